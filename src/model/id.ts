@@ -1,0 +1,28 @@
+/**
+ * Ids are hashes of what identifies a thing, so that reading the same article twice changes nothing.
+ * Two independent 32-bit multiplicative hashes over UTF-16 code units (the construction known as cyrb53,
+ * kept at its full 64 bits), as 16 hex digits: fast enough for the reader, and collisions are expected
+ * only beyond some 10^9 ids of one kind. Not a cryptographic hash.
+ */
+export function hashId(...parts: readonly (string | number | boolean | null)[]): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const part of parts) {
+    const text = part === null ? '\u0000' : String(part);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, 2654435761);
+      b = Math.imul(b ^ code, 1597334677);
+    }
+    // A separator that no text part can forge by running into its neighbour.
+    a = Math.imul(a ^ 0x1f0001, 2654435761);
+    b = Math.imul(b ^ 0x1f0001, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return hex(a) + hex(b);
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,71 @@
+import type { Certainty, ClaimKind, Named, Person, Status } from './claim.js';
+import type { Currency, Fee } from './money.js';
+import type { Source } from './source.js';
+import type { TransferWindow } from './window.js';
+
+export const STAGES = ['linked', 'talks', 'bid', 'agreed', 'done', 'off'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type SagaKind = 'move' | 'stay' | 'exit';
+
+export type SagaFlag = 'recycled' | 'contradicted' | 'collapsed' | 'revived' | 'rolled-over' | 'loan';
+
+/**
+ * A claim as the pure layers see it: the claim with what its article tells about place and time.
+ * `published` is the article's date (ISO; null if unknown), `read` the instant at which it was read.
+ */
+export interface Told {
+  readonly claim: string;
+  readonly article: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly read: string;
+  readonly person: Person;
+  readonly from: Named | null;
+  readonly to: Named | null;
+  readonly kind: ClaimKind;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly loan: boolean;
+  readonly fee: Fee | null;
+  readonly window: TransferWindow | null;
+  readonly sources: readonly Source[];
+  /** The exact words. */
+  readonly quote: string;
+  /** The paragraph or text around it that copies are found by; may be cut. */
+  readonly passage: string;
+}
+
+/** One step in a saga's history; `claim` is the id of the claim that caused it. */
+export interface SagaChange {
+  readonly date: string;
+  readonly what: string;
+  readonly stage: Stage;
+  readonly claim: string;
+}
+
+/** Everything said about one person and one destination in one window (staying and leaving have sagas too). */
+export interface Saga {
+  readonly id: string;
+  readonly kind: SagaKind;
+  readonly person: Named;
+  readonly from: Named | null;
+  readonly to: Named | null;
+  readonly window: TransferWindow;
+  readonly stage: Stage;
+  readonly origins: number;
+  readonly reports: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly firstReported: { readonly date: string; readonly source: string; readonly claim: string };
+  readonly lastChanged: { readonly date: string; readonly what: string; readonly claim: string };
+  readonly fee: { readonly low: number; readonly high: number; readonly currency: Currency } | null;
+  readonly rivals: readonly Named[];
+  readonly probability: { readonly value: number; readonly low: number; readonly high: number } | null;
+  readonly flags: readonly SagaFlag[];
+  /** Oldest first. */
+  readonly history: readonly SagaChange[];
+  /** Ids of the claims behind it, in order of time. */
+  readonly claims: readonly string[];
+}
