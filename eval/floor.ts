@@ -19,7 +19,7 @@ export function predictFloor(one: Case, clubs: ReadonlySet<string>, others: Read
     same,
   );
   return {
-    claims: persons.flatMap((person) => found.map((club) => interest(person, club))),
+    claims: persons.flatMap((person) => found.map((club) => interest(person, club, one.article.outlet))),
     facts: [],
   };
 }
@@ -45,14 +45,14 @@ function interest(person: string, club: string, outlet: string | null): FlatClai
 /** Particles that may stand small inside a name. */
 const PARTICLE = '(?:de|da|dos|do|di|del|della|van|von|der|den|ten|ter|el|al|la|le|bin|ibn)';
 const CAPITAL_RUN = new RegExp(
-  `\\p{Lu}[\\p{L}\\p{N}'’.-]*(?: (?:${PARTICLE} )*\\p{Lu}[\\p{L}\\p{N}'’.-]*)*`,
+  `\\p{Lu}[\\p{L}\\p{N}'’-]*(?: (?:${PARTICLE} )*\\p{Lu}[\\p{L}\\p{N}'’-]*)*`,
   'gu',
 );
 
 function capitalRuns(text: string): readonly string[] {
   return [...text.matchAll(CAPITAL_RUN)].flatMap((match) =>
     // A possessive ends a name: "Porto's Nuno Vaz" is two.
-    match[0].split(/['’]s(?= |$)/).map((part) => part.replace(/[.'’-]+$/, '').trim()),
+    match[0].split(/['’]s(?= |$)/).map((part) => part.replace(/['’-]+$/, '').trim()),
   );
 }
 

@@ -80,6 +80,8 @@ function freeze({ set, reader }: Measured, options: Options): void {
   console.log(`frozen: ${frozenPath(set)}`);
 }
 
+// A reader of this output that stops early (`| head`) is no failure.
+process.stdout.on('error', () => process.exit());
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof Problem)) throw error;
   console.error(error.message);

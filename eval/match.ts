@@ -1,3 +1,4 @@
+import { foldName } from '../src/model/fold.js';
 import type { NameIndex, NamePhrase } from '../src/model/name.js';
 
 /** Decides, as a fair judge would, whether two wordings mean the same. */
@@ -7,30 +8,14 @@ export interface Matcher {
   sameSource(a: string, b: string): boolean;
 }
 
-const MARKS = /\p{M}+/gu;
-const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-/** Letters that normalisation does not take apart. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['ł', 'l'],
-  ['ı', 'i'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['þ', 'th'],
-]);
-
-/** Lower case, no accents, every run of other characters a single space; apostrophes vanish. */
+/** As the product folds names, and further: a possessive ending and the dots of abbreviations go too. */
 export function fold(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/['’‘`´]s\b/g, '')
-    .replace(/['’‘`´.]/g, '');
-  const bare = plain.normalize('NFKD').replace(MARKS, '');
-  const letters = Array.from(bare, (letter) => LETTERS.get(letter) ?? letter).join('');
-  return letters.replace(NOT_WORD, ' ').trim();
+  return foldName(
+    name
+      .replace(/['’‘`´]s\b/g, '')
+      .replace(/\b(\w)\.(?=\w\b)/g, '$1')
+      .replace(/\.(?=\s|$)/g, ''),
+  );
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'junior', 'sr', 'snr', 'jnr']);
@@ -102,7 +87,7 @@ function outletKey(name: string): string {
     : host;
   return fold(bare)
     .replace(/^(the|reports in|reports from) /, '')
-    .replace(/ (reports|news|online|sport|sports)$/, '')
+    .replace(/(?: (?:reports|news|online|sports?))+$/, '')
     .replaceAll(' ', '');
 }
 
