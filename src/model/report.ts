@@ -17,5 +17,7 @@ export interface Report {
   readonly chain: readonly string[];
   readonly adds: readonly Addition[];
   readonly nothingNew: boolean;
+  /** An old story told again: nothing new, and no new origin for more than 14 days. Absent: no. */
+  readonly recycled?: true;
   readonly why: string;
 }

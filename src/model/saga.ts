@@ -45,6 +45,23 @@ export interface SagaChange {
   readonly claim: string;
 }
 
+/** What one origin last said of a saga, and since when; `claim` is its latest word. */
+export interface Stance {
+  readonly origin: string;
+  readonly stage: Stage;
+  readonly since: string;
+  readonly claim: string;
+}
+
+/** Two words that cannot both be true; settled once a side gives way or an official word decides. */
+export interface Contradiction {
+  readonly says: string;
+  readonly denies: string;
+  readonly since: string;
+  /** The claim that settled it; null while it is open. */
+  readonly settledBy: string | null;
+}
+
 /** Everything said about one person and one destination in one window (staying and leaving have sagas too). */
 export interface Saga {
   readonly id: string;
@@ -68,4 +85,12 @@ export interface Saga {
   readonly history: readonly SagaChange[];
   /** Ids of the claims behind it, in order of time. */
   readonly claims: readonly string[];
+  /** How many independent origins vouch for each stage or a later one; stages that none vouches for are left out. */
+  readonly originsByStage?: Readonly<Partial<Record<Stage, number>>>;
+  /** The last word of each origin, in order of their first words. */
+  readonly stances?: readonly Stance[];
+  readonly contradictions?: readonly Contradiction[];
+  /** Ids of the same story in the window before and in the window after. */
+  readonly continues?: string | null;
+  readonly continuedBy?: string | null;
 }

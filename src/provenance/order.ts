@@ -1,0 +1,55 @@
+import type { Told } from '../model/saga.js';
+
+/**
+ * The instant that a claim counts from: its article's date, or where that is unknown the instant at which it was
+ * read. A bare day stands at its noon, a bare month or year at its last day, so that nothing looks ahead.
+ */
+export function momentOf(told: Pick<Told, 'published' | 'read'>): string {
+  return normal(told.published) ?? normal(told.read) ?? told.read;
+}
+
+/** The day (ISO, UTC) that a claim counts from. */
+export function dayOf(told: Pick<Told, 'published' | 'read'>): string {
+  return momentOf(told).slice(0, 10);
+}
+
+function normal(date: string | null): string | null {
+  const parts = date === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(date);
+  if (date === null || parts === null) return null;
+  const [, year = '', month, day, time] = parts;
+  if (month === undefined) return `${year}-12-31T12:00:00.000Z`;
+  if (day === undefined) {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0));
+    return Number.isNaN(last.getTime()) ? null : `${last.toISOString().slice(0, 10)}T12:00:00.000Z`;
+  }
+  const instant = new Date(time === undefined ? `${date}T12:00:00.000Z` : date);
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+}
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Strings by code unit, the same on every machine. */
+export function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Claims in the order in which they count, total and independent of their order of arrival: by instant; then an
+ * article's own word before a word that it passes on, so that an original stands before its copies of the same day;
+ * then by article and claim.
+ */
+export function inOrder(told: readonly Told[]): readonly Told[] {
+  return told
+    .map((one) => ({ one, at: momentOf(one) }))
+    .sort(
+      (a, b) =>
+        compareStrings(a.at, b.at) ||
+        a.one.sources.length - b.one.sources.length ||
+        compareStrings(a.one.article, b.one.article) ||
+        compareStrings(a.one.claim, b.one.claim),
+    )
+    .map(({ one }) => one);
+}

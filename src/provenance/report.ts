@@ -1,0 +1,114 @@
+import type { Addition, Report, ReportClass } from '../model/report.js';
+import type { Told } from '../model/saga.js';
+import { Heard } from './additions.js';
+import { daysBetween, inOrder } from './order.js';
+import { denies, rankOf, stageOf } from './stage.js';
+import { type Traced, traceOrigins } from './trace.js';
+import { PLAIN_VOICES, type Voices } from './voice.js';
+import { why } from './why.js';
+
+/** A report with what the fold needs of its tracing. */
+export interface Classified {
+  readonly report: Report;
+  readonly traced: Traced;
+}
+
+export interface ProvenanceOptions {
+  readonly voices?: Voices;
+}
+
+/** An old story is recycled once so many days have passed without a new word. */
+export const RECYCLED_AFTER = 14;
+
+/** What one origin has said so far. */
+interface Voice {
+  top: number;
+  affirms: boolean;
+  readonly first: Traced;
+}
+
+/**
+ * Classes every claim of one saga as an act of reporting, oldest first. `saga` is the id to put on the reports.
+ * The rules, in this order: the earliest is the first; a negative word against a positive story is a denial; a new
+ * stage is a follow-up; an origin heard before is a follow-up if it adds something, else a repeat; a new origin is a
+ * confirmation if it speaks firmly and by name, else it counts as a repeat unless it adds something.
+ */
+export function classifyReports(
+  told: readonly Told[],
+  saga: string,
+  options: ProvenanceOptions = {},
+): readonly Classified[] {
+  const heard = new Heard();
+  const voices = new Map<string, Voice>();
+  let first: Traced | null = null;
+  let lastNew: Traced | null = null;
+  return traceOrigins(inOrder(told), options.voices ?? PLAIN_VOICES).map((traced) => {
+    const voice = voices.get(traced.key);
+    const speaker = speakerOf(traced);
+    const adds: readonly Addition[] = first === null ? [] : heard.adds(traced.told, speaker);
+    const kind = classOf(traced, adds, voice, heard);
+    const nothingNew = kind === 'repeat';
+    const quiet = lastNew === null ? 0 : daysBetween(lastNew.day, traced.day);
+    const recycled = nothingNew && quiet > RECYCLED_AFTER;
+    const report: Report = {
+      claim: traced.told.claim,
+      article: traced.told.article,
+      saga,
+      date: traced.told.published,
+      outlet: traced.told.outlet,
+      class: kind,
+      origin: { name: traced.origin.name, sort: traced.origin.sort, phantom: traced.phantom },
+      chain: traced.told.sources.map((source) => source.name),
+      adds,
+      nothingNew,
+      ...(recycled ? { recycled: true as const } : {}),
+      why: why({ traced, kind, adds, said: voice?.first ?? null, first, lastNew, recycled }),
+    };
+    heard.hear(traced.told, speaker);
+    first ??= traced;
+    if (!nothingNew) lastNew = traced;
+    voices.set(traced.key, spoken(voice, traced));
+    return { report, traced };
+  });
+}
+
+function classOf(
+  traced: Traced,
+  adds: readonly Addition[],
+  voice: Voice | undefined,
+  heard: Heard,
+): ReportClass {
+  if (heard.affirmed + heard.denied === 0) return 'first';
+  const negative = denies(traced.told);
+  if (negative && heard.affirmed > 0)
+    return voice !== undefined && !voice.affirms && adds.length === 0 ? 'repeat' : 'denial';
+  if (adds.includes('stage')) return 'follow-up';
+  if (voice !== undefined) return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
+  if (standsAlone(traced)) return 'confirmation';
+  return adds.length > 0 ? 'follow-up' : 'repeat';
+}
+
+/** An origin that had denied the story and now tells it, in its own article. */
+function changedItsMind(voice: Voice, traced: Traced): boolean {
+  return !voice.affirms && !denies(traced.told) && traced.basis === 'own word';
+}
+
+/**
+ * Whether a new voice may count as independent: it has a name, and it either is credited by name or speaks firmly in
+ * its own article. A hedge without a credit is hearsay about what others had said.
+ */
+function standsAlone({ told, origin, basis }: Traced): boolean {
+  if (origin.sort === 'anonymous') return false;
+  return basis !== 'own word' || (told.certainty !== 'hedged' && told.certainty !== 'speculative');
+}
+
+function speakerOf({ key, origin }: Traced): string | null {
+  return origin.sort === 'person' || origin.sort === 'club' ? key : null;
+}
+
+function spoken(voice: Voice | undefined, traced: Traced): Voice {
+  const affirms = !denies(traced.told);
+  const top = affirms ? rankOf(stageOf(traced.told)) : -1;
+  if (voice === undefined) return { top, affirms, first: traced };
+  return { top: Math.max(voice.top, top), affirms, first: voice.first };
+}

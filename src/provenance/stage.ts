@@ -1,0 +1,44 @@
+import type { ClaimKind } from '../model/claim.js';
+import { STAGES, type Stage, type Told } from '../model/saga.js';
+import { originOf } from '../model/source.js';
+
+/** Position of a stage on the way from linked to done; off stands outside, after them. */
+export function rankOf(stage: Stage): number {
+  return STAGES.indexOf(stage);
+}
+
+const OF_KIND: Readonly<Record<ClaimKind, Stage>> = {
+  interest: 'linked',
+  talks: 'talks',
+  bid: 'bid',
+  agreed: 'agreed',
+  done: 'done',
+  stay: 'linked',
+  exit: 'linked',
+  swap: 'linked',
+  'loan-return': 'done',
+};
+
+/**
+ * The stage that a claim vouches for. A speculation links and no more; what is only believed to be done is agreed.
+ * A stay is done where the club itself confirms it: a player's or manager's wish is not yet a signature.
+ */
+export function stageOf(told: Pick<Told, 'kind' | 'certainty' | 'sources'>): Stage {
+  const stage = OF_KIND[told.kind];
+  if (told.certainty === 'speculative') return 'linked';
+  if (told.certainty === 'hedged' && stage === 'done') return 'agreed';
+  if (told.kind === 'stay' && told.certainty === 'confirmed' && originOf(told.sources).sort === 'club')
+    return 'done';
+  return stage;
+}
+
+/** Whether a claim speaks against its saga. A rejected bid is not a denial: the bid was made. */
+export function denies(told: Pick<Told, 'kind' | 'status'>): boolean {
+  return told.status === 'negative' && told.kind !== 'bid';
+}
+
+/** Whether the word is that of somebody who takes part: a club, a player, an agent, a manager. */
+export function isParty(told: Pick<Told, 'certainty' | 'sources'>): boolean {
+  const { sort } = originOf(told.sources);
+  return sort === 'club' || sort === 'person' || told.certainty === 'confirmed';
+}

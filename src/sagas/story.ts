@@ -1,0 +1,95 @@
+import type { Named } from '../model/claim.js';
+import { hashId } from '../model/id.js';
+import type { SagaKind, Told } from '../model/saga.js';
+import type { TransferWindow } from '../model/window.js';
+import { compareStrings, dayOf } from '../provenance/order.js';
+import { type ClubKey, clubKeys } from './club.js';
+import { type Identity, identify } from './person.js';
+import type { WindowFor } from './window.js';
+
+/** The claims of one saga before they are folded: one person, one destination (or none), one window. */
+export interface Story {
+  readonly id: string;
+  readonly kind: SagaKind;
+  /** Key of the person; of the destination, or for a stay or an exit of the club left or kept. */
+  readonly person: string;
+  readonly place: string;
+  readonly named: Named;
+  readonly from: Named | null;
+  readonly to: Named | null;
+  readonly window: TransferWindow;
+  readonly told: readonly Told[];
+}
+
+/** Sorts claims into stories, in the order of their ids. Pure, and blind to the order of the claims. */
+export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly Story[] {
+  const clubKey = clubKeys(told);
+  const who = identify(told, clubKey);
+  const groups = new Map<string, { readonly seed: Seed; readonly told: Told[] }>();
+  for (const one of told) {
+    const seed = seedOf(one, who(one), clubKey, windowFor);
+    const key = hashId('saga', seed.identity.key, seed.kind, seed.place, seed.window.label);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { seed, told: [one] });
+    else group.told.push(one);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([id, group]) => ({
+      id,
+      kind: group.seed.kind,
+      person: group.seed.identity.key,
+      place: group.seed.place,
+      named: group.seed.identity.person,
+      from: usual(group.told.map((one) => one.from)),
+      to: group.seed.kind === 'move' ? usual(group.told.map((one) => one.to)) : null,
+      window: firstWindow(group.told, group.seed.window),
+      told: group.told,
+    }));
+}
+
+interface Seed {
+  readonly identity: Identity;
+  readonly kind: SagaKind;
+  readonly place: string;
+  readonly window: TransferWindow;
+}
+
+function seedOf(told: Told, identity: Identity, clubKey: ClubKey, windowFor: WindowFor): Seed {
+  const kind = kindOf(told);
+  // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
+  const place = kind === 'move' && told.to !== null ? clubKey(told.to) : '';
+  return { identity, kind, place, window: told.window ?? windowFor(dayOf(told)) };
+}
+
+/** A claim without a destination speaks of leaving, unless it speaks of staying. */
+function kindOf(told: Told): SagaKind {
+  if (told.kind === 'stay') return 'stay';
+  return told.kind === 'exit' || told.to === null ? 'exit' : 'move';
+}
+
+/** The name most often given, one with an id before one without; null if none was. */
+function usual(named: readonly (Named | null)[]): Named | null {
+  const counts = new Map<string, { readonly club: Named; count: number }>();
+  for (const club of named) {
+    if (club === null) continue;
+    const label = `${club.id ?? ''}|${club.name}`;
+    const entry = counts.get(label);
+    if (entry === undefined) counts.set(label, { club, count: 1 });
+    else entry.count++;
+  }
+  const best = [...counts].sort(
+    ([a, x], [b, y]) =>
+      y.count - x.count ||
+      Number(x.club.id === undefined) - Number(y.club.id === undefined) ||
+      compareStrings(a, b),
+  )[0];
+  return best?.[1].club ?? null;
+}
+
+/** Claims may state one window with different days; the saga takes the earliest statement of them. */
+function firstWindow(told: readonly Told[], fallback: TransferWindow): TransferWindow {
+  const stated = told.flatMap((one) => (one.window === null ? [] : [one.window]));
+  const key = (window: TransferWindow): string => `${window.from}|${window.to}`;
+  return [...stated].sort((a, b) => compareStrings(key(a), key(b)))[0] ?? fallback;
+}
