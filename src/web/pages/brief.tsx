@@ -1,0 +1,175 @@
+import { type Briefing, type BriefLine, brief, SECTIONS, type Section } from '../../brief/index.js';
+import type { Saga } from '../../model/saga.js';
+import type { Ask, Page } from '../ask.js';
+import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
+import { Empty } from '../parts/empty.js';
+import { Flags } from '../parts/saga-card.js';
+import { count, feeRange, sagaParts } from '../words.js';
+
+/** More sagas than this are no briefing; the page says that it was cut. */
+const MOST = 150;
+const PERIODS = [
+  { days: 0, words: 'one day' },
+  { days: 6, words: 'a week' },
+  { days: 29, words: '30 days' },
+] as const;
+
+const TITLES: Readonly<Record<Section, string>> = {
+  new: 'New',
+  moved: 'Moved',
+  collapsed: 'Collapsed or denied',
+  confirmed: 'Confirmed by another origin',
+  repeated: 'Told again, nothing new',
+};
+
+/** What a period brought: the last week up to the newest change, unless the address says since when. */
+export async function briefPage(ask: Ask): Promise<Page> {
+  const asked = ask.field('since');
+  const [newest] = await ask.reader.sagas({ ...ask.view, limit: 1, order: 'changed' });
+  const until = ask.asOf ?? dayOf(newest?.lastChanged.date ?? ask.today);
+  const since = isDay(asked) ? asked : daysBefore(until, 6);
+  const found = await ask.reader.sagas({ ...ask.view, since, limit: MOST + 1, order: 'changed' });
+  const briefing = await briefOf(ask, found.slice(0, MOST), since);
+  return {
+    title: 'Briefing',
+    section: 'brief',
+    body: (
+      <>
+        <header class="page-head">
+          <p class="kicker">Briefing</p>
+          <h1>
+            {dayWords(since)} to {dayWords(until)}
+          </h1>
+          <p class="standfirst">
+            {briefing.counts.sagas === 0
+              ? 'No saga changed in this time.'
+              : `${count(briefing.counts.sagas, 'saga')} changed, in ${count(briefing.counts.reports, 'report')}; ${briefing.counts.repeats} of them said nothing new.`}
+            {found.length > MOST ? ` Only the ${MOST} that changed last are shown.` : ''}
+          </p>
+          <Periods ask={ask} since={since} until={until} />
+        </header>
+        <Sections ask={ask} briefing={briefing} />
+      </>
+    ),
+  };
+}
+
+async function briefOf(ask: Ask, sagas: readonly Saga[], since: string): Promise<Briefing> {
+  const behind = await Promise.all(
+    sagas.map(async (saga) => ({
+      reports: await ask.reader.reports({ ...ask.view, saga: saga.id }),
+      claims: await ask.reader.claims({ ...ask.view, saga: saga.id }),
+    })),
+  );
+  return brief({
+    sagas,
+    reports: behind.flatMap(({ reports }) => reports),
+    told: behind.flatMap(({ claims }) => claims.map((stored) => stored.told)),
+    since,
+    asOf: ask.asOf,
+  });
+}
+
+function Periods({ ask, since, until }: { ask: Ask; since: string; until: string }) {
+  return (
+    <form class="periods" action="/brief" method="get">
+      {ask.asOf === null ? null : <input type="hidden" name="as-of" value={ask.asOf} />}
+      <span class="meta">
+        {PERIODS.map(({ days, words }) => {
+          const from = daysBefore(until, days);
+          return (
+            <a
+              key={words}
+              href={ask.links.to('/brief', { since: from })}
+              {...(from === since ? { 'aria-current': 'true' as const } : {})}
+            >
+              {words}
+            </a>
+          );
+        })}
+      </span>
+      <label class="label" for="since">
+        Since
+      </label>
+      <input id="since" type="date" name="since" value={since} />
+      <button type="submit">Show</button>
+    </form>
+  );
+}
+
+function Sections({ ask, briefing }: { ask: Ask; briefing: Briefing }) {
+  if (briefing.counts.sagas === 0) {
+    return (
+      <Empty title="A quiet time">
+        <p>
+          Nobody said anything in it that moved a saga. Look further back, or{' '}
+          <a href={ask.links.to('/')}>see what moved last</a>.
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <div class="brief-sections">
+      {SECTIONS.map((section) =>
+        briefing[section].length === 0 ? null : (
+          <section key={section} class="section" aria-labelledby={`brief-${section}`}>
+            <div class="section-head">
+              <h2 id={`brief-${section}`}>{TITLES[section]}</h2>
+              <p class="meta">{count(briefing[section].length, 'saga')}</p>
+            </div>
+            <ul class="brief-lines">
+              {briefing[section].map((line) => (
+                <Line key={line.saga} line={line} ask={ask} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Line({ line, ask }: { line: BriefLine; ask: Ask }) {
+  const { lead, join, side } = sagaParts(line);
+  const { links } = ask;
+  return (
+    <li class="card">
+      <h3 class="saga-title">
+        <a href={links.saga(line.saga)}>
+          {lead} <span class="join">{join}</span>
+          {side === null ? '' : ` ${side.name}`}
+        </a>
+      </h3>
+      <p class="card-what">
+        {line.before === null || line.before === line.stage ? '' : `${line.before} to `}
+        <b>{line.stage}</b>, says <a href={links.source(line.whose)}>{line.whose}</a> on {dayWords(line.date)}
+        .
+      </p>
+      {line.quote === null ? null : (
+        <figure class="quoted">
+          <blockquote>
+            <a class="quiet" href={links.article(line.quote.article, line.quote.claim)}>
+              {line.quote.words}
+            </a>
+          </blockquote>
+          <figcaption class="cite">
+            {line.quote.outlet ?? 'Unknown outlet'}
+            {line.quote.credits.length === 0 ? '' : `, crediting ${line.quote.credits.join(', then ')}`},{' '}
+            {dayShort(line.quote.date)}
+          </figcaption>
+        </figure>
+      )}
+      <p class="meta card-foot">
+        <span>
+          First: {line.first.source}, {dayShort(line.first.date)}
+        </span>
+        <span>
+          {count(line.origins, 'independent origin')}; {count(line.reports, 'report')} in this time
+          {line.repeats === 0 ? '' : `, ${line.repeats} of them nothing new`}
+        </span>
+        {line.fee === null ? null : <span>Fee named: {feeRange(line.fee)}</span>}
+        <Flags saga={line} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import type { StoredArticle } from '../../ledger/reader.js';
+import type { Named } from '../../model/claim.js';
+import type { Fact } from '../../model/fact.js';
+import type { Saga } from '../../model/saga.js';
+import type { Ask, Onward, Page } from '../ask.js';
+import { articlesById } from '../gather.js';
+import { isNamed, keyOf } from '../links.js';
+import { Choose, Unknown } from '../parts/choose.js';
+import { Facts } from '../parts/facts.js';
+import { SagaTable } from '../parts/saga-card.js';
+import { count } from '../words.js';
+
+const MOST = 200;
+
+/** One player (or manager, or member of staff): his sagas, and what the articles say of him. */
+export async function playerPage(ask: Ask): Promise<Page | Onward> {
+  const [found, told] = await Promise.all([
+    ask.reader.sagas({ ...ask.view, player: ask.key, limit: MOST, order: 'changed' }),
+    ask.reader.facts({ ...ask.view, player: ask.key, limit: MOST }),
+  ]);
+  const sagas = found.filter((saga) => isNamed(saga.person, ask.key));
+  const facts = told.filter((fact) => isNamed(fact.subject, ask.key));
+  const named = sagas[0]?.person ?? facts[0]?.subject;
+  if (named === undefined) return elsewhere(ask, found, told);
+  const articles = await articlesById(
+    ask,
+    facts.map((fact) => fact.article),
+  );
+  return {
+    title: named.name,
+    section: null,
+    body: <PlayerBody ask={ask} named={named} sagas={sagas} facts={facts} articles={articles} />,
+  };
+}
+
+/** A part of a name: one person is gone to at once; among several, the reader chooses. */
+function elsewhere(ask: Ask, sagas: readonly Saga[], facts: readonly Fact[]): Page | Onward {
+  const named = new Map<string, Named>();
+  for (const one of [...sagas.map((saga) => saga.person), ...facts.map((fact) => fact.subject)]) {
+    if (!named.has(keyOf(one))) named.set(keyOf(one), one);
+  }
+  const [only] = named.values();
+  if (only !== undefined && named.size === 1) return { onward: ask.links.player(only) };
+  const body =
+    named.size === 0 ? (
+      <Unknown ask={ask} what="person" />
+    ) : (
+      <Choose named={[...named.values()]} noun="player" links={ask.links} asked={ask.key} />
+    );
+  return { title: ask.key, section: null, status: named.size === 0 ? 404 : 200, body };
+}
+
+interface BodyProps {
+  readonly ask: Ask;
+  readonly named: Named;
+  readonly sagas: readonly Saga[];
+  readonly facts: readonly Fact[];
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+}
+
+function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
+  const moves = sagas.filter((saga) => saga.kind === 'move');
+  const rest = sagas.filter((saga) => saga.kind !== 'move');
+  return (
+    <>
+      <header class="page-head">
+        <p class="kicker">Person</p>
+        <h1>{named.name}</h1>
+        <p class="meta">
+          {count(moves.length, 'move')} spoken of, {count(rest.length, 'saga')} of staying or leaving,{' '}
+          {count(facts.length, 'fact')} stated
+        </p>
+      </header>
+      {sagas.length === 0 ? null : (
+        <section class="section" aria-labelledby="sagas">
+          <div class="section-head">
+            <h2 id="sagas">What is said</h2>
+          </div>
+          <SagaTable sagas={sagas} links={ask.links} caption={`Sagas of ${named.name}`} />
+        </section>
+      )}
+      <Facts facts={facts} articles={articles} links={ask.links} />
+    </>
+  );
+}

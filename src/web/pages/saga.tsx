@@ -1,0 +1,178 @@
+import type { StoredClaim } from '../../ledger/reader.js';
+import type { Report } from '../../model/report.js';
+import type { Saga } from '../../model/saga.js';
+import { originOf } from '../../model/source.js';
+import type { Ask, Page } from '../ask.js';
+import { dayWords } from '../day.js';
+import { keyOf } from '../links.js';
+import { ClaimRow, Name } from '../parts/claim.js';
+import { Empty } from '../parts/empty.js';
+import { OriginTree } from '../parts/origin-tree.js';
+import { OriginDots } from '../parts/origins.js';
+import { Flags } from '../parts/saga-card.js';
+import { Against, History, Rivals } from '../parts/saga-parts.js';
+import { StagePips, StageTrack } from '../parts/stage.js';
+import { count, feeRange, sagaName, sagaParts, windowWords } from '../words.js';
+
+/** One saga: who said what, in order of time; whose words they are; what is said against it. */
+export async function sagaPage(ask: Ask): Promise<Page> {
+  const [saga] = await ask.reader.sagas({ ...ask.view, id: ask.key, limit: 1 });
+  if (saga === undefined) return missing(ask);
+  const [claims, reports, sagas] = await Promise.all([
+    ask.reader.claims({ ...ask.view, saga: saga.id }),
+    ask.reader.reports({ ...ask.view, saga: saga.id }),
+    ask.reader.sagas({ ...ask.view, player: keyOf(saga.person) }),
+  ]);
+  const ordered = inOrder(saga, claims);
+  const others = sagas.filter((other) => other.id !== saga.id && keyOf(other.person) === keyOf(saga.person));
+  return {
+    title: sagaName(saga),
+    section: null,
+    body: <SagaBody ask={ask} saga={saga} claims={ordered} reports={reports} others={others} />,
+  };
+}
+
+/** The saga's own order of time; claims that it does not list (retired ones) are left out. */
+function inOrder(saga: Saga, claims: readonly StoredClaim[]): readonly StoredClaim[] {
+  const byClaim = new Map(claims.map((stored) => [stored.claim.id, stored]));
+  return saga.claims.flatMap((id) => {
+    const stored = byClaim.get(id);
+    return stored === undefined ? [] : [stored];
+  });
+}
+
+interface BodyProps {
+  readonly ask: Ask;
+  readonly saga: Saga;
+  readonly claims: readonly StoredClaim[];
+  readonly reports: readonly Report[];
+  readonly others: readonly Saga[];
+}
+
+function SagaBody({ ask, saga, claims, reports, others }: BodyProps) {
+  const { links } = ask;
+  const byClaim = new Map(reports.map((report) => [report.claim, report]));
+  const whose = new Map(claims.map((stored) => [stored.claim.id, originOf(stored.claim.sources).name]));
+  return (
+    <>
+      <SagaHead ask={ask} saga={saga} />
+      <StageTrack saga={saga} links={links} whose={whose} />
+      <Figures saga={saga} />
+      <div class="columns">
+        <div>
+          <section class="section" aria-labelledby="claims">
+            <div class="section-head">
+              <h2 id="claims">Every word, in order</h2>
+              <p class="meta">
+                {count(claims.length, 'claim')} in {count(saga.articles, 'article')}
+              </p>
+            </div>
+            <ol class="claims">
+              {claims.map((stored) => (
+                <ClaimRow
+                  key={stored.claim.id}
+                  stored={stored}
+                  report={byClaim.get(stored.claim.id)}
+                  links={links}
+                />
+              ))}
+            </ol>
+          </section>
+        </div>
+        <aside class="rail" aria-label="Origins, history and rivals">
+          <OriginTree reports={reports} links={links} />
+          <Against claims={claims} reports={byClaim} links={links} />
+          <History saga={saga} links={links} />
+          <Rivals saga={saga} others={others} links={links} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function SagaHead({ ask, saga }: { ask: Ask; saga: Saga }) {
+  const { links } = ask;
+  const { join, side } = sagaParts(saga);
+  return (
+    <header class="page-head">
+      <p class="kicker">
+        Saga · {windowWords(saga.window)}
+        {saga.from !== null && saga.kind === 'move' ? (
+          <>
+            {' · from '}
+            <Name named={saga.from} noun="club" links={links} />
+          </>
+        ) : null}
+      </p>
+      <h1 class="saga-title">
+        <Name named={saga.person} noun="player" links={links} /> <span class="join">{join}</span>{' '}
+        {side === null ? null : <Name named={side} noun="club" links={links} />}
+      </h1>
+      <p class="meta card-stage">
+        <StagePips saga={saga} />
+        <Flags saga={saga} />
+      </p>
+      <p class="standfirst">
+        <a href={links.source(saga.firstReported.source)}>{saga.firstReported.source}</a> was first, on{' '}
+        <a href={links.claim(saga.firstReported.claim)}>{dayWords(saga.firstReported.date)}</a>. The last
+        change came on <a href={links.claim(saga.lastChanged.claim)}>{dayWords(saga.lastChanged.date)}</a>:{' '}
+        {saga.lastChanged.what}.
+      </p>
+    </header>
+  );
+}
+
+function Figures({ saga }: { saga: Saga }) {
+  const { probability } = saga;
+  return (
+    <dl class="figures">
+      <div>
+        <dt>Origins against reports</dt>
+        <dd>
+          <OriginDots saga={saga} />
+        </dd>
+      </div>
+      <div>
+        <dt>Read in</dt>
+        <dd>
+          <b>{count(saga.articles, 'article')}</b> of {count(saga.outlets, 'outlet')}
+        </dd>
+      </div>
+      <div>
+        <dt>Fee named</dt>
+        <dd>{saga.fee === null ? 'none in any claim' : <b>{feeRange(saga.fee)}</b>}</dd>
+      </div>
+      {probability === null ? null : (
+        <div>
+          <dt>Forecast</dt>
+          <dd>
+            <b>{percent(probability.value)}</b>, between {percent(probability.low)} and{' '}
+            {percent(probability.high)}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function missing(ask: Ask): Page {
+  return {
+    title: 'No such saga',
+    section: null,
+    status: 404,
+    body: (
+      <Empty title={ask.asOf === null ? 'No such saga' : 'Nobody had spoken of it yet'}>
+        <p>
+          {ask.asOf === null
+            ? 'The ledger knows no saga by this address. It may have been told apart anew since the link was made.'
+            : 'On the day that you look from, no article had told this saga.'}{' '}
+          <a href={ask.links.to('/')}>See what moved</a>.
+        </p>
+      </Empty>
+    ),
+  };
+}

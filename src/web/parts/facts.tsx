@@ -1,0 +1,58 @@
+import type { StoredArticle } from '../../ledger/reader.js';
+import type { Fact, FactKind } from '../../model/fact.js';
+import { originOf } from '../../model/source.js';
+import { dayShort } from '../day.js';
+import { FACT_WORDS, factLine } from '../facts.js';
+import type { Links } from '../links.js';
+import { CertaintyMark } from './certainty.js';
+
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly links: Links;
+  /** Names the subject on each line: where a page holds facts on several. */
+  readonly subjects?: boolean;
+}
+
+/** Facts by kind, each with the words that state it, whose word it is, and its date. */
+export function Facts({ facts, articles, links, subjects = false }: FactsProps) {
+  if (facts.length === 0) return null;
+  const kinds = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const list = kinds.get(fact.kind) ?? [];
+    list.push(fact);
+    kinds.set(fact.kind, list);
+  }
+  return (
+    <section class="section" aria-labelledby="facts">
+      <div class="section-head">
+        <h2 id="facts">Facts, as stated</h2>
+      </div>
+      <dl class="facts">
+        {[...kinds].map(([kind, list]) => (
+          <div key={kind} class="fact-kind">
+            <dt>{FACT_WORDS[kind]}</dt>
+            <dd>
+              <ul>
+                {list.map((fact) => (
+                  <li key={fact.id}>
+                    <a href={links.article(fact.article, fact.id)}>
+                      {subjects ? `${fact.subject.name}: ` : ''}
+                      {factLine(fact)}
+                    </a>
+                    <span class="meta">
+                      {' '}
+                      {originOf(fact.sources).name},{' '}
+                      {dayShort(articles.get(fact.article)?.article.date ?? null)},{' '}
+                      <CertaintyMark certainty={fact.certainty} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
