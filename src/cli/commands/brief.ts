@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { day, examples, type LedgerOption, withLedgerOption } from '../options.js';
+import type { BriefFormat, Period } from '../services.js';
+import type { Session } from '../session.js';
+
+interface BriefOptions extends LedgerOption, Period {
+  readonly format: BriefFormat;
+}
+
+export function addBrief(program: Command, session: Session): void {
+  withLedgerOption(
+    program
+      .command('brief')
+      .summary('what is new, what moved, what collapsed')
+      .description('Writes the briefing of a period; each line names whose word it is and quotes it.')
+      .option('--since <date>', 'from that day on', day)
+      .option('--as-of <date>', 'as it was on that day', day)
+      .addOption(
+        new Option('--format <format>', 'how to write')
+          .choices(['markdown', 'json', 'table'])
+          .default('markdown'),
+      ),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        'hearsay brief',
+        'hearsay brief --since 2025-09-01 --as-of 2025-09-02',
+        'hearsay brief --format json',
+      ),
+    )
+    .action(async (options: BriefOptions) => {
+      const text = await session.withLedger(options.ledger, false, (ledger) =>
+        session.services.brief(ledger, periodOf(options), options.format),
+      );
+      await session.output.write(text);
+    });
+}
+
+function periodOf(options: Period): Period {
+  return {
+    ...(options.since === undefined ? {} : { since: options.since }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  };
+}

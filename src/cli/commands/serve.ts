@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { examples, type LedgerOption, portNumber, withLedgerOption } from '../options.js';
+import { readInputs } from '../reading.js';
+import type { Ledger } from '../services.js';
+import { EXAMPLES_LEDGER, type Session } from '../session.js';
+
+const PORT = 4317;
+const HOST = '127.0.0.1';
+
+interface ServeOptions extends LedgerOption {
+  readonly port: number;
+  readonly host: string;
+}
+
+function withServeOptions(command: Command): Command {
+  return command
+    .option('--port <number>', 'the port to listen on (0: any free one)', portNumber, PORT)
+    .option('--host <address>', 'the address to listen on; the desk has no login', HOST);
+}
+
+export function addServe(program: Command, session: Session): void {
+  withLedgerOption(
+    withServeOptions(
+      program
+        .command('serve')
+        .summary('serve the desk on this machine')
+        .description('Serves the desk, the web pages over the ledger, until Ctrl-C.'),
+    ),
+  )
+    .addHelpText('after', examples('hearsay serve', 'hearsay serve --port 8080 --ledger archive.db'))
+    .action((options: ServeOptions) =>
+      session.withLedger(options.ledger, false, (ledger) => serve(session, ledger, options)),
+    );
+}
+
+async function serve(session: Session, ledger: Ledger, options: ServeOptions): Promise<void> {
+  const listening = await session.services.listen(session.services.desk(ledger), options.host, options.port);
+  try {
+    await session.output.write(`The desk is open at ${listening.address} (Ctrl-C closes it)\n`);
+    await session.terminal.interrupted();
+  } finally {
+    await listening.close();
+  }
+}
+
+export function addStart(program: Command, session: Session): void {
+  withServeOptions(
+    program
+      .command('start')
+      .summary('read, brief and serve in one go')
+      .description(
+        'Reads the inputs (without any: the example corpus) into an embedded ledger, prints the briefing,\n' +
+          'and serves the desk until Ctrl-C.',
+      )
+      .argument('[input...]', 'as for `hearsay read`')
+      .option(
+        '--ledger <path|url>',
+        `the ledger (default: .hearsay/ledger.db; ${EXAMPLES_LEDGER} for the examples)`,
+      ),
+  )
+    .addHelpText('after', examples('hearsay start', 'hearsay start articles/ --port 8080'))
+    .action(
+      async (
+        inputs: readonly string[],
+        options: Omit<ServeOptions, 'ledger'> & { readonly ledger?: string },
+      ) => {
+        const own = inputs.length > 0;
+        const location = options.ledger ?? (own ? '.hearsay/ledger.db' : EXAMPLES_LEDGER);
+        await session.withLedger(location, true, async (ledger) => {
+          await readInputs(session, own ? inputs : session.services.examples(), {}, ledger, async () => {});
+          await session.output.write(await session.services.brief(ledger, {}, 'table'));
+          await session.output.write('\n');
+          await serve(session, ledger, { ...options, ledger: location });
+        });
+      },
+    );
+}

@@ -1,0 +1,170 @@
+import type { SearchHit } from '../ledger/reader.js';
+import type { Claim } from '../model/claim.js';
+import type { Fact } from '../model/fact.js';
+import type { Report } from '../model/report.js';
+import type { Saga } from '../model/saga.js';
+import { claimLine, factLine } from './contract.js';
+import type { Layout } from './listing.js';
+import {
+  chainWords,
+  claimWords,
+  factWords,
+  feeWords,
+  moveWords,
+  nameOf,
+  sagaFeeWords,
+  short,
+} from './words.js';
+
+const QUOTE = 120;
+
+export const SAGAS: Layout<Saga> = {
+  none: 'No saga. `hearsay read PATH` reads articles into the ledger.',
+  columns: [
+    { head: 'Person', least: 10 },
+    { head: 'Saga', least: 12 },
+    { head: 'Window', least: 11 },
+    { head: 'Stage' },
+    { head: 'Origins', align: 'right' },
+    { head: 'Reports', align: 'right' },
+    { head: 'Fee' },
+    { head: 'First said', least: 12 },
+    { head: 'Last change', least: 14 },
+    { head: 'Flags' },
+  ],
+  row: (saga) => [
+    saga.person.name,
+    saga.kind === 'move'
+      ? moveWords(saga.from, saga.to)
+      : `${saga.kind === 'stay' ? 'stays at' : 'leaves'} ${nameOf(saga.from)}`,
+    saga.window.label,
+    saga.stage,
+    String(saga.origins),
+    String(saga.reports),
+    sagaFeeWords(saga.fee),
+    `${saga.firstReported.date} ${saga.firstReported.source}`,
+    `${saga.lastChanged.date} ${saga.lastChanged.what}`,
+    saga.flags.join(', '),
+  ],
+  line: (saga) => ({
+    type: 'saga',
+    id: saga.id,
+    kind: saga.kind,
+    person: saga.person,
+    from: saga.from,
+    to: saga.to,
+    window: saga.window,
+    stage: saga.stage,
+    origins: saga.origins,
+    reports: saga.reports,
+    articles: saga.articles,
+    outlets: saga.outlets,
+    firstReported: saga.firstReported,
+    lastChanged: saga.lastChanged,
+    fee: saga.fee,
+    rivals: saga.rivals,
+    probability: saga.probability,
+    flags: saga.flags,
+  }),
+};
+
+export const REPORTS: Layout<Report> = {
+  none: 'No report.',
+  columns: [
+    { head: 'Date', least: 10 },
+    { head: 'Outlet', least: 10 },
+    { head: 'Class', least: 9 },
+    { head: 'Origin', least: 10 },
+    { head: 'Adds' },
+    { head: 'Why', least: 20 },
+    { head: 'Claim', least: 8 },
+  ],
+  row: (report) => [
+    report.date ?? 'unknown',
+    report.outlet ?? 'unknown',
+    report.class,
+    `${report.origin.name}${report.origin.phantom ? ' (not read)' : ''}`,
+    report.adds.join(', '),
+    report.why,
+    report.claim,
+  ],
+  line: (report) => ({
+    type: 'report',
+    claim: report.claim,
+    article: report.article,
+    saga: report.saga,
+    date: report.date,
+    outlet: report.outlet,
+    class: report.class,
+    origin: report.origin,
+    chain: report.chain,
+    adds: report.adds,
+    nothingNew: report.nothingNew,
+    why: report.why,
+  }),
+};
+
+export const CLAIMS: Layout<Claim> = {
+  none: 'No claim.',
+  columns: [
+    { head: 'Claim', least: 8 },
+    { head: 'Person', least: 10 },
+    { head: 'Move', least: 12 },
+    { head: 'Kind', least: 8 },
+    { head: 'Certainty', least: 9 },
+    { head: 'Fee' },
+    { head: 'Whose word', least: 10 },
+    { head: 'Words', least: 16 },
+  ],
+  row: (claim) => [
+    claim.id,
+    claim.person.name,
+    moveWords(claim.from, claim.to),
+    claimWords(claim),
+    claim.certainty,
+    feeWords(claim.fee),
+    chainWords(claim.sources),
+    short(claim.quote.exact, QUOTE),
+  ],
+  line: claimLine,
+};
+
+export const FACTS: Layout<Fact> = {
+  none: 'No fact.',
+  columns: [
+    { head: 'Fact', least: 8 },
+    { head: 'Of', least: 10 },
+    { head: 'Value', least: 12 },
+    { head: 'Certainty', least: 9 },
+    { head: 'Whose word', least: 10 },
+    { head: 'Words', least: 16 },
+  ],
+  row: (fact) => [
+    fact.kind,
+    fact.subject.name,
+    factWords(fact),
+    fact.certainty,
+    chainWords(fact.sources),
+    short(fact.quote.exact, QUOTE),
+  ],
+  line: factLine,
+};
+
+export const HITS: Layout<SearchHit> = {
+  none: 'Nothing found.',
+  columns: [
+    { head: 'Date', least: 10 },
+    { head: 'Outlet', least: 10 },
+    { head: 'Words around', least: 20 },
+    { head: 'Article', least: 8 },
+  ],
+  row: (hit) => [hit.date ?? 'unknown', hit.outlet ?? 'unknown', hit.excerpt, hit.article],
+  line: (hit) => ({
+    type: 'hit',
+    article: hit.article,
+    title: hit.title,
+    outlet: hit.outlet,
+    date: hit.date,
+    excerpt: hit.excerpt,
+  }),
+};

@@ -1,0 +1,131 @@
+import type { Article } from '../model/article.js';
+import { Problem } from '../model/problem.js';
+import type { Reading } from '../model/reading.js';
+import type { TakeOptions } from '../model/taken.js';
+import type { Ledger } from './services.js';
+import { type Session, STATUS } from './session.js';
+import { report } from './terminal.js';
+
+/** Readings in one transaction: large enough to be quick, small enough that little is lost to a power cut. */
+const BATCH = 100;
+/** Slow inputs are shown and kept as they come. */
+const PATIENCE_MS = 500;
+
+/** Counts of a run of reading, for its last line. */
+export interface Tally {
+  articles: number;
+  unread: number;
+  claims: number;
+  facts: number;
+  problems: number;
+  known: number;
+}
+
+/**
+ * Reads inputs, keeps the readings in the ledger if there is one, and hands on each batch only after it was kept:
+ * what was shown is safe. Problems and remarks go to standard error, one line for each document.
+ */
+export async function readInputs(
+  session: Session,
+  inputs: readonly string[],
+  options: TakeOptions,
+  ledger: Ledger | null,
+  show: (readings: readonly Reading[]) => Promise<void>,
+): Promise<Tally> {
+  const { services, terminal } = session;
+  const tally: Tally = { articles: 0, unread: 0, claims: 0, facts: 0, problems: 0, known: 0 };
+  const progress = new Progress(session, tally);
+  let batch: Reading[] = [];
+  let flushed = Date.now();
+  const flush = async (): Promise<void> => {
+    const readings = batch;
+    batch = [];
+    flushed = Date.now();
+    if (readings.length === 0) return;
+    if (ledger !== null) {
+      const recorded = await ledger.record(readings, terminal.now());
+      tally.known += recorded.filter((one) => one === 'known').length;
+    }
+    progress.clear();
+    await show(readings);
+  };
+  try {
+    for await (const taken of services.take(inputs, options, terminal.stdin)) {
+      if (taken.kind === 'problem') {
+        tally.problems++;
+        progress.clear();
+        report(terminal, taken.problem.input, taken.problem.reason);
+        continue;
+      }
+      const reading = services.read(taken.article);
+      count(tally, reading);
+      const remarks = [...taken.notes, ...remarksOn(session, reading)];
+      if (remarks.length > 0) {
+        progress.clear();
+        report(terminal, taken.input, remarks.join('; '));
+      }
+      batch.push(reading);
+      if (batch.length >= BATCH || Date.now() - flushed > PATIENCE_MS) await flush();
+      progress.show();
+    }
+    await flush();
+  } finally {
+    progress.clear();
+  }
+  if (tally.problems > 0) session.status = STATUS.someInputs;
+  return tally;
+}
+
+function count(tally: Tally, reading: Reading): void {
+  tally.articles++;
+  if (reading.unread) tally.unread++;
+  tally.claims += reading.claims.length;
+  tally.facts += reading.facts.length;
+}
+
+/** What a reader of the output should know of an article that gave nothing. */
+function remarksOn(session: Session, reading: Reading): readonly string[] {
+  const { article } = reading;
+  if (reading.unread) return [unreadReason(article)];
+  if (reading.claims.length > 0 || reading.facts.length > 0) return [];
+  const words = `${article.title ?? ''}\n${article.text.slice(article.bodyStart)}`;
+  return session.services.isFootball(words, article.lang) ? [] : ['no football in it; kept without claims'];
+}
+
+function unreadReason(article: Article): string {
+  return article.lang === 'und'
+    ? 'its language cannot be told; kept unread'
+    : `no wording for its language (${article.lang}) yet; kept unread`;
+}
+
+/** Whether an error is an expected failure with a line of its own. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem;
+}
+
+/** A counter on standard error, only where a person sees it and the output goes elsewhere. */
+class Progress {
+  private shown = 0;
+  private readonly visible: boolean;
+
+  constructor(
+    private readonly session: Session,
+    private readonly tally: Tally,
+  ) {
+    const { stderr, stdout } = session.terminal;
+    this.visible = stderr.isTTY === true && stdout.isTTY !== true;
+  }
+
+  show(): void {
+    const now = Date.now();
+    if (!this.visible || now - this.shown < 100) return;
+    this.shown = now;
+    this.session.terminal.stderr.write(`\r${this.tally.articles} articles, ${this.tally.claims} claims`);
+  }
+
+  clear(): void {
+    if (this.shown === 0) return;
+    this.shown = 0;
+    this.session.terminal.stderr.write('\r\u001b[K');
+  }
+}
