@@ -2,11 +2,14 @@ import type { Money } from '../model/money.js';
 import type { Addition } from '../model/report.js';
 import type { Told } from '../model/saga.js';
 import { sameFigure } from './figure.js';
-import { denies, rankOf, stageOf } from './stage.js';
+import { denies, isOfficial, rankOf, stageOf } from './stage.js';
 
 /** What a saga's claims have said up to a point; grows claim by claim. */
 export class Heard {
-  private top = -1;
+  /** Rank of the furthest stage told. */
+  top = -1;
+  /** A club has said so itself. */
+  official = false;
   private loan: boolean | null = null;
   private dated = false;
   private clubs = 0;
@@ -19,7 +22,7 @@ export class Heard {
   adds(told: Told, speaker: string | null): readonly Addition[] {
     const { fee } = told;
     const found: Addition[] = [];
-    if (!denies(told) && rankOf(stageOf(told)) > this.top) found.push('stage');
+    if (!denies(told, this.top) && rankOf(stageOf(told)) > this.top) found.push('stage');
     if (fee !== null && fee.sort !== 'valuation' && !this.fees.some((known) => sameFigure(known, fee)))
       found.push('fee');
     if (told.from !== null && this.clubs === 0 && this.affirmed + this.denied > 0) found.push('club');
@@ -30,12 +33,13 @@ export class Heard {
   }
 
   hear(told: Told, speaker: string | null): void {
-    if (denies(told)) this.denied++;
+    if (denies(told, this.top)) this.denied++;
     else {
       this.affirmed++;
       this.top = Math.max(this.top, rankOf(stageOf(told)));
       this.loan = (this.loan ?? false) || told.loan;
     }
+    this.official ||= isOfficial(told);
     if (told.fee !== null) this.fees.push(told.fee);
     if (told.window !== null) this.dated = true;
     if (told.from !== null) this.clubs++;

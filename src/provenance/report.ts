@@ -2,7 +2,7 @@ import type { Addition, Report, ReportClass } from '../model/report.js';
 import type { Told } from '../model/saga.js';
 import { Heard } from './additions.js';
 import { daysBetween, inOrder } from './order.js';
-import { denies, rankOf, stageOf } from './stage.js';
+import { denies } from './stage.js';
 import { type Traced, traceOrigins } from './trace.js';
 import { PLAIN_VOICES, type Voices } from './voice.js';
 import { why } from './why.js';
@@ -20,11 +20,11 @@ export interface ProvenanceOptions {
 /** An old story is recycled once so many days have passed without a new word. */
 export const RECYCLED_AFTER = 14;
 
-/** What one origin has said so far. */
+/** What one origin has said so far: its first word, and the days of its last word for and against. */
 interface Voice {
-  top: number;
-  affirms: boolean;
   readonly first: Traced;
+  readonly affirmed: string | null;
+  readonly denied: string | null;
 }
 
 /**
@@ -64,10 +64,11 @@ export function classifyReports(
       ...(recycled ? { recycled: true as const } : {}),
       why: why({ traced, kind, adds, said: voice?.first ?? null, first, lastNew, recycled }),
     };
+    const against = denies(traced.told, heard.top);
     heard.hear(traced.told, speaker);
     first ??= traced;
     if (!nothingNew) lastNew = traced;
-    voices.set(traced.key, spoken(voice, traced));
+    voices.set(traced.key, spoken(voice, traced, against));
     return { report, traced };
   });
 }
@@ -79,36 +80,43 @@ function classOf(
   heard: Heard,
 ): ReportClass {
   if (heard.affirmed + heard.denied === 0) return 'first';
-  const negative = denies(traced.told);
-  if (negative && heard.affirmed > 0)
-    return voice !== undefined && !voice.affirms && adds.length === 0 ? 'repeat' : 'denial';
+  if (denies(traced.told, heard.top) && heard.affirmed > 0)
+    return voice !== undefined && adds.length === 0 && deniedAlready(voice) ? 'repeat' : 'denial';
   if (adds.includes('stage')) return 'follow-up';
   if (voice !== undefined) return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
-  if (standsAlone(traced)) return 'confirmation';
+  if (standsAlone(traced, heard)) return 'confirmation';
   return adds.length > 0 ? 'follow-up' : 'repeat';
 }
 
-/** An origin that had denied the story and now tells it, in its own article. */
-function changedItsMind(voice: Voice, traced: Traced): boolean {
-  return !voice.affirms && !denies(traced.told) && traced.basis === 'own word';
+/** Said no before, and has not told the story again on a later day. */
+function deniedAlready({ affirmed, denied }: Voice): boolean {
+  return denied !== null && (affirmed === null || affirmed <= denied);
+}
+
+/** Had denied the story on an earlier day and now tells it. */
+function changedItsMind(voice: Voice, { told, day }: Traced): boolean {
+  return !denies(told) && deniedAlready(voice) && voice.denied !== null && voice.denied < day;
 }
 
 /**
- * Whether a new voice may count as independent: it has a name, and it either is credited by name or speaks firmly in
- * its own article. A hedge without a credit is hearsay about what others had said.
+ * Whether a new voice may count as independent. It has a name; it speaks firmly in its own article, or is credited
+ * with more than a speculation: a hedge or a "reportedly" without a credit is hearsay about what others had said.
+ * Once a club has spoken, only those who take part can still confirm.
  */
-function standsAlone({ told, origin, basis }: Traced): boolean {
-  if (origin.sort === 'anonymous') return false;
-  return basis !== 'own word' || (told.certainty !== 'hedged' && told.certainty !== 'speculative');
+function standsAlone({ told, origin, basis }: Traced, heard: Heard): boolean {
+  if (origin.sort === 'anonymous' || told.certainty === 'speculative') return false;
+  if (heard.official && origin.sort !== 'club' && origin.sort !== 'person') return false;
+  return basis !== 'own word' || told.certainty === 'asserted' || told.certainty === 'confirmed';
 }
 
 function speakerOf({ key, origin }: Traced): string | null {
   return origin.sort === 'person' || origin.sort === 'club' ? key : null;
 }
 
-function spoken(voice: Voice | undefined, traced: Traced): Voice {
-  const affirms = !denies(traced.told);
-  const top = affirms ? rankOf(stageOf(traced.told)) : -1;
-  if (voice === undefined) return { top, affirms, first: traced };
-  return { top: Math.max(voice.top, top), affirms, first: voice.first };
+function spoken(voice: Voice | undefined, traced: Traced, against: boolean): Voice {
+  return {
+    first: voice?.first ?? traced,
+    affirmed: against ? (voice?.affirmed ?? null) : traced.day,
+    denied: against ? traced.day : (voice?.denied ?? null),
+  };
 }

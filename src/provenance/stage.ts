@@ -32,13 +32,22 @@ export function stageOf(told: Pick<Told, 'kind' | 'certainty' | 'sources'>): Sta
   return stage;
 }
 
-/** Whether a claim speaks against its saga. A rejected bid is not a denial: the bid was made. */
-export function denies(told: Pick<Told, 'kind' | 'status'>): boolean {
-  return told.status === 'negative' && told.kind !== 'bid';
+/**
+ * Whether a claim speaks against its saga, which has been told to have come to the stage of rank `top`. A rejected bid
+ * is no denial, for the bid was made; where more than a bid had been told, "no bid" takes that back.
+ */
+export function denies(told: Pick<Told, 'kind' | 'status'>, top = -1): boolean {
+  return told.status === 'negative' && (told.kind !== 'bid' || top > rankOf('bid'));
 }
 
 /** Whether the word is that of somebody who takes part: a club, a player, an agent, a manager. */
 export function isParty(told: Pick<Told, 'certainty' | 'sources'>): boolean {
   const { sort } = originOf(told.sources);
   return sort === 'club' || sort === 'person' || told.certainty === 'confirmed';
+}
+
+/** Whether a claim is the official end of its story: a club's own word, or a done deal that is confirmed. */
+export function isOfficial(told: Pick<Told, 'kind' | 'status' | 'certainty' | 'sources'>): boolean {
+  if (told.status === 'negative' || told.certainty !== 'confirmed') return false;
+  return told.kind === 'done' || originOf(told.sources).sort === 'club';
 }

@@ -34,9 +34,8 @@ interface Found {
   readonly shownBy: string | null;
 }
 
-/** An outlet's word is looked for so many days around the day of the claim that credits it; a person's, fewer. */
+/** A credited report is looked for so many days before the claim that credits it (and one day after it). */
 const CITED_WITHIN = 14;
-const QUOTED_WITHIN = 3;
 
 /**
  * Finds the origin of every claim of one saga. The end of the chain is the origin, unless the saga holds the cited
@@ -76,6 +75,9 @@ function follow(
 ): Found {
   let key = start.keys[start.keys.length - 1] ?? '';
   if (start.keys.length < 2) return { key, basis: 'own word', shownBy: null };
+  // A club or a person speaks for itself, whoever is named beside it.
+  const { sort } = originOf(start.told.sources);
+  if (sort === 'club' || sort === 'person') return { key, basis: 'credit', shownBy: null };
   let basis: Basis = 'credit';
   let shownBy: string | null = null;
   const seen = new Set(start.keys);
@@ -95,16 +97,14 @@ function creditOf(
   own: readonly Link[],
   inner: readonly Link[],
 ): { readonly key: string; readonly shownBy: string } | null {
-  const near = (link: Link, within: number): boolean =>
+  const near = (link: Link): boolean =>
     link !== start &&
     denies(link.told) === denies(start.told) &&
-    Math.abs(daysBetween(link.day, start.day)) <= within &&
+    daysBetween(link.day, start.day) <= CITED_WITHIN &&
     daysBetween(start.day, link.day) <= 1;
-  const ownNear = own.filter((link) => near(link, CITED_WITHIN));
+  const ownNear = own.filter(near);
   if (ownNear.some((link) => link.keys.length === 1)) return null;
-  const isPress = originOf(start.told.sources).sort === 'outlet';
-  const pool =
-    ownNear.length > 0 ? ownNear : inner.filter((link) => near(link, isPress ? CITED_WITHIN : QUOTED_WITHIN));
+  const pool = ownNear.length > 0 ? ownNear : inner.filter(near);
   const nearest = [...pool].sort(
     (a, b) =>
       Math.abs(daysBetween(a.day, start.day)) - Math.abs(daysBetween(b.day, start.day)) ||

@@ -17,6 +17,8 @@ interface State {
   stage: Stage | null;
   /** The stage that an end put an end to. */
   before: Stage | null;
+  /** Rank of the furthest stage told so far. */
+  top: number;
   /** Done by official word: nothing but its own correction takes that back. */
   official: boolean;
   collapsed: boolean;
@@ -28,7 +30,14 @@ interface State {
  * word against the stage that stands, puts the saga off; only something new can revive it. Repeats move nothing.
  */
 export function courseOf(reports: readonly Classified[]): Course {
-  const state: State = { stage: null, before: null, official: false, collapsed: false, revived: false };
+  const state: State = {
+    stage: null,
+    before: null,
+    top: -1,
+    official: false,
+    collapsed: false,
+    revived: false,
+  };
   const history: SagaChange[] = [];
   for (const classified of reports) {
     const what = step(state, classified);
@@ -49,11 +58,12 @@ function step(state: State, { report, traced }: Classified): string | null {
   const { told } = traced;
   const by = traced.origin.name;
   if (report.class === 'repeat') return null;
-  if (denies(told)) return deny(state, told, by);
+  if (denies(told, state.top)) return deny(state, told, by);
   const stage = stageOf(told);
   const rejected = told.status === 'negative';
   const previous = state.stage;
-  if (stage === 'done' && isOfficial(told)) state.official = true;
+  state.top = Math.max(state.top, rankOf(stage));
+  if (stage === 'done' && isFirmlyOfficial(told)) state.official = true;
   if (previous === null) {
     state.stage = stage;
     return rejected ? `bid rejected, says ${by}` : `${stage}, says ${by}`;
@@ -95,6 +105,6 @@ function isFirm(certainty: Certainty): boolean {
   return certainty !== 'hedged' && certainty !== 'speculative';
 }
 
-function isOfficial(told: Told): boolean {
+function isFirmlyOfficial(told: Told): boolean {
   return told.certainty === 'confirmed' || (isParty(told) && isFirm(told.certainty));
 }

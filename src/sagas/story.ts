@@ -56,15 +56,16 @@ interface Seed {
 }
 
 function seedOf(told: Told, identity: Identity, clubKey: ClubKey, windowFor: WindowFor): Seed {
-  const kind = kindOf(told);
+  const kind = kindOf(told, clubKey);
   // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
   const place = kind === 'move' && told.to !== null ? clubKey(told.to) : '';
   return { identity, kind, place, window: told.window ?? windowFor(dayOf(told)) };
 }
 
-/** A claim without a destination speaks of leaving, unless it speaks of staying. */
-function kindOf(told: Told): SagaKind {
+/** A claim without a destination speaks of leaving, unless it speaks of staying; a move to one's own club is a stay. */
+function kindOf(told: Told, clubKey: ClubKey): SagaKind {
   if (told.kind === 'stay') return 'stay';
+  if (told.from !== null && told.to !== null && clubKey(told.from) === clubKey(told.to)) return 'stay';
   return told.kind === 'exit' || told.to === null ? 'exit' : 'move';
 }
 
