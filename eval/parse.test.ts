@@ -51,3 +51,18 @@ test('a saga never stands on both sides', () => {
   });
   expect(new Set(sides).size).toBe(1);
 });
+
+test('offsets stand for a quote, and are refused where their words are not the labelled ones', () => {
+  const { quote: _, ...bare } = CLAIM;
+  const label = parseLabel(
+    { id: 'a', claims: [{ ...bare, start: 4, end: 14, first: 'Vaz', last: 'leaves' }] },
+    'f',
+  );
+  const made = (text: string) => makeCase({ id: 'a', text, lang: 'en' }, label, 'f:1');
+  expect(made('Now Vaz leaves.').claims[0]?.quote).toBe('Vaz leaves');
+  expect(() => made('So, Vaz leaves.')).not.toThrow();
+  expect(() => made('Today Vaz leaves.')).toThrow(
+    'f:1: the words at 4 to 14 are not those that were labelled',
+  );
+  expect(() => made('No')).toThrow('f:1: a label has neither a quote nor offsets');
+});

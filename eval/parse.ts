@@ -19,6 +19,15 @@ const FACT_KINDS = [
 ] as const;
 
 const text = z.string().min(1);
+const offset = z.number().int().nonnegative();
+/** A quote, or (where the text is not part of the project) its offsets with its first and last word. */
+const spanShape = {
+  quote: text.optional(),
+  start: offset.optional(),
+  end: offset.optional(),
+  first: text.optional(),
+  last: text.optional(),
+};
 const claimSchema = z.object({
   person: text,
   role: z.enum(['player', 'manager', 'staff']),
@@ -35,13 +44,13 @@ const claimSchema = z.object({
     .union([text, z.object({ label: text })])
     .nullable()
     .optional(),
-  quote: text,
+  ...spanShape,
 });
 const factSchema = z.object({
   kind: z.enum(FACT_KINDS),
   subject: text,
   value: z.unknown(),
-  quote: text,
+  ...spanShape,
 });
 const labelSchema = z.object({
   id: text,
@@ -96,14 +105,13 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   throw new Problem('bad-json', where, `${path}: ${issue?.message ?? 'not a case'}`);
 }
 
-/** Joins a text with its labels. A quote that stands in neither the text nor the title is refused. */
+/**
+ * Joins a text with its labels. A quote that stands in neither the text nor the title is refused, and so are
+ * offsets whose words do not begin and end as the label says.
+ */
 export function makeCase(article: RawArticle, label: RawLabel, where: string): Case {
   const title = article.title ?? null;
-  for (const { quote } of [...label.claims, ...(label.facts ?? [])]) {
-    if (!article.text.includes(quote) && title?.includes(quote) !== true) {
-      throw new Problem('bad-json', where, `the quote "${quote}" is not in the text`);
-    }
-  }
+  const quoteOf = (span: Span) => quoteFor(span, article.text, title, where);
   const date = article.date ?? null;
   return {
     id: label.id,
@@ -123,22 +131,36 @@ export function makeCase(article: RawArticle, label: RawLabel, where: string): C
     // A case without a split of its own falls to a side by its saga, so that no saga stands on both.
     split: label.split ?? splitOf(label.saga ?? label.id),
     saga: label.saga ?? label.id,
-    claims: label.claims.map(flatClaim),
-    facts: label.facts?.map(flatFact) ?? null,
+    claims: label.claims.map((raw) => flatClaim(raw, quoteOf(raw))),
+    facts: label.facts?.map((raw) => flatFact(raw, quoteOf(raw))) ?? null,
   };
+}
+
+type Span = z.infer<z.ZodObject<typeof spanShape>>;
+
+function quoteFor(span: Span, body: string, title: string | null, where: string): string {
+  const { quote, start, end } = span;
+  if (quote !== undefined) {
+    if (body.includes(quote) || title?.includes(quote) === true) return quote;
+    throw new Problem('bad-json', where, `the quote "${quote}" is not in the text`);
+  }
+  const words = start === undefined || end === undefined ? '' : body.slice(start, end);
+  if (words === '') throw new Problem('bad-json', where, 'a label has neither a quote nor offsets');
+  if (words.startsWith(span.first ?? '') && words.endsWith(span.last ?? '')) return words;
+  throw new Problem('bad-json', where, `the words at ${start} to ${end} are not those that were labelled`);
 }
 
 function splitOf(saga: string): 'dev' | 'test' {
   return Number.parseInt(hashId('split', saga).slice(0, 4), 16) % 5 < 3 ? 'dev' : 'test';
 }
 
-function flatClaim(raw: RawLabel['claims'][number]): FlatClaim {
-  const { chain, window, ...rest } = raw;
-  const flat = { ...rest, chain: chain ?? null };
+function flatClaim(raw: RawLabel['claims'][number], quote: string): FlatClaim {
+  const { chain, window, start, end, first, last, ...rest } = raw;
+  const flat = { ...rest, quote, chain: chain ?? null };
   if (window === undefined) return flat;
   return { ...flat, window: typeof window === 'string' || window === null ? window : window.label };
 }
 
-function flatFact(raw: NonNullable<RawLabel['facts']>[number]): FlatFact {
-  return { kind: raw.kind, subject: raw.subject, value: raw.value, quote: raw.quote };
+function flatFact(raw: NonNullable<RawLabel['facts']>[number], quote: string): FlatFact {
+  return { kind: raw.kind, subject: raw.subject, value: raw.value, quote };
 }
