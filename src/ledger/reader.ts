@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { Fact, FactKind } from '../model/fact.js';
+import type { Judgement } from '../model/judgement.js';
 import type { Report, ReportClass } from '../model/report.js';
 import type { Saga, SagaKind, Stage, Told } from '../model/saga.js';
+import type { LedgerLine } from './line.js';
 
 /**
  * A day (or instant) at which to look at the ledger. `published`: only what articles dated up to then say
@@ -18,6 +20,11 @@ export interface View {
   /** At most so many rows; absent: all. */
   readonly limit?: number;
   readonly offset?: number;
+}
+
+/** Lists by time: articles newest first unless told otherwise; claims, facts and reports oldest first. */
+export interface TimedView extends View {
+  readonly order?: 'newest' | 'oldest';
 }
 
 export interface SagaFilter extends View {
@@ -36,7 +43,9 @@ export interface SagaFilter extends View {
   readonly order?: 'changed' | 'reports' | 'person';
 }
 
-export interface ClaimFilter extends View {
+export interface ClaimFilter extends TimedView {
+  /** Only these; those that the ledger does not know or the view does not show are left out. */
+  readonly ids?: readonly string[];
   readonly article?: string;
   readonly saga?: string;
   readonly club?: string;
@@ -52,7 +61,9 @@ export interface FactFilter extends ClaimFilter {
   readonly kind?: FactKind;
 }
 
-export interface ArticleFilter extends View {
+export interface ArticleFilter extends TimedView {
+  /** Only these. */
+  readonly ids?: readonly string[];
   readonly outlet?: string;
   readonly lang?: string;
   readonly unread?: boolean;
@@ -66,6 +77,8 @@ export interface StoredArticle {
   /** Instant at which it was read, ISO. */
   readonly read: string;
   readonly unread: boolean;
+  /** The article was taken back: no text, claims or facts. */
+  readonly withdrawn: boolean;
   readonly claims: number;
   readonly facts: number;
 }
@@ -90,7 +103,11 @@ export interface LedgerStatus {
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
   readonly lastRead: string | null;
-  readonly languages: readonly { readonly lang: string; readonly articles: number; readonly unread: number }[];
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly articles: number;
+    readonly unread: number;
+  }[];
 }
 
 export interface SearchHit {
@@ -102,16 +119,42 @@ export interface SearchHit {
   readonly excerpt: string;
 }
 
+/** A quote whose words no longer stand where it says, or whose article's version is gone. */
+export interface Orphan {
+  readonly kind: 'claim' | 'fact';
+  readonly id: string;
+  readonly article: string;
+  readonly version: string;
+  readonly exact: string;
+  readonly reason: string;
+}
+
+export interface Verified {
+  readonly claims: number;
+  readonly facts: number;
+  readonly orphans: readonly Orphan[];
+}
+
 /** All that the faces (web, CLI, API) may ask of a ledger. Nothing here can write. */
 export interface LedgerReader {
   status(): Promise<LedgerStatus>;
-  article(id: string, version?: string): Promise<StoredArticle | null>;
+  /** Its newest version in the view, or the version asked for; null where there is none or it was withdrawn. */
+  article(id: string, version?: string, view?: Pick<View, 'asOf'>): Promise<StoredArticle | null>;
   articles(filter: ArticleFilter): Promise<readonly StoredArticle[]>;
-  claim(id: string): Promise<StoredClaim | null>;
+  /** Also a retired one; without a view the newest of that id. */
+  claim(id: string, view?: Pick<View, 'asOf'>): Promise<StoredClaim | null>;
   claims(filter: ClaimFilter): Promise<readonly StoredClaim[]>;
   facts(filter: FactFilter): Promise<readonly Fact[]>;
   sagas(filter: SagaFilter): Promise<readonly Saga[]>;
   reports(filter: ReportFilter): Promise<readonly Report[]>;
+  /** Articles that hold all the words, those read last first. */
   search(words: string, view?: View): Promise<readonly SearchHit[]>;
+  /** All versions of an article, oldest first, withdrawals included. */
+  versions(id: string): Promise<readonly StoredArticle[]>;
+  judgements(): Promise<readonly Judgement[]>;
+  /** Holds every quote against the version of the text that it was taken from. */
+  verify(): Promise<Verified>;
+  /** All that is not derived, in the order in which it came: for export. */
+  lines(): AsyncIterable<LedgerLine>;
   close(): Promise<void>;
 }

@@ -1,0 +1,167 @@
+import type { Derive } from '../ledger/derive.js';
+import type { Named } from '../model/claim.js';
+import { foldName } from '../model/fold.js';
+import { insertAll } from './batch.js';
+import { packText } from './columns.js';
+import type { Db, Tx } from './engine.js';
+import type { Names } from './names.js';
+import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
+import { Statement } from './statements.js';
+import { dayOf, sinceKey } from './time.js';
+import { type Before, type Dated, type Held, timeline } from './timeline.js';
+
+/** A group to be worked out anew from a day on. */
+export interface Due {
+  readonly clan: string;
+  readonly from: string;
+  readonly claims: readonly Dated[];
+}
+
+const DERIVED_TABLES = ['sagas', 'saga_names', 'reports'] as const;
+type DerivedTable = (typeof DERIVED_TABLES)[number];
+
+/** The letter that tells a thing's table in its id within the group. */
+const LETTER: Readonly<Record<DerivedTable, string>> = { sagas: 's', saga_names: 'n', reports: 'r' };
+
+interface Kept extends Before {
+  readonly table: DerivedTable;
+  readonly validTo: string;
+}
+
+const MOVE_END = new Map(
+  DERIVED_TABLES.map((table) => [
+    table,
+    new Statement((db) =>
+      db
+        .updateTable(table)
+        .set({ valid_to: '' })
+        .where('clan', '=', '')
+        .where('id', '=', '')
+        .where('valid_from', '=', ''),
+    ),
+  ]),
+);
+const REMOVE = new Map(
+  DERIVED_TABLES.map((table) => [
+    table,
+    new Statement((db) =>
+      db.deleteFrom(table).where('clan', '=', '').where('id', '=', '').where('valid_from', '=', ''),
+    ),
+  ]),
+);
+
+/** Brings the derived rows of one group into line with its claims, from a day on; touches only what differs. */
+export async function derive(tx: Tx, derive: Derive, names: Names, due: Due): Promise<void> {
+  const kept = await keptFrom(tx, due.clan, due.from);
+  const before = kept.filter((one) => one.validFrom < due.from);
+  const held = timeline(derive, due.claims, due.from, before);
+  const known = new Map(kept.map((one) => [`${one.id}@${one.validFrom}`, one]));
+  const fresh: Held[] = [];
+  for (const state of held) {
+    const key = `${state.thing.id}@${state.validFrom}`;
+    const was = known.get(key);
+    known.delete(key);
+    if (was === undefined) fresh.push(state);
+    else if (was.hash !== state.thing.hash) {
+      await remove(tx, due.clan, was);
+      fresh.push(state);
+    } else if (was.validTo !== state.validTo) await moveEnd(tx, due.clan, was, state.validTo);
+  }
+  for (const gone of known.values()) {
+    if (gone.validFrom >= due.from) await remove(tx, due.clan, gone);
+    else if (gone.validTo > due.from) await moveEnd(tx, due.clan, gone, due.from);
+  }
+  await insertHeld(tx, names, due.clan, fresh);
+}
+
+async function moveEnd(tx: Tx, clan: string, row: Kept, validTo: string): Promise<void> {
+  await MOVE_END.get(row.table)?.run(tx, [validTo, clan, row.id.slice(2), row.validFrom]);
+}
+
+async function remove(tx: Tx, clan: string, row: Kept): Promise<void> {
+  await REMOVE.get(row.table)?.run(tx, [clan, row.id.slice(2), row.validFrom]);
+}
+
+async function keptFrom(tx: Tx, clan: string, from: string): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  for (const table of DERIVED_TABLES) {
+    const rows = await tx
+      .selectFrom(table)
+      .select(['id', 'valid_from', 'valid_to', 'hash'])
+      .where('clan', '=', clan)
+      .where('valid_to', '>=', from)
+      .execute();
+    for (const row of rows)
+      kept.push({
+        table,
+        id: `${LETTER[table]}:${row.id}`,
+        hash: row.hash,
+        validFrom: row.valid_from,
+        validTo: row.valid_to,
+      });
+  }
+  return kept;
+}
+
+async function insertHeld(tx: Tx, names: Names, clan: string, held: readonly Held[]): Promise<void> {
+  for (const { thing } of held) {
+    if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named);
+    if (thing.kind !== 'saga') continue;
+    names.want('person', thing.saga.person);
+    for (const club of [thing.saga.from, thing.saga.to]) if (club !== null) names.want('club', club);
+  }
+  await names.resolve(tx);
+  const number = (sort: NameSort, named: Named) => names.number(sort, named);
+  const sagas: SagaRow[] = [];
+  const sagaNames: SagaNameRow[] = [];
+  const reports: ReportRow[] = [];
+  for (const state of held) {
+    const row = baseRow(clan, state);
+    const { thing } = state;
+    switch (thing.kind) {
+      case 'saga':
+        sagas.push({
+          ...row,
+          kind: thing.saga.kind,
+          stage: thing.saga.stage,
+          person_n: number('person', thing.saga.person),
+          person_fold: packText(foldName(thing.saga.person.name)),
+          from_n: thing.saga.from === null ? null : number('club', thing.saga.from),
+          to_n: thing.saga.to === null ? null : number('club', thing.saga.to),
+          window_label: packText(thing.saga.window.label),
+          changed: earlier(dayOf(thing.saga.lastChanged.date), state.validFrom),
+          reports: thing.saga.reports,
+          body: thing.body,
+        });
+        break;
+      case 'name':
+        sagaNames.push({ ...row, name_n: number(thing.spoken.sort, thing.spoken.named), saga: thing.saga });
+        break;
+      case 'report':
+        reports.push({
+          ...row,
+          saga: thing.report.saga,
+          article: packText(thing.report.article),
+          class: thing.report.class,
+          since: sinceKey(thing.since),
+          body: thing.body,
+        });
+    }
+  }
+  await insertAll(tx, 'sagas', sagas);
+  await insertAll(tx, 'saga_names', sagaNames);
+  await insertAll(tx, 'reports', reports);
+}
+
+function baseRow(clan: string, { thing, validFrom, validTo }: Held): DerivedRow {
+  return { clan, id: thing.id.slice(2), valid_from: validFrom, valid_to: validTo, hash: thing.hash };
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+/** Empties all derived tables. */
+export async function clearDerived(db: Db): Promise<void> {
+  for (const table of [...DERIVED_TABLES, 'pending'] as const) await db.deleteFrom(table).execute();
+}

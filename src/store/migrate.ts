@@ -1,0 +1,47 @@
+import { Migrator, sql } from 'kysely';
+import { Problem } from '../model/problem.js';
+import type { Store } from './engine.js';
+import { MIGRATION_LOCK, MIGRATION_TABLE, MIGRATIONS, migrationsFor } from './migrations/index.js';
+import { shown } from './problems.js';
+
+/** Brings a ledger to the shape that this version knows; two processes may do it at once. */
+export async function migrate(store: Store): Promise<void> {
+  await refuseNewer(store);
+  const migrator = new Migrator({
+    db: store.db,
+    provider: migrationsFor(store.engine),
+    migrationTableName: MIGRATION_TABLE,
+    migrationLockTableName: MIGRATION_LOCK,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** A ledger that a later version has reshaped is left alone. */
+export async function refuseNewer(store: Store): Promise<void> {
+  const names = await applied(store);
+  const unknown = names.find((name) => !MIGRATIONS.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new Problem('newer-database', shown(store.location), `was made by a newer Hearsay (${unknown})`);
+}
+
+/** A reader needs the latest shape, which only a writer may bring about. */
+export async function requireLatest(store: Store): Promise<void> {
+  await refuseNewer(store);
+  if ((await applied(store)).length < MIGRATIONS.length)
+    throw new Problem(
+      'unreadable',
+      shown(store.location),
+      'was made by an older Hearsay; open it for writing once',
+    );
+}
+
+async function applied(store: Store): Promise<readonly string[]> {
+  const there =
+    store.engine === 'sqlite'
+      ? sql`select 1 from sqlite_master where type = 'table' and name = ${MIGRATION_TABLE}`
+      : sql`select 1 from pg_tables where schemaname = current_schema() and tablename = ${MIGRATION_TABLE}`;
+  if ((await there.execute(store.db)).rows.length === 0) return [];
+  const found = await sql<{ name: string }>`select name from ${sql.table(MIGRATION_TABLE)}`.execute(store.db);
+  return found.rows.map((row) => row.name);
+}

@@ -1,0 +1,13 @@
+import type { MigrationProvider } from 'kysely';
+import type { Engine } from '../engine.js';
+import { createLedger } from './001-ledger.js';
+
+export const MIGRATION_TABLE = 'hearsay_migration';
+export const MIGRATION_LOCK = 'hearsay_migration_lock';
+
+/** All migrations by name, oldest first; a name once released is never changed. */
+export const MIGRATIONS = ['001-ledger'] as const;
+
+export function migrationsFor(engine: Engine): MigrationProvider {
+  return { getMigrations: async () => ({ '001-ledger': createLedger(engine) }) };
+}

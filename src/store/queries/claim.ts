@@ -1,0 +1,146 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AsOf, ClaimFilter, StoredClaim, TimedView } from '../../ledger/reader.js';
+import type { Claim } from '../../model/claim.js';
+import { chunks } from '../batch.js';
+import { toldFrom } from '../clan.js';
+import { packText } from '../columns.js';
+import type { Db } from '../engine.js';
+import { counts } from '../sight.js';
+import { END, type Sight, sightOf } from '../time.js';
+import { namesMeant } from './name.js';
+import { pageSql, slice } from './page.js';
+
+/** A claim's place in every list: by time, then by id. */
+export interface Listed {
+  readonly n: number;
+  readonly id: string;
+  readonly since: string;
+  readonly clan: string;
+}
+
+/** What narrows claims, with a saga already turned into its claims. */
+export type Narrow = Omit<ClaimFilter, 'saga' | 'asOf'>;
+
+export async function claimById(db: Db, id: string, asOf: AsOf | undefined): Promise<StoredClaim | null> {
+  const shown = asOf === undefined ? sql`1 = 1` : counts('c', sightOf(asOf));
+  const found = await sql<{ n: number }>`
+    select c.n as n from claims c join articles a on a.n = c.article_n
+    where c.id = ${packText(id)} and ${shown}
+    order by a.read_at desc, a.since desc, a.version desc limit 1`.execute(db);
+  const n = found.rows[0]?.n;
+  return n === undefined ? null : ((await claimsByNumber(db, [n])).get(n) ?? null);
+}
+
+export async function listClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly StoredClaim[]> {
+  const listed = await placesOfClaims(db, narrow, sight);
+  const claims = await claimsByNumber(
+    db,
+    listed.map(({ n }) => n),
+  );
+  return listed.flatMap(({ n }) => claims.get(n) ?? []);
+}
+
+/** The claims that a view shows, in order, without their bodies. */
+export async function placesOfClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly Listed[]> {
+  const { ids } = narrow;
+  if (ids === undefined) return await places(db, narrow, null, sight, narrow);
+  const found: Listed[] = [];
+  for (const piece of chunks(ids)) found.push(...(await places(db, narrow, piece, sight, {})));
+  return slice(found.sort(byTime(narrow)), narrow);
+}
+
+async function places(
+  db: Db,
+  narrow: Narrow,
+  ids: readonly string[] | null,
+  sight: Sight,
+  view: TimedView,
+): Promise<readonly Listed[]> {
+  const meant = await meantNames(db, narrow);
+  if (meant.some((names) => names.length === 0) || ids?.length === 0) return [];
+  const where = [counts('c', sight)];
+  if (ids !== null) where.push(sql`c.id in (${sql.join(ids.map(packText))})`);
+  if (narrow.article !== undefined) where.push(ofArticle('c', narrow.article));
+  // A single name: its entries stand in order of time already, so that a page of them costs no more than a page.
+  const [first] = meant;
+  const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
+  if (single === undefined)
+    for (const names of meant)
+      where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
+  else where.push(sql`cn.name_n = ${single}`);
+  const from = single === undefined ? sql`claims c` : sql`claim_names cn join claims c on c.n = cn.claim_n`;
+  const since = single === undefined ? sql`c.since` : sql`cn.since`;
+  const found = await sql<Listed>`
+    select c.n as n, c.id as id, c.since as since, c.clan as clan
+    from ${from} join articles a on a.n = c.article_n
+    where ${sql.join(where, sql` and `)}
+    order by ${since} ${direction(narrow)}, c.id, c.n ${pageSql(view)}`.execute(db);
+  return found.rows;
+}
+
+/** Rows of any version of an article, by any id that it had. */
+export function ofArticle(alias: 'c' | 'f', id: string): RawBuilder<boolean> {
+  return sql`${sql.ref(`${alias}.article_n`)} in (
+    select n from articles where key in (select key from articles where id = ${packText(id)}))`;
+}
+
+export function direction(view: TimedView): RawBuilder<unknown> {
+  return view.order === 'newest' ? sql`desc` : sql`asc`;
+}
+
+export function byTime(view: TimedView) {
+  const sign = view.order === 'newest' ? -1 : 1;
+  return (a: Omit<Listed, 'clan'>, b: Omit<Listed, 'clan'>): number =>
+    sign * compare(a.since, b.since) || compare(a.id, b.id) || a.n - b.n;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** For each filter on names, the numbers of the names that it means. */
+export async function meantNames(db: Db, narrow: Narrow): Promise<readonly (readonly number[])[]> {
+  const meant: (readonly number[])[] = [];
+  if (narrow.player !== undefined) meant.push(await namesMeant(db, 'person', narrow.player));
+  if (narrow.club !== undefined) meant.push(await namesMeant(db, 'club', narrow.club));
+  if (narrow.source !== undefined) meant.push(await namesMeant(db, 'source', narrow.source));
+  return meant;
+}
+
+async function claimsByNumber(db: Db, numbers: readonly number[]): Promise<Map<number, StoredClaim>> {
+  const claims = new Map<number, StoredClaim>();
+  for (const piece of chunks(numbers)) {
+    const rows = await db
+      .selectFrom('claims as c')
+      .innerJoin('articles as a', 'a.n', 'c.article_n')
+      .select(['c.n', 'c.body', 'c.passage', 'c.until', 'a.key', 'a.version'])
+      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
+      .where('c.n', 'in', piece)
+      .execute();
+    for (const row of rows) {
+      // The store itself wrote this body from a typed claim.
+      const claim = JSON.parse(row.body) as Claim;
+      const retired = row.until === END ? null : await retiredAt(db, row.key, row);
+      claims.set(row.n, { claim, told: toldFrom(row), version: row.version, retired });
+    }
+  }
+  return claims;
+}
+
+/** When the version after this one was read. */
+async function retiredAt(
+  db: Db,
+  key: string,
+  row: { readonly read_at: string; readonly version: string },
+): Promise<string | null> {
+  const later = await db
+    .selectFrom('articles')
+    .select('read_at')
+    .where('key', '=', key)
+    .where('version', '!=', row.version)
+    .where('read_at', '>=', row.read_at)
+    .orderBy('read_at')
+    .limit(1)
+    .executeTakeFirst();
+  return later?.read_at ?? null;
+}

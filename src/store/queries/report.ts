@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Derive } from '../../ledger/derive.js';
+import type { ReportFilter } from '../../ledger/reader.js';
+import type { Report } from '../../model/report.js';
+import { packText } from '../columns.js';
+import type { Db } from '../engine.js';
+import { type Patched, patch } from '../patch.js';
+import { type Sight, sightOf, sinceKey } from '../time.js';
+import { byTime, direction, meantNames } from './claim.js';
+import { isMeant } from './name.js';
+import { pageSql, slice } from './page.js';
+import { clansOfSaga, heldOn } from './saga.js';
+
+interface Sorted {
+  readonly report: Report;
+  readonly since: string;
+  readonly id: string;
+  readonly n: number;
+}
+
+export async function listReports(db: Db, derive: Derive, filter: ReportFilter): Promise<readonly Report[]> {
+  const sight = sightOf(filter.asOf);
+  const clans = filter.saga === undefined ? null : await clansOfSaga(db, filter.saga);
+  const patched = await patch(db, derive, sight, clans);
+  if (patched.size === 0) return (await keptReports(db, filter, sight, [])).map(({ report }) => report);
+  const { limit, offset, ...rest } = filter;
+  const upTo = limit === undefined ? rest : { ...rest, limit: limit + (offset ?? 0) };
+  const kept = await keptReports(db, upTo, sight, [...patched.keys()]);
+  const fresh = [...patched.values()].flatMap((group) => reportsOf(group, filter));
+  return slice([...kept, ...fresh].sort(byTime(filter)), filter).map(({ report }) => report);
+}
+
+async function keptReports(
+  db: Db,
+  filter: ReportFilter,
+  sight: Sight,
+  without: readonly string[],
+): Promise<readonly Sorted[]> {
+  const meant = await meantNames(db, filter);
+  if (meant.some((names) => names.length === 0) || filter.ids?.length === 0) return [];
+  const where = [heldOn('r', sight)];
+  if (filter.ids !== undefined) where.push(sql`r.id in (${sql.join(filter.ids.map(packText))})`);
+  if (filter.saga !== undefined) where.push(sql`r.saga = ${packText(filter.saga)}`);
+  if (filter.article !== undefined) where.push(sql`r.article = ${packText(filter.article)}`);
+  if (filter.class !== undefined) where.push(sql`r.class = ${filter.class}`);
+  if (without.length > 0) where.push(sql`r.clan not in (${sql.join(without)})`);
+  const [first] = meant;
+  const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
+  // A single name: its entries stand in order of time already.
+  const from =
+    single === undefined
+      ? sql`reports r`
+      : sql`claim_names cn join claims c on c.n = cn.claim_n join reports r on r.clan = c.clan and r.id = c.id`;
+  if (single === undefined)
+    for (const names of meant)
+      where.push(sql`r.id in (
+        select c.id from claim_names cn join claims c on c.n = cn.claim_n where cn.name_n in (${sql.join(names)}))`);
+  else where.push(sql`cn.name_n = ${single} and cn.since = r.since`);
+  const since = single === undefined ? sql`r.since` : sql`cn.since`;
+  const found = await sql<{ body: string; since: string; id: string }>`
+    select r.body as body, r.since as since, r.id as id from ${from}
+    where ${sql.join(where, sql` and `)}
+    order by ${since} ${direction(filter)}, r.id ${pageSql(filter)}`.execute(db);
+  // The store itself wrote these bodies from typed reports.
+  return found.rows.map(({ body, since: at, id }) => ({
+    report: JSON.parse(body) as Report,
+    since: at,
+    id,
+    n: 0,
+  }));
+}
+
+function reportsOf(group: Patched, filter: ReportFilter): readonly Sorted[] {
+  const byClaim = new Map(group.told.map((told) => [told.claim, told]));
+  const ids = filter.ids === undefined ? null : new Set(filter.ids);
+  return group.reports.flatMap((report) => {
+    const told = byClaim.get(report.claim);
+    if (told === undefined) return [];
+    const { club, player, source } = filter;
+    const clubs = [told.from, told.to].filter((one) => one !== null);
+    const fits =
+      (ids === null || ids.has(report.claim)) &&
+      (filter.saga === undefined || report.saga === filter.saga) &&
+      (filter.article === undefined || report.article === filter.article) &&
+      (filter.class === undefined || report.class === filter.class) &&
+      (club === undefined || clubs.some((one) => isMeant(one, club))) &&
+      (player === undefined || isMeant(told.person, player)) &&
+      (source === undefined || told.sources.some((one) => isMeant(one, source)));
+    return fits ? [{ report, since: sinceKey(told.published), id: packText(report.claim), n: 0 }] : [];
+  });
+}

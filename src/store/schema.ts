@@ -1,0 +1,177 @@
+/**
+ * The tables of a ledger, the same in both engines. All texts compare by code unit (`collate "C"` in PostgreSQL).
+ * `since` and `until` are instants of the published axis as `time.ts` makes them; rows count from `since` up to,
+ * not including, `until`. `valid_from` and `valid_to` are days of the same axis.
+ */
+export interface Tables {
+  articles: ArticleRow;
+  texts: TextRow;
+  claims: ClaimRow;
+  claim_names: ClaimNameRow;
+  facts: FactRow;
+  fact_names: FactNameRow;
+  names: NameRow;
+  judgements: JudgementRow;
+  clans: ClanRow;
+  pending: PendingRow;
+  sagas: SagaRow;
+  saga_names: SagaNameRow;
+  reports: ReportRow;
+}
+
+/** One version of an article's text. `key` is the same for all versions of one article. */
+export interface ArticleRow {
+  n: number;
+  key: string;
+  id: string;
+  /** Hash of title and text; of the instant for a withdrawal. */
+  version: string;
+  url: string | null;
+  outlet: string | null;
+  outlet_id: string | null;
+  outlet_n: number | null;
+  author: string | null;
+  /** As the article gives it. */
+  date: string | null;
+  date_basis: string;
+  lang: string;
+  title: string | null;
+  body_start: number;
+  read_at: string;
+  since: string;
+  until: string;
+  unread: number;
+  /** 1: not a text but the news that the article was taken back. */
+  withdrawn: number;
+  claims: number;
+  facts: number;
+}
+
+/** The text apart, so that lists of articles stay light; `n` is the article row's. */
+export interface TextRow {
+  n: number;
+  text: string;
+}
+
+export interface ClaimRow {
+  n: number;
+  id: string;
+  article_n: number;
+  /** Key of the group it is folded in. */
+  clan: string;
+  since: string;
+  until: string;
+  kind: string;
+  status: string;
+  certainty: string;
+  loan: number;
+  fee_value: number | null;
+  fee_currency: string | null;
+  window_label: string | null;
+  person_n: number;
+  from_n: number | null;
+  to_n: number | null;
+  /** Name of the origin: the last link of the chain. */
+  origin_n: number;
+  quote_start: number;
+  quote_end: number;
+  passage: string;
+  /** The claim itself, JSON. */
+  body: string;
+}
+
+/** Every name that a claim speaks of: person, clubs, all links of the chain. */
+export interface ClaimNameRow {
+  name_n: number;
+  since: string;
+  claim_n: number;
+}
+
+export interface FactRow {
+  n: number;
+  id: string;
+  article_n: number;
+  since: string;
+  until: string;
+  kind: string;
+  subject_n: number;
+  quote_start: number;
+  quote_end: number;
+  body: string;
+}
+
+export interface FactNameRow {
+  name_n: number;
+  fact_n: number;
+}
+
+export type NameSort = 'person' | 'club' | 'source' | 'subject' | 'outlet';
+
+/** Every spelling of every name, once. */
+export interface NameRow {
+  n: number;
+  key: string;
+  sort: string;
+  name: string;
+  fold: string;
+  register_id: string | null;
+}
+
+export interface JudgementRow {
+  n: number;
+  id: string;
+  at: string;
+  body: string;
+}
+
+/** A group of claims that is folded as one (all claims on one person). */
+export interface ClanRow {
+  clan: string;
+  claims: number;
+  /** Goes up with every change of the group's claims. */
+  revision: number;
+}
+
+/** A group whose derived rows are behind its claims from a day on. */
+export interface PendingRow {
+  clan: string;
+  from_day: string;
+  claims: number;
+}
+
+/** Derived rows: a state of a thing that held from one day up to, not including, another. */
+export interface DerivedRow {
+  clan: string;
+  id: string;
+  valid_from: string;
+  valid_to: string;
+  hash: string;
+}
+
+export interface SagaRow extends DerivedRow {
+  kind: string;
+  stage: string;
+  person_n: number;
+  person_fold: string;
+  from_n: number | null;
+  to_n: number | null;
+  window_label: string;
+  /** Day of the last change, never later than `valid_from`. */
+  changed: string;
+  reports: number;
+  body: string;
+}
+
+/** Which names a saga speaks of, and since when. */
+export interface SagaNameRow extends DerivedRow {
+  name_n: number;
+  saga: string;
+}
+
+export interface ReportRow extends DerivedRow {
+  saga: string;
+  article: string;
+  class: string;
+  since: string;
+  body: string;
+}

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import Database from 'libsql';
+import { Problem } from '../model/problem.js';
+import type { Store } from './engine.js';
+import { MIGRATION_TABLE } from './migrations/index.js';
+
+/** How long a statement waits for another process before it is told that the file is locked. */
+const BUSY_MS = 10_000;
+const CACHE_KIB = 65_536;
+
+export interface SqliteOptions {
+  readonly mode: 'write' | 'read';
+  /** Only for tests: the file may not grow beyond so many pages. */
+  readonly maxPages?: number;
+}
+
+/** Opens a SQLite ledger; a file that is not one is refused before anything of it is touched. */
+export function openSqlite(path: string, options: SqliteOptions): Store {
+  const file = existsSync(path);
+  if (!file && options.mode === 'read') throw new Problem('not-found', path, 'there is no ledger here yet');
+  if (file && statSync(path).isDirectory()) throw new Problem('unreadable', path, 'is a directory');
+  if (!file) makeFolder(path);
+  const database = new Database(path);
+  try {
+    database.exec(`pragma busy_timeout = ${BUSY_MS}`);
+    refuseForeign(database, path);
+    if (options.mode === 'write') {
+      intoWal(database);
+      database.exec('pragma synchronous = full');
+    } else database.exec('pragma query_only = on');
+    database.exec(`pragma cache_size = -${CACHE_KIB}`);
+    database.exec('pragma temp_store = memory');
+    if (options.maxPages !== undefined) database.exec(`pragma max_page_count = ${options.maxPages}`);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const dialect = new LedgerDialect({ database: new Statements(database) }, options.mode);
+  return { engine: 'sqlite', location: path, db: new Kysely({ dialect }) };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new Problem('unreadable', path, 'its folder cannot be made', { cause: error });
+  }
+}
+
+function refuseForeign(database: Database.Database, path: string): void {
+  const rows = database.prepare("select name from sqlite_master where type = 'table'").all();
+  const tables = rows.flatMap((row) => (hasName(row) ? [row.name] : []));
+  if (tables.length > 0 && !tables.includes(MIGRATION_TABLE))
+    throw new Problem('foreign-database', path, 'is a database of another program');
+}
+
+function hasName(row: unknown): row is { readonly name: string } {
+  return typeof row === 'object' && row !== null && 'name' in row && typeof row.name === 'string';
+}
+
+/** The change of mode does not always wait for others by itself, so it is tried for a while. */
+function intoWal(database: Database.Database): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let left = 100; ; left--) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!busy || left === 0) throw error;
+      Atomics.wait(clock, 0, 0, 50);
+    }
+  }
+}
+
+/** A database that prepares each statement once. */
+class Statements implements SqliteDatabase {
+  readonly #kept = new Map<string, SqliteStatement>();
+  constructor(readonly database: Database.Database) {}
+
+  prepare(sql: string): SqliteStatement {
+    const kept = this.#kept.get(sql);
+    if (kept !== undefined) return kept;
+    const statement = this.#wrap(sql);
+    if (this.#kept.size >= 500) this.#kept.clear();
+    this.#kept.set(sql, statement);
+    return statement;
+  }
+
+  close(): void {
+    this.#kept.clear();
+    this.database.close();
+  }
+
+  #wrap(sql: string): SqliteStatement {
+    const statement = this.database.prepare(sql);
+    return {
+      reader: statement.reader,
+      all: (values) => statement.all(...values),
+      run: (values) => statement.run(...values),
+      iterate: (values) => statement.iterate(...values),
+    };
+  }
+}
+
+/** SQLite, with transactions that take the write lock at once, so that none fails half-way for another's sake. */
+class LedgerDialect extends SqliteDialect {
+  constructor(
+    readonly config: SqliteDialectConfig,
+    readonly mode: 'write' | 'read',
+  ) {
+    super(config);
+  }
+  override createDriver(): Driver {
+    return new LedgerDriver(this.config, this.mode);
+  }
+  override createAdapter(): DialectAdapter {
+    return new LedgerAdapter();
+  }
+}
+
+class LedgerDriver extends SqliteDriver {
+  constructor(
+    config: SqliteDialectConfig,
+    readonly mode: 'write' | 'read',
+  ) {
+    super(config);
+  }
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.mode === 'write' ? 'begin immediate' : 'begin'));
+  }
+}
+
+class LedgerAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

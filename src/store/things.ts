@@ -1,0 +1,72 @@
+import type { Derived } from '../ledger/derive.js';
+import type { Named } from '../model/claim.js';
+import { hashId } from '../model/id.js';
+import type { Report } from '../model/report.js';
+import type { Saga, Told } from '../model/saga.js';
+import { nameKey } from './names.js';
+import type { NameSort } from './schema.js';
+
+/** A name that a saga speaks of. */
+export interface Spoken {
+  readonly sort: NameSort;
+  readonly named: Named;
+}
+
+interface Common {
+  /** Unique within the group, across the kinds. */
+  readonly id: string;
+  /** Equal for equal states. */
+  readonly hash: string;
+}
+
+/** What is derived of a group, each as one row of its own table. */
+export type DerivedThing =
+  | (Common & { readonly kind: 'saga'; readonly saga: Saga; readonly body: string })
+  | (Common & {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly since: string;
+      readonly body: string;
+    })
+  | (Common & { readonly kind: 'name'; readonly saga: string; readonly spoken: Spoken });
+
+/** A fold's answer as rows. Two claims of one id count once, so that hostile input cannot break a key. */
+export function thingsOf(derived: Derived, told: readonly Told[]): readonly DerivedThing[] {
+  const byClaim = new Map(told.map((one) => [one.claim, one]));
+  const things = new Map<string, DerivedThing>();
+  for (const saga of derived.sagas) {
+    const body = JSON.stringify(saga);
+    const id = `s:${saga.id}`;
+    things.set(id, { kind: 'saga', id, hash: hashId(body), saga, body });
+    for (const spoken of namesOf(saga, byClaim)) {
+      const nameId = `n:${saga.id}:${nameKey(spoken.sort, spoken.named)}`;
+      things.set(nameId, { kind: 'name', id: nameId, hash: '', saga: saga.id, spoken });
+    }
+  }
+  for (const report of derived.reports) {
+    const body = JSON.stringify(report);
+    const id = `r:${report.claim}`;
+    const since = byClaim.get(report.claim)?.published ?? report.date ?? '';
+    things.set(id, { kind: 'report', id, hash: hashId(body), report, since, body });
+  }
+  return [...things.values()];
+}
+
+/** Its person and clubs, all names that its claims give the person, and every source of their chains. */
+function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>): readonly Spoken[] {
+  const spoken: Spoken[] = [{ sort: 'person', named: saga.person }];
+  for (const club of [saga.from, saga.to]) if (club !== null) spoken.push({ sort: 'club', named: club });
+  const seen = new Set<string>();
+  for (const id of saga.claims) {
+    const told = byClaim.get(id);
+    if (told === undefined) continue;
+    for (const one of [told.person, ...told.sources]) {
+      const sort = one === told.person ? 'person' : 'source';
+      const key = `${sort}\u0000${one.id ?? ''}\u0000${one.name}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      spoken.push({ sort, named: one });
+    }
+  }
+  return spoken;
+}
