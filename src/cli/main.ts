@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { Problem } from '../model/problem.js';
 import { addBrief } from './commands/brief.js';
 import { addExplain } from './commands/explain.js';
+import { addExport, addImport, addRebuild, addRetract, addVerify } from './commands/ledger.js';
 import { addClaims, addFacts, addReports, addSagas, addSearch } from './commands/listings.js';
 import { addRead } from './commands/read.js';
+import { addRegister } from './commands/register.js';
 import { addServe, addStart } from './commands/serve.js';
 import { addStatus } from './commands/status.js';
 import type { Services } from './services.js';
@@ -35,7 +37,6 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride();
   for (const add of COMMANDS) add(program, session);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(false);
   return program;
 }
 
@@ -51,6 +52,12 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addSearch,
   addExplain,
   addServe,
+  addExport,
+  addImport,
+  addVerify,
+  addRebuild,
+  addRetract,
+  addRegister,
 ];
 
 /** Runs a command line; resolves to the exit status. Expected failures are one line on standard error. */

@@ -1,8 +1,8 @@
+import type { LedgerWriter } from '../ledger/writer.js';
 import type { Article } from '../model/article.js';
-import { Problem } from '../model/problem.js';
 import type { Reading } from '../model/reading.js';
 import type { TakeOptions } from '../model/taken.js';
-import type { Ledger } from './services.js';
+import type { ReadingDesk } from './services.js';
 import { type Session, STATUS } from './session.js';
 import { report } from './terminal.js';
 
@@ -29,11 +29,12 @@ export async function readInputs(
   session: Session,
   inputs: readonly string[],
   options: TakeOptions,
-  ledger: Ledger | null,
+  ledger: LedgerWriter | null,
   show: (readings: readonly Reading[]) => Promise<void>,
 ): Promise<Tally> {
   const { services, terminal } = session;
   const tally: Tally = { articles: 0, unread: 0, claims: 0, facts: 0, problems: 0, known: 0 };
+  const desk = await services.reader();
   const progress = new Progress(session, tally);
   let batch: Reading[] = [];
   let flushed = Date.now();
@@ -57,9 +58,9 @@ export async function readInputs(
         report(terminal, taken.problem.input, taken.problem.reason);
         continue;
       }
-      const reading = services.read(taken.article);
+      const reading = desk.read(taken.article);
       count(tally, reading);
-      const remarks = [...taken.notes, ...remarksOn(session, reading)];
+      const remarks = [...taken.notes, ...remarksOn(desk, reading)];
       if (remarks.length > 0) {
         progress.clear();
         report(terminal, taken.input, remarks.join('; '));
@@ -84,23 +85,18 @@ function count(tally: Tally, reading: Reading): void {
 }
 
 /** What a reader of the output should know of an article that gave nothing. */
-function remarksOn(session: Session, reading: Reading): readonly string[] {
+function remarksOn(desk: ReadingDesk, reading: Reading): readonly string[] {
   const { article } = reading;
   if (reading.unread) return [unreadReason(article)];
   if (reading.claims.length > 0 || reading.facts.length > 0) return [];
   const words = `${article.title ?? ''}\n${article.text.slice(article.bodyStart)}`;
-  return session.services.isFootball(words, article.lang) ? [] : ['no football in it; kept without claims'];
+  return desk.isFootball(words) ? [] : ['no football in it; kept without claims'];
 }
 
 function unreadReason(article: Article): string {
   return article.lang === 'und'
     ? 'its language cannot be told; kept unread'
     : `no wording for its language (${article.lang}) yet; kept unread`;
-}
-
-/** Whether an error is an expected failure with a line of its own. */
-export function isProblem(error: unknown): error is Problem {
-  return error instanceof Problem;
 }
 
 /** A counter on standard error, only where a person sees it and the output goes elsewhere. */

@@ -5,40 +5,49 @@ import type { Article } from '../model/article.js';
 import type { Reading } from '../model/reading.js';
 import type { Taken, TakeOptions } from '../model/taken.js';
 
-/** A ledger opened for reading and writing. */
-export interface Ledger extends LedgerReader, LedgerWriter {}
+/** A ledger opened for reading and, unless it was opened so, writing. */
+export interface Ledger {
+  readonly reader: LedgerReader;
+  readonly writer: LedgerWriter;
+}
+
+/** `read`: there must be one, nothing is changed; `write`: there must be one; `make`: made where there is none. */
+export type OpenMode = 'read' | 'write' | 'make';
 
 export interface Period {
   readonly since?: string;
   readonly asOf?: string;
 }
 
-export type BriefFormat = 'markdown' | 'json' | 'table';
+export const BRIEF_FORMATS = ['markdown', 'json', 'table'] as const;
+export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 
-/** The desk's one entry: a request in, a response out (the shape of every fetch handler). */
-export type Handler = (request: Request) => Response | Promise<Response>;
+/** What reads articles, once its words and names are loaded. */
+export interface ReadingDesk {
+  read(article: Article): Reading;
+  /** Whether a text is about football at all; only asked where nothing was read. */
+  isFootball(text: string): boolean;
+  /** The rule tree behind a claim of an article, as a text; null if the article does not make that claim. */
+  explain(article: Article, claim: string): string | null;
+}
 
-/** All that the commands are made of, handed in by the composition root. */
+export interface Listening {
+  /** An address for a browser. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** All that the commands are made of, handed in by the composition root; each part is loaded when first asked for. */
 export interface Services {
   readonly version: string;
   /** Articles and problems from the inputs, one after another; never throws for an input. */
   take(inputs: readonly string[], options: TakeOptions, stdin: Readable): AsyncIterable<Taken>;
-  read(article: Article): Reading;
-  /** Whether a text is about football at all, by its words; only asked where nothing was read. */
-  isFootball(text: string, lang: string): boolean;
-  /** Opens a ledger; `create` makes it where there is none. Throws a Problem otherwise. */
-  open(location: string, create: boolean): Promise<Ledger>;
+  reader(): Promise<ReadingDesk>;
+  /** Opens a ledger at a path or address. Throws a Problem if it cannot. */
+  open(location: string, mode: OpenMode): Promise<Ledger>;
   brief(ledger: LedgerReader, period: Period, format: BriefFormat): Promise<string>;
-  desk(ledger: LedgerReader): Handler;
-  /** Serves a handler; resolves once it listens, with its address and a way to stop. Throws `port-taken`. */
-  listen(handler: Handler, host: string, port: number): Promise<Listening>;
-  /** The rule tree behind a claim of an article as a text; null if the article does not make that claim. */
-  explain(article: Article, claim: string): string | null;
-  /** The files of the example corpus. */
-  examples(): readonly string[];
-}
-
-export interface Listening {
-  readonly address: string;
-  close(): Promise<void>;
+  /** Serves the desk over a ledger. Throws a Problem (`port-taken`, `usage`) if it cannot listen there. */
+  serve(ledger: LedgerReader, host: string, port: number): Promise<Listening>;
+  /** The files of the example corpus that comes with the package. */
+  examples(): Promise<readonly string[]>;
 }

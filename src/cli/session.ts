@@ -1,4 +1,4 @@
-import type { Ledger, Services } from './services.js';
+import type { Ledger, OpenMode, Services } from './services.js';
 import type { TableStyle } from './table.js';
 import { hasColour, type Output, type Terminal, widthOf } from './terminal.js';
 
@@ -28,12 +28,13 @@ export class Session {
   }
 
   /** Opens the ledger for one piece of work and closes it whatever happens. */
-  async withLedger<T>(location: string, create: boolean, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-    const ledger = await this.services.open(location, create);
+  async withLedger<T>(location: string, mode: OpenMode, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const { reader, writer } = await this.services.open(location, mode);
     try {
-      return await work(ledger);
+      return await work({ reader, writer });
     } finally {
-      await ledger.close();
+      await writer.close();
+      await reader.close();
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { day, examples, type LedgerOption, withLedgerOption } from '../options.js';
-import type { BriefFormat, Period } from '../services.js';
+import { BRIEF_FORMATS, type BriefFormat, type Period } from '../services.js';
 import type { Session } from '../session.js';
 
 interface BriefOptions extends LedgerOption, Period {
@@ -13,13 +13,9 @@ export function addBrief(program: Command, session: Session): void {
       .command('brief')
       .summary('what is new, what moved, what collapsed')
       .description('Writes the briefing of a period; each line names whose word it is and quotes it.')
-      .option('--since <date>', 'from that day on', day)
+      .option('--since <date>', 'from that day on (default: the week up to the newest article)', day)
       .option('--as-of <date>', 'as it was on that day', day)
-      .addOption(
-        new Option('--format <format>', 'how to write')
-          .choices(['markdown', 'json', 'table'])
-          .default('markdown'),
-      ),
+      .addOption(new Option('--format <format>', 'how to write').choices(BRIEF_FORMATS).default('markdown')),
   )
     .addHelpText(
       'after',
@@ -30,8 +26,8 @@ export function addBrief(program: Command, session: Session): void {
       ),
     )
     .action(async (options: BriefOptions) => {
-      const text = await session.withLedger(options.ledger, false, (ledger) =>
-        session.services.brief(ledger, periodOf(options), options.format),
+      const text = await session.withLedger(options.ledger, 'read', ({ reader }) =>
+        session.services.brief(reader, periodOf(options), options.format),
       );
       await session.output.write(text);
     });

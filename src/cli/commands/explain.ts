@@ -11,7 +11,7 @@ export function addExplain(program: Command, session: Session): void {
       .command('explain')
       .summary('why a claim was read as it was')
       .description(
-        'Prints the rule behind a claim, the words that filled its roles, and what was refined.\n' +
+        'Prints the rule behind a claim, the words that filled its roles, and what was refined. ' +
           'Takes the id of a claim in the ledger, or a file, whose claims are all explained.',
       )
       .argument('<claim|file>', 'the id of a claim, or an input as for `hearsay read`'),
@@ -24,11 +24,12 @@ export function addExplain(program: Command, session: Session): void {
 }
 
 async function explainClaim(session: Session, id: string, location: string): Promise<void> {
-  const text = await session.withLedger(location, false, async (ledger) => {
-    const stored = await ledger.claim(id);
+  const desk = await session.services.reader();
+  const text = await session.withLedger(location, 'read', async ({ reader }) => {
+    const stored = await reader.claim(id);
     if (stored === null) throw new Problem('not-found', id, 'no claim of this id in the ledger');
-    const article = await ledger.article(stored.claim.article, stored.version);
-    return article === null ? null : session.services.explain(article.article, id);
+    const article = await reader.article(stored.claim.article, stored.version);
+    return article === null ? null : desk.explain(article.article, id);
   });
   if (text === null)
     throw new Problem('not-found', id, 'today’s rules do not read this claim in its article');
@@ -36,14 +37,15 @@ async function explainClaim(session: Session, id: string, location: string): Pro
 }
 
 async function explainInput(session: Session, input: string): Promise<void> {
+  const desk = await session.services.reader();
   for await (const taken of session.services.take([input], {}, session.terminal.stdin)) {
     if (taken.kind === 'problem') {
       report(session.terminal, taken.problem.input, taken.problem.reason);
       session.status = STATUS.someInputs;
       continue;
     }
-    for (const claim of session.services.read(taken.article).claims) {
-      const text = session.services.explain(taken.article, claim.id);
+    for (const claim of desk.read(taken.article).claims) {
+      const text = desk.explain(taken.article, claim.id);
       if (text !== null) await session.output.write(`${text}\n`);
     }
   }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { LedgerReader } from '../../ledger/reader.js';
 import type { FactKind } from '../../model/fact.js';
 import { REPORT_CLASSES, type ReportClass } from '../../model/report.js';
 import type { SagaKind, Stage } from '../../model/saga.js';
@@ -15,7 +16,6 @@ import {
   withListOptions,
   withWhoOptions,
 } from '../options.js';
-import type { Ledger } from '../services.js';
 import type { Session } from '../session.js';
 
 const FACT_KINDS: readonly FactKind[] = [
@@ -37,9 +37,9 @@ async function list<T>(
   session: Session,
   options: ListOptions,
   layout: Layout<T>,
-  ask: (ledger: Ledger) => Promise<readonly T[]>,
+  ask: (ledger: LedgerReader) => Promise<readonly T[]>,
 ): Promise<void> {
-  const items = await session.withLedger(options.ledger, false, ask);
+  const items = await session.withLedger(options.ledger, 'read', ({ reader }) => ask(reader));
   await writeListing(session.output, items, layout, options.format ?? session.defaultFormat(), session.style);
 }
 

@@ -19,9 +19,9 @@ export function addRead(program: Command, session: Session): void {
       .command('read')
       .summary('read articles: print their claims and facts, keep them in the ledger')
       .description(
-        'Reads articles, prints the claims and facts that they make, and keeps them in the ledger.\n' +
-          'Inputs are files (text, Markdown, HTML, JSON, JSON Lines, RSS, Atom, WARC), directories,\n' +
-          'glob patterns, http(s) addresses, and - for standard input. Problems go to standard error,\n' +
+        'Reads articles, prints the claims and facts that they make, and keeps them in the ledger. ' +
+          'Inputs are files (text, Markdown, HTML, JSON, JSON Lines, RSS, Atom, WARC), directories, ' +
+          'glob patterns, http(s) addresses, and - for standard input. Problems go to standard error, ' +
           'one line each, and the rest is read.',
       )
       .argument('<input...>', 'files, directories, patterns, addresses, or - for standard input')
@@ -47,7 +47,7 @@ export function addRead(program: Command, session: Session): void {
       const writer = readingWriter(session.output, options.format ?? session.defaultFormat(), session.style);
       const taking = takeOptions(options);
       if (options.keep) {
-        await session.withLedger(options.ledger, true, (ledger) =>
+        await session.withLedger(options.ledger, 'make', ({ writer: ledger }) =>
           readInputs(session, inputs, taking, ledger, writer.write),
         );
       } else {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { LedgerReader } from '../../ledger/reader.js';
 import { examples, type LedgerOption, portNumber, withLedgerOption } from '../options.js';
 import { readInputs } from '../reading.js';
-import type { Ledger } from '../services.js';
 import { EXAMPLES_LEDGER, type Session } from '../session.js';
 
 const PORT = 4317;
@@ -29,14 +29,14 @@ export function addServe(program: Command, session: Session): void {
   )
     .addHelpText('after', examples('hearsay serve', 'hearsay serve --port 8080 --ledger archive.db'))
     .action((options: ServeOptions) =>
-      session.withLedger(options.ledger, false, (ledger) => serve(session, ledger, options)),
+      session.withLedger(options.ledger, 'read', ({ reader }) => serve(session, reader, options)),
     );
 }
 
-async function serve(session: Session, ledger: Ledger, options: ServeOptions): Promise<void> {
-  const listening = await session.services.listen(session.services.desk(ledger), options.host, options.port);
+async function serve(session: Session, ledger: LedgerReader, options: ServeOptions): Promise<void> {
+  const listening = await session.services.serve(ledger, options.host, options.port);
   try {
-    await session.output.write(`The desk is open at ${listening.address} (Ctrl-C closes it)\n`);
+    await session.output.write(`The desk is open at ${listening.url} (Ctrl-C closes it)\n`);
     await session.terminal.interrupted();
   } finally {
     await listening.close();
@@ -49,7 +49,7 @@ export function addStart(program: Command, session: Session): void {
       .command('start')
       .summary('read, brief and serve in one go')
       .description(
-        'Reads the inputs (without any: the example corpus) into an embedded ledger, prints the briefing,\n' +
+        'Reads the inputs (without any: the example corpus) into an embedded ledger, prints the briefing, ' +
           'and serves the desk until Ctrl-C.',
       )
       .argument('[input...]', 'as for `hearsay read`')
@@ -66,11 +66,11 @@ export function addStart(program: Command, session: Session): void {
       ) => {
         const own = inputs.length > 0;
         const location = options.ledger ?? (own ? '.hearsay/ledger.db' : EXAMPLES_LEDGER);
-        await session.withLedger(location, true, async (ledger) => {
-          await readInputs(session, own ? inputs : session.services.examples(), {}, ledger, async () => {});
-          await session.output.write(await session.services.brief(ledger, {}, 'table'));
-          await session.output.write('\n');
-          await serve(session, ledger, { ...options, ledger: location });
+        await session.withLedger(location, 'make', async ({ reader, writer }) => {
+          const paths = own ? inputs : await session.services.examples();
+          await readInputs(session, paths, {}, writer, async () => {});
+          await session.output.write(`${await session.services.brief(reader, {}, 'markdown')}\n`);
+          await serve(session, reader, { ...options, ledger: location });
         });
       },
     );

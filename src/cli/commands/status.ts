@@ -17,7 +17,7 @@ export function addStatus(program: Command, session: Session): void {
   )
     .addHelpText('after', examples('hearsay status', 'hearsay status --ledger archive.db --format json'))
     .action(async (options: StatusOptions) => {
-      const status = await session.withLedger(options.ledger, false, (ledger) => ledger.status());
+      const status = await session.withLedger(options.ledger, 'read', ({ reader }) => reader.status());
       await session.output.write(
         options.format === 'json' ? `${JSON.stringify({ type: 'status', ...status })}\n` : statusText(status),
       );
