@@ -26,9 +26,14 @@ function normal(date: string | null): string | null {
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
+/** An ISO day as a number of days. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(day) / 86_400_000);
+}
+
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Strings by code unit, the same on every machine. */

@@ -1,8 +1,9 @@
 import type { Told } from '../model/saga.js';
 import { originOf, type Source, UNKNOWN_SOURCE } from '../model/source.js';
-import { compareStrings, dayOf, daysBetween } from './order.js';
+import { CopiedWording, sharedFigures } from './evidence.js';
+import { compareStrings, dayNumber, dayOf } from './order.js';
 import { denies } from './stage.js';
-import { type Voices, voiceKeys } from './voice.js';
+import { nameVoices, type Voices, voiceKeys } from './voice.js';
 
 /** How the origin of a claim was found. */
 export type Basis = 'own word' | 'credit' | 'citation' | 'wording' | 'figures';
@@ -24,6 +25,9 @@ export interface Traced {
 interface Link {
   readonly told: Told;
   readonly day: string;
+  /** The day as a number, for differences. */
+  readonly at: number;
+  readonly against: boolean;
   /** Keys of the chain's voices, neighbours of one voice joined. */
   readonly keys: readonly string[];
 }
@@ -38,104 +42,106 @@ interface Found {
 const CITED_WITHIN = 14;
 
 /**
- * Finds the origin of every claim of one saga. The end of the chain is the origin, unless the saga holds the cited
- * voice's own report and that report credits somebody in turn: then the credit is followed to its end, so that a
- * copy of a copy leads to the same origin as the copy. Order and keys depend on the claims alone.
+ * Finds the origin of every claim of one saga, whose claims stand in order. The end of the chain is the origin, unless
+ * the saga holds the cited voice's own report and that report credits somebody in turn: then the credit is followed to
+ * its end, so that a copy of a copy leads to the same origin as the copy. A word without a credit whose wording is an
+ * earlier article's is that article's origin's; an anonymous one joins the only named one that gives the same figures
+ * in near words about the same day. Keys depend on the claims alone.
  */
 export function traceOrigins(ordered: readonly Told[], voices: Voices): readonly Traced[] {
   const sources = ordered.flatMap((told) => [...told.sources]);
   const keyOf = voiceKeys(sources, voices);
   const links = ordered.map((told) => linkOf(told, keyOf));
-  const byOutlet = groupBy(links, (link) => [link.keys[0] ?? '']);
-  const byInner = groupBy(links, (link) => link.keys.slice(1, -1));
+  const outlets = new Set(links.map((link) => link.keys[0] ?? ''));
   const named = nameVoices(sources, keyOf);
-  return links.map((link) => {
-    const found = follow(link, byOutlet, byInner);
-    return {
+  const credits = new Credits(links);
+  const wording = new CopiedWording<Traced>();
+  const credited = links.map((link) => {
+    const traced = (found: Found): Traced => ({
       told: link.told,
       day: link.day,
       key: found.key,
       origin: named.get(found.key) ?? UNKNOWN_SOURCE,
-      phantom: !byOutlet.has(found.key),
+      phantom: !outlets.has(found.key),
       basis: found.basis,
       shownBy: found.shownBy,
-    };
+    });
+    const byCredit = traced(credits.follow(link));
+    const original = wording.original(link.told, byCredit);
+    if (original === null || link.keys.length > 1 || original.key === byCredit.key) return byCredit;
+    return traced({ key: original.key, basis: 'wording', shownBy: original.told.claim });
+  });
+  return credited.map((traced) => {
+    const same = traced.origin.sort === 'anonymous' ? sharedFigures(traced, credited) : null;
+    if (same === null) return traced;
+    const { key, origin, phantom } = same;
+    return { ...traced, key, origin, phantom, basis: 'figures', shownBy: same.told.claim };
   });
 }
 
 function linkOf(told: Told, keyOf: (source: Source) => string): Link {
   const keys = told.sources.map(keyOf);
-  return { told, day: dayOf(told), keys: keys.filter((key, i) => key !== keys[i - 1]) };
+  const day = dayOf(told);
+  return {
+    told,
+    day,
+    at: dayNumber(day),
+    against: denies(told),
+    keys: keys.filter((key, i) => key !== keys[i - 1]),
+  };
 }
 
-function follow(
-  start: Link,
-  byOutlet: ReadonlyMap<string, readonly Link[]>,
-  byInner: ReadonlyMap<string, readonly Link[]>,
-): Found {
-  let key = start.keys[start.keys.length - 1] ?? '';
-  if (start.keys.length < 2) return { key, basis: 'own word', shownBy: null };
-  // A club or a person speaks for itself, whoever is named beside it.
-  const { sort } = originOf(start.told.sources);
-  if (sort === 'club' || sort === 'person') return { key, basis: 'credit', shownBy: null };
-  let basis: Basis = 'credit';
-  let shownBy: string | null = null;
-  const seen = new Set(start.keys);
-  for (;;) {
-    const next = creditOf(key, start, byOutlet.get(key) ?? [], byInner.get(key) ?? []);
-    if (next === null || seen.has(next.key)) return { key, basis, shownBy };
-    ({ key, shownBy } = next);
-    basis = 'citation';
-    seen.add(key);
+/** Who credits whom within one saga. */
+class Credits {
+  private readonly byOutlet: ReadonlyMap<string, readonly Link[]>;
+  private readonly byInner: ReadonlyMap<string, readonly Link[]>;
+  /** Answers depend on the voice, the day and the side alone; a copied story asks the same a thousand times. */
+  private readonly known = new Map<string, Found | null>();
+
+  constructor(links: readonly Link[]) {
+    this.byOutlet = groupBy(links, (link) => [link.keys[0] ?? '']);
+    this.byInner = groupBy(links, (link) => link.keys.slice(1, -1));
+  }
+
+  follow(start: Link): Found {
+    let key = start.keys[start.keys.length - 1] ?? '';
+    if (start.keys.length < 2) return { key, basis: 'own word', shownBy: null };
+    let found: Found = { key, basis: 'credit', shownBy: null };
+    // A club or a person speaks for itself, whoever is named beside it.
+    const { sort } = originOf(start.told.sources);
+    if (sort === 'club' || sort === 'person') return found;
+    const seen = new Set(start.keys);
+    for (;;) {
+      const next = this.credited(key, start);
+      if (next === null || seen.has(next.key)) return found;
+      found = next;
+      key = next.key;
+      seen.add(key);
+    }
+  }
+
+  /** Whom a cited voice credits in turn, by its own report or by another that passes it on; null if nobody. */
+  private credited(key: string, start: Link): Found | null {
+    const asked = `${start.at}|${start.against}|${key}`;
+    const answer = this.known.get(asked);
+    if (answer !== undefined) return answer;
+    const near = (link: Link): boolean =>
+      link.against === start.against && start.at - link.at <= CITED_WITHIN && link.at - start.at <= 1;
+    const own = (this.byOutlet.get(key) ?? []).filter(near);
+    const pool = own.length > 0 ? own : (this.byInner.get(key) ?? []).filter(near);
+    const found = own.some((link) => link.keys.length === 1) ? null : nearest(pool, key, start.at);
+    this.known.set(asked, found);
+    return found;
   }
 }
 
-/** Whom a cited voice credits in turn, by its own report or by another that passes it on; null if nobody. */
-function creditOf(
-  key: string,
-  start: Link,
-  own: readonly Link[],
-  inner: readonly Link[],
-): { readonly key: string; readonly shownBy: string } | null {
-  const near = (link: Link): boolean =>
-    link !== start &&
-    denies(link.told) === denies(start.told) &&
-    daysBetween(link.day, start.day) <= CITED_WITHIN &&
-    daysBetween(start.day, link.day) <= 1;
-  const ownNear = own.filter(near);
-  if (ownNear.some((link) => link.keys.length === 1)) return null;
-  const pool = ownNear.length > 0 ? ownNear : inner.filter(near);
-  const nearest = [...pool].sort(
-    (a, b) =>
-      Math.abs(daysBetween(a.day, start.day)) - Math.abs(daysBetween(b.day, start.day)) ||
-      compareStrings(a.told.claim, b.told.claim),
-  )[0];
-  if (nearest === undefined) return null;
-  const last = nearest.keys[nearest.keys.length - 1];
-  return last === undefined || last === key ? null : { key: last, shownBy: nearest.told.claim };
-}
-
-/** One source to stand for each voice: the name most used for it, a publishing name before a person's. */
-function nameVoices(
-  sources: readonly Source[],
-  keyOf: (source: Source) => string,
-): ReadonlyMap<string, Source> {
-  const counted = new Map<string, Map<string, { readonly source: Source; count: number }>>();
-  for (const source of sources) {
-    const key = keyOf(source);
-    const names = counted.get(key) ?? new Map<string, { readonly source: Source; count: number }>();
-    counted.set(key, names);
-    const label = `${source.sort === 'outlet' ? '0' : '1'}${source.name}`;
-    const entry = names.get(label);
-    if (entry === undefined) names.set(label, { source, count: 1 });
-    else entry.count++;
-  }
-  const named = new Map<string, Source>();
-  for (const [key, names] of counted) {
-    const best = [...names].sort(([a, x], [b, y]) => y.count - x.count || compareStrings(a, b))[0];
-    if (best !== undefined) named.set(key, best[1].source);
-  }
-  return named;
+function nearest(pool: readonly Link[], key: string, at: number): Found | null {
+  const [best] = [...pool].sort(
+    (a, b) => Math.abs(a.at - at) - Math.abs(b.at - at) || compareStrings(a.told.claim, b.told.claim),
+  );
+  const last = best?.keys[best.keys.length - 1];
+  if (best === undefined || last === undefined || last === key) return null;
+  return { key: last, basis: 'citation', shownBy: best.told.claim };
 }
 
 function groupBy(

@@ -1,5 +1,6 @@
 import { foldName } from '../model/fold.js';
 import type { Source } from '../model/source.js';
+import { compareStrings } from './order.js';
 
 /**
  * What provenance must be told about sources, since it knows no register: which names mean one voice.
@@ -46,4 +47,27 @@ export function voiceKeys(sources: readonly Source[], voices: Voices): (source: 
     }
   }
   return (source) => find(voices.keyOf(source));
+}
+
+/** One source to stand for each voice: the name most used for it, a publishing name before a person's. */
+export function nameVoices(
+  sources: readonly Source[],
+  keyOf: (source: Source) => string,
+): ReadonlyMap<string, Source> {
+  const counted = new Map<string, Map<string, { readonly source: Source; count: number }>>();
+  for (const source of sources) {
+    const key = keyOf(source);
+    const names = counted.get(key) ?? new Map<string, { readonly source: Source; count: number }>();
+    counted.set(key, names);
+    const label = `${source.sort === 'outlet' ? '0' : '1'}${source.name}`;
+    const entry = names.get(label);
+    if (entry === undefined) names.set(label, { source, count: 1 });
+    else entry.count++;
+  }
+  const named = new Map<string, Source>();
+  for (const [key, names] of counted) {
+    const best = [...names].sort(([a, x], [b, y]) => y.count - x.count || compareStrings(a, b))[0];
+    if (best !== undefined) named.set(key, best[1].source);
+  }
+  return named;
 }
