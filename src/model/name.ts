@@ -28,6 +28,11 @@ export interface NamePhrase {
   readonly weight: number;
   /** Country of a club, outlet or competition, ISO 3166-1 alpha-2 with GB-ENG and so on. */
   readonly country?: string;
+  /**
+   * What the phrase must have around it to be this name, where it is an ordinary word too: `the`, an article before it
+   * and a capital ("the Sun"); `capital`, a capital ("Reading"); `caps`, capitals only ("AS"). Absent: any case does.
+   */
+  readonly wants?: 'the' | 'capital' | 'caps';
   /** For a person: the role that he has. */
   readonly role?: 'player' | 'manager' | 'staff' | 'agent' | 'pundit';
 }

@@ -1,0 +1,75 @@
+import type { ClubTable } from '../../rows.js';
+
+// biome-ignore format: one club a line
+export const arabiaClubs: readonly ClubTable[] = [
+  { league: 'saudi-pro-league', country: 'SA', rows: [
+    ['Q44441', 'Al-Ahli', 'Al Ahli;Al-Ahli Saudi;Al Ahli Saudi;Al-Ahli Jeddah', '', 'King Abdullah Sports City', 'Jeddah', 0.68],
+    ['Q72844', 'Al-Ettifaq', 'Al Ettifaq;Ettifaq', '', 'Al-Ettifaq Club Stadium', 'Dammam', 0.5],
+    ['Q2701659', 'Al-Fateh', 'Al Fateh', '', 'Prince Abdullah bin Jalawi Sports City', 'Al-Hasa', 0.34],
+    ['Q20081435', 'Al-Fayha', 'Al Fayha;Al-Feiha', '', 'Prince Salman Bin Abdulaziz Sport City Stadium', "Al Majma'ah", 0.34],
+    ['Q2499905', 'Al-Hazem', 'Al Hazem;Al-Hazm', '', 'Al-Hazem Club Stadium', 'Ar Rass', 0.34],
+    ['Q73965', 'Al-Hilal', 'Al Hilal;Al-Hilal SFC;Al Hilal Riyadh', 'Blue Wave', 'Kingdom Arena', 'Riyadh', 0.74],
+    ['Q309480', 'Al-Ittihad', 'Al Ittihad;Al-Ittihad Jeddah', 'Tigers', 'King Abdullah Sports City', 'Jeddah', 0.72],
+    ['Q2027718', 'Al-Khaleej', 'Al Khaleej;Khaleej', '', 'Prince Nayef bin Abdulaziz Stadium', 'Saihat', 0.34],
+    ['Q12247459', 'Al-Kholood', 'Al Kholood', '', '', 'Ar Rass', 0.34],
+    ['Q647556', 'Al-Najma', 'Al Najma;Al-Najmah', '', 'Al-Najma Club Stadium', 'Unaizah', 0.34],
+    ['Q482764', 'Al-Nassr', 'Al Nassr;Al-Nasr', 'Knights of Najd', 'King Saud University Stadium;Al-Awwal Park;Mrsool Park', 'Riyadh', 0.76],
+    ['Q12247430', 'Al-Okhdood', 'Al Okhdood', '', 'Prince Hathloul Stadium', 'Najran', 0.34],
+    ['Q286191', 'Al-Qadsiah', 'Al Qadsiah;Al-Qadisiyah;Al Qadsiya', '', 'Prince Saud bin Jalawi Stadium', 'Khobar', 0.54],
+    ['Q2655899', 'Al-Riyadh', 'Al Riyadh', '', 'Prince Turki bin Abdul Aziz Stadium', 'Riyadh', 0.34],
+    ['Q2636005', 'Al-Shabab', 'Al Shabab', '', 'King Fahd Sports City', 'Riyadh', 0.48],
+    ['club:al-taawoun', 'Al-Taawoun', 'Al Taawoun', '', '', 'Buraidah', 0.34],
+    ['Q12247594', 'Damac', 'Damac FC;Dhamk', '', 'Damac Club Stadium', 'Khamis Mushait', 0.34],
+    ['Q12247491', 'NEOM', 'NEOM SC;Neom', '', '', 'Tabuk', 0.46],
+  ] },
+  { league: 'saudi-first-division', country: 'SA', rows: [
+    ['Q2620016', 'Abha', 'Abha Club', '', 'Prince Mohammed bin Abdul Aziz Stadium', 'Abha', 0.22],
+    ['Q722534', 'Al-Orobah', 'Al Orobah;Al-Orubah', '', 'Al-Oruba Club Stadium', 'Sakaka', 0.22],
+    ['Q2986998', 'Al-Raed', 'Al Raed', '', 'King Abdullah Sport City Stadium', 'Buraidah', 0.22],
+    ['Q2470164', 'Al-Tai', "Al Tai;Al-Ta'ee", '', "Prince Abdulaziz bin Musa'ed Sports City", "Ha'il", 0.22],
+    ['Q812713', 'Al-Wehda', 'Al Wehda', '', 'King Abdulaziz Sports City', 'Mecca', 0.22],
+  ] },
+  { league: 'qatar-stars-league', country: 'QA', rows: [
+    ['Q283545', 'Al-Sadd', 'Al Sadd', '', 'Jassim Bin Hamad Stadium', 'Doha', 0.46],
+    ['Q1056948', 'Al-Duhail', 'Al Duhail', '', 'Lekhwiya Sports Stadium', 'Doha', 0.42],
+    ['Q311268', 'Al-Rayyan', 'Al Rayyan', '', 'Ahmad bin Ali Stadium', 'Al Rayyan', 0.42],
+    ['Q428211', 'Al-Gharafa', 'Al Gharafa', '', 'Thani bin Jassim Stadium', 'Doha', 0.3],
+    ['Q283760', 'Al-Arabi (Qatar)', 'Al-Arabi;Al Arabi', '', 'Grand Hamad Stadium', 'Doha', 0.3],
+    ['Q284281', 'Al-Wakrah', 'Al Wakrah', '', 'Al Janoub Stadium', 'Al Wakrah', 0.3],
+    ['Q1051203', 'Qatar SC', '', '', 'Qatar SC Stadium', 'Doha', 0.3],
+    ['Q284452', 'Al-Ahli Doha', 'Al Ahli Doha', '', 'Hamad bin Khalifa Stadium', 'Doha', 0.3],
+  ] },
+  { league: 'uae-pro-league', country: 'AE', rows: [
+    ['Q812720', 'Al Ain', 'Al-Ain', '', 'Hazza bin Zayed Stadium', 'Al Ain', 0.42],
+    ['Q429630', 'Al-Jazira', 'Al Jazira', '', 'Mohammed Bin Zayed Stadium', 'Abu Dhabi', 0.3],
+    ['club:al-nasr-dubai', 'Al-Nasr Dubai', 'Al Nasr Dubai', '', '', 'Dubai', 0.3],
+    ['Q283767', 'Al-Wahda', 'Al Wahda', '', 'Al Nahyan Stadium', 'Abu Dhabi', 0.3],
+    ['Q520066', 'Al-Wasl', 'Al Wasl', '', "Za'abeel Stadium", 'Dubai', 0.3],
+    ['Q424943', 'Shabab Al-Ahli', 'Shabab Al Ahli;Shabab Al-Ahli Dubai', '', 'Rashid Stadium', 'Dubai', 0.3],
+    ['Q286801', 'Sharjah', 'Sharjah FC', '', 'Sharjah Stadium', 'Sharjah', 0.3],
+  ] },
+  { league: 'egyptian-premier-league', country: 'EG', rows: [
+    ['Q223566', 'Al Ahly', 'Al-Ahly;Al Ahly Cairo', '', 'Cairo International Stadium', 'Cairo', 0.52],
+    ['Q286504', 'Zamalek', 'Zamalek SC', '', 'Cairo International Stadium', 'Cairo', 0.44],
+    ['Q18207291', 'Pyramids', 'Pyramids FC', '', '30 June Stadium', 'Cairo', 0.3],
+  ] },
+  { league: 'botola', country: 'MA', rows: [
+    ['club:raja-casablanca', 'Raja Casablanca', 'Raja CA;Raja', '', '', 'Casablanca', 0.28],
+    ['club:wydad-casablanca', 'Wydad Casablanca', 'Wydad;Wydad AC', '', '', 'Casablanca', 0.28],
+  ] },
+  { league: 'tunisian-ligue-1', country: 'TN', rows: [
+    ['Q44897', 'Esperance', 'Esperance de Tunis;Espérance de Tunis', '', 'Olympic Stadium of Radès', 'Tunis', 0.28],
+    ['Q290540', 'Etoile du Sahel', 'Étoile du Sahel', '', 'Stade Olympique de Sousse', 'Sousse', 0.28],
+  ] },
+  { league: 'south-african-premiership', country: 'ZA', rows: [
+    ['Q784965', 'Mamelodi Sundowns', 'Sundowns', 'Brazilians', 'Loftus Versfeld Stadium', 'Pretoria', 0.28],
+    ['Q247731', 'Kaizer Chiefs', 'Chiefs', 'Amakhosi', 'Soccer City Stadium', 'Johannesburg', 0.28],
+    ['Q607939', 'Orlando Pirates', 'Pirates', 'Buccaneers', 'Orlando Stadium', 'Johannesburg', 0.28],
+  ] },
+  { league: 'israeli-premier-league', country: 'IL', rows: [
+    ['Q223728', 'Maccabi Tel Aviv', '', '', 'Bloomfield Stadium', 'Tel Aviv', 0.28],
+    ['Q2129100', 'Maccabi Haifa', '', '', 'Sammy Ofer Stadium', 'Haifa', 0.28],
+    ['Q986529', "Hapoel Be'er Sheva", 'Hapoel Beer Sheva', '', 'Turner Stadium', 'Beersheba', 0.28],
+    ['Q206585', 'Hapoel Tel Aviv', '', '', 'Bloomfield Stadium', 'Tel Aviv', 0.28],
+  ] },
+];

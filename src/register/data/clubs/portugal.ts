@@ -1,0 +1,43 @@
+import type { ClubTable } from '../../rows.js';
+
+// biome-ignore format: one club a line
+export const portugalClubs: readonly ClubTable[] = [
+  { league: 'primeira-liga', country: 'PT', rows: [
+    ['Q1386850', 'Alverca', 'FC Alverca', '', '', 'Alverca', 0.36],
+    ['Q1386869', 'Arouca', 'FC Arouca', '', 'Estádio Municipal de Arouca', 'Arouca', 0.36],
+    ['Q120775987', 'AVS', 'AVS Futebol SAD', '', '', 'Vila das Aves', 0.36],
+    ['Q131499', 'Benfica', 'SL Benfica;Sport Lisboa e Benfica', 'Encarnados;Aguias', 'Estadio da Luz;Estádio da Luz;Stadium of Light', 'Lisbon', 0.84],
+    ['Q75684', 'Braga', 'SC Braga;Sporting Braga;Sporting de Braga', 'Arsenalistas;Guerreiros', 'Estadio Municipal de Braga', 'Braga', 0.58],
+    ['Q1046440', 'Casa Pia', 'Casa Pia AC', 'Gansos', '', 'Lisbon', 0.36],
+    ['Q634829', 'Estoril', 'Estoril Praia;GD Estoril Praia', 'Canarinhos', 'Estádio António Coimbra da Mota', 'Estoril', 0.36],
+    ['Q838134', 'Estrela da Amadora', 'Estrela Amadora', '', 'Estádio José Gomes', 'Amadora', 0.36],
+    ['Q1387105', 'Famalicao', 'FC Famalicao;FC Famalicão', '', 'Estádio Municipal 22 de Junho', 'Vila Nova de Famalicao', 0.36],
+    ['Q926438', 'Gil Vicente', 'Gil Vicente FC', 'Galos', 'Estádio Cidade de Barcelos', 'Barcelos', 0.36],
+    ['Q1346314', 'Moreirense', 'Moreirense FC', '', 'Parque de Jogos Comendador Joaquim de Almeida Freitas', 'Moreira de Conegos', 0.36],
+    ['Q216459', 'Nacional', 'CD Nacional;Nacional da Madeira', '', 'Estádio da Madeira', 'Funchal', 0.36],
+    ['Q128446', 'Porto', 'FC Porto', 'Dragoes;Dragons', 'Estadio do Dragao;Estádio do Dragão', 'Porto', 0.84],
+    ['Q622432', 'Rio Ave', 'Rio Ave FC', '', 'Estadio dos Arcos', 'Vila do Conde', 0.36],
+    ['Q740637', 'Santa Clara', 'CD Santa Clara', '', 'Estádio de São Miguel', 'Ponta Delgada', 0.36],
+    ['Q75729', 'Sporting CP', 'Sporting Lisbon;Sporting;Sporting Clube de Portugal;Sporting Portugal', 'Leoes;Lions;Verde e brancos', 'Jose Alvalade;José Alvalade;Alvalade', 'Lisbon', 0.84],
+    ['Q1023227', 'Tondela', 'CD Tondela', '', 'Estádio João Cardoso', 'Tondela', 0.36],
+    ['Q223450', 'Vitoria Guimaraes', 'Vitoria de Guimaraes;Vitória de Guimarães;Guimaraes;Vitoria SC;Vitória SC', 'Vimaranenses', 'Estadio D. Afonso Henriques', 'Guimaraes', 0.44],
+  ] },
+  { league: 'liga-portugal-2', country: 'PT', rows: [
+    ['Q243235', 'Academica', 'Academica de Coimbra;Académica', '', 'Estádio Cidade de Coimbra', 'Coimbra', 0.24],
+    ['Q1023163', 'Aves', 'CD Aves;Desportivo das Aves', '', 'Estádio do CD das Aves', 'Vila das Aves', 0.24],
+    ['Q216510', 'Belenenses', 'CF Os Belenenses;Belenenses SAD;B-SAD', '', 'Estádio do Restelo', 'Lisbon', 0.24],
+    ['Q219703', 'Boavista', 'Boavista FC', 'Panteras', 'Estadio do Bessa;Bessa', 'Porto', 0.32],
+    ['Q543467', 'Chaves', 'GD Chaves;Desportivo de Chaves', '', 'Estádio Municipal de Chaves', 'Chaves', 0.24],
+    ['Q744353', 'Farense', 'SC Farense', '', 'Estádio Algarve', 'Faro', 0.24],
+    ['Q671042', 'Feirense', 'CD Feirense', '', 'Estádio Marcolino de Castro', 'Santa Maria da Feira', 0.24],
+    ['Q623730', 'Leixoes', 'Leixoes SC', '', 'Estádio do Mar', 'Matosinhos', 0.24],
+    ['Q216503', 'Maritimo', 'CS Maritimo;CS Marítimo', '', 'Estadio dos Barreiros', 'Funchal', 0.28],
+    ['Q371136', 'Pacos de Ferreira', 'Pacos;FC Paços de Ferreira;Paços', '', 'Estádio Capital do Móvel', 'Pacos de Ferreira', 0.24],
+    ['Q1387471', 'Penafiel', 'FC Penafiel', '', 'Estádio Municipal 25 de Abril', 'Penafiel', 0.24],
+    ['Q621120', 'Portimonense', 'Portimonense SC', '', 'Estádio Municipal de Portimão', 'Portimao', 0.24],
+    ['Q1853273', 'Torreense', 'SCU Torreense', '', 'Campo Manuel Marques', 'Torres Vedras', 0.24],
+    ['Q211401', 'Uniao de Leiria', 'UD Leiria', '', 'Estádio Dr. Magalhães Pessoa', 'Leiria', 0.24],
+    ['Q208585', 'Vitoria Setubal', 'Vitoria de Setubal;Vitória Setúbal;Vitória de Setúbal;Vitória Setúbal FC', '', 'Estadio do Bonfim', 'Setubal', 0.24],
+    ['Q1387855', 'Vizela', 'FC Vizela', '', 'Estádio do Futebol Clube de Vizela', 'Vizela', 0.24],
+  ] },
+];

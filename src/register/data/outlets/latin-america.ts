@@ -1,0 +1,32 @@
+import type { OutletRow } from '../../rows.js';
+
+// biome-ignore format: one outlet a line
+export const latinAmericaOutlets: readonly OutletRow[] = [
+  ['Ole', 'Olé;Diario Olé', 'ole.com.ar', 'AR', 'es', 'sports-daily', 0.6],
+  ['TyC Sports', 'TyC;TyCSports', 'tycsports.com', 'AR', 'es', 'broadcaster', 0.6],
+  ['La Nacion', 'La Nación', 'lanacion.com.ar', 'AR', 'es', 'broadsheet', 0.35],
+  ['Clarin', 'Clarín', 'clarin.com', 'AR', 'es', 'broadsheet', 0.35],
+  ['Infobae', '', 'infobae.com', 'AR', 'es', 'site', 0.3],
+  ['DSports', 'DirecTV Sports', 'dsports.com', 'AR', 'es', 'broadcaster', 0.25],
+  ['Doble Amarilla', '', 'dobleamarilla.com.ar', 'AR', 'es', 'site', 0.15],
+  ['AAAJ', '', 'aaaj.com.ar', 'AR', 'es', 'fan-site', 0.05],
+  ['Bolavip', '', 'bolavip.com', 'AR', 'es', 'aggregator', 0.2],
+  ['Record (Mexico)', 'Récord', 'record.com.mx', 'MX', 'es', 'sports-daily', 0.35],
+  ['TUDN', 'Televisa', 'tudn.com', 'MX', 'es', 'broadcaster', 0.35],
+  ['TV Azteca', 'Azteca Deportes', 'tvazteca.com', 'MX', 'es', 'broadcaster', 0.25],
+  ['Mediotiempo', 'Medio Tiempo', 'mediotiempo.com', 'MX', 'es', 'site', 0.25],
+  ['Esto', '', 'esto.com.mx', 'MX', 'es', 'sports-daily', 0.15],
+  ['El Universal', '', 'eluniversal.com.mx', 'MX', 'es', 'broadsheet', 0.25],
+  ['ABC Color', '', 'abc.com.py', 'PY', 'es', 'broadsheet', 0.2],
+  ['Meridiano', '', 'meridiano.net', 'VE', 'es', 'sports-daily', 0.15],
+  ['Depor', '', 'depor.com', 'PE', 'es', 'sports-daily', 0.25],
+  ['Libero', 'Líbero', 'libero.pe', 'PE', 'es', 'sports-daily', 0.2],
+  ['El Comercio', '', 'elcomercio.pe', 'PE', 'es', 'broadsheet', 0.25],
+  ['El Tiempo', '', 'eltiempo.com', 'CO', 'es', 'broadsheet', 0.25],
+  ['Caracol Radio', 'Caracol', 'caracol.com.co', 'CO', 'es', 'broadcaster', 0.25],
+  ['El Mercurio', '', 'emol.com', 'CL', 'es', 'broadsheet', 0.2],
+  ['El Observador', 'Referi', 'elobservador.com.uy;referi.uy', 'UY', 'es', 'broadsheet', 0.15],
+  ['Ovacion', 'Ovación', 'ovaciondigital.com.uy', 'UY', 'es', 'sports-daily', 0.15],
+  ['Diez', 'Diario Diez', 'diez.hn', 'HN', 'es', 'sports-daily', 0.12],
+  ['Noticias Bolivia', '', 'noticiasbo.com', 'BO', 'es', 'site', 0.04],
+];

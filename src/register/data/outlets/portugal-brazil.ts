@@ -1,0 +1,30 @@
+import type { OutletRow } from '../../rows.js';
+
+// biome-ignore format: one outlet a line
+export const portugalBrazilOutlets: readonly OutletRow[] = [
+  ['A Bola', 'ABola', 'abola.pt', 'PT', 'pt', 'sports-daily', 0.82],
+  ['O Jogo', 'OJogo', 'ojogo.pt', 'PT', 'pt', 'sports-daily', 0.78],
+  ['Record', 'Record (Portugal);Jornal Record', 'record.pt', 'PT', 'pt', 'sports-daily', 0.78],
+  ['Maisfutebol', 'Mais Futebol', 'maisfutebol.iol.pt', 'PT', 'pt', 'site', 0.45],
+  ['ZeroZero', 'zerozero;Zerozero', 'zerozero.pt', 'PT', 'pt', 'site', 0.35],
+  ['Sapo', 'SAPO Desporto;Sapo Desporto', 'sapo.pt', 'PT', 'pt', 'site', 0.25],
+  ['Bola na Rede', '', 'bolanarede.pt', 'PT', 'pt', 'site', 0.15],
+  ['Futebol 365', '', 'futebol365.pt', 'PT', 'pt', 'site', 0.15],
+  ['Correio da Manha', 'Correio da Manhã;CMTV;CM TV', 'cmjornal.pt', 'PT', 'pt', 'tabloid', 0.45],
+  ['Diario de Noticias', 'Diário de Notícias', 'dn.pt', 'PT', 'pt', 'broadsheet', 0.3],
+  ['Jornal de Noticias', 'Jornal de Notícias', 'jn.pt', 'PT', 'pt', 'broadsheet', 0.3],
+  ['Noticias ao Minuto', 'Notícias ao Minuto', 'noticiasaominuto.com', 'PT', 'pt', 'site', 0.2],
+  ['Observador', '', 'observador.pt', 'PT', 'pt', 'site', 0.25],
+  ['Publico', 'Público', 'publico.pt', 'PT', 'pt', 'broadsheet', 0.25],
+  ['TVI', 'CNN Portugal', 'tvi.iol.pt;cnnportugal.iol.pt', 'PT', 'pt', 'broadcaster', 0.3],
+  ['Globo Esporte', 'Globo;GE;ge.globo;Globoesporte', 'globoesporte.globo.com;ge.globo.com;globo.com', 'BR', 'pt', 'broadcaster', 0.65],
+  ['Extra (Brazil)', 'Extra', 'extra.globo.com', 'BR', 'pt', 'tabloid', 0.2],
+  ['O Globo', '', 'oglobo.globo.com', 'BR', 'pt', 'broadsheet', 0.35],
+  ['UOL', 'UOL Esporte', 'uol.com.br', 'BR', 'pt', 'site', 0.5],
+  ['Lance', 'Lance!', 'lance.com.br', 'BR', 'pt', 'sports-daily', 0.35],
+  ['Gazeta Esportiva', '', 'gazetaesportiva.com', 'BR', 'pt', 'site', 0.25],
+  ['Torcedores', 'Torcedores.com', 'torcedores.com', 'BR', 'pt', 'site', 0.12],
+  ['TNT Sports Brasil', 'Esporte Interativo', 'esporteinterativo.com.br', 'BR', 'pt', 'broadcaster', 0.25],
+  ['Folha de S.Paulo', 'Folha', 'folha.uol.com.br', 'BR', 'pt', 'broadsheet', 0.3],
+  ['SDP Noticias', '', 'sdpnoticias.com', 'MX', 'es', 'site', 0.08],
+];

@@ -1,0 +1,70 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+const SPECIAL = /[øłßæœđðþıħ]/g;
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘ʼ`´.]/g;
+const OTHER = /[^\p{L}\p{N}]+/gu;
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/**
+ * The form by which names are compared: lower case, without accents, apostrophes and full stops, "&" as "and",
+ * everything else that is no letter or digit as one space. "Brighton & Hove Albion F.C." -> "brighton and hove albion fc".
+ */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (PLAIN.test(folded)) return squeeze(folded);
+  folded = folded
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(APOSTROPHES, '')
+    .replaceAll('&', ' and ')
+    .replace(OTHER, ' ');
+  return squeeze(folded);
+}
+
+function squeeze(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
+}
+
+/** The text without accents, capitals and punctuation kept: "Şükrü Saracoğlu" -> "Sukru Saracoglu". */
+export function withoutAccents(text: string): string {
+  const plain = text.normalize('NFD').replace(MARKS, '');
+  return plain.replace(/[øłßæœđðþıħØŁÆŒĐÐÞĦ]/g, (letter) => {
+    const small = LETTERS[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
+  });
+}
+
+/** Letters that stand for "football club" and the like, and so tell no two clubs of a country apart. */
+const CLUB_LETTERS: ReadonlySet<string> = new Set('fc cf afc sc sfc fk sk nk bk ff if jk calcio'.split(' '));
+
+/**
+ * The form by which clubs are looked up: folded, without a leading article and without "FC" and its like at either
+ * end, as long as something remains.
+ */
+export function foldClub(text: string): string {
+  const words = fold(text).split(' ');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  while (words.length > 1 && CLUB_LETTERS.has(words[0] ?? '')) words.shift();
+  while (words.length > 1 && CLUB_LETTERS.has(words[words.length - 1] ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** The form by which outlets, competitions and nations are looked up: folded, without a leading article. */
+export function foldTitle(text: string): string {
+  const folded = fold(text);
+  return folded.startsWith('the ') && folded.length > 4 ? folded.slice(4) : folded;
+}
