@@ -1,10 +1,7 @@
-import type { StoredArticle } from '../../ledger/reader.js';
 import type { Ask, Page } from '../ask.js';
-import { dayShort } from '../day.js';
-import { paragraphs } from '../marks.js';
+import { ArticleRow } from '../parts/article-row.js';
 import { Empty } from '../parts/empty.js';
 import { Pager, pageNumber } from '../parts/pager.js';
-import { count } from '../words.js';
 
 const PER_PAGE = 50;
 
@@ -53,7 +50,7 @@ export async function articlesPage(ask: Ask): Promise<Page> {
           <button type="submit">Filter</button>
         </form>
         {rows.length === 0 ? (
-          <Empty title="No article here">
+          <Empty as="h2" title="No article here">
             <p>
               The ledger holds none that answers to this. Articles come in by <code>hearsay read PATH…</code>.
             </p>
@@ -61,7 +58,7 @@ export async function articlesPage(ask: Ask): Promise<Page> {
         ) : (
           <ul class="report-list section">
             {rows.map((stored) => (
-              <Row key={stored.article.id} stored={stored} ask={ask} />
+              <ArticleRow key={stored.article.id} stored={stored} ask={ask} />
             ))}
           </ul>
         )}
@@ -69,41 +66,4 @@ export async function articlesPage(ask: Ask): Promise<Page> {
       </>
     ),
   };
-}
-
-function Row({ stored, ask }: { stored: StoredArticle; ask: Ask }) {
-  const { article } = stored;
-  return (
-    <li>
-      <span class="meta report-day">{dayShort(article.date)}</span>
-      <div>
-        <p>
-          <a href={ask.links.article(article.id)}>{article.title ?? opening(stored)}</a>
-        </p>
-        <p class="meta">
-          {article.outlet === null ? (
-            'Unknown outlet'
-          ) : (
-            <a href={ask.links.source(article.outlet)}>{article.outlet}</a>
-          )}{' '}
-          ·{' '}
-          {stored.unread ? (
-            <b>unread: no wording for {article.lang}</b>
-          ) : (
-            <>
-              {count(stored.claims, 'claim')}, {count(stored.facts, 'fact')}
-            </>
-          )}
-        </p>
-      </div>
-    </li>
-  );
-}
-
-/** The first words of a text without a title. */
-function opening({ article }: StoredArticle): string {
-  const [first] = paragraphs(article.text.slice(0, article.bodyStart + 2000), article.bodyStart);
-  const text = first === undefined ? '' : article.text.slice(first.start, first.end).trim();
-  if (text === '') return 'Untitled';
-  return text.length <= 110 ? text : `${text.slice(0, text.lastIndexOf(' ', 105) + 1 || 105).trimEnd()}…`;
 }

@@ -4,7 +4,7 @@ import type { Ask, Page } from '../ask.js';
 import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
 import { Flags } from '../parts/saga-card.js';
-import { count, feeRange, sagaParts } from '../words.js';
+import { count, feeRange, sagaParts, sentence } from '../words.js';
 
 /** More sagas than this are no briefing; the page says that it was cut. */
 const MOST = 150;
@@ -43,7 +43,7 @@ export async function briefPage(ask: Ask): Promise<Page> {
           <p class="standfirst">
             {briefing.counts.sagas === 0
               ? 'No saga changed in this time.'
-              : `${count(briefing.counts.sagas, 'saga')} changed, in ${count(briefing.counts.reports, 'report')}; ${briefing.counts.repeats} of them said nothing new.`}
+              : `${count(briefing.counts.sagas, 'saga')} changed, in ${count(briefing.counts.reports, 'report')}; ${briefing.counts.repeats === 0 ? 'none of them a repeat' : `${briefing.counts.repeats} of them said nothing new`}.`}
             {found.length > MOST ? ` Only the ${MOST} that changed last are shown.` : ''}
           </p>
           <Periods ask={ask} since={since} until={until} />
@@ -100,7 +100,7 @@ function Periods({ ask, since, until }: { ask: Ask; since: string; until: string
 function Sections({ ask, briefing }: { ask: Ask; briefing: Briefing }) {
   if (briefing.counts.sagas === 0) {
     return (
-      <Empty title="A quiet time">
+      <Empty as="h2" title="A quiet time">
         <p>
           Nobody said anything in it that moved a saga. Look further back, or{' '}
           <a href={ask.links.to('/')}>see what moved last</a>.
@@ -119,7 +119,12 @@ function Sections({ ask, briefing }: { ask: Ask; briefing: Briefing }) {
             </div>
             <ul class="brief-lines">
               {briefing[section].map((line) => (
-                <Line key={line.saga} line={line} ask={ask} />
+                <Line
+                  key={line.saga}
+                  line={line}
+                  told={section === 'confirmed' || section === 'repeated'}
+                  ask={ask}
+                />
               ))}
             </ul>
           </section>
@@ -129,7 +134,7 @@ function Sections({ ask, briefing }: { ask: Ask; briefing: Briefing }) {
   );
 }
 
-function Line({ line, ask }: { line: BriefLine; ask: Ask }) {
+function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask }) {
   const { lead, join, side } = sagaParts(line);
   const { links } = ask;
   return (
@@ -140,10 +145,19 @@ function Line({ line, ask }: { line: BriefLine; ask: Ask }) {
           {side === null ? '' : ` ${side.name}`}
         </a>
       </h3>
+      <p class="meta">
+        <b>
+          {line.before === null || line.before === line.stage
+            ? line.stage
+            : `${line.before} to ${line.stage}`}
+        </b>{' '}
+        <Flags saga={line} />
+      </p>
       <p class="card-what">
-        {line.before === null || line.before === line.stage ? '' : `${line.before} to `}
-        <b>{line.stage}</b>, says <a href={links.source(line.whose)}>{line.whose}</a> on {dayWords(line.date)}
-        .
+        {told ? `Told again, by ` : `${sentence(line.what)} `}
+        {told ? <a href={links.source(line.whose)}>{line.whose}</a> : null}
+        {told ? '. ' : ''}
+        <span class="meta">{dayWords(line.date)}</span>
       </p>
       {line.quote === null ? null : (
         <figure class="quoted">
@@ -168,7 +182,6 @@ function Line({ line, ask }: { line: BriefLine; ask: Ask }) {
           {line.repeats === 0 ? '' : `, ${line.repeats} of them nothing new`}
         </span>
         {line.fee === null ? null : <span>Fee named: {feeRange(line.fee)}</span>}
-        <Flags saga={line} />
       </p>
     </li>
   );

@@ -8,6 +8,7 @@ import { Empty } from '../parts/empty.js';
 import { Filters } from '../parts/filters.js';
 import { Pager, pageNumber } from '../parts/pager.js';
 import { SagaCard, SagaTable } from '../parts/saga-card.js';
+import { Standings } from '../parts/standings.js';
 import { count } from '../words.js';
 
 const PER_PAGE = 30;
@@ -56,7 +57,8 @@ export async function homePage(ask: Ask): Promise<Page> {
           )}
           <Pager ask={ask} path="/" page={page} more={found.length > PER_PAGE} />
         </div>
-        <aside class="rail front-key" aria-label="Key">
+        <aside class="rail front-key" aria-label="Standings and key">
+          <Standings sagas={sagas} links={ask.links} />
           <Key />
         </aside>
       </div>
@@ -136,7 +138,7 @@ async function nothing(ask: Ask) {
   );
   if (filtered) {
     return (
-      <Empty title="Nobody has said that yet">
+      <Empty as="h2" title="Nobody has said that yet">
         <p>
           No saga in the ledger answers to these filters{ask.asOf === null ? '' : ' on that day'}. Take one
           away, or <a href={ask.links.to('/')}>see everything that moved</a>.
@@ -147,7 +149,7 @@ async function nothing(ask: Ask) {
   const { articles, unread } = await ask.reader.status();
   if (articles === 0) {
     return (
-      <Empty title="The ledger is empty">
+      <Empty as="h2" title="The ledger is empty">
         <p>
           Nothing has been read yet, so there is nothing to tell. Give it articles with{' '}
           <code>hearsay read PATH…</code> and load this page again.
@@ -156,7 +158,7 @@ async function nothing(ask: Ask) {
     );
   }
   return (
-    <Empty title="No saga yet">
+    <Empty as="h2" title="No saga yet">
       <p>
         The ledger holds {count(articles, 'article')}
         {unread === 0 ? '' : ` (${unread} unread, in languages without wording)`}, but{' '}

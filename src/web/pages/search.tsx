@@ -48,7 +48,7 @@ export async function searchPage(ask: Ask): Promise<Page> {
           <h1>“{words}”</h1>
         </header>
         {nothing ? (
-          <Empty title="Nobody has said that">
+          <Empty as="h2" title="Nobody has said that">
             <p>Nothing in the ledger answers to these words. Try a surname, or one word of them.</p>
           </Empty>
         ) : null}

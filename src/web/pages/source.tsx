@@ -1,9 +1,10 @@
-import type { StoredClaim } from '../../ledger/reader.js';
+import type { StoredArticle, StoredClaim } from '../../ledger/reader.js';
 import { REPORT_CLASSES, type Report } from '../../model/report.js';
 import type { Ask, Page } from '../ask.js';
 import { dayWords } from '../day.js';
 import { claimsById } from '../gather.js';
 import { fold } from '../links.js';
+import { ArticleRow } from '../parts/article-row.js';
 import { Unknown } from '../parts/choose.js';
 import { ClassTag } from '../parts/claim.js';
 import { CLASS_WORDS, count, gist, SORT_WORDS } from '../words.js';
@@ -11,24 +12,28 @@ import { CLASS_WORDS, count, gist, SORT_WORDS } from '../words.js';
 /** Reports that a page takes from the ledger, and rows that it shows. */
 const MOST = 500;
 const SHOWN = 60;
+const TEXTS = 10;
 
 /** One source: what it said first, what it passed on, and how its reports were classed. */
 export async function sourcePage(ask: Ask): Promise<Page> {
-  const found = await ask.reader.reports({ ...ask.view, source: ask.key, order: 'newest', limit: MOST });
+  const [found, texts] = await Promise.all([
+    ask.reader.reports({ ...ask.view, source: ask.key, order: 'newest', limit: MOST }),
+    ask.reader.articles({ ...ask.view, outlet: ask.key, limit: SHOWN }),
+  ]);
   const same = (name: string | null) => name !== null && fold(name) === fold(ask.key);
   const own = found.filter((report) => same(report.origin.name));
   const passed = found.filter((report) => !same(report.origin.name) && report.chain.some(same));
-  const first = own[0] ?? passed[0];
-  if (first === undefined) {
+  const articles = texts.filter(({ article }) => same(article.outlet));
+  const names = [...own.map((report) => report.origin.name), ...passed.flatMap((report) => report.chain)];
+  const name = [...names, ...articles.map(({ article }) => article.outlet)].find(same);
+  if (name === undefined || name === null) {
     return { title: ask.key, section: null, status: 404, body: <Unknown ask={ask} what="source" /> };
   }
-  const name = same(first.origin.name) ? first.origin.name : (first.chain.find(same) ?? ask.key);
   const shown = [...own.slice(0, SHOWN), ...passed.slice(0, SHOWN)];
   const claims = await claimsById(
     ask,
     shown.map((report) => report.claim),
   );
-  const published = own.filter((report) => same(report.outlet));
   const sort = own[0]?.origin.sort;
   return {
     title: name,
@@ -39,18 +44,44 @@ export async function sourcePage(ask: Ask): Promise<Page> {
           <p class="kicker">Source{sort === undefined ? '' : ` · ${SORT_WORDS[sort]}`}</p>
           <h1>{name}</h1>
           <p class="standfirst">
-            {count(own.length, 'report')} {own.length === 1 ? 'goes' : 'go'} back to its word
-            {own.length > published.length ? ` (${own.length - published.length} told by others)` : ''};{' '}
-            {passed.length} {passed.length === 1 ? 'passes' : 'pass'} through it from elsewhere.
+            {summary(own, passed, own.filter((report) => !same(report.outlet)).length)}
             {found.length === MOST ? ` Counted over the newest ${MOST} reports only.` : ''}
           </p>
         </header>
-        <Tally own={own} passed={passed} />
+        {shown.length === 0 ? null : <Tally own={own} passed={passed} />}
         <Reports id="own" title="On its own word" reports={own} claims={claims} ask={ask} />
         <Reports id="passed" title="Passed on from others" reports={passed} claims={claims} ask={ask} />
+        <Texts name={name} articles={articles} ask={ask} />
       </>
     ),
   };
+}
+
+function summary(own: readonly Report[], passed: readonly Report[], byOthers: number): string {
+  if (own.length + passed.length === 0)
+    return 'No report in the ledger rests on its word or passes through it.';
+  const others = byOthers === 0 ? '' : ` (${byOthers} told by others)`;
+  return `${count(own.length, 'report')} ${own.length === 1 ? 'goes' : 'go'} back to its word${others}; ${passed.length} ${passed.length === 1 ? 'passes' : 'pass'} through it from elsewhere.`;
+}
+
+/** The newest articles of an outlet. */
+function Texts({ name, articles, ask }: { name: string; articles: readonly StoredArticle[]; ask: Ask }) {
+  if (articles.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="texts">
+      <div class="section-head">
+        <h2 id="texts">Its articles</h2>
+        <p class="meta">
+          <a href={ask.links.to('/articles', { outlet: name })}>all of them</a>
+        </p>
+      </div>
+      <ul class="report-list">
+        {articles.slice(0, TEXTS).map((stored) => (
+          <ArticleRow key={stored.article.id} stored={stored} ask={ask} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Tally({ own, passed }: { own: readonly Report[]; passed: readonly Report[] }) {

@@ -56,22 +56,26 @@ interface CardProps {
 export function SagaCard({ saga, moved, links, lead = false }: CardProps) {
   return (
     <article class={lead ? 'card lead' : 'card'}>
-      <p class="kicker">
-        {windowWords(saga.window)}
-        {saga.kind === 'move' && saga.from !== null ? (
-          <>
-            {' · from '}
-            <Name named={saga.from} noun="club" links={links} />
-          </>
-        ) : null}
-      </p>
-      <SagaTitle saga={saga} links={links} />
-      <p class="meta card-stage">
-        <StagePips saga={saga} />
-        <Flags saga={saga} />
-      </p>
-      <p class="card-what">{sentence(saga.lastChanged.what)}</p>
-      {moved === null ? null : <Quoted stored={moved} links={links} />}
+      <div class="card-head">
+        <p class="kicker">
+          {windowWords(saga.window)}
+          {saga.kind === 'move' && saga.from !== null ? (
+            <>
+              {' · from '}
+              <Name named={saga.from} noun="club" links={links} />
+            </>
+          ) : null}
+        </p>
+        <SagaTitle saga={saga} links={links} />
+        <p class="meta card-stage">
+          <StagePips saga={saga} />
+          <Flags saga={saga} />
+        </p>
+      </div>
+      <div class="card-word">
+        <p class="card-what">{sentence(saga.lastChanged.what)}</p>
+        {moved === null ? null : <Quoted stored={moved} links={links} />}
+      </div>
       <p class="meta card-foot">
         <OriginDots saga={saga} />
         <span>

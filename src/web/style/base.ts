@@ -54,7 +54,7 @@ button:hover { background: var(--press); border-color: var(--press); }
 table { border-collapse: collapse; width: 100%; font-size: 0.98rem; }
 th { text-align: left; font-size: 0.78rem; font-weight: 600; color: var(--soft); }
 th, td { padding: 0.45rem 0.8rem 0.45rem 0; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; font-family: var(--sans); font-size: 0.92rem; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; font-family: var(--sans); } td.number { font-size: 0.92rem; }
 .scroll { overflow-x: auto; }
 code { font: 0.9em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: color-mix(in srgb, var(--rule) 45%, transparent);
   padding: 0.08em 0.3em; border-radius: 3px; overflow-wrap: anywhere; }

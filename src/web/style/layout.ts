@@ -18,7 +18,7 @@ export const LAYOUT = `
 .as-of button { min-height: 2.1rem; padding: 0.2rem 0.7rem; font-size: 0.9rem; background: none; color: var(--ink); border-color: var(--edge); }
 .as-of button:hover { border-color: var(--ink); }
 .notice { border: 1px solid var(--edge); border-left-width: 5px; padding: 0.6rem 0.9rem; font: 0.95rem/1.5 var(--sans); margin-bottom: 1.4rem; background: var(--sheet); }
-main { display: block; min-height: 55vh; padding-bottom: 3.5rem; }
+main.wrap { display: block; min-height: 55vh; padding-bottom: 3.5rem; }
 main:focus { outline: none; }
 .foot { padding-bottom: 2.4rem; font: 0.86rem/1.55 var(--sans); color: var(--soft); }
 .foot p { border-top: 3px double var(--ink); padding-top: 0.9rem; }
@@ -39,7 +39,7 @@ main:focus { outline: none; }
   .mast-top { padding-bottom: 0.6rem; } .mast-bar ul { gap: 0 1rem; } .mast-bar nav a { font-size: 0.92rem; }
 }
 .empty { padding: 2.2rem 0; max-width: 40rem; }
-.empty h2 { font-size: 1.5rem; margin-bottom: 0.6rem; }
+.empty h1, .empty h2 { font-size: 1.6rem; margin-bottom: 0.6rem; }
 .pager { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--ink); margin-top: 2rem; padding-top: 0.6rem; font-family: var(--sans); }
 .prose { max-width: 42rem; } .prose > * + * { margin-top: 0.9rem; } .prose h2 { margin-top: 2.2rem; }
 .prose dl { display: grid; gap: 0.6rem; } .prose dt { font-weight: 700; } .prose dd { margin: 0; }

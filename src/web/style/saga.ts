@@ -17,7 +17,10 @@ export const SAGA = `
 .day h2 { font-size: 1.05rem; font-style: italic; font-weight: 600; }
 .cards { display: grid; gap: 1.7rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 46rem) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } .card.lead { grid-column: 1 / -1; } }
-.card { border-top: 1px solid var(--rule); padding-top: 0.8rem; display: flex; flex-direction: column; gap: 0.45rem; align-items: flex-start; }
+.card { border-top: 1px solid var(--rule); padding-top: 0.8rem; display: flex; flex-direction: column; gap: 0.5rem; align-items: flex-start; }
+.card-head, .card-word { display: grid; gap: 0.45rem; justify-items: start; width: 100%; align-content: start; }
+@media (min-width: 46rem) { .cards > .card:only-child:not(.lead) { display: grid; grid-template: "head word" auto "foot word" 1fr / 1fr 1fr; gap: 0.5rem 2.2rem; }
+  .card:only-child .card-head { grid-area: head; } .card:only-child .card-word { grid-area: word; } .card:only-child .card-foot { grid-area: foot; align-self: start; } }
 .cards .card:first-child { border-top: 0; padding-top: 0; }
 @media (min-width: 46rem) { .cards > .card:nth-child(2):not(.lead + .card) { border-top: 0; padding-top: 0; } }
 .card .kicker a { color: inherit; text-decoration-color: transparent; } .card .kicker a:hover { text-decoration-color: currentColor; }
@@ -31,7 +34,7 @@ h3.saga-title { font-size: 1.4rem; } .lead h3.saga-title { font-size: clamp(1.9r
 .lead .quoted { max-width: 44rem; }
 .card-foot { display: flex; flex-wrap: wrap; gap: 0.15rem 1.1rem; }
 .quiet { color: inherit; text-decoration: none; } .quiet:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-.pips { white-space: nowrap; display: inline-flex; align-items: center; gap: 0.4rem; }
+.pips { white-space: nowrap; display: inline-flex; align-items: center; gap: 0.4rem; vertical-align: middle; }
 .pip-line { stroke: var(--edge); stroke-width: 1.5; } .pip { fill: var(--paper); stroke: var(--edge); stroke-width: 1.5; }
 .pip.reached { fill: var(--ink); stroke: var(--ink); } .pip.now { fill: var(--press); stroke: var(--press); }
 .off .pip-line { stroke-dasharray: 3 3; } .pip-cross { stroke: var(--against); stroke-width: 2.5; fill: none; } .off b { color: var(--against) !important; }
@@ -85,7 +88,7 @@ h3.saga-title { font-size: 1.4rem; } .lead h3.saga-title { font-size: clamp(1.9r
 .listed .saga-title { display: block; } .listed .meta .pips { margin-right: 0.3rem; }
 .sagas .saga-title { font-size: 1.05rem; } .sagas th[scope="row"] { font-size: 1rem; font-weight: 400; color: inherit; }
 @media (max-width: 46rem) {
-  .sagas thead { display: none; } .sagas tr { display: grid; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
+  .sagas thead { display: none; } .sagas tr { display: flex; flex-wrap: wrap; gap: 0 1.1rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); } .sagas th[scope="row"], .sagas td:nth-child(2) { flex-basis: 100%; }
   .sagas th, .sagas td, .sagas td.number { border: 0; padding: 0.08rem 0; text-align: left; } .sagas td::before { content: attr(data-label) ": "; font: 0.82rem var(--sans); color: var(--soft); }
 }
 `;
