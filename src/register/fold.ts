@@ -16,6 +16,7 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘ʼ`´.]/g;
 const OTHER = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[a-z0-9 ]*$/;
+const ASCII = /^[ -~]*$/;
 
 /**
  * The form by which names are compared: lower case, without accents, apostrophes and full stops, "&" as "and",
@@ -24,14 +25,13 @@ const PLAIN = /^[a-z0-9 ]*$/;
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (PLAIN.test(folded)) return squeeze(folded);
-  folded = folded
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(APOSTROPHES, '')
-    .replaceAll('&', ' and ')
-    .replace(OTHER, ' ');
-  return squeeze(folded);
+  if (!ASCII.test(folded)) {
+    folded = folded
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  }
+  return squeeze(folded.replace(APOSTROPHES, '').replaceAll('&', ' and ').replace(OTHER, ' '));
 }
 
 function squeeze(text: string): string {
@@ -41,6 +41,7 @@ function squeeze(text: string): string {
 
 /** The text without accents, capitals and punctuation kept: "Şükrü Saracoğlu" -> "Sukru Saracoglu". */
 export function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
   const plain = text.normalize('NFD').replace(MARKS, '');
   return plain.replace(/[øłßæœđðþıħØŁÆŒĐÐÞĦ]/g, (letter) => {
     const small = LETTERS[letter.toLowerCase()] ?? letter;

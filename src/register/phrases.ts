@@ -44,22 +44,40 @@ interface Thing {
 export function phrasesOf(things: Things): readonly NamePhrase[] {
   const phrases: NamePhrase[] = [];
   const seen = new Set<string>();
-  const add = (thing: Thing, written: string, form: NamePhrase['form'], weight = thing.weight) => {
+  const add: Add = (thing, written, form, weight = thing.weight) => {
     // What stands in brackets tells namesakes apart in lists; no text has it.
-    if (written.includes('(')) return;
-    const article = /^the /i.test(written);
+    if (written === '' || written.includes('(')) return;
+    const article = written.startsWith('the ') || written.startsWith('The ');
     const phrase = article ? written.slice(4) : written;
-    push(thing, phrase, form, weight, article);
+    const folded = fold(phrase);
+    const wants = wantsOf(phrase, folded, form, article);
+    push(thing, phrase, form, weight, wants);
     const plain = withoutAccents(phrase);
-    if (plain !== phrase) push(thing, plain, form, weight, article);
+    if (plain !== phrase) push(thing, plain, form, weight, wants);
   };
-  const push = (thing: Thing, phrase: string, form: NamePhrase['form'], weight: number, article: boolean) => {
-    const wants = wantsOf(phrase, form, article);
+  const push = (
+    thing: Thing,
+    phrase: string,
+    form: NamePhrase['form'],
+    weight: number,
+    wants: NamePhrase['wants'],
+  ) => {
     // An outlet may be listed with and without its article: the freer row is the second one.
-    const key = `${thing.kind}\n${thing.id}\n${phrase}\n${wants ?? ''}`;
-    if (phrase === '' || seen.has(key)) return;
+    const key = `${thing.kind} ${thing.id} ${phrase} ${wants ?? ''}`;
+    if (seen.has(key)) return;
     seen.add(key);
-    phrases.push({ phrase, form, ...thing, weight, ...(wants === undefined ? {} : { wants }) });
+    const { kind, id, name, country, role } = thing;
+    phrases.push({
+      phrase,
+      kind,
+      id,
+      name,
+      form,
+      weight,
+      ...(country !== undefined && { country }),
+      ...(role !== undefined && { role }),
+      ...(wants !== undefined && { wants }),
+    });
   };
   for (const club of things.clubs) addClub(club, add);
   addRegions(things.clubs, add);
@@ -69,9 +87,10 @@ export function phrasesOf(things: Things): readonly NamePhrase[] {
     add(thing, name, 'full');
     for (const other of also) add(thing, other, other.includes(' ') ? 'full' : 'short');
   }
-  for (const { id, name, also, weight, country } of things.outlets) {
+  for (const { id, name, also, weight, country, kind } of things.outlets) {
     const thing: Thing = { kind: 'outlet', id, name, weight, country };
-    add(thing, name, 'full');
+    // A club's own site bears the club's name: in a text that is the club.
+    if (kind !== 'club') add(thing, name, 'full');
     for (const other of also) add(thing, other, 'short');
   }
   for (const { id, name, also, weight, country, pundit } of things.journalists) {
@@ -140,9 +159,14 @@ function addNation(nation: Nation, add: Add): void {
  * What a phrase must have around it. A nickname that is an ordinary word wants its article ("the Reds"), another name
  * that is one wants its capital ("Reading"); two letters count only in capitals ("AS"), as do acronyms that are words.
  */
-function wantsOf(phrase: string, form: NamePhrase['form'], article: boolean): NamePhrase['wants'] {
+function wantsOf(
+  phrase: string,
+  folded: string,
+  form: NamePhrase['form'],
+  article: boolean,
+): NamePhrase['wants'] {
   if (article) return 'the';
-  const common = isCommon(fold(phrase));
+  const common = isCommon(folded);
   if (/^[A-Z]{2}$/.test(phrase)) return 'caps';
   if (common && /^[A-Z]{2,4}$/.test(phrase)) return 'caps';
   // A name written small ("ran", "kicker") that is a word: only a text that sets it in capitals can mean it.

@@ -1,6 +1,7 @@
-import type { NameIndex, NamePhrase } from '../model/name.js';
+import type { NameIndex, NameKind, NamePhrase } from '../model/name.js';
 import { type Club, shippedClubs } from './club.js';
 import { fold, foldClub, foldTitle } from './fold.js';
+import { NameTable } from './name-table.js';
 import { type Competition, type Nation, shippedCompetitions, shippedNations } from './nation.js';
 import { hostOf, type Journalist, type Outlet, shippedJournalists, shippedOutlets } from './outlet.js';
 import { phrasesOf } from './phrases.js';
@@ -51,93 +52,101 @@ export interface Register extends NameIndex {
   competitionNamed(text: string): Competition | null;
 }
 
-/** Makes the register, with additions; takes a few dozen milliseconds at most. */
+/** Makes the register, with additions; takes a few dozen milliseconds at most. Look-up tables are made when first asked. */
 export function createRegister(extra: RegisterExtra = {}): Register {
   const clubs = withExtra(shippedClubs(), extra.clubs);
   const outlets = withExtra(shippedOutlets(), extra.outlets);
   const journalists = withExtra(shippedJournalists(), extra.journalists);
   const nations = shippedNations();
   const competitions = shippedCompetitions();
-  const phrases = phrasesOf({ clubs, outlets, journalists, nations, competitions });
-  const all = extra.phrases === undefined ? phrases : [...phrases, ...extra.phrases];
+  const shipped = phrasesOf({ clubs, outlets, journalists, nations, competitions });
+  const phrases = extra.phrases === undefined ? shipped : [...shipped, ...extra.phrases];
 
-  const clubIndex = new Index(clubs);
-  const outletIndex = new Index(outlets);
-  const journalistIndex = new Index(journalists);
-  const nationIndex = new Index(nations);
-  const competitionIndex = new Index(competitions);
-  for (const { kind, id, phrase } of phrases) {
-    if (kind === 'club') clubIndex.add(foldClub(phrase), id);
-    else if (kind === 'outlet') outletIndex.add(foldTitle(phrase), id);
-    else if (kind === 'journalist') journalistIndex.add(fold(phrase), id);
-    else if (kind === 'nation' || kind === 'demonym') nationIndex.add(foldTitle(phrase), id);
-    else if (kind === 'competition') competitionIndex.add(foldTitle(phrase), id);
-  }
-  // Names with a bracket are in no text, but people and tables ask for them.
-  for (const { id, name, also } of clubs) {
-    clubIndex.add(foldClub(name), id);
-    for (const other of also) clubIndex.add(foldClub(other), id);
-  }
-  const domains = new Map<string, Outlet>();
-  for (const outlet of outlets) {
-    outletIndex.add(foldTitle(outlet.name), outlet.id);
-    for (const other of outlet.also) outletIndex.add(foldTitle(other), outlet.id);
-    for (const domain of outlet.domains) domains.set(domain, outlet);
-  }
-  for (const { id, name } of competitions) competitionIndex.add(foldTitle(name), id);
+  const clubById = byId(clubs);
+  const outletById = byId(outlets);
+  const journalistById = byId(journalists);
+  const nationById = byId(nations);
+  const competitionById = byId(competitions);
+  const clubTable = once(() => tableOf(phrases, ['club'], clubById, fold, foldClub));
+  const outletTable = once(() => tableOf(phrases, ['outlet'], outletById, foldTitle, foldOfficial));
+  const journalistTable = once(() => tableOf(phrases, ['journalist'], journalistById, fold));
+  const nationTable = once(() => tableOf(phrases, ['nation', 'demonym'], nationById, foldTitle));
+  const competitionTable = once(() => tableOf(phrases, ['competition'], competitionById, foldTitle));
+  const domains = once(() => {
+    const map = new Map<string, Outlet>();
+    for (const outlet of outlets) for (const domain of outlet.domains) map.set(domain, outlet);
+    return map;
+  });
 
-  const clubsNamed = (text: string, hint?: ClubHint) => narrow(clubIndex.named(foldClub(text)), hint);
+  const clubsNamed = (text: string, hint?: ClubHint) => narrow(clubTable().named(text), hint);
   return {
     clubs,
     outlets,
     journalists,
     nations,
     competitions,
-    names: () => all,
-    club: (id) => clubIndex.get(id),
+    names: () => phrases,
+    club: (id) => clubById.get(id) ?? null,
     clubsNamed,
     clubNamed: (text, hint) => only(clubsNamed(text, hint)),
-    outlet: (id) => outletIndex.get(id),
-    outletsNamed: (text) => outletIndex.named(foldTitle(text)),
-    outletNamed: (text) => only(outletIndex.named(foldTitle(text))),
-    outletOfDomain: (hostOrUrl) => ofDomain(domains, hostOrUrl),
-    journalist: (id) => journalistIndex.get(id),
-    journalistsNamed: (text) => journalistIndex.named(fold(text)),
-    journalistNamed: (text) => only(journalistIndex.named(fold(text))),
-    nation: (id) => nationIndex.get(id),
-    nationsNamed: (text) => nationIndex.named(foldTitle(text)),
-    nationNamed: (text) => only(nationIndex.named(foldTitle(text))),
-    competition: (id) => competitionIndex.get(id),
-    competitionNamed: (text) => only(competitionIndex.named(foldTitle(text))),
+    outlet: (id) => outletById.get(id) ?? null,
+    outletsNamed: (text) => outletTable().named(text),
+    outletNamed: (text) => only(outletTable().named(text)),
+    outletOfDomain: (hostOrUrl) => ofDomain(domains(), hostOrUrl),
+    journalist: (id) => journalistById.get(id) ?? null,
+    journalistsNamed: (text) => journalistTable().named(text),
+    journalistNamed: (text) => only(journalistTable().named(text)),
+    nation: (id) => nationById.get(id) ?? null,
+    nationsNamed: (text) => nationTable().named(text),
+    nationNamed: (text) => only(nationTable().named(text)),
+    competition: (id) => competitionById.get(id) ?? null,
+    competitionNamed: (text) => only(competitionTable().named(text)),
   };
 }
 
-/** Things by id and by folded name, in the order in which they were given (the best known first within a name). */
-class Index<T extends { readonly id: string; readonly weight?: number }> {
-  private readonly byId = new Map<string, T>();
-  private readonly byName = new Map<string, T[]>();
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly weight?: number;
+}
 
-  constructor(things: readonly T[]) {
-    for (const thing of things) this.byId.set(thing.id, thing);
+/** A table of things by their own names (also those with a bracket, which no text has) and by their phrases. */
+function tableOf<T extends Thing>(
+  phrases: readonly NamePhrase[],
+  kinds: readonly NameKind[],
+  things: ReadonlyMap<string, T>,
+  folded: (text: string) => string,
+  loosened: (text: string) => string = folded,
+): NameTable<T> {
+  const table = new NameTable<T>(folded, loosened);
+  for (const thing of things.values()) {
+    table.add(thing.name, thing);
+    for (const other of thing.also) table.add(other, thing);
   }
+  for (const { kind, id, phrase } of phrases) {
+    if (!kinds.includes(kind)) continue;
+    const thing = things.get(id);
+    if (thing !== undefined) table.addFurther(phrase, thing);
+  }
+  return table;
+}
 
-  add(key: string, id: string): void {
-    const thing = this.byId.get(id);
-    if (thing === undefined || key === '') return;
-    const list = this.byName.get(key);
-    if (list === undefined) this.byName.set(key, [thing]);
-    else if (!list.includes(thing)) list.push(thing);
-  }
+function byId<T extends Thing>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
 
-  get(id: string): T | null {
-    return this.byId.get(id) ?? null;
-  }
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
-  named(key: string): readonly T[] {
-    const list = this.byName.get(key) ?? [];
-    if (list.length < 2) return list;
-    return [...list].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (a.id < b.id ? -1 : 1));
-  }
+/** A club's own site is listed as "Liverpool FC" or "Ajax official"; asked for as an outlet, its plain name finds it. */
+function foldOfficial(text: string): string {
+  return foldClub(foldTitle(text).replace(/ official$/, ''));
 }
 
 function withExtra<T extends { readonly id: string }>(

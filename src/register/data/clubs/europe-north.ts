@@ -36,6 +36,7 @@ export const europeNorthClubs: readonly ClubTable[] = [
     ['Q1471336', 'Sirius', 'IK Sirius', '', 'Studenternas IP', 'Uppsala', 0.3],
     ['Q754339', 'Brommapojkarna', 'IF Brommapojkarna;BP', '', 'Grimsta IP', 'Stockholm', 0.3],
     ['Q391789', 'GAIS', '', '', 'Gamla Ullevi', 'Gothenburg', 0.3],
+    ['club:ostersund', 'Ostersund', 'Ostersunds FK;Östersunds FK;Östersund', '', '', 'Ostersund', 0.28],
     ['Q1140767', 'Degerfors', 'Degerfors IF', '', 'Stora Valla', 'Degerfors', 0.3],
     ['Q306787', 'Osters IF', 'Öster;Östers IF', '', '', 'Vaxjo', 0.3],
     ['Q538793', 'IFK Varnamo', 'Varnamo;IFK Värnamo', '', 'Finnvedsvallen', 'Varnamo', 0.3],

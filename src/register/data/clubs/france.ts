@@ -44,7 +44,7 @@ export const franceClubs: readonly ClubTable[] = [
   ] },
   { league: 'national', country: 'FR', rows: [
     ['Q270051', 'Ajaccio', 'AC Ajaccio', '', 'Francois Coty', 'Ajaccio', 0.36],
-    ['Q172476', 'Bordeaux', 'Girondins de Bordeaux;Girondins;FC Girondins de Bordeaux', 'Les Girondins', 'Matmut Atlantique', 'Bordeaux', 0.48],
+    ['Q172476', 'Bordeaux', 'Girondins de Bordeaux;Girondins;FC Girondins de Bordeaux;FC Girondins Bordeaux', 'Les Girondins', 'Matmut Atlantique', 'Bordeaux', 0.48],
     ['Q74030', 'Bourg-en-Bresse', 'Bourg-Peronnas', '', 'Stade Marcel-Verchère', 'Bourg-en-Bresse', 0.26],
     ['Q193377', 'Caen', 'SM Caen;Stade Malherbe Caen;Stade Malherbe', '', "Michel d'Ornano", 'Caen', 0.38],
     ['Q845067', 'Chateauroux', 'LB Chateauroux;La Berrichonne', '', 'Stade Gaston Petit', 'Chateauroux', 0.26],
@@ -61,6 +61,7 @@ export const franceClubs: readonly ClubTable[] = [
     ['Q19512', 'Sochaux', 'FC Sochaux;FC Sochaux-Montbeliard', 'Lionceaux', 'Auguste Bonal', 'Montbeliard', 0.34],
     ['Q212269', 'Valenciennes', 'Valenciennes FC;VAFC', '', 'Stade du Hainaut', 'Valenciennes', 0.3],
     ['Q3076595', 'Versailles', 'FC Versailles', '', '', 'Versailles', 0.26],
+    ['club:tours', 'Tours', 'Tours FC', '', '', 'Tours', 0.24],
     ['Q3076548', 'Villefranche', 'FC Villefranche Beaujolais', '', 'Stade Armand Chouffet', 'Villefranche-sur-Saone', 0.26],
   ] },
 ];

@@ -37,7 +37,7 @@ export const germanyClubs: readonly ClubTable[] = [
     ['Q8466', 'Kaiserslautern', '1. FC Kaiserslautern;FC Kaiserslautern;1 FC Kaiserslautern', 'Red Devils;Die Roten Teufel', 'Fritz-Walter-Stadion', 'Kaiserslautern', 0.42],
     ['Q105853', 'Karlsruher SC', 'Karlsruhe;KSC', '', 'Wildparkstadion', 'Karlsruhe', 0.42],
     ['Q155730', 'Magdeburg', '1. FC Magdeburg;FC Magdeburg', '', 'Avnet Arena', 'Magdeburg', 0.42],
-    ['Q15786', 'Nurnberg', 'Nuremberg;1. FC Nurnberg;1. FC Nürnberg;FC Nurnberg;FC Nuremberg', 'Der Club', 'Max-Morlock-Stadion', 'Nuremberg', 0.46],
+    ['Q15786', 'Nurnberg', 'Nuremberg;1. FC Nurnberg;1. FC Nürnberg;FC Nurnberg;FC Nuremberg;1.FC Nuremberg;1. FC Nuremberg', 'Der Club', 'Max-Morlock-Stadion', 'Nuremberg', 0.46],
     ['Q160532', 'Paderborn', 'SC Paderborn;SC Paderborn 07', '', 'Home Deluxe Arena', 'Paderborn', 0.42],
     ['Q316865', 'Preussen Munster', 'Munster;SC Preussen Munster;Preußen Münster', '', 'Preußenstadion', 'Munster', 0.42],
     ['Q32494', 'Schalke 04', 'Schalke;FC Schalke;FC Schalke 04', 'Royal Blues;Die Konigsblauen;Knappen', 'Veltins-Arena;Veltins Arena', 'Gelsenkirchen', 0.58],

@@ -4,7 +4,7 @@ import type { ClubTable } from '../../rows.js';
 export const italyClubs: readonly ClubTable[] = [
   { league: 'serie-a', country: 'IT', rows: [
     ['Q1886', 'Atalanta', 'Atalanta BC', 'La Dea;Nerazzurri;Bergamaschi', 'Gewiss Stadium;New Balance Arena', 'Bergamo', 0.76],
-    ['Q1893', 'Bologna', 'Bologna FC', 'Rossoblu;Felsinei', "Renato Dall'Ara", 'Bologna', 0.68],
+    ['Q1893', 'Bologna', 'Bologna FC;Bologna FC 1909', 'Rossoblu;Felsinei', "Renato Dall'Ara", 'Bologna', 0.68],
     ['Q1900', 'Cagliari', 'Cagliari Calcio', 'Rossoblu;Isolani', 'Unipol Domus;Sardegna Arena', 'Cagliari', 0.6],
     ['Q1120838', 'Como', 'Como 1907', 'Lariani', 'Giuseppe Sinigaglia', 'Como', 0.62],
     ['Q759482', 'Cremonese', 'US Cremonese', 'Grigiorossi', 'Giovanni Zini', 'Cremona', 0.6],
@@ -17,7 +17,7 @@ export const italyClubs: readonly ClubTable[] = [
     ['Q13391', 'Lecce', 'US Lecce', 'Giallorossi;Salentini', 'Via del Mare', 'Lecce', 0.6],
     ['Q1543', 'AC Milan', 'Milan;ACM;A.C. Milan', 'Rossoneri;Diavolo', 'San Siro;Giuseppe Meazza', 'Milan', 0.91],
     ['Q2641', 'Napoli', 'SSC Napoli;Naples', 'Partenopei;Azzurri;Gli Azzurri', 'Stadio Diego Armando Maradona;Diego Armando Maradona Stadium;San Paolo', 'Naples', 0.86],
-    ['Q2693', 'Parma', 'Parma Calcio', 'Ducali;Crociati;Gialloblu', 'Ennio Tardini;Tardini', 'Parma', 0.6],
+    ['Q2693', 'Parma', 'Parma Calcio;Parma Calcio 1913', 'Ducali;Crociati;Gialloblu', 'Ennio Tardini;Tardini', 'Parma', 0.6],
     ['Q289613', 'Pisa', 'Pisa SC', 'Nerazzurri', 'Arena Garibaldi', 'Pisa', 0.6],
     ['Q2739', 'Roma', 'AS Roma;A.S. Roma', 'Giallorossi;Lupi;La Lupa', 'Stadio Olimpico;Olimpico', 'Rome', 0.84],
     ['Q8603', 'Sassuolo', 'US Sassuolo', 'Neroverdi', 'Mapei Stadium', 'Sassuolo', 0.6],
@@ -51,6 +51,8 @@ export const italyClubs: readonly ClubTable[] = [
     ['Q6630', 'Ascoli', 'Ascoli Calcio', 'Picchio', 'Stadio Cino e Lillo Del Duca', 'Ascoli Piceno', 0.24],
     ['Q652516', 'Benevento', 'Benevento Calcio', 'Stregoni', 'Ciro Vigorito', 'Benevento', 0.34],
     ['Q6651', 'Brescia', 'Brescia Calcio', 'Rondinelle', 'Mario Rigamonti', 'Brescia', 0.36],
+    ['Q459794', 'Piacenza', 'Piacenza Calcio', '', '', 'Piacenza', 0.24],
+    ['Q297430', 'Arezzo', 'SS Arezzo', '', '', 'Arezzo', 0.24],
     ['Q610621', 'Carpi', 'Carpi FC', '', 'Stadio Alberto Braglia', 'Carpi', 0.3],
     ['Q2018', 'Catania', 'Catania FC', 'Etnei', 'Stadio Angelo Massimino', 'Catania', 0.24],
     ['Q2037', 'Chievo Verona', 'Chievo;ChievoVerona;AC ChievoVerona', 'Mussi Volanti', 'Stadio Marcantonio Bentegodi', 'Verona', 0.34],

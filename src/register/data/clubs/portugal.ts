@@ -24,7 +24,7 @@ export const portugalClubs: readonly ClubTable[] = [
   ] },
   { league: 'liga-portugal-2', country: 'PT', rows: [
     ['Q243235', 'Academica', 'Academica de Coimbra;Académica', '', 'Estádio Cidade de Coimbra', 'Coimbra', 0.24],
-    ['Q1023163', 'Aves', 'CD Aves;Desportivo das Aves', '', 'Estádio do CD das Aves', 'Vila das Aves', 0.24],
+    ['Q1023163', 'Aves', 'CD Aves;Desportivo das Aves;Desportivo Aves', '', 'Estádio do CD das Aves', 'Vila das Aves', 0.24],
     ['Q216510', 'Belenenses', 'CF Os Belenenses;Belenenses SAD;B-SAD', '', 'Estádio do Restelo', 'Lisbon', 0.24],
     ['Q219703', 'Boavista', 'Boavista FC', 'Panteras', 'Estadio do Bessa;Bessa', 'Porto', 0.32],
     ['Q543467', 'Chaves', 'GD Chaves;Desportivo de Chaves', '', 'Estádio Municipal de Chaves', 'Chaves', 0.24],
@@ -39,5 +39,9 @@ export const portugalClubs: readonly ClubTable[] = [
     ['Q211401', 'Uniao de Leiria', 'UD Leiria', '', 'Estádio Dr. Magalhães Pessoa', 'Leiria', 0.24],
     ['Q208585', 'Vitoria Setubal', 'Vitoria de Setubal;Vitória Setúbal;Vitória de Setúbal;Vitória Setúbal FC', '', 'Estadio do Bonfim', 'Setubal', 0.24],
     ['Q1387855', 'Vizela', 'FC Vizela', '', 'Estádio do Futebol Clube de Vizela', 'Vizela', 0.24],
+    ['Q2410944', 'Academico de Viseu', 'Académico de Viseu;Academico Viseu;Académico Viseu', '', '', 'Viseu', 0.24],
+    ['Q2061414', 'Oliveirense', 'UD Oliveirense', '', '', 'Oliveira de Azemeis', 0.24],
+    ['Q1891367', 'Covilha', 'SC Covilha;SC Covilhã', '', '', 'Covilha', 0.24],
+    ['Q1429473', 'Varzim', 'Varzim SC', '', '', 'Povoa de Varzim', 0.24],
   ] },
 ];

@@ -9,7 +9,7 @@ export const spainClubs: readonly ClubTable[] = [
     ['Q7156', 'Barcelona', 'Barca;Barça;FC Barcelona;FCB', 'Blaugrana;Blaugranas;Catalans;Cules;Azulgrana', 'Camp Nou;Nou Camp;Spotify Camp Nou', 'Barcelona', 0.95],
     ['Q8749', 'Celta Vigo', 'Celta;Celta de Vigo;RC Celta;RC Celta de Vigo', 'Celestes', 'Balaidos;Abanca-Balaidos', 'Vigo', 0.6],
     ['Q10512', 'Elche', 'Elche CF', 'Franjiverdes', 'Martinez Valero', 'Elche', 0.6],
-    ['Q8780', 'Espanyol', 'RCD Espanyol;Espanyol Barcelona', 'Pericos;Periquitos', 'RCDE Stadium;Stage Front Stadium;Cornella-El Prat', 'Barcelona', 0.6],
+    ['Q8780', 'Espanyol', 'RCD Espanyol;Espanyol Barcelona;RCD Espanyol Barcelona', 'Pericos;Periquitos', 'RCDE Stadium;Stage Front Stadium;Cornella-El Prat', 'Barcelona', 0.6],
     ['Q8806', 'Getafe', 'Getafe CF', 'Azulones', 'Coliseum;Coliseum Alfonso Perez', 'Getafe', 0.6],
     ['Q11945', 'Girona', 'Girona FC', '', 'Montilivi', 'Girona', 0.6],
     ['Q8823', 'Levante', 'Levante UD', 'Granotas', 'Ciutat de Valencia', 'Valencia', 0.6],

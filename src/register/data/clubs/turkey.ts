@@ -27,6 +27,7 @@ export const turkeyClubs: readonly ClubTable[] = [
     ['Q492826', 'Ankaragucu', 'MKE Ankaragucu;Ankaragücü', '', 'Ankara 19 Mayıs Stadium', 'Ankara', 0.22],
     ['Q203573', 'Bursaspor', '', '', 'Bursa Atatürk Stadium', 'Bursa', 0.22],
     ['Q643107', 'Denizlispor', '', '', 'Denizli Atatürk Stadium', 'Denizli', 0.22],
+    ['club:erzurumspor', 'Erzurumspor', 'BB Erzurumspor', '', '', 'Erzurum', 0.22],
     ['Q1110567', 'Hatayspor', '', '', '', 'Antakya', 0.22],
     ['Q344328', 'Istanbulspor', 'İstanbulspor', '', 'Bahçelievler Stadium', 'Istanbul', 0.22],
     ['Q1347349', 'Pendikspor', '', '', '', 'Istanbul', 0.22],

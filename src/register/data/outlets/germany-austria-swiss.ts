@@ -8,7 +8,7 @@ export const germanyAustriaSwissOutlets: readonly OutletRow[] = [
   ['Sky Germany', 'Sky Sport Germany;Sky Deutschland;Sky Sport Deutschland;Sky Sports Germany;Sky Sport', 'sport.sky.de;sky.de', 'DE', 'de', 'broadcaster', 0.82],
   ['Sport1', 'SPORT1', 'sport1.de', 'DE', 'de', 'broadcaster', 0.55],
   ['SPOX', 'Spox', 'spox.com', 'DE', 'de', 'site', 0.35],
-  ['sport.de', '', 'sport.de;sport--de.c.hs-data.com', 'DE', 'de', 'site', 0.25],
+  ['sport.de', '', 'sport.de;www--sport--de.c.hs-data.com', 'DE', 'de', 'site', 0.25],
   ['ran', '', 'ran.de', 'DE', 'de', 'broadcaster', 0.25],
   ['Abendzeitung', 'AZ Munich;Abendzeitung Munchen', 'abendzeitung-muenchen.de', 'DE', 'de', 'local', 0.4],
   ['tz', 'TZ Munich', 'tz.de', 'DE', 'de', 'local', 0.3],

@@ -8,7 +8,7 @@ export const localOutlets: readonly OutletRow[] = [
   ['Chronicle Live', 'ChronicleLive;the Chronicle;Newcastle Chronicle;the Newcastle Chronicle;Evening Chronicle', 'chroniclelive.co.uk', 'GB', 'en', 'local', 0.55],
   ['football.london', 'Football London', 'football.london', 'GB', 'en', 'local', 0.65],
   ['Leicestershire Live', 'LeicestershireLive;Leicester Mercury;the Leicester Mercury', 'leicestermercury.co.uk', 'GB', 'en', 'local', 0.45],
-  ['Nottinghamshire Live', 'NottinghamshireLive;Nottingham Post;the Nottingham Post;Nottingham Evening Post', 'nottinghampost.com', 'GB', 'en', 'local', 0.4],
+  ['Nottinghamshire Live', 'Nottinhamshire Live;NottinghamshireLive;Nottingham Post;the Nottingham Post;Nottingham Evening Post', 'nottinghampost.com', 'GB', 'en', 'local', 0.4],
   ['Yorkshire Post', 'the Yorkshire Post', 'yorkshirepost.co.uk', 'GB', 'en', 'local', 0.45],
   ['Yorkshire Evening Post', 'the Yorkshire Evening Post;YEP', 'yorkshireeveningpost.co.uk', 'GB', 'en', 'local', 0.5],
   ['Leeds Live', 'LeedsLive', 'leeds-live.co.uk', 'GB', 'en', 'local', 0.4],
