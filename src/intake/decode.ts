@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array, input: string, charset?: string): Deco
     if (named !== null) return { text: named, note: null };
   }
   if (valid(bytes)) return { text: utf8(bytes), note: null };
-  return { text: text(bytes, 'windows-1252'), note: 'not UTF-8; read as windows-1252 (Latin-1)' };
+  return { text: western(bytes), note: 'not UTF-8; read as windows-1252 (Latin-1)' };
 }
 
 function wide(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be', input: string, how: string): Decoded {
@@ -89,8 +89,19 @@ function text(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+/** windows-1252 from 0x80 to 0x9f; the five that it leaves open stay what they are in Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: the platform's decoder of that name knows only Latin-1 in some versions of Node. */
+function western(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (mark) => WESTERN[mark.charCodeAt(0) - 0x80] ?? mark);
+}
+
 /** Null where the charset is none that is known. */
 function decodeNamed(bytes: Uint8Array, charset: string): string | null {
+  if (/^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i.test(charset)) return western(bytes);
   try {
     return text(bytes, charset);
   } catch {

@@ -97,7 +97,7 @@ async function body(response: Response, input: string, limits: FetchLimits): Pro
     for await (const chunk of response.body ?? []) {
       size += chunk.byteLength;
       if (size > limits.size) {
-        throw new Problem('too-large', input, `larger than ${Math.round(limits.size / 1024 / 1024)} MB`);
+        throw new Problem('too-large', input, `larger than ${sizeText(limits.size)}`);
       }
       chunks.push(chunk);
     }
@@ -142,4 +142,8 @@ function isPrivate(host: string): boolean {
     /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(name) ||
     /^(?:::1?$|::ffff:|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)/.test(name)
   );
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024 / 1024)} MB`;
 }

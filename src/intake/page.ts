@@ -48,7 +48,8 @@ export function readPage(html: string, address: string | null = null): Draft {
 export function readFragment(html: string): string {
   if (!/[<&]/.test(html)) return html.trim();
   if (isUnwieldy(html)) return stripMarkup(html).text;
-  return paragraphsOf(parsePage(`<!doctype html><html><body>${html}</body></html>`)).join('\n\n');
+  const body = parsePage(`<!doctype html><html><body>${html}</body></html>`).querySelector('body');
+  return body === null ? stripMarkup(html).text : paragraphsOf(body).join('\n\n');
 }
 
 function isUnwieldy(html: string): boolean {

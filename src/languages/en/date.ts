@@ -201,8 +201,8 @@ function yearAnchor(text: string, match: RegExpExecArray): Anchor | null {
       ? { at, words, fit: behind(january + 6) }
       : { at, words, fit: ahead(january + 6, 18), strong: true };
   }
-  if (/\b(?:summer|end) of $|\b(?:early|late|in early|in late|by|next summer,?) $/.test(before)) {
-    return { at, words, fit: ahead(january + 6, 14), strong: /\bsummer|early/.test(before) };
+  if (/\b(?:next summer,?|by|early|late|in early|in late) $/.test(before)) {
+    return { at, words, fit: ahead(january + 6, 14), strong: /early|summer/.test(before) };
   }
   if (/\b(?:since|back in|from|in|of|during) $/.test(before)) return { at, words, fit: behind(january) };
   return { at, words, fit: (month) => (month >= january - 4 && month <= january + 14 ? 1 : 0) };

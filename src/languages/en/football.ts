@@ -11,13 +11,25 @@ const WORDS = new Set(
 );
 const PHRASES =
   /\b(?:Premier League|Champions League|Europa League|La Liga|Serie A|Ligue 1|FA Cup|World Cup|transfer window|centre-back|full-back|right-back|left-back|head coach|deadline day)\b/i;
+/** Words of football that other trades use too: several of them together tell. */
+const COMMON = new Set(
+  (
+    'club clubs season seasons squad squads loan signing signings manager boss contract league match matches player ' +
+    'players coach bid agent goal goals team teams fee deal captain wages champions cup window summer january'
+  ).split(' '),
+);
+const ENOUGH = 4;
 const LONGEST = 50_000;
 
 export function isFootball(text: string): boolean {
   const sample = text.slice(0, LONGEST);
   if (PHRASES.test(sample)) return true;
-  for (const word of sample.matchAll(/[A-Za-z]+/g)) {
-    if (WORDS.has(word[0].toLowerCase())) return true;
+  const common = new Set<string>();
+  for (const match of sample.matchAll(/[A-Za-z]+/g)) {
+    const word = match[0].toLowerCase();
+    if (WORDS.has(word)) return true;
+    if (COMMON.has(word)) common.add(word);
+    if (common.size >= ENOUGH) return true;
   }
   return false;
 }
