@@ -31,6 +31,7 @@ const PERSONS = [
   'Ibrahima Konate',
   'Jamie Carragher',
   'Maurizio Arrivabene',
+  'Max Eberl',
   'Mick Brown',
   'Mino Raiola',
   'Monchi',
@@ -55,6 +56,11 @@ const CLUBS = [
   'West Ham United',
 ];
 const ANONYMOUS = [
+  'British media',
+  'claims',
+  'earlier claims',
+  'reports',
+  'reports in Spain',
   'English media',
   'English press',
   'English reports',
@@ -106,7 +112,7 @@ const ONE_VOICE: readonly (readonly string[])[] = [
   ['90min', '90min Deutschland'],
   ['TEAMtalk', 'TEAMtalk source'],
   ['English press', 'English media', 'English reports'],
-  ['Spanish media', 'Spanish reports'],
+  ['Spanish media', 'Spanish reports', 'reports in Spain'],
 ];
 
 const VOICE_OF: ReadonlyMap<string, string> = new Map(

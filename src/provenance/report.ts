@@ -29,9 +29,9 @@ interface Voice {
 
 /**
  * Classes every claim of one saga as an act of reporting, oldest first. `saga` is the id to put on the reports.
- * The rules, in this order: the earliest is the first; a negative word against a positive story is a denial; a new
- * stage is a follow-up; an origin heard before is a follow-up if it adds something, else a repeat; a new origin is a
- * confirmation if it speaks firmly and by name, else it counts as a repeat unless it adds something.
+ * The rules, in this order: a negative word is a denial, unless its origin had said so before; the earliest positive
+ * one is the first; a new stage is a follow-up; an origin heard before is a follow-up if it adds something, else a
+ * repeat; a new origin is a confirmation if it speaks firmly and by name, else a repeat unless it adds something.
  */
 export function classifyReports(
   told: readonly Told[],
@@ -79,9 +79,11 @@ function classOf(
   voice: Voice | undefined,
   heard: Heard,
 ): ReportClass {
-  if (heard.affirmed + heard.denied === 0) return 'first';
-  if (denies(traced.told, heard.top) && heard.affirmed > 0)
-    return voice !== undefined && adds.length === 0 && deniedAlready(voice) ? 'repeat' : 'denial';
+  if (denies(traced.told, heard.top)) {
+    const known = voice === undefined ? heard.denied > 0 && !standsAlone(traced, heard) : deniedAlready(voice);
+    return known && adds.length === 0 ? 'repeat' : 'denial';
+  }
+  if (heard.affirmed === 0) return 'first';
   if (adds.includes('stage')) return 'follow-up';
   if (voice !== undefined) return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
   if (standsAlone(traced, heard)) return 'confirmation';
