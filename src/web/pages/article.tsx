@@ -1,8 +1,8 @@
 import type { StoredArticle } from '../../ledger/reader.js';
-import type { Ask, Explanation, Page } from '../ask.js';
-import { dayWords } from '../day.js';
-import { outward } from '../links.js';
+import type { Ask, Page } from '../ask.js';
+import { dayOf, dayWords } from '../day.js';
 import { cut, paragraphs, stands } from '../marks.js';
+import { Byline, Notices, Versions } from '../parts/article-head.js';
 import { Empty } from '../parts/empty.js';
 import { Marked } from '../parts/marked.js';
 import { claimNote, factNote, type Note, NoteItem } from '../parts/note.js';
@@ -26,7 +26,11 @@ export async function articlePage(ask: Ask): Promise<Page> {
     ...facts.map(factNote),
   ];
   const notes = numbered(article, bare);
-  const explanations = ask.explain === null ? new Map<string, Explanation>() : await ask.explain(article);
+  const hows = await explained(
+    ask,
+    article,
+    claims.map(({ claim }) => claim.id),
+  );
   return {
     title: headline(stored) ?? nameOf(stored),
     section: 'articles',
@@ -34,13 +38,33 @@ export async function articlePage(ask: Ask): Promise<Page> {
       <ArticleBody
         ask={ask}
         stored={stored}
-        versions={versions}
+        versions={versions.filter((one) => isSeen(one, ask.asOf))}
         notes={notes}
-        explanations={explanations}
+        hows={hows}
         older={version !== '' && versions[versions.length - 1]?.version !== stored.version}
       />
     ),
   };
+}
+
+/** A correction dated later than the page's day is not known on it. */
+function isSeen({ article }: StoredArticle, asOf: string | null): boolean {
+  return asOf === null || article.date === null || dayOf(article.date) <= asOf;
+}
+
+/** How each of an article's claims was read; empty where nothing was handed in that could tell. */
+async function explained(
+  { explain }: Ask,
+  article: StoredArticle['article'],
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const hows = new Map<string, string>();
+  if (explain === null) return hows;
+  for (const claim of claims) {
+    const how = await explain(article, claim);
+    if (how !== null) hows.set(claim, how);
+  }
+  return hows;
 }
 
 /** Notes in the order of the text: title first, then by place; orphaned ones last. */
@@ -80,11 +104,12 @@ interface BodyProps {
   /** All that the ledger keeps of it, oldest first. */
   readonly versions: readonly StoredArticle[];
   readonly notes: readonly Note[];
-  readonly explanations: ReadonlyMap<string, Explanation>;
+  /** How each claim was read. */
+  readonly hows: ReadonlyMap<string, string>;
   readonly older: boolean;
 }
 
-function ArticleBody({ ask, stored, versions, notes, explanations, older }: BodyProps) {
+function ArticleBody({ ask, stored, versions, notes, hows, older }: BodyProps) {
   const { article } = stored;
   const byId = new Map(notes.map((note) => [note.id, note]));
   const spans = (part: 'text' | 'title') =>
@@ -131,7 +156,7 @@ function ArticleBody({ ask, stored, versions, notes, explanations, older }: Body
                 key={note.id}
                 note={note}
                 links={ask.links}
-                explanation={explanations.get(note.id)}
+                how={hows.get(note.id) ?? null}
                 older={older}
               />
             ))}
@@ -139,105 +164,6 @@ function ArticleBody({ ask, stored, versions, notes, explanations, older }: Body
         </section>
       </div>
     </article>
-  );
-}
-
-function Byline({ ask, stored }: { ask: Ask; stored: StoredArticle }) {
-  const { article } = stored;
-  const url = outward(article.url);
-  return (
-    <p class="meta">
-      {article.outlet === null ? (
-        <b>Unknown outlet</b>
-      ) : (
-        <a href={ask.links.source(article.outlet)}>{article.outlet}</a>
-      )}
-      {article.author === null ? '' : `, by ${article.author}`}
-      {' · '}
-      {dayWords(article.date)}
-      {article.dateBasis === 'inferred' ? ' (inferred from the text)' : ''}
-      {' · '}
-      {url === null ? (
-        article.url === null ? (
-          'no address known'
-        ) : (
-          <code>{article.url}</code>
-        )
-      ) : (
-        <a href={url} rel="noopener nofollow noreferrer">
-          the article at its outlet
-        </a>
-      )}
-      {' · '}read {dayWords(stored.read)}
-    </p>
-  );
-}
-
-function Notices({
-  stored,
-  notes,
-  older,
-}: {
-  stored: StoredArticle;
-  notes: readonly Note[];
-  older: boolean;
-}) {
-  const orphans = notes.filter((note) => !note.stands).length;
-  return (
-    <>
-      {stored.unread ? (
-        <p class="notice">
-          <b>Unread.</b> The article is kept, but Hearsay has no wording for its language (
-          <code>{stored.article.lang}</code>); nothing is guessed.
-        </p>
-      ) : null}
-      {older ? (
-        <p class="notice">
-          This is one kept version of the text (<code>{stored.version}</code>); the article may have been
-          corrected since.
-        </p>
-      ) : null}
-      {orphans > 0 && !older ? (
-        <p class="notice">
-          <b>{count(orphans, 'quote')} orphaned:</b> the words that {orphans === 1 ? 'it rests' : 'they rest'}{' '}
-          on are no longer in the text. See the last notes.
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-/** Corrections of an article: every version that was read is kept. */
-function Versions({
-  ask,
-  shown,
-  versions,
-}: {
-  ask: Ask;
-  shown: StoredArticle;
-  versions: readonly StoredArticle[];
-}) {
-  if (versions.length < 2) return null;
-  return (
-    <p class="meta versions">
-      Versions read:{' '}
-      {versions.map((one, i) => (
-        <>
-          {i > 0 ? ', ' : ''}
-          {one.withdrawn ? (
-            `withdrawn ${dayWords(one.read)}`
-          ) : one.version === shown.version ? (
-            <b>{dayWords(one.read)}</b>
-          ) : (
-            <a
-              href={ask.links.to(`/articles/${encodeURIComponent(one.article.id)}`, { version: one.version })}
-            >
-              {dayWords(one.read)}
-            </a>
-          )}
-        </>
-      ))}
-    </p>
   );
 }
 

@@ -8,10 +8,11 @@ import { count, feeRange, sagaParts, sentence } from '../words.js';
 
 /** More sagas than this are no briefing; the page says that it was cut. */
 const MOST = 150;
+const WEEK = 7;
 const PERIODS = [
-  { days: 0, words: 'one day' },
-  { days: 6, words: 'a week' },
-  { days: 29, words: '30 days' },
+  { days: 1, words: 'a day' },
+  { days: WEEK, words: 'a week' },
+  { days: 30, words: '30 days' },
 ] as const;
 
 const TITLES: Readonly<Record<Section, string>> = {
@@ -27,7 +28,7 @@ export async function briefPage(ask: Ask): Promise<Page> {
   const asked = ask.field('since');
   const [newest] = await ask.reader.sagas({ ...ask.view, limit: 1, order: 'changed' });
   const until = ask.asOf ?? dayOf(newest?.lastChanged.date ?? ask.today);
-  const since = isDay(asked) ? asked : daysBefore(until, 6);
+  const since = isDay(asked) ? asked : daysBefore(until, WEEK);
   const found = await ask.reader.sagas({ ...ask.view, since, limit: MOST + 1, order: 'changed' });
   const briefing = await briefOf(ask, found.slice(0, MOST), since);
   return {

@@ -4,7 +4,6 @@ import type { Fact } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import type { Report } from '../../model/report.js';
 import { originOf, type Source } from '../../model/source.js';
-import type { Explanation } from '../ask.js';
 import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
 import { feeWords, gist, KIND_WORDS, windowWords } from '../words.js';
@@ -67,13 +66,14 @@ export function factNote(fact: Fact): Bare {
 interface NoteProps {
   readonly note: Note;
   readonly links: Links;
-  readonly explanation: Explanation | undefined;
+  /** How it was read, in lines; null where nothing tells. */
+  readonly how: string | null;
   /** Whether an older version of the text is on the page. */
   readonly older: boolean;
 }
 
 /** A note beside the text. Its `brief` part is what the hover and focus card repeats. */
-export function NoteItem({ note, links, explanation, older }: NoteProps) {
+export function NoteItem({ note, links, how, older }: NoteProps) {
   const origin = originOf(note.sources);
   return (
     <li class={`note tone-${note.tone}`} id={`note-${note.id}`}>
@@ -106,33 +106,16 @@ export function NoteItem({ note, links, explanation, older }: NoteProps) {
           : “{note.quote.exact}”
         </p>
       )}
-      {explanation === undefined ? null : <How explanation={explanation} />}
+      {how === null ? null : (
+        <details class="how">
+          <summary class="meta">How it was read</summary>
+          <pre>{how}</pre>
+        </details>
+      )}
       <p class="meta note-links">
         {note.stands ? <a href={`#mark-${note.id}`}>In the text</a> : null}
         {note.report === null ? null : <a href={links.saga(note.report.saga)}>Its saga</a>}
       </p>
     </li>
-  );
-}
-
-function How({ explanation }: { explanation: Explanation }) {
-  return (
-    <details class="how">
-      <summary class="meta">How it was read</summary>
-      <dl>
-        {explanation.example === null ? null : (
-          <div>
-            <dt>example</dt>
-            <dd>{explanation.example}</dd>
-          </div>
-        )}
-        {explanation.steps.map((step, i) => (
-          <div key={i}>
-            <dt>{step.label}</dt>
-            <dd>{step.text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
