@@ -1,5 +1,8 @@
+import { english } from '../src/languages/en/index.js';
 import type { NameIndex } from '../src/model/name.js';
+import { createReader } from '../src/reading/read.js';
 import type { Reader } from '../src/reading/reader.js';
+import { createRegister } from '../src/register/register.js';
 import type { Trace } from './verbose.js';
 
 /** What the harness needs of the product: its reader as `app.ts` composes it, and its register. */
@@ -10,7 +13,8 @@ export interface Product {
   readonly trace: Trace;
 }
 
-/** Composes the product's reader. Parts that are not built yet are null: the floor is measured all the same. */
+/** Composes the product's reader as `app.ts` does. */
 export async function composeProduct(): Promise<Product> {
-  return { reader: null, names: null, trace: () => null };
+  const names = createRegister();
+  return { reader: createReader([english], names), names, trace: () => null };
 }

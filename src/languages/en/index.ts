@@ -1,0 +1,39 @@
+import type { Language } from '../../reading/rule.js';
+import { inflect } from './inflect.js';
+import { MONEY } from './money.js';
+import { AGREED } from './rules/agreed.js';
+import { FAILING } from './rules/failing.js';
+import { INTEREST } from './rules/interest.js';
+import { LEAVING } from './rules/leaving.js';
+import { STAYING } from './rules/staying.js';
+import { TALKS } from './rules/talks.js';
+import { ATTRIBUTIONS } from './sources.js';
+import { SKIPPABLE, WORDS } from './words.js';
+
+/** English. Earlier rules win a phrase that two rules share. */
+export const english: Language = {
+  code: 'en',
+  abbreviations: new Set([
+    'st',
+    'mr',
+    'mrs',
+    'dr',
+    'jr',
+    'sr',
+    'vs',
+    'no',
+    'utd',
+    'prof',
+    'st',
+    'fc',
+    'u',
+    'approx',
+    'inc',
+  ]),
+  skippable: SKIPPABLE,
+  words: WORDS,
+  cues: [...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
+  attributions: ATTRIBUTIONS,
+  money: MONEY,
+  inflect,
+};

@@ -1,0 +1,159 @@
+import type { NamePhrase } from '../model/name.js';
+import type { Source } from '../model/source.js';
+import type { Tokens } from '../text/tokens.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { isName } from './scan.js';
+
+/** Whose word a stretch of text is. */
+export interface Credit {
+  /** Outward from the article's own outlet, without it. */
+  readonly sources: readonly Source[];
+  /** report: another outlet's or journalist's; speech: a person's or club's own words; hearsay: nobody in particular. */
+  readonly sort: 'report' | 'speech' | 'hearsay';
+  readonly speaker: PersonEntry | null;
+  /** Club that speaks for itself. */
+  readonly club: string | null;
+  readonly rule: string;
+  /** Tokens of the words that credit. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NEAR = 6;
+
+/** Reads who is credited in a sentence; null if nobody is. */
+export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null {
+  const outlets: { readonly source: Source; readonly order: number }[] = [];
+  let speaker: PersonEntry | null = null;
+  let speakerSource: Source | null = null;
+  let club: string | null = null;
+  let hearsay: Source | null = null;
+  let rule = '';
+  let from = -1;
+  let to = -1;
+  const note = (name: string, item: Node): void => {
+    if (rule === '') rule = name;
+    if (from < 0) from = item.from;
+    to = item.to;
+  };
+  for (let i = 0; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    const attribution = item.sense?.attribution ?? null;
+    if (attribution === null) continue;
+    if (attribution.source === 'alone') {
+      hearsay ??= { name: tokens.slice(item.from, item.to).toLowerCase(), sort: 'anonymous' };
+      note(attribution.rule, item);
+      continue;
+    }
+    const at = attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i);
+    if (at === null) continue;
+    const named =
+      at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
+    if (named !== undefined) {
+      if (!outlets.some((known) => known.source.name === named.name)) {
+        const via = /^(?:via|relayed|as relayed)/.test(tokens.slice(item.from, item.to).toLowerCase());
+        outlets.push({
+          source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
+          order: via ? -1 : named.kind === 'journalist' ? 1 : 0,
+        });
+      }
+      note(attribution.rule, item);
+      continue;
+    }
+    if (at.kind === 'person' && at.person !== null) {
+      const { person } = at;
+      if (
+        person.role === 'pundit' ||
+        (attribution.source === 'before' && person.role === null && person.evidence < 2)
+      ) {
+        const sort =
+          person.role === 'pundit' ? 'journalist' : person.words.length > 1 ? 'journalist' : 'outlet';
+        outlets.push({ source: { name: person.name, sort }, order: 1 });
+      } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
+        speaker = person;
+        speakerSource =
+          person.id === null
+            ? { name: person.name, sort: 'person' }
+            : { name: person.name, sort: 'person', id: person.id };
+      } else continue;
+      note(attribution.rule, item);
+      continue;
+    }
+    if (
+      at.kind === 'club' &&
+      at.club?.resolved != null &&
+      attribution.source === 'after' &&
+      officialVerb(tokens, item)
+    ) {
+      const entry = at.club.resolved;
+      club = entry.key;
+      speakerSource ??=
+        entry.id === null
+          ? { name: entry.name, sort: 'club' }
+          : { name: entry.name, sort: 'club', id: entry.id };
+      note(attribution.rule, item);
+    }
+  }
+  if (outlets.length === 0 && speakerSource === null && hearsay === null) return null;
+  outlets.sort((a, b) => a.order - b.order);
+  const sources = outlets.map((entry) => entry.source);
+  if (speakerSource !== null) sources.push(speakerSource);
+  else if (hearsay !== null && sources.length === 0) sources.push(hearsay);
+  return {
+    sources,
+    sort: speakerSource !== null ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay',
+    speaker,
+    club,
+    rule,
+    from,
+    to,
+  };
+}
+
+/** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
+function officialVerb(tokens: Tokens, item: Node): boolean {
+  return /^(?:insist|confirm|announc|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/.test(
+    tokens.slice(item.from, item.to).toLowerCase(),
+  );
+}
+
+/** The name that an "according to" points at. */
+function following(nodes: readonly Node[], at: number): Node | null {
+  const start = nodes[at]!.to;
+  let fallback: Node | null = null;
+  for (let i = at + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.from - start > NEAR) break;
+    if (item.kind === 'mark' && fallback !== null) break;
+    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'person' && item.how === 'named') {
+      if (item.names.some((name: NamePhrase) => name.kind === 'journalist' || name.kind === 'outlet'))
+        return item;
+      fallback ??= item;
+    }
+  }
+  return fallback;
+}
+
+/** The subject of "reports" or "says". */
+function preceding(nodes: readonly Node[], at: number): Node | null {
+  const end = nodes[at]!.from;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (end - item.to > NEAR) break;
+    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'person' && item.person !== null) return item;
+    if (item.kind === 'club') return item;
+    if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
+      break;
+    if (item.kind === 'cue' && item.sense?.attribution === null) break;
+  }
+  // "..., says the manager X": the speaker stands behind his verb.
+  const next = nodes[at + 1];
+  if (next !== undefined && next.from - nodes[at]!.to <= 2) {
+    if (next.kind === 'person' && next.person !== null && nodes[at + 2]?.kind !== 'cue') return next;
+    if (next.kind === 'name' && isName(next, 'outlet', 'journalist')) return next;
+  }
+  return null;
+}

@@ -1,0 +1,302 @@
+import type { Certainty, ClaimKind } from '../model/claim.js';
+import type { Fee } from '../model/money.js';
+import { COMMA, type Tokens } from '../text/tokens.js';
+import { type Credit, creditOf } from './attribution.js';
+import type { Discourse, Sentence } from './discourse.js';
+import type { Draft } from './draft.js';
+import { type Event, eventsOf, governorsOf } from './event.js';
+import { type ClubEntry, isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { type Roles, referents, rolesOf } from './roles.js';
+import { type Stage, stageOf } from './stage.js';
+
+/** Reads the claims of one sentence. */
+export function claimsOf(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  index: number,
+  credit: Credit | null,
+  out: Draft[],
+): void {
+  const { nodes } = sentences[index]!;
+  const events = eventsOf(nodes);
+  if (events.length === 0) return;
+  const refer = referents(discourse, sentences, index);
+  const own = creditOf(tokens, nodes) ?? credit;
+  const done: Event[] = [];
+  for (const event of events) {
+    const roles = rolesOf(nodes, event, done, refer);
+    done.push(event);
+    if (roles.persons.length === 0) continue;
+    const stage = stageOf(event, roles.passive);
+    draftsOf(tokens, nodes, event, roles, stage, own, index, out);
+  }
+}
+
+function draftsOf(
+  tokens: Tokens,
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  stage: Stage,
+  credit: Credit | null,
+  index: number,
+  out: Draft[],
+): void {
+  const act = event.main.cue.act!;
+  const conditional = isConditional(nodes, event);
+  const loan = isLoan(nodes, event);
+  const fee = feeOf(event, stage.kind);
+  for (const { what: person, item } of roles.persons) {
+    const seller = roles.sellers[0]?.what ?? null;
+    const home = seller ?? person.club;
+    const certainty = certaintyOf(event, stage, conditional, credit, person, home);
+    const base = {
+      person,
+      status: conditional ? ('positive' as const) : stage.status,
+      certainty,
+      loan,
+      fee,
+      window: null,
+      sources: credit?.sources ?? [],
+      sentence: index,
+      rule: event.main.cue.rule,
+      dropped: false,
+    };
+    const span = spanOf(event, item === null ? [] : [item]);
+    const targets = destinations(act, roles, stage, home);
+    for (const target of targets) {
+      const places = [item, target.item].filter((place): place is Node => place !== null);
+      const whole = target.item === null ? span : spanOf(event, places);
+      const from = target.to !== null && home === target.to ? null : home;
+      if (
+        target.kind === 'exit' &&
+        from === null &&
+        person.club === null &&
+        roles.sellers.length === 0 &&
+        person.evidence < 1
+      )
+        continue;
+      out.push({
+        ...base,
+        from,
+        to: target.to,
+        kind: target.kind,
+        tokenFrom: whole.from,
+        tokenTo: whole.to,
+        trace: traceOf(tokens, event, roles, stage, credit, conditional),
+      });
+    }
+  }
+}
+
+interface Target {
+  readonly kind: ClaimKind;
+  readonly to: ClubEntry | null;
+  readonly item: Node | null;
+}
+
+/** What the event claims for one person: a move to each buyer, or leaving, or staying. */
+function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry | null): readonly Target[] {
+  const buyers = roles.buyers.filter(
+    (buyer) => !(act === 'sell' && roles.sellers.some((seller) => seller.what === buyer.what)),
+  );
+  switch (act) {
+    case 'stay':
+    case 'keep':
+      return [{ kind: 'stay', to: null, item: null }];
+    case 'leave':
+    case 'sell': {
+      if (buyers.length === 0) return [{ kind: 'exit', to: null, item: null }];
+      const kind = stage.kind === 'exit' ? (stage.modal === '' ? 'done' : 'interest') : stage.kind;
+      return buyers.map((buyer) => ({ kind, to: buyer.what, item: buyer.item }));
+    }
+    case 'recall':
+      return [{ kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: null }];
+    case 'swap':
+      return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
+    default:
+      return buyers
+        .filter((buyer) => buyers.length === 1 || buyer.what !== home)
+        .map((buyer) => ({
+          kind: stage.kind === 'exit' || stage.kind === 'stay' ? 'interest' : stage.kind,
+          to: buyer.what,
+          item: buyer.item,
+        }));
+  }
+}
+
+function spanOf(event: Event, places: readonly Node[]): { readonly from: number; readonly to: number } {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  const take = (item: Node): void => {
+    from = Math.min(from, item.from);
+    to = Math.max(to, item.to);
+  };
+  for (const element of event.elements) take(element.node);
+  for (const element of event.after) take(element.node);
+  for (const place of places) take(place);
+  return { from, to };
+}
+
+/** Whether the event stands under a condition, in its own clause or as the consequence of one. */
+function isConditional(nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!.index;
+  for (let i = first - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'but')) break;
+    if (isCondition(nodes, i)) return true;
+  }
+  for (let i = first + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'but') && !isWord(item, 'condition')) break;
+    if (isCondition(nodes, i)) return true;
+  }
+  return false;
+}
+
+function isCondition(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (!isWord(item, 'condition')) return false;
+  if (isWord(item, 'modal')) {
+    // "Should he leave": only at the head of a clause.
+    const before = nodes[at - 1];
+    return before === undefined || (before.kind === 'mark' && before.mark === COMMA);
+  }
+  return true;
+}
+
+function isLoan(nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!.group.from;
+  for (let i = first; i < nodes.length && i <= event.to + 4; i++) {
+    const item = nodes[i]!;
+    if (
+      i > event.to &&
+      item.kind === 'cue' &&
+      item.sense?.word?.class !== 'loan' &&
+      !event.after.some((element) => element.index === i)
+    )
+      break;
+    if (isWord(item, 'permanent')) return false;
+    if (
+      isWord(item, 'loan') ||
+      event.elements.some((element) => element.index === i && element.cue.loan === true)
+    )
+      return true;
+    if (item.kind === 'cue' && /\bloan\b/.test(item.cue?.rule ?? '')) return true;
+  }
+  return false;
+}
+
+function feeOf(event: Event, kind: ClaimKind): Fee | null {
+  for (const element of [...event.elements].reverse()) {
+    const item = element.amounts[0];
+    if (item?.amount == null) continue;
+    return { ...item.amount, sort: feeSort(event, kind) };
+  }
+  return null;
+}
+
+function feeSort(event: Event, kind: ClaimKind): Fee['sort'] {
+  if (event.main.cue.feeSort !== undefined) return event.main.cue.feeSort;
+  switch (kind) {
+    case 'bid':
+      return 'bid';
+    case 'agreed':
+      return 'agreed';
+    case 'done':
+      return 'paid';
+    case 'exit':
+      return 'asking';
+    default:
+      return 'valuation';
+  }
+}
+
+/** How sure the article is: condition, then modality and hedges, then whose word it is, then the cue's own force. */
+function certaintyOf(
+  event: Event,
+  stage: Stage,
+  conditional: boolean,
+  credit: Credit | null,
+  person: PersonEntry,
+  home: ClubEntry | null,
+): Certainty {
+  if (conditional) return 'speculative';
+  if (stage.modal === 'could') return 'hedged';
+  if (stage.modal === 'would') return 'speculative';
+  if (credit !== null) {
+    if (credit.sort === 'speech') {
+      const involved =
+        credit.speaker === person ||
+        (credit.club !== null && credit.club === home?.key) ||
+        (credit.speaker !== null && credit.speaker.club !== null && credit.speaker.club === home) ||
+        credit.speaker?.role === 'agent';
+      if (involved) return stage.hedged ? 'hedged' : 'confirmed';
+      return stage.hedged ? 'hedged' : 'reported';
+    }
+    if (credit.sort === 'report') return stage.hedged ? 'hedged' : 'reported';
+    return stage.hedged ? 'hedged' : 'reported';
+  }
+  if (stage.hedged) return 'hedged';
+  for (const element of event.elements) if (element.cue.certainty === 'hedged') return 'hedged';
+  return 'asserted';
+}
+
+function traceOf(
+  tokens: Tokens,
+  event: Event,
+  roles: Roles,
+  stage: Stage,
+  credit: Credit | null,
+  conditional: boolean,
+): Draft['trace'] {
+  void governorsOf;
+  const words = (item: Node | null): string =>
+    item === null ? 'implied by the article' : tokens.slice(item.from, item.to);
+  return [
+    ...event.elements.map((element) => ({
+      what: element === event.main ? 'cue' : 'governor',
+      value: element.cue.rule,
+      because: words(element.node),
+    })),
+    ...event.after.map((element) => ({
+      what: 'outcome',
+      value: element.cue.rule,
+      because: words(element.node),
+    })),
+    ...roles.persons.map((filler) => ({
+      what: 'person',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    ...roles.buyers.map((filler) => ({
+      what: 'to',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    ...roles.sellers.map((filler) => ({
+      what: 'from',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    {
+      what: 'stage',
+      value: `${stage.kind} ${stage.status}`,
+      because: stage.modal === '' ? 'as stated' : stage.modal,
+    },
+    ...(conditional
+      ? [{ what: 'condition', value: 'speculative', because: 'stands under a condition' }]
+      : []),
+    ...(credit === null
+      ? []
+      : [
+          {
+            what: 'source',
+            value: credit.sources.map((source) => source.name).join(' <- '),
+            because: tokens.slice(credit.from, credit.to),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,533 @@
+import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import { isClub, isNation, isPronoun } from './discourse.js';
+import { isWord, type Node } from './node.js';
+import type { Cue, Governor } from './rule.js';
+
+/** What stands at a cue: the node and how it is attached. */
+export interface Arg {
+  /** `object`, `possessor`, or the preposition before it. */
+  readonly slot: string;
+  readonly item: Node;
+}
+
+/** One cue of an event with what hangs on it. */
+export interface Element {
+  readonly node: Node;
+  readonly cue: Cue;
+  readonly index: number;
+  readonly args: Arg[];
+  readonly amounts: Node[];
+  readonly group: VerbGroup;
+}
+
+/** The small words in front of a cue. */
+export interface VerbGroup {
+  modal: '' | 'could' | 'would' | 'will';
+  negated: boolean;
+  be: boolean;
+  have: boolean;
+  /** An infinitive ("to sign"). */
+  to: boolean;
+  hedged: boolean;
+  /** First node of the group. */
+  from: number;
+}
+
+/** A chain of cues that speak of one act: "are close to | completing | the signing of". */
+export interface Event {
+  readonly elements: Element[];
+  /** The cue that fixes the roles. */
+  main: Element;
+  /** Governors that follow ("the move | collapsed"). */
+  readonly after: Element[];
+  /** Last node that belongs to it. */
+  to: number;
+}
+
+const FARTHEST = 8;
+
+/** Finds the events of a sentence. */
+export function eventsOf(nodes: readonly Node[]): Event[] {
+  const events: Event[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < nodes.length; i++) {
+    if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
+    const first = elementAt(nodes, i);
+    if (first === null) continue;
+    const event = follow(nodes, first);
+    for (const element of event.elements) taken.add(element.index);
+    for (const element of event.after) taken.add(element.index);
+    if (event.elements.some((element) => element.cue.act !== undefined)) events.push(event);
+  }
+  return events;
+}
+
+/** The cue at a node as verb or noun, whichever the context asks for; null where it is only a word. */
+function elementAt(nodes: readonly Node[], index: number): Element | null {
+  const item = nodes[index]!;
+  const sense = item.sense;
+  if (item.kind !== 'cue' || sense === null) return null;
+  const group = verbGroup(nodes, index);
+  if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null)) return null;
+  let cue = sense.cue ?? sense.noun;
+  if (sense.cue !== null && sense.noun !== null && nounContext(nodes, index)) cue = sense.noun;
+  else if (
+    sense.noun === null &&
+    sense.cue?.part === 'verb' &&
+    (item.form === 'base' || item.form === 'third') &&
+    afterDeterminer(nodes, index)
+  )
+    return null;
+  if (cue === null) return null;
+  return { node: item, cue, index, args: [], amounts: [], group };
+}
+
+function afterDeterminer(nodes: readonly Node[], index: number): boolean {
+  const before = nodes[index - 1];
+  return (
+    before !== undefined &&
+    nodes[index]!.from - before.to <= 1 &&
+    (isWord(before, 'determiner', 'a') ||
+      (isWord(before, 'determiner', 'the') && before.to - before.from === 1))
+  );
+}
+
+function nounContext(nodes: readonly Node[], index: number): boolean {
+  const item = nodes[index]!;
+  const before = nodes[index - 1];
+  if (before === undefined) {
+    const next = nodes[index + 1];
+    return isWord(next, 'preposition') && !isClub(next);
+  }
+  if (item.from - before.to > 2)
+    return (
+      item.form === 'base' &&
+      !isWord(before, 'preposition', 'to') &&
+      !isWord(before, 'modal') &&
+      before.kind !== 'club'
+    );
+  if (isWord(before, 'preposition', 'to')) return false;
+  return (
+    isWord(before, 'determiner') ||
+    isWord(before, 'possessive') ||
+    (isWord(before, 'negation') &&
+      !isWord(before, 'do') &&
+      item.form === 'base' &&
+      before.to - before.from === 1 &&
+      isWord(nodes[index + 1], 'preposition')) ||
+    before.kind === 'amount' ||
+    before.possessive ||
+    (isWord(before, 'preposition') && item.form !== 'ing') ||
+    isWord(before, 'loan') ||
+    isWord(before, 'permanent') ||
+    isWord(before, 'former', 'current') ||
+    (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
+  );
+}
+
+function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
+  const group: VerbGroup = {
+    modal: '',
+    negated: false,
+    be: false,
+    have: false,
+    to: false,
+    hedged: false,
+    from: index,
+  };
+  for (let i = index - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (nodes[i + 1]!.from - item.to > 3) break;
+    if (item.kind !== 'word') {
+      // "is | reportedly believed to be | keen": a hedge that is a cue of its own.
+      break;
+    }
+    if (isWord(item, 'modal')) {
+      if (group.modal === '') group.modal = item.value as VerbGroup['modal'];
+    } else if (isWord(item, 'negation')) group.negated = true;
+    else if (isWord(item, 'be')) group.be = true;
+    else if (isWord(item, 'have')) group.have = true;
+    else if (isWord(item, 'preposition', 'to')) group.to = true;
+    else if (isWord(item, 'hedge')) group.hedged = true;
+    else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
+    if (isContractedNegation(item)) group.negated = true;
+    group.from = i;
+  }
+  return group;
+}
+
+function isContractedNegation(item: Node): boolean {
+  return item.sense?.also?.class === 'negation';
+}
+
+/** Follows the sentence to the right of a cue: what hangs on it, and the cues that it governs. */
+function follow(nodes: readonly Node[], first: Element): Event {
+  const event: Event = { elements: [first], main: first, after: [], to: first.index };
+  let current = first;
+  let slot = 'object';
+  let possessor: Node | null = null;
+  let negated = false;
+  let i = first.index + 1;
+  while (i < nodes.length) {
+    const item = nodes[i]!;
+    const before = nodes[i - 1]!;
+    if (item.from - before.to > FARTHEST) break;
+    if (isFiller(item)) {
+      if (isNominal(item)) {
+        const end = groupEnd(nodes, i);
+        const last = nodes[end]!;
+        if (last.possessive && nodes[end + 1] !== undefined) {
+          possessor = last;
+          i = end + 1;
+          continue;
+        }
+        if (slot === '') break;
+        if (
+          slot === 'object' &&
+          finiteAfter(nodes, end) &&
+          current.cue.part !== 'noun' &&
+          !takesClause(current)
+        )
+          break;
+        for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
+        event.to = end;
+        slot = '';
+        i = end + 1;
+        continue;
+      }
+    }
+    if (item.kind === 'amount') {
+      current.amounts.push(item);
+      event.to = i;
+      i++;
+      continue;
+    }
+    if (item.kind === 'cue') {
+      if (isWord(item, 'preposition') || isWord(item, 'condition')) {
+        // handled below as a closed word
+      } else {
+        const next = elementAt(nodes, i);
+        if (next === null) {
+          i++;
+          continue;
+        }
+        if (negated) next.group.negated = true;
+        const link = linkBetween(nodes, event, current, next, slot, possessor !== null);
+        if (link === 'stop') break;
+        if (link === 'skip') {
+          slot = '';
+          i++;
+          continue;
+        }
+        if (link === 'after') {
+          event.after.push(next);
+          event.to = i;
+          break;
+        }
+        if (possessor !== null) {
+          next.args.push({ slot: 'possessor', item: possessor });
+          possessor = null;
+        }
+        event.elements.push(next);
+        current = next;
+        slot = 'object';
+        negated = false;
+        event.to = i;
+        i++;
+        continue;
+      }
+    }
+    if (item.kind === 'mark') {
+      const next = afterMark(nodes, i);
+      if (next === 0) break;
+      i = next;
+      continue;
+    }
+    if (isWord(item, 'condition')) break;
+    if (isWord(item, 'preposition')) {
+      if (
+        item.value === 'to' &&
+        nodes[i + 1]?.kind === 'cue' &&
+        nodes[i + 1]!.form === 'base' &&
+        !nounAfterTo(nodes, i + 1)
+      ) {
+        i++;
+        continue;
+      }
+      if (item.value === 'beside') {
+        let end = i + 1;
+        while (end < nodes.length && isWord(nodes[end], 'determiner')) end++;
+        if (end < nodes.length && isNominal(nodes[end]!)) {
+          i = groupEnd(nodes, end) + 1;
+          slot = '';
+          continue;
+        }
+        break;
+      }
+      if (
+        item.value === 'with' &&
+        current.cue.slots?.with === undefined &&
+        current.cue.act !== 'link' &&
+        current.args.length > 0
+      )
+        break;
+      slot = item.value;
+      i++;
+      continue;
+    }
+    if (isWord(item, 'negation')) {
+      negated = true;
+      i++;
+      continue;
+    }
+    if (isWord(item, 'relative')) {
+      if (isThat(item) && takesClause(current) && current.args.length === 0) {
+        slot = 'object';
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (isWord(item, 'subordinate') || isWord(item, 'but')) break;
+    if (isWord(item, 'and')) {
+      // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
+      break;
+    }
+    if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal') || isWord(item, 'do')) {
+      if (isWord(before, 'preposition', 'to') && item.value === 'be') {
+        i++;
+        continue;
+      }
+      if (current.cue.part !== 'noun' && !takesClause(current)) break;
+      i++;
+      continue;
+    }
+    i++;
+  }
+  settleMain(event);
+  return event;
+}
+
+function isThat(item: Node): boolean {
+  return item.to - item.from === 1;
+}
+
+function isFiller(item: Node): boolean {
+  return (
+    item.kind === 'person' ||
+    item.kind === 'club' ||
+    item.kind === 'name' ||
+    isPronoun(item) ||
+    isWord(item, 'pronoun', 'they')
+  );
+}
+
+/** Whether a node can fill a role. */
+export function isNominal(item: Node): boolean {
+  if (item.kind === 'person') return item.person !== null;
+  if (item.kind === 'club') return isClub(item);
+  return isPronoun(item) || isWord(item, 'pronoun', 'they') || isNation(item);
+}
+
+function sameSort(a: Node, b: Node): boolean {
+  return a.kind === b.kind || ((a.kind === 'club' || isNation(a)) && (b.kind === 'club' || isNation(b)));
+}
+
+/** Last node of the list that begins at `at`: "A, B and C", "A as well as B". */
+export function groupEnd(nodes: readonly Node[], at: number): number {
+  let end = at;
+  let i = at;
+  while (i + 1 < nodes.length) {
+    let next = i + 1;
+    let joined = false;
+    if (
+      nodes[next]!.kind === 'mark' &&
+      nodes[next]!.mark === COMMA &&
+      nodes[next]!.from - nodes[i]!.to <= 1
+    ) {
+      next++;
+      joined = true;
+    }
+    while (
+      isWord(nodes[next], 'and') ||
+      isWord(nodes[next], 'determiner') ||
+      (joined && isWord(nodes[next], 'preposition', 'including'))
+    ) {
+      joined ||= isWord(nodes[next], 'and');
+      next++;
+    }
+    const item = nodes[next];
+    if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
+    if (!joined && item.from - nodes[i]!.to > 1) break;
+    if (item.from - nodes[i]!.to > 7) break;
+    if (nodes[i]!.possessive) break;
+    // A comma alone makes a list only if the list goes on or ends with "and".
+    end = next;
+    i = next;
+    if (item.possessive) break;
+  }
+  return end;
+}
+
+/** Whether a finite verb follows the noun phrase that ends at `at`, so that it is that verb's subject. */
+function finiteAfter(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 2) return false;
+  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return true;
+  return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
+}
+
+/** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
+function takesClause(element: Element): boolean {
+  return element.cue.governs !== undefined;
+}
+
+function nounAfterTo(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return item.sense?.noun != null && item.sense.cue === null;
+}
+
+type Link = 'chain' | 'after' | 'skip' | 'stop';
+
+/** How the next cue goes with the one before it. */
+function linkBetween(
+  nodes: readonly Node[],
+  event: Event,
+  current: Element,
+  next: Element,
+  slot: string,
+  possessed: boolean,
+): Link {
+  const { cue } = next;
+  const governs = current.cue.governs !== undefined;
+  const person = current.args.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
+  if (cue.part === 'noun') {
+    if (
+      current.cue.part !== 'noun' &&
+      current.cue.kind === 'done' &&
+      current.cue.act !== undefined &&
+      current.args.length > 0 &&
+      !possessed
+    ) {
+      return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
+    }
+    if (current.cue.part === 'noun' && current.args.length > 0 && !possessed && slot === '')
+      return cue.act === 'swap' ? 'chain' : 'stop';
+    if (
+      slot === '' &&
+      !possessed &&
+      cue.act !== 'stay' &&
+      cue.kind !== 'bid' &&
+      cue.act !== 'swap' &&
+      cue.governs === undefined &&
+      current.args.length > 0 &&
+      !governs
+    )
+      return 'stop';
+    return 'chain';
+  }
+  const form = next.node.form;
+  if (cue.part === 'adjective') {
+    if (current.cue.part === 'noun' && (next.group.be || next.group.have)) return 'after';
+    if (next.group.to || (governs && current.args.length === 0)) return 'chain';
+    if (governs && person && next.group.be) return 'chain';
+    return 'stop';
+  }
+  if (form === 'base' && (next.group.to || next.group.modal !== '')) {
+    if (next.group.to) {
+      if (current.cue.act !== undefined && !governs && current.cue.part !== 'noun') {
+        // "told to leave", "linked to join" would be rare; "signed him to replace" is another matter.
+        return current.cue.act === 'link' ? 'chain' : 'stop';
+      }
+      return 'chain';
+    }
+    return governs && (person || current.args.length > 0)
+      ? 'chain'
+      : current.cue.part === 'noun'
+        ? 'after'
+        : 'stop';
+  }
+  if (form === 'ing')
+    return governs || current.cue.part === 'noun' || current.cue.act === 'link' ? 'chain' : 'stop';
+  if (current.cue.part === 'noun') {
+    if (
+      cue.governs === 'agree' ||
+      cue.governs === 'reject' ||
+      cue.governs === 'stop' ||
+      cue.governs === 'fail' ||
+      cue.governs === 'complete' ||
+      cue.governs === 'close'
+    )
+      return 'after';
+    return 'stop';
+  }
+  if (form === 'base' && current.args.length === 0 && governs && nodes[next.index - 1] === current.node)
+    return 'chain';
+  if (governs && person && (next.group.have || next.group.be)) return 'chain';
+  if (
+    governs &&
+    current.args.length === 0 &&
+    (form === 'ed' || form === 'participle') &&
+    (cue.governs === 'reject' || cue.governs === 'agree')
+  )
+    return 'after';
+  void event;
+  return 'stop';
+}
+
+/** The node to go on with after a punctuation mark; 0 if the clause ends here. */
+function afterMark(nodes: readonly Node[], at: number): number {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (next === undefined) return 0;
+  if (item.mark === OPEN) {
+    for (let i = at + 1; i < nodes.length && i < at + 12; i++)
+      if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === CLOSE) return i + 1;
+    return 0;
+  }
+  if (item.mark === CLOSE) return at + 1;
+  if (item.mark !== COMMA) return 0;
+  if (
+    isWord(next, 'preposition') &&
+    (next.value === 'from' || next.value === 'to' || next.value === 'for' || next.value === 'including')
+  )
+    return at + 1;
+  if (isWord(next, 'relative') || isWord(next, 'have') || isWord(next, 'subordinate')) {
+    // A parenthetical clause: go on behind its closing comma if a verb follows there.
+    for (let i = at + 2; i < nodes.length; i++) {
+      const mark = nodes[i]!;
+      if (mark.kind !== 'mark' || mark.mark !== COMMA) continue;
+      const verb = nodes[i + 1];
+      if (
+        verb !== undefined &&
+        (isWord(verb, 'be') ||
+          isWord(verb, 'have') ||
+          isWord(verb, 'modal') ||
+          isWord(verb, 'preposition', 'from') ||
+          isWord(verb, 'preposition', 'to'))
+      )
+        return i + 1;
+    }
+  }
+  return 0;
+}
+
+/** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
+function settleMain(event: Event): void {
+  for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
+}
+
+/** Governors in front of the main cue, outermost first, with those behind it last. */
+export function governorsOf(
+  event: Event,
+): readonly { readonly governor: Governor; readonly element: Element; readonly behind: boolean }[] {
+  const out = [];
+  for (const element of event.elements) {
+    if (element === event.main) break;
+    if (element.cue.governs !== undefined)
+      out.push({ governor: element.cue.governs, element, behind: false });
+  }
+  for (const element of event.after)
+    if (element.cue.governs !== undefined) out.push({ governor: element.cue.governs, element, behind: true });
+  return out;
+}

@@ -1,0 +1,195 @@
+import type { NamePhrase } from '../model/name.js';
+import { fold } from '../text/fold.js';
+import { PERIOD, POSS, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
+import { Vocabulary } from '../text/vocabulary.js';
+import type { Attribution, Cue, Language, VerbForm, WordGroup } from './rule.js';
+
+/** What a phrase means: several meanings may share one phrase. */
+export interface Sense {
+  readonly names: NamePhrase[];
+  /** A verb's or adjective's frame. */
+  cue: Cue | null;
+  /** A noun's frame of the same spelling ("bid", "target"). */
+  noun: Cue | null;
+  form: VerbForm;
+  word: WordGroup | null;
+  /** Further classes of the same word ("her" is a pronoun and a possessive). */
+  also: WordGroup | null;
+  attribution: Attribution | null;
+}
+
+/**
+ * All phrases of a language and of a register in one automaton over word ids: a single walk finds every match,
+ * longest first. Words marked skippable may stand inside a phrase.
+ */
+export class Lexicon {
+  readonly vocabulary = new Vocabulary();
+  private readonly next = new Map<number, number>();
+  private readonly senses: (Sense | undefined)[] = [undefined];
+  private roots = new Int32Array(0);
+  private rootOf = new Map<number, number>();
+  private skip = new Uint8Array(0);
+  private nodes = 1;
+  private readonly scratch = new Tokens();
+  /** End of the last match (exclusive token number). */
+  matchEnd = 0;
+
+  constructor(
+    readonly language: Language,
+    names: Iterable<NamePhrase>,
+  ) {
+    for (const word of language.skippable) this.vocabulary.add(word);
+    for (const group of language.words) {
+      for (const word of group.words) this.addWord(word, group);
+    }
+    for (const cue of language.cues) {
+      for (const phrase of cue.phrases) this.addCue(phrase, cue);
+    }
+    for (const attribution of language.attributions) {
+      for (const phrase of attribution.phrases) {
+        for (const { words } of expansions(phrase, language)) {
+          const sense = this.senseAt(words);
+          sense.attribution ??= attribution;
+        }
+      }
+    }
+    for (const name of names) this.addName(name);
+    this.freeze();
+  }
+
+  /** The sense of the longest phrase that begins at token `at` and ends before `limit`; null if none does. */
+  match(tokens: Tokens, at: number, limit: number): Sense | null {
+    const first = tokens.word[at]!;
+    if (first <= 0 || first >= this.roots.length) return null;
+    let node = this.roots[first]!;
+    if (node === 0) return null;
+    let found = this.senses[node] ?? null;
+    this.matchEnd = at + 1;
+    let inside = 0;
+    for (let i = at + 1; i < limit; i++) {
+      const word = tokens.word[i]!;
+      if (word <= 0) {
+        // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli".
+        const flags = tokens.flags[i]!;
+        if (
+          (flags & POSS) !== 0 ||
+          (word === PERIOD && i + 1 < limit && (tokens.flags[i + 1]! & SENTENCE) === 0)
+        ) {
+          if (i === at + 1 || (flags & POSS) !== 0) continue;
+        }
+        break;
+      }
+      const child = this.next.get(node * 4194304 + word);
+      if (child === undefined) {
+        if (inside < 3 && word < this.skip.length && this.skip[word] === 1) {
+          inside++;
+          continue;
+        }
+        break;
+      }
+      node = child;
+      inside = 0;
+      const sense = this.senses[node];
+      if (sense !== undefined) {
+        found = sense;
+        this.matchEnd = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private addWord(word: string, group: WordGroup): void {
+    const sense = this.senseAt(this.wordsOf(word));
+    if (sense.word === null) sense.word = group;
+    else if (sense.word !== group) sense.also ??= group;
+  }
+
+  private addCue(phrase: string, cue: Cue): void {
+    for (const { words, form } of expansions(phrase, this.language)) {
+      const sense = this.senseAt(words);
+      if (cue.part === 'noun') {
+        sense.noun ??= cue;
+        continue;
+      }
+      if (sense.cue === null) {
+        sense.cue = cue;
+        sense.form = form;
+      } else if (sense.cue === cue && sense.form !== form) {
+        // Past and participle alike ("signed"), or base and past ("set").
+        sense.form = sense.form === 'base' || form === 'base' ? 'base' : 'ed';
+      }
+    }
+  }
+
+  private addName(name: NamePhrase): void {
+    const words = this.wordsOf(name.phrase);
+    if (words.length > 0) this.senseAt(words).names.push(name);
+  }
+
+  private wordsOf(phrase: string): number[] {
+    tokenize(this.scratch, phrase, 0, this.vocabulary, NONE);
+    const words: number[] = [];
+    for (let i = 0; i < this.scratch.count; i++) {
+      if (this.scratch.word[i]! > 0) words.push(this.vocabulary.add(foldedAt(this.scratch, i)));
+    }
+    this.vocabulary.forget();
+    return words;
+  }
+
+  private senseAt(words: readonly (number | string)[]): Sense {
+    let node = 0;
+    for (const word of words) {
+      const id = typeof word === 'number' ? word : this.vocabulary.add(word);
+      const known = node === 0 ? this.rootOf.get(id) : this.next.get(node * 4194304 + id);
+      if (known !== undefined) {
+        node = known;
+        continue;
+      }
+      const made = this.nodes++;
+      if (node === 0) this.rootOf.set(id, made);
+      else this.next.set(node * 4194304 + id, made);
+      node = made;
+    }
+    let sense = this.senses[node];
+    if (sense === undefined) {
+      sense = { names: [], cue: null, noun: null, form: 'none', word: null, also: null, attribution: null };
+      this.senses[node] = sense;
+    }
+    return sense;
+  }
+
+  private freeze(): void {
+    this.roots = new Int32Array(this.vocabulary.size + 1);
+    for (const [word, node] of this.rootOf) this.roots[word] = node;
+    this.rootOf = new Map();
+    this.skip = new Uint8Array(this.vocabulary.size + 1);
+    for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)] = 1;
+    for (let i = 0; i < this.nodes; i++) this.senses[i] ??= undefined;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function foldedAt(tokens: Tokens, at: number): string {
+  return fold(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+}
+
+/** Spells out a phrase: `[sign] for` in all forms of the verb. */
+function expansions(phrase: string, language: Language): { words: string[]; form: VerbForm }[] {
+  let out: { words: string[]; form: VerbForm }[] = [{ words: [], form: 'none' }];
+  for (const part of phrase.split(' ')) {
+    if (part.startsWith('[')) {
+      const forms = language.inflect(part.slice(1, -1));
+      out = out.flatMap((start) =>
+        forms.map(({ form, word }) => ({
+          words: [...start.words, ...word.split(' ')],
+          form: start.form === 'none' ? form : start.form,
+        })),
+      );
+    } else {
+      const words = part.split('-').map(fold);
+      out = out.map((start) => ({ words: [...start.words, ...words], form: start.form }));
+    }
+  }
+  return out;
+}

@@ -1,0 +1,115 @@
+import type { Money } from '../model/money.js';
+import type { NamePhrase } from '../model/name.js';
+import type { Sense } from './lexicon.js';
+import type { PersonEntry } from './people.js';
+import type { Cue, VerbForm, WordClass } from './rule.js';
+
+/** What a node of a sentence is. */
+export type NodeKind =
+  | 'person'
+  | 'club'
+  | 'name'
+  | 'cue'
+  | 'word'
+  | 'mark'
+  | 'amount'
+  | 'age'
+  | 'number'
+  | 'side';
+
+/** What the text says of a person beside the name. */
+export interface Traits {
+  club: ClubMention | null;
+  former: ClubMention[];
+  nations: string[];
+  age: number | null;
+  position: string | null;
+  /** player, manager, staff, agent, pundit; null if the text does not say. */
+  role: string | null;
+  loan: boolean;
+}
+
+export interface ClubMention {
+  /** Everything that the words can name; `resolved` once the article is known. */
+  readonly names: readonly NamePhrase[];
+  /** As written. */
+  readonly written: string;
+  readonly from: number;
+  readonly to: number;
+  resolved: ClubEntry | null;
+}
+
+/** A club of an article. */
+export interface ClubEntry {
+  readonly key: string;
+  readonly id: string | null;
+  /** Fullest form in the article. */
+  name: string;
+  /** Token at which each mention stands, in order. */
+  readonly at: number[];
+  nation: boolean;
+}
+
+/** One phrase of a sentence: a noun phrase, a cue, a closed word, a sign. Tokens `from` to `to` (exclusive). */
+export interface Node {
+  kind: NodeKind;
+  from: number;
+  to: number;
+  sense: Sense | null;
+  cue: Cue | null;
+  form: VerbForm;
+  cls: WordClass | '';
+  value: string;
+  /** Punctuation id for a mark. */
+  mark: number;
+  names: readonly NamePhrase[];
+  club: ClubMention | null;
+  /** Clubs of the same words when the phrase was resolved by its description ("the Spanish side"). */
+  traits: Traits | null;
+  /** Tokens of the name itself inside a person's phrase; equal when there is none ("the 28-year-old"). */
+  nameFrom: number;
+  nameTo: number;
+  person: PersonEntry | null;
+  /** How the person was found: named, by description, by pronoun. */
+  how: 'named' | 'described' | 'pronoun' | '';
+  amount: Money | null;
+  /** Followed by a possessive mark. */
+  possessive: boolean;
+  /** A single capitalised word that may be no name at all. */
+  weak: boolean;
+}
+
+export function node(kind: NodeKind, from: number, to: number): Node {
+  return {
+    kind,
+    from,
+    to,
+    sense: null,
+    cue: null,
+    form: 'none',
+    cls: '',
+    value: '',
+    mark: 0,
+    names: NO_NAMES,
+    club: null,
+    traits: null,
+    nameFrom: 0,
+    nameTo: 0,
+    person: null,
+    how: '',
+    amount: null,
+    possessive: false,
+    weak: false,
+  };
+}
+
+const NO_NAMES: readonly NamePhrase[] = [];
+
+export function isWord(item: Node | undefined, cls: WordClass, value?: string): boolean {
+  if (item === undefined || item.sense === null) return false;
+  const { word, also } = item.sense;
+  return (
+    (word !== null && word.class === cls && (value === undefined || word.value === value)) ||
+    (also !== null && also.class === cls && (value === undefined || also.value === value))
+  );
+}

@@ -1,0 +1,130 @@
+import { fold } from '../text/fold.js';
+import type { ClubEntry } from './node.js';
+
+/** A person of an article, gathered from all its mentions. */
+export interface PersonEntry {
+  /** Fullest name in the article. */
+  name: string;
+  /** Folded words of that name. */
+  words: readonly string[];
+  id: string | null;
+  role: 'player' | 'manager' | 'staff' | 'agent' | 'pundit' | null;
+  club: ClubEntry | null;
+  /** Whether the text says so itself (rather than by a chain of implication). */
+  readonly former: ClubEntry[];
+  readonly nations: string[];
+  age: number | null;
+  position: string | null;
+  loan: boolean;
+  /** Tokens at which he is mentioned. */
+  readonly at: number[];
+  /** Grounds to take the name for a person's; 0 for a capitalised word of which nothing else is known. */
+  evidence: number;
+}
+
+/** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
+export class People {
+  readonly all: PersonEntry[] = [];
+  private readonly byLast = new Map<string, PersonEntry[]>();
+
+  clear(): void {
+    this.all.length = 0;
+    this.byLast.clear();
+  }
+
+  /** Adds a name of two words or more, or finds the person who has it. */
+  addFull(name: string, words: readonly string[], evidence: number): PersonEntry {
+    const last = words[words.length - 1]!;
+    for (const known of this.byLast.get(last) ?? []) {
+      if (sameName(known.words, words)) {
+        if (words.length > known.words.length) {
+          known.name = name;
+          known.words = words;
+        }
+        known.evidence += evidence;
+        return known;
+      }
+    }
+    return this.make(name, words, evidence);
+  }
+
+  /** Who is meant by a single name; the person mentioned last before token `at` among namesakes. */
+  bySingle(word: string, at: number): PersonEntry | null {
+    const namesakes = this.byLast.get(word);
+    if (namesakes === undefined || namesakes.length === 0) return null;
+    let best: PersonEntry | null = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const person of namesakes) {
+      for (const place of person.at) {
+        const distance = place <= at ? at - place : 100_000 + place - at;
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = person;
+        }
+      }
+    }
+    return best ?? namesakes[0]!;
+  }
+
+  make(name: string, words: readonly string[], evidence: number): PersonEntry {
+    const person: PersonEntry = {
+      name,
+      words,
+      id: null,
+      role: null,
+      club: null,
+      former: [],
+      nations: [],
+      age: null,
+      position: null,
+      loan: false,
+      at: [],
+      evidence,
+    };
+    this.all.push(person);
+    for (const key of keysOf(words)) {
+      const list = this.byLast.get(key);
+      if (list === undefined) this.byLast.set(key, [person]);
+      else list.push(person);
+    }
+    return person;
+  }
+}
+
+/** The words by which a person can be called for short: the last, the one before a particle's, the first. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const last = words[words.length - 1]!;
+  if (words.length === 1) return [last];
+  const keys = [last];
+  if (words[0] !== last) keys.push(words[0]!);
+  for (let from = 1; from < words.length - 1; from++) keys.push(words.slice(from).join(' '));
+  return keys;
+}
+
+/** Whether two names of several words can be one person's: the shorter's words are the longer's, in order. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of short) {
+    const found = long.findIndex(
+      (other, index) => index >= at && (other === word || initialOf(other, word) || initialOf(word, other)),
+    );
+    if (found === -1) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+function initialOf(full: string, initial: string): boolean {
+  return initial.length === 1 && full.startsWith(initial);
+}
+
+/** Folded words of a name as written. */
+export function nameWords(name: string): readonly string[] {
+  const words: string[] = [];
+  for (const part of name.split(/[\s\-‐‑.]+/u)) {
+    const folded = fold(part);
+    if (folded !== '') words.push(folded);
+  }
+  return words;
+}

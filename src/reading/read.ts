@@ -1,0 +1,162 @@
+import type { Article } from '../model/article.js';
+import type { Claim, Named, PersonRole } from '../model/claim.js';
+import { hashId } from '../model/id.js';
+import type { NameIndex } from '../model/name.js';
+import { type QuotePart, quoteFrom } from '../model/quote.js';
+import type { Reading } from '../model/reading.js';
+import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
+import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
+import { type Credit, creditOf } from './attribution.js';
+import { claimsOf } from './claims.js';
+import { Discourse, type Sentence } from './discourse.js';
+import type { Draft } from './draft.js';
+import { Lexicon } from './lexicon.js';
+import type { ClubEntry, Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { phrases } from './phrases.js';
+import type { Reader } from './reader.js';
+import { refine } from './refine/refine.js';
+import type { Language } from './rule.js';
+import { scan } from './scan.js';
+
+/** Makes a reader for these languages over the names of a register. */
+export function createReader(languages: readonly Language[], names: NameIndex): Reader {
+  const engines = new Map(languages.map((language) => [language.code, new Engine(language, names)]));
+  return {
+    read(article: Article): Reading {
+      const engine = engines.get(article.lang);
+      if (engine === undefined) return { article, claims: [], facts: [], unread: true };
+      return engine.read(article);
+    },
+  };
+}
+
+/** Reads articles of one language. Its buffers are reused, so one engine reads one article at a time. */
+class Engine {
+  private readonly lexicon: Lexicon;
+  private readonly tokens = new Tokens();
+  private readonly discourse = new Discourse();
+
+  constructor(
+    private readonly language: Language,
+    names: NameIndex,
+  ) {
+    this.lexicon = new Lexicon(language, names.names());
+    const countries = new Map<string, string>();
+    for (const name of names.names())
+      if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
+    this.discourse.countryOf = (club) => (club.id === null ? null : (countries.get(club.id) ?? null));
+    this.discourse.organisation = (token) =>
+      this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation';
+  }
+
+  read(article: Article): Reading {
+    const claims: Claim[] = [];
+    if (article.title !== null) this.readPart(article, article.title, 0, 'title', claims);
+    this.readPart(article, article.text, article.bodyStart, 'text', claims);
+    return { article, claims: distinct(claims), facts: [], unread: false };
+  }
+
+  private readPart(article: Article, text: string, from: number, part: QuotePart, claims: Claim[]): void {
+    const drafts = this.draft(text, from);
+    for (const draft of refine(drafts)) claims.push(this.finish(article, text, part, draft));
+    this.lexicon.vocabulary.forget();
+  }
+
+  private draft(text: string, from: number): Draft[] {
+    const { tokens } = this;
+    tokenize(tokens, text, from, this.lexicon.vocabulary, this.language.abbreviations);
+    const sentences = this.sentences();
+    this.discourse.build(tokens, sentences);
+    const drafts: Draft[] = [];
+    let last: Credit | null = null;
+    for (let i = 0; i < sentences.length; i++) {
+      const credit = creditOf(tokens, sentences[i]!.nodes);
+      claimsOf(tokens, this.discourse, sentences, i, credit, drafts);
+      last = credit;
+    }
+    void last;
+    return drafts;
+  }
+
+  private sentences(): Sentence[] {
+    const { tokens } = this;
+    const sentences: Sentence[] = [];
+    let paragraph = 0;
+    for (let s = 0; s < tokens.sentenceCount; s++) {
+      const from = tokens.sentences[s]!;
+      const to = tokens.sentences[s + 1]!;
+      if (tokens.is(from, PARAGRAPH)) paragraph++;
+      const raw: Node[] = [];
+      scan(tokens, from, to, this.lexicon, raw);
+      const nodes: Node[] = [];
+      phrases(tokens, raw, nodes);
+      sentences.push({ nodes, from, to, paragraph });
+    }
+    return sentences;
+  }
+
+  private finish(article: Article, text: string, part: QuotePart, draft: Draft): Claim {
+    const outlet: Source =
+      article.outlet === null
+        ? UNKNOWN_SOURCE
+        : article.outletId === null
+          ? { name: article.outlet, sort: 'outlet' }
+          : { name: article.outlet, sort: 'outlet', id: article.outletId };
+    const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
+    const person = { ...named(draft.person), role: roleOf(draft.person) };
+    const quote = quoteFrom(
+      text,
+      this.tokens.start[draft.tokenFrom]!,
+      this.tokens.end[draft.tokenTo - 1]!,
+      part,
+    );
+    const from = draft.from === null ? null : named(draft.from);
+    const to = draft.to === null ? null : named(draft.to);
+    const id = hashId(
+      'claim',
+      article.id,
+      person.name,
+      to?.name ?? null,
+      from === null || to !== null ? null : from.name,
+      draft.kind,
+      draft.status,
+      sources[sources.length - 1]!.name,
+    );
+    return {
+      id,
+      article: article.id,
+      person,
+      from,
+      to,
+      kind: draft.kind,
+      status: draft.status,
+      certainty: draft.certainty,
+      loan: draft.loan,
+      fee: draft.fee,
+      window: draft.window,
+      sources,
+      quote,
+      rule: draft.rule,
+    };
+  }
+}
+
+function named(entry: ClubEntry | PersonEntry): Named {
+  return entry.id === null ? { name: entry.name } : { name: entry.name, id: entry.id };
+}
+
+function roleOf(person: PersonEntry): PersonRole {
+  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
+}
+
+/** A claim of the title that the text makes too is kept with the text's words. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) {
+    const known = byId.get(claim.id);
+    if (known === undefined || (known.quote.part === 'title' && claim.quote.part === undefined))
+      byId.set(claim.id, claim);
+  }
+  return [...byId.values()];
+}

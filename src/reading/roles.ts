@@ -1,0 +1,298 @@
+import type { Discourse, Sentence } from './discourse.js';
+import { isPronoun } from './discourse.js';
+import type { Arg, Element, Event } from './event.js';
+import { type ClubEntry, isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { isName } from './scan.js';
+import { subjectOf } from './subject.js';
+
+/** A role's filler: the person or club, the node that named it, and the part of the sentence it came from. */
+export interface Filler<T> {
+  readonly what: T;
+  readonly item: Node | null;
+  readonly from: string;
+}
+
+export interface Roles {
+  readonly persons: readonly Filler<PersonEntry>[];
+  readonly buyers: readonly Filler<ClubEntry>[];
+  readonly sellers: readonly Filler<ClubEntry>[];
+  readonly passive: boolean;
+}
+
+/** Who a pronoun or a phrase in an argument means. */
+export interface Referents {
+  person(item: Node): PersonEntry | null;
+  club(item: Node): ClubEntry | null;
+}
+
+/** Looks up what a node means in the article. */
+export function referents(discourse: Discourse, sentences: readonly Sentence[], index: number): Referents {
+  const sentence = sentences[index]!;
+  return {
+    person(item) {
+      if (item.kind === 'person') return item.person;
+      if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
+      return pronounPerson(sentences, index, item);
+    },
+    club(item) {
+      if (item.kind === 'club') return item.club?.resolved ?? null;
+      if (item.kind === 'name' && isName(item, 'nation')) return nationClub(discourse, item);
+      if (item.kind === 'person') {
+        // A manager or a chairman acts for his club.
+        const person = item.person;
+        if (
+          person === null ||
+          person.role === 'player' ||
+          person.role === 'pundit' ||
+          person.role === 'agent'
+        )
+          return null;
+        return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
+      }
+      if (isWord(item, 'pronoun', 'they')) return pronounClub(sentence, sentences, index, item);
+      return null;
+    },
+  };
+}
+
+function nationClub(discourse: Discourse, item: Node): ClubEntry {
+  const nation = item.names.find((name) => name.kind === 'nation')!;
+  let entry = discourse.clubs.get(nation.id);
+  if (entry === undefined) {
+    entry = { key: nation.id, id: nation.id, name: nation.name, at: [item.from], nation: true };
+    discourse.clubs.set(nation.id, entry);
+  }
+  return entry;
+}
+
+function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+  for (let s = index; s >= 0 && s >= index - 4; s--) {
+    const nodes = sentences[s]!.nodes;
+    let first: PersonEntry | null = null;
+    let last: PersonEntry | null = null;
+    for (const other of nodes) {
+      if (s === index && other.from >= item.from) break;
+      if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
+      if (other.person.role !== null && other.person.role !== 'player') continue;
+      first ??= other.person;
+      last = other.person;
+    }
+    if (s === index && last !== null) return last;
+    if (first !== null) return first;
+  }
+  return null;
+}
+
+function pronounClub(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  item: Node,
+): ClubEntry | null {
+  for (let s = index; s >= 0 && s >= index - 2; s--) {
+    let found: ClubEntry | null = null;
+    for (const other of (s === index ? sentence : sentences[s]!).nodes) {
+      if (s === index && other.from >= item.from) break;
+      if (other.kind === 'club' && other.club?.resolved != null) {
+        found ??= other.club.resolved;
+      }
+    }
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
+export function rolesOf(
+  nodes: readonly Node[],
+  event: Event,
+  earlier: readonly Event[],
+  refer: Referents,
+): Roles {
+  const act = event.main.cue.act!;
+  const passive = isPassive(event);
+  const subject = subjectOf(nodes, event, earlier);
+  const persons: Filler<PersonEntry>[] = [];
+  const buyers: Filler<ClubEntry>[] = [];
+  const sellers: Filler<ClubEntry>[] = [];
+  const addPerson = (item: Node, from: string): void => {
+    const what = refer.person(item);
+    if (what !== null && !persons.some((known) => known.what === what)) persons.push({ what, item, from });
+  };
+  const addClub = (list: Filler<ClubEntry>[], item: Node, from: string): void => {
+    const what = refer.club(item);
+    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
+  };
+  const subjectPersons = subject.filter(
+    (item) => refer.person(item) !== null && isActor(refer.person(item)!),
+  );
+  const subjectClubs = subject.filter((item) => refer.club(item) !== null);
+  const counterparts: Arg[] = [];
+
+  for (const element of [event.main, ...event.elements.filter((other) => other !== event.main).reverse()]) {
+    for (const arg of element.args) place(element, arg);
+  }
+  switch (act) {
+    case 'buy':
+    case 'swap': {
+      if (passive && persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (persons.length === 0 && event.main.cue.part !== 'verb' && subjectPersons.length > 0)
+        for (const item of subjectPersons) addPerson(item, 'subject');
+      const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
+      for (const arg of counterparts) addClub(personActs ? buyers : sellers, arg.item, arg.slot);
+      if (!passive)
+        for (const item of subjectClubs)
+          if (!personActs || item.kind === 'club') addClub(buyers, item, 'subject');
+      break;
+    }
+    case 'join':
+      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (buyers.length === 0 && event.main.cue.part === 'noun')
+        for (const item of subjectClubs) addClub(buyers, item, 'subject');
+      break;
+    case 'sell':
+      if (persons.length === 0 && (passive || event.main.cue.part === 'adjective'))
+        for (const item of subjectPersons) addPerson(item, 'subject');
+      if (!passive) for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      break;
+    case 'leave':
+      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (sellers.length === 0)
+        for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
+      break;
+    case 'keep':
+      if (persons.length === 0 && passive) for (const item of subjectPersons) addPerson(item, 'subject');
+      for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      break;
+    case 'stay':
+      for (const arg of counterparts) {
+        addPerson(arg.item, arg.slot);
+        addClub(sellers, arg.item, arg.slot);
+      }
+      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      break;
+    case 'link':
+      for (const item of subject) {
+        if (subjectPersons.includes(item)) addPerson(item, 'subject');
+        if (item.kind === 'club') addClub(buyers, item, 'subject');
+      }
+      break;
+    case 'recall':
+      for (const item of subjectPersons) addPerson(item, 'subject');
+      for (const item of subjectClubs) addClub(buyers, item, 'subject');
+      break;
+  }
+  return { persons, buyers, sellers, passive };
+
+  function place(element: Element, arg: Arg): void {
+    const isPerson = refer.person(arg.item) !== null && isActor(refer.person(arg.item)!);
+    const club =
+      arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
+    const slots = element.cue.slots;
+    const inMain = element === event.main;
+    if (arg.slot === 'possessor') {
+      if (isPerson) addPerson(arg.item, 'possessor');
+      else if (act === 'buy' || act === 'link' || act === 'join')
+        addClub(
+          element.cue.act === 'stay' || element.cue.act === 'leave' ? sellers : buyers,
+          arg.item,
+          'possessor',
+        );
+      else addClub(sellers, arg.item, 'possessor');
+      return;
+    }
+    if (arg.slot === 'object') {
+      if (isPerson) {
+        if (inMain || persons.length === 0) addPerson(arg.item, 'object');
+        return;
+      }
+      if (!club) return;
+      if (element.cue.governs === 'rival') addClub(buyers, arg.item, 'rival');
+      else if (act === 'join') addClub(buyers, arg.item, 'object');
+      else if (act === 'link') addClub(buyers, arg.item, 'object');
+      else if (act === 'buy' && element.cue.rule === 'en.interest.want' && !inMain)
+        addClub(buyers, arg.item, 'object');
+      else if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell')
+        addClub(sellers, arg.item, 'object');
+      else if (act === 'buy' && inMain) addClub(sellers, arg.item, 'object');
+      else if (act === 'buy') addClub(sellers, arg.item, 'object');
+      return;
+    }
+    const role = slots?.[arg.slot] ?? defaultSlot(act, arg.slot);
+    if (role === 'none' || role === undefined) return;
+    if (isPerson && club === false) {
+      if (role === 'person' || role === 'counterpart') addPerson(arg.item, arg.slot);
+      else if (refer.club(arg.item) !== null)
+        addClub(role === 'buyer' ? buyers : sellers, arg.item, arg.slot);
+      return;
+    }
+    if (role === 'buyer') addClub(buyers, arg.item, arg.slot);
+    else if (role === 'seller') addClub(sellers, arg.item, arg.slot);
+    else if (role === 'counterpart') counterparts.push(arg);
+    else if (
+      role === 'person' &&
+      club &&
+      act === 'buy' &&
+      (arg.slot === 'with' || arg.slot === 'for') &&
+      element.cue.part !== 'noun'
+    )
+      addClub(sellers, arg.item, arg.slot);
+  }
+}
+
+/** Persons whose own career can be meant. */
+function isActor(person: PersonEntry): boolean {
+  return person.role !== 'agent' && person.role !== 'pundit';
+}
+
+function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' | 'none' {
+  switch (slot) {
+    case 'from':
+      return 'seller';
+    case 'by':
+      return act === 'sell' || act === 'keep' ? 'seller' : 'buyer';
+    case 'to':
+    case 'including':
+      return act === 'stay' || act === 'keep' ? 'none' : 'buyer';
+    case 'for':
+      return act === 'buy' || act === 'link' ? 'person' : 'none';
+    case 'of':
+    case 'in':
+      return act === 'buy' && slot === 'of' ? 'person' : 'none';
+    case 'at':
+      return act === 'stay' || act === 'leave'
+        ? 'seller'
+        : act === 'buy' || act === 'join'
+          ? 'buyer'
+          : 'none';
+    case 'with':
+      return act === 'link' ? 'buyer' : 'none';
+    default:
+      return 'none';
+  }
+}
+
+function isPassive(event: Event): boolean {
+  const first = event.elements[0]!;
+  const { main } = event;
+  if (main.cue.part !== 'verb')
+    return (
+      first.cue.part === 'verb' &&
+      first.group.be &&
+      (first.node.form === 'ed' || first.node.form === 'participle') &&
+      first !== main &&
+      false
+    );
+  const form = main.node.form;
+  const participle =
+    form === 'ed' || form === 'participle' || (main.node.form === 'base' && main.group.be && !main.group.to);
+  if (!participle) return false;
+  if (main.group.be) return true;
+  return (
+    !main.group.have &&
+    main.args.some((arg) => arg.slot === 'by') &&
+    !main.args.some((arg) => arg.slot === 'object')
+  );
+}

@@ -1,0 +1,124 @@
+import type { Certainty, ClaimKind, PersonRole, Status } from '../model/claim.js';
+import type { FeeSort } from '../model/money.js';
+import type { MoneyWords } from './amounts.js';
+
+/** Who can stand in a claim: the person, the club that may get him, the club that may lose him. */
+export type Role = 'person' | 'buyer' | 'seller';
+
+/** A slot whose role depends on what stands in it: a person, the buyer of a person who acts, or the seller. */
+export type Slot = Role | 'counterpart' | 'none';
+
+/**
+ * What a cue tells about a career. It fixes which role stands where:
+ * `buy` club -> person, `join` person -> club, `sell` club -> person (-> club), `leave` person (-> club),
+ * `keep` club -> person, `stay` person (-> club), `link` either side, `swap` a makeweight, `recall` a loan's end.
+ */
+export type Act = 'buy' | 'join' | 'sell' | 'leave' | 'keep' | 'stay' | 'link' | 'swap' | 'recall';
+
+/** What a cue does to the act that follows it ("close to" signing, "considering" a bid). */
+export type Governor =
+  | 'want'
+  | 'talk'
+  | 'close'
+  | 'agree'
+  | 'complete'
+  | 'attempt'
+  | 'fail'
+  | 'reject'
+  | 'stop'
+  | 'allow'
+  | 'rival'
+  | 'neutral';
+
+/** Forms of a verb. `ed` where past and participle look alike. */
+export type VerbForm = 'base' | 'third' | 'past' | 'ing' | 'participle' | 'ed' | 'none';
+
+/**
+ * A rule: a cue with its frame. `phrases` are folded wording; `[verb]` stands for all forms of a verb, and
+ * articles and adverbs may stand between the words.
+ */
+export interface Cue {
+  readonly rule: string;
+  /** One sentence that the rule reads, for its reader and for the corpus test. */
+  readonly example: string;
+  readonly phrases: readonly string[];
+  readonly part: 'verb' | 'noun' | 'adjective';
+  readonly act?: Act;
+  readonly governs?: Governor;
+  /** Kind of claim when nothing governs the act. */
+  readonly kind?: ClaimKind;
+  readonly status?: Status;
+  /** The cue's own upper bound of certainty ("linked with" is never more than hedged). */
+  readonly certainty?: Certainty;
+  readonly loan?: boolean;
+  readonly feeSort?: FeeSort;
+  /** Preposition -> the role of what follows it; over and above those of the act. */
+  readonly slots?: Readonly<Record<string, Slot>>;
+  /** The frame holds for these roles only. */
+  readonly only?: PersonRole;
+  /** The cue counts only if the person stands in the object or in a slot, never by reference. */
+  readonly explicit?: boolean;
+}
+
+/** Classes of closed words. */
+export type WordClass =
+  | 'negation'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'preposition'
+  | 'and'
+  | 'but'
+  | 'relative'
+  | 'condition'
+  | 'subordinate'
+  | 'pronoun'
+  | 'determiner'
+  | 'possessive'
+  | 'position'
+  | 'role'
+  | 'man'
+  | 'side'
+  | 'former'
+  | 'year-old'
+  | 'hedge'
+  | 'verb'
+  | 'loan'
+  | 'particle'
+  | 'organisation'
+  | 'permanent'
+  | 'quantity'
+  | 'common';
+
+export interface WordGroup {
+  readonly class: WordClass;
+  /** What the words of the group mean to the engine ("could", "manager", "defender" ...). */
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+/** How a text names whose word something is. */
+export interface Attribution {
+  readonly rule: string;
+  readonly example: string;
+  readonly phrases: readonly string[];
+  /** before: "according to X"; after: "X reports"; alone: "reports in Italy". */
+  readonly source: 'before' | 'after' | 'alone';
+  /** Certainty of what is credited; `speech` where the words are a named person's own. */
+  readonly sort: 'report' | 'speech' | 'hearsay';
+}
+
+/** Everything that the engine must be told of a language. */
+export interface Language {
+  readonly code: string;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that may stand inside a phrase without breaking it. */
+  readonly skippable: readonly string[];
+  readonly words: readonly WordGroup[];
+  readonly cues: readonly Cue[];
+  readonly attributions: readonly Attribution[];
+  readonly money: MoneyWords;
+  /** All forms of a verb given by its base. */
+  inflect(base: string): readonly { readonly form: VerbForm; readonly word: string }[];
+}

@@ -1,0 +1,336 @@
+import {
+  CAP,
+  HYPHEN,
+  NUM,
+  PERIOD,
+  POSS,
+  PUNCT,
+  QUOTE,
+  SENTENCE,
+  type Tokens,
+  UPPER,
+} from '../text/tokens.js';
+import { amountAt } from './amounts.js';
+import type { Lexicon, Sense } from './lexicon.js';
+import { type Node, node } from './node.js';
+
+const LONGEST_NAME = 5;
+
+/** How a sentence is written; capitals mean little in a headline and nothing in an address. */
+export type Casing = 'normal' | 'title' | 'lower';
+
+/** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
+export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
+  const casing = casingOf(tokens, from, to);
+  const language = lexicon.language;
+  let i = from;
+  while (i < to) {
+    const flags = tokens.flags[i]!;
+    if ((flags & PUNCT) !== 0) {
+      if ((flags & POSS) !== 0) {
+        const last = out[out.length - 1];
+        if (last !== undefined && last.to === i) last.possessive = true;
+        i++;
+        continue;
+      }
+      const amount = amountAt(tokens, i, to, language.money);
+      if (amount !== null) {
+        if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
+        else out.push(node('number', i, amount.to));
+        i = amount.to;
+        continue;
+      }
+      if (tokens.word[i] !== QUOTE) {
+        const mark = node('mark', i, i + 1);
+        mark.mark = tokens.word[i]!;
+        out.push(mark);
+      }
+      i++;
+      continue;
+    }
+    if ((flags & NUM) !== 0) {
+      i = scanNumber(tokens, i, to, lexicon, out);
+      continue;
+    }
+    i = scanWord(tokens, i, to, lexicon, casing, out);
+  }
+}
+
+function amountNode(from: number, to: number, money: Node['amount']): Node {
+  const made = node('amount', from, to);
+  made.amount = money;
+  return made;
+}
+
+/** A number: an age ("25-year-old"), money ("35m euros"), a known name ("1. FC Köln"), or just a number. */
+function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, out: Node[]): number {
+  const sense = lexicon.match(tokens, at, to);
+  if (sense !== null && sense.names.length > 0 && lexicon.matchEnd > at + 1) {
+    return pushNames(at, lexicon.matchEnd, sense, out);
+  }
+  const amount = amountAt(tokens, at, to, lexicon.language.money);
+  if (amount !== null) {
+    out.push(amount.wage ? node('number', at, amount.to) : amountNode(at, amount.to, amount.money));
+    return amount.to;
+  }
+  if (at + 1 < to) {
+    const next = lexicon.match(tokens, at + 1, to);
+    if (next?.word?.class === 'year-old') {
+      const age = node('age', at, lexicon.matchEnd);
+      age.value = tokens.slice(at, at + 1);
+      out.push(age);
+      return lexicon.matchEnd;
+    }
+  }
+  const number = node('number', at, at + 1);
+  number.value = tokens.slice(at, at + 1);
+  out.push(number);
+  return at + 1;
+}
+
+function scanWord(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+  out: Node[],
+): number {
+  const sense = lexicon.match(tokens, at, to);
+  const end = lexicon.matchEnd;
+  const capital = tokens.is(at, CAP);
+  if (capital) {
+    if (sense !== null && sense.names.length > 0) {
+      if (end === at + 1 && isFirstName(sense)) {
+        const run = nameRun(tokens, at, to, lexicon, casing);
+        if (run > at + 1) return pushRun(at, run, out, false);
+      }
+      const plain =
+        sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
+      if (!(plain && tokens.is(at, SENTENCE) && !strongName(sense))) return pushNames(at, end, sense, out);
+    }
+    const first = tokens.is(at, SENTENCE);
+    if (sense === null) {
+      const run = nameRun(tokens, at, to, lexicon, casing);
+      return pushRun(at, run, out, run === at + 1 && (first || casing === 'title'));
+    }
+    // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble".
+    if (!first && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
+      const run = nameRun(tokens, at, to, lexicon, casing);
+      if (run > at + 1) return pushRun(at, run, out, false);
+    }
+  } else if (
+    casing === 'lower' &&
+    sense !== null &&
+    sense.names.length > 0 &&
+    (end > at + 1 || strongName(sense))
+  ) {
+    if (sense.word === null && sense.cue === null && sense.noun === null)
+      return pushNames(at, end, sense, out);
+  }
+  if (
+    sense === null ||
+    (sense.cue === null && sense.noun === null && sense.word === null && sense.attribution === null)
+  ) {
+    if (casing === 'lower' && sense === null) {
+      const run = lowerRun(tokens, at, to, lexicon);
+      if (run > at + 1) return pushRun(at, run, out, true);
+    }
+    // An ordinary word carries nothing but distance.
+    return at + 1;
+  }
+  const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end);
+  made.sense = sense;
+  made.cue = sense.cue ?? sense.noun;
+  made.form = sense.form;
+  made.cls = sense.word?.class ?? '';
+  made.value = sense.word?.value ?? '';
+  if (made.cls === 'side') made.kind = 'side';
+  out.push(made);
+  return end;
+}
+
+/** Names of countries and towns are first names too ("Jordan Henderson"). */
+function isFirstName(sense: Sense): boolean {
+  return sense.names.every(
+    (name) =>
+      name.kind === 'nation' || name.kind === 'city' || name.kind === 'person' || name.kind === 'ground',
+  );
+}
+
+function strongName(sense: Sense): boolean {
+  return sense.names.some(
+    (name) =>
+      (name.kind === 'club' && name.form !== 'nickname') || name.kind === 'nation' || name.kind === 'demonym',
+  );
+}
+
+/** Positions, roles and the like are written with capitals in front of names. */
+function isTitleWord(sense: Sense): boolean {
+  const cls = sense.word?.class;
+  return (
+    cls === 'position' ||
+    cls === 'role' ||
+    cls === 'man' ||
+    cls === 'former' ||
+    cls === 'preposition' ||
+    cls === 'subordinate' ||
+    cls === 'pronoun' ||
+    cls === 'determiner' ||
+    cls === 'condition'
+  );
+}
+
+function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {
+  const made = node('name', from, to);
+  made.sense = sense;
+  made.names = sense.names;
+  out.push(made);
+  return to;
+}
+
+function pushRun(from: number, to: number, out: Node[], weak: boolean): number {
+  const made = node('name', from, to);
+  made.nameFrom = from;
+  made.nameTo = to;
+  made.weak = weak;
+  out.push(made);
+  return to;
+}
+
+/** End of the run of capitalised words that the lexicon does not know, beginning at `at`. */
+function nameRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon, casing: Casing): number {
+  let end = at + 1;
+  while (end < to && end - at < LONGEST_NAME + 1) {
+    const flags = tokens.flags[end]!;
+    if ((flags & PUNCT) !== 0) {
+      // An initial's full stop: "J. Reuter".
+      if (
+        tokens.word[end] === PERIOD &&
+        tokens.end[end - 1]! - tokens.start[end - 1]! === 1 &&
+        end + 1 < to &&
+        tokens.is(end + 1, CAP)
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if ((flags & NUM) !== 0) break;
+    const sense = lexicon.match(tokens, end, to);
+    const senseEnd = lexicon.matchEnd;
+    if ((flags & CAP) !== 0) {
+      if (sense === null) {
+        end++;
+        continue;
+      }
+      if ((flags & HYPHEN) !== 0) {
+        end++;
+        continue;
+      }
+      if (sense.word?.class === 'particle' && end + 1 < to && (tokens.flags[end + 1]! & CAP) !== 0) {
+        end++;
+        continue;
+      }
+      if (sense.word?.class === 'organisation' && sense.names.length === 0 && casing === 'normal') {
+        end++;
+        continue;
+      }
+      if (sense.names.length > 0) {
+        const goesOn =
+          senseEnd === end + 1 &&
+          end === at + 1 &&
+          isFirstName(sense) &&
+          casing !== 'title' &&
+          !demonymOrNation(sense);
+        if (!goesOn) break;
+        end++;
+        continue;
+      }
+      if (casing === 'normal' && senseEnd === end + 1 && !isTitleWord(sense)) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    // Particles and hyphenated parts in lower case: "Virgil van Dijk", "Son Heung-min".
+    if (
+      (flags & HYPHEN) !== 0 &&
+      sense?.word?.class !== 'year-old' &&
+      sense?.cue == null &&
+      sense?.word == null &&
+      end === at + lastPlain(tokens, at, end)
+    ) {
+      end++;
+      continue;
+    }
+    const particle = particleEnd(tokens, end, to, lexicon, sense, senseEnd);
+    if (particle > end && particle < to && (tokens.flags[particle]! & CAP) !== 0) {
+      end = particle + 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function demonymOrNation(sense: Sense): boolean {
+  return sense.names.some((name) => name.kind === 'demonym' || name.kind === 'nation');
+}
+
+/** Length of the run so far, if its last word is a name's (and not a common compound such as "Serie-high"). */
+function lastPlain(tokens: Tokens, at: number, end: number): number {
+  return tokens.is(end - 1, CAP) && !tokens.is(end - 1, UPPER) ? end - at : -1;
+}
+
+function particleEnd(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  sense: Sense | null,
+  end: number,
+): number {
+  if (sense?.word?.class !== 'particle' && sense?.also?.class !== 'particle') return at;
+  if (end < to && !tokens.is(end, CAP)) {
+    const next = lexicon.match(tokens, end, to);
+    if (next?.word?.class === 'particle' || next?.also?.class === 'particle') return lexicon.matchEnd;
+  }
+  return end;
+}
+
+/** In an address all is lower case: two or three unknown words together are taken for a name. */
+function lowerRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon): number {
+  let end = at;
+  while (
+    end < to &&
+    end - at < 3 &&
+    (tokens.flags[end]! & (PUNCT | NUM)) === 0 &&
+    lexicon.match(tokens, end, to) === null
+  )
+    end++;
+  return end;
+}
+
+function casingOf(tokens: Tokens, from: number, to: number): Casing {
+  let capitals = 0;
+  let smalls = 0;
+  let longSmalls = 0;
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i]!;
+    if ((flags & (PUNCT | NUM)) !== 0) continue;
+    if ((flags & CAP) !== 0) capitals++;
+    else {
+      smalls++;
+      if (tokens.end[i]! - tokens.start[i]! > 4) longSmalls++;
+    }
+  }
+  if (capitals === 0 && smalls >= 4) return 'lower';
+  if (capitals >= 4 && longSmalls === 0 && capitals > smalls) return 'title';
+  return 'normal';
+}
+
+/** Whether a node is a name that the register knows as one of these kinds. */
+export function isName(item: Node | undefined, ...kinds: readonly string[]): boolean {
+  return item !== undefined && item.kind === 'name' && item.names.some((name) => kinds.includes(name.kind));
+}

@@ -1,0 +1,109 @@
+import type { ClaimKind, Status } from '../model/claim.js';
+import type { VerbGroup } from './event.js';
+import { type Event, governorsOf } from './event.js';
+
+/** How far an event has come, by its cue, what governs it, and its tense. */
+export interface Stage {
+  readonly kind: ClaimKind;
+  readonly status: Status;
+  /** Weakened by a modal ("could sign"). */
+  readonly modal: '' | 'could' | 'would' | 'will';
+  readonly hedged: boolean;
+}
+
+export function stageOf(event: Event, passive: boolean): Stage {
+  const { main } = event;
+  const act = main.cue.act!;
+  let kind: ClaimKind = main.cue.kind ?? 'interest';
+  let negative = main.cue.status === 'negative';
+  let modal = main.group.modal;
+  let hedged = main.group.hedged;
+  const staying = act === 'stay' || act === 'keep';
+  const leaving = kind === 'exit';
+  const governors = governorsOf(event);
+  const governed = governors.length > 0;
+  if (kind === 'done') kind = doneKind(main.node.form, main.group, main.cue.part, governed, passive, act);
+  if (main.group.negated) negative = !negative;
+  for (let i = governors.length - 1; i >= 0; i--) {
+    const { governor, element, behind } = governors[i]!;
+    const group = element.group;
+    if (group.modal !== '') modal = group.modal;
+    hedged ||= group.hedged || element.cue.certainty === 'hedged';
+    switch (governor) {
+      case 'want':
+      case 'rival':
+        if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
+          kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
+        break;
+      case 'talk':
+        if (!staying && !leaving) kind = 'talks';
+        break;
+      case 'close':
+        if (!staying && !leaving)
+          kind =
+            kind === 'talks'
+              ? 'talks'
+              : kind === 'bid' || (kind === 'interest' && main.cue.governs === 'want')
+                ? 'interest'
+                : 'agreed';
+        break;
+      case 'agree':
+        if (!staying && !leaving && kind !== 'talks') kind = kind === 'bid' && behind ? 'agreed' : 'agreed';
+        break;
+      case 'complete':
+        if (!staying && !leaving)
+          kind =
+            kind === 'bid' || kind === 'talks'
+              ? kind
+              : doneKind(element.node.form, group, 'verb', i > 0, false, act);
+        break;
+      case 'fail':
+        negative = !negative;
+        if (kind === 'done' || kind === 'agreed') kind = 'interest';
+        break;
+      case 'reject':
+        negative = !negative;
+        if (kind === 'interest' && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'bid';
+        if (kind === 'done') kind = 'bid';
+        break;
+      case 'stop':
+        negative = !negative;
+        if (kind === 'done') kind = 'agreed';
+        break;
+      case 'allow':
+        if (kind === 'agreed' || kind === 'done') kind = 'interest';
+        break;
+      default:
+        break;
+    }
+    if (group.negated) negative = !negative;
+  }
+  return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** "trying to finalise a deal" is an agreement in the making. */
+function finishing(event: Event): boolean {
+  return (
+    event.elements.some((element) => element.cue.rule === 'en.agreed.near') ||
+    event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
+  );
+}
+
+/** Whether a verb of completion speaks of what has happened, will happen, or may. */
+function doneKind(
+  form: string,
+  group: VerbGroup,
+  part: string,
+  governed: boolean,
+  passive: boolean,
+  act: string,
+): ClaimKind {
+  if (part === 'noun') return governed ? 'done' : 'done';
+  if (group.modal === 'could' || group.modal === 'would') return 'interest';
+  if (group.modal === 'will') return 'agreed';
+  if (form === 'base' && group.to)
+    return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';
+  if (form === 'ing') return group.be ? 'agreed' : governed ? 'done' : 'interest';
+  void passive;
+  return 'done';
+}

@@ -1,0 +1,197 @@
+import { COLON, COMMA, OPEN } from '../text/tokens.js';
+import { isClub, isNation, isPronoun } from './discourse.js';
+import { type Element, type Event, isNominal } from './event.js';
+import { isWord, type Node } from './node.js';
+
+/** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
+export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
+  return search(nodes, event.elements[0]!, event, earlier, 0);
+}
+
+function search(
+  nodes: readonly Node[],
+  first: Element,
+  event: Event,
+  earlier: readonly Event[],
+  depth: number,
+): readonly Node[] {
+  let joined = false;
+  let control = false;
+  let i = first.group.from - 1;
+  const gerund = first.node.form === 'ing' && !first.group.be;
+  while (i >= 0) {
+    const item = nodes[i]!;
+    if (isSubjectLike(item)) {
+      const start = groupStart(nodes, i);
+      const before = nodes[start - 1];
+      const owner = ownerOf(earlier, item);
+      if (item.possessive && i !== first.index - 1) {
+        i = start - 1;
+        continue;
+      }
+      if (owner !== null && owner !== event && (joined || control || gerund)) {
+        if (depth > 6) return [];
+        return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
+      }
+      if (
+        before !== undefined &&
+        isWord(before, 'preposition') &&
+        !(isWord(before, 'subordinate') && before.value === 'with') &&
+        !joinsNoun(owner)
+      ) {
+        if (joined && owner !== null)
+          return depth > 6 ? [] : search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
+        i = start - 2;
+        continue;
+      }
+      return nodes.slice(start, i + 1).filter(isSubjectLike);
+    }
+    if (item.kind === 'mark') {
+      if (item.mark === COMMA) {
+        const open = openingOf(nodes, i);
+        if (open >= 0) {
+          i = open - 1;
+          continue;
+        }
+        i--;
+        continue;
+      }
+      if (item.mark === OPEN) return [];
+      if (item.mark === COLON) return [];
+      i--;
+      if (!joined) return [];
+      continue;
+    }
+    if (isWord(item, 'relative')) {
+      const before = nodes[i - 1]?.kind === 'mark' ? nodes[i - 2] : nodes[i - 1];
+      if (before === undefined) return [];
+      if (isSubjectLike(before)) {
+        const at = nodes.indexOf(before);
+        return nodes
+          .slice(groupStart(nodes, at), at + 1)
+          .filter(isSubjectLike)
+          .slice(-1);
+      }
+      i--;
+      continue;
+    }
+    if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
+      if (gerund) {
+        control = true;
+        i--;
+        continue;
+      }
+      return [];
+    }
+    if (isWord(item, 'and') || isWord(item, 'but')) {
+      joined = true;
+      i--;
+      continue;
+    }
+    i--;
+  }
+  return gerund || control ? after(nodes, event.to) : [];
+}
+
+function isSubjectLike(item: Node): boolean {
+  return isNominal(item);
+}
+
+/** "a target | Reuter": the object of a noun can be the subject of what follows. */
+function joinsNoun(owner: Event | null): boolean {
+  return owner !== null && owner.main.cue.part === 'noun' && owner.main.cue.rule.endsWith('shortlist');
+}
+
+/** The event that a noun phrase hangs on. */
+function ownerOf(events: readonly Event[], item: Node): Event | null {
+  for (let i = events.length - 1; i >= 0; i--) {
+    for (const element of events[i]!.elements) {
+      for (const arg of element.args) if (arg.item === item) return events[i]!;
+    }
+  }
+  return null;
+}
+
+/** First node of the list that ends at `at`. */
+export function groupStart(nodes: readonly Node[], at: number): number {
+  let start = at;
+  let listed = false;
+  for (;;) {
+    let before = start - 1;
+    let joined = false;
+    let comma = false;
+    while (
+      before >= 0 &&
+      (isWord(nodes[before], 'and') ||
+        isWord(nodes[before], 'determiner') ||
+        (nodes[before]!.kind === 'mark' && nodes[before]!.mark === COMMA && !comma))
+    ) {
+      if (nodes[before]!.kind === 'mark') comma = true;
+      else if (isWord(nodes[before], 'and')) joined = true;
+      before--;
+    }
+    const item = nodes[before];
+    if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
+    if (!joined && !listed) {
+      // A comma alone joins only inside a list that ends with "and" or has three members.
+      const third = nodes[before - 1];
+      const fourth = nodes[before - 2];
+      const more =
+        third !== undefined &&
+        third.kind === 'mark' &&
+        third.mark === COMMA &&
+        fourth !== undefined &&
+        isNominal(fourth) &&
+        sameKind(fourth, item);
+      if (!more) break;
+    }
+    if (!sameKind(item, nodes[at]!) || nodes[start]!.from - item.to > 7) break;
+    if (isPronoun(item)) break;
+    listed = true;
+    start = before;
+  }
+  return start;
+}
+
+function sameKind(a: Node, b: Node): boolean {
+  const club = (item: Node): boolean => isClub(item) || isNation(item);
+  return a.kind === b.kind || (club(a) && club(b));
+}
+
+/** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
+function openingOf(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i > 0; i--) {
+    const item = nodes[i]!;
+    if (item.kind !== 'mark' || item.mark !== COMMA) continue;
+    const inner = nodes[i + 1]!;
+    const outer = nodes[i - 1]!;
+    if (!isNominal(outer)) continue;
+    const opens =
+      isWord(inner, 'relative') ||
+      isWord(inner, 'have') ||
+      isWord(inner, 'subordinate') ||
+      isWord(inner, 'former') ||
+      (inner.kind === 'cue' &&
+        (inner.form === 'ed' ||
+          inner.form === 'ing' ||
+          inner.form === 'participle' ||
+          inner.form === 'none')) ||
+      inner.kind === 'number' ||
+      inner.kind === 'age' ||
+      (isWord(inner, 'preposition') && !isNominal(nodes[i + 2] ?? inner));
+    if (opens) return i;
+  }
+  return -1;
+}
+
+/** "After signing A, Everton ...": the subject of what follows. */
+function after(nodes: readonly Node[], from: number): readonly Node[] {
+  for (let i = from + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' && item.mark === COMMA) {
+      const next = nodes[i + 1];
+      return next !== undefined && isNominal(next) ? [next] : [];
+    }
+  }
+  return [];
+}

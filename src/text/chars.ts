@@ -1,0 +1,47 @@
+/** Coarse classes of UTF-16 code units. */
+export const CharClass = { Space: 0, Newline: 1, Letter: 2, Digit: 3, Sign: 4 } as const;
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+const ASCII = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const digit = code >= 48 && code <= 57;
+  ASCII[code] = letter
+    ? CharClass.Letter
+    : digit
+      ? CharClass.Digit
+      : code === 10
+        ? CharClass.Newline
+        : code <= 32 || code === 127
+          ? CharClass.Space
+          : CharClass.Sign;
+}
+
+/** Class of a code unit; NaN (past the end of a text) counts as a space. */
+export function charClass(code: number): CharClass {
+  if (code < 128) return ASCII[code] as CharClass;
+  if (code >= 0xc0 && code < 0x2000)
+    return code === 0xd7 || code === 0xf7 ? CharClass.Sign : CharClass.Letter;
+  if (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x3000
+  ) {
+    return CharClass.Space;
+  }
+  if (code === 0x2028 || code === 0x2029) return CharClass.Newline;
+  if (Number.isNaN(code)) return CharClass.Space;
+  if (code < 0x2c00) return CharClass.Sign;
+  if (code >= 0xd800 && code <= 0xdfff) return CharClass.Sign;
+  return CharClass.Letter;
+}
+
+/** Whether the letter at `at` is a capital. */
+export function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = text[at]!;
+  return letter !== letter.toLowerCase();
+}

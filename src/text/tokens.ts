@@ -1,0 +1,334 @@
+import { CharClass, charClass, isUpperAt } from './chars.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Flags of a token, as bits. */
+export const CAP = 1;
+export const UPPER = 2;
+export const NUM = 4;
+export const PUNCT = 8;
+/** The "'s" or "'" of a possessive, a token of its own. */
+export const POSS = 16;
+/** Joined to the token before by a hyphen. */
+export const HYPHEN = 32;
+/** Inside direct speech or other quotation marks. */
+export const QUOTED = 64;
+export const SENTENCE = 128;
+export const PARAGRAPH = 256;
+/** No white space before it. */
+export const GLUED = 512;
+
+/** Ids of punctuation, below zero so that no word shares them. */
+export const COMMA = -1;
+export const PERIOD = -2;
+export const COLON = -3;
+export const SEMICOLON = -4;
+export const DASH = -5;
+export const OPEN = -6;
+export const CLOSE = -7;
+export const QUOTE = -8;
+export const QUESTION = -9;
+export const EXCLAMATION = -10;
+export const SLASH = -11;
+export const POUND = -12;
+export const EURO = -13;
+export const DOLLAR = -14;
+export const PERCENT = -15;
+export const BULLET = -16;
+export const APOSTROPHE = -17;
+export const OTHER = -18;
+
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  ',': COMMA,
+  '.': PERIOD,
+  ':': COLON,
+  ';': SEMICOLON,
+  '–': DASH,
+  '—': DASH,
+  '-': DASH,
+  '(': OPEN,
+  '[': OPEN,
+  ')': CLOSE,
+  ']': CLOSE,
+  '"': QUOTE,
+  '“': QUOTE,
+  '”': QUOTE,
+  '„': QUOTE,
+  '«': QUOTE,
+  '»': QUOTE,
+  '?': QUESTION,
+  '!': EXCLAMATION,
+  '…': PERIOD,
+  '/': SLASH,
+  '|': BULLET,
+  '£': POUND,
+  '€': EURO,
+  $: DOLLAR,
+  '%': PERCENT,
+  '•': BULLET,
+  '·': BULLET,
+  '*': BULLET,
+  '‘': QUOTE,
+  "'": APOSTROPHE,
+  '’': APOSTROPHE,
+  '`': APOSTROPHE,
+};
+
+/** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
+export interface Abbreviations {
+  has(folded: string): boolean;
+}
+
+/**
+ * The tokens of one text, as parallel typed arrays (no object per token). Buffers are reused from text to text:
+ * what a caller wants to keep, it copies.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  /** Word id (above 0) or punctuation id (below 0). */
+  word = new Int32Array(1024);
+  flags = new Uint16Array(1024);
+  /** First token of each sentence; `sentences[sentenceCount]` is `count`. */
+  sentences = new Int32Array(64);
+  sentenceCount = 0;
+
+  push(start: number, end: number, word: number, flags: number): void {
+    const at = this.count++;
+    if (at >= this.start.length) this.grow();
+    this.start[at] = start;
+    this.end[at] = end;
+    this.word[at] = word;
+    this.flags[at] = flags;
+    if ((flags & SENTENCE) !== 0) {
+      if (this.sentenceCount + 2 >= this.sentences.length) this.sentences = enlarged(this.sentences);
+      this.sentences[this.sentenceCount++] = at;
+    }
+  }
+
+  reset(text: string): void {
+    this.text = text;
+    this.count = 0;
+    this.sentenceCount = 0;
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.start[from]!, this.end[to - 1]!);
+  }
+
+  is(at: number, flag: number): boolean {
+    return (this.flags[at]! & flag) !== 0;
+  }
+
+  private grow(): void {
+    this.start = enlarged(this.start);
+    this.end = enlarged(this.end);
+    this.word = enlarged(this.word);
+    const flags = new Uint16Array(this.flags.length * 2);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+}
+
+function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Splits `text` from offset `from` into `tokens`, in one scan. */
+export function tokenize(
+  tokens: Tokens,
+  text: string,
+  from: number,
+  vocabulary: Vocabulary,
+  abbreviations: Abbreviations,
+): void {
+  tokens.reset(text);
+  const length = text.length;
+  let i = from;
+  /** SENTENCE and PARAGRAPH bits that wait for the next token. */
+  let pending = SENTENCE | PARAGRAPH;
+  let glue = 0;
+  let hyphen = 0;
+  let doubleOpen = false;
+  let singleOpen = false;
+
+  while (i < length) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === CharClass.Space) {
+      i++;
+      glue = 0;
+      hyphen = 0;
+      continue;
+    }
+    if (kind === CharClass.Newline) {
+      const stop = newlineBreak(text, i);
+      if (stop === 2) {
+        pending |= SENTENCE | PARAGRAPH;
+        doubleOpen = false;
+        singleOpen = false;
+      } else if (stop === 1) pending |= SENTENCE;
+      i++;
+      glue = 0;
+      hyphen = 0;
+      continue;
+    }
+    const quoted = doubleOpen || singleOpen ? QUOTED : 0;
+    const begin = i;
+    if (kind === CharClass.Letter || kind === CharClass.Digit) {
+      i = wordEnd(text, i);
+      const raw = text.slice(begin, i);
+      let flags = pending | glue | hyphen | quoted;
+      if (kind === CharClass.Digit) flags |= NUM;
+      else if (isUpperAt(text, begin)) {
+        flags |= CAP;
+        if (raw.length > 1 && raw === raw.toUpperCase()) flags |= UPPER;
+      }
+      tokens.push(begin, i, vocabulary.idOf(raw), flags);
+      pending = 0;
+      glue = GLUED;
+      hyphen = 0;
+      // A possessive is a token of its own.
+      const next = text.charCodeAt(i);
+      if (next === 39 || next === 0x2019) {
+        const after = text.charCodeAt(i + 1);
+        if ((after === 115 || after === 83) && !isWordCode(text, i + 2)) {
+          tokens.push(i, i + 2, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
+          i += 2;
+        } else if (!singleOpen && /[sSzZxX]$/.test(raw) && /^ ?[\p{L}\d]/u.test(text.slice(i + 1, i + 4))) {
+          tokens.push(i, i + 1, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
+          i += 1;
+        }
+      }
+      continue;
+    }
+    const mark = text[i]!;
+    i++;
+    if (mark === '-' || mark === '‐' || mark === '‑') {
+      const tight = glue !== 0 && isWordCode(text, i);
+      if (tight) {
+        hyphen = HYPHEN;
+        continue;
+      }
+    }
+    if (mark === '&') {
+      tokens.push(begin, i, vocabulary.idOf('&'), pending | glue | quoted);
+      pending = 0;
+      glue = GLUED;
+      continue;
+    }
+    let id = PUNCTUATION[mark] ?? OTHER;
+    // A backslash, an emoji or any other sign carries nothing.
+    if (id === QUOTE && mark !== '‘') {
+      doubleOpen =
+        mark === '“' || mark === '„' || mark === '«'
+          ? true
+          : mark === '”' || mark === '»'
+            ? false
+            : !doubleOpen;
+    } else if (id === APOSTROPHE || mark === '‘') {
+      id = QUOTE;
+      if (mark === '‘' || (!singleOpen && glue === 0 && isWordCode(text, i))) singleOpen = true;
+      else if (singleOpen) singleOpen = false;
+      else id = OTHER;
+    }
+    tokens.push(begin, i, id, PUNCT | pending | glue | (id === QUOTE ? 0 : quoted));
+    pending = 0;
+    glue = GLUED;
+    if (
+      (id === PERIOD || id === QUESTION || id === EXCLAMATION) &&
+      endsSentence(tokens, text, i, abbreviations)
+    ) {
+      pending |= SENTENCE;
+      i = closers(tokens, text, i);
+      if (doubleOpen && closedBefore(text, i)) doubleOpen = false;
+      if (singleOpen && closedBefore(text, i)) singleOpen = false;
+    }
+  }
+  tokens.sentences[tokens.sentenceCount] = tokens.count;
+}
+
+/** End of the word that begins at `i`: letters and digits, with apostrophes, points and commas inside. */
+function wordEnd(text: string, i: number): number {
+  const digits = charClass(text.charCodeAt(i)) === CharClass.Digit;
+  let at = i + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind === CharClass.Letter || kind === CharClass.Digit) continue;
+    if (code === 0xad) continue;
+    if (digits && (code === 46 || code === 44)) {
+      if (charClass(text.charCodeAt(at + 1)) === CharClass.Digit) continue;
+      break;
+    }
+    if ((code === 39 || code === 0x2019) && charClass(text.charCodeAt(at + 1)) === CharClass.Letter) {
+      const after = text.charCodeAt(at + 1);
+      if ((after === 115 || after === 83) && !isWordCode(text, at + 2)) break;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+function isWordCode(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = charClass(text.charCodeAt(at));
+  return kind === CharClass.Letter || kind === CharClass.Digit;
+}
+
+/** 2: a paragraph ends at this newline; 1: a sentence does; 0: the line was only wrapped. */
+function newlineBreak(text: string, at: number): 0 | 1 | 2 {
+  let next = at + 1;
+  while (next < text.length && (text[next] === ' ' || text[next] === '\t' || text[next] === '\r')) next++;
+  if (next >= text.length || text[next] === '\n') return 2;
+  let before = at - 1;
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\r')) before--;
+  if (before < 0 || text[before] === '\n') return 2;
+  const lineStart = text.lastIndexOf('\n', before) + 1;
+  // A wrapped line is long, ends in no stop and goes on in lower case or inside a name.
+  const wrapped =
+    before - lineStart >= 55 && !'.!?:"”’'.includes(text[before]!) && !'-*•'.includes(text[next]!);
+  return wrapped ? 0 : 2;
+}
+
+/** Whether the stop just read (the last token) ends its sentence. */
+function endsSentence(tokens: Tokens, text: string, after: number, abbreviations: Abbreviations): boolean {
+  let at = after;
+  while (at < text.length && '"”’\')]»'.includes(text[at]!)) at++;
+  if (at >= text.length) return true;
+  const kind = charClass(text.charCodeAt(at));
+  if (kind !== CharClass.Space && kind !== CharClass.Newline) return false;
+  if (tokens.word[tokens.count - 1] === PERIOD && tokens.count > 1) {
+    const last = tokens.count - 2;
+    const length = tokens.end[last]! - tokens.start[last]!;
+    if (tokens.end[last] === tokens.start[last + 1] && tokens.is(last, CAP)) {
+      const raw = text.slice(tokens.start[last]!, tokens.end[last]!);
+      if (length === 1 || abbreviations.has(raw.toLowerCase())) return false;
+    }
+  }
+  while (at < text.length && charClass(text.charCodeAt(at)) === CharClass.Space) at++;
+  if (at >= text.length) return true;
+  return !isLowerAt(text, at);
+}
+
+function isLowerAt(text: string, at: number): boolean {
+  const letter = text[at]!;
+  return letter !== letter.toUpperCase();
+}
+
+/** Takes closing quotation marks and brackets into the sentence that the stop ended. */
+function closers(tokens: Tokens, text: string, at: number): number {
+  let i = at;
+  while (i < text.length && '"”’\')]»'.includes(text[i]!)) {
+    tokens.push(i, i + 1, text[i] === ')' || text[i] === ']' ? CLOSE : QUOTE, PUNCT | GLUED);
+    i++;
+  }
+  return i;
+}
+
+function closedBefore(text: string, at: number): boolean {
+  return at > 0 && '"”’\'»'.includes(text[at - 1]!);
+}
