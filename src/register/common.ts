@@ -35,6 +35,12 @@ uk union united ural us
 vale valiants valley valladolid vanguard velodrome verde victoria victory viking villa viola violets vitesse vitoria volos
 wanderers waterford wednesday week well welt wells whites wolves wombles
 york youth young zenit
+aris aue aves bari bern bate bergen boca buccaneers buffalos cali caracol cary celta celts citizens clarets coliseum cologne
+crocodiles cuatro dna drogheda essen faro florence florentine flu glovers gong grasshopper grasshoppers grecians halifax
+hampden herons jacks kent lech lima livingston loons louisville maidstone mastiffs mendoza mls monumental munster nac nec nos
+orleans os oss palma palermo paris peacocks perm pisa pyramids quakes raja rome rotor rouen rs rubin sabah salvador samp
+santiago seasiders seoul ser shrimpers sid smoggies sofia solitude spal spartans sparta split steelmen thun timbers tours
+tribuna tricolor tripoli tula ufa ulm utah vancouver venice verl verona vienna virgil washington wellington whitecaps
 `;
 
 const PHRASES = `
@@ -44,6 +50,12 @@ League Two; Light Blues; National League; Nations League; Old Firm; Old Gold; Ol
 Red Devils; Red Dragons; Red Lichties; Red Shorts; Red Star; Royal Blues; Sky Blues; South Coast; Super Cup; Super League;
 The People; The Week; The National; The Age; The Observer; This Is Anfield; Three Lions; World Cup; World Soccer;
 Yellow Submarine; Young Boys; Youth League; Go Ahead Eagles; Kansas City; New England; New York City; Salt Lake;
+All Whites; Anfield Home; Army Men; Be Soccer; Billy Goats; Black Eagles; Black Knights; Blood and Gold; Blue Sharks;
+But Football Club; Channel 4; Chelsea News; City Watch; Daily Echo; Daily Post; Daily Sports; Daily Trust; Evening Standard;
+Evening Times; Five Stripes; Get Reading; Give Me Sport; Green Falcons; Here Is The City; Honest Men; Inter News;
+Just Arsenal; Juve News; Media News; Match of the Day; Milan News; My London; News Break; Off the Ball; One Football;
+Purple and Whites; Read Celtic; Read Chelsea; Read Liverpool; Sport Bible; Sporting Life; Sports Daily; Super Eagles;
+Talk Chelsea; Team Talk; Teddy Bears; Transfer Feed; Yellow Canaries;
 `;
 
 const COMMON: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 const SPECIAL = /[øłßæœđðþıħ]/g;
-const MARKS = /\p{M}+/gu;
+const MARKS = /[\u0300-\u036f]+/g;
 const APOSTROPHES = /['’‘ʼ`´.]/g;
 const OTHER = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[a-z0-9 ]*$/;

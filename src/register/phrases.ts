@@ -49,6 +49,7 @@ export function phrasesOf(things: Things): readonly NamePhrase[] {
     if (written === '' || written.includes('(')) return;
     const article = written.startsWith('the ') || written.startsWith('The ');
     const phrase = article ? written.slice(4) : written;
+    if (!isWritten(phrase)) return;
     const folded = fold(phrase);
     const wants = wantsOf(phrase, folded, form, article);
     push(thing, phrase, form, weight, wants);
@@ -153,6 +154,11 @@ function addNation(nation: Nation, add: Add): void {
   const demonym: Thing = { ...thing, kind: 'demonym' };
   for (const adjective of nation.adjectives) add(demonym, adjective, 'full');
   for (const person of nation.people) add(demonym, person, 'short');
+}
+
+/** A letter alone ("the i") or small words ("90 min") are too little to find a name by in a text. */
+function isWritten(phrase: string): boolean {
+  return phrase.length > 1 && !(phrase.includes(' ') && phrase === phrase.toLowerCase());
 }
 
 /**
