@@ -56,7 +56,7 @@ const RULED = {
   right: '',
   'right-mid': '',
   mid: '─',
-  'mid-mid': '─',
+  'mid-mid': '',
   middle: '',
 };
 

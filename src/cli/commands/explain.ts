@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import type { Claim } from '../../model/claim.js';
 import { Problem } from '../../model/problem.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
-import type { Session } from '../session.js';
-import { STATUS } from '../session.js';
-import { report } from '../terminal.js';
+import type { Explanation } from '../services.js';
+import { type Session, STATUS } from '../session.js';
+import { plainLine, report } from '../terminal.js';
+import { chainWords, claimWords, moveWords } from '../words.js';
 
 export function addExplain(program: Command, session: Session): void {
   withLedgerOption(
@@ -25,15 +27,14 @@ export function addExplain(program: Command, session: Session): void {
 
 async function explainClaim(session: Session, id: string, location: string): Promise<void> {
   const desk = await session.services.reader();
-  const text = await session.withLedger(location, 'read', async ({ reader }) => {
+  const { claim, article } = await session.withLedger(location, 'read', async ({ reader }) => {
     const stored = await reader.claim(id);
     if (stored === null) throw new Problem('not-found', id, 'no claim of this id in the ledger');
-    const article = await reader.article(stored.claim.article, stored.version);
-    return article === null ? null : desk.explain(article.article, id);
+    const version = await reader.article(stored.claim.article, stored.version);
+    return { claim: stored.claim, article: version?.article ?? null };
   });
-  if (text === null)
-    throw new Problem('not-found', id, 'today’s rules do not read this claim in its article');
-  await session.output.write(text);
+  const explanation = article === null ? undefined : desk.explain(article).get(id);
+  await session.output.write(explained(claim, explanation));
 }
 
 async function explainInput(session: Session, input: string): Promise<void> {
@@ -44,9 +45,27 @@ async function explainInput(session: Session, input: string): Promise<void> {
       session.status = STATUS.someInputs;
       continue;
     }
+    const explanations = desk.explain(taken.article);
     for (const claim of desk.read(taken.article).claims) {
-      const text = desk.explain(taken.article, claim.id);
-      if (text !== null) await session.output.write(`${text}\n`);
+      await session.output.write(`${explained(claim, explanations.get(claim.id))}\n`);
     }
   }
+}
+
+/** A claim, the words that it rests on, and how they were read. */
+function explained(claim: Claim, explanation: Explanation | undefined): string {
+  const lines = [
+    `${plainLine(claim.person.name)}: ${claimWords(claim)} ${moveWords(claim.from, claim.to)}, ${claim.certainty} (claim ${claim.id})`,
+    `  words   "${plainLine(claim.quote.exact)}" (${claim.quote.part ?? 'text'} ${claim.quote.start}-${claim.quote.end})`,
+    `  whose   ${plainLine(chainWords(claim.sources))}`,
+  ];
+  if (claim.fee !== null) lines.push(`  fee     ${plainLine(claim.fee.stated)} (${claim.fee.sort})`);
+  if (claim.window !== null) lines.push(`  window  ${claim.window.label}`);
+  lines.push(`  rule    ${claim.rule}`);
+  if (explanation === undefined) lines.push('          which today\u2019s rules no longer read so');
+  else {
+    if (explanation.example !== null) lines.push(`          for example "${plainLine(explanation.example)}"`);
+    for (const step of explanation.steps) lines.push(`  ${step.label.padEnd(7)} ${plainLine(step.text)}`);
+  }
+  return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type {
+  BriefFormat,
+  Explanation,
+  Ledger,
+  Listening,
+  OpenMode,
+  Period,
+  ReadingDesk,
+  Services,
+} from './cli/services.js';
+import type { TellLanguage } from './intake/language.js';
+import { isFootball } from './languages/en/football.js';
+import { english } from './languages/en/index.js';
+import type { LedgerReader } from './ledger/reader.js';
+import type { Article } from './model/article.js';
+import type { Source } from './model/source.js';
+import type { Taken, TakeOptions } from './model/taken.js';
+import { PLAIN_VOICES, type Voices } from './provenance/voice.js';
+import type { Reader } from './reading/reader.js';
+import type { Register } from './register/register.js';
+
+export interface AppOptions {
+  /** The instant, ISO 8601; the clock unless given. Nothing below asks for the time itself. */
+  readonly now?: () => string;
+  /** Other parts in place of the English reader and the shipped register. */
+  readonly parts?: () => Promise<Parts>;
+}
+
+/** What reading is made of. */
+export interface Parts {
+  readonly reader: Reader;
+  readonly outlets: OutletBook;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The language packs that there are. */
+const LANGUAGES = [english];
+/** How far back a briefing looks unless told: days up to the newest article. */
+const BRIEF_DAYS = 7;
+/** The country whose windows count where the text tells of none. */
+const HOME = 'GB-ENG';
+/** Seasons of the example corpus; its labels and notes stand beside them. */
+const EXAMPLE_FILE = /^\d{4}-\d{2}\.jsonl$/;
+
+/** A register as far as the program at large asks it. */
+export interface OutletBook {
+  outletOfDomain(domain: string): { readonly id: string; readonly name: string } | null;
+  outletOfName(name: string): { readonly id: string; readonly name: string } | null;
+}
+
+/** Puts the whole program together. What a command does not need is never loaded. */
+export function createApp(options: AppOptions = {}): Services {
+  const now = options.now ?? (() => new Date().toISOString());
+  const parts = once(options.parts ?? loadParts);
+  const tellLanguage = once(async () => {
+    const { loadTellLanguage } = await import('./intake/language.js');
+    return loadTellLanguage(LANGUAGES.map((one) => one.code));
+  });
+  return {
+    version: version(),
+    take: (inputs, taking, stdin) => takeAll(inputs, taking, stdin, now(), parts, tellLanguage),
+    reader: async () => readingDesk(await parts()),
+    open,
+    brief,
+    serve: (ledger, host, port) => serve(ledger, host, port, now, parts),
+    examples,
+  };
+}
+
+async function* takeAll(
+  inputs: readonly string[],
+  options: TakeOptions,
+  stdin: Readable,
+  now: string,
+  parts: () => Promise<Parts>,
+  tellLanguage: () => Promise<TellLanguage>,
+): AsyncGenerator<Taken> {
+  const { take } = await import('./intake/intake.js');
+  const { inferDate } = await import('./languages/en/date.js');
+  const { outlets } = await parts();
+  yield* take(
+    inputs,
+    options,
+    {
+      outletOfDomain: outlets.outletOfDomain,
+      outletOfName: outlets.outletOfName,
+      inferDate,
+      tellLanguage,
+      now,
+    },
+    stdin,
+  );
+}
+
+const loadRegister = once(async () => (await import('./register/register.js')).createRegister());
+
+/** The English reader over the register that comes with the package. */
+async function loadParts(): Promise<Parts> {
+  const [register, { createReader }] = await Promise.all([loadRegister(), import('./reading/read.js')]);
+  return {
+    reader: createReader(LANGUAGES, register),
+    outlets: { outletOfDomain: register.outletOfDomain, outletOfName: register.outletNamed },
+  };
+}
+
+function readingDesk({ reader }: Parts): ReadingDesk {
+  return {
+    read: (article) => reader.read(article),
+    isFootball,
+    explain: (article) => explain(reader, article),
+  };
+}
+
+/** The rule behind each claim and fact of an article, with the rule's example. */
+function explain(reader: Reader, article: Article): ReadonlyMap<string, Explanation> {
+  const { claims, facts } = reader.read(article);
+  return new Map(
+    [...claims, ...facts].map(({ id, rule }) => [id, { rule, example: exampleOf(rule), steps: [] }]),
+  );
+}
+
+function exampleOf(rule: string): string | null {
+  for (const { cues } of LANGUAGES) {
+    const cue = cues.find((one) => one.rule === rule);
+    if (cue !== undefined) return cue.example;
+  }
+  return null;
+}
+
+async function open(location: string, mode: OpenMode): Promise<Ledger> {
+  const { openLedger } = await import('./store/open.js');
+  const derive = await loadDerive();
+  const path = await ledgerPath(location);
+  // `write` makes nothing: it asks first whether there is a ledger.
+  if (mode === 'write') await (await openLedger(path, { derive, readonly: true })).reader.close();
+  return openLedger(path, { derive, readonly: mode === 'read' });
+}
+
+/** Sagas and reports by the register's windows, outlets and journalists. */
+const loadDerive = once(async () => {
+  const [register, { createDerive }, { windowAt }, { usualWindow }] = await Promise.all([
+    loadRegister(),
+    import('./sagas/derive.js'),
+    import('./register/windows.js'),
+    import('./sagas/window.js'),
+  ]);
+  return createDerive({
+    windowFor: (date, country = HOME) => {
+      const { label, from, to } = windowAt(country, date, 'current') ?? usualWindow(date);
+      return { label, from, to };
+    },
+    voices: voicesOf(register),
+  });
+});
+
+/** One voice for all the names of a source, and for a journalist and the outlets that print him. */
+function voicesOf(register: Register): Voices {
+  const idOf = (source: Source): string | null => {
+    if (source.id !== undefined) return source.id;
+    if (source.sort === 'outlet') return register.outletNamed(source.name)?.id ?? null;
+    return source.sort === 'journalist' ? (register.journalistNamed(source.name)?.id ?? null) : null;
+  };
+  const writesFor = (journalist: string | null, outlet: string | null): boolean =>
+    journalist !== null &&
+    outlet !== null &&
+    register.journalist(journalist)?.outlets.includes(outlet) === true;
+  return {
+    keyOf: (source) => idOf(source) ?? PLAIN_VOICES.keyOf(source),
+    sameVoice: (a, b) => writesFor(idOf(a), idOf(b)) || writesFor(idOf(b), idOf(a)),
+  };
+}
+
+/** A directory stands for the ledger in it. */
+async function ledgerPath(location: string): Promise<string> {
+  if (/^[a-z]+:\/\//i.test(location)) return location;
+  const info = await stat(location).catch(() => null);
+  return info?.isDirectory() === true ? join(location, 'ledger.db') : location;
+}
+
+async function brief(ledger: LedgerReader, period: Period, format: BriefFormat): Promise<string> {
+  const brief = await import('./brief/index.js');
+  const asOf = period.asOf === undefined ? {} : { asOf: { published: period.asOf } };
+  const since = period.since ?? (await weekBefore(ledger, period.asOf));
+  const [sagas, reports, claims] = await Promise.all([
+    ledger.sagas({ ...asOf, ...(since === null ? {} : { since }) }),
+    ledger.reports(asOf),
+    ledger.claims(asOf),
+  ]);
+  const told = claims.filter((stored) => stored.retired === null).map((stored) => stored.told);
+  const briefing = brief.brief({ sagas, reports, told, since, asOf: period.asOf ?? null });
+  switch (format) {
+    case 'markdown':
+      return brief.toMarkdown(briefing);
+    case 'json':
+      return brief.toJson(briefing);
+    case 'table':
+      return brief.toTable(briefing);
+  }
+}
+
+/** The day a week before the as-of day or the newest article, whichever is earlier; null in an empty ledger. */
+async function weekBefore(ledger: LedgerReader, asOf: string | undefined): Promise<string | null> {
+  const newest = (await ledger.status()).lastPublished;
+  const end = asOf !== undefined && (newest === null || asOf < newest) ? asOf : newest;
+  if (end === null) return null;
+  const day = Date.parse(end.length === 7 ? `${end}-01` : end.slice(0, 10));
+  return new Date(day - BRIEF_DAYS * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function serve(
+  ledger: LedgerReader,
+  host: string,
+  port: number,
+  now: () => string,
+  parts: () => Promise<Parts>,
+): Promise<Listening> {
+  const [{ createDesk }, { serveDesk }] = await Promise.all([
+    import('./web/desk.js'),
+    import('./web/serve.js'),
+  ]);
+  // Loaded by the first page that asks, so that the desk opens at once.
+  const explaining = async (article: Article) => explain((await parts()).reader, article);
+  const desk = createDesk({ reader: ledger, version: version(), now, explain: explaining });
+  return serveDesk(desk, { host, port });
+}
+
+async function examples(): Promise<readonly string[]> {
+  const directory = join(ROOT, 'examples');
+  const names = await readdir(directory);
+  return names
+    .filter((name) => EXAMPLE_FILE.test(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => join(directory, name));
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0';
+}
+
+/** Does a thing when first asked, and then no more. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
