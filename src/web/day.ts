@@ -52,6 +52,11 @@ export function dayHeading(iso: string): string {
   return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dayWords(day)}`;
 }
 
+/** Days inside a sentence in words: "told on 2025-09-01" -> "told on 1 September 2025". */
+export function daysInWords(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayWords(day));
+}
+
 /** The day `days` before (or, negative, after) the given one. */
 export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

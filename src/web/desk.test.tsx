@@ -381,8 +381,8 @@ describe('names', () => {
   });
 
   it('gathers a source: its own word apart from what it passed on', async () => {
-    const { document } = await open('/sources/il%20quaderno');
-    expect(textOf(document, 'h1')).toBe('Il Quaderno');
+    const { document } = await open('/sources/harbour%20echo');
+    expect(textOf(document, 'h1')).toBe('Harbour Echo');
     expect(textOf(document, '#own')).toBe('On its own word');
     expect(textOf(document, '#passed')).toBe('Passed on from others');
   });

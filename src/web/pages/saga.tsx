@@ -5,12 +5,13 @@ import { originOf } from '../../model/source.js';
 import type { Ask, Page } from '../ask.js';
 import { dayWords } from '../day.js';
 import { keyOf } from '../links.js';
+import { Against, Stances } from '../parts/against.js';
 import { ClaimRow, Name } from '../parts/claim.js';
 import { Empty } from '../parts/empty.js';
 import { OriginTree } from '../parts/origin-tree.js';
 import { OriginDots } from '../parts/origins.js';
 import { Flags } from '../parts/saga-card.js';
-import { Against, History, Rivals } from '../parts/saga-parts.js';
+import { History, Rivals } from '../parts/saga-parts.js';
 import { StagePips, StageTrack } from '../parts/stage.js';
 import { count, feeRange, sagaName, sagaParts, windowWords } from '../words.js';
 
@@ -81,7 +82,8 @@ function SagaBody({ ask, saga, claims, reports, others }: BodyProps) {
         </div>
         <aside class="rail" aria-label="Origins, history and rivals">
           <OriginTree reports={reports} links={links} />
-          <Against claims={claims} reports={byClaim} links={links} />
+          <Stances saga={saga} links={links} />
+          <Against saga={saga} claims={claims} reports={byClaim} whose={whose} links={links} />
           <History saga={saga} links={links} />
           <Rivals saga={saga} others={others} links={links} />
         </aside>

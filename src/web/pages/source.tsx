@@ -1,7 +1,7 @@
 import type { StoredArticle, StoredClaim } from '../../ledger/reader.js';
 import { REPORT_CLASSES, type Report } from '../../model/report.js';
 import type { Ask, Page } from '../ask.js';
-import { dayWords } from '../day.js';
+import { daysInWords, dayWords } from '../day.js';
 import { claimsById } from '../gather.js';
 import { fold } from '../links.js';
 import { ArticleRow } from '../parts/article-row.js';
@@ -153,7 +153,7 @@ function Reports({ id, title, reports, claims, ask }: ReportsProps) {
                   </a>
                 </p>
                 <p class="meta">
-                  {report.why} <a href={ask.links.claim(report.claim)}>The words</a>
+                  {daysInWords(report.why)} <a href={ask.links.claim(report.claim)}>The words</a>
                 </p>
               </div>
             </li>

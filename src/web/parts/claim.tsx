@@ -2,7 +2,7 @@ import type { StoredClaim } from '../../ledger/reader.js';
 import type { Named } from '../../model/claim.js';
 import type { Report } from '../../model/report.js';
 import { originOf } from '../../model/source.js';
-import { dayWords } from '../day.js';
+import { daysInWords, dayWords } from '../day.js';
 import type { Links } from '../links.js';
 import { CLASS_WORDS, feeWords, gist, KIND_WORDS, wordOf } from '../words.js';
 import { CertaintyMark } from './certainty.js';
@@ -68,7 +68,7 @@ export function ClaimRow({ stored, report, links }: ClaimRowProps) {
         </a>
       </blockquote>
       <Chain sources={claim.sources} links={links} phantom={report?.origin.phantom ?? false} />
-      {report === undefined ? null : <p class="meta why">{report.why}</p>}
+      {report === undefined ? null : <p class="meta why">{daysInWords(report.why)}</p>}
       {stored.retired === null ? null : (
         <p class="meta">Withdrawn: the article was corrected, read anew on {dayWords(stored.retired)}.</p>
       )}

@@ -28,6 +28,7 @@ export function Layout({ ask, page, path, kept }: LayoutProps): Child {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.section === 'home' ? 'Hearsay: who really said what' : `${page.title} · Hearsay`}</title>
         <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex, nofollow" />
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src={SCRIPT_PATH} defer></script>

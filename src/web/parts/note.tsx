@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import type { Report } from '../../model/report.js';
 import { originOf, type Source } from '../../model/source.js';
+import { daysInWords } from '../day.js';
 import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
 import { feeWords, gist, KIND_WORDS, windowWords } from '../words.js';
@@ -91,7 +92,7 @@ export function NoteItem({ note, links, how, older }: NoteProps) {
         </p>
         {note.report === null ? null : (
           <p class="meta">
-            <ClassTag report={note.report} /> {note.report.why}
+            <ClassTag report={note.report} /> {daysInWords(note.report.why)}
           </p>
         )}
         <p class="meta">

@@ -1,42 +1,10 @@
-import type { StoredClaim } from '../../ledger/reader.js';
-import type { Report } from '../../model/report.js';
 import type { Saga } from '../../model/saga.js';
-import { originOf } from '../../model/source.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
-import { gist, windowWords } from '../words.js';
+import { windowWords } from '../words.js';
 import { Name } from './claim.js';
 import { SagaTitle } from './saga-card.js';
 import { StagePips } from './stage.js';
-
-interface AgainstProps {
-  readonly claims: readonly StoredClaim[];
-  readonly reports: ReadonlyMap<string, Report>;
-  readonly links: Links;
-}
-
-/** Who speaks against the saga: denials, and claims that say no. */
-export function Against({ claims, reports, links }: AgainstProps) {
-  const against = claims.filter(
-    ({ claim }) => claim.status === 'negative' || reports.get(claim.id)?.class === 'denial',
-  );
-  if (against.length === 0) return null;
-  return (
-    <section class="section" aria-labelledby="against">
-      <h2 id="against">Said against it</h2>
-      <ul class="listed">
-        {against.map(({ claim, told }) => (
-          <li key={claim.id}>
-            <a href={links.claim(claim.id)}>{originOf(claim.sources).name}</a>
-            <span class="meta">
-              , {dayShort(told.published)}: {gist(claim)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** Every step of a saga with the claim that caused it; the words name whose word it is. */
 export function History({ saga, links }: { saga: Saga; links: Links }) {
@@ -50,6 +18,16 @@ export function History({ saga, links }: { saga: Saga; links: Links }) {
           </li>
         ))}
       </ol>
+      {saga.continues == null ? null : (
+        <p class="meta">
+          The story goes on from <a href={links.saga(saga.continues)}>the window before</a>.
+        </p>
+      )}
+      {saga.continuedBy == null ? null : (
+        <p class="meta">
+          The story goes on in <a href={links.saga(saga.continuedBy)}>the window after</a>.
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { type Saga, type SagaChange, STAGES, type Stage } from '../../model/saga.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
-import { STAGE_WORDS } from '../words.js';
+import { count, STAGE_WORDS } from '../words.js';
 
 const STEPS: readonly Stage[] = STAGES.filter((stage) => stage !== 'off');
 
@@ -42,7 +42,7 @@ export function StagePips({ saga }: { saga: Pick<Saga, 'stage' | 'history'> }) {
 }
 
 interface TrackProps {
-  readonly saga: Pick<Saga, 'stage' | 'history'>;
+  readonly saga: Pick<Saga, 'stage' | 'history' | 'originsByStage'>;
   readonly links: Links;
   /** Whose word each change rests on, by claim id. */
   readonly whose: ReadonlyMap<string, string>;
@@ -50,15 +50,18 @@ interface TrackProps {
 
 /** The whole track: each step with the day on which it was first reported, and by whom. */
 export function StageTrack({ saga, links, whose }: TrackProps) {
-  const firsts = new Map<Stage, SagaChange>();
-  for (const change of saga.history) if (!firsts.has(change.stage)) firsts.set(change.stage, change);
+  const steps = new Map<Stage, SagaChange>();
+  for (const change of saga.history) {
+    // Where a saga stands, its last change counts; for the steps behind it, the first.
+    if (change.stage === saga.stage || !steps.has(change.stage)) steps.set(change.stage, change);
+  }
   const reached = furthest(saga);
   const last = reached === null ? -1 : STEPS.indexOf(reached);
-  const shown: readonly Stage[] = saga.stage === 'off' || firsts.has('off') ? STAGES : STEPS;
+  const shown: readonly Stage[] = saga.stage === 'off' || steps.has('off') ? STAGES : STEPS;
   return (
     <ol class="track" aria-label="Stages">
       {shown.map((stage, i) => {
-        const change = firsts.get(stage);
+        const change = steps.get(stage);
         const now = stage === saga.stage;
         const mode = now ? 'now' : stage === 'off' || i <= last ? 'reached' : 'ahead';
         return (
@@ -79,6 +82,7 @@ export function StageTrack({ saga, links, whose }: TrackProps) {
                   {whose.has(change.claim) ? `, ${whose.get(change.claim)}` : ''}
                 </>
               )}
+              <Vouchers number={saga.originsByStage?.[stage]} />
               {now ? <span class="hidden"> (it stands here)</span> : null}
             </span>
           </li>
@@ -86,4 +90,9 @@ export function StageTrack({ saga, links, whose }: TrackProps) {
       })}
     </ol>
   );
+}
+
+/** How many independent origins vouch for a stage or a later one. */
+function Vouchers({ number }: { number: number | undefined }) {
+  return number === undefined ? null : <span class="vouchers">{count(number, 'origin')}</span>;
 }

@@ -1,15 +1,15 @@
 /** Sagas: cards, stage tracks, chains, origins, timelines. */
 export const SAGA = `
-.front { grid-template-areas: "filters" "main" "key"; }
+.columns.front { grid-template-areas: "filters" "main" "key"; }
 .front-filters { grid-area: filters; } .front-main { grid-area: main; min-width: 0; } .front-key { grid-area: key; }
-@media (min-width: 62rem) { .front { grid-template-areas: "main filters" "main key"; grid-template-rows: auto 1fr; row-gap: 0; }
+@media (min-width: 62rem) { .columns.front { grid-template-areas: "main filters" "main key"; grid-template-rows: auto 1fr; row-gap: 0; }
   .front-key { padding-top: 1.6rem; } }
 .filters { border-top: 1px solid var(--ink); padding-top: 0.5rem; }
 .filters summary { cursor: pointer; padding: 0.35rem 0; font-size: 0.95rem; color: var(--ink); }
 .filters form { display: grid; gap: 0.7rem; padding: 0.4rem 0 0.8rem; }
 .field { display: grid; gap: 0.2rem; } .field input, .field select { width: 100%; }
 .filter-go { display: flex; gap: 1rem; align-items: center; font: 0.95rem var(--sans); }
-@media (max-width: 61.99rem) { .filters form { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); align-items: end; } .front { row-gap: 1.4rem; } }
+@media (max-width: 61.99rem) { .filters form { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); align-items: end; } .columns.front { row-gap: 1.4rem; } }
 @media (min-width: 62rem) { .filters::details-content { content-visibility: visible; } .filters summary { list-style: none; cursor: default; pointer-events: none; }
   .filters summary::-webkit-details-marker { display: none; } }
 .key ul { display: grid; gap: 0.5rem; margin-top: 0.4rem; }
@@ -19,7 +19,7 @@ export const SAGA = `
 @media (min-width: 46rem) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } .card.lead { grid-column: 1 / -1; } }
 .card { border-top: 1px solid var(--rule); padding-top: 0.8rem; display: flex; flex-direction: column; gap: 0.5rem; align-items: flex-start; }
 .card-head, .card-word { display: grid; gap: 0.45rem; justify-items: start; width: 100%; align-content: start; }
-@media (min-width: 46rem) { .cards > .card:only-child:not(.lead) { display: grid; grid-template: "head word" auto "foot word" 1fr / 1fr 1fr; gap: 0.5rem 2.2rem; }
+@media (min-width: 46rem) { .cards > .card:only-child:not(.lead) { display: grid; grid-column: 1 / -1; grid-template: "head word" auto "foot word" 1fr / 1fr 1fr; gap: 0.5rem 2.2rem; }
   .card:only-child .card-head { grid-area: head; } .card:only-child .card-word { grid-area: word; } .card:only-child .card-foot { grid-area: foot; align-self: start; } }
 .cards .card:first-child { border-top: 0; padding-top: 0; }
 @media (min-width: 46rem) { .cards > .card:nth-child(2):not(.lead + .card) { border-top: 0; padding-top: 0; } }
@@ -47,7 +47,9 @@ h3.saga-title { font-size: 1.4rem; } .lead h3.saga-title { font-size: clamp(1.9r
 .step.reached::before { background: var(--ink); border-color: var(--ink); }
 .step.now::before { background: var(--press); border-color: var(--press); box-shadow: 0 0 0 3px var(--paper), 0 0 0 5px var(--press); }
 .step-off.now::before, .step-off.reached::before { border-radius: 0; background: var(--against); border-color: var(--against); transform: rotate(45deg); }
+.step-off.now::before { box-shadow: 0 0 0 3px var(--paper), 0 0 0 5px var(--against); }
 .step-name { font-weight: 600; } .step.ahead .step-name { font-weight: 400; color: var(--soft); }
+.vouchers { display: block; }
 .step-note { font-size: 0.8rem; color: var(--soft); line-height: 1.4; }
 @media (min-width: 46rem) {
   .track { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: none; border-left: 0; margin: 0 0 1.8rem; gap: 0 1rem; position: relative; }

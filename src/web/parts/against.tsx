@@ -1,0 +1,88 @@
+import type { StoredClaim } from '../../ledger/reader.js';
+import type { Report } from '../../model/report.js';
+import type { Contradiction, Saga } from '../../model/saga.js';
+import { originOf } from '../../model/source.js';
+import { dayShort } from '../day.js';
+import type { Links } from '../links.js';
+import { gist } from '../words.js';
+
+interface AgainstProps {
+  readonly saga: Saga;
+  readonly claims: readonly StoredClaim[];
+  readonly reports: ReadonlyMap<string, Report>;
+  /** Whose word each claim is. */
+  readonly whose: ReadonlyMap<string, string>;
+  readonly links: Links;
+}
+
+/** Who speaks against the saga: denials, claims that say no, and which of these stand open. */
+export function Against({ saga, claims, reports, whose, links }: AgainstProps) {
+  const against = claims.filter(
+    ({ claim }) => claim.status === 'negative' || reports.get(claim.id)?.class === 'denial',
+  );
+  const contradictions = saga.contradictions ?? [];
+  if (against.length === 0 && contradictions.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="against">
+      <h2 id="against">Said against it</h2>
+      <ul class="listed">
+        {against.map(({ claim, told }) => (
+          <li key={claim.id}>
+            <a href={links.claim(claim.id)}>{originOf(claim.sources).name}</a>
+            <span class="meta">
+              , {dayShort(told.published)}: {gist(claim)}
+            </span>
+          </li>
+        ))}
+        {contradictions.map((one, i) => (
+          <Contradicting key={i} contradiction={one} whose={whose} links={links} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ContradictingProps {
+  readonly contradiction: Contradiction;
+  readonly whose: ReadonlyMap<string, string>;
+  readonly links: Links;
+}
+
+/** Two words that cannot both be true, and what settled it. */
+function Contradicting({ contradiction, whose, links }: ContradictingProps) {
+  const word = (claim: string) => {
+    const name = whose.get(claim);
+    return name === undefined ? claim : <a href={links.claim(claim)}>{name}</a>;
+  };
+  const { says, denies, since, settledBy } = contradiction;
+  return (
+    <li>
+      {word(says)} against {word(denies)}
+      <span class="meta">
+        {' '}
+        since {dayShort(since)}: {settledBy === null ? 'open' : <>settled by {word(settledBy)}</>}
+      </span>
+    </li>
+  );
+}
+
+/** What each origin last said. */
+export function Stances({ saga, links }: { saga: Saga; links: Links }) {
+  const stances = saga.stances ?? [];
+  if (stances.length < 2) return null;
+  return (
+    <section class="section" aria-labelledby="stances">
+      <h2 id="stances">Where each origin stands</h2>
+      <ul class="listed">
+        {stances.map((stance) => (
+          <li key={stance.origin}>
+            <a href={links.source(stance.origin)}>{stance.origin}</a>
+            <span class="meta">
+              : <b>{stance.stage}</b>, since <a href={links.claim(stance.claim)}>{dayShort(stance.since)}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
