@@ -5,7 +5,6 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type {
   BriefFormat,
-  Explanation,
   Ledger,
   Listening,
   OpenMode,
@@ -40,8 +39,9 @@ export interface Parts {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The language packs that there are. */
 const LANGUAGES = [english];
-/** How far back a briefing looks unless told: days up to the newest article. */
+/** How far back a briefing looks unless told: days up to the newest change. */
 const BRIEF_DAYS = 7;
+const DAY_MS = 86_400_000;
 /** The country whose windows count where the text tells of none. */
 const HOME = 'GB-ENG';
 /** Seasons of the example corpus; its labels and notes stand beside them. */
@@ -112,16 +112,16 @@ function readingDesk({ reader }: Parts): ReadingDesk {
   return {
     read: (article) => reader.read(article),
     isFootball,
-    explain: (article) => explain(reader, article),
+    explain: (article, claim) => explain(reader, article, claim),
   };
 }
 
-/** The rule behind each claim and fact of an article, with the rule's example. */
-function explain(reader: Reader, article: Article): ReadonlyMap<string, Explanation> {
-  const { claims, facts } = reader.read(article);
-  return new Map(
-    [...claims, ...facts].map(({ id, rule }) => [id, { rule, example: exampleOf(rule), steps: [] }]),
-  );
+/** The rule behind a claim, with the rule's example; null if the article does not make that claim. */
+function explain(reader: Reader, article: Article, id: string): string | null {
+  const claim = reader.read(article).claims.find((one) => one.id === id);
+  if (claim === undefined) return null;
+  const example = exampleOf(claim.rule);
+  return `rule ${claim.rule}${example === null ? '' : `\n  for example "${example}"`}\n`;
 }
 
 function exampleOf(rule: string): string | null {
@@ -185,7 +185,7 @@ async function ledgerPath(location: string): Promise<string> {
 async function brief(ledger: LedgerReader, period: Period, format: BriefFormat): Promise<string> {
   const brief = await import('./brief/index.js');
   const asOf = period.asOf === undefined ? {} : { asOf: { published: period.asOf } };
-  const since = period.since ?? (await weekBefore(ledger, period.asOf));
+  const since = period.since === undefined ? await firstDay(ledger, period) : period.since;
   const [sagas, reports, claims] = await Promise.all([
     ledger.sagas({ ...asOf, ...(since === null ? {} : { since }) }),
     ledger.reports(asOf),
@@ -195,7 +195,7 @@ async function brief(ledger: LedgerReader, period: Period, format: BriefFormat):
   const briefing = brief.brief({ sagas, reports, told, since, asOf: period.asOf ?? null });
   switch (format) {
     case 'markdown':
-      return brief.toMarkdown(briefing);
+      return brief.toMarkdown(briefing, period.limit === undefined ? {} : { limit: period.limit });
     case 'json':
       return brief.toJson(briefing);
     case 'table':
@@ -203,13 +203,14 @@ async function brief(ledger: LedgerReader, period: Period, format: BriefFormat):
   }
 }
 
-/** The day a week before the as-of day or the newest article, whichever is earlier; null in an empty ledger. */
-async function weekBefore(ledger: LedgerReader, asOf: string | undefined): Promise<string | null> {
-  const newest = (await ledger.status()).lastPublished;
-  const end = asOf !== undefined && (newest === null || asOf < newest) ? asOf : newest;
-  if (end === null) return null;
-  const day = Date.parse(end.length === 7 ? `${end}-01` : end.slice(0, 10));
-  return new Date(day - BRIEF_DAYS * 86_400_000).toISOString().slice(0, 10);
+/** The day so many days before the newest change; null in a ledger without any. */
+async function firstDay(ledger: LedgerReader, { asOf, days = BRIEF_DAYS }: Period): Promise<string | null> {
+  const view = asOf === undefined ? {} : { asOf: { published: asOf } };
+  const [newest] = await ledger.sagas({ ...view, order: 'changed', limit: 1 });
+  if (newest === undefined) return null;
+  const date = newest.lastChanged.date.slice(0, 10);
+  const day = Date.parse(date.length === 7 ? `${date}-01` : date);
+  return new Date(day - days * DAY_MS).toISOString().slice(0, 10);
 }
 
 async function serve(
@@ -224,7 +225,8 @@ async function serve(
     import('./web/serve.js'),
   ]);
   // Loaded by the first page that asks, so that the desk opens at once.
-  const explaining = async (article: Article) => explain((await parts()).reader, article);
+  const explaining = async (article: Article, claim: string) =>
+    explain((await parts()).reader, article, claim);
   const desk = createDesk({ reader: ledger, version: version(), now, explain: explaining });
   return serveDesk(desk, { host, port });
 }

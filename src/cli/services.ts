@@ -14,30 +14,27 @@ export interface Ledger {
 /** `read`: there must be one, nothing is changed; `write`: there must be one; `make`: made where there is none. */
 export type OpenMode = 'read' | 'write' | 'make';
 
+/** What a briefing covers. */
 export interface Period {
-  readonly since?: string;
+  /** The first day; null for all from the beginning; absent: so many days up to the newest change. */
+  readonly since?: string | null;
   readonly asOf?: string;
+  /** Seven unless given. */
+  readonly days?: number;
+  /** At most so many sagas in a section. */
+  readonly limit?: number;
 }
 
 export const BRIEF_FORMATS = ['markdown', 'json', 'table'] as const;
 export type BriefFormat = (typeof BRIEF_FORMATS)[number];
-
-/** How one claim or fact was read, in words. */
-export interface Explanation {
-  readonly rule: string;
-  /** The rule's own example phrase; null where it has none. */
-  readonly example: string | null;
-  /** The words that filled each role, the refiners that touched it: in the order in which they acted. */
-  readonly steps: readonly { readonly label: string; readonly text: string }[];
-}
 
 /** What reads articles, once its words and names are loaded. */
 export interface ReadingDesk {
   read(article: Article): Reading;
   /** Whether a text is about football at all; only asked where nothing was read. */
   isFootball(text: string): boolean;
-  /** How an article's claims and facts were read, by their ids. */
-  explain(article: Article): ReadonlyMap<string, Explanation>;
+  /** The rule tree behind a claim of an article, as lines of text; null if the article does not make that claim. */
+  explain(article: Article, claim: string): string | null;
 }
 
 export interface Listening {

@@ -3,7 +3,9 @@ import { day, examples, type LedgerOption, withLedgerOption } from '../options.j
 import { BRIEF_FORMATS, type BriefFormat, type Period } from '../services.js';
 import type { Session } from '../session.js';
 
-interface BriefOptions extends LedgerOption, Period {
+interface BriefOptions extends LedgerOption {
+  readonly since?: string;
+  readonly asOf?: string;
   readonly format: BriefFormat;
 }
 
@@ -13,7 +15,7 @@ export function addBrief(program: Command, session: Session): void {
       .command('brief')
       .summary('what is new, what moved, what collapsed')
       .description('Writes the briefing of a period; each line names whose word it is and quotes it.')
-      .option('--since <date>', 'from that day on (default: the week up to the newest article)', day)
+      .option('--since <date>', 'from that day on (default: the week up to the newest change)', day)
       .option('--as-of <date>', 'as it was on that day', day)
       .addOption(new Option('--format <format>', 'how to write').choices(BRIEF_FORMATS).default('markdown')),
   )
@@ -33,7 +35,7 @@ export function addBrief(program: Command, session: Session): void {
     });
 }
 
-function periodOf(options: Period): Period {
+function periodOf(options: BriefOptions): Period {
   return {
     ...(options.since === undefined ? {} : { since: options.since }),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Claim } from '../../model/claim.js';
 import { Problem } from '../../model/problem.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
-import type { Explanation } from '../services.js';
 import { type Session, STATUS } from '../session.js';
 import { plainLine, report } from '../terminal.js';
 import { chainWords, claimWords, moveWords } from '../words.js';
@@ -33,8 +32,7 @@ async function explainClaim(session: Session, id: string, location: string): Pro
     const version = await reader.article(stored.claim.article, stored.version);
     return { claim: stored.claim, article: version?.article ?? null };
   });
-  const explanation = article === null ? undefined : desk.explain(article).get(id);
-  await session.output.write(explained(claim, explanation));
+  await session.output.write(explained(claim, article === null ? null : desk.explain(article, id)));
 }
 
 async function explainInput(session: Session, input: string): Promise<void> {
@@ -45,15 +43,14 @@ async function explainInput(session: Session, input: string): Promise<void> {
       session.status = STATUS.someInputs;
       continue;
     }
-    const explanations = desk.explain(taken.article);
     for (const claim of desk.read(taken.article).claims) {
-      await session.output.write(`${explained(claim, explanations.get(claim.id))}\n`);
+      await session.output.write(`${explained(claim, desk.explain(taken.article, claim.id))}\n`);
     }
   }
 }
 
 /** A claim, the words that it rests on, and how they were read. */
-function explained(claim: Claim, explanation: Explanation | undefined): string {
+function explained(claim: Claim, how: string | null): string {
   const lines = [
     `${plainLine(claim.person.name)}: ${claimWords(claim)} ${moveWords(claim.from, claim.to)}, ${claim.certainty} (claim ${claim.id})`,
     `  words   "${plainLine(claim.quote.exact)}" (${claim.quote.part ?? 'text'} ${claim.quote.start}-${claim.quote.end})`,
@@ -61,11 +58,9 @@ function explained(claim: Claim, explanation: Explanation | undefined): string {
   ];
   if (claim.fee !== null) lines.push(`  fee     ${plainLine(claim.fee.stated)} (${claim.fee.sort})`);
   if (claim.window !== null) lines.push(`  window  ${claim.window.label}`);
-  lines.push(`  rule    ${claim.rule}`);
-  if (explanation === undefined) lines.push('          which today\u2019s rules no longer read so');
-  else {
-    if (explanation.example !== null) lines.push(`          for example "${plainLine(explanation.example)}"`);
-    for (const step of explanation.steps) lines.push(`  ${step.label.padEnd(7)} ${plainLine(step.text)}`);
-  }
+  const steps = how?.trimEnd().split('\n') ?? [
+    `rule ${claim.rule}, which today\u2019s rules no longer fill so`,
+  ];
+  lines.push(...steps.map((step) => `  ${step.replace(/\p{Cc}/gu, ' ')}`));
   return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,10 @@ import { EXAMPLES_LEDGER, type Session } from '../session.js';
 
 const PORT = 4317;
 const HOST = '127.0.0.1';
+/** The example corpus is sparse at its end: its first briefing looks a month back. */
+const EXAMPLE_DAYS = 30;
+/** Sagas in each section of a first briefing; the desk has the rest. */
+const BRIEF_LIMIT = 6;
 
 interface ServeOptions extends LedgerOption {
   readonly port: number;
@@ -69,7 +73,8 @@ export function addStart(program: Command, session: Session): void {
         await session.withLedger(location, 'make', async ({ reader, writer }) => {
           const paths = own ? inputs : await session.services.examples();
           await readInputs(session, paths, {}, writer, async () => {});
-          await session.output.write(`${await session.services.brief(reader, {}, 'markdown')}\n`);
+          const period = { ...(own ? { since: null } : { days: EXAMPLE_DAYS }), limit: BRIEF_LIMIT };
+          await session.output.write(`${await session.services.brief(reader, period, 'markdown')}\n`);
           await serve(session, reader, { ...options, ledger: location });
         });
       },
