@@ -3,19 +3,11 @@ import type { LedgerReader, View } from '../ledger/reader.js';
 import type { Article } from '../model/article.js';
 import type { Links } from './links.js';
 
-/** How one claim or fact was read, in words: made by the reader and handed in, never computed here. */
-export interface Explanation {
-  readonly rule: string;
-  /** The rule's own example phrase; null where it has none. */
-  readonly example: string | null;
-  /** The words that filled each role, the refiners that touched it: in the order in which they acted. */
-  readonly steps: readonly { readonly label: string; readonly text: string }[];
-}
-
-/** Explanations of an article's claims and facts by their ids; what today's rules do not read is left out. */
-export type Explain = (
-  article: Article,
-) => ReadonlyMap<string, Explanation> | Promise<ReadonlyMap<string, Explanation>>;
+/**
+ * How a claim was read, as a text of lines: the rule, the words that filled its roles, what was refined. Made by the
+ * reader and handed in, never computed here; null if today's rules do not read that claim.
+ */
+export type Explain = (article: Article, claim: string) => string | null | Promise<string | null>;
 
 /** What a page is asked. */
 export interface Ask {

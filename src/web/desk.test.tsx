@@ -293,20 +293,10 @@ describe('article', () => {
   it('shows how it was read where the composition hands that in', async () => {
     const claim = CASES.readings[1]?.claims[0]?.id ?? '';
     const { document } = await open(`/articles/${CASES.articles.second}`, {
-      explain: () =>
-        new Map([
-          [
-            claim,
-            {
-              rule: 'talks-noun',
-              example: 'talks over X',
-              steps: [{ label: 'person', text: 'Oren Halvard' }],
-            },
-          ],
-        ]),
+      explain: (_article, id) => (id === claim ? 'rule talks-noun\n  person: Oren Halvard' : null),
     });
     expect(allOf(document, '.how').length).toBe(1);
-    expect(textOf(document, `#note-${claim} .how`)).toContain('personOren Halvard');
+    expect(textOf(document, `#note-${claim} .how`)).toContain('person: Oren Halvard');
   });
 
   it('escapes what articles say and links no address but http and https', async () => {

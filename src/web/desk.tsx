@@ -20,7 +20,7 @@ import { sourcePage } from './pages/source.js';
 import { badDayPage, failedPage, lostPage } from './pages/trouble.js';
 import { Layout } from './parts/layout.js';
 
-export type { Explain, Explanation } from './ask.js';
+export type { Explain } from './ask.js';
 
 export interface DeskOptions {
   readonly reader: LedgerReader;
@@ -28,7 +28,7 @@ export interface DeskOptions {
   readonly version: string;
   /** The present instant, ISO: only for saying "today". Absent: the pages say no such words. */
   readonly now?: () => string;
-  /** Explains how an article's claims and facts were read. Absent: the reader page names the rule alone. */
+  /** Explains how a claim of an article was read. Absent: the reader page names the rule alone. */
   readonly explain?: Explain;
   /** Told of unexpected failures; the page itself never shows them. */
   readonly onError?: (error: unknown) => void;

@@ -1,5 +1,5 @@
 import type { StoredArticle } from '../../ledger/reader.js';
-import type { Ask, Explanation, Page } from '../ask.js';
+import type { Ask, Page } from '../ask.js';
 import { dayOf, dayWords } from '../day.js';
 import { cut, paragraphs, stands } from '../marks.js';
 import { Byline, Notices, Versions } from '../parts/article-head.js';
@@ -26,7 +26,11 @@ export async function articlePage(ask: Ask): Promise<Page> {
     ...facts.map(factNote),
   ];
   const notes = numbered(article, bare);
-  const hows = ask.explain === null ? new Map<string, Explanation>() : await ask.explain(article);
+  const hows = await explained(
+    ask,
+    article,
+    claims.map(({ claim }) => claim.id),
+  );
   return {
     title: headline(stored) ?? nameOf(stored),
     section: 'articles',
@@ -46,6 +50,21 @@ export async function articlePage(ask: Ask): Promise<Page> {
 /** A correction dated later than the page's day is not known on it. */
 function isSeen({ article }: StoredArticle, asOf: string | null): boolean {
   return asOf === null || article.date === null || dayOf(article.date) <= asOf;
+}
+
+/** How each of an article's claims was read; empty where nothing was handed in that could tell. */
+async function explained(
+  { explain }: Ask,
+  article: StoredArticle['article'],
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const hows = new Map<string, string>();
+  if (explain === null) return hows;
+  for (const claim of claims) {
+    const how = await explain(article, claim);
+    if (how !== null) hows.set(claim, how);
+  }
+  return hows;
 }
 
 /** Notes in the order of the text: title first, then by place; orphaned ones last. */
@@ -85,8 +104,8 @@ interface BodyProps {
   /** All that the ledger keeps of it, oldest first. */
   readonly versions: readonly StoredArticle[];
   readonly notes: readonly Note[];
-  /** How each claim and fact was read. */
-  readonly hows: ReadonlyMap<string, Explanation>;
+  /** How each claim was read. */
+  readonly hows: ReadonlyMap<string, string>;
   readonly older: boolean;
 }
 
@@ -133,7 +152,13 @@ function ArticleBody({ ask, stored, versions, notes, hows, older }: BodyProps) {
           ) : null}
           <ol>
             {notes.map((note) => (
-              <NoteItem key={note.id} note={note} links={ask.links} how={hows.get(note.id)} older={older} />
+              <NoteItem
+                key={note.id}
+                note={note}
+                links={ask.links}
+                how={hows.get(note.id) ?? null}
+                older={older}
+              />
             ))}
           </ol>
         </section>

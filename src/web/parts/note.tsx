@@ -4,7 +4,6 @@ import type { Fact } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import type { Report } from '../../model/report.js';
 import { originOf, type Source } from '../../model/source.js';
-import type { Explanation } from '../ask.js';
 import { daysInWords } from '../day.js';
 import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
@@ -68,8 +67,8 @@ export function factNote(fact: Fact): Bare {
 interface NoteProps {
   readonly note: Note;
   readonly links: Links;
-  /** How it was read; absent where nothing tells. */
-  readonly how: Explanation | undefined;
+  /** How it was read, in lines; null where nothing tells. */
+  readonly how: string | null;
   /** Whether an older version of the text is on the page. */
   readonly older: boolean;
 }
@@ -108,23 +107,10 @@ export function NoteItem({ note, links, how, older }: NoteProps) {
           : “{note.quote.exact}”
         </p>
       )}
-      {how === undefined || (how.example === null && how.steps.length === 0) ? null : (
+      {how === null ? null : (
         <details class="how">
           <summary class="meta">How it was read</summary>
-          <dl>
-            {how.example === null ? null : (
-              <div>
-                <dt>rule's example</dt>
-                <dd>{how.example}</dd>
-              </div>
-            )}
-            {how.steps.map((step, i) => (
-              <div key={i}>
-                <dt>{step.label}</dt>
-                <dd>{step.text}</dd>
-              </div>
-            ))}
-          </dl>
+          <pre>{how}</pre>
         </details>
       )}
       <p class="meta note-links">

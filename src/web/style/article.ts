@@ -24,8 +24,7 @@ export const ARTICLE = `
 .note-links { display: flex; gap: 1.1rem; }
 .orphan { font-size: 0.95rem; color: var(--against); border: 1px dashed var(--against); padding: 0.3rem 0.6rem; }
 .how summary { cursor: pointer; }
-.how dl { display: grid; gap: 0.25rem; padding: 0.4rem 0; font: 0.86rem/1.45 var(--sans); }
-.how dl div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.5rem; } .how dt { color: var(--soft); } .how dd { margin: 0; }
+.how pre { font: 0.8rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; margin: 0.4rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--soft); }
 .tip { position: absolute; z-index: 4; width: min(25rem, calc(100vw - 1.5rem)); max-height: 60vh; overflow: auto; background: var(--sheet); color: var(--ink);
   border: 1px solid var(--ink); border-radius: 4px; padding: 0.8rem 0.9rem; box-shadow: 0 6px 24px rgb(0 0 0 / 0.22); }
 .tip .brief + .brief { border-top: 1px solid var(--rule); margin-top: 0.7rem; padding-top: 0.7rem; }
