@@ -31,7 +31,8 @@ interface Voice {
  * Classes every claim of one saga as an act of reporting, oldest first. `saga` is the id to put on the reports.
  * The rules, in this order: a negative word is a denial, unless its origin had said so before; the earliest positive
  * one is the first; a new stage is a follow-up; an origin heard before is a follow-up if it adds something, else a
- * repeat; a new origin is a confirmation if it speaks firmly and by name, else a repeat unless it adds something.
+ * repeat; another origin is a confirmation. One that adds nothing and does not stand alone says nothing new all the same,
+ * and is not counted as an independent origin.
  */
 export function classifyReports(
   told: readonly Told[],
@@ -47,7 +48,8 @@ export function classifyReports(
     const speaker = speakerOf(traced);
     const adds: readonly Addition[] = first === null ? [] : heard.adds(traced.told, speaker);
     const kind = classOf(traced, adds, voice, heard);
-    const nothingNew = kind === 'repeat';
+    const alone = standsAlone(traced, heard);
+    const nothingNew = kind === 'repeat' || (kind === 'confirmation' && adds.length === 0 && !alone);
     const quiet = lastNew === null ? 0 : daysBetween(lastNew.day, traced.day);
     const recycled = nothingNew && quiet > RECYCLED_AFTER;
     const report: Report = {
@@ -62,7 +64,7 @@ export function classifyReports(
       adds,
       nothingNew,
       ...(recycled ? { recycled: true as const } : {}),
-      why: why({ traced, kind, adds, said: voice?.first ?? null, first, lastNew, recycled }),
+      why: why({ traced, kind, adds, said: voice?.first ?? null, first, lastNew, alone, recycled }),
     };
     const against = denies(traced.told, heard.top);
     heard.hear(traced.told, speaker);
@@ -79,15 +81,12 @@ function classOf(
   voice: Voice | undefined,
   heard: Heard,
 ): ReportClass {
-  if (denies(traced.told, heard.top)) {
-    const known = voice === undefined ? heard.denied > 0 && !standsAlone(traced, heard) : deniedAlready(voice);
-    return known && adds.length === 0 ? 'repeat' : 'denial';
-  }
+  if (denies(traced.told, heard.top))
+    return voice !== undefined && adds.length === 0 && deniedAlready(voice) ? 'repeat' : 'denial';
   if (heard.affirmed === 0) return 'first';
   if (adds.includes('stage')) return 'follow-up';
-  if (voice !== undefined) return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
-  if (standsAlone(traced, heard)) return 'confirmation';
-  return adds.length > 0 ? 'follow-up' : 'repeat';
+  if (voice === undefined) return 'confirmation';
+  return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
 }
 
 /** Said no before, and has not told the story again on a later day. */

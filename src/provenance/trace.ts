@@ -80,7 +80,7 @@ export function traceOrigins(ordered: readonly Told[], voices: Voices): readonly
 }
 
 function linkOf(told: Told, keyOf: (source: Source) => string): Link {
-  const keys = told.sources.map(keyOf);
+  const keys = carried(told.sources).map(keyOf);
   const day = dayOf(told);
   return {
     told,
@@ -89,6 +89,17 @@ function linkOf(told: Told, keyOf: (source: Source) => string): Link {
     against: denies(told),
     keys: keys.filter((key, i) => key !== keys[i - 1]),
   };
+}
+
+/**
+ * The chain without a nameless end that a credited name answers for: "Romano, citing club sources" is Romano's word.
+ * An outlet that itself credits "reports in Italy" answers for nothing, so that the first link never counts.
+ */
+function carried(sources: readonly Source[]): readonly Source[] {
+  const last = sources[sources.length - 1];
+  const before = sources[sources.length - 2];
+  const answered = sources.length > 2 && last?.sort === 'anonymous' && before?.sort !== 'anonymous';
+  return answered ? sources.slice(0, -1) : sources;
 }
 
 /** Who credits whom within one saga. */
@@ -108,8 +119,7 @@ class Credits {
     if (start.keys.length < 2) return { key, basis: 'own word', shownBy: null };
     let found: Found = { key, basis: 'credit', shownBy: null };
     // A club or a person speaks for itself, whoever is named beside it.
-    const { sort } = originOf(start.told.sources);
-    if (sort === 'club' || sort === 'person') return found;
+    if (isParty(start.told)) return found;
     const seen = new Set(start.keys);
     for (;;) {
       const next = this.credited(key, start);
@@ -129,16 +139,23 @@ class Credits {
       link.against === start.against && start.at - link.at <= CITED_WITHIN && link.at - start.at <= 1;
     const own = (this.byOutlet.get(key) ?? []).filter(near);
     const pool = own.length > 0 ? own : (this.byInner.get(key) ?? []).filter(near);
-    const found = own.some((link) => link.keys.length === 1) ? null : nearest(pool, key, start.at);
+    // A report that quotes a club or a person has words of its own as well, and stays an origin.
+    const stands = own.some((link) => link.keys.length === 1 || isParty(link.told));
+    const found = stands ? null : nearest(pool, key, start.at);
     this.known.set(asked, found);
     return found;
   }
 }
 
+function isParty(told: Told): boolean {
+  const { sort } = originOf(told.sources);
+  return sort === 'club' || sort === 'person';
+}
+
 function nearest(pool: readonly Link[], key: string, at: number): Found | null {
-  const [best] = [...pool].sort(
-    (a, b) => Math.abs(a.at - at) - Math.abs(b.at - at) || compareStrings(a.told.claim, b.told.claim),
-  );
+  const [best] = [...pool]
+    .filter((link) => !isParty(link.told))
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at) || compareStrings(a.told.claim, b.told.claim));
   const last = best?.keys[best.keys.length - 1];
   if (best === undefined || last === undefined || last === key) return null;
   return { key: last, basis: 'citation', shownBy: best.told.claim };

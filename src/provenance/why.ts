@@ -13,6 +13,8 @@ export interface Grounds {
   readonly first: Traced | null;
   /** The last report that was not a repeat. */
   readonly lastNew: Traced | null;
+  /** The voice may count as independent. */
+  readonly alone: boolean;
   readonly recycled: boolean;
 }
 
@@ -25,7 +27,7 @@ export function why(grounds: Grounds): string {
 }
 
 function reason(grounds: Grounds): string {
-  const { traced, kind, adds, said, first } = grounds;
+  const { traced, kind, adds, said, first, alone } = grounds;
   const whose = word(traced);
   switch (kind) {
     case 'first':
@@ -39,14 +41,18 @@ function reason(grounds: Grounds): string {
         ? `${traced.origin.name} had denied it and now tells it.`
         : `Adds ${listed(adds.map((addition) => named(addition, traced)))}, ${whose}.`;
     case 'confirmation':
-      return first === null
-        ? `An independent word, ${whose}.`
-        : `${traced.origin.name} is independent of ${first.origin.name}, who told it first on ${first.day}${more(adds, traced)}.`;
+      return confirmed(traced, adds, first, alone);
     case 'repeat':
-      return said === null
-        ? `Nothing new: ${whose}, who names no source of its own and adds nothing to what ${first?.origin.name ?? 'others'} told.`
-        : `Nothing new: ${whose}, as told${said.told.outlet === null ? '' : ` by ${said.told.outlet}`} on ${said.day}.`;
+      return `Nothing new: ${whose}, as told${said === null || said.told.outlet === null ? '' : ` by ${said.told.outlet}`}${said === null ? ' before' : ` on ${said.day}`}.`;
   }
+}
+
+function confirmed(traced: Traced, adds: readonly Addition[], first: Traced | null, alone: boolean): string {
+  const { name } = traced.origin;
+  const before = first === null ? 'what was told' : `what ${first.origin.name} told first on ${first.day}`;
+  if (alone) return `${name} says in its own right ${before}${more(adds, traced)}.`;
+  if (adds.length > 0) return `${name} says ${before}${more(adds, traced)}, without a firm word of its own.`;
+  return `Nothing new: ${name} says ${before}, without a firm word of its own or after the club had spoken; not counted as independent.`;
 }
 
 /** "on the word of Marca (its own report has not been read), credited by AS". */
