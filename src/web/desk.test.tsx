@@ -219,7 +219,7 @@ describe('home', () => {
 });
 
 describe('saga', () => {
-  it('shows claims in order of time with chain, class and reason, and what is said against it', async () => {
+  it('shows claims in order of time with chain, class and reason', async () => {
     const { document } = await open(`/sagas/${await sagaId('Halvard', 'Sportiva Colline')}`);
     expect(textOf(document, 'h1')).toBe('Oren Halvard to Sportiva Colline');
     const days = allOf(document, '.claim-day');
@@ -232,9 +232,15 @@ describe('saga', () => {
     expect(chains).toContainEqual(['Northgate Gazette', 'Il Quaderno', 'reports in Italy']);
     expect(textOf(document, '.rail')).toContain('Origins and copies');
     expect(allOf(document, '.tree-origin').some((text) => text.startsWith('Il Quaderno'))).toBe(true);
-    expect(textOf(document, '.rail')).toContain('Said against it');
     expect(textOf(document, '.rail')).toContain('Also said of Oren Halvard');
     expect(textOf(document, '.track [aria-current="step"] .step-name')).toBe('bid');
+  });
+
+  it('shows who denies it', async () => {
+    const { document } = await open(`/sagas/${await sagaId('Halvard', 'Northgate United')}`);
+    const against = document.querySelector('#against')?.parentElement?.textContent ?? '';
+    expect(against).toContain('Harbour Echo, 3 Dec 2025: no interest from Northgate United in Oren Halvard');
+    expect(allOf(document, '.claim.negative .tag')).toEqual(['denial', 'against: interest']);
   });
 
   it('looks as it did on an earlier day', async () => {

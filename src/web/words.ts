@@ -87,7 +87,7 @@ type Gist = Pick<Claim, 'person' | 'from' | 'to' | 'kind' | 'status' | 'loan'>;
 /** What a claim speaks of, as a noun phrase to be put after "speaks of"; it asserts nothing by itself. */
 export function gist(claim: Gist): string {
   const who = claim.person.name;
-  const from = claim.from?.name ?? 'his club';
+  const from = claim.from?.name ?? 'the club';
   const no = claim.status === 'negative';
   const to = claim.to?.name ?? null;
   const toward = to ?? 'an unnamed club';

@@ -106,7 +106,7 @@ const third = article({
   outlet: ECHO.name,
   date: '2025-12-03',
   title: 'Rovers turn <b>down</b> £4m bid for Halvard',
-  text: 'Harbour Rovers have turned down an offer of £4m from Sportiva Colline for Oren Halvard.\n\n"He stays," said agent Piero Lanza. Sportiva Colline like him, Il Quaderno wrote on Monday.\n\nHalvard will be out for two to three months with a knee injury.',
+  text: 'Harbour Rovers have turned down an offer of £4m from Sportiva Colline for Oren Halvard.\n\n"He stays," said agent Piero Lanza. Sportiva Colline like him, Il Quaderno wrote on Monday.\n\nHalvard will be out for two to three months with a knee injury. Northgate United, it is believed, do not want him.',
 });
 const unread = article({
   outlet: 'Caderno do Porto',

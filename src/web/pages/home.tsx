@@ -180,7 +180,7 @@ function Key() {
           <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">
             <circle cx="5" cy="5" r="3.2" class="dot full" />
           </svg>{' '}
-          an independent origin: somebody with a word of his own
+          an independent origin: somebody with a word of their own
         </li>
         <li>
           <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden="true">

@@ -1,43 +1,62 @@
 import type { StoredClaim } from '../../ledger/reader.js';
 import type { Report } from '../../model/report.js';
 import type { Saga } from '../../model/saga.js';
-import { originOf } from '../../model/source.js';
 import type { Ask, Page } from '../ask.js';
 import { dayWords } from '../day.js';
+import { claimsById } from '../gather.js';
 import { keyOf } from '../links.js';
 import { Against, Stances } from '../parts/against.js';
 import { ClaimRow, Name } from '../parts/claim.js';
 import { Empty } from '../parts/empty.js';
 import { OriginTree } from '../parts/origin-tree.js';
 import { OriginDots } from '../parts/origins.js';
+import { Pager, pageNumber } from '../parts/pager.js';
 import { Flags } from '../parts/saga-card.js';
 import { History, Rivals } from '../parts/saga-parts.js';
 import { StagePips, StageTrack } from '../parts/stage.js';
 import { count, feeRange, sagaName, sagaParts, windowWords } from '../words.js';
 
+/** Claims on one page of a saga, and denials beside them. */
+const PER_PAGE = 100;
+const DENIALS = 40;
+
 /** One saga: who said what, in order of time; whose words they are; what is said against it. */
 export async function sagaPage(ask: Ask): Promise<Page> {
   const [saga] = await ask.reader.sagas({ ...ask.view, id: ask.key, limit: 1 });
   if (saga === undefined) return missing(ask);
-  const [claims, reports, sagas] = await Promise.all([
-    ask.reader.claims({ ...ask.view, saga: saga.id }),
+  const page = pageNumber(ask);
+  const shown = saga.claims.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const [reports, sagas] = await Promise.all([
     ask.reader.reports({ ...ask.view, saga: saga.id }),
-    ask.reader.sagas({ ...ask.view, player: keyOf(saga.person) }),
+    ask.reader.sagas({ ...ask.view, player: keyOf(saga.person), limit: PER_PAGE }),
   ]);
-  const ordered = inOrder(saga, claims);
+  const denials = reports.filter((report) => report.class === 'denial').slice(0, DENIALS);
+  const claims = await claimsById(ask, [...shown, ...denials.map((report) => report.claim)]);
   const others = sagas.filter((other) => other.id !== saga.id && keyOf(other.person) === keyOf(saga.person));
   return {
     title: sagaName(saga),
     section: null,
-    body: <SagaBody ask={ask} saga={saga} claims={ordered} reports={reports} others={others} />,
+    body: (
+      <SagaBody
+        ask={ask}
+        saga={saga}
+        page={page}
+        claims={present(claims, shown)}
+        denials={present(
+          claims,
+          denials.map((report) => report.claim),
+        )}
+        reports={reports}
+        others={others}
+      />
+    ),
   };
 }
 
-/** The saga's own order of time; claims that it does not list (retired ones) are left out. */
-function inOrder(saga: Saga, claims: readonly StoredClaim[]): readonly StoredClaim[] {
-  const byClaim = new Map(claims.map((stored) => [stored.claim.id, stored]));
-  return saga.claims.flatMap((id) => {
-    const stored = byClaim.get(id);
+/** Claims in the order of their ids; those that the ledger no longer counts are left out. */
+function present(claims: ReadonlyMap<string, StoredClaim>, ids: readonly string[]): readonly StoredClaim[] {
+  return ids.flatMap((id) => {
+    const stored = claims.get(id);
     return stored === undefined ? [] : [stored];
   });
 }
@@ -45,15 +64,17 @@ function inOrder(saga: Saga, claims: readonly StoredClaim[]): readonly StoredCla
 interface BodyProps {
   readonly ask: Ask;
   readonly saga: Saga;
+  readonly page: number;
   readonly claims: readonly StoredClaim[];
+  readonly denials: readonly StoredClaim[];
   readonly reports: readonly Report[];
   readonly others: readonly Saga[];
 }
 
-function SagaBody({ ask, saga, claims, reports, others }: BodyProps) {
+function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyProps) {
   const { links } = ask;
   const byClaim = new Map(reports.map((report) => [report.claim, report]));
-  const whose = new Map(claims.map((stored) => [stored.claim.id, originOf(stored.claim.sources).name]));
+  const whose = new Map(reports.map((report) => [report.claim, report.origin.name]));
   return (
     <>
       <SagaHead ask={ask} saga={saga} />
@@ -65,7 +86,7 @@ function SagaBody({ ask, saga, claims, reports, others }: BodyProps) {
             <div class="section-head">
               <h2 id="claims">Every word, in order</h2>
               <p class="meta">
-                {count(claims.length, 'claim')} in {count(saga.articles, 'article')}
+                {count(saga.claims.length, 'claim')} in {count(saga.articles, 'article')}
               </p>
             </div>
             <ol class="claims">
@@ -78,12 +99,19 @@ function SagaBody({ ask, saga, claims, reports, others }: BodyProps) {
                 />
               ))}
             </ol>
+            <Pager
+              ask={ask}
+              path={`/sagas/${encodeURIComponent(saga.id)}`}
+              page={page}
+              more={saga.claims.length > page * PER_PAGE}
+              words={['Earlier', 'Later']}
+            />
           </section>
         </div>
         <aside class="rail" aria-label="Origins, history and rivals">
           <OriginTree reports={reports} links={links} />
           <Stances saga={saga} links={links} />
-          <Against saga={saga} claims={claims} reports={byClaim} whose={whose} links={links} />
+          <Against saga={saga} denials={denials} whose={whose} links={links} />
           <History saga={saga} links={links} />
           <Rivals saga={saga} others={others} links={links} />
         </aside>

@@ -18,7 +18,7 @@ const TEXTS = 10;
 export async function sourcePage(ask: Ask): Promise<Page> {
   const [found, texts] = await Promise.all([
     ask.reader.reports({ ...ask.view, source: ask.key, order: 'newest', limit: MOST }),
-    ask.reader.articles({ ...ask.view, outlet: ask.key, limit: SHOWN }),
+    ask.reader.articles({ ...ask.view, outlet: ask.key, limit: 3 * TEXTS }),
   ]);
   const same = (name: string | null) => name !== null && fold(name) === fold(ask.key);
   const own = found.filter((report) => same(report.origin.name));

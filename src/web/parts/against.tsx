@@ -1,5 +1,4 @@
 import type { StoredClaim } from '../../ledger/reader.js';
-import type { Report } from '../../model/report.js';
 import type { Contradiction, Saga } from '../../model/saga.js';
 import { originOf } from '../../model/source.js';
 import { dayShort } from '../day.js';
@@ -8,27 +7,23 @@ import { gist } from '../words.js';
 
 interface AgainstProps {
   readonly saga: Saga;
-  readonly claims: readonly StoredClaim[];
-  readonly reports: ReadonlyMap<string, Report>;
+  readonly denials: readonly StoredClaim[];
   /** Whose word each claim is. */
   readonly whose: ReadonlyMap<string, string>;
   readonly links: Links;
 }
 
-/** Who speaks against the saga: denials, claims that say no, and which of these stand open. */
-export function Against({ saga, claims, reports, whose, links }: AgainstProps) {
-  const against = claims.filter(
-    ({ claim }) => claim.status === 'negative' || reports.get(claim.id)?.class === 'denial',
-  );
+/** Who denies the saga, and which contradictions stand open. */
+export function Against({ saga, denials, whose, links }: AgainstProps) {
   const contradictions = saga.contradictions ?? [];
-  if (against.length === 0 && contradictions.length === 0) return null;
+  if (denials.length === 0 && contradictions.length === 0) return null;
   return (
     <section class="section" aria-labelledby="against">
       <h2 id="against">Said against it</h2>
       <ul class="listed">
-        {against.map(({ claim, told }) => (
+        {denials.map(({ claim, told }) => (
           <li key={claim.id}>
-            <a href={links.claim(claim.id)}>{originOf(claim.sources).name}</a>
+            <a href={links.claim(claim.id)}>{whose.get(claim.id) ?? originOf(claim.sources).name}</a>
             <span class="meta">
               , {dayShort(told.published)}: {gist(claim)}
             </span>

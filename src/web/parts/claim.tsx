@@ -7,6 +7,7 @@ import type { Links } from '../links.js';
 import { CLASS_WORDS, feeWords, gist, KIND_WORDS, wordOf } from '../words.js';
 import { CertaintyMark } from './certainty.js';
 import { Chain } from './chain.js';
+import { QuoteWords } from './quote.js';
 
 /** A name that leads to its page; clubs and players alike. */
 export function Name({ named, noun, links }: { named: Named; noun: 'player' | 'club'; links: Links }) {
@@ -24,7 +25,7 @@ export function Quoted({ stored, links }: { stored: StoredClaim; links: Links })
     <figure class="quoted">
       <blockquote>
         <a class="quiet" href={links.article(claim.article, claim.id)}>
-          {claim.quote.exact}
+          <QuoteWords quote={claim.quote} />
         </a>
       </blockquote>
       <figcaption class="cite">
@@ -64,7 +65,7 @@ export function ClaimRow({ stored, report, links }: ClaimRowProps) {
       </p>
       <blockquote>
         <a class="quiet" href={links.article(claim.article, claim.id)}>
-          {claim.quote.exact}
+          <QuoteWords quote={claim.quote} />
         </a>
       </blockquote>
       <Chain sources={claim.sources} links={links} phantom={report?.origin.phantom ?? false} />

@@ -3,6 +3,10 @@ import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
 import { CLASS_WORDS, count, SORT_WORDS } from '../words.js';
 
+/** Origins shown, and reports shown under each. */
+const ORIGINS = 40;
+const REPORTS = 20;
+
 /** Reports under the origin that they go back to, in the order in which the origins were first heard. */
 function grouped(reports: readonly Report[]): readonly (readonly [Report['origin'], readonly Report[]])[] {
   const groups = new Map<string, Report[]>();
@@ -26,7 +30,7 @@ export function OriginTree({ reports, links }: { reports: readonly Report[]; lin
       <h2 id="origins">Origins and copies</h2>
       {origins.length === 0 ? <p class="meta">No report has been classed yet.</p> : null}
       <ul class="tree">
-        {origins.map(([origin, list]) => (
+        {origins.slice(0, ORIGINS).map(([origin, list]) => (
           <li key={`${origin.sort} ${origin.name}`}>
             <p class="tree-origin">
               <a href={links.source(origin.name)}>{origin.name}</a>
@@ -39,7 +43,7 @@ export function OriginTree({ reports, links }: { reports: readonly Report[]; lin
             <details open={list.length <= 4}>
               <summary class="meta">{count(list.length, 'report')}</summary>
               <ul class="tree-reports">
-                {list.map((report) => (
+                {list.slice(0, REPORTS).map((report) => (
                   <li key={report.claim} title={report.why}>
                     <a href={links.claim(report.claim)}>{report.outlet ?? 'unknown outlet'}</a>
                     <span class="meta">
@@ -50,11 +54,17 @@ export function OriginTree({ reports, links }: { reports: readonly Report[]; lin
                     </span>
                   </li>
                 ))}
+                {list.length > REPORTS ? (
+                  <li class="meta">and {count(list.length - REPORTS, 'more report')}</li>
+                ) : null}
               </ul>
             </details>
           </li>
         ))}
       </ul>
+      {origins.length > ORIGINS ? (
+        <p class="meta">and {count(origins.length - ORIGINS, 'more origin')}</p>
+      ) : null}
     </section>
   );
 }

@@ -33,7 +33,12 @@ export function StagePips({ saga }: { saga: Pick<Saga, 'stage' | 'history'> }) {
             class={i <= last ? (i === at && !off ? 'pip now' : 'pip reached') : 'pip'}
           />
         ))}
-        {off ? <path class="pip-cross" d={`M${17 + last * 15} 2l10 10m0 -10l-10 10`} /> : null}
+        {off ? (
+          <path
+            class="pip-cross"
+            d={`M${2 + Math.min(last + 1, STEPS.length - 1) * 15} 2l10 10m0 -10l-10 10`}
+          />
+        ) : null}
       </svg>
       <b>{saga.stage}</b>
       {off && reached !== null ? <span class="pips-was"> after {reached}</span> : null}

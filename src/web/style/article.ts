@@ -11,7 +11,7 @@ export const ARTICLE = `
 .mark.tone-denial { background: var(--denial); text-decoration-color: var(--against); } .mark.tone-fact { background: var(--fact); }
 .mark.sure-confirmed { text-decoration-style: double; } .mark.sure-asserted { text-decoration-style: solid; }
 .mark.sure-reported { text-decoration-style: dashed; } .mark.sure-hedged { text-decoration-style: dotted; } .mark.sure-speculative { text-decoration-style: wavy; text-decoration-thickness: 1px; }
-.mark sup { font: 600 0.62em/1 var(--sans); padding: 0 0.15em 0 0.2em; text-decoration: none; color: var(--soft); }
+.mark sup { font: 600 0.62em/1 var(--sans); padding: 0 0.15em 0 0.2em; display: inline-block; color: var(--soft); }
 .mark:has(:target) { outline: 3px solid var(--focus); outline-offset: 2px; }
 .notes > h2 { border-top: 1px solid var(--ink); padding: 0.5rem 0; }
 .notes > ol { display: grid; gap: 1.1rem; }

@@ -45,6 +45,7 @@ svg { display: inline-block; vertical-align: -0.12em; overflow: visible; }
 .section-head { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; align-items: baseline; justify-content: space-between; margin-bottom: 0.9rem; }
 blockquote { font-size: 1.0625rem; line-height: 1.5; border-left: 2px solid var(--rule); padding-left: 0.8rem; }
 blockquote::before { content: "\\201C"; } blockquote::after { content: "\\201D"; }
+blockquote .around { color: var(--soft); }
 blockquote + .cite { margin-top: 0.25rem; }
 .cite { font: 0.86rem/1.5 var(--sans); color: var(--soft); }
 button, input, select { font-size: 0.95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 3px;
