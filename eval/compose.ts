@@ -1,4 +1,5 @@
 import { english } from '../src/languages/en/index.js';
+import type { Article } from '../src/model/article.js';
 import type { NameIndex } from '../src/model/name.js';
 import { createReader } from '../src/reading/read.js';
 import type { Reader } from '../src/reading/reader.js';
@@ -13,8 +14,33 @@ export interface Product {
   readonly trace: Trace;
 }
 
+/** A reader that can say how it read: a step a line, by claim. */
+interface Explaining {
+  explain(article: Article): ReadonlyMap<string, Explanation>;
+}
+
+interface Explanation {
+  readonly rule: string;
+  readonly steps: readonly { readonly label: string; readonly text: string }[];
+}
+
 /** Composes the product's reader as `app.ts` does. */
 export async function composeProduct(): Promise<Product> {
   const names = createRegister();
-  return { reader: createReader([english], names), names, trace: () => null };
+  const reader = createReader([english], names);
+  return {
+    reader,
+    names,
+    trace: ({ article }) => (explains(reader) ? traceText(reader.explain(article)) : null),
+  };
+}
+
+function explains(reader: Reader): reader is Reader & Explaining {
+  return 'explain' in reader && typeof reader.explain === 'function';
+}
+
+function traceText(explanations: ReadonlyMap<string, Explanation>): string {
+  return [...explanations.values()]
+    .flatMap(({ rule, steps }) => [rule, ...steps.map(({ label, text }) => `  ${label}: ${text}`)])
+    .join('\n');
 }

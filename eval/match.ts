@@ -55,7 +55,7 @@ function sortedEqual(a: readonly string[], b: readonly string[]): boolean {
 
 /** Words that mark a side of a club, or its legal form, and never tell two clubs apart. */
 const SIDE_WORDS: ReadonlySet<string> = new Set(
-  'the fc afc cf sc ac as ssc rc ud cd fk sk if bk nk club women womens ladies wfc lfc femeni femenino feminines frauen feminine w u21 u23 u18'.split(
+  'the side outfit club giants football fc afc cf sc ac as ssc rc ud cd fk sk if bk nk women womens ladies wfc lfc femeni femenino feminines frauen feminine w u21 u23 u18'.split(
     ' ',
   ),
 );
