@@ -33,7 +33,14 @@ export function createProgram(session: Session): Command {
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'hearsay: ')),
+      // One line, the suggestion included.
+      outputError: (text, write) =>
+        write(
+          `${text
+            .replace(/^error: /, 'hearsay: ')
+            .trim()
+            .replace(/\s*\n\s*/g, ' ')}\n`,
+        ),
     })
     .exitOverride();
   for (const add of COMMANDS) add(program, session);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { Problem } from '../model/problem.js';
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -25,7 +26,7 @@ export class Output {
 
   constructor(private readonly terminal: Terminal) {
     terminal.stdout.on('error', (error: Error) => {
-      this.failure = isClosed(error) ? new PipeClosed() : error;
+      this.failure = failureOf(error);
     });
   }
 
@@ -36,7 +37,7 @@ export class Output {
       try {
         await once(this.terminal.stdout, 'drain');
       } catch (error) {
-        throw isClosed(error) ? new PipeClosed() : error;
+        throw failureOf(error);
       }
     }
   }
@@ -50,9 +51,12 @@ export class Output {
   }
 }
 
-function isClosed(error: unknown): boolean {
+function failureOf(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET';
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET') return new PipeClosed();
+  if (code === 'ENOSPC')
+    return new Problem('disk-full', 'standard output', 'the disk is full', { cause: error });
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Columns to fit tables in: the terminal's, or a page's where there is none. */

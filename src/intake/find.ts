@@ -85,6 +85,8 @@ export function fileProblem(error: unknown, input: string): Problem {
     case 'EACCES':
     case 'EPERM':
       return new Problem('unreadable', input, 'not allowed to read it', { cause: error });
+    case 'ELOOP':
+      return new Problem('unreadable', input, 'a link that leads in a circle', { cause: error });
     case 'EISDIR':
       return new Problem('unreadable', input, 'a directory, not a file', { cause: error });
     case 'ERR_FS_FILE_TOO_LARGE':

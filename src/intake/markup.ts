@@ -6,9 +6,15 @@ export interface Shape {
   readonly marks: number;
   /** Length of the longest tag: attributes are kept in lists that are searched. */
   readonly longestTag: number;
+  /** What is not well formed, in words: a tag that is cut off, an element that is not closed or not opened. */
+  readonly broken: string | null;
 }
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements that need no closing tag, or are closed by what follows. */
+const LOOSE = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body rt rp'.split(' '),
+);
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template', 'svg']);
 const BREAKING =
@@ -97,19 +103,40 @@ export function shapeOf(html: string): Shape {
   let depth = 0;
   let deepest = 0;
   let longestTag = 0;
+  let last = 0;
+  const balance = new Map<string, number>();
   for (const tag of tagsOf(html)) {
     if (tag.name === '!') continue;
+    last = tag.end;
     longestTag = Math.max(longestTag, tag.end - tag.start);
+    const single = VOID.has(tag.name) || html[tag.end - 2] === '/';
+    if (!single && !LOOSE.has(tag.name))
+      balance.set(tag.name, (balance.get(tag.name) ?? 0) + (tag.closing ? -1 : 1));
     if (tag.closing) {
       depth = Math.max(0, depth - 1);
       continue;
     }
     elements++;
-    if (VOID.has(tag.name) || html[tag.end - 2] === '/') continue;
+    if (single) continue;
     depth++;
     if (depth > deepest) deepest = depth;
   }
-  return { elements, depth: deepest, marks: count(html, '<') + count(html, '&'), longestTag };
+  return {
+    elements,
+    depth: deepest,
+    marks: count(html, '<') + count(html, '&'),
+    longestTag,
+    broken: brokenness(html, last, balance),
+  };
+}
+
+function brokenness(html: string, last: number, balance: ReadonlyMap<string, number>): string | null {
+  if (last === html.length && last > 0 && html[last - 1] !== '>') return 'cut off in a tag';
+  for (const [name, open] of balance) {
+    if (open > 0) return `<${name}> not closed`;
+    if (open < 0) return `</${name}> not opened`;
+  }
+  return null;
 }
 
 function count(text: string, mark: string): number {

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { paragraphsOf } from './blocks.js';
 import type { PageDocument, PageNode } from './dom.js';
 import { type Draft, EMPTY_DRAFT, oneLine } from './draft.js';
-import { shapeOf, stripMarkup } from './markup.js';
+import { type Shape, shapeOf, stripMarkup } from './markup.js';
 import { readMetadata } from './metadata.js';
 
 /** Beyond these a tree is not built: Readability and DOM walks recurse and look around. */
@@ -19,7 +19,8 @@ const MAX_TAG = 50_000;
  * was fetched from, null for a file.
  */
 export function readPage(html: string, address: string | null = null): Draft {
-  if (isUnwieldy(html)) {
+  const shape = shapeOf(html);
+  if (isUnwieldy(html, shape)) {
     const plain = stripMarkup(html);
     return {
       ...EMPTY_DRAFT,
@@ -40,22 +41,24 @@ export function readPage(html: string, address: string | null = null): Draft {
     date: metadata.date,
     lang: metadata.lang,
     text: compose(metadata.title, text),
-    notes: main === null && text !== '' ? ['no main text found; all words of the page taken'] : [],
+    notes: [
+      ...(shape.broken === null ? [] : [`broken HTML (${shape.broken}); read as it stands`]),
+      ...(main === null && text !== '' ? ['no main text found; all words of the page taken'] : []),
+    ],
   };
 }
 
 /** The words of a fragment of markup, as feeds carry them. */
 export function readFragment(html: string): string {
   if (!/[<&]/.test(html)) return html.trim();
-  if (isUnwieldy(html)) return stripMarkup(html).text;
+  if (isUnwieldy(html, shapeOf(html))) return stripMarkup(html).text;
   const body = parsePage(`<!doctype html><html><body>${html}</body></html>`).querySelector('body');
   return body === null ? stripMarkup(html).text : paragraphsOf(body).join('\n\n');
 }
 
-function isUnwieldy(html: string): boolean {
-  if (html.length > MAX_LENGTH) return true;
-  const shape = shapeOf(html);
+function isUnwieldy(html: string, shape: Shape): boolean {
   return (
+    html.length > MAX_LENGTH ||
     shape.depth > MAX_DEPTH ||
     shape.elements > MAX_ELEMENTS ||
     shape.marks > MAX_MARKS ||
