@@ -22,13 +22,16 @@ export interface Credit {
 
 const NEAR = 6;
 
+/** Hearsay that says of what kind or country it is; "reports claim" says nothing. */
+const PLACED = /media|press|reports in |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/;
+
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null {
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
   let club: string | null = null;
-  let hearsay: Source | null = null;
+  let hearsay: string | null = null;
   let rule = '';
   let from = -1;
   let to = -1;
@@ -42,7 +45,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null) continue;
     if (attribution.source === 'alone') {
-      hearsay ??= { name: tokens.slice(item.from, item.to).toLowerCase(), sort: 'anonymous' };
+      hearsay ??= tokens.slice(item.from, item.to).toLowerCase();
       note(attribution.rule, item);
       continue;
     }
@@ -99,7 +102,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   outlets.sort((a, b) => a.order - b.order);
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
-  else if (hearsay !== null && sources.length === 0) sources.push(hearsay);
+  else if (hearsay !== null && sources.length === 0 && PLACED.test(hearsay)) sources.push({ name: hearsay, sort: 'anonymous' });
   return {
     sources,
     sort: speakerSource !== null ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay',

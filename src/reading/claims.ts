@@ -45,7 +45,7 @@ function draftsOf(
   out: Draft[],
 ): void {
   const act = event.main.cue.act!;
-  const conditional = isConditional(nodes, event);
+  const conditional = isConditional(tokens, nodes, event);
   const loan = isLoan(nodes, event);
   const fee = feeOf(event, stage.kind);
   for (const { what: person, item } of roles.persons) {
@@ -99,6 +99,8 @@ interface Target {
 
 /** What the event claims for one person: a move to each buyer, or leaving, or staying. */
 function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry | null): readonly Target[] {
+  if (act === 'join' && roles.buyers.length === 0 && roles.abroad)
+    return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
     (buyer) => !(act === 'sell' && roles.sellers.some((seller) => seller.what === buyer.what)),
   );
@@ -141,24 +143,29 @@ function spanOf(event: Event, places: readonly Node[]): { readonly from: number;
 }
 
 /** Whether the event stands under a condition, in its own clause or as the consequence of one. */
-function isConditional(nodes: readonly Node[], event: Event): boolean {
+function isConditional(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
   const first = event.elements[0]!.index;
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'but')) break;
-    if (isCondition(nodes, i)) return true;
+    if (isCondition(tokens, nodes, i)) return true;
   }
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
-    if (isCondition(nodes, i)) return true;
+    if (isCondition(tokens, nodes, i)) return true;
   }
   return false;
 }
 
-function isCondition(nodes: readonly Node[], at: number): boolean {
+function isCondition(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (!isWord(item, 'condition')) return false;
+  if (tokens.slice(item.from, item.to).toLowerCase() === 'until') {
+    // "on loan until June" is a date, "until he makes it clear" a condition.
+    const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+    return next !== undefined && (next.kind === 'person' || next.kind === 'club' || isWord(next, 'pronoun'));
+  }
   if (isWord(item, 'modal')) {
     // "Should he leave": only at the head of a clause.
     const before = nodes[at - 1];

@@ -29,6 +29,7 @@ export class Discourse {
     this.findSingleNames(sentences);
     this.describeClubs(sentences);
     this.giveTraits(sentences);
+    this.giveHomes(sentences);
     this.describePersons(sentences);
   }
 
@@ -38,9 +39,9 @@ export class Discourse {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
         if (item.kind === 'name' && item.names.length === 0) this.promote(item);
-        if (item.kind === 'club' && item.club !== null && item.how !== 'described') mentions.push(item.club);
+        if (item.kind === 'club' && item.club !== null && !item.club.described) mentions.push(item.club);
         if (item.traits !== null) {
-          if (item.traits.club !== null) mentions.push(item.traits.club);
+          if (item.traits.club !== null && !item.traits.club.described) mentions.push(item.traits.club);
           mentions.push(...item.traits.former);
         }
       }
@@ -107,6 +108,7 @@ export class Discourse {
           from: item.from,
           to: item.to,
           resolved: null,
+          described: false,
         };
         return;
       }
@@ -175,18 +177,40 @@ export class Discourse {
     }
   }
 
+  /** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
+  private giveHomes(sentences: readonly Sentence[]): void {
+    for (const { nodes } of sentences) {
+      for (let i = 0; i + 2 < nodes.length; i++) {
+        const { person } = nodes[i]!;
+        if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
+        const from = nodes[i + 1]!;
+        const club = nodes[i + 2]!;
+        if (!isWord(from, 'preposition', 'from') || from.from - nodes[i]!.to > 1 || !isClub(club) || club.from - from.to > 2) continue;
+        person.club = club.club!.resolved;
+      }
+    }
+  }
+
   /** "the Spanish giants", "the Goodison Park club", "the club". */
   private describeClubs(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
-        if (item.kind !== 'club' || item.how !== 'described' || item.club === null) continue;
-        item.club.resolved = this.describedClub(item.club);
-        item.club.resolved?.at.push(item.from);
+        const mention = item.club ?? item.traits?.club ?? null;
+        if (mention === null || !mention.described) continue;
+        mention.resolved = this.describedClub(mention);
+        mention.resolved?.at.push(item.from);
       }
     }
   }
 
   private describedClub(mention: ClubMention): ClubEntry | null {
+    if (
+      /^(?:an?|another|any|one|some|several|other|no|each|every|both|rival|many|all)\b/i.test(
+        mention.written,
+      ) ||
+      (/s$/.test(mention.written) && /(?:clubs|sides|teams|suitors|rivals)$/i.test(mention.written))
+    )
+      return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
     for (const name of direct) {
       const known = this.clubs.get(name.id);

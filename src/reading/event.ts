@@ -79,7 +79,35 @@ function elementAt(nodes: readonly Node[], index: number): Element | null {
   )
     return null;
   if (cue === null) return null;
-  return { node: item, cue, index, args: [], amounts: [], group };
+  const element: Element = { node: item, cue, index, args: [], amounts: [], group };
+  if (cue.part === 'noun') takePossessor(nodes, element);
+  return element;
+}
+
+/** "Everton's interest", "his move", "an Everton target": whose the noun is. */
+function takePossessor(nodes: readonly Node[], element: Element): void {
+  let i = element.index - 1;
+  while (
+    i >= 0 &&
+    element.node.from - nodes[i]!.to <= 4 &&
+    (nodes[i]!.kind === 'amount' ||
+      isWord(nodes[i], 'former', 'current') ||
+      isWord(nodes[i], 'loan') ||
+      isWord(nodes[i], 'permanent'))
+  )
+    i--;
+  const before = nodes[i];
+  if (before === undefined || element.node.from - before.to > 4) return;
+  if (isWord(before, 'possessive')) {
+    element.args.push({ slot: 'possessor', item: before });
+    return;
+  }
+  if (!isNominal(before)) return;
+  const close = element.node.from - before.to <= (before.possessive ? 4 : 0);
+  if (before.possessive ? close : close && before.kind === 'club' && element.index - 1 === i) {
+    const start = before.possessive ? i : i;
+    element.args.push({ slot: 'possessor', item: nodes[start]! });
+  }
 }
 
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {
@@ -196,6 +224,17 @@ function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
+    if (
+      item.kind === 'name' &&
+      (slot === 'to' || slot === 'object' || slot === 'in') &&
+      item.names.some((name) => name.kind === 'competition')
+    ) {
+      current.args.push({ slot: 'league', item });
+      event.to = i;
+      slot = '';
+      i++;
+      continue;
+    }
     if (item.kind === 'amount') {
       current.amounts.push(item);
       event.to = i;
@@ -225,7 +264,8 @@ function follow(nodes: readonly Node[], first: Element): Event {
           break;
         }
         if (possessor !== null) {
-          next.args.push({ slot: 'possessor', item: possessor });
+          if (!next.args.some((arg) => arg.item === possessor))
+            next.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
         }
         event.elements.push(next);
@@ -234,6 +274,14 @@ function follow(nodes: readonly Node[], first: Element): Event {
         negated = false;
         event.to = i;
         i++;
+        continue;
+      }
+    }
+    if (item.kind === 'mark' || isWord(item, 'and')) {
+      const member = nextMember(nodes, i, current);
+      if (member > 0) {
+        slot = listSlot(current);
+        i = member;
         continue;
       }
     }
@@ -447,6 +495,7 @@ function linkBetween(
         ? 'after'
         : 'stop';
   }
+  if (form === 'ing' && current.cue.act === 'join' && cue.act === 'buy') return 'chain';
   if (form === 'ing')
     return governs || current.cue.part === 'noun' || current.cue.act === 'link' ? 'chain' : 'stop';
   if (current.cue.part === 'noun') {
@@ -473,6 +522,44 @@ function linkBetween(
     return 'after';
   void event;
   return 'stop';
+}
+
+/**
+ * The next member of a list of persons that a clause or a club has interrupted:
+ * "A, 26, from Celta and B from Spurs", "A, who is on loan, and B". 0 if none follows.
+ */
+function nextMember(nodes: readonly Node[], at: number, current: Element): number {
+  if (!current.args.some((arg) => arg.item.kind === 'person')) return 0;
+  let i = at;
+  if (nodes[i]!.kind === 'mark') {
+    if (nodes[i]!.mark !== COMMA) return 0;
+    i++;
+    if (isWord(nodes[i], 'relative')) {
+      while (i < nodes.length && !(nodes[i]!.kind === 'mark' && nodes[i]!.mark === COMMA)) i++;
+      i++;
+    }
+  }
+  while (isWord(nodes[i], 'and') || isWord(nodes[i], 'determiner')) i++;
+  const item = nodes[i];
+  if (item === undefined || item.kind !== 'person' || item.person === null || item.how !== 'named') return 0;
+  if (item.from - nodes[i - 1]!.to > 2) return 0;
+  const end = groupEnd(nodes, i);
+  if (finiteAfter(nodes, end) || nodes[end]!.possessive) return 0;
+  const next = nodes[end + 1];
+  if (
+    next?.kind === 'cue' &&
+    next.from - nodes[end]!.to <= 1 &&
+    next.sense?.noun === null &&
+    next.form !== 'ing'
+  )
+    return 0;
+  return i;
+}
+
+/** The slot in which the persons of a cue stand. */
+function listSlot(element: Element): string {
+  for (const arg of element.args) if (arg.item.kind === 'person') return arg.slot;
+  return 'object';
 }
 
 /** The node to go on with after a punctuation mark; 0 if the clause ends here. */

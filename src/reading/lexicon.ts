@@ -174,22 +174,30 @@ function foldedAt(tokens: Tokens, at: number): string {
   return fold(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
 }
 
-/** Spells out a phrase: `[sign] for` in all forms of the verb. */
+/** Spells out a phrase: the first verb of `[keep tabs on]` or `[sign] for` stands in all its forms. */
 function expansions(phrase: string, language: Language): { words: string[]; form: VerbForm }[] {
   let out: { words: string[]; form: VerbForm }[] = [{ words: [], form: 'none' }];
-  for (const part of phrase.split(' ')) {
+  for (const part of phrase.match(/\[[^\]]+\]|[^\s[]+/g) ?? []) {
     if (part.startsWith('[')) {
-      const forms = language.inflect(part.slice(1, -1));
+      const [verb = '', ...rest] = foldedWords(part.slice(1, -1));
+      const forms = language.inflect(verb);
       out = out.flatMap((start) =>
         forms.map(({ form, word }) => ({
-          words: [...start.words, ...word.split(' ')],
+          words: [...start.words, ...word.split(' '), ...rest],
           form: start.form === 'none' ? form : start.form,
         })),
       );
     } else {
-      const words = part.split('-').map(fold);
+      const words = foldedWords(part);
       out = out.map((start) => ({ words: [...start.words, ...words], form: start.form }));
     }
   }
   return out;
+}
+
+function foldedWords(phrase: string): string[] {
+  return phrase
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+    .map(fold);
 }

@@ -37,6 +37,8 @@ export interface ClubMention {
   readonly from: number;
   readonly to: number;
   resolved: ClubEntry | null;
+  /** Named only by a description ("the Spanish side"). */
+  readonly described: boolean;
 }
 
 /** A club of an article. */

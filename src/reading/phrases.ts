@@ -14,8 +14,9 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
   while (i < nodes.length) {
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
-      const next = apposition(tokens, nodes, person.next, person.made);
-      out.push(person.made);
+      const whole = person.made.how === 'described' ? namedAfter(tokens, nodes, person) : person;
+      const next = apposition(tokens, nodes, whole.next, whole.made);
+      out.push(whole.made);
       i = next;
       continue;
     }
@@ -101,6 +102,14 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
         modified = true;
         continue;
       }
+      if (item.names.length === 0 && !head && unknownClub(nodes, i)) {
+        const mention = clubMention(tokens, item);
+        if (former) traits.former.push(mention);
+        else traits.club ??= mention;
+        modified = true;
+        openClub = true;
+        continue;
+      }
       if (item.names.length === 0 || isName(item, 'person', 'journalist')) {
         name = item;
         i++;
@@ -127,6 +136,24 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
       if (item.cue !== null && !modified) break;
       if (i === start && !nextIsPerson(nodes, i + 1)) break;
       openClub = false;
+      continue;
+    }
+    if (
+      item.kind === 'side' &&
+      modified &&
+      (item.possessive || isWord(nodes[i + 1], 'position') || isWord(nodes[i + 1], 'role'))
+    ) {
+      // "the Italian club's chief executive Reuter"
+      traits.club ??= {
+        names: nodes.slice(start, i).flatMap((part) => part.names),
+        written: tokens.slice(nodes[start]!.from, item.to),
+        from: nodes[start]!.from,
+        to: item.to,
+        resolved: null,
+        described: true,
+      };
+      traits.nations.length = 0;
+      openClub = true;
       continue;
     }
     if (isWord(item, 'position')) {
@@ -204,6 +231,49 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
     made.value = modified ? 'modified' : '';
   } else made.how = 'described';
   return { made, next: end };
+}
+
+/** A name that no register knows stands for a club before a position and another name ("Nordholm striker Reuter"). */
+function unknownClub(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (next === undefined || !adjacent(nodes, at, at + 1, item.possessive ? 2 : 0)) return false;
+  const role =
+    isWord(next, 'position') ||
+    isWord(next, 'role') ||
+    (isWord(next, 'man') && next.cue === null) ||
+    next.kind === 'age';
+  if (!role)
+    return (
+      item.possessive &&
+      next.kind === 'name' &&
+      next.names.length === 0 &&
+      !item.weak &&
+      item.to - item.from <= 2 &&
+      next.from - item.to <= 2 &&
+      nodes[at + 2]?.mark === COMMA &&
+      nodes[at + 3]?.kind === 'number'
+    );
+  for (let i = at + 2; i < nodes.length && i < at + 5; i++) {
+    if (!adjacent(nodes, i - 1, i, 1)) return item.possessive;
+    if (nodes[i]!.kind === 'name' && nodes[i]!.names.every((known) => known.kind === 'person')) return true;
+    if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) return false;
+  }
+  return false;
+}
+
+/** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */
+function namedAfter(tokens: Tokens, nodes: readonly Node[], described: Made): Made {
+  const comma = nodes[described.next];
+  if (comma?.kind !== 'mark' || comma.mark !== COMMA) return described;
+  const named = personAt(tokens, nodes, described.next + 1);
+  if (named === null || named.made.how !== 'named') return described;
+  const after = nodes[named.next];
+  // "the midfielder, Reuter said": another person's sentence.
+  if (after !== undefined && after.sense?.attribution != null) return described;
+  merge(named.made.traits!, described.made.traits!);
+  named.made.from = described.made.from;
+  return named;
 }
 
 /** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
@@ -316,6 +386,7 @@ function clubMention(tokens: Tokens, item: Node): ClubMention {
     from: item.from,
     to: item.to,
     resolved: null,
+    described: false,
   };
 }
 
@@ -384,6 +455,7 @@ function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | n
     from: nodes[start]!.from,
     to: described.to,
     resolved: null,
+    described: true,
   };
   return { made, next: i + 1 };
 }

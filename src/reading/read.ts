@@ -51,16 +51,11 @@ class Engine {
   }
 
   read(article: Article): Reading {
-    const claims: Claim[] = [];
-    if (article.title !== null) this.readPart(article, article.title, 0, 'title', claims);
-    this.readPart(article, article.text, article.bodyStart, 'text', claims);
-    return { article, claims: distinct(claims), facts: [], unread: false };
-  }
-
-  private readPart(article: Article, text: string, from: number, part: QuotePart, claims: Claim[]): void {
-    const drafts = this.draft(text, from);
-    for (const draft of refine(drafts)) claims.push(this.finish(article, text, part, draft));
+    const frame = frameOf(article);
+    const drafts = refine(this.draft(frame.text, frame.from));
+    const claims = drafts.map((draft) => this.finish(article, frame, draft));
     this.lexicon.vocabulary.forget();
+    return { article, claims: distinct(claims), facts: [], unread: false };
   }
 
   private draft(text: string, from: number): Draft[] {
@@ -77,6 +72,16 @@ class Engine {
     }
     void last;
     return drafts;
+  }
+
+  /** Tokens as a quote of the title or of the text. */
+  private quote(frame: Frame, from: number, to: number): Quote {
+    const start = this.tokens.start[from]!;
+    const end = this.tokens.end[to - 1]!;
+    if (frame.title !== null && start < frame.title.length) {
+      return quoteFrom(frame.title, start, Math.min(end, frame.title.length), 'title');
+    }
+    return quoteFrom(frame.body, start - frame.shift, end - frame.shift);
   }
 
   private sentences(): Sentence[] {
@@ -96,7 +101,7 @@ class Engine {
     return sentences;
   }
 
-  private finish(article: Article, text: string, part: QuotePart, draft: Draft): Claim {
+  private finish(article: Article, frame: Frame, draft: Draft): Claim {
     const outlet: Source =
       article.outlet === null
         ? UNKNOWN_SOURCE
@@ -105,12 +110,7 @@ class Engine {
           : { name: article.outlet, sort: 'outlet', id: article.outletId };
     const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
     const person = { ...named(draft.person), role: roleOf(draft.person) };
-    const quote = quoteFrom(
-      text,
-      this.tokens.start[draft.tokenFrom]!,
-      this.tokens.end[draft.tokenTo - 1]!,
-      part,
-    );
+    const quote = this.quote(frame, draft.tokenFrom, draft.tokenTo);
     const from = draft.from === null ? null : named(draft.from);
     const to = draft.to === null ? null : named(draft.to);
     const id = hashId(
@@ -140,6 +140,23 @@ class Engine {
       rule: draft.rule,
     };
   }
+}
+
+/** The text as it is read: a title that stands apart is read in front of it, as one story with it. */
+interface Frame {
+  readonly text: string;
+  readonly from: number;
+  readonly title: string | null;
+  readonly body: string;
+  /** Offset of the body in `text`. */
+  readonly shift: number;
+}
+
+function frameOf(article: Article): Frame {
+  const { title, text, bodyStart } = article;
+  if (title === null) return { text, from: bodyStart, title, body: text, shift: 0 };
+  const head = `${title}\n\n`;
+  return { text: head + text.slice(bodyStart), from: 0, title, body: text, shift: head.length - bodyStart };
 }
 
 function named(entry: ClubEntry | PersonEntry): Named {

@@ -18,6 +18,8 @@ export interface Roles {
   readonly buyers: readonly Filler<ClubEntry>[];
   readonly sellers: readonly Filler<ClubEntry>[];
   readonly passive: boolean;
+  /** Bound for a league, not for a club ("a move to Serie A"). */
+  readonly abroad: boolean;
 }
 
 /** Who a pronoun or a phrase in an argument means. */
@@ -50,7 +52,8 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
           return null;
         return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
       }
-      if (isWord(item, 'pronoun', 'they')) return pronounClub(sentence, sentences, index, item);
+      if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
+        return pronounClub(sentence, sentences, index, item);
       return null;
     },
   };
@@ -78,7 +81,7 @@ function pronounPerson(sentences: readonly Sentence[], index: number, item: Node
       first ??= other.person;
       last = other.person;
     }
-    if (s === index && last !== null) return last;
+    void last;
     if (first !== null) return first;
   }
   return null;
@@ -94,9 +97,9 @@ function pronounClub(
     let found: ClubEntry | null = null;
     for (const other of (s === index ? sentence : sentences[s]!).nodes) {
       if (s === index && other.from >= item.from) break;
-      if (other.kind === 'club' && other.club?.resolved != null) {
-        found ??= other.club.resolved;
-      }
+      if (other.kind !== 'club' || other.club?.resolved == null) continue;
+      // The club last named in the same sentence, the first of an earlier one.
+      if (s === index || found === null) found = other.club.resolved;
     }
     if (found !== null) return found;
   }
@@ -137,8 +140,18 @@ export function rolesOf(
     case 'buy':
     case 'swap': {
       if (passive && persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
-      if (persons.length === 0 && event.main.cue.part !== 'verb' && subjectPersons.length > 0)
+      if (persons.length === 0 && event.main.cue.part === 'noun' && subjectPersons.length > 0) {
         for (const item of subjectPersons) addPerson(item, 'subject');
+        if (isShortlist(event.main) && buyers.length === 0) {
+          // "Everton will put Reuter at the top of a list": the club in front of him.
+          const club = clubBefore(nodes, subjectPersons[0]!, refer);
+          if (club !== null) addClub(buyers, club, 'clause');
+        }
+      }
+      if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
+      if (persons.length === 0 && event.main.cue.part === 'adjective') {
+        for (const item of topicPerson(nodes, event)) addPerson(item, 'topic');
+      }
       const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
       for (const arg of counterparts) addClub(personActs ? buyers : sellers, arg.item, arg.slot);
       if (!passive)
@@ -152,8 +165,10 @@ export function rolesOf(
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
     case 'sell':
-      if (persons.length === 0 && (passive || event.main.cue.part === 'adjective'))
+      if (persons.length === 0 && (passive || event.main.cue.part === 'adjective')) {
         for (const item of subjectPersons) addPerson(item, 'subject');
+      }
+      if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
       if (!passive) for (const item of subjectClubs) addClub(sellers, item, 'subject');
       break;
     case 'leave':
@@ -184,7 +199,8 @@ export function rolesOf(
       for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
   }
-  return { persons, buyers, sellers, passive };
+  const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
+  return { persons, buyers, sellers, passive, abroad };
 
   function place(element: Element, arg: Arg): void {
     const isPerson = refer.person(arg.item) !== null && isActor(refer.person(arg.item)!);
@@ -214,10 +230,19 @@ export function rolesOf(
       else if (act === 'link') addClub(buyers, arg.item, 'object');
       else if (act === 'buy' && element.cue.rule === 'en.interest.want' && !inMain)
         addClub(buyers, arg.item, 'object');
+      else if (
+        act === 'buy' &&
+        !inMain &&
+        (element.cue.act === 'join' || (element.cue.rule === 'en.talks.hold' && subjectPersons.length > 0))
+      )
+        addClub(buyers, arg.item, 'object');
       else if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell')
         addClub(sellers, arg.item, 'object');
-      else if (act === 'buy' && inMain) addClub(sellers, arg.item, 'object');
-      else if (act === 'buy') addClub(sellers, arg.item, 'object');
+      else if (act === 'buy' && inMain) {
+        // "has spoken to Everton about Reuter"
+        if (element.cue.governs === 'talk' && subjectClubs.length === 0) addClub(buyers, arg.item, 'object');
+        else addClub(sellers, arg.item, 'object');
+      } else if (act === 'buy') addClub(sellers, arg.item, 'object');
       return;
     }
     const role = slots?.[arg.slot] ?? defaultSlot(act, arg.slot);
@@ -240,6 +265,39 @@ export function rolesOf(
     )
       addClub(sellers, arg.item, arg.slot);
   }
+}
+
+function isShortlist(element: Element): boolean {
+  return element.cue.rule === 'en.interest.shortlist';
+}
+
+/** The nearest club in front of a node that is no modifier. */
+function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node | null {
+  for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
+    const other = nodes[i]!;
+    if (other.kind === 'club' && refer.club(other) !== null) return other;
+  }
+  return null;
+}
+
+/** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
+function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {
+  const first = subject[0];
+  if (first === undefined || first.kind !== 'club') return [];
+  const at = nodes.indexOf(first);
+  if (!isWord(nodes[at - 1], 'relative')) return [];
+  const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
+  return before !== undefined && before.kind === 'person' ? [before] : [];
+}
+
+/** "..., but Everton would be interested": in the person spoken of before. */
+function topicPerson(nodes: readonly Node[], event: Event): readonly Node[] {
+  if (event.main.args.some((arg) => arg.item.kind === 'person' || arg.item.kind === 'club')) return [];
+  for (let i = event.elements[0]!.index - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'person' && item.person !== null && isActor(item.person)) return [item];
+  }
+  return [];
 }
 
 /** Persons whose own career can be meant. */

@@ -22,6 +22,36 @@ const FILTERS: readonly Filter[] = [
     drops: (draft) => draft.person.evidence <= 0,
   },
   {
+    name: 'weaker-stage',
+    why: 'In one sentence the furthest stage of one link says the rest.',
+    drops: (draft, all) =>
+      draft.to !== null &&
+      all.some(
+        (other) =>
+          other !== draft &&
+          other.sentence === draft.sentence &&
+          other.person === draft.person &&
+          other.to === draft.to &&
+          other.status === draft.status &&
+          furtherThan(other, draft),
+      ),
+  },
+  {
+    name: 'exit-of-a-move',
+    why: 'Who has joined a club has left the other; the sentence makes one claim of it.',
+    drops: (draft, all) =>
+      draft.kind === 'exit' &&
+      all.some(
+        (other) =>
+          other.sentence === draft.sentence &&
+          other.person === draft.person &&
+          other.to !== null &&
+          other.kind === 'done' &&
+          other.status === 'positive' &&
+          (other.from === null || draft.from === null || other.from === draft.from),
+      ),
+  },
+  {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
     drops: (draft) => draft.to !== null && draft.from === draft.to,
@@ -46,8 +76,26 @@ function originName(draft: Draft): string {
   return draft.sources[draft.sources.length - 1]?.name ?? '';
 }
 
+const ORDER = ['interest', 'talks', 'bid', 'agreed', 'done'];
+
+function furtherThan(a: Draft, b: Draft): boolean {
+  const first = ORDER.indexOf(a.kind);
+  const second = ORDER.indexOf(b.kind);
+  return first !== -1 && second !== -1 && first > second;
+}
+
+/** The club that a person leaves is known from any claim about him that names it. */
+function fillOrigins(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.from !== null) continue;
+    const home = draft.person.club ?? drafts.find((other) => other.person === draft.person && other.from !== null)?.from ?? null;
+    if (home !== null && home !== draft.to) draft.from = home;
+  }
+}
+
 /** Filters, then merges; the stronger wording of two is kept. */
 export function refine(drafts: readonly Draft[]): Draft[] {
+  fillOrigins(drafts);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (FILTERS.some((filter) => filter.drops(draft, drafts))) continue;

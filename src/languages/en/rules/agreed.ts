@@ -1,4 +1,5 @@
 import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
 
 /** Deals that are close, agreed or done. */
 export const AGREED: readonly Cue[] = [
@@ -7,49 +8,14 @@ export const AGREED: readonly Cue[] = [
     example: 'Everton are close to signing Alan Reuter.',
     part: 'adjective',
     governs: 'close',
-    phrases: [
-      'close to',
-      'closer to',
-      'closing in on',
-      'close',
-      'set',
-      'set for',
-      'all set',
-      'on verge',
-      'on verge of',
-      'on brink',
-      'on brink of',
-      'near',
-      'nearing',
-      'nearing completion',
-      'about',
-      'poised',
-      'poised for',
-      'on course',
-      'due',
-      'on cusp of',
-      'edging closer',
-      'edging towards',
-      'moving closer',
-      'inching closer',
-      'on track',
-      'in line',
-      'certain',
-      'bound for',
-      'bound',
-      'imminent',
-      'in advanced stages',
-      'in final stages',
-      'final stages',
-      'heading for',
-      'one step away from',
-      'a step away from',
-      'hours away from',
-      'days away from',
-      'on way to',
-      'primed',
-      'lined up',
-    ],
+    phrases: list(`
+      close to | closer to | closing in on | close | set | set for | all set | on verge | on verge of |
+      on brink | on brink of | near | nearing | nearing completion | about | poised | poised for | on
+      course | due | on cusp of | edging closer | edging towards | moving closer | inching closer | on
+      track | in line | certain | bound for | bound | imminent | in advanced stages | in final stages |
+      final stages | heading for | one step away from | a step away from | hours away from | days away
+      from | on way to | primed | lined up
+    `),
   },
   {
     rule: 'en.agreed.near',
@@ -58,25 +24,11 @@ export const AGREED: readonly Cue[] = [
     act: 'buy',
     governs: 'close',
     kind: 'agreed',
-    phrases: [
-      '[close in on]',
-      '[near]',
-      '[finalise]',
-      '[finalize]',
-      '[wrap up]',
-      '[edge closer]',
-      '[edge closer to]',
-      '[edge] towards',
-      '[move closer]',
-      '[move closer to]',
-      '[inch closer]',
-      '[inch closer to]',
-      '[finalise details]',
-      '[put finishing touches to]',
-      '[put finishing touches on]',
-      '[step closer to]',
-      '[close]',
-    ],
+    phrases: list(`
+      [close in on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge closer to] |
+      [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch closer to] | [finalise
+      details] | [put finishing touches to] | [put finishing touches on] | [step closer to] | [close]
+    `),
   },
   {
     rule: 'en.agreed.expect',
@@ -84,28 +36,11 @@ export const AGREED: readonly Cue[] = [
     part: 'adjective',
     governs: 'close',
     certainty: 'hedged',
-    phrases: [
-      'expected',
-      'likely',
-      'tipped',
-      'looks set',
-      'look set',
-      'looking set',
-      'appears set',
-      'appear set',
-      'looks likely',
-      'look likely',
-      'looks poised',
-      'looking likely',
-      'looks certain',
-      'increasingly likely',
-      'seems set',
-      'seem set',
-      'destined',
-      'anticipated',
-      'could be set',
-      'could be set for',
-    ],
+    phrases: list(`
+      expected | likely | tipped | looks set | look set | looking set | appears set | appear set | looks
+      likely | look likely | looks poised | looking likely | looks certain | increasingly likely | seems
+      set | seem set | destined | anticipated | could be set | could be set for
+    `),
   },
   {
     rule: 'en.agreed.agree',
@@ -116,25 +51,11 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     feeSort: 'agreed',
     slots: { with: 'counterpart', for: 'person', over: 'person', on: 'none' },
-    phrases: [
-      '[agree]',
-      '[reach agreement]',
-      '[reach deal]',
-      '[strike deal]',
-      '[strike agreement]',
-      '[agree terms]',
-      '[agree personal terms]',
-      '[agree fee]',
-      '[agree deal]',
-      '[agree transfer]',
-      '[come to agreement]',
-      '[accept]',
-      '[shake hands on]',
-      '[thrash out]',
-      '[have agreement]',
-      '[have deal in place]',
-      '[settle]',
-    ],
+    phrases: list(`
+      [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree terms] |
+      [agree personal terms] | [agree fee] | [agree deal] | [agree transfer] | [come to agreement] |
+      [accept] | [shake hands on] | [thrash out] | [have agreement] | [have deal in place] | [settle]
+    `),
   },
   {
     rule: 'en.agreed.nominal',
@@ -151,33 +72,12 @@ export const AGREED: readonly Cue[] = [
       between: 'counterpart',
       taking: 'person',
     },
-    phrases: [
-      'deal',
-      'deals',
-      'permanent deal',
-      'permanent deals',
-      'loan deal',
-      'loan deals',
-      'summer deal',
-      'january deal',
-      'terms',
-      'personal terms',
-      'contract',
-      'move for signature',
-      'pre-contract',
-      'pre-contract agreement',
-      'pre-contract deal',
-      'swap deal',
-      'free transfer deal',
-      'pact',
-      'loan',
-      'season-long loan',
-      'loan agreement',
-      'year deal',
-      'year contract',
-      'month deal',
-      'month contract',
-    ],
+    phrases: list(`
+      deal | deals | permanent deal | permanent deals | loan deal | loan deals | summer deal | january
+      deal | terms | personal terms | contract | move for signature | pre-contract | pre-contract
+      agreement | pre-contract deal | swap deal | free transfer deal | pact | loan | season-long loan |
+      loan agreement | year deal | year contract | month deal | month contract
+    `),
   },
   {
     rule: 'en.agreed.agreement',
@@ -187,19 +87,10 @@ export const AGREED: readonly Cue[] = [
     governs: 'agree',
     kind: 'agreed',
     slots: { with: 'counterpart', for: 'person', over: 'person', between: 'counterpart', from: 'seller' },
-    phrases: [
-      'agreement',
-      'verbal agreement',
-      'full agreement',
-      'agreement in principle',
-      'total agreement',
-      'fee agreed',
-      'deal agreed',
-      'deal in place',
-      'bid accepted',
-      'offer accepted',
-      'agreed deal',
-    ],
+    phrases: list(`
+      agreement | verbal agreement | full agreement | agreement in principle | total agreement | fee
+      agreed | deal agreed | deal in place | bid accepted | offer accepted | agreed deal
+    `),
   },
   {
     rule: 'en.agreed.medical',
@@ -209,16 +100,10 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     kind: 'agreed',
     slots: { at: 'buyer', with: 'buyer', ahead: 'none', to: 'buyer', from: 'seller', of: 'person' },
-    phrases: [
-      'medical',
-      'medical tests',
-      'medicals',
-      'medical examination',
-      'here we go',
-      'done deal',
-      'permission to undergo medical',
-      'permission to travel',
-    ],
+    phrases: list(`
+      medical | medical tests | medicals | medical examination | here we go | done deal | permission to
+      undergo medical | permission to travel
+    `),
   },
   {
     rule: 'en.done.sign',
@@ -228,47 +113,13 @@ export const AGREED: readonly Cue[] = [
     kind: 'done',
     feeSort: 'paid',
     slots: { from: 'seller', of: 'person', off: 'seller' },
-    phrases: [
-      '[sign]',
-      '[re-sign]',
-      '[resign]',
-      '[land]',
-      '[capture]',
-      '[recruit]',
-      '[buy]',
-      '[buy back]',
-      '[snap up]',
-      '[bring in]',
-      '[bring back]',
-      '[acquire]',
-      '[poach]',
-      '[secure]',
-      '[snare]',
-      '[nab]',
-      '[purchase]',
-      '[prise]',
-      '[prize]',
-      '[pry]',
-      '[steal]',
-      '[bag]',
-      '[pick up]',
-      '[take] on loan',
-      '[hire]',
-      '[appoint]',
-      '[reappoint]',
-      '[move for]',
-      '[swoop for]',
-      '[swoop] in for',
-      '[welcome]',
-      '[unveil]',
-      '[invest in]',
-      '[reunite with]',
-      '[take]',
-      '[get]',
-      '[add]',
-      '[complete signing of]',
-      '[bring] to',
-    ],
+    phrases: list(`
+      [sign] | [re-sign] | [resign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
+      [bring in] | [bring back] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] |
+      [prise] | [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
+      [reappoint] | [move for] | [swoop for] | [swoop] in for | [welcome] | [unveil] | [invest in] |
+      [reunite with] | [take] | [get] | [add] | [complete signing of] | [bring] to
+    `),
   },
   {
     rule: 'en.done.signing',
@@ -278,42 +129,20 @@ export const AGREED: readonly Cue[] = [
     kind: 'done',
     feeSort: 'paid',
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
-    phrases: [
-      'signing',
-      'signings',
-      'capture',
-      'acquisition',
-      'recruitment',
-      'purchase',
-      'appointment',
-      'permanent signing',
-      'loan signing',
-      'services',
-    ],
+    phrases: list(`
+      signing | signings | capture | acquisition | recruitment | purchase | appointment | permanent
+      signing | loan signing | services
+    `),
   },
   {
     rule: 'en.done.complete',
     example: 'Alan Reuter has completed a move to Everton.',
     part: 'verb',
     governs: 'complete',
-    phrases: [
-      '[complete]',
-      '[seal]',
-      '[confirm]',
-      '[announce]',
-      '[finish]',
-      '[clinch]',
-      '[tie up]',
-      '[rubber-stamp]',
-      '[conclude]',
-      '[secure]',
-      '[earn]',
-      '[make permanent]',
-      '[get over line]',
-      '[push through]',
-      '[make]',
-      'official',
-    ],
+    phrases: list(`
+      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] | [rubber-stamp] |
+      [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
+    `),
   },
   {
     rule: 'en.done.join',
@@ -323,51 +152,15 @@ export const AGREED: readonly Cue[] = [
     kind: 'done',
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
-    phrases: [
-      '[join]',
-      '[rejoin]',
-      '[re-join]',
-      '[sign] for',
-      '[sign] with',
-      '[sign] on loan for',
-      '[sign] on dotted line for',
-      '[sign] on dotted line at',
-      '[sign] contract with',
-      '[sign] contract at',
-      '[sign] deal with',
-      '[sign] deal at',
-      '[put pen to paper]',
-      '[move] to',
-      '[move] back to',
-      '[switch] to',
-      '[return] to',
-      '[head] to',
-      '[head] back to',
-      '[arrive] at',
-      '[arrive] from',
-      '[arrive]',
-      '[transfer] to',
-      '[go] to',
-      '[link up with]',
-      '[make switch to]',
-      '[make move to]',
-      '[check in at]',
-      '[swap]',
-      '[move] from',
-      '[team up with]',
-      '[come] from',
-      '[become] first signing',
-      '[become] first summer signing',
-      '[fly] to',
-      '[move]',
-      '[re-unite]',
-      '[end up at]',
-      '[land] at',
-      '[choose]',
-      '[pick]',
-      '[opt for]',
-      '[snub]',
-    ],
+    phrases: list(`
+      [join] | [rejoin] | [re-join] | [sign] for | [sign] with | [sign] on loan for | [sign] on dotted
+      line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] deal with
+      | [sign] deal at | [put pen to paper] | [move] to | [move] back to | [switch] to | [return] to |
+      [head] to | [head] back to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to |
+      [link up with] | [make switch to] | [make move to] | [check in at] | [swap] | [move] from | [team
+      up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to |
+      [move] | [re-unite] | [end up at] | [land] at | [choose] | [pick] | [opt for] | [snub]
+    `),
   },
   {
     rule: 'en.done.switch',
@@ -378,17 +171,9 @@ export const AGREED: readonly Cue[] = [
     explicit: true,
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer' },
-    phrases: [
-      '[bring]',
-      '[follow]',
-      '[take] to',
-      '[pay]',
-      '[spend]',
-      '[splash out]',
-      '[invest]',
-      '[send] to',
-      '[loan]',
-      '[borrow]',
-    ],
+    phrases: list(`
+      [bring] | [follow] | [take] to | [pay] | [spend] | [splash out] | [invest] | [send] to | [loan] |
+      [borrow]
+    `),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
 
 /** What turns an act round or brings it to an end. */
 export const FAILING: readonly Cue[] = [
@@ -10,149 +11,48 @@ export const FAILING: readonly Cue[] = [
     governs: 'fail',
     kind: 'interest',
     status: 'negative',
-    phrases: [
-      '[miss out on]',
-      '[lose out on]',
-      '[miss out]',
-      '[lose race]',
-      '[miss]',
-      '[lose out to]',
-      '[lose out]',
-      '[give up on]',
-      '[pass on]',
-      '[decide against]',
-    ],
+    phrases: list(`
+      [miss out on] | [lose out on] | [miss out] | [lose race] | [miss] | [lose out to] | [lose out] |
+      [give up on] | [pass on] | [decide against]
+    `),
   },
   {
     rule: 'en.fail.fail',
     example: 'Everton have failed to sign Alan Reuter.',
     part: 'verb',
     governs: 'fail',
-    phrases: [
-      '[fail]',
-      '[struggle]',
-      'unable',
-      'impossible',
-      'unlikely',
-      'reluctant',
-      'unwilling',
-      'no chance of',
-      'no plans',
-      'no intention of',
-      'no intention',
-      'no interest in',
-      'no desire',
-      'little chance of',
-      'slim to none',
-      'not interested in',
-      'no longer interested in',
-      'no longer',
-      'hesitant',
-      'slim chance of',
-      'no hope of',
-      'no offer',
-      'no bid',
-      'no offers',
-      'no bids',
-      'no approach',
-      'no contact',
-      'no talks',
-      'no agreement',
-      'no deal',
-      'no negotiations',
-      'inability',
-      'failure',
-      'far from',
-      'never',
-      'without',
-    ],
+    phrases: list(`
+      [fail] | [struggle] | unable | impossible | unlikely | reluctant | unwilling | no chance of | no
+      plans | no intention of | no intention | no interest in | no desire | little chance of | slim to
+      none | not interested in | no longer interested in | no longer | hesitant | slim chance of | no
+      hope of | no offer | no bid | no offers | no bids | no approach | no contact | no talks | no
+      agreement | no deal | no negotiations | inability | failure | far from | never | without
+    `),
   },
   {
     rule: 'en.reject.reject',
     example: 'Fulham have rejected a bid from Everton for Alan Reuter.',
     part: 'verb',
     governs: 'reject',
-    phrases: [
-      '[reject]',
-      '[turn down]',
-      '[rebuff]',
-      '[knock back]',
-      '[rule out]',
-      '[deny]',
-      '[veto]',
-      '[block]',
-      '[refuse]',
-      '[decline]',
-      '[resist]',
-      '[spurn]',
-      '[dismiss]',
-      '[distance himself from]',
-      '[play down]',
-      '[snub]',
-      '[quash]',
-      '[rubbish]',
-      '[fend off]',
-      '[rule himself out of]',
-      '[say no to]',
-      '[throw out]',
-      '[ward off]',
-      '[bat away]',
-      '[pour cold water on]',
-      '[prevent]',
-      '[stop]',
-      '[laugh off]',
-      '[shut down]',
-      '[scupper]',
-      '[derail]',
-    ],
+    phrases: list(`
+      [reject] | [turn down] | [rebuff] | [knock back] | [rule out] | [deny] | [veto] | [block] |
+      [refuse] | [decline] | [resist] | [spurn] | [dismiss] | [distance himself from] | [play down] |
+      [snub] | [quash] | [rubbish] | [fend off] | [rule himself out of] | [say no to] | [throw out] |
+      [ward off] | [bat away] | [pour cold water on] | [prevent] | [stop] | [laugh off] | [shut down] |
+      [scupper] | [derail]
+    `),
   },
   {
     rule: 'en.stop.end',
     example: 'Everton have ended their pursuit of Alan Reuter.',
     part: 'verb',
     governs: 'stop',
-    phrases: [
-      '[end]',
-      '[cool]',
-      '[drop]',
-      '[abandon]',
-      '[pull out of]',
-      '[pull plug on]',
-      '[withdraw]',
-      '[withdraw from]',
-      '[walk away from]',
-      '[scrap]',
-      '[shelve]',
-      '[call off]',
-      '[suspend]',
-      '[break off]',
-      '[give up]',
-      '[give up on]',
-      '[lose interest in]',
-      '[back out of]',
-      '[halt]',
-      '[fall through]',
-      '[collapse]',
-      '[break down]',
-      '[hit] snag',
-      '[stall]',
-      '[put on hold]',
-      '[fall] apart',
-      '[turn] away from',
-      '[rule out]',
-      '[cancel]',
-      '[cool interest in]',
-      '[cool on]',
-      '[end interest in]',
-      '[drop interest in]',
-      '[terminate]',
-      'off',
-      'dead',
-      'over',
-      'put on hold',
-      '[pull out]',
-      '[hit] rocks',
-      '[hit] stumbling block',
-    ],
+    phrases: list(`
+      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
+      from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up] |
+      [give up on] | [lose interest in] | [back out of] | [halt] | [fall through] | [collapse] | [break
+      down] | [hit] snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] |
+      [cancel] | [cool interest in] | [cool on] | [end interest in] | [drop interest in] | [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block
+    `),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
 
 /** Players who leave or may leave, clubs that sell. */
 export const LEAVING: readonly Cue[] = [
@@ -9,40 +10,14 @@ export const LEAVING: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
-    phrases: [
-      '[leave]',
-      '[depart]',
-      '[depart from]',
-      '[quit]',
-      '[exit]',
-      '[move on]',
-      '[move on from]',
-      '[move away]',
-      '[move away from]',
-      '[walk away]',
-      '[walk away from]',
-      '[part ways with]',
-      '[part company with]',
-      '[part ways]',
-      '[head out of]',
-      '[head for exit]',
-      '[get out of]',
-      '[cut ties with]',
-      '[force way out]',
-      '[force way out of]',
-      '[push for exit]',
-      '[seek new club]',
-      '[go elsewhere]',
-      '[look elsewhere]',
-      '[find new club]',
-      '[say goodbye to]',
-      '[bid farewell to]',
-      '[escape]',
-      '[run down contract]',
-      '[step down as]',
-      '[resign as]',
-      '[leave post as]',
-    ],
+    phrases: list(`
+      [leave] | [depart] | [depart from] | [quit] | [exit] | [move on] | [move on from] | [move away] |
+      [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with] | [part
+      ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force way out] |
+      [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look elsewhere] | [find
+      new club] | [say goodbye to] | [bid farewell to] | [escape] | [run down contract] | [step down as]
+      | [resign as] | [leave post as]
+    `),
   },
   {
     rule: 'en.exit.nominal',
@@ -51,25 +26,11 @@ export const LEAVING: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     slots: { from: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
-    phrases: [
-      'exit',
-      'departure',
-      'transfer request',
-      'way out',
-      'exit door',
-      'january exit',
-      'summer exit',
-      'exit talks',
-      'sale',
-      'move away',
-      'farewell',
-      'release',
-      'summer departure',
-      'january departure',
-      'loan exit',
-      'next step',
-      'new challenge',
-    ],
+    phrases: list(`
+      exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
+      talks | sale | move away | farewell | release | summer departure | january departure | loan exit |
+      next step | new challenge
+    `),
   },
   {
     rule: 'en.exit.available',
@@ -78,39 +39,14 @@ export const LEAVING: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
-    phrases: [
-      'available for transfer',
-      'available',
-      'available on loan',
-      'available on free',
-      'available for free',
-      'available for loan',
-      'for sale',
-      'up for sale',
-      'on market',
-      'on transfer list',
-      'transfer-listed',
-      'transfer listed',
-      'surplus to requirements',
-      'surplus',
-      'on way out',
-      'on way out of',
-      'free to leave',
-      'free to find new club',
-      'on his way out',
-      'out of club',
-      'unsettled',
-      'unhappy at',
-      'heading for exit',
-      'out of favour and available',
-      'told to find new club',
-      'released',
-      'sacked',
-      'sacked by',
-      'dismissed by',
-      'facing sack',
-      'facing axe',
-    ],
+    phrases: list(`
+      available for transfer | available | available on loan | available on free | available for free |
+      available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
+      transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave |
+      free to find new club | on his way out | out of club | unsettled | unhappy at | heading for exit |
+      out of favour and available | told to find new club | released | sacked | sacked by | dismissed by
+      | facing sack | facing axe
+    `),
   },
   {
     rule: 'en.exit.sell',
@@ -119,68 +55,19 @@ export const LEAVING: readonly Cue[] = [
     act: 'sell',
     kind: 'exit',
     slots: { to: 'buyer', for: 'none', on: 'none', by: 'seller' },
-    phrases: [
-      '[sell]',
-      '[offload]',
-      '[loan out]',
-      '[let go]',
-      '[let] leave',
-      '[let] join',
-      '[release]',
-      '[part with]',
-      '[part company with]',
-      '[part ways with]',
-      '[cash in on]',
-      '[cash in]',
-      '[put up for sale]',
-      '[axe]',
-      '[ditch]',
-      '[dump]',
-      '[move on]',
-      '[ship out]',
-      '[get rid of]',
-      '[jettison]',
-      '[lose]',
-      '[sanction sale of]',
-      '[sanction exit of]',
-      '[listen to offers for]',
-      '[listen to offers]',
-      '[listen to bids for]',
-      '[consider offers for]',
-      '[entertain offers for]',
-      '[accept offers for]',
-      '[welcome offers for]',
-      '[field offers for]',
-      '[invite offers for]',
-      'open to offers for',
-      'open to offers',
-      'open to sale of',
-      'open to selling',
-      '[place on transfer list]',
-      '[transfer list]',
-      '[make available]',
-      '[show door]',
-      '[sack]',
-      '[dismiss]',
-      '[fire]',
-      '[let] go',
-      '[relieve of duties]',
-      '[sacrifice]',
-      '[farm out]',
-      '[send out on loan]',
-      '[send on loan]',
-      '[demand fee for]',
-      '[set asking price]',
-      '[slap price tag on]',
-      '[put price tag on]',
-      '[set price for]',
-      '[trim]',
-      '[clear out]',
-      '[wave goodbye to]',
-      '[say goodbye to]',
-      '[oust]',
-      '[replace]',
-    ],
+    phrases: list(`
+      [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part with] |
+      [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for sale] | [axe] |
+      [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] | [lose] | [sanction sale
+      of] | [sanction exit of] | [listen to offers for] | [listen to offers] | [listen to bids for] |
+      [consider offers for] | [entertain offers for] | [accept offers for] | [welcome offers for] |
+      [field offers for] | [invite offers for] | open to offers for | open to offers | open to sale of |
+      open to selling | [place on transfer list] | [transfer list] | [make available] | [show door] |
+      [sack] | [dismiss] | [fire] | [let] go | [relieve of duties] | [sacrifice] | [farm out] | [send
+      out on loan] | [send on loan] | [demand fee for] | [set asking price] | [slap price tag on] | [put
+      price tag on] | [set price for] | [trim] | [clear out] | [wave goodbye to] | [say goodbye to] |
+      [oust] | [replace]
+    `),
   },
   {
     rule: 'en.exit.price',
@@ -190,24 +77,19 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     feeSort: 'asking',
     slots: { for: 'person', of: 'none', on: 'person' },
-    phrases: ['asking price', 'price tag', 'asking-price'],
+    phrases: list(`
+      asking price | price tag | asking-price
+    `),
   },
   {
     rule: 'en.exit.allow',
     example: 'Fulham will allow Alan Reuter to leave.',
     part: 'verb',
     governs: 'allow',
-    phrases: [
-      '[allow]',
-      '[let]',
-      '[permit]',
-      '[give permission]',
-      '[give green light]',
-      '[clear]',
-      '[free]',
-      '[force]',
-      '[see]',
-    ],
+    phrases: list(`
+      [allow] | [let] | [permit] | [give permission] | [give green light] | [clear] | [free] | [force] |
+      [see]
+    `),
   },
   {
     rule: 'en.recall',
@@ -216,17 +98,10 @@ export const LEAVING: readonly Cue[] = [
     act: 'recall',
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
-    phrases: [
-      '[recall]',
-      '[return] from loan',
-      '[return] from his loan',
-      '[call back]',
-      '[cut short loan]',
-      '[send back to]',
-      '[end loan]',
-      '[return] to parent club',
-      '[return to] from loan',
-    ],
+    phrases: list(`
+      [recall] | [return] from loan | [return] from his loan | [call back] | [cut short loan] | [send
+      back to] | [end loan] | [return] to parent club | [return to] from loan
+    `),
   },
   {
     rule: 'en.swap',
@@ -234,16 +109,9 @@ export const LEAVING: readonly Cue[] = [
     part: 'noun',
     act: 'swap',
     kind: 'swap',
-    phrases: [
-      'in return',
-      'in exchange',
-      'as makeweight',
-      'makeweight',
-      'as part of deal',
-      'in part-exchange',
-      'part-exchange',
-      'player-plus-cash deal',
-      'plus',
-    ],
+    phrases: list(`
+      in return | in exchange | as makeweight | makeweight | as part of deal | in part-exchange |
+      part-exchange | player-plus-cash deal | plus
+    `),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
 
 /** Players who stay, clubs that keep them, new contracts. */
 export const STAYING: readonly Cue[] = [
@@ -9,37 +10,13 @@ export const STAYING: readonly Cue[] = [
     act: 'stay',
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller' },
-    phrases: [
-      '[stay]',
-      '[remain] at',
-      '[remain] with',
-      '[remain]',
-      '[stay put]',
-      '[stay] at',
-      '[stay] with',
-      '[stay on]',
-      '[extend stay]',
-      '[extend contract]',
-      '[extend deal]',
-      '[extend]',
-      '[renew contract]',
-      '[renew]',
-      '[renew deal]',
-      '[commit future]',
-      '[commit] to',
-      '[see out contract]',
-      '[see out]',
-      '[fight for place]',
-      '[turn back on move]',
-      '[prolong contract]',
-      '[prolong stay]',
-      '[stay and fight]',
-      '[continue] at',
-      '[continue] with',
-      '[pledge future]',
-      '[commit long-term future]',
-      '[honour contract]',
-    ],
+    phrases: list(`
+      [stay] | [remain] at | [remain] with | [remain] | [stay put] | [stay] at | [stay] with | [stay on]
+      | [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew] |
+      [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight for place]
+      | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight] | [continue] at |
+      [continue] with | [pledge future] | [commit long-term future] | [honour contract]
+    `),
   },
   {
     rule: 'en.stay.sign',
@@ -48,29 +25,14 @@ export const STAYING: readonly Cue[] = [
     act: 'stay',
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', to: 'seller', for: 'none' },
-    phrases: [
-      '[sign new deal]',
-      '[sign new contract]',
-      '[sign new long-term deal]',
-      '[sign new long-term contract]',
-      '[sign extension]',
-      '[sign contract extension]',
-      '[sign fresh terms]',
-      '[sign new terms]',
-      '[pen new deal]',
-      '[pen new contract]',
-      '[pen extension]',
-      '[agree new deal]',
-      '[agree new contract]',
-      '[agree contract extension]',
-      '[agree extension]',
-      '[sign improved contract]',
-      '[sign improved deal]',
-      '[ink new deal]',
-      '[put pen to paper on new deal]',
-      '[put pen to paper on new contract]',
-      '[sign] extended deal',
-    ],
+    phrases: list(`
+      [sign new deal] | [sign new contract] | [sign new long-term deal] | [sign new long-term contract]
+      | [sign extension] | [sign contract extension] | [sign fresh terms] | [sign new terms] | [pen new
+      deal] | [pen new contract] | [pen extension] | [agree new deal] | [agree new contract] | [agree
+      contract extension] | [agree extension] | [sign improved contract] | [sign improved deal] | [ink
+      new deal] | [put pen to paper on new deal] | [put pen to paper on new contract] | [sign] extended
+      deal
+    `),
   },
   {
     rule: 'en.stay.contract',
@@ -87,38 +49,14 @@ export const STAYING: readonly Cue[] = [
       over: 'none',
       from: 'seller',
     },
-    phrases: [
-      'new deal',
-      'new deals',
-      'new contract',
-      'new contracts',
-      'contract extension',
-      'extension',
-      'extension talks',
-      'contract talks',
-      'contract renewal',
-      'renewal',
-      'fresh terms',
-      'new terms',
-      'fresh deal',
-      'fresh contract',
-      'improved deal',
-      'improved contract',
-      'improved terms',
-      'extended deal',
-      'extended contract',
-      'new long-term deal',
-      'new long-term contract',
-      'bumper new deal',
-      'lucrative new deal',
-      'lucrative new contract',
-      'new agreement',
-      'further year',
-      'one-year extension',
-      'contract negotiations',
-      'long-term future',
-      'contract offer to stay',
-    ],
+    phrases: list(`
+      new deal | new deals | new contract | new contracts | contract extension | extension | extension
+      talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal | fresh
+      contract | improved deal | improved contract | improved terms | extended deal | extended contract
+      | new long-term deal | new long-term contract | bumper new deal | lucrative new deal | lucrative
+      new contract | new agreement | further year | one-year extension | contract negotiations |
+      long-term future | contract offer to stay
+    `),
   },
   {
     rule: 'en.stay.keep',
@@ -126,26 +64,11 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'keep',
     kind: 'stay',
-    phrases: [
-      '[keep]',
-      '[keep hold of]',
-      '[retain]',
-      '[tie down]',
-      '[tie down to]',
-      '[hang on to]',
-      '[hold on to]',
-      '[hold onto]',
-      '[hang onto]',
-      '[cling on to]',
-      '[convince] to stay',
-      '[persuade] to stay',
-      '[stick with]',
-      '[stand by]',
-      '[keep faith with]',
-      '[build around]',
-      '[fend off interest in]',
-      '[back]',
-      '[want] to stay',
-    ],
+    phrases: list(`
+      [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on to] |
+      [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [stick with]
+      | [stand by] | [keep faith with] | [build around] | [fend off interest in] | [back] | [want] to
+      stay
+    `),
   },
 ];
