@@ -71,7 +71,8 @@ function lineOf(
       before,
       stage: saga.stage,
       date: cause === undefined ? saga.lastChanged.date : dayOf(cause),
-      what: saga.lastChanged.what,
+      what: changes[changes.length - 1]?.what ?? saga.lastChanged.what,
+      turned: turned(changes, earlier),
       whose: report?.origin.name ?? (cause === undefined ? 'unknown' : originOf(cause.sources).name),
       first: { source: saga.firstReported.source, date: saga.firstReported.date },
       sources: [...new Set(period.map((one) => one.origin.name))],
@@ -84,6 +85,12 @@ function lineOf(
       quote: cause === undefined ? null : quoteOf(cause),
     },
   ];
+}
+
+/** Whether the last change of the period set the stage anew; a denial that others outlive, or a loan, does not. */
+function turned(changes: readonly SagaChange[], earlier: readonly SagaChange[]): boolean {
+  const [before, last] = [...earlier, ...changes].slice(-2);
+  return last === undefined || before?.stage !== last.stage;
 }
 
 function sectionOf(

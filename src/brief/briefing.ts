@@ -29,6 +29,8 @@ export interface BriefLine {
   readonly date: string;
   /** What changed, in the saga's own words. */
   readonly what: string;
+  /** The change set the stage anew; else the stage stands as it was and `what` happened beside it. */
+  readonly turned: boolean;
   /** Whose word the change is. */
   readonly whose: string;
   readonly first: { readonly source: string; readonly date: string };

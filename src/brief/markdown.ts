@@ -41,7 +41,11 @@ export function emptyText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): st
 }
 
 function lineText(line: BriefLine): readonly string[] {
-  const told = `${stageText(line.before, line.stage)}, says ${safe(line.whose)} on ${dayText(line.date)}`;
+  const stage = stageText(line.before, line.stage);
+  const on = `on ${dayText(line.date)}`;
+  const told = line.turned
+    ? `**${stage}, says ${safe(line.whose)} ${on}**`
+    : `**${stage}**; ${safe(line.what)} (${dayText(line.date)})`;
   const first =
     line.first.source === line.whose && line.first.date === line.date
       ? 'first told by this word'
@@ -50,7 +54,7 @@ function lineText(line: BriefLine): readonly string[] {
   if (line.repeats > 0) heard.push(`${line.repeats} nothing new`);
   const extra = [...feeText(line), ...rivalText(line), ...flagText(line)];
   return [
-    `- **${safe(line.person.name)}** ${safe(routeText(line))}: **${told}**; ${first}.`,
+    `- **${safe(line.person.name)}** ${safe(routeText(line))}: ${told}; ${first}.`,
     `  ${heard.join(', ')}; sources: ${sourcesText(line.sources)}.${extra.length > 0 ? ` ${extra.join(' ')}` : ''}`,
     ...(line.quote === null ? [] : [`  > ${quoteText(line.quote)}`]),
   ];

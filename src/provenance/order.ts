@@ -31,6 +31,11 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(day) / 86_400_000);
 }
 
+/** The ISO day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
@@ -44,7 +49,7 @@ export function compareStrings(a: string, b: string): number {
 /**
  * Claims in the order in which they count, total and independent of their order of arrival: by instant; then an
  * article's own word before a word that it passes on, so that an original stands before its copies of the same day;
- * then by article and claim.
+ * then by article, where what was comes before what came to nothing; then by claim.
  */
 export function inOrder(told: readonly Told[]): readonly Told[] {
   return told
@@ -54,6 +59,7 @@ export function inOrder(told: readonly Told[]): readonly Told[] {
         compareStrings(a.at, b.at) ||
         a.one.sources.length - b.one.sources.length ||
         compareStrings(a.one.article, b.one.article) ||
+        Number(a.one.status === 'negative') - Number(b.one.status === 'negative') ||
         compareStrings(a.one.claim, b.one.claim),
     )
     .map(({ one }) => one);

@@ -3,11 +3,14 @@ import type { Currency } from '../model/money.js';
 import type { Report } from '../model/report.js';
 import type { Saga, SagaFlag, Stage, Told } from '../model/saga.js';
 import { compareStrings } from '../provenance/order.js';
-import { type Classified, classifyReports } from '../provenance/report.js';
+import type { Classified } from '../provenance/report.js';
 import { denies, rankOf, stageOf } from '../provenance/stage.js';
 import type { Voices } from '../provenance/voice.js';
-import { type Course, courseOf } from './stages.js';
-import { type Story, storiesOf } from './story.js';
+import { type Chapter, chaptersOf, sceneOf } from './chapter.js';
+import { type Continuity, continuityOf } from './continuity.js';
+import { type Positions, positionsOf } from './contradictions.js';
+import type { Course } from './stages.js';
+import { storiesOf } from './story.js';
 import { usualWindow, type WindowFor } from './window.js';
 
 export interface FoldOptions {
@@ -29,26 +32,24 @@ export function foldSagas(told: readonly Told[], options: FoldOptions = {}): rea
 
 /** Sagas and reports together; reports stand in order of time within their saga. */
 export function fold(told: readonly Told[], options: FoldOptions = {}): Folded {
-  const provenance = options.voices === undefined ? {} : { voices: options.voices };
-  const chapters = storiesOf(told, options.windowFor ?? usualWindow).map((story) => {
-    const reports = classifyReports(story.told, story.id, provenance);
-    return { story, reports, course: courseOf(reports) };
-  });
+  const stories = storiesOf(told, options.windowFor ?? usualWindow);
+  const chapters = chaptersOf(stories, options.voices === undefined ? {} : { voices: options.voices });
+  const rivals = rivalry(chapters);
+  const continuity = continuityOf(stories);
   return {
-    sagas: chapters.map((chapter) => sagaOf(chapter, rivalsOf(chapter, chapters))),
+    sagas: chapters.map((chapter) => sagaOf(chapter, rivals(chapter), continuity(chapter.story))),
     reports: chapters.flatMap(({ reports }) => reports.map(({ report }) => report)),
   };
 }
 
-interface Chapter {
-  readonly story: Story;
-  readonly reports: readonly Classified[];
-  readonly course: Course;
-}
-
-function sagaOf({ story, reports, course }: Chapter, rivals: readonly Named[]): Saga {
-  const [first] = reports;
+function sagaOf(
+  { story, reports, course, settlement }: Chapter,
+  rivals: readonly Named[],
+  { continues, continuedBy }: Continuity,
+): Saga {
+  const first = reports.find(({ report }) => report.class === 'first') ?? reports[0];
   if (first === undefined) throw new Error(`saga ${story.id} has no reports`);
+  const positions = positionsOf(reports, settlement?.claim ?? null);
   const last = course.history[course.history.length - 1];
   const began = { date: first.traced.day, claim: first.traced.told.claim };
   return {
@@ -68,10 +69,14 @@ function sagaOf({ story, reports, course }: Chapter, rivals: readonly Named[]): 
     fee: feeOf(story.told),
     rivals,
     probability: null,
-    flags: flagsOf(reports, course),
+    flags: flagsOf(reports, course, positions, continues !== null),
     history: course.history,
     claims: reports.map(({ report }) => report.claim),
     originsByStage: originsByStage(reports),
+    stances: positions.stances,
+    contradictions: positions.contradictions,
+    continues,
+    continuedBy,
   };
 }
 
@@ -112,31 +117,39 @@ function feeOf(told: readonly Told[]): Saga['fee'] {
   return { low: Math.min(...values), high: Math.max(...values), currency: best[0] };
 }
 
-/** The other destinations told of the same person in the same window that are not off. */
-function rivalsOf(chapter: Chapter, chapters: readonly Chapter[]): readonly Named[] {
-  if (chapter.story.kind === 'exit') return [];
-  return chapters
-    .filter(
-      ({ story, course }) =>
-        story.kind === 'move' &&
-        story.id !== chapter.story.id &&
-        story.person === chapter.story.person &&
-        story.window.label === chapter.story.window.label &&
-        course.stage !== 'off',
-    )
-    .flatMap(({ story }) => (story.to === null ? [] : [story.to]))
-    .sort((a, b) => compareStrings(a.name, b.name));
+/** The other destinations told of the same person in the same window that are not off, by name. */
+function rivalry(chapters: readonly Chapter[]): (chapter: Chapter) => readonly Named[] {
+  const scenes = new Map<string, Chapter[]>();
+  for (const chapter of chapters) {
+    if (chapter.story.kind !== 'move' || chapter.course.stage === 'off') continue;
+    const key = sceneOf(chapter.story);
+    scenes.set(key, [...(scenes.get(key) ?? []), chapter]);
+  }
+  return ({ story }) =>
+    story.kind === 'exit'
+      ? []
+      : (scenes.get(sceneOf(story)) ?? [])
+          .flatMap((other) =>
+            other.story.id === story.id || other.story.to === null ? [] : [other.story.to],
+          )
+          .sort((a, b) => compareStrings(a.name, b.name));
 }
 
-function flagsOf(reports: readonly Classified[], course: Course): readonly SagaFlag[] {
+function flagsOf(
+  reports: readonly Classified[],
+  course: Course,
+  positions: Positions,
+  rolledOver: boolean,
+): readonly SagaFlag[] {
   const flags: SagaFlag[] = [];
   if (reports[reports.length - 1]?.report.recycled === true) flags.push('recycled');
+  const open = positions.contradictions.some((one) => one.settledBy === null);
+  if (open && course.stage !== 'done') flags.push('contradicted');
   if (course.collapsed) flags.push('collapsed');
   if (course.revived) flags.push('revived');
+  if (rolledOver) flags.push('rolled-over');
   const affirmed = reports.filter(({ traced }) => !denies(traced.told));
   const loans = affirmed.filter(({ traced }) => traced.told.loan).length;
   if (loans * 2 > affirmed.length) flags.push('loan');
-  const denied = reports.some(({ report }) => report.class === 'denial');
-  if (denied && course.stage !== 'off' && course.stage !== 'done') flags.push('contradicted');
   return flags;
 }

@@ -1,7 +1,7 @@
 import type { Certainty } from '../model/claim.js';
 import type { SagaChange, Stage, Told } from '../model/saga.js';
 import type { Classified } from '../provenance/report.js';
-import { denies, isParty, rankOf, stageOf } from '../provenance/stage.js';
+import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
 
 /** Where a saga stands after its reports, and how it came there. */
 export interface Course {
@@ -13,38 +13,58 @@ export interface Course {
   readonly revived: boolean;
 }
 
+/** What another saga of the same person decided: signed there, so no longer to be had here. */
+export interface Settlement {
+  readonly date: string;
+  readonly claim: string;
+  /** "joined Liverpool, says Liverpool" */
+  readonly what: string;
+  /** done for an exit that the signing completes, off for everything that it rules out. */
+  readonly stage: 'done' | 'off';
+}
+
 interface State {
   stage: Stage | null;
-  /** The stage that an end put an end to. */
+  /** The stage that an end put an end to, and the day of that end. */
   before: Stage | null;
+  ended: string;
   /** Rank of the furthest stage told so far. */
   top: number;
   /** Done by official word: nothing but its own correction takes that back. */
   official: boolean;
+  /** Decided by another saga: nothing can revive it in this window. */
+  settled: boolean;
+  loan: boolean;
   collapsed: boolean;
   revived: boolean;
 }
 
 /**
  * Walks through the reports of one saga, oldest first. Positive words raise the stage; the word of a party, or a firm
- * word against the stage that stands, puts the saga off; only something new can revive it. Repeats move nothing.
+ * word against the stage that stands, puts the saga off; only something new, on a later day, can revive it. What says
+ * nothing new moves nothing.
  */
-export function courseOf(reports: readonly Classified[]): Course {
+export function courseOf(reports: readonly Classified[], settlement: Settlement | null = null): Course {
   const state: State = {
     stage: null,
     before: null,
+    ended: '',
     top: -1,
     official: false,
+    settled: false,
+    loan: false,
     collapsed: false,
     revived: false,
   };
   const history: SagaChange[] = [];
   for (const classified of reports) {
+    const { traced } = classified;
+    if (settlement !== null && settlement.date < traced.day) settle(state, settlement, history);
     const what = step(state, classified);
     if (what === null || state.stage === null) continue;
-    const { traced } = classified;
     history.push({ date: traced.day, what, stage: state.stage, claim: traced.told.claim });
   }
+  if (settlement !== null) settle(state, settlement, history);
   return {
     stage: state.stage ?? 'linked',
     history,
@@ -53,58 +73,79 @@ export function courseOf(reports: readonly Classified[]): Course {
   };
 }
 
+function settle(state: State, { date, claim, what, stage }: Settlement, history: SagaChange[]): void {
+  if (state.settled || state.stage === null || state.stage === 'done') return;
+  state.settled = true;
+  if (state.stage === 'off' && stage === 'off') return;
+  state.stage = stage;
+  history.push({ date, what: `${stage}: ${what}`, stage, claim });
+}
+
 /** Moves the state by one report; answers what changed, in words that name whose word it is, or null. */
 function step(state: State, { report, traced }: Classified): string | null {
   const { told } = traced;
   const by = traced.origin.name;
   if (report.class === 'repeat') return null;
-  if (denies(told, state.top)) return deny(state, told, by);
+  if (denies(told, state.top)) return deny(state, told, by, traced.day);
   const stage = stageOf(told);
   const rejected = told.status === 'negative';
   const previous = state.stage;
   state.top = Math.max(state.top, rankOf(stage));
-  if (stage === 'done' && isFirmlyOfficial(told)) state.official = true;
+  if (isOfficial(told)) state.official = true;
   if (previous === null) {
     state.stage = stage;
-    return rejected ? `bid rejected, says ${by}` : `${stage}, says ${by}`;
+    state.loan = told.loan;
+    return rejected ? `bid rejected, says ${by}` : `${stage}${asLoan(told)}, says ${by}`;
   }
   if (previous === 'off') {
+    if (state.settled || report.nothingNew || traced.day <= state.ended) return null;
     state.stage = stage;
     state.revived = state.before !== null;
-    return state.before === null ? `${stage}, says ${by}` : `revived: ${stage}, says ${by}`;
+    return `${state.before === null ? '' : 'revived: '}${stage}${asLoan(told)}, says ${by}`;
   }
   if (rankOf(stage) > rankOf(previous)) {
     state.stage = stage;
-    return rejected ? `bid rejected, says ${by}` : `from ${previous} to ${stage}, says ${by}`;
+    return rejected ? `bid rejected, says ${by}` : `from ${previous} to ${stage}${asLoan(told)}, says ${by}`;
   }
-  return rejected ? `bid rejected, says ${by}` : null;
+  return rejected ? `bid rejected, says ${by}` : becameLoan(state, told, by);
 }
 
-function deny(state: State, told: Told, by: string): string | null {
+function asLoan(told: Told): string {
+  return told.loan ? ' (loan)' : '';
+}
+
+function becameLoan(state: State, told: Told, by: string): string | null {
+  if (!told.loan || state.loan) return null;
+  state.loan = true;
+  return `now as a loan, says ${by}`;
+}
+
+function deny(state: State, told: Told, by: string, day: string): string | null {
   const previous = state.stage;
   if (previous === 'off') return null;
   if (!ends(told, previous, state.official)) return `denied, says ${by}; others stand by it`;
   state.stage = 'off';
   state.before = previous;
+  state.ended = day;
   state.official = false;
   if (previous === null || previous === 'linked') return `off: denied, says ${by}`;
   state.collapsed = true;
   return `off: collapsed at ${previous}, says ${by}`;
 }
 
-/** Whether a negative word ends a saga at the given stage. */
+/**
+ * Whether a negative word ends a saga at the given stage. A party's does, and so does a firm word against the stage
+ * that stands or against one before it (no interest, hence no talks) or that the deal failed. "No agreement" leaves
+ * the talks standing.
+ */
 function ends(told: Told, stage: Stage | null, official: boolean): boolean {
   if (stage === null) return true;
   if (!isFirm(told.certainty)) return false;
   const against = rankOf(stageOf(told));
   if (stage === 'done') return !official && against >= rankOf('agreed');
-  return isParty(told) || against >= rankOf(stage) || against >= rankOf('agreed');
+  return isParty(told) || against <= rankOf(stage) || told.kind === 'done';
 }
 
 function isFirm(certainty: Certainty): boolean {
   return certainty !== 'hedged' && certainty !== 'speculative';
-}
-
-function isFirmlyOfficial(told: Told): boolean {
-  return told.certainty === 'confirmed' || (isParty(told) && isFirm(told.certainty));
 }

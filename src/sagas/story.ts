@@ -2,7 +2,7 @@ import type { Named } from '../model/claim.js';
 import { hashId } from '../model/id.js';
 import type { SagaKind, Told } from '../model/saga.js';
 import type { TransferWindow } from '../model/window.js';
-import { compareStrings, dayOf } from '../provenance/order.js';
+import { addDays, compareStrings, dayOf } from '../provenance/order.js';
 import { type ClubKey, clubKeys } from './club.js';
 import { type Identity, identify } from './person.js';
 import type { WindowFor } from './window.js';
@@ -14,6 +14,8 @@ export interface Story {
   /** Key of the person; of the destination, or for a stay or an exit of the club left or kept. */
   readonly person: string;
   readonly place: string;
+  /** Key of the club that the person would leave, empty where nobody names it. */
+  readonly leaves: string;
   readonly named: Named;
   readonly from: Named | null;
   readonly to: Named | null;
@@ -25,9 +27,11 @@ export interface Story {
 export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly Story[] {
   const clubKey = clubKeys(told);
   const who = identify(told, clubKey);
+  const seeds = told.map((one) => ({ one, seed: seedOf(one, who(one), clubKey, windowFor) }));
+  const opened = new Set(seeds.map(({ seed }) => plotKey(seed, seed.window.label)));
   const groups = new Map<string, { readonly seed: Seed; readonly told: Told[] }>();
-  for (const one of told) {
-    const seed = seedOf(one, who(one), clubKey, windowFor);
+  for (const { one, seed: first } of seeds) {
+    const seed = { ...first, window: lookingBack(one, first, opened, windowFor) };
     const key = hashId('saga', seed.identity.key, seed.kind, seed.place, seed.window.label);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { seed, told: [one] });
@@ -35,17 +39,21 @@ export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly
   }
   return [...groups]
     .sort(([a], [b]) => compareStrings(a, b))
-    .map(([id, group]) => ({
-      id,
-      kind: group.seed.kind,
-      person: group.seed.identity.key,
-      place: group.seed.place,
-      named: group.seed.identity.person,
-      from: usual(group.told.map((one) => one.from)),
-      to: group.seed.kind === 'move' ? usual(group.told.map((one) => one.to)) : null,
-      window: firstWindow(group.told, group.seed.window),
-      told: group.told,
-    }));
+    .map(([id, group]) => {
+      const from = usual(group.told.map((one) => one.from));
+      return {
+        id,
+        kind: group.seed.kind,
+        person: group.seed.identity.key,
+        place: group.seed.place,
+        named: group.seed.identity.person,
+        from,
+        leaves: from === null ? '' : clubKey(from),
+        to: group.seed.kind === 'move' ? usual(group.told.map((one) => one.to)) : null,
+        window: firstWindow(group.told, group.seed.window),
+        told: group.told,
+      };
+    });
 }
 
 interface Seed {
@@ -60,6 +68,36 @@ function seedOf(told: Told, identity: Identity, clubKey: ClubKey, windowFor: Win
   // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
   const place = kind === 'move' && told.to !== null ? clubKey(told.to) : '';
   return { identity, kind, place, window: told.window ?? windowFor(dayOf(told)) };
+}
+
+function plotKey({ identity, kind, place }: Seed, window: string): string {
+  return `${identity.key}|${kind}|${place}|${window}`;
+}
+
+/** So many days after a deadline the papers still tell how its deals ended, and how near they had been. */
+const AFTERMATH_DAYS = 14;
+const RECALL_DAYS = 3;
+
+/**
+ * The window that a claim speaks of. One without a window that says, soon after a deadline, that a deal was done or
+ * came to nothing speaks of the window that has just closed, if that window knew the story.
+ */
+function lookingBack(
+  told: Told,
+  seed: Seed,
+  opened: ReadonlySet<string>,
+  windowFor: WindowFor,
+): TransferWindow {
+  const days = aftermathOf(told, seed.kind);
+  if (told.window !== null || days === 0) return seed.window;
+  const closed = windowFor(addDays(dayOf(told), -days));
+  return closed.label !== seed.window.label && opened.has(plotKey(seed, closed.label)) ? closed : seed.window;
+}
+
+function aftermathOf({ kind, status }: Told, saga: SagaKind): number {
+  if (kind === 'done') return AFTERMATH_DAYS;
+  if (status === 'negative') return kind === 'interest' || kind === 'bid' ? 0 : AFTERMATH_DAYS;
+  return kind === 'agreed' && saga === 'move' ? RECALL_DAYS : 0;
 }
 
 /** A claim without a destination speaks of leaving, unless it speaks of staying; a move to one's own club is a stay. */
