@@ -212,6 +212,13 @@ const READ: readonly Reading[] = [
         kind: 'interest',
         sources: [ECHO, LEDGER],
       }),
+      claim(third, 'Northgate United, it is believed, do not want him', {
+        kind: 'interest',
+        status: 'negative',
+        to: UNITED,
+        sources: [ECHO],
+        certainty: 'hedged',
+      }),
     ],
     facts: [
       fact(
