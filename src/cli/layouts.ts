@@ -1,15 +1,16 @@
-import type { SearchHit } from '../ledger/reader.js';
+import type { SearchHit, StoredArticle } from '../ledger/reader.js';
 import type { Claim } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Saga } from '../model/saga.js';
-import { claimLine, factLine } from './contract.js';
+import { articleLine, claimLine, factLine } from './contract.js';
 import type { Layout } from './listing.js';
 import {
   chainWords,
   claimWords,
   factWords,
   feeWords,
+  headline,
   moveWords,
   nameOf,
   sagaFeeWords,
@@ -21,15 +22,14 @@ const QUOTE = 120;
 export const SAGAS: Layout<Saga> = {
   none: 'No saga. `hearsay read PATH` reads articles into the ledger.',
   columns: [
-    { head: 'Person', least: 10 },
-    { head: 'Saga', least: 12 },
+    { head: 'Person', least: 8 },
+    { head: 'Saga', least: 8 },
     { head: 'Window', least: 11 },
     { head: 'Stage' },
-    { head: 'Origins', align: 'right' },
-    { head: 'Reports', align: 'right' },
+    { head: 'Reports' },
     { head: 'Fee' },
-    { head: 'First said', least: 12 },
-    { head: 'Last change', least: 14 },
+    { head: 'Since', least: 10 },
+    { head: 'Last change', least: 11 },
     { head: 'Flags' },
   ],
   row: (saga) => [
@@ -39,10 +39,9 @@ export const SAGAS: Layout<Saga> = {
       : `${saga.kind === 'stay' ? 'stays at' : 'leaves'} ${nameOf(saga.from)}`,
     saga.window.label,
     saga.stage,
-    String(saga.origins),
-    String(saga.reports),
+    `${saga.reports} by ${saga.origins}`,
     sagaFeeWords(saga.fee),
-    `${saga.firstReported.date} ${saga.firstReported.source}`,
+    saga.firstReported.date,
     `${saga.lastChanged.date} ${saga.lastChanged.what}`,
     saga.flags.join(', '),
   ],
@@ -71,13 +70,13 @@ export const SAGAS: Layout<Saga> = {
 export const REPORTS: Layout<Report> = {
   none: 'No report.',
   columns: [
-    { head: 'Date', least: 10 },
-    { head: 'Outlet', least: 10 },
+    { head: 'Date', least: 8 },
+    { head: 'Outlet', least: 8 },
     { head: 'Class', least: 9 },
-    { head: 'Origin', least: 10 },
+    { head: 'Origin', least: 8 },
     { head: 'Adds' },
     { head: 'Why', least: 20 },
-    { head: 'Claim', least: 8 },
+    { head: 'Claim', least: 16 },
   ],
   row: (report) => [
     report.date ?? 'unknown',
@@ -107,14 +106,14 @@ export const REPORTS: Layout<Report> = {
 export const CLAIMS: Layout<Claim> = {
   none: 'No claim.',
   columns: [
-    { head: 'Claim', least: 8 },
-    { head: 'Person', least: 10 },
-    { head: 'Move', least: 12 },
+    { head: 'Claim', least: 16 },
+    { head: 'Person', least: 8 },
+    { head: 'Move', least: 8 },
     { head: 'Kind', least: 8 },
     { head: 'Certainty', least: 9 },
     { head: 'Fee' },
-    { head: 'Whose word', least: 10 },
-    { head: 'Words', least: 16 },
+    { head: 'Whose word', least: 8 },
+    { head: 'Words', least: 10 },
   ],
   row: (claim) => [
     claim.id,
@@ -133,11 +132,11 @@ export const FACTS: Layout<Fact> = {
   none: 'No fact.',
   columns: [
     { head: 'Fact', least: 8 },
-    { head: 'Of', least: 10 },
-    { head: 'Value', least: 12 },
+    { head: 'Of', least: 8 },
+    { head: 'Value', least: 8 },
     { head: 'Certainty', least: 9 },
-    { head: 'Whose word', least: 10 },
-    { head: 'Words', least: 16 },
+    { head: 'Whose word', least: 8 },
+    { head: 'Words', least: 10 },
   ],
   row: (fact) => [
     fact.kind,
@@ -153,10 +152,10 @@ export const FACTS: Layout<Fact> = {
 export const HITS: Layout<SearchHit> = {
   none: 'Nothing found.',
   columns: [
-    { head: 'Date', least: 10 },
-    { head: 'Outlet', least: 10 },
+    { head: 'Date', least: 8 },
+    { head: 'Outlet', least: 8 },
     { head: 'Words around', least: 20 },
-    { head: 'Article', least: 8 },
+    { head: 'Article', least: 16 },
   ],
   row: (hit) => [hit.date ?? 'unknown', hit.outlet ?? 'unknown', hit.excerpt, hit.article],
   line: (hit) => ({
@@ -166,5 +165,35 @@ export const HITS: Layout<SearchHit> = {
     outlet: hit.outlet,
     date: hit.date,
     excerpt: hit.excerpt,
+  }),
+};
+
+export const ARTICLES: Layout<StoredArticle> = {
+  none: 'No article.',
+  columns: [
+    { head: 'Article', least: 16 },
+    { head: 'Date', least: 10 },
+    { head: 'Outlet', least: 10 },
+    { head: 'Lang', least: 4 },
+    { head: 'Title', least: 20 },
+    { head: 'Claims', align: 'right' },
+    { head: 'Facts', align: 'right' },
+  ],
+  row: ({ article, claims, facts, unread }) => [
+    article.id,
+    article.date ?? 'unknown',
+    article.outlet ?? 'unknown',
+    unread ? `${article.lang} (unread)` : article.lang,
+    headline(article),
+    String(claims),
+    String(facts),
+  ],
+  line: ({ article, version, read, unread, claims, facts }) => ({
+    ...articleLine(article),
+    version,
+    read,
+    unread,
+    claims,
+    facts,
   }),
 };

@@ -3,7 +3,7 @@ import { Problem } from '../model/problem.js';
 import { addBrief } from './commands/brief.js';
 import { addExplain } from './commands/explain.js';
 import { addExport, addImport, addRebuild, addRetract, addVerify } from './commands/ledger.js';
-import { addClaims, addFacts, addReports, addSagas, addSearch } from './commands/listings.js';
+import { addArticles, addClaims, addFacts, addReports, addSagas, addSearch } from './commands/listings.js';
 import { addRead } from './commands/read.js';
 import { addRegister } from './commands/register.js';
 import { addServe, addStart } from './commands/serve.js';
@@ -54,6 +54,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addBrief,
   addSagas,
   addReports,
+  addArticles,
   addClaims,
   addFacts,
   addSearch,

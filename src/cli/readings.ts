@@ -5,7 +5,7 @@ import { articleLine, claimLine, factLine, linesOfReading } from './contract.js'
 import { type Column, renderTable, type TableStyle } from './table.js';
 import type { Output } from './terminal.js';
 import { plainLine } from './terminal.js';
-import { chainWords, claimWords, factWords, feeWords, moveWords, short } from './words.js';
+import { chainWords, claimWords, factWords, feeWords, headline, moveWords, short } from './words.js';
 
 export const READ_FORMATS = ['jsonl', 'json', 'table', 'markdown'] as const;
 export type ReadFormat = (typeof READ_FORMATS)[number];
@@ -66,20 +66,20 @@ function arrayWriter(output: Output): ReadingWriter {
 }
 
 const CLAIM_COLUMNS: readonly Column[] = [
-  { head: 'Person', least: 10 },
-  { head: 'Move', least: 12 },
+  { head: 'Person', least: 8 },
+  { head: 'Move', least: 10 },
   { head: 'Claim', least: 8 },
   { head: 'Certainty', least: 9 },
-  { head: 'Fee' },
+  { head: 'Fee', least: 5 },
   { head: 'Whose word', least: 10 },
-  { head: 'Words', least: 16 },
+  { head: 'Words', least: 12 },
 ];
 const FACT_COLUMNS: readonly Column[] = [
   { head: 'Fact', least: 8 },
   { head: 'Of', least: 10 },
   { head: 'Value', least: 12 },
   { head: 'Whose word', least: 10 },
-  { head: 'Words', least: 16 },
+  { head: 'Words', least: 12 },
 ];
 const QUOTE = 140;
 
@@ -111,14 +111,8 @@ function heading(reading: Reading): string {
     article.date === null
       ? 'date unknown'
       : `${article.date}${article.dateBasis === 'inferred' ? ' (inferred)' : ''}`;
-  return plainLine(`${titleOf(reading)} · ${article.outlet ?? 'outlet unknown'} · ${when} · ${article.lang}`);
-}
-
-/** An article's title, or the beginning of its first line. */
-function titleOf({ article }: Reading): string {
-  return (
-    article.title ??
-    short(/\S[^\n]*/.exec(article.text.slice(article.bodyStart, article.bodyStart + 1000))?.[0] ?? '', 80)
+  return plainLine(
+    `${headline(article)} · ${article.outlet ?? 'outlet unknown'} · ${when} · ${article.lang}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js';
 import type { Claim, Named } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import type { Fee } from '../model/money.js';
@@ -58,4 +59,11 @@ export function short(text: string, length: number): string {
   const head = line.slice(0, length - 1);
   const blank = head.lastIndexOf(' ');
   return `${blank > length / 2 ? head.slice(0, blank) : head}…`;
+}
+
+/** An article's title, or the beginning of its first line. */
+export function headline(article: Pick<Article, 'title' | 'text' | 'bodyStart'>): string {
+  if (article.title !== null) return article.title;
+  const opening = article.text.slice(article.bodyStart, article.bodyStart + 1000);
+  return short(/\S[^\n]*/.exec(opening)?.[0] ?? '', 80);
 }

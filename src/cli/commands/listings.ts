@@ -3,12 +3,13 @@ import type { LedgerReader } from '../../ledger/reader.js';
 import type { FactKind } from '../../model/fact.js';
 import { REPORT_CLASSES, type ReportClass } from '../../model/report.js';
 import type { SagaKind, Stage } from '../../model/saga.js';
-import { CLAIMS, FACTS, HITS, REPORTS, SAGAS } from '../layouts.js';
+import { ARTICLES, CLAIMS, FACTS, HITS, REPORTS, SAGAS } from '../layouts.js';
 import { type Layout, writeListing } from '../listing.js';
 import {
   day,
   examples,
   type ListOptions,
+  languageTag,
   stageOption,
   viewOf,
   type WhoOptions,
@@ -164,5 +165,31 @@ export function addSearch(program: Command, session: Session): void {
     )
     .action((words: readonly string[], options: ListOptions) =>
       list(session, options, HITS, (ledger) => ledger.search(words.join(' '), viewOf(options))),
+    );
+}
+
+interface ArticleOptions extends ListOptions {
+  readonly outlet?: string;
+  readonly lang?: string;
+  readonly unread?: boolean;
+}
+
+export function addArticles(program: Command, session: Session): void {
+  withListOptions(program.command('articles'))
+    .summary('the articles in the ledger')
+    .description('Lists articles, with how many claims and facts were read from each.')
+    .option('--outlet <name>', 'only articles of this outlet (a name or its id)')
+    .option('--lang <code>', 'only articles in this language', languageTag)
+    .option('--unread', 'only articles in languages without wording')
+    .addHelpText('after', examples('hearsay articles --outlet "BBC Sport"', 'hearsay articles --unread'))
+    .action((options: ArticleOptions) =>
+      list(session, options, ARTICLES, (ledger) =>
+        ledger.articles({
+          ...viewOf(options),
+          ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+          ...(options.lang === undefined ? {} : { lang: options.lang }),
+          ...(options.unread === true ? { unread: true } : {}),
+        }),
+      ),
     );
 }
