@@ -20,8 +20,6 @@ import { sourcePage } from './pages/source.js';
 import { badDayPage, failedPage, lostPage } from './pages/trouble.js';
 import { Layout } from './parts/layout.js';
 
-export type { Explain } from './ask.js';
-
 export interface DeskOptions {
   readonly reader: LedgerReader;
   /** Shown in the footer. */

@@ -1,7 +1,7 @@
 import type { Named } from '../model/claim.js';
 
 /** Query of a link; empty and absent values are left out. */
-export type Query = Readonly<Record<string, string | number | null | undefined>>;
+type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Every address of the desk, each carrying the day at which the ledger is looked at. */
 export interface Links {

@@ -60,7 +60,7 @@ export function paragraphs(text: string, from = 0): readonly Paragraph[] {
 }
 
 /** Orders spans for `cut`: by start, the longer first, then by id. */
-export function ordered<T extends Span>(spans: readonly T[]): readonly T[] {
+function ordered<T extends Span>(spans: readonly T[]): readonly T[] {
   return [...spans].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );

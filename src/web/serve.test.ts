@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../model/problem.js';
@@ -19,6 +20,28 @@ describe('serveDesk', () => {
     expect(await (await fetch(served.url)).text()).toBe('here');
     await served.close();
     expect(await failure(fetch(served.url))).toBeInstanceOf(TypeError);
+  });
+
+  it.each([
+    ['localhost', 200],
+    ['127.0.0.1:9', 200],
+    ['[::1]', 200],
+    ['evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+  ])('asked as %s answers %i', async (name, status) => {
+    const served = await serveDesk(app, { port: 0 });
+    try {
+      const answered = await new Promise<number | undefined>((resolve, reject) => {
+        get(served.url, { headers: { host: name } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).on('error', reject);
+      });
+      expect(answered).toBe(status);
+    } finally {
+      await served.close();
+    }
   });
 
   it('names a taken port', async () => {

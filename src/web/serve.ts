@@ -20,12 +20,29 @@ export interface Served {
 }
 
 /**
- * Serves the desk until closed.
+ * The names under which a desk on the loopback may be asked. Another name means that a page elsewhere has made its own
+ * name lead here to read the ledger (DNS rebinding).
+ */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host.includes(':') ? `[${host}]` : host);
+}
+
+/**
+ * Serves the desk until closed. On the loopback it answers to the loopback's names only, and others with status 421.
  * @throws Problem `port-taken` if another program listens there or the port may not be opened;
  *   `usage` if the host is none of this machine's.
  */
 export function serveDesk(app: Hono, { port, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
-  const server = createServer(getRequestListener(app.fetch));
+  const guarded = isLoopback(host);
+  const server = createServer(
+    getRequestListener((request) =>
+      guarded && !LOOPBACK.test(request.headers.get('host') ?? '')
+        ? new Response('The desk answers to the names of this machine only.\n', { status: 421 })
+        : app.fetch(request),
+    ),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(problemOf(error, host, port)));
     server.listen(port, host, () => {

@@ -9,11 +9,11 @@ import type { Source } from '../../src/model/source.js';
 /** Invented people, clubs and outlets: a small ledger that has every shape that the desk must show. */
 
 const outlet = (name: string): Source => ({ name, sort: 'outlet' });
-export const ECHO = outlet('Harbour Echo');
-export const GAZETTE = outlet('Northgate Gazette');
-export const LEDGER = outlet('Il Quaderno');
-export const VOICES: Source = { name: 'reports in Italy', sort: 'anonymous' };
-export const AGENT: Source = { name: 'Piero Lanza', sort: 'person' };
+const ECHO = outlet('Harbour Echo');
+const GAZETTE = outlet('Northgate Gazette');
+const LEDGER = outlet('Il Quaderno');
+const VOICES: Source = { name: 'reports in Italy', sort: 'anonymous' };
+const AGENT: Source = { name: 'Piero Lanza', sort: 'person' };
 
 const WINDOW = { label: '2026-winter', from: '2026-01-01', to: '2026-02-02' } as const;
 const OREN = { name: 'Oren Halvard', role: 'player', id: 'p-halvard' } as const;

@@ -17,9 +17,11 @@ describe('QuoteWords', () => {
       'whole words around',
       'The club from the hills say that they have gladly kept him at the club for another season of it',
       'kept him',
-      '(say that they have gladly )kept him( at the club for another season)',
+      '(… say that they have gladly )kept him( at the club for another season …)',
     ],
     ['no words of other paragraphs', 'One.\n\nThey kept him.\n\nTwo.', 'kept him', '(They )kept him(.)'],
+    ['no words of other sentences', 'Is it so? They kept him. Two.', 'kept him', '(They )kept him(.)'],
+    ['sums of money are no ends', 'One bid of 2.5m was made', 'bid', '(One )bid( of 2.5m was made)'],
     ['long quotes alone', `x ${long} y`, long, long],
   ];
   it.each(cases)('%s', (_name, text, words, expected) => {

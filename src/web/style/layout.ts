@@ -44,9 +44,14 @@ main:focus { outline: none; }
 .prose { max-width: 42rem; } .prose > * + * { margin-top: 0.9rem; } .prose h2 { margin-top: 2.2rem; }
 .prose dl { display: grid; gap: 0.6rem; } .prose dt { font-weight: 700; } .prose dd { margin: 0; }
 @media (min-width: 40rem) { .prose dl { grid-template-columns: 9.5rem 1fr; gap: 0.5rem 1rem; } }
+@media (forced-colors: active) {
+  .step.reached::before, .step.now::before { background: CanvasText; } .step.now::before { outline: 2px solid CanvasText; outline-offset: 2px; }
+  .pip, .dot, .dial-ring, .pip-line, .pip-cross { stroke: CanvasText; } .pip.reached, .pip.now, .dot.full, .dial-fill { fill: CanvasText; }
+}
 @media print {
+  .step::before, .tag, .mark, .note-number { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #333; --rule: #bbb; --link: #000; }
-  .find, .as-of, .mast-bar nav, .skip, .filters, .pager, .tip { display: none; }
+  .find, .mast-bar, .skip, .filters, .pager, .tip { display: none; }
   body { font-size: 10.5pt; } .columns { display: block; } .rail { border: 0; padding: 0; margin: 2rem 0 0; }
   .card, .claim, .note { break-inside: avoid; }
 }
