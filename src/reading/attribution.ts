@@ -1,7 +1,7 @@
 import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import type { Tokens } from '../text/tokens.js';
-import { isWord, type Node } from './node.js';
+import { type ClubEntry, isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
 
@@ -13,7 +13,7 @@ export interface Credit {
   readonly sort: 'report' | 'speech' | 'hearsay';
   readonly speaker: PersonEntry | null;
   /** Club that speaks for itself. */
-  readonly club: string | null;
+  readonly club: ClubEntry | null;
   readonly rule: string;
   /** Tokens of the words that credit. */
   readonly from: number;
@@ -30,7 +30,8 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
-  let club: string | null = null;
+  let club: ClubEntry | null = null;
+  let official = false;
   let hearsay: string | null = null;
   let rule = '';
   let from = -1;
@@ -44,6 +45,11 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null) continue;
+    if (attribution.sort === 'speech') {
+      official = true;
+      note(attribution.rule, item);
+      continue;
+    }
     if (attribution.source === 'alone') {
       hearsay ??= tokens.slice(item.from, item.to).toLowerCase();
       note(attribution.rule, item);
@@ -90,7 +96,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       officialVerb(tokens, item)
     ) {
       const entry = at.club.resolved;
-      club = entry.key;
+      club = entry;
       speakerSource ??=
         entry.id === null
           ? { name: entry.name, sort: 'club' }
@@ -98,14 +104,14 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       note(attribution.rule, item);
     }
   }
-  if (outlets.length === 0 && speakerSource === null && hearsay === null) return null;
+  if (outlets.length === 0 && speakerSource === null && hearsay === null && !official) return null;
   outlets.sort((a, b) => a.order - b.order);
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
   else if (hearsay !== null && sources.length === 0 && PLACED.test(hearsay)) sources.push({ name: hearsay, sort: 'anonymous' });
   return {
     sources,
-    sort: speakerSource !== null ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay',
+    sort: speakerSource !== null || (official && outlets.length === 0) ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay',
     speaker,
     club,
     rule,
@@ -116,7 +122,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
 function officialVerb(tokens: Tokens, item: Node): boolean {
-  return /^(?:insist|confirm|announc|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/.test(
+  return /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/.test(
     tokens.slice(item.from, item.to).toLowerCase(),
   );
 }

@@ -29,7 +29,7 @@ export function claimsOf(
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) continue;
-    const stage = stageOf(event, roles.passive);
+    const stage = stageOf(event, roles.passive, roles.buyers.length > 0);
     draftsOf(tokens, nodes, event, roles, stage, own, index, out);
   }
 }
@@ -46,7 +46,7 @@ function draftsOf(
 ): void {
   const act = event.main.cue.act!;
   const conditional = isConditional(tokens, nodes, event);
-  const loan = isLoan(nodes, event);
+  const loan = isLoan(tokens, nodes, event);
   const fee = feeOf(event, stage.kind);
   for (const { what: person, item } of roles.persons) {
     const seller = roles.sellers[0]?.what ?? null;
@@ -66,10 +66,11 @@ function draftsOf(
     };
     const span = spanOf(event, item === null ? [] : [item]);
     const targets = destinations(act, roles, stage, home);
+    const place = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {
       const places = [item, target.item].filter((place): place is Node => place !== null);
       const whole = target.item === null ? span : spanOf(event, places);
-      const from = target.to !== null && home === target.to ? null : home;
+      const from = target.to !== null && place === target.to ? null : place;
       if (
         target.kind === 'exit' &&
         from === null &&
@@ -89,6 +90,11 @@ function draftsOf(
       });
     }
   }
+}
+
+/** The club for which somebody speaks of one of its players. */
+function spokenFor(credit: Credit | null): ClubEntry | null {
+  return credit?.club ?? credit?.speaker?.club ?? null;
 }
 
 interface Target {
@@ -111,7 +117,7 @@ function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry |
     case 'leave':
     case 'sell': {
       if (buyers.length === 0) return [{ kind: 'exit', to: null, item: null }];
-      const kind = stage.kind === 'exit' ? (stage.modal === '' ? 'done' : 'interest') : stage.kind;
+      const { kind } = stage;
       return buyers.map((buyer) => ({ kind, to: buyer.what, item: buyer.item }));
     }
     case 'recall':
@@ -174,26 +180,20 @@ function isCondition(tokens: Tokens, nodes: readonly Node[], at: number): boolea
   return true;
 }
 
-function isLoan(nodes: readonly Node[], event: Event): boolean {
-  const first = event.elements[0]!.group.from;
-  for (let i = first; i < nodes.length && i <= event.to + 4; i++) {
+/** Whether the words of the event, or those close behind it, speak of a loan. */
+function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!;
+  let end = event.to;
+  for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
     const item = nodes[i]!;
-    if (
-      i > event.to &&
-      item.kind === 'cue' &&
-      item.sense?.word?.class !== 'loan' &&
-      !event.after.some((element) => element.index === i)
-    )
-      break;
-    if (isWord(item, 'permanent')) return false;
-    if (
-      isWord(item, 'loan') ||
-      event.elements.some((element) => element.index === i && element.cue.loan === true)
-    )
-      return true;
-    if (item.kind === 'cue' && /\bloan\b/.test(item.cue?.rule ?? '')) return true;
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and')) break;
+    if (item.kind === 'cue' && item.sense?.word?.class !== 'loan' && !/loan/.test(tokens.slice(item.from, item.to))) break;
+    end = i;
   }
-  return false;
+  const from = nodes[first.group.from]?.from ?? first.node.from;
+  const words = tokens.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
+  if (/\bpermanent/.test(words)) return false;
+  return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(words.replaceAll('on-loan', ''));
 }
 
 function feeOf(event: Event, kind: ClaimKind): Fee | null {
@@ -237,7 +237,7 @@ function certaintyOf(
     if (credit.sort === 'speech') {
       const involved =
         credit.speaker === person ||
-        (credit.club !== null && credit.club === home?.key) ||
+        (credit.speaker === null) ||
         (credit.speaker !== null && credit.speaker.club !== null && credit.speaker.club === home) ||
         credit.speaker?.role === 'agent';
       if (involved) return stage.hedged ? 'hedged' : 'confirmed';

@@ -38,7 +38,7 @@ export class Discourse {
     const mentions: ClubMention[] = [];
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
-        if (item.kind === 'name' && item.names.length === 0) this.promote(item);
+        if ((item.kind === 'name' || (item.kind === 'person' && item.value === '' && item.how === 'named')) && item.names.length === 0) this.promote(item);
         if (item.kind === 'club' && item.club !== null && !item.club.described) mentions.push(item.club);
         if (item.traits !== null) {
           if (item.traits.club !== null && !item.traits.club.described) mentions.push(item.traits.club);
@@ -117,6 +117,9 @@ export class Discourse {
 
   organisation: (token: number) => boolean = () => false;
 
+  /** Folded words that outlets carry in their names. */
+  press: ReadonlySet<string> = new Set();
+
   private findFullNames(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
@@ -148,6 +151,10 @@ export class Discourse {
   private place(item: Node, person: PersonEntry): void {
     item.person = person;
     person.at.push(item.from);
+    if (person.words.some((word) => this.press.has(word)) && person.role === null && item.value !== 'modified') {
+      person.press = true;
+      person.role = 'pundit';
+    }
     const known = item.names.find((name) => name.kind === 'person' || name.kind === 'journalist');
     if (known !== undefined) {
       person.id ??= known.id;
@@ -185,7 +192,7 @@ export class Discourse {
         if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
         const from = nodes[i + 1]!;
         const club = nodes[i + 2]!;
-        if (!isWord(from, 'preposition', 'from') || from.from - nodes[i]!.to > 1 || !isClub(club) || club.from - from.to > 2) continue;
+        if (!(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) || from.from - nodes[i]!.to > 1 || !isClub(club) || club.from - from.to > 2) continue;
         person.club = club.club!.resolved;
       }
     }

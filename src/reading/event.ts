@@ -87,6 +87,9 @@ function elementAt(nodes: readonly Node[], index: number): Element | null {
 /** "Everton's interest", "his move", "an Everton target": whose the noun is. */
 function takePossessor(nodes: readonly Node[], element: Element): void {
   let i = element.index - 1;
+  for (let k = i; k >= 0 && k > i - 2 && element.node.from - nodes[k]!.to <= 3; k--) {
+    if (nodes[k]!.kind === 'amount') element.amounts.push(nodes[k]!);
+  }
   while (
     i >= 0 &&
     element.node.from - nodes[i]!.to <= 4 &&
@@ -194,6 +197,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
   let current = first;
   let slot = 'object';
   let possessor: Node | null = null;
+  const nominal = first.cue.part === 'noun';
   let negated = false;
   let i = first.index + 1;
   while (i < nodes.length) {
@@ -251,7 +255,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
           continue;
         }
         if (negated) next.group.negated = true;
-        const link = linkBetween(nodes, event, current, next, slot, possessor !== null);
+        const link = linkBetween(nodes, current, next, slot, possessor !== null);
         if (link === 'stop') break;
         if (link === 'skip') {
           slot = '';
@@ -340,6 +344,14 @@ function follow(nodes: readonly Node[], first: Element): Event {
     if (isWord(item, 'and')) {
       // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
       break;
+    }
+    if (nominal && (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal'))) {
+      const outcome = outcomeAfter(nodes, i + 1);
+      if (outcome !== null) {
+        event.after.push(outcome);
+        event.to = outcome.index;
+        break;
+      }
     }
     if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal') || isWord(item, 'do')) {
       if (isWord(before, 'preposition', 'to') && item.value === 'be') {
@@ -438,90 +450,69 @@ function nounAfterTo(nodes: readonly Node[], at: number): boolean {
 type Link = 'chain' | 'after' | 'skip' | 'stop';
 
 /** How the next cue goes with the one before it. */
+/** Cues that say what became of the noun in front of them. */
+const OUTCOMES: ReadonlySet<Governor | undefined> = new Set(['agree', 'reject', 'stop', 'fail', 'complete', 'close']);
+
+/** "A move to Everton | has collapsed", "hopes of signing him | are slim": the outcome behind a noun's event. */
+function outcomeAfter(nodes: readonly Node[], at: number): Element | null {
+  for (let i = at; i < nodes.length && i < at + 4; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'person' || item.kind === 'club') return null;
+    if (item.kind !== 'cue') continue;
+    const element = elementAt(nodes, i);
+    return element !== null && OUTCOMES.has(element.cue.governs) && element.cue.part !== 'noun' ? element : null;
+  }
+  return null;
+}
+
 function linkBetween(
   nodes: readonly Node[],
-  event: Event,
   current: Element,
   next: Element,
   slot: string,
   possessed: boolean,
 ): Link {
   const { cue } = next;
-  const governs = current.cue.governs !== undefined;
-  const person = current.args.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
+  const { form } = next.node;
+  const first = current.cue;
+  const governs = first.governs !== undefined;
+  const noun = first.part === 'noun';
+  const held = current.args.filter((arg) => arg.slot !== 'possessor');
+  const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   if (cue.part === 'noun') {
-    if (
-      current.cue.part !== 'noun' &&
-      current.cue.kind === 'done' &&
-      current.cue.act !== undefined &&
-      current.args.length > 0 &&
-      !possessed
-    ) {
+    if (!noun && first.kind === 'done' && first.act !== undefined && first.governs !== 'rival' && held.length > 0 && !possessed) {
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
-    if (current.cue.part === 'noun' && current.args.length > 0 && !possessed && slot === '')
-      return cue.act === 'swap' ? 'chain' : 'stop';
-    if (
-      slot === '' &&
-      !possessed &&
-      cue.act !== 'stay' &&
-      cue.kind !== 'bid' &&
-      cue.act !== 'swap' &&
-      cue.governs === undefined &&
-      current.args.length > 0 &&
-      !governs
-    )
-      return 'stop';
-    return 'chain';
+    if (slot !== '' || possessed) return 'chain';
+    if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
+    const bound = cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
+    return bound || held.length === 0 ? 'chain' : 'stop';
   }
-  const form = next.node.form;
+  // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
+  if (possessed && form === 'base') return 'chain';
   if (cue.part === 'adjective') {
-    if (current.cue.part === 'noun' && (next.group.be || next.group.have)) return 'after';
-    if (next.group.to || (governs && current.args.length === 0)) return 'chain';
-    if (governs && person && next.group.be) return 'chain';
-    return 'stop';
+    if (noun && (next.group.be || next.group.have)) return 'after';
+    if (next.group.to || first.governs === 'rival' || (governs && held.length === 0)) return 'chain';
+    return governs && person && next.group.be ? 'chain' : 'stop';
   }
-  if (form === 'base' && (next.group.to || next.group.modal !== '')) {
-    if (next.group.to) {
-      if (current.cue.act !== undefined && !governs && current.cue.part !== 'noun') {
-        // "told to leave", "linked to join" would be rare; "signed him to replace" is another matter.
-        return current.cue.act === 'link' ? 'chain' : 'stop';
-      }
-      return 'chain';
-    }
-    return governs && (person || current.args.length > 0)
-      ? 'chain'
-      : current.cue.part === 'noun'
-        ? 'after'
-        : 'stop';
+  if (form === 'base' && next.group.to) {
+    if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
+    // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
+    return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
   }
-  if (form === 'ing' && current.cue.act === 'join' && cue.act === 'buy') return 'chain';
-  if (form === 'ing')
-    return governs || current.cue.part === 'noun' || current.cue.act === 'link' ? 'chain' : 'stop';
-  if (current.cue.part === 'noun') {
-    if (
-      cue.governs === 'agree' ||
-      cue.governs === 'reject' ||
-      cue.governs === 'stop' ||
-      cue.governs === 'fail' ||
-      cue.governs === 'complete' ||
-      cue.governs === 'close'
-    )
-      return 'after';
-    return 'stop';
+  if (form === 'base' && next.group.modal !== '') {
+    if (governs && held.length > 0) return 'chain';
+    return noun ? 'after' : 'stop';
   }
-  if (form === 'base' && current.args.length === 0 && governs && nodes[next.index - 1] === current.node)
-    return 'chain';
+  if (form === 'ing') {
+    if (first.act === 'join' && cue.act === 'buy') return 'chain';
+    return governs || noun || first.act === 'link' ? 'chain' : 'stop';
+  }
+  if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
+  if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node) return 'chain';
   if (governs && person && (next.group.have || next.group.be)) return 'chain';
-  if (
-    governs &&
-    current.args.length === 0 &&
-    (form === 'ed' || form === 'participle') &&
-    (cue.governs === 'reject' || cue.governs === 'agree')
-  )
-    return 'after';
-  void event;
-  return 'stop';
+  const participle = form === 'ed' || form === 'participle';
+  return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree') ? 'after' : 'stop';
 }
 
 /**

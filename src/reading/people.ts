@@ -20,6 +20,8 @@ export interface PersonEntry {
   readonly at: number[];
   /** Grounds to take the name for a person's; 0 for a capitalised word of which nothing else is known. */
   evidence: number;
+  /** Carries a word of outlets in its name: no person after all. */
+  press: boolean;
 }
 
 /** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
@@ -80,6 +82,7 @@ export class People {
       loan: false,
       at: [],
       evidence,
+      press: false,
     };
     this.all.push(person);
     for (const key of keysOf(words)) {

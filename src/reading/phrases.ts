@@ -335,6 +335,11 @@ function apposition(tokens: Tokens, nodes: readonly Node[], at: number, person: 
     if (opener?.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN)) return next;
     const inner = nodes[next + 1];
     if (inner === undefined) return next;
+    if (opener.mark === OPEN && person.how === 'named') {
+      // A caption's "(left)".
+      const close = [next + 1, next + 2, next + 3].find((k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE);
+      if (close !== undefined && inner.kind !== 'number' && inner.kind !== 'age' && !isName(inner, 'club') && inner.kind !== 'amount') return close + 1;
+    }
     const closer = nodes[next + 2];
     if (inner.kind === 'number' && /^(1[4-9]|[2-6]\d)$/.test(inner.value) && inner.from === opener.to) {
       const closes =
@@ -390,10 +395,16 @@ function clubMention(tokens: Tokens, item: Node): ClubMention {
   };
 }
 
+/** "the Goodison Park club": the ground only describes. */
+function beforeSide(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next !== undefined && (next.kind === 'side' || next.cls === 'side') && adjacent(nodes, at, at + 1, 1);
+}
+
 /** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
 function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   const item = nodes[start]!;
-  if (item.kind === 'name' && isName(item, 'club')) {
+  if (item.kind === 'name' && (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))) {
     // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
     const side = nodes[start + 1];
     const made = node('club', item.from, item.to);

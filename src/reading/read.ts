@@ -46,6 +46,7 @@ class Engine {
     for (const name of names.names())
       if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
     this.discourse.countryOf = (club) => (club.id === null ? null : (countries.get(club.id) ?? null));
+    this.discourse.press = language.press;
     this.discourse.organisation = (token) =>
       this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation';
   }

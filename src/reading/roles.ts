@@ -152,11 +152,17 @@ export function rolesOf(
       if (persons.length === 0 && event.main.cue.part === 'adjective') {
         for (const item of topicPerson(nodes, event)) addPerson(item, 'topic');
       }
+      if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
+        for (const item of subjectPersons) addPerson(item, 'subject');
+      }
       const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
       for (const arg of counterparts) addClub(personActs ? buyers : sellers, arg.item, arg.slot);
-      if (!passive)
-        for (const item of subjectClubs)
-          if (!personActs || item.kind === 'club') addClub(buyers, item, 'subject');
+      const offered = passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
+      if (!passive || offered) {
+        // Who turns an offer "from Everton" down is the seller.
+        const named = buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+        for (const item of subjectClubs) if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
+      }
       break;
     }
     case 'join':
@@ -199,6 +205,8 @@ export function rolesOf(
       for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
   }
+  const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
+  if (!coach) for (const list of [buyers, sellers]) for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, passive, abroad };
 
@@ -209,7 +217,7 @@ export function rolesOf(
     const slots = element.cue.slots;
     const inMain = element === event.main;
     if (arg.slot === 'possessor') {
-      if (isPerson) addPerson(arg.item, 'possessor');
+      if (isPerson && (act !== 'buy' || element.cue.act !== undefined)) addPerson(arg.item, 'possessor');
       else if (act === 'buy' || act === 'link' || act === 'join')
         addClub(
           element.cue.act === 'stay' || element.cue.act === 'leave' ? sellers : buyers,

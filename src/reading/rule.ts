@@ -89,6 +89,7 @@ export type WordClass =
   | 'organisation'
   | 'permanent'
   | 'quantity'
+
   | 'common';
 
 export interface WordGroup {
@@ -119,6 +120,8 @@ export interface Language {
   readonly cues: readonly Cue[];
   readonly attributions: readonly Attribution[];
   readonly money: MoneyWords;
+  /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
+  readonly press: ReadonlySet<string>;
   /** All forms of a verb given by its base. */
   inflect(base: string): readonly { readonly form: VerbForm; readonly word: string }[];
 }

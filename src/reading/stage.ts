@@ -1,6 +1,6 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import type { VerbGroup } from './event.js';
-import { type Event, governorsOf } from './event.js';
+import { type Element, type Event, governorsOf } from './event.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -11,10 +11,12 @@ export interface Stage {
   readonly hedged: boolean;
 }
 
-export function stageOf(event: Event, passive: boolean): Stage {
+export function stageOf(event: Event, passive: boolean, moving: boolean): Stage {
   const { main } = event;
   const act = main.cue.act!;
   let kind: ClaimKind = main.cue.kind ?? 'interest';
+  // "sold to Everton", "has left for Everton": a move, as far on as the verb says.
+  if (moving && kind === 'exit') kind = 'done';
   let negative = main.cue.status === 'negative';
   let modal = main.group.modal;
   let hedged = main.group.hedged;
@@ -22,7 +24,12 @@ export function stageOf(event: Event, passive: boolean): Stage {
   const leaving = kind === 'exit';
   const governors = governorsOf(event);
   const governed = governors.length > 0;
-  if (kind === 'done') kind = doneKind(main.node.form, main.group, main.cue.part, governed, passive, act);
+  if (kind === 'done') {
+    const tense = tenseOf(event);
+    kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
+    if (modal === '') modal = tense.group.modal;
+  }
+  if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object')) kind = 'talks';
   if (main.group.negated) negative = !negative;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;
@@ -79,6 +86,15 @@ export function stageOf(event: Event, passive: boolean): Stage {
     if (group.negated) negative = !negative;
   }
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** "has left A to join B": the first verb has the tense. */
+function tenseOf(event: Event): Element {
+  const { main } = event;
+  if (main.node.form !== 'base' || !main.group.to) return main;
+  const at = event.elements.indexOf(main);
+  const before = event.elements[at - 1];
+  return before !== undefined && before.cue.act === 'leave' ? before : main;
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */

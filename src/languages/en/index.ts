@@ -8,7 +8,7 @@ import { LEAVING } from './rules/leaving.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { ATTRIBUTIONS } from './sources.js';
-import { SKIPPABLE, WORDS } from './words.js';
+import { PRESS, SKIPPABLE, WORDS } from './words.js';
 
 /** English. Earlier rules win a phrase that two rules share. */
 export const english: Language = {
@@ -35,5 +35,6 @@ export const english: Language = {
   cues: [...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
   attributions: ATTRIBUTIONS,
   money: MONEY,
+  press: PRESS,
   inflect,
 };

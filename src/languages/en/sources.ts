@@ -41,6 +41,20 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     `),
   },
   {
+    rule: 'en.source.official',
+    example: 'The club is delighted to announce that Alan Reuter has signed.',
+    source: 'alone',
+    sort: 'speech',
+    phrases: list(`
+      club can confirm | club is delighted to announce | club are delighted to announce | is delighted to announce |
+      are delighted to announce | is pleased to announce | are pleased to announce | is delighted to confirm |
+      are delighted to confirm | is pleased to confirm | are pleased to confirm | we can confirm |
+      we are delighted to announce | are thrilled to announce | is thrilled to announce | happy to announce |
+      proud to announce | can today confirm | can today announce | has today completed | have today completed |
+      can announce | it was confirmed | it has been confirmed | officially announced | it has now been confirmed
+    `),
+  },
+  {
     rule: 'en.source.anonymous',
     example: 'Everton want Alan Reuter, reports in Italy claim.',
     source: 'alone',

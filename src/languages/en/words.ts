@@ -212,3 +212,14 @@ export const WORDS: readonly WordGroup[] = [
     'million|m|mn|bn|k|thousand|billion|mln|mil|pounds|euros|dollars|euro|pound|quid',
   ),
 ];
+
+/** Words that outlets carry in their names. */
+export const PRESS: ReadonlySet<string> = new Set(
+  list(`
+    post | news | times | sport | sports | weekly | gazette | daily | journal | radio | tv | press | mail | herald |
+    tribune | chronicle | telegraph | mercury | observer | express | echo | sun | star | mirror | standard | globe |
+    guardian | courier | review | magazine | podcast | blog | wire | today | online | newspaper | media | dispatch |
+    examiner | sentinel | argus | advertiser | insider | live | football | sporten | calcio | futbol | stade | bladet |
+    zeitung | kurier | diario | gazzetta | corriere | foot | fm | show | pod | talk | voice | record | ledger | wave
+  `),
+);

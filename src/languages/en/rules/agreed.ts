@@ -9,8 +9,9 @@ export const AGREED: readonly Cue[] = [
     part: 'adjective',
     governs: 'close',
     phrases: list(`
+      about to | just about to |
       close to | closer to | closing in on | close | set | set for | all set | on verge | on verge of |
-      on brink | on brink of | near | nearing | nearing completion | about | poised | poised for | on
+      on brink | on brink of | near | nearing | nearing completion |  poised | poised for | on
       course | due | on cusp of | edging closer | edging towards | moving closer | inching closer | on
       track | in line | certain | bound for | bound | imminent | in advanced stages | in final stages |
       final stages | heading for | one step away from | a step away from | hours away from | days away
@@ -157,9 +158,43 @@ export const AGREED: readonly Cue[] = [
       line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] deal with
       | [sign] deal at | [put pen to paper] | [move] to | [move] back to | [switch] to | [return] to |
       [head] to | [head] back to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to |
-      [link up with] | [make switch to] | [make move to] | [check in at] | [swap] | [move] from | [team
+      [link up with] | [make switch to] | [make move to] | [check in at] |  [move] from | [team
       up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to |
       [move] | [re-unite] | [end up at] | [land] at | [choose] | [pick] | [opt for] | [snub]
+    `),
+  },
+  {
+    rule: 'en.done.beat',
+    example: 'Everton have beaten Fulham to the signing of Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'rival',
+    kind: 'done',
+    slots: { for: 'person' },
+    phrases: list(`
+      [beat] | [pip] | [edge out] | [steal march on] | [see off] | [fend off competition from] |
+      [beat off competition from] | [see off competition from] | [fight off competition from]
+    `),
+  },
+  {
+    rule: 'en.done.swap',
+    example: 'Alan Reuter has swapped Fulham for Everton.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'buyer' },
+    phrases: list('[swap] | [trade]'),
+  },
+  {
+    rule: 'en.done.loaned',
+    example: 'Alan Reuter is on loan at Everton.',
+    part: 'adjective',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer', with: 'buyer', from: 'seller' },
+    phrases: list(`
+      on loan at | on loan with | on season-long loan at | [spend season on loan] at |
+      [spend campaign on loan] at | [spend rest of season on loan] at | [spend half season on loan] at
     `),
   },
   {

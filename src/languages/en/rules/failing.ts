@@ -23,8 +23,8 @@ export const FAILING: readonly Cue[] = [
     governs: 'fail',
     phrases: list(`
       [fail] | [struggle] | unable | impossible | unlikely | reluctant | unwilling | no chance of | no
-      plans | no intention of | no intention | no interest in | no desire | little chance of | slim to
-      none | not interested in | no longer interested in | no longer | hesitant | slim chance of | no
+      plans | no intention of | no intention |  no desire | little chance of | slim to
+      none |   no longer | hesitant | slim chance of | no
       hope of | no offer | no bid | no offers | no bids | no approach | no contact | no talks | no
       agreement | no deal | no negotiations | inability | failure | far from | never | without
     `),
@@ -43,6 +43,20 @@ export const FAILING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stop.interest',
+    example: 'Everton have cooled their interest in Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'interest',
+    status: 'negative',
+    phrases: list(`
+      [cool interest in] | [end interest in] | [drop interest in] | [lose interest in] | [cool] on |
+      [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold on] |
+      [cool] their interest in | no interest in | not interested in | no longer interested in |
+      [turn] away from | [move on from] interest in | [give up chase for] | [end chase for]
+    `),
+  },
+  {
     rule: 'en.stop.end',
     example: 'Everton have ended their pursuit of Alan Reuter.',
     part: 'verb',
@@ -50,9 +64,9 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up] |
-      [give up on] | [lose interest in] | [back out of] | [halt] | [fall through] | [collapse] | [break
+      [give up on] |  [back out of] | [halt] | [fall through] | [collapse] | [break
       down] | [hit] snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] |
-      [cancel] | [cool interest in] | [cool on] | [end interest in] | [drop interest in] | [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block
+      [cancel] |     [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block
     `),
   },
 ];

@@ -90,10 +90,22 @@ export const INTEREST: readonly Cue[] = [
       in | confident | optimistic | hopeful | tempted | in race | in battle | in running | in frame | in
       hunt | favourites | favourite | frontrunners | front-runners | frontrunner | front-runner |
       contenders | contender | contenders to | in position | well placed | in pole position | at front
-      of queue | leading | among clubs | happy | set on | intent on | minded | adamant | plans | plan |
-      desire | hopes | hope | dream | ambition | intention | chance of | possibility of | option of |
-      opportunity | chance | hopes of | idea of | on shortlist | on list | on wishlist | on wish list |
+      of queue | leading | among clubs | happy | set on | intent on | minded | adamant |  
+              
+          on shortlist | on list | on wishlist | on wish list |
       interest
+    `),
+  },
+  {
+    rule: 'en.interest.hope',
+    example: "Everton's hopes of signing Alan Reuter are fading.",
+    part: 'noun',
+    governs: 'want',
+    phrases: list(`
+      plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
+      chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
+      prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness |
+      willingness | desire for | wish | quest | mission
     `),
   },
   {
@@ -121,7 +133,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
-      interest | pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
+       pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
       attentions | move for | swoop for | swoop | raid | raid for | transfer interest | race | battle |
       tussle | scramble | tug-of-war | tug of war | fight for signature | signature | competition |
       rivals | race to sign | push for | push | shock move for | surprise move for | summer move for |
@@ -152,7 +164,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [enter race] | [join race] | [enter battle] | [join battle] | [enter running] | [battle] |
       [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] | [jostle]
-      | [enter chase] | [enter fray] | [scrap] | [bring]
+      | [enter chase] | [enter fray] | [scrap] 
     `),
   },
   {
@@ -163,9 +175,9 @@ export const INTEREST: readonly Cue[] = [
     governs: 'rival',
     kind: 'interest',
     phrases: list(`
-      [rival] | [challenge] | [beat] | [pip] | [join] | [lead] | [steal march on] | [compete] with |
+      [rival] | [challenge] |   [join] | [lead] |  [compete] with |
       [battle] with | [battle] against | [fight] with | [vie] with | [face] competition from | [face]
-      competition | [face] rivals | [fend off] | [see off] | [edge out] | [outbid] | [gazump] | [head] |
+      competition | [face] rivals | [fend off] |   [outbid] | [gazump] | [head] |
       [trail] | ahead of | rivalling | [hijack] | [overtake] | along with | alongside
     `),
   },

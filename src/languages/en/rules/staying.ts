@@ -11,7 +11,7 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller' },
     phrases: list(`
-      [stay] | [remain] at | [remain] with | [remain] | [stay put] | [stay] at | [stay] with | [stay on]
+      [stay] | [remain] at | [remain] with |  [stay put] | [stay] at | [stay] with | [stay on]
       | [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew] |
       [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight for place]
       | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight] | [continue] at |

@@ -1,0 +1,118 @@
+import type { TimeExpression } from './times.js';
+
+/** Month in which a European season is over for its contracts, and the first of the next one. */
+const SEASON_ENDS = 6;
+
+/**
+ * An expression as an ISO date, as precise as the words are (`2027`, `2027-06`, `2027-06-30`); what depends on the
+ * day of reading ("next summer") is placed against the article's date. Null where that date is needed and unknown.
+ * `way` says whether the text looks back or ahead where the words leave it open.
+ */
+export function isoOf(time: TimeExpression, date: string | null, way: 'past' | 'future'): string | null {
+  const now = parts(date);
+  switch (time.unit) {
+    case 'year':
+      if (time.year !== null) return time.edge === 'end' ? `${time.year}-12` : String(time.year);
+      if (now === null) return null;
+      if (time.shift !== null) return String(now.year + Math.round(time.shift));
+      return time.relation === null ? null : String(now.year + step(time.relation));
+    case 'season': {
+      const end = seasonEndOf(time, date);
+      if (end === null) return null;
+      return time.edge === 'start' ? `${end - 1}-08` : time.edge === 'middle' ? `${end}-01` : `${end}-${two(SEASON_ENDS)}`;
+    }
+    case 'summer':
+    case 'winter': {
+      const year = time.year ?? seasonYear(time, date, way);
+      if (year === null) return null;
+      const month = time.unit === 'winter' ? '01' : way === 'past' ? null : two(SEASON_ENDS);
+      return month === null ? String(year) : `${year}-${month}`;
+    }
+    case 'month':
+    case 'day': {
+      if (time.month === null) {
+        if (now === null || time.relation === null) return null;
+        const month = now.month + step(time.relation);
+        const year = now.year + (month > 12 ? 1 : month < 1 ? -1 : 0);
+        return `${year}-${two(((month + 11) % 12) + 1)}`;
+      }
+      const year = time.year ?? monthYear(time.month, time.relation, date, way);
+      if (year === null) return null;
+      return time.day === null ? `${year}-${two(time.month)}` : `${year}-${two(time.month)}-${two(time.day)}`;
+    }
+    case 'tournament':
+      return time.year === null ? null : String(time.year);
+    case 'week':
+    case 'window':
+    case 'deadline':
+      return null;
+  }
+}
+
+/** The year in which the season spoken of ends. */
+export function seasonEndOf(time: TimeExpression, date: string | null): number | null {
+  if (time.year !== null) return time.year;
+  const now = parts(date);
+  if (now === null) return null;
+  const current = now.month >= 7 ? now.year + 1 : now.year;
+  // In the close season "next season" is the one about to begin.
+  if (time.relation === 'next') return now.month === 7 || now.month === 8 ? current : current + 1;
+  return time.relation === 'last' ? current - 1 : current;
+}
+
+/** The year of "this summer", "next summer", "the summer", "the new year". */
+export function seasonYear(time: TimeExpression, date: string | null, way: 'past' | 'future'): number | null {
+  const now = parts(date);
+  if (now === null) return null;
+  const summer = time.unit === 'summer';
+  /** The first of that season to come or still on. */
+  const ahead = summer
+    ? now.month <= 8 || (now.month === 9 && now.day <= 1)
+      ? now.year
+      : now.year + 1
+    : now.month === 1 || (now.month === 2 && now.day <= 3)
+      ? now.year
+      : now.year + 1;
+  const on = summer ? now.month >= 6 && ahead === now.year : ahead === now.year;
+  switch (time.relation) {
+    case 'next':
+      return on ? ahead + 1 : ahead;
+    case 'last':
+      return ahead - 1;
+    case 'this':
+      return summer ? now.year : way === 'past' ? ahead - (on ? 0 : 1) : ahead;
+    case null:
+      if (way === 'past') return on ? ahead : ahead - 1;
+      return ahead;
+  }
+}
+
+function monthYear(
+  month: number,
+  relation: TimeExpression['relation'],
+  date: string | null,
+  way: 'past' | 'future',
+): number | null {
+  const now = parts(date);
+  if (now === null) return null;
+  if (relation === 'last') return month < now.month ? now.year : now.year - 1;
+  if (relation === 'next') return month > now.month ? now.year : now.year + 1;
+  if (way === 'past') return month <= now.month ? now.year : now.year - 1;
+  return month >= now.month ? now.year : now.year + 1;
+}
+
+function step(relation: 'this' | 'next' | 'last'): number {
+  return relation === 'next' ? 1 : relation === 'last' ? -1 : 0;
+}
+
+/** Year, month and day of an ISO date; a part that is missing counts as 1. */
+export function parts(date: string | null): { readonly year: number; readonly month: number; readonly day: number } | null {
+  if (date === null) return null;
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date);
+  if (match === null) return null;
+  return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

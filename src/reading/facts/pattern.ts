@@ -1,0 +1,277 @@
+import { fold } from '../../text/fold.js';
+import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD, QUOTE, SEMICOLON, type Tokens } from '../../text/tokens.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
+import { isWord, type Node } from '../node.js';
+import type { VerbForm } from '../rule.js';
+import type { TimeExpression, Times } from '../times.js';
+
+export type Slot = 'person' | 'club' | 'amount' | 'number' | 'date' | 'length' | 'position';
+const SLOTS: ReadonlySet<string> = new Set([
+  'person',
+  'club',
+  'amount',
+  'number',
+  'date',
+  'length',
+  'position',
+]);
+
+export type Part =
+  | { readonly kind: 'word'; readonly ids: ReadonlySet<number>; readonly optional: boolean }
+  | { readonly kind: 'slot'; readonly slot: Slot; readonly name: string; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly max: number }
+  | { readonly kind: 'group'; readonly ways: readonly (readonly Part[])[]; readonly optional: boolean };
+
+/** What stood in a slot. */
+export interface Capture {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly from: number;
+  readonly to: number;
+  readonly node: Node | null;
+  /** A number, or the lower end of a length in months. */
+  readonly value: number;
+  readonly upper: number;
+  readonly time: TimeExpression | null;
+}
+
+type Inflect = (base: string) => readonly { readonly form: VerbForm; readonly word: string }[];
+
+/** Parses a pattern (see `FactRule`). Throws on a pattern that no text could match: a fault of the language's data. */
+export function compile(pattern: string, vocabulary: Vocabulary, inflect: Inflect): readonly Part[] {
+  const parts = parseRow(pattern, vocabulary, inflect);
+  const first = parts[0];
+  if (first === undefined || first.kind === 'gap' || first.kind === 'group' || first.optional)
+    throw new Error(`fact pattern "${pattern}" must begin with a word or a slot`);
+  return parts;
+}
+
+function parseRow(pattern: string, vocabulary: Vocabulary, inflect: Inflect): Part[] {
+  const parts: Part[] = [];
+  for (const piece of pieces(pattern)) parts.push(...parsePiece(piece, vocabulary, inflect));
+  return parts;
+}
+
+/** Splits at spaces outside brackets. */
+function pieces(pattern: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let piece = '';
+  for (const sign of pattern) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === ' ' && depth === 0) {
+      if (piece !== '') out.push(piece);
+      piece = '';
+    } else piece += sign;
+  }
+  if (piece !== '') out.push(piece);
+  return out;
+}
+
+function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Part[] {
+  const gap = /^~(\d+)$/.exec(piece);
+  if (gap !== null) return [{ kind: 'gap', max: Number(gap[1]) }];
+  const optional = piece.endsWith('?');
+  const core = optional ? piece.slice(0, -1) : piece;
+  const slot = /^<([a-z]+)(?::([a-z]+))?>$/.exec(core);
+  if (slot !== null) {
+    if (!SLOTS.has(slot[1]!)) throw new Error(`fact pattern has an unknown slot <${slot[1]}>`);
+    return [{ kind: 'slot', slot: slot[1] as Slot, name: slot[2] ?? slot[1]!, optional }];
+  }
+  if (core.startsWith('(')) {
+    const ways = core
+      .slice(1, -1)
+      .split('|')
+      .map((way) => parseRow(way, vocabulary, inflect));
+    return [{ kind: 'group', ways, optional }];
+  }
+  // A hyphenated word is several tokens; it cannot be one of several alternatives.
+  if (core.includes('-') && !core.includes('|') && !core.startsWith('['))
+    return core.split('-').map((word) => wordPart([word], vocabulary, inflect, optional));
+  return [wordPart(core.split('|'), vocabulary, inflect, optional)];
+}
+
+function wordPart(words: readonly string[], vocabulary: Vocabulary, inflect: Inflect, optional: boolean): Part {
+  const ids = new Set<number>();
+  for (const word of words) {
+    if (word.startsWith('['))
+      for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
+    else ids.add(vocabulary.add(fold(word)));
+  }
+  return { kind: 'word', ids, optional };
+}
+
+/** Matches patterns against the tokens of one sentence. */
+export class Matcher {
+  readonly captures: Capture[] = [];
+  private tokens!: Tokens;
+  private limit = 0;
+  /** First token of the sentence, from which `starts` counts. */
+  private base = 0;
+  /** Noun phrase that begins at each token of the sentence. */
+  private starts: (Node | null)[] = [];
+
+  constructor(
+    private readonly times: Times,
+    private readonly skip: ReadonlySet<number>,
+  ) {}
+
+  /** Takes up a sentence. */
+  enter(tokens: Tokens, nodes: readonly Node[], from: number, to: number): void {
+    this.tokens = tokens;
+    this.base = from;
+    this.limit = to;
+    this.starts.length = 0;
+    for (let i = from; i < to; i++) this.starts.push(null);
+    for (const item of nodes) {
+      if (item.kind !== 'mark' && item.from >= from && item.from < to) this.starts[item.from - from] = item;
+    }
+  }
+
+  /** End of the pattern that begins at token `at`; -1 if it does not. Captures are left in `captures`. */
+  match(parts: readonly Part[], at: number): number {
+    this.captures.length = 0;
+    return this.rest(parts, 0, at, true, NONE);
+  }
+
+  nodeAt(token: number): Node | null {
+    return this.starts[token - this.base] ?? null;
+  }
+
+  private rest(
+    parts: readonly Part[],
+    index: number,
+    at: number,
+    first: boolean,
+    then: readonly Continuation[],
+  ): number {
+    const part = parts[index];
+    if (part === undefined) {
+      const next = then[0];
+      return next === undefined ? at : this.rest(next.parts, next.index, at, false, then.slice(1));
+    }
+    if (part.kind === 'gap') {
+      for (let taken = 0, i = at; taken <= part.max; taken++) {
+        const end = this.rest(parts, index + 1, i, false, then);
+        if (end >= 0) return end;
+        i = this.step(i);
+        if (i < 0) return -1;
+      }
+      return -1;
+    }
+    let i = at;
+    for (let skipped = 0; skipped < 4; skipped++) {
+      if (i < this.limit) {
+        const end = this.one(parts, index, part, i, then);
+        if (end >= 0) return end;
+      }
+      if (first || i >= this.limit || !this.skippable(i)) break;
+      i++;
+    }
+    return part.optional ? this.rest(parts, index + 1, at, first, then) : -1;
+  }
+
+  private one(
+    parts: readonly Part[],
+    index: number,
+    part: Exclude<Part, { kind: 'gap' }>,
+    at: number,
+    then: readonly Continuation[],
+  ): number {
+    if (part.kind === 'word')
+      return part.ids.has(this.tokens.word[at]!) ? this.rest(parts, index + 1, at + 1, false, then) : -1;
+    const mark = this.captures.length;
+    if (part.kind === 'group') {
+      const next: readonly Continuation[] = [{ parts, index: index + 1 }, ...then];
+      for (const way of part.ways) {
+        const end = this.rest(way, 0, at, false, next);
+        if (end >= 0) return end;
+        this.captures.length = mark;
+      }
+      return -1;
+    }
+    const captured = this.capture(part.slot, part.name, at);
+    if (captured === null) return -1;
+    this.captures.push(captured);
+    const end = this.rest(parts, index + 1, captured.to, false, then);
+    if (end < 0) this.captures.length = mark;
+    return end;
+  }
+
+  capture(slot: Slot, name: string, at: number): Capture | null {
+    const { tokens, limit } = this;
+    const item = this.nodeAt(at);
+    switch (slot) {
+      case 'person': {
+        const fits = item !== null && (item.kind === 'person' || isWord(item, 'pronoun', 'he'));
+        return fits ? captured(name, slot, at, item.to, item) : null;
+      }
+      case 'club': {
+        const fits =
+          item !== null && (item.kind === 'club' || (item.kind === 'name' && item.names.length > 0 && isPlace(item)));
+        return fits ? captured(name, slot, at, item.to, item) : null;
+      }
+      case 'amount':
+        return item?.kind === 'amount' ? captured(name, slot, at, item.to, item) : null;
+      case 'position': {
+        const fits = item !== null && (isWord(item, 'position') || isPositionOnly(item));
+        return fits ? captured(name, slot, at, item.to, item) : null;
+      }
+      case 'number': {
+        const value = item?.kind === 'amount' ? null : this.times.numberAt(tokens, at);
+        return value === null ? null : { ...captured(name, slot, at, at + 1, null), value };
+      }
+      case 'length': {
+        const length = this.times.durationAt(tokens, at, limit);
+        if (length === null) return null;
+        const [value, upper] = length.months;
+        return { ...captured(name, slot, at, length.to, null), value, upper };
+      }
+      case 'date': {
+        const time = this.times.at(tokens, at, limit);
+        return time === null ? null : { ...captured(name, slot, at, time.to, null), time };
+      }
+    }
+  }
+
+  private skippable(at: number): boolean {
+    const word = this.tokens.word[at]!;
+    return word === QUOTE || this.skip.has(word);
+  }
+
+  /** The next token for a gap; -1 where the clause ends. */
+  private step(at: number): number {
+    if (at >= this.limit) return -1;
+    const { tokens } = this;
+    const word = tokens.word[at]!;
+    if (CLAUSE_MARKS.has(word)) return -1;
+    const item = this.nodeAt(at);
+    return item !== null && (item.kind === 'person' || item.kind === 'club' || item.kind === 'amount')
+      ? item.to
+      : at + 1;
+  }
+}
+
+/** Signs that no gap reaches across. */
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([COMMA, PERIOD, COLON, SEMICOLON, DASH, OPEN, CLOSE]);
+
+interface Continuation {
+  readonly parts: readonly Part[];
+  readonly index: number;
+}
+
+const NONE: readonly Continuation[] = [];
+
+function captured(name: string, slot: Slot, from: number, to: number, node: Node | null): Capture {
+  return { name, slot, from, to, node, value: 0, upper: 0, time: null };
+}
+
+function isPlace(item: Node): boolean {
+  return item.names.some((name) => name.kind === 'club' || name.kind === 'nation' || name.kind === 'ground');
+}
+
+/** "a new centre-back": a person's phrase that names nobody. */
+function isPositionOnly(item: Node): boolean {
+  return item.kind === 'person' && item.person === null && item.traits?.position != null;
+}

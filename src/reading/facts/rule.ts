@@ -1,0 +1,79 @@
+import type { FactKind } from '../../model/fact.js';
+import type { TimeWords } from '../times.js';
+
+/**
+ * Whom a fact is about:
+ * `subject` who does what the words say; `owner` whose thing it is ("his contract"), else the subject;
+ * `holder` the person in whose phrase the words stand ("captain Alan Reuter"); `object` the first person captured;
+ * `club` the club that acts (a manager acts for his); `deal` the person whose move the sentence speaks of.
+ */
+export type FactSubject = 'subject' | 'owner' | 'holder' | 'object' | 'club' | 'deal';
+
+/**
+ * A rule: words that state a fact.
+ *
+ * A pattern is a row of parts, read over tokens; articles and adverbs may stand between them:
+ * `word`, `one|other`, `[verb]` in any form, `(several words|or others)`, `part?` that may be missing, `~3` up to
+ * three words of any kind within the clause, and slots, named where there can be two: `<person>`, `<club>`,
+ * `<amount>`, `<number:goals>`, `<date>`, `<length>`, `<position>`.
+ * The first part must be a word, a verb, `<number>`, `<length>`, `<amount>` or `<position>`.
+ */
+export interface FactRule {
+  readonly rule: string;
+  readonly example: string;
+  readonly kind: FactKind;
+  readonly patterns: readonly string[];
+  readonly subject: FactSubject;
+  /** Values that the wording itself gives (`event`, `role`, `what`). */
+  readonly set?: Readonly<Record<string, string | boolean | number>>;
+  /** How far the quote goes on behind the pattern: to what modifies it (from, for, in, until ...), or to the clause's end. */
+  readonly reach?: 'modifiers' | 'clause';
+  /** Only if the words directly before are none of these. */
+  readonly unless?: readonly string[];
+  /** Only if one of these stands earlier in the clause. */
+  readonly with?: readonly string[];
+  /** Only if what modifies it gives one of these. */
+  readonly needs?: readonly ('from' | 'to' | 'date' | 'amount' | 'loan')[];
+  /** Only for persons of these roles; an unstated role counts as player. */
+  readonly only?: readonly ('player' | 'manager' | 'staff')[];
+  /** Read in direct speech too. */
+  readonly speech?: boolean;
+}
+
+/** How a language marks what modifies a fact: prepositions by what they lead to. */
+export interface ModifierWords {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly at: readonly string[];
+  readonly time: readonly string[];
+  readonly until: readonly string[];
+  readonly since: readonly string[];
+  readonly money: readonly string[];
+  readonly loan: readonly string[];
+  /** Words that may stand inside a modifier. */
+  readonly inside: readonly string[];
+}
+
+/** Words by which an appearance counts something. */
+export type Counted = 'matches' | 'minutes' | 'goals' | 'assists' | 'starts';
+
+/** Everything that the engine must be told of a language's wording of facts. */
+export interface FactWords {
+  readonly rules: readonly FactRule[];
+  readonly time: TimeWords;
+  readonly modifiers: ModifierWords;
+  /** Words that may stand between the parts of a pattern. */
+  readonly skippable: readonly string[];
+  /** Words that say of whom they speak only by the relative clause ("who", "whose"). */
+  readonly relatives: readonly string[];
+  /** Prepositions that keep what follows from being a subject. */
+  readonly oblique: readonly string[];
+  /** Words that begin a clause and so end the one before. */
+  readonly clause: readonly string[];
+  /** Verbs of saying, all forms, and the words that make them somebody's own word. */
+  readonly saying: readonly string[];
+  /** First person, in direct speech. */
+  readonly first: readonly string[];
+  readonly born: readonly string[];
+  readonly aged: readonly string[];
+}

@@ -1,0 +1,210 @@
+import type { Discourse, Sentence } from '../discourse.js';
+import { isPronoun } from '../discourse.js';
+import { type ClubEntry, isWord, type Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import { type Referents, referents } from '../roles.js';
+import { groupStart } from '../subject.js';
+import type { Tokens } from '../../text/tokens.js';
+
+/** Words of a language that decide who a fact is about, as ids. */
+export interface WhoWords {
+  readonly relatives: ReadonlySet<number>;
+  readonly oblique: ReadonlySet<number>;
+  readonly first: ReadonlySet<number>;
+}
+
+/** Finds whom the words of one sentence are about. */
+export class Who {
+  private readonly refer: Referents;
+  private readonly nodes: readonly Node[];
+
+  constructor(
+    private readonly tokens: Tokens,
+    discourse: Discourse,
+    private readonly sentences: readonly Sentence[],
+    private readonly index: number,
+    private readonly words: WhoWords,
+    /** Speaker of the direct speech that the sentence stands in. */
+    private readonly speaker: PersonEntry | null,
+  ) {
+    this.refer = referents(discourse, sentences, index);
+    this.nodes = sentences[index]!.nodes;
+  }
+
+  /** The person a node means, if he can be the subject of a fact. */
+  person(item: Node): PersonEntry | null {
+    if (item.kind !== 'person' && !isPronoun(item)) return null;
+    const person = this.refer.person(item);
+    return person === null || person.evidence < 0.5 || person.role === 'pundit' || person.role === 'agent'
+      ? null
+      : person;
+  }
+
+  club(item: Node): ClubEntry | null {
+    return this.refer.club(item);
+  }
+
+  /** The persons in whose phrase tokens `from` to `to` stand, or whose phrase follows at once. */
+  holder(from: number, to: number): readonly PersonEntry[] {
+    for (let i = 0; i < this.nodes.length; i++) {
+      const item = this.nodes[i]!;
+      if (item.kind !== 'person' || item.to <= from) continue;
+      if (item.from > to + 1) return [];
+      const person = this.person(item);
+      if (person !== null) return [person];
+    }
+    return [];
+  }
+
+  /** Whose thing it is: "Gomez's contract", "his deal", "the contract of Gomez"; else the subject. */
+  owner(from: number, to: number): readonly PersonEntry[] {
+    const start = this.before(from);
+    for (let i = start; i >= 0; i--) {
+      const item = this.nodes[i]!;
+      if (from - item.to > 5) break;
+      if (item.kind === 'mark') break;
+      if (this.words.relatives.has(this.tokens.word[item.from]!)) return this.antecedent(i);
+      if (isWord(item, 'possessive', 'his') && !isPronounOnly(this.nodes[i + 1])) {
+        const person = this.refer.person(item);
+        if (person !== null && person.evidence >= 0.5) return [person];
+      }
+      if (item.kind === 'person' && item.possessive) {
+        const person = this.person(item);
+        if (person !== null) return [person];
+      }
+      if (this.words.oblique.has(this.tokens.word[item.from]!)) break;
+    }
+    for (const item of this.nodes) {
+      if (item.from <= from || item.from > to + 4 || item.kind !== 'person') continue;
+      const before = this.nodeEnding(item.from);
+      if (before !== null && this.words.oblique.has(this.tokens.word[before]!) && this.tokens.slice(before, before + 1) === 'of') {
+        const person = this.person(item);
+        if (person !== null) return [person];
+      }
+    }
+    return this.subject(from, false);
+  }
+
+  /** Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. */
+  subject(from: number, strict: boolean): readonly PersonEntry[] {
+    let oblique: PersonEntry | null = null;
+    for (let i = this.before(from); i >= 0; i--) {
+      const item = this.nodes[i]!;
+      const word = this.tokens.word[item.from]!;
+      if (item.kind === 'word' && this.words.first.has(word) && this.speaker !== null) return [this.speaker];
+      if (this.words.relatives.has(word) && from - item.to <= 12) {
+        const found = this.antecedent(i);
+        if (found.length > 0) return found;
+      }
+      if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i)) return [];
+      if (item.kind !== 'person' && !isPronoun(item)) continue;
+      const person = this.person(item);
+      if (person === null) continue;
+      if (item.possessive || this.isOblique(i)) {
+        oblique ??= person;
+        continue;
+      }
+      return this.listEndingAt(i);
+    }
+    if (oblique !== null) return [oblique];
+    return this.topic();
+  }
+
+  /** The person the sentences before were about. */
+  topic(): readonly PersonEntry[] {
+    for (let s = this.index - 1; s >= 0 && s >= this.index - 3; s--) {
+      for (const item of this.sentences[s]!.nodes) {
+        if (item.kind !== 'person' || item.possessive) continue;
+        const person = this.person(item);
+        if (person !== null && person.role !== 'manager' && person.role !== 'staff') return [person];
+      }
+    }
+    return [];
+  }
+
+  /** The club that acts in front of token `from`; a manager stands for his club. */
+  actingClub(from: number): ClubEntry | null {
+    let oblique: ClubEntry | null = null;
+    for (let i = this.before(from); i >= 0; i--) {
+      const item = this.nodes[i]!;
+      const club = this.club(item);
+      if (club === null || club.nation) continue;
+      if (this.isOblique(i)) oblique ??= club;
+      else return club;
+    }
+    if (oblique !== null) return oblique;
+    for (let s = this.index - 1; s >= 0 && s >= this.index - 2; s--)
+      for (const item of this.sentences[s]!.nodes) {
+        const club = this.club(item);
+        if (club !== null && !club.nation) return club;
+      }
+    return null;
+  }
+
+  /** The player whose move the sentence speaks of: a player in it, else the topic. */
+  deal(from: number): readonly PersonEntry[] {
+    let best: PersonEntry | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const item of this.nodes) {
+      const person = this.person(item);
+      if (person === null || person.role === 'manager' || person.role === 'staff') continue;
+      const gap = Math.abs(item.from - from);
+      if (gap < distance) {
+        distance = gap;
+        best = person;
+      }
+    }
+    return best === null ? this.topic() : [best];
+  }
+
+  /** The last node that ends at or before token `from`; -1 if none does. */
+  private before(from: number): number {
+    let low = 0;
+    let high = this.nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.nodes[middle]!.to <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private nodeEnding(at: number): number | null {
+    return at > 0 ? at - 1 : null;
+  }
+
+  private isOblique(index: number): boolean {
+    const item = this.nodes[index]!;
+    let at = item.from - 1;
+    const before = this.nodes[index - 1];
+    if (before === undefined || item.from - before.to > 1) return false;
+    at = before.from;
+    return before.to - before.from <= 2 && this.words.oblique.has(this.tokens.word[at]!);
+  }
+
+  private listEndingAt(index: number): readonly PersonEntry[] {
+    const start = groupStart(this.nodes, index);
+    const persons: PersonEntry[] = [];
+    for (let i = start; i <= index; i++) {
+      const person = this.person(this.nodes[i]!);
+      if (person !== null && !persons.includes(person)) persons.push(person);
+    }
+    return persons;
+  }
+
+  private antecedent(index: number): readonly PersonEntry[] {
+    for (let i = index - 1; i >= 0; i--) {
+      const item = this.nodes[i]!;
+      if (item.kind === 'mark') continue;
+      const person = this.person(item);
+      if (person !== null) return this.listEndingAt(i);
+      if (item.kind === 'club') return [];
+      if (this.tokens.start[this.nodes[index]!.from]! - this.tokens.end[item.to - 1]! > 40) return [];
+    }
+    return [];
+  }
+}
+
+function isPronounOnly(item: Node | undefined): boolean {
+  return item !== undefined && isPronoun(item);
+}

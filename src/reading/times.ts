@@ -1,0 +1,327 @@
+import { CAP, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+
+/** The stretch of time that an expression names. */
+export type TimeUnit =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'summer'
+  | 'winter'
+  | 'season'
+  | 'year'
+  | 'window'
+  | 'deadline'
+  | 'tournament';
+
+export type Relation = 'this' | 'next' | 'last';
+export type Edge = 'start' | 'middle' | 'end';
+
+/** Words about time: "next summer" is the unit `summer` with the relation `next`; tokens `from` to `to` (exclusive). */
+export interface TimeExpression {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: TimeUnit;
+  /** Year stated; of a season ("2026-27") the year in which it ends. */
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly relation: Relation | null;
+  readonly edge: Edge | null;
+  /** "four years ago", "a month later": how many units back (negative) or on. */
+  readonly shift: number | null;
+}
+
+/** What a word can do in a time expression. */
+export type TimeRole =
+  | { readonly role: 'month'; readonly value: number }
+  | { readonly role: 'unit'; readonly value: TimeUnit }
+  | { readonly role: 'relation'; readonly value: Relation }
+  | { readonly role: 'edge'; readonly value: Edge }
+  | { readonly role: 'number'; readonly value: number }
+  | { readonly role: 'ago'; readonly value: -1 | 1 }
+  /** A word that may stand inside ("of", "the", "through", "transfer"). */
+  | { readonly role: 'link'; readonly value: string };
+
+/** Everything that the engine must be told of a language's words of time, folded. */
+export interface TimeWords {
+  readonly roles: ReadonlyMap<string, TimeRole>;
+  /** Phrases of two words with a meaning of their own ("deadline day", "new year", "world cup"). */
+  readonly pairs: ReadonlyMap<string, { readonly unit: TimeUnit; readonly month: number | null }>;
+  /** Ordinary words that are months only with a capital ("May", "March"). */
+  readonly capital: ReadonlySet<string>;
+  /** Units of length: "18 months", "five-year". */
+  readonly lengths: ReadonlyMap<string, 'days' | 'weeks' | 'months' | 'years' | 'seasons'>;
+}
+
+/** A length of time in months, `[7, 9]` for a range. */
+export interface Duration {
+  readonly to: number;
+  readonly months: readonly [number, number];
+}
+
+const MONTHS_OF = { days: 1 / 30, weeks: 7 / 30, months: 1, years: 12, seasons: 12 } as const;
+
+/** Reads time expressions and lengths of time over tokens. */
+export class Times {
+  private readonly roles: (TimeRole | undefined)[] = [];
+  private readonly pairs = new Map<number, { readonly unit: TimeUnit; readonly month: number | null }>();
+  private readonly capital = new Set<number>();
+  private readonly lengths = new Map<number, keyof typeof MONTHS_OF>();
+  private readonly pairStart = new Set<number>();
+
+  constructor(words: TimeWords, vocabulary: Vocabulary) {
+    for (const [word, role] of words.roles) this.roles[vocabulary.add(word)] = role;
+    for (const [pair, meaning] of words.pairs) {
+      const [first, second] = pair.split(' ').map((word) => vocabulary.add(word));
+      this.pairs.set(first! * 4194304 + second!, meaning);
+      this.pairStart.add(first!);
+    }
+    for (const word of words.capital) this.capital.add(vocabulary.add(word));
+    for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
+  }
+
+  /** The number at a token, in digits or as a word; null if there is none. */
+  numberAt(tokens: Tokens, at: number): number | null {
+    if (tokens.is(at, NUM)) {
+      const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!).replaceAll(',', '');
+      const value = Number(raw);
+      return Number.isFinite(value) ? value : null;
+    }
+    const role = this.roleAt(tokens, at);
+    return role?.role === 'number' ? role.value : null;
+  }
+
+  /** "18 months", "five-year", "seven to nine months", "a year and a half" (its first part). */
+  durationAt(tokens: Tokens, at: number, limit: number): Duration | null {
+    const low = this.numberAt(tokens, at);
+    if (low === null || low <= 0) return null;
+    let i = at + 1;
+    let high = low;
+    // "seven to nine", "six-to-eight", "three or four"; "four-and-a-half".
+    if (i + 1 < limit && this.isLink(tokens, i, 'to')) {
+      const upper = this.numberAt(tokens, i + 1);
+      if (upper !== null) {
+        high = upper;
+        i += 2;
+      }
+    } else if (i + 2 < limit && this.isLink(tokens, i, 'and') && this.isLink(tokens, i + 2, 'half')) {
+      high = low + 0.5;
+      i += 3;
+    } else if (i + 1 < limit && tokens.is(i, NUM) && tokens.is(i, HYPHEN)) {
+      high = this.numberAt(tokens, i) ?? low;
+      i += 1;
+    }
+    for (let skipped = 0; i < limit && skipped < 2; skipped++, i++) {
+      const unit = this.lengths.get(tokens.word[i]!);
+      if (unit !== undefined) {
+        const one = MONTHS_OF[unit];
+        const from = high === low + 0.5 ? high : low;
+        return { to: i + 1, months: [round(from * one), round(high * one)] };
+      }
+      if (!this.isLink(tokens, i, 'more')) return null;
+    }
+    return null;
+  }
+
+  /** The expression that begins at a token, an article allowed; null if there is none. */
+  at(tokens: Tokens, at: number, limit: number): TimeExpression | null {
+    let i = at;
+    while (i < limit && this.isLink(tokens, i, 'the') && i - at < 2) i++;
+    if (i >= limit) return null;
+    const word = tokens.word[i]!;
+    if (this.pairStart.has(word) && i + 1 < limit) {
+      const pair = this.pairs.get(word * 4194304 + tokens.word[i + 1]!);
+      if (pair !== undefined) return made(at, i + 2, pair.unit, { month: pair.month });
+    }
+    if (tokens.is(i, NUM)) return this.fromNumber(tokens, at, i, limit);
+    const role = this.roleAt(tokens, i);
+    if (role === undefined) return null;
+    switch (role.role) {
+      case 'number':
+        return this.shifted(tokens, at, i, limit);
+      case 'relation':
+        return this.related(tokens, at, i, limit, role.value);
+      case 'edge':
+        return this.edged(tokens, at, i, limit, role.value);
+      case 'month':
+        return this.month(tokens, at, i, limit, role.value);
+      case 'unit':
+        return this.unit(tokens, at, i, limit, role.value);
+      case 'ago':
+      case 'link':
+        return null;
+    }
+  }
+
+  private roleAt(tokens: Tokens, at: number): TimeRole | undefined {
+    const word = tokens.word[at]!;
+    if (word <= 0) return undefined;
+    const role = this.roles[word];
+    if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
+    return role;
+  }
+
+  private isLink(tokens: Tokens, at: number, value: string): boolean {
+    const role = this.roleAt(tokens, at);
+    return role?.role === 'link' && role.value === value;
+  }
+
+  /** "2027", "2025-26 season", "2022 summer", "30 June 2027", "18 months ago". */
+  private fromNumber(tokens: Tokens, at: number, i: number, limit: number): TimeExpression | null {
+    const value = this.numberAt(tokens, i);
+    if (value === null) return null;
+    const next = i + 1 < limit ? this.roleAt(tokens, i + 1) : undefined;
+    if (value >= 1950 && value <= 2100 && Number.isInteger(value)) {
+      const end = this.seasonEnd(tokens, i, limit, value);
+      if (end !== null) {
+        const named = end.to < limit ? this.roleAt(tokens, end.to) : undefined;
+        const to = named?.role === 'unit' && named.value === 'season' ? end.to + 1 : end.to;
+        return made(at, to, 'season', { year: end.year });
+      }
+      if (next?.role === 'unit' && (next.value === 'summer' || next.value === 'winter'))
+        return made(at, this.afterWindow(tokens, i + 2, limit), next.value, { year: value });
+      if (next?.role === 'month') return made(at, i + 2, 'month', { year: value, month: next.value });
+      const pair = i + 2 < limit ? this.pairs.get(tokens.word[i + 1]! * 4194304 + tokens.word[i + 2]!) : undefined;
+      if (pair !== undefined && i + 2 < limit) return made(at, i + 3, pair.unit, { year: value, month: pair.month });
+      if (next?.role === 'unit' && next.value === 'season') return made(at, i + 2, 'season', { year: value });
+      return made(at, i + 1, 'year', { year: value });
+    }
+    if (next?.role === 'month' && value >= 1 && value <= 31) {
+      const year = this.yearAt(tokens, i + 2, limit);
+      return made(at, year === null ? i + 2 : i + 3, 'day', { year, month: next.value, day: value });
+    }
+    // "30th of June", "1st July" come as one token with letters.
+    return this.shifted(tokens, at, i, limit);
+  }
+
+  /** "four years ago", "a year later". */
+  private shifted(tokens: Tokens, at: number, i: number, limit: number): TimeExpression | null {
+    const count = this.numberAt(tokens, i);
+    if (count === null || i + 2 >= limit + 1) return null;
+    const length = this.lengths.get(tokens.word[i + 1] ?? 0);
+    if (length === undefined) return null;
+    const way = i + 2 < limit ? this.roleAt(tokens, i + 2) : undefined;
+    if (way?.role !== 'ago') return null;
+    const unit: TimeUnit = length === 'years' || length === 'seasons' ? 'year' : length === 'months' ? 'month' : 'day';
+    const days = length === 'weeks' ? 7 : 1;
+    return made(at, i + 3, unit, { shift: way.value * count * days });
+  }
+
+  /** "next summer", "last January", "this month", "last season", "the coming window". */
+  private related(
+    tokens: Tokens,
+    at: number,
+    i: number,
+    limit: number,
+    relation: Relation,
+  ): TimeExpression | null {
+    let k = i + 1;
+    while (k < limit && k - i < 3 && this.isLink(tokens, k, 'transfer')) k++;
+    const next = k < limit ? this.roleAt(tokens, k) : undefined;
+    if (next?.role === 'month') {
+      const to = this.afterWindow(tokens, k + 1, limit);
+      return made(at, to, to > k + 1 && next.value === 1 ? 'winter' : 'month', { month: next.value, relation });
+    }
+    if (next?.role !== 'unit') return null;
+    if (next.value === 'summer' || next.value === 'winter')
+      return made(at, this.afterWindow(tokens, k + 1, limit), next.value, { relation });
+    // "last season's", "this month's": time all the same.
+    return made(at, k + 1, next.value, { relation });
+  }
+
+  /** "end of the season", "midway through the 2025-26 season", "the end of June". */
+  private edged(tokens: Tokens, at: number, i: number, limit: number, edge: Edge): TimeExpression | null {
+    let k = i + 1;
+    while (k < limit && k - i < 4 && this.isEdgeLink(tokens, k)) k++;
+    if (k === i + 1 || k >= limit) return null;
+    const role = this.roleAt(tokens, k);
+    if (role === undefined && !tokens.is(k, NUM)) return null;
+    if (role?.role === 'edge' || role?.role === 'number') return null;
+    const inner = this.at(tokens, k, limit);
+    if (inner === null) return null;
+    return { ...inner, from: at, edge };
+  }
+
+  private isEdgeLink(tokens: Tokens, at: number): boolean {
+    return this.isLink(tokens, at, 'of') || this.isLink(tokens, at, 'the');
+  }
+
+  /** "January", "June 2029", "January transfer window", "September 14". */
+  private month(tokens: Tokens, at: number, i: number, limit: number, month: number): TimeExpression {
+    const year = this.yearAt(tokens, i + 1, limit);
+    if (year !== null) return made(at, i + 2, 'month', { month, year });
+    if (i + 1 < limit && tokens.is(i + 1, NUM) && !tokens.is(i + 1, HYPHEN)) {
+      const day = this.numberAt(tokens, i + 1);
+      if (day !== null && day >= 1 && day <= 31) {
+        const after = this.yearAt(tokens, i + 2, limit);
+        return made(at, after === null ? i + 2 : i + 3, 'day', { month, day, year: after });
+      }
+    }
+    const to = this.afterWindow(tokens, i + 1, limit);
+    if (to > i + 1) return made(at, to, month <= 2 ? 'winter' : 'summer', { month });
+    return made(at, i + 1, 'month', { month });
+  }
+
+  /** "summer", "summer of 2018", "the season", "the window". */
+  private unit(tokens: Tokens, at: number, i: number, limit: number, unit: TimeUnit): TimeExpression | null {
+    if (unit === 'summer' || unit === 'winter') {
+      const of = i + 1 < limit && this.isLink(tokens, i + 1, 'of') ? i + 2 : i + 1;
+      const year = this.yearAt(tokens, of, limit);
+      if (year !== null) return made(at, this.afterWindow(tokens, of + 1, limit), unit, { year });
+      return made(at, this.afterWindow(tokens, i + 1, limit), unit, {});
+    }
+    if (unit === 'season' || unit === 'window') {
+      // "season's end"
+      if (i + 2 < limit && tokens.is(i + 1, POSS)) {
+        const edge = this.roleAt(tokens, i + 2);
+        if (edge?.role === 'edge') return made(at, i + 3, unit, { edge: edge.value });
+      }
+      return made(at, i + 1, unit, {});
+    }
+    return null;
+  }
+
+  private yearAt(tokens: Tokens, at: number, limit: number): number | null {
+    if (at >= limit || !tokens.is(at, NUM)) return null;
+    const value = this.numberAt(tokens, at);
+    return value !== null && value >= 1950 && value <= 2100 ? value : null;
+  }
+
+  /** "2025-26", "2019/20", "2025-2026": the year in which that season ends. */
+  private seasonEnd(
+    tokens: Tokens,
+    i: number,
+    limit: number,
+    year: number,
+  ): { readonly to: number; readonly year: number } | null {
+    let k = i + 1;
+    if (k >= limit) return null;
+    if (tokens.word[k] === SLASH) k++;
+    else if (!tokens.is(k, HYPHEN)) return null;
+    if (k >= limit || !tokens.is(k, NUM)) return null;
+    const second = this.numberAt(tokens, k);
+    if (second === null) return null;
+    const end = second < 100 ? Math.floor(year / 100) * 100 + second + (second < year % 100 ? 100 : 0) : second;
+    return end === year + 1 ? { to: k + 1, year: end } : null;
+  }
+
+  /** Takes "transfer window" after a month or season. */
+  private afterWindow(tokens: Tokens, at: number, limit: number): number {
+    let k = at;
+    while (k < limit && k - at < 2 && this.isLink(tokens, k, 'transfer')) k++;
+    if (k < limit) {
+      const role = this.roleAt(tokens, k);
+      if (role?.role === 'unit' && role.value === 'window') return k + 1;
+    }
+    return at;
+  }
+}
+
+function made(from: number, to: number, unit: TimeUnit, rest: Partial<TimeExpression>): TimeExpression {
+  return { from, to, unit, year: null, month: null, day: null, relation: null, edge: null, shift: null, ...rest };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
