@@ -118,7 +118,29 @@ export function createMatcher(index: NameIndex | null): Matcher {
     if (left === right || left === outletWithSport(right) || right === outletWithSport(left)) return true;
     return shareOne(outlets.get(left), outlets.get(right)) || samePerson(a, b) || sameClub(a, b);
   };
-  return { samePerson, sameClub, sameSource };
+  return {
+    samePerson: remember(samePerson),
+    sameClub: remember(sameClub),
+    sameSource: remember(sameSource),
+  };
+}
+
+/** The same pairs are asked again and again while sets are aligned. */
+function remember<T extends string | null>(same: (a: T, b: T) => boolean): (a: T, b: T) => boolean {
+  const known = new Map<T, Map<T, boolean>>();
+  return (a, b) => {
+    let row = known.get(a);
+    if (row === undefined) {
+      row = new Map();
+      known.set(a, row);
+    }
+    let answer = row.get(b);
+    if (answer === undefined) {
+      answer = same(a, b);
+      row.set(b, answer);
+    }
+    return answer;
+  };
 }
 
 function outletWithSport(key: string): string {
