@@ -94,7 +94,10 @@ const NEAR_DAYS = 6;
  * The destination of every article: the club that it names beside the person's own. A person's own club is the one
  * that stands beside the most other clubs; where an address names no other, the reports about the same days decide.
  */
-function placesOf(subjects: readonly Subject[], persons: ReadonlyMap<string, string>): readonly (string | null)[] {
+function placesOf(
+  subjects: readonly Subject[],
+  persons: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
   const groups = new Map<string, Reading[]>();
   for (const { reading } of subjects) {
     const person = persons.get(reading.address.article);

@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util';
 import { hashId } from '../../src/model/id.js';
 import { bCubed } from './bcubed.js';
 import { cluster } from './cluster.js';
-import { byRarestWord, eachAlone, allInOne } from './floor.js';
+import { allInOne, byRarestWord, eachAlone } from './floor.js';
 import { type Address, loadAddresses } from './load.js';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
 if (values.data === undefined) throw new Error('usage: tsx eval/ftr18/main.ts --data DIR');
 const addresses = loadAddresses(values.data);
 

@@ -39,7 +39,8 @@ export function runsOf(
 ): readonly Run[] {
   const runs: string[][] = [[]];
   words.forEach(({ folded }, i) => {
-    const plain = folded.length < FEWEST_LETTERS || PLAIN_WORDS.has(folded) || low.has(folded) || taken.has(i);
+    const plain =
+      folded.length < FEWEST_LETTERS || PLAIN_WORDS.has(folded) || low.has(folded) || taken.has(i);
     if (!plain) runs[runs.length - 1]?.push(folded);
     else if ((runs[runs.length - 1]?.length ?? 0) > 0) runs.push([]);
   });
@@ -76,7 +77,8 @@ export class NameCounts {
     for (const word of run) {
       const name = names[names.length - 1];
       const last = name?.[name.length - 1];
-      if (name !== undefined && last !== undefined && name.length < 3 && this.joined(last, word)) name.push(word);
+      if (name !== undefined && last !== undefined && name.length < 3 && this.joined(last, word))
+        name.push(word);
       else names.push([word]);
     }
     return names;

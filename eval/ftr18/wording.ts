@@ -98,6 +98,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
 /** Words by which an address speaks of staying rather than of a move. */
 export const STAY_WORDS: ReadonlySet<string> = new Set(
   `stay staying stays remain remains remaining renew renewal extension extend extends quedarse queda quedara renovar renueva
-  renovacion renovacao renova continuar continua continuara seguira seguir sigue fica ficar permanece permanecer`
-    .split(/\s+/),
+  renovacion renovacao renova continuar continua continuara seguira seguir sigue fica ficar permanece permanecer`.split(
+    /\s+/,
+  ),
 );
