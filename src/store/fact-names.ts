@@ -11,7 +11,7 @@ export function clubsOf(fact: Fact): readonly string[] {
     case 'past-transfer':
       return present(fact.value.from, fact.value.to);
     case 'condition':
-      return fact.value.names;
+      return present(...(fact.value.names ?? []));
     case 'injury':
     case 'need':
     case 'statement':
@@ -21,6 +21,7 @@ export function clubsOf(fact: Fact): readonly string[] {
   }
 }
 
-function present(...names: readonly (string | null)[]): readonly string[] {
-  return names.filter((name) => name !== null);
+/** What an import left out counts as not named. */
+function present(...names: readonly (string | null | undefined)[]): readonly string[] {
+  return names.filter((name) => typeof name === 'string');
 }

@@ -1,9 +1,11 @@
+import { realpathSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Store, Tx } from './engine.js';
 
-/** How often a transaction is tried again when another process holds the lock for longer than SQLite waits. */
-const TRIES = 3;
+/** How long a transaction waits for other writers before the ledger counts as locked. */
 const PATIENCE_MS = 30_000;
+const PAUSE_MS = 25;
 /** First half of the key of the advisory lock that all writers of one PostgreSQL ledger share. */
 const LOCK_CLASS = 0x4ea5a1;
 
@@ -12,26 +14,45 @@ const LOCK_CLASS = 0x4ea5a1;
  * advisory lock in PostgreSQL. Readers are never held up.
  */
 export async function locked<T>(store: Store, step: (tx: Tx) => Promise<T>): Promise<T> {
-  return await retried(store, () =>
-    store.db.transaction().execute(async (tx) => {
-      if (store.engine === 'postgres') {
-        await sql`set local lock_timeout = ${sql.lit(PATIENCE_MS)}`.execute(tx);
-        await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema()))`.execute(
-          tx,
-        );
-      }
-      return await step(tx);
-    }),
-  );
+  if (store.engine === 'sqlite') return await inTurn(store.location, () => patiently(store, step));
+  return await store.db.transaction().execute(async (tx) => {
+    await sql`set local lock_timeout = ${sql.lit(PATIENCE_MS)}`.execute(tx);
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema()))`.execute(tx);
+    return await step(tx);
+  });
 }
 
-async function retried<T>(store: Store, run: () => Promise<T>): Promise<T> {
-  for (let left = TRIES; ; left--) {
+/** The last transaction asked for on each file, in this process. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** SQLite waits without letting go of the thread, so writers of one process must not wait for one another there. */
+export async function inTurn<T>(location: string, run: () => Promise<T>): Promise<T> {
+  const file = realpathSync(location);
+  const before = turns.get(file) ?? Promise.resolve();
+  const mine = before.then(run, run);
+  const settled = mine.catch(() => undefined);
+  turns.set(file, settled);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(file) === settled) turns.delete(file);
+  }
+}
+
+/** From here on a writer waits for the lock in pauses of its own, not in the engine. */
+export async function waitByPauses(store: Store): Promise<void> {
+  if (store.engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(PAUSE_MS)}`.execute(store.db);
+}
+
+/** Waits for writers of other processes in pauses that leave this one free to answer. */
+async function patiently<T>(store: Store, step: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
     try {
-      return await run();
+      return await store.db.transaction().execute(step);
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || left === 1 || store.engine !== 'sqlite') throw error;
+      if (!busy || waited >= PATIENCE_MS) throw error;
+      await sleep(PAUSE_MS);
     }
   }
 }

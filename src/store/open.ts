@@ -3,10 +3,12 @@ import type { Derive } from '../ledger/derive.js';
 import type { LedgerReader } from '../ledger/reader.js';
 import type { LedgerWriter } from '../ledger/writer.js';
 import type { Store } from './engine.js';
+import { inTurn, waitByPauses } from './lock.js';
 import { migrate, requireLatest } from './migrate.js';
 import { isPostgres, openPostgres } from './postgres.js';
 import { guarded, shown } from './problems.js';
 import { StoreReader } from './reader.js';
+import type { Budget } from './refresh.js';
 import { refusingWriter } from './refusing.js';
 import { openSqlite } from './sqlite.js';
 import { StoreWriter } from './writer.js';
@@ -20,6 +22,8 @@ export interface OpenOptions {
   readonly readonly?: boolean;
   /** SQLite: the file may not grow beyond so many pages of 4 kB. */
   readonly maxPages?: number;
+  /** How much folding a change may cause at once; see `refresh.ts`. */
+  readonly budget?: Budget;
 }
 
 export interface Ledger {
@@ -40,11 +44,14 @@ export async function openLedger(location: string, options: OpenOptions): Promis
       return { reader: new StoreReader(store, options.derive), writer: refusingWriter(shown(location)) };
     }
     const write = await openStore(location, 'write', options);
-    await orClose(write, () => migrate(write));
+    await orClose(write, async () => {
+      await (write.engine === 'sqlite' ? inTurn(location, () => migrate(write)) : migrate(write));
+      await waitByPauses(write);
+    });
     const read = await orClose(write, () => openStore(location, 'read', options));
     return {
       reader: new StoreReader(read, options.derive),
-      writer: new StoreWriter(write, options.derive),
+      writer: new StoreWriter(write, options.derive, options.budget),
     };
   });
 }

@@ -18,7 +18,7 @@ import { Problem } from '../model/problem.js';
 import type { Store } from './engine.js';
 import { MIGRATION_TABLE } from './migrations/index.js';
 
-/** How long a statement waits for another process before it is told that the file is locked. */
+/** How long opening and reading wait for another process; writing waits in short pauses instead (see `lock.ts`). */
 const BUSY_MS = 10_000;
 const CACHE_KIB = 65_536;
 

@@ -12,7 +12,7 @@ import { countClans, keep } from './keep.js';
 import { locked } from './lock.js';
 import { Names } from './names.js';
 import { guarded, shown } from './problems.js';
-import { refresh, settleOne } from './refresh.js';
+import { type Budget, refresh, settleOne, USUAL_BUDGET } from './refresh.js';
 import { withdrawal } from './retract.js';
 import { instantKey } from './time.js';
 import type { Entry } from './versions.js';
@@ -28,6 +28,7 @@ export class StoreWriter implements LedgerWriter {
   constructor(
     private readonly store: Store,
     private readonly derive: Derive,
+    private readonly budget: Budget = USUAL_BUDGET,
   ) {}
 
   record(readings: readonly Reading[], readAt: string): Promise<readonly Recorded[]> {
@@ -101,7 +102,7 @@ export class StoreWriter implements LedgerWriter {
     const groupOf = this.derive.groupOf.bind(this.derive);
     const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, entries);
     await countClans(tx, touched);
-    await refresh(tx, this.derive, this.#names, touched);
+    await refresh(tx, this.derive, this.#names, touched, this.budget);
     return answers;
   }
 

@@ -6,7 +6,7 @@ import { toldFrom } from '../clan.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { counts } from '../sight.js';
-import { END, type Sight, sightOf } from '../time.js';
+import { type Sight, sightOf } from '../time.js';
 import { namesMeant } from './name.js';
 import { pageSql, slice } from './page.js';
 
@@ -28,7 +28,9 @@ export async function claimById(db: Db, id: string, asOf: AsOf | undefined): Pro
     where c.id = ${packText(id)} and ${shown}
     order by a.read_at desc, a.since desc, a.version desc limit 1`.execute(db);
   const n = found.rows[0]?.n;
-  return n === undefined ? null : ((await claimsByNumber(db, [n])).get(n) ?? null);
+  const stored = n === undefined ? undefined : (await claimsByNumber(db, [n])).get(n);
+  if (n === undefined || stored === undefined) return null;
+  return asOf === undefined ? { ...stored, retired: await retiredAt(db, n) } : stored;
 }
 
 export async function listClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly StoredClaim[]> {
@@ -107,40 +109,32 @@ export async function meantNames(db: Db, narrow: Narrow): Promise<readonly (read
   return meant;
 }
 
+/** Claims as a view that shows them does: what retires them later is not seen yet. */
 async function claimsByNumber(db: Db, numbers: readonly number[]): Promise<Map<number, StoredClaim>> {
   const claims = new Map<number, StoredClaim>();
   for (const piece of chunks(numbers)) {
     const rows = await db
       .selectFrom('claims as c')
       .innerJoin('articles as a', 'a.n', 'c.article_n')
-      .select(['c.n', 'c.body', 'c.passage', 'c.until', 'a.key', 'a.version'])
+      .select(['c.n', 'c.body', 'c.passage', 'a.version'])
       .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
       .where('c.n', 'in', piece)
       .execute();
     for (const row of rows) {
       // The store itself wrote this body from a typed claim.
       const claim = JSON.parse(row.body) as Claim;
-      const retired = row.until === END ? null : await retiredAt(db, row.key, row);
-      claims.set(row.n, { claim, told: toldFrom(row), version: row.version, retired });
+      claims.set(row.n, { claim, told: toldFrom(row), version: row.version, retired: null });
     }
   }
   return claims;
 }
 
-/** When the version after this one was read. */
-async function retiredAt(
-  db: Db,
-  key: string,
-  row: { readonly read_at: string; readonly version: string },
-): Promise<string | null> {
-  const later = await db
-    .selectFrom('articles')
-    .select('read_at')
-    .where('key', '=', key)
-    .where('version', '!=', row.version)
-    .where('read_at', '>=', row.read_at)
-    .orderBy('read_at')
-    .limit(1)
-    .executeTakeFirst();
-  return later?.read_at ?? null;
+/** When the version that replaced a claim's was read; null while it stands. */
+async function retiredAt(db: Db, n: number): Promise<string | null> {
+  const found = await sql<{ at: string }>`
+    select later.read_at as at from claims c join articles a on a.n = c.article_n
+      join articles later on later.key = a.key
+        and (later.read_at, later.since, later.version) > (a.read_at, a.since, a.version)
+    where c.n = ${n} order by later.read_at limit 1`.execute(db);
+  return found.rows[0]?.at ?? null;
 }

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { LedgerLine } from '../../src/ledger/line.js';
+import { createDerive } from '../../src/sagas/derive.js';
+import { type Ledger, type OpenOptions, openLedger } from '../../src/store/open.js';
+import { sightOfAll, VIEWS, version } from './arrival.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-arrival-'));
+let made = 0;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function withLedger(
+  use: (ledger: Ledger) => Promise<void>,
+  options: Partial<OpenOptions> = {},
+): Promise<void> {
+  const ledger = await openLedger(join(folder, `${++made}.db`), { derive: createDerive(), ...options });
+  try {
+    await use(ledger);
+  } finally {
+    await ledger.writer.close();
+    await ledger.reader.close();
+  }
+}
+
+/** Cuts a list into batches of the given sizes. */
+function batches<T>(list: readonly T[], sizes: readonly number[]): readonly (readonly T[])[] {
+  const cut: T[][] = [];
+  for (let at = 0, i = 0; at < list.length; i++) {
+    const size = sizes[i % sizes.length] ?? 1;
+    cut.push(list.slice(at, at + size));
+    at += size;
+  }
+  return cut;
+}
+
+/** A version that is read once more is the same version: the first reading of it is the one that counts. */
+function distinct(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const seen = new Map<string, LedgerLine>();
+  for (const line of lines) {
+    const key =
+      line.type === 'version'
+        ? `${line.key}|${line.withdrawn ? line.readAt : line.reading.article.text}`
+        : '';
+    if (!seen.has(key)) seen.set(key, line);
+  }
+  return [...seen.values()];
+}
+
+const lines = fc.array(version, { minLength: 1, maxLength: 14 }).map(distinct);
+const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
+
+describe('whatever the order of arrival', () => {
+  it('shows the same in every view, and so does a rebuild from zero', async () => {
+    const arrivals = lines.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length }), sizes),
+    );
+    await fc.assert(
+      fc.asyncProperty(arrivals, async ([ordered, shuffled, cut]) => {
+        const seen: string[][] = [];
+        await withLedger(async ({ reader, writer }) => {
+          await writer.restore(ordered);
+          seen.push(await views(reader));
+        });
+        await withLedger(async ({ reader, writer }) => {
+          for (const batch of batches(shuffled, cut)) await writer.restore([...batch, ...batch]);
+          seen.push(await views(reader));
+          await writer.rebuild();
+          seen.push(await views(reader));
+        });
+        expect(seen[1]).toEqual(seen[0]);
+        expect(seen[2]).toEqual(seen[0]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('leaves every earlier view byte for byte the same when a later article comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, version, async (earlier, late) => {
+        if (late.type !== 'version') return;
+        await withLedger(async ({ reader, writer }) => {
+          await writer.restore(earlier);
+          const published = { published: '2022-01-20' };
+          const read = { read: '2022-02-09' };
+          const views = [...VIEWS.filter((view) => (view.published ?? '') <= '2022-01-20'), published, read];
+          const before = await Promise.all(views.map((asOf) => sightOfAll(reader, asOf, true)));
+          const { article } = late.reading;
+          await writer.restore([
+            {
+              ...late,
+              readAt: '2022-03-01T08:00:00.000Z',
+              reading: { ...late.reading, article: { ...article, date: '2022-02-20' } },
+            },
+          ]);
+          const after = await Promise.all(views.map((asOf) => sightOfAll(reader, asOf, true)));
+          expect(after).toEqual(before);
+        });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('shows the same while large groups still wait to be folded as when they are', async () => {
+    const budgets = fc.constantFrom({ free: 0, perClaim: 0 }, { free: 6, perClaim: 2 });
+    await fc.assert(
+      fc.asyncProperty(lines, sizes, budgets, async (all, cut, budget) => {
+        const inOrder = [...all].sort((a, b) => (readOf(a) < readOf(b) ? -1 : 1));
+        await withLedger(
+          async ({ reader, writer }) => {
+            for (const batch of batches(inOrder, cut))
+              for (const line of batch)
+                if (line.type === 'version' && !line.withdrawn)
+                  await writer.record([line.reading], line.readAt);
+            const waiting = await views(reader);
+            await writer.settle();
+            expect(await views(reader)).toEqual(waiting);
+            await writer.rebuild();
+            expect(await views(reader)).toEqual(waiting);
+          },
+          { budget },
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+function readOf(line: LedgerLine): string {
+  return line.type === 'version' ? line.readAt : '';
+}
+
+async function views(reader: Ledger['reader']): Promise<string[]> {
+  const seen = [await sightOfAll(reader)];
+  for (const asOf of VIEWS) seen.push(await sightOfAll(reader, asOf));
+  return seen;
+}
