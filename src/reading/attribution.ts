@@ -23,7 +23,7 @@ export interface Credit {
 const NEAR = 6;
 
 /** Hearsay that says of what kind or country it is; "reports claim" says nothing. */
-const PLACED = /media|press|reports in |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/;
+const PLACED = /media|press|(?:reports|claims|suggestions|stories?) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i;
 
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null {
@@ -52,6 +52,12 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     }
     if (attribution.source === 'alone') {
       hearsay ??= tokens.slice(item.from, item.to).toLowerCase();
+      note(attribution.rule, item);
+      continue;
+    }
+    const place = nodes[i + 1];
+    if (attribution.source === 'before' && place !== undefined && place.from - item.to <= 1 && isName(place, 'nation', 'city', 'demonym') && !isName(place, 'outlet')) {
+      hearsay ??= tokens.slice(item.from, place.to);
       note(attribution.rule, item);
       continue;
     }

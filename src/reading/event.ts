@@ -483,6 +483,8 @@ function linkBetween(
     if (!noun && first.kind === 'done' && first.act !== undefined && first.governs !== 'rival' && held.length > 0 && !possessed) {
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
+    // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
+    if (cue.rule.endsWith('agreed.nominal') && person && !possessed) return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound = cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
@@ -565,6 +567,14 @@ function afterMark(nodes: readonly Node[], at: number): number {
   }
   if (item.mark === CLOSE) return at + 1;
   if (item.mark !== COMMA) return 0;
+  // ", rising to £18m," and the like.
+  for (let i = at + 1, money = false; i < nodes.length && i < at + 6; i++) {
+    if (nodes[i]!.kind === 'amount') money = true;
+    else if (nodes[i]!.kind === 'mark') {
+      if (money && nodes[i]!.mark === COMMA) return i + 1;
+      break;
+    } else if (nodes[i]!.kind !== 'word') break;
+  }
   if (
     isWord(next, 'preposition') &&
     (next.value === 'from' || next.value === 'to' || next.value === 'for' || next.value === 'including')
@@ -576,6 +586,7 @@ function afterMark(nodes: readonly Node[], at: number): number {
       const mark = nodes[i]!;
       if (mark.kind !== 'mark' || mark.mark !== COMMA) continue;
       const verb = nodes[i + 1];
+      if (isWord(verb, 'preposition', 'to') && nodes[i + 2]?.kind === 'cue') return 0;
       if (
         verb !== undefined &&
         (isWord(verb, 'be') ||

@@ -99,10 +99,11 @@ function scanWord(
   const sense = lexicon.match(tokens, at, to);
   const end = lexicon.matchEnd;
   const capital = tokens.is(at, CAP);
+  const introduced = introduces(out[out.length - 1], at);
   if (capital) {
     if (sense !== null && sense.names.length > 0) {
-      if (end === at + 1 && isFirstName(sense)) {
-        const run = nameRun(tokens, at, to, lexicon, casing);
+      if (end === at + 1 && (isFirstName(sense) || (introduced && casing !== 'title') || lesserClub(sense))) {
+        const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);
       }
       const plain =
@@ -111,12 +112,12 @@ function scanWord(
     }
     const first = tokens.is(at, SENTENCE);
     if (sense === null) {
-      const run = nameRun(tokens, at, to, lexicon, casing);
+      const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title'));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble".
     if (!first && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
-      const run = nameRun(tokens, at, to, lexicon, casing);
+      const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }
   } else if (
@@ -156,6 +157,18 @@ function isFirstName(sense: Sense): boolean {
     (name) =>
       name.kind === 'nation' || name.kind === 'city' || name.kind === 'person' || name.kind === 'ground',
   );
+}
+
+/** A phrase before a name that leaves no doubt that a person's name begins ("the goalkeeper | Jack Preston"). */
+function introduces(before: Node | undefined, at: number): boolean {
+  if (before === undefined || at - before.to > 0) return false;
+  const cls = before.sense?.word?.class;
+  return before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null);
+}
+
+/** A club less known than the first name that it shares its name with. */
+function lesserClub(sense: Sense): boolean {
+  return sense.word === null && sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'));
 }
 
 function strongName(sense: Sense): boolean {
@@ -199,7 +212,14 @@ function pushRun(from: number, to: number, out: Node[], weak: boolean): number {
 }
 
 /** End of the run of capitalised words that the lexicon does not know, beginning at `at`. */
-function nameRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon, casing: Casing): number {
+function nameRun(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+  introduced: boolean,
+): number {
   let end = at + 1;
   while (end < to && end - at < LONGEST_NAME + 1) {
     const flags = tokens.flags[end]!;
@@ -237,12 +257,11 @@ function nameRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon, casin
         continue;
       }
       if (sense.names.length > 0) {
+        const single = senseEnd === end + 1 && end === at + 1 && casing !== 'title';
         const goesOn =
-          senseEnd === end + 1 &&
-          end === at + 1 &&
-          isFirstName(sense) &&
-          casing !== 'title' &&
-          !demonymOrNation(sense);
+          single &&
+          ((isFirstName(sense) && !demonymOrNation(sense)) ||
+            (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         if (!goesOn) break;
         end++;
         continue;

@@ -50,7 +50,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean): Stage 
           kind =
             kind === 'talks'
               ? 'talks'
-              : kind === 'bid' || (kind === 'interest' && main.cue.governs === 'want')
+              : kind === 'bid' || (kind === 'interest' && (main.cue.governs === 'want' || main.cue.governs === 'rival'))
                 ? 'interest'
                 : 'agreed';
         break;

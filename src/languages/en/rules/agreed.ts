@@ -193,7 +193,8 @@ export const AGREED: readonly Cue[] = [
     kind: 'done',
     slots: { at: 'buyer', with: 'buyer', from: 'seller' },
     phrases: list(`
-      on loan at | on loan with | on season-long loan at | [spend season on loan] at |
+      on loan at | on loan with | on season-long loan at | [spend season on loan] at | [spend last season on loan] at | [spend time on loan] at |
+      [spend year on loan] at | [spend spell on loan] at |
       [spend campaign on loan] at | [spend rest of season on loan] at | [spend half season on loan] at
     `),
   },

@@ -24,9 +24,9 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [fail] | [struggle] | unable | impossible | unlikely | reluctant | unwilling | no chance of | no
       plans | no intention of | no intention |  no desire | little chance of | slim to
-      none |   no longer | hesitant | slim chance of | no
+      none  | hesitant | slim chance of | no
       hope of | no offer | no bid | no offers | no bids | no approach | no contact | no talks | no
-      agreement | no deal | no negotiations | inability | failure | far from | never | without
+      agreement | no deal | no negotiations | inability | failure   
     `),
   },
   {

@@ -92,8 +92,7 @@ export const INTEREST: readonly Cue[] = [
       contenders | contender | contenders to | in position | well placed | in pole position | at front
       of queue | leading | among clubs | happy | set on | intent on | minded | adamant |  
               
-          on shortlist | on list | on wishlist | on wish list |
-      interest
+          on shortlist | on list | on wishlist | on wish list
     `),
   },
   {
@@ -133,6 +132,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
+      interest |
        pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
       attentions | move for | swoop for | swoop | raid | raid for | transfer interest | race | battle |
       tussle | scramble | tug-of-war | tug of war | fight for signature | signature | competition |

@@ -89,7 +89,7 @@ export const TALKS: readonly Cue[] = [
     feeSort: 'bid',
     slots: { for: 'person' },
     phrases: list(`
-      [make bid] | [bid] | [bid] for | [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
+      [make bid] | [bid] |  [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
       offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put in bid] |
       [present offer] | [send offer] | [trigger release clause] | [trigger clause] | [activate release
       clause] | [meet release clause] | [table] | [trigger] | [activate]

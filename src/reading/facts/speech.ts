@@ -1,0 +1,198 @@
+import { GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
+import type { Discourse, Sentence } from '../discourse.js';
+import { isPronoun } from '../discourse.js';
+import { type ClubEntry, isWord, type Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import { referents } from '../roles.js';
+
+/** A stretch of direct speech: the tokens between its quotation marks, and who speaks. */
+export interface Speech {
+  readonly from: number;
+  readonly to: number;
+  /** Words in it. */
+  readonly words: number;
+  readonly paragraph: number;
+  speaker: PersonEntry | ClubEntry | null;
+}
+
+/** Fewer words between quotation marks are a phrase held up for a look, not a statement. */
+const STATEMENT = 6;
+const FAR = 12;
+
+/** Finds the direct speech of an article and its speakers. Quotes in one paragraph that one voice goes on in are one. */
+export function speechesOf(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  saying: ReadonlySet<number>,
+): readonly Speech[] {
+  const runs = quoted(tokens, sentences);
+  if (runs.length === 0) return runs;
+  const speeches: Speech[] = [];
+  for (const run of runs) if (run.words >= STATEMENT) speeches.push(run);
+  let last: PersonEntry | ClubEntry | null = null;
+  let lastParagraph = -2;
+  for (const speech of speeches) {
+    speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying);
+    if (speech.speaker === null && speech.paragraph - lastParagraph <= 2) speech.speaker = last;
+    if (speech.speaker !== null) {
+      last = speech.speaker;
+      lastParagraph = speech.paragraph;
+    }
+  }
+  return speeches;
+}
+
+/** Everything between quotation marks, by which side of a word the marks stand. */
+function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[] {
+  const runs: Speech[] = [];
+  for (const sentence of sentences) void sentence;
+  let open = -1;
+  let paragraph = -1;
+  let s = 0;
+  const close = (to: number): void => {
+    if (open < 0) return;
+    let words = 0;
+    for (let i = open; i < to; i++) if (!tokens.is(i, PUNCT)) words++;
+    if (to > open && words > 0) runs.push({ from: open, to, words, paragraph, speaker: null });
+    open = -1;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    while (s + 1 < sentences.length && sentences[s + 1]!.from <= i) {
+      s++;
+      if (sentences[s]!.paragraph !== sentences[s - 1]!.paragraph) close(i);
+    }
+    if (tokens.word[i] !== QUOTE) continue;
+    const left = tokens.is(i, GLUED);
+    const right = i + 1 < tokens.count && tokens.is(i + 1, GLUED);
+    const closes = open >= 0 && (left || !right);
+    if (closes) close(i);
+    else if (right || !left) {
+      close(i);
+      open = i + 1;
+      paragraph = sentences[s]!.paragraph;
+    }
+  }
+  close(tokens.count);
+  return runs;
+}
+
+/** Who is said to say it: beside the quotation, or in the sentence before or after it in the same paragraph. */
+function speakerOf(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  speech: Speech,
+  runs: readonly Speech[],
+  saying: ReadonlySet<number>,
+): PersonEntry | ClubEntry | null {
+  const at = sentenceAt(sentences, speech.from);
+  const end = sentenceAt(sentences, speech.to - 1);
+  const near = [end, end + 1, at, at - 1];
+  for (const index of near) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.paragraph !== speech.paragraph) continue;
+    const found = sayerIn(tokens, discourse, sentences, index, runs, saying);
+    if (found !== null) return found;
+  }
+  // "X said last month:" ends the paragraph before.
+  const before = sentences[at - 1];
+  if (before !== undefined && before.paragraph === speech.paragraph - 1)
+    return introducer(tokens, discourse, sentences, at - 1, runs, saying);
+  return null;
+}
+
+function introducer(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  index: number,
+  runs: readonly Speech[],
+  saying: ReadonlySet<number>,
+): PersonEntry | ClubEntry | null {
+  return sayerIn(tokens, discourse, sentences, index, runs, saying);
+}
+
+/** The subject of a verb of saying outside the quotation marks. */
+function sayerIn(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  index: number,
+  runs: readonly Speech[],
+  saying: ReadonlySet<number>,
+): PersonEntry | ClubEntry | null {
+  const sentence = sentences[index]!;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!saying.has(tokens.word[i]!) || within(runs, i)) continue;
+    const who = sayer(discourse, sentences, index, i, runs);
+    if (who !== null) return who;
+  }
+  return null;
+}
+
+/** Who says, at the verb of saying that is token `at`: in front of it ("Klopp said"), or behind it ("said Klopp"). */
+export function sayer(
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  runs: readonly Speech[],
+): PersonEntry | ClubEntry | null {
+  const refer = referents(discourse, sentences, index);
+  const { nodes } = sentences[index]!;
+  let behind: Node | null = null;
+  let front: Node | null = null;
+  for (const item of nodes) {
+    if (item.to <= at) {
+      if (at - item.to <= FAR && isVoice(item) && !within(runs, item.from)) front = item;
+    } else if (item.from > at) {
+      if (item.from - at <= 4 && isVoice(item) && !within(runs, item.from)) behind = item;
+      break;
+    }
+  }
+  const close = front !== null && at - front.to <= 3;
+  for (const item of close ? [front, behind] : [behind, front]) {
+    if (item === null) continue;
+    if (item.kind === 'club') {
+      if (item.club?.resolved != null) return item.club.resolved;
+      continue;
+    }
+    const person = refer.person(item);
+    if (person !== null && person.evidence >= 0.5) return person;
+  }
+  return null;
+}
+
+function isVoice(item: Node): boolean {
+  return (
+    (item.kind === 'person' && item.person !== null && !item.possessive) ||
+    isPronoun(item) ||
+    (item.kind === 'club' && !isWord(item, 'pronoun'))
+  );
+}
+
+/** Whether a token stands inside one of the runs; they are in order. */
+export function within(runs: readonly Speech[], token: number): boolean {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  return run !== undefined && run.from <= token;
+}
+
+/** Number of the sentence that a token stands in. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
