@@ -103,7 +103,7 @@ export function sameFact(one: Case, matcher: Matcher): Same<FlatFact> {
 }
 
 /** Whether two quotes, wherever they stand in the text, share at least half of the shorter one. */
-export function quotesOverlap(text: string, a: string, b: string): boolean {
+function quotesOverlap(text: string, a: string, b: string): boolean {
   const need = Math.min(a.length, b.length) / 2;
   for (const start of occurrences(text, a)) {
     for (const other of occurrences(text, b)) {

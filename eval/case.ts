@@ -24,7 +24,7 @@ export interface FlatClaim {
   readonly rule?: string;
 }
 
-export interface FlatFee {
+interface FlatFee {
   readonly value: number;
   readonly currency: string;
 }

@@ -2,10 +2,11 @@ import { Problem } from '../src/model/problem.js';
 import { composeProduct, type Product } from './compose.js';
 import { diffCase } from './diff.js';
 import { frozenPath, saveFrozen } from './frozen.js';
+import { createMatcher } from './match.js';
 import { type Options, parseOptions, USAGE } from './options.js';
 import { brief, type NamedScore, report } from './print.js';
-import { type Measured, measure } from './run.js';
-import { type CaseSet, fileSets, ownSets } from './sets.js';
+import { agreement, type Measured, measure } from './run.js';
+import { type CaseSet, fileSets, ownSets, secondLabels } from './sets.js';
 import { verboseCase } from './verbose.js';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -18,7 +19,8 @@ async function main(args: readonly string[]): Promise<void> {
     if (options.sets.length === 0 || options.sets.includes(name)) console.log(`${name}: skipped, ${reason}`);
   }
   for (const set of sets) {
-    if (set.cases.length > 0) show(measure(set, product.reader, product.names), options, product);
+    if (options.second !== null) showAgreement(set, options.second, options, product);
+    else if (set.cases.length > 0) show(measure(set, product.reader, product.names), options, product);
   }
 }
 
@@ -33,7 +35,7 @@ function show(measured: Measured, options: Options, product: Product): void {
   const { set, reader, floor, frozen, matcher } = measured;
   if (options.verbose && reader !== null) {
     for (const result of reader.results) {
-      if (hides(result.one.split, options)) continue;
+      if (hides(set, result.one.split, options)) continue;
       const text = verboseCase(result, matcher, product.trace);
       if (text !== null) console.log(`${text}\n`);
     }
@@ -50,9 +52,26 @@ function show(measured: Measured, options: Options, product: Product): void {
   if (options.freeze) freeze(measured, options);
 }
 
-/** Cases kept for the final score are not looked at one by one, unless somebody names one. */
-function hides(split: 'dev' | 'test', options: Options): boolean {
-  return split === 'test' && options.only === null;
+/** Where two people label alike a reader can be right; this is the ceiling of every figure. */
+function showAgreement(set: CaseSet, path: string, options: Options, product: Product): void {
+  const second = secondLabels(path, set);
+  if (second.size === 0) return;
+  const run = agreement(set, second, product.names);
+  const matcher = createMatcher(product.names);
+  for (const result of options.verbose ? run.results : []) {
+    const text = verboseCase(result, matcher, () => null);
+    if (text !== null) console.log(`${text}\n`);
+  }
+  if (options.brief) console.log(brief(set.name, run.score));
+  else
+    console.log(
+      `${report(`${set.name}: ${second.size} cases labelled twice`, [{ name: 'second', score: run.score }])}\n`,
+    );
+}
+
+/** The project's cases kept for the final score are not looked at one by one, unless somebody names one. */
+function hides(set: CaseSet, split: 'dev' | 'test', options: Options): boolean {
+  return set.own && split === 'test' && options.only === null;
 }
 
 function titleOf(set: CaseSet): string {
@@ -65,7 +84,7 @@ function diffText({ set, reader, frozen, matcher }: Measured, options: Options):
   if (frozen === null) return `${set.name}: nothing is frozen yet; --freeze keeps this run`;
   const lines = (reader?.results ?? []).flatMap((after, index) => {
     const before = frozen.results[index];
-    if (before === undefined || hides(after.one.split, options)) return [];
+    if (before === undefined || hides(set, after.one.split, options)) return [];
     return diffCase(before, after, matcher);
   });
   return lines.length === 0 ? `${set.name}: no claim changed against the frozen run` : lines.join('\n');

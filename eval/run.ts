@@ -5,11 +5,11 @@ import { predictFloor } from './floor.js';
 import { loadFrozen } from './frozen.js';
 import { createMatcher, fold, type Matcher } from './match.js';
 import { predictAll } from './predict.js';
-import { type CaseResult, compareAll, type Score, score } from './score.js';
+import { type CaseResult, compareAll, compareCase, type Score, score } from './score.js';
 import type { CaseSet } from './sets.js';
 
 /** One run over a set, compared with its labels. */
-export interface Run {
+interface Run {
   readonly predictions: ReadonlyMap<string, Prediction>;
   readonly results: readonly CaseResult[];
   readonly score: Score;
@@ -22,6 +22,21 @@ export interface Measured {
   readonly floor: Run;
   readonly frozen: Run | null;
   readonly matcher: Matcher;
+}
+
+/** How far second labels agree with the first: the second ones stand where a reader's claims would. */
+export function agreement(set: CaseSet, second: ReadonlyMap<string, Case>, names: NameIndex | null): Run {
+  const matcher = createMatcher(names);
+  const results = set.cases.flatMap((one) => {
+    const other = second.get(one.id);
+    return other === undefined
+      ? []
+      : [compareCase(one, { claims: other.claims, facts: other.facts ?? [] }, matcher)];
+  });
+  const predictions = new Map(
+    [...second].map(([id, { claims, facts }]) => [id, { claims, facts: facts ?? [] }]),
+  );
+  return { predictions, results, score: score(results, matcher) };
 }
 
 /** Measures a set with the reader, the floor and the frozen run. */

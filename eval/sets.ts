@@ -62,6 +62,22 @@ export function fileSets(path: string): readonly CaseSet[] {
   return parts.filter((part) => part.cases.length > 0);
 }
 
+/**
+ * Labels that a second person gave to cases of a set, without seeing the first ones; a file of lines
+ * `{"id","claims","facts"?}`. Only cases that are in the file come back.
+ */
+export function secondLabels(path: string, set: CaseSet): ReadonlyMap<string, Case> {
+  const first = new Map(set.cases.map((one) => [one.id, one.article]));
+  const found = new Map<string, Case>();
+  parseLines(readText(path), path).forEach((value, index) => {
+    const where = `${path}:${index + 1}`;
+    const label = parseLabel(value, where);
+    const article = first.get(label.id);
+    if (article !== undefined) found.set(label.id, makeCase(article, label, where));
+  });
+  return found;
+}
+
 function loadAll(paths: readonly string[]): readonly Case[] {
   return unique(paths.flatMap(loadCases));
 }

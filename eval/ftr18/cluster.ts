@@ -3,7 +3,7 @@ import { dayNumber } from '../../src/provenance/order.js';
 import { storiesOf } from '../../src/sagas/story.js';
 import { clubFinder } from './clubs.js';
 import type { Address } from './load.js';
-import { lowWords, NameCounts, runsOf } from './names.js';
+import { lowWords, NameCounts, runsOf, withoutPossessives } from './names.js';
 import { slugWords } from './slug.js';
 import { STAY_WORDS } from './wording.js';
 
@@ -39,7 +39,44 @@ export function cluster(addresses: readonly Address[]): readonly string[] {
       story.told.map((one) => [one.article, story.id] as const),
     ),
   );
-  return addresses.map((address) => stories.get(address.article) ?? `alone:${address.article}`);
+  const nameless = namelessPlaces(subjects, stories);
+  return addresses.map(({ article }) => stories.get(article) ?? nameless.get(article) ?? `alone:${article}`);
+}
+
+/** So many days around it a story may lend its name to a report that names its clubs and nobody. */
+const LENT_DAYS = 5;
+
+/**
+ * Reports that name two clubs and nobody belong to the story told most about these two clubs in the same days, if it
+ * is told more often than all others of them together.
+ */
+function namelessPlaces(
+  subjects: readonly Subject[],
+  stories: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const byPair = new Map<string, { readonly day: number; readonly story: string }[]>();
+  for (const { reading } of subjects) {
+    const story = stories.get(reading.address.article);
+    const pair = pairOf(reading);
+    if (story === undefined || pair === null) continue;
+    byPair.set(pair, [...(byPair.get(pair) ?? []), { day: dayNumber(reading.address.date), story }]);
+  }
+  const lent = new Map<string, string>();
+  for (const { reading, name } of subjects) {
+    const pair = pairOf(reading);
+    if (name !== null || pair === null) continue;
+    const day = dayNumber(reading.address.date);
+    const near = (byPair.get(pair) ?? []).filter((one) => Math.abs(one.day - day) <= LENT_DAYS);
+    const counts = new Map<string, number>();
+    for (const { story } of near) counts.set(story, (counts.get(story) ?? 0) + 1);
+    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    if (best !== undefined && best[1] * 2 > near.length) lent.set(reading.address.article, best[0]);
+  }
+  return lent;
+}
+
+function pairOf({ clubs }: Reading): string | null {
+  return clubs.length === 2 ? [...clubs].sort().join('|') : null;
 }
 
 function readAll(addresses: readonly Address[]): readonly Reading[] {
@@ -47,7 +84,7 @@ function readAll(addresses: readonly Address[]): readonly Reading[] {
   const words = addresses.map((address) => slugWords(address.url));
   const low = lowWords(words);
   const found = words.map((list) => find(list));
-  const runs = words.map((list, i) => runsOf(list, found[i]?.taken ?? new Set(), low));
+  const runs = withoutPossessives(words.map((list, i) => runsOf(list, found[i]?.taken ?? new Set(), low)));
   const counts = new NameCounts(runs);
   return addresses.map((address, i) => ({
     address,
@@ -79,7 +116,9 @@ function subjectsOf(readings: readonly Reading[]): readonly Subject[] {
     const [best] = reading.names
       .map((name, i) => ({ name, weight: weight(name) * (i === 0 ? 1.25 : 1), i }))
       .sort((a, b) => b.weight - a.weight || a.i - b.i);
-    return { reading, name: best === undefined ? null : best.name.join(' ') };
+    // A name that no other report gives joins nothing, and is as likely a rare word as a name.
+    const known = best !== undefined && (total.get(lastOf(best.name)) ?? 0) > 1;
+    return { reading, name: known ? best.name.join(' ') : null };
   });
 }
 

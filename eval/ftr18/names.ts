@@ -47,6 +47,17 @@ export function runsOf(
   return runs.filter((run) => run.length > 0);
 }
 
+/** Names without the s of a possessive ("grealishs") where the name itself occurs, and more often. */
+export function withoutPossessives(addresses: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
+  const counts = new Map<string, number>();
+  for (const runs of addresses) for (const run of runs) for (const word of run) bump(counts, word);
+  const bare = (word: string): string => {
+    const stem = word.slice(0, -1);
+    return word.endsWith('s') && (counts.get(stem) ?? 0) > (counts.get(word) ?? 0) ? stem : word;
+  };
+  return addresses.map((runs) => runs.map((run) => run.map(bare)));
+}
+
 /** How often words stand alone or beside one another, over all addresses. */
 export class NameCounts {
   private readonly single = new Map<string, number>();
