@@ -80,7 +80,7 @@ describe('money', () => {
 describe('wordOf', () => {
   const chain = ['Dale Post', 'Moor Star', 'an agent'].map((name) => ({ name, sort: 'outlet' as const }));
   it.each([
-    [0, 'unknown'],
+    [0, 'An unnamed outlet'],
     [1, 'Dale Post'],
     [2, 'Moor Star, passed on by Dale Post'],
     [3, 'an agent, passed on by Dale Post and Moor Star'],

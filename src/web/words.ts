@@ -2,7 +2,7 @@ import type { Certainty, Claim, ClaimKind, Named } from '../model/claim.js';
 import type { Currency, Fee } from '../model/money.js';
 import type { ReportClass } from '../model/report.js';
 import type { Saga, SagaFlag, SagaKind, Stage } from '../model/saga.js';
-import type { Source, SourceSort } from '../model/source.js';
+import { originOf, type Source, type SourceSort, UNKNOWN_SOURCE } from '../model/source.js';
 import type { TransferWindow } from '../model/window.js';
 
 /** The product's words, as the desk says them. Nothing here asserts: a gist is always shown under a source. */
@@ -167,12 +167,22 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/** A source's name; an article that names no outlet is said to be just that. */
+export function sourceName(source: Pick<Source, 'name' | 'sort'>): string {
+  const { name, sort } = UNKNOWN_SOURCE;
+  return source.name === name && source.sort === sort ? 'An unnamed outlet' : source.name;
+}
+
+/** Whose word a claim or fact is, by name. */
+export function originName(chain: readonly Source[]): string {
+  return sourceName(originOf(chain));
+}
+
 /** "SPORT, passed on by Daily Mail": whose word it is, then who carried it. */
 export function wordOf(chain: readonly Source[]): string {
-  const origin = chain[chain.length - 1];
-  if (origin === undefined) return 'unknown';
-  const carriers = chain.slice(0, -1).map((source) => source.name);
-  return carriers.length === 0 ? origin.name : `${origin.name}, passed on by ${carriers.join(' and ')}`;
+  const origin = originName(chain);
+  const carriers = chain.slice(0, -1).map(sourceName);
+  return carriers.length === 0 ? origin : `${origin}, passed on by ${carriers.join(' and ')}`;
 }
 
 /** A change's words as a sentence: a capital first, a full stop last. */

@@ -14,7 +14,7 @@ import { Pager, pageNumber } from '../parts/pager.js';
 import { Flags } from '../parts/saga-card.js';
 import { History, Rivals } from '../parts/saga-parts.js';
 import { StagePips, StageTrack } from '../parts/stage.js';
-import { count, feeRange, sagaName, sagaParts, windowWords } from '../words.js';
+import { count, feeRange, sagaName, sagaParts, sourceName, windowWords } from '../words.js';
 
 /** Claims on one page of a saga, and denials beside them. */
 const PER_PAGE = 100;
@@ -74,7 +74,7 @@ interface BodyProps {
 function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyProps) {
   const { links } = ask;
   const byClaim = new Map(reports.map((report) => [report.claim, report]));
-  const whose = new Map(reports.map((report) => [report.claim, report.origin.name]));
+  const whose = new Map(reports.map((report) => [report.claim, sourceName(report.origin)]));
   return (
     <>
       <SagaHead ask={ask} saga={saga} />

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../ledger/reader.js';
 import type { Named } from '../../model/claim.js';
 import type { Ask, Page } from '../ask.js';
-import { dayShort } from '../day.js';
+import { dayShort, dayWords } from '../day.js';
 import { fold, keyOf } from '../links.js';
 import { Empty } from '../parts/empty.js';
 import { count } from '../words.js';
@@ -101,7 +101,9 @@ function Hits({ hits, ask }: { hits: readonly SearchHit[]; ask: Ask }) {
             <span class="meta report-day">{dayShort(hit.date)}</span>
             <div>
               <p>
-                <a href={ask.links.article(hit.article)}>{hit.title ?? hit.outlet ?? 'Untitled'}</a>
+                <a href={ask.links.article(hit.article)}>
+                  {hit.title ?? `${hit.outlet ?? 'Unknown outlet'}, ${dayWords(hit.date)}`}
+                </a>
               </p>
               <p class="excerpt">{hit.excerpt}</p>
               <p class="meta">{hit.outlet ?? 'Unknown outlet'}</p>

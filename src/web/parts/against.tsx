@@ -1,9 +1,8 @@
 import type { StoredClaim } from '../../ledger/reader.js';
 import type { Contradiction, Saga } from '../../model/saga.js';
-import { originOf } from '../../model/source.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
-import { gist } from '../words.js';
+import { gist, originName } from '../words.js';
 
 interface AgainstProps {
   readonly saga: Saga;
@@ -23,7 +22,7 @@ export function Against({ saga, denials, whose, links }: AgainstProps) {
       <ul class="listed">
         {denials.map(({ claim, told }) => (
           <li key={claim.id}>
-            <a href={links.claim(claim.id)}>{whose.get(claim.id) ?? originOf(claim.sources).name}</a>
+            <a href={links.claim(claim.id)}>{whose.get(claim.id) ?? originName(claim.sources)}</a>
             <span class="meta">
               , {dayShort(told.published)}: {gist(claim)}
             </span>

@@ -1,6 +1,6 @@
 import { originOf, type Source } from '../../model/source.js';
 import type { Links } from '../links.js';
-import { SORT_WORDS } from '../words.js';
+import { SORT_WORDS, sourceName } from '../words.js';
 
 interface ChainProps {
   readonly sources: readonly Source[];
@@ -20,7 +20,7 @@ export function Chain({ sources, links, phantom = false }: ChainProps) {
         return (
           <li key={i} class={`link sort-${source.sort}${last ? ' origin' : ''}`}>
             {i > 0 ? <span class="hidden">citing </span> : null}
-            <a href={links.source(source.name)}>{source.name}</a>
+            <a href={links.source(source.name)}>{sourceName(source)}</a>
             <span class="link-sort">
               {last && !alone ? 'origin' : SORT_WORDS[source.sort]}
               {last && !alone && source.sort !== 'outlet' ? `, ${SORT_WORDS[source.sort]}` : ''}

@@ -1,10 +1,9 @@
 import type { StoredClaim } from '../../ledger/reader.js';
 import type { Named } from '../../model/claim.js';
 import type { Report } from '../../model/report.js';
-import { originOf } from '../../model/source.js';
 import { daysInWords, dayWords } from '../day.js';
 import type { Links } from '../links.js';
-import { CLASS_WORDS, feeWords, gist, KIND_WORDS, wordOf } from '../words.js';
+import { CLASS_WORDS, feeWords, gist, KIND_WORDS, originName, wordOf } from '../words.js';
 import { CertaintyMark } from './certainty.js';
 import { Chain } from './chain.js';
 import { QuoteWords } from './quote.js';
@@ -60,7 +59,7 @@ export function ClaimRow({ stored, report, links }: ClaimRowProps) {
         </span>
       </div>
       <p class="claim-gist">
-        <b>{originOf(claim.sources).name}:</b> {gist(claim)}
+        <b>{originName(claim.sources)}:</b> {gist(claim)}
         {claim.fee === null ? '' : `; ${feeWords(claim.fee)}`}.
       </p>
       <blockquote>

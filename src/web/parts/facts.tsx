@@ -1,9 +1,9 @@
 import type { StoredArticle } from '../../ledger/reader.js';
 import type { Fact, FactKind } from '../../model/fact.js';
-import { originOf } from '../../model/source.js';
 import { dayShort } from '../day.js';
 import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
+import { originName } from '../words.js';
 import { CertaintyMark } from './certainty.js';
 
 interface FactsProps {
@@ -42,9 +42,8 @@ export function Facts({ facts, articles, links, subjects = false }: FactsProps) 
                     </a>
                     <span class="meta">
                       {' '}
-                      {originOf(fact.sources).name},{' '}
-                      {dayShort(articles.get(fact.article)?.article.date ?? null)},{' '}
-                      <CertaintyMark certainty={fact.certainty} />
+                      {originName(fact.sources)}, {dayShort(articles.get(fact.article)?.article.date ?? null)}
+                      , <CertaintyMark certainty={fact.certainty} />
                     </span>
                   </li>
                 ))}

@@ -14,6 +14,8 @@ export function Marked({ pieces, notes }: { pieces: readonly Piece[]; notes: Rea
         const shown = over.find((note) => piece.begins.includes(note.id)) ?? over[over.length - 1];
         if (shown === undefined) return piece.text;
         const begins = piece.begins.length > 0;
+        // The number stands at the last word, not behind the space after it.
+        const words = begins ? piece.text.trimEnd() : piece.text;
         return (
           <a
             key={i}
@@ -22,8 +24,9 @@ export function Marked({ pieces, notes }: { pieces: readonly Piece[]; notes: Rea
             data-notes={over.map((note) => note.id).join(' ')}
             {...(begins ? {} : { tabindex: -1 })}
           >
-            {anchored(piece.begins, piece.text)}
+            {anchored(piece.begins, words)}
             {begins ? <sup>{numbers(piece.begins, notes)}</sup> : null}
+            {piece.text.slice(words.length)}
           </a>
         );
       })}

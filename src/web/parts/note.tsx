@@ -3,11 +3,11 @@ import type { Certainty } from '../../model/claim.js';
 import type { Fact } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import type { Report } from '../../model/report.js';
-import { originOf, type Source } from '../../model/source.js';
+import type { Source } from '../../model/source.js';
 import { daysInWords } from '../day.js';
 import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
-import { feeWords, gist, KIND_WORDS, windowWords } from '../words.js';
+import { feeWords, gist, KIND_WORDS, originName, windowWords } from '../words.js';
 import { CertaintyMark } from './certainty.js';
 import { Chain } from './chain.js';
 import { ClassTag } from './claim.js';
@@ -75,7 +75,6 @@ interface NoteProps {
 
 /** A note beside the text. Its `brief` part is what the hover and focus card repeats. */
 export function NoteItem({ note, links, how, older }: NoteProps) {
-  const origin = originOf(note.sources);
   return (
     <li class={`note tone-${note.tone}`} id={`note-${note.id}`}>
       <div class="brief" data-brief={note.id}>
@@ -83,7 +82,7 @@ export function NoteItem({ note, links, how, older }: NoteProps) {
           <span class="note-number">{note.number}</span> <span class="label">{note.what}</span>
         </p>
         <p class="note-line">
-          <b>{origin.name}:</b> {note.line}
+          <b>{originName(note.sources)}:</b> {note.line}
           {note.extras.length === 0 ? '' : ` (${note.extras.join(', ')})`}.
         </p>
         <Chain sources={note.sources} links={links} phantom={note.report?.origin.phantom ?? false} />

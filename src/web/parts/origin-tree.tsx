@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
-import { CLASS_WORDS, count, SORT_WORDS } from '../words.js';
+import { CLASS_WORDS, count, SORT_WORDS, sourceName } from '../words.js';
 
 /** Origins shown, and reports shown under each. */
 const ORIGINS = 40;
@@ -33,7 +33,7 @@ export function OriginTree({ reports, links }: { reports: readonly Report[]; lin
         {origins.slice(0, ORIGINS).map(([origin, list]) => (
           <li key={`${origin.sort} ${origin.name}`}>
             <p class="tree-origin">
-              <a href={links.source(origin.name)}>{origin.name}</a>
+              <a href={links.source(origin.name)}>{sourceName(origin)}</a>
               <span class="meta">
                 {' '}
                 {SORT_WORDS[origin.sort]}
