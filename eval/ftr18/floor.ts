@@ -1,5 +1,7 @@
+import { clubFinder } from './clubs.js';
 import type { Address } from './load.js';
 import { slugWords } from './slug.js';
+import { PLAIN_WORDS } from './wording.js';
 
 /** Naive ways to cluster, for comparison; each gives one cluster name per report, in their order. */
 export function eachAlone(addresses: readonly Address[]): readonly string[] {
@@ -23,5 +25,21 @@ export function byRarestWord(addresses: readonly Address[]): readonly string[] {
       .filter((word) => word.length > 3 && (counts.get(word) ?? 0) >= FEWEST)
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
     return rarest ?? `alone:${address.article}`;
+  });
+}
+
+/**
+ * The best that names alone could do: the gold rumours, but every address without a word beyond clubs and plain
+ * vocabulary stands alone, as it must to a method that reads no more than the address.
+ */
+export function ceiling(addresses: readonly Address[]): readonly string[] {
+  const find = clubFinder();
+  return addresses.map((address) => {
+    const words = slugWords(address.url);
+    const { taken } = find(words);
+    const names = words.filter(
+      ({ folded }, i) => folded.length > 2 && !taken.has(i) && !PLAIN_WORDS.has(folded),
+    );
+    return names.length > 0 ? address.rumour : `alone:${address.article}`;
   });
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { hashId } from '../../src/model/id.js';
 import { bCubed } from './bcubed.js';
 import { cluster } from './cluster.js';
-import { allInOne, byRarestWord, eachAlone } from './floor.js';
+import { allInOne, byRarestWord, ceiling, eachAlone } from './floor.js';
 import { type Address, loadAddresses } from './load.js';
 
 const { values } = parseArgs({
@@ -21,6 +21,7 @@ const methods: readonly (readonly [string, (all: readonly Address[]) => readonly
   ['each alone', eachAlone],
   ['by the rarest shared word', byRarestWord],
   ['Hearsay: person and destination', cluster],
+  ['ceiling: gold where a name stands', ceiling],
 ];
 
 function isDev(address: Address): boolean {
