@@ -1,3 +1,5 @@
+import { foldName } from '../model/fold.js';
+
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -68,4 +70,11 @@ export function foldClub(text: string): string {
 export function foldTitle(text: string): string {
   const folded = fold(text);
   return folded.startsWith('the ') && folded.length > 4 ? folded.slice(4) : folded;
+}
+
+const BARE_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** `foldName`, with a short way for the names that need little of it: most do. */
+export function foldPerson(name: string): string {
+  return BARE_NAME.test(name) ? name.toLowerCase() : foldName(name);
 }

@@ -1,5 +1,5 @@
-import { foldName } from '../../model/fold.js';
 import type { NamePhrase } from '../../model/name.js';
+import { foldPerson } from '../fold.js';
 import { Chains } from './chains.js';
 import { Growing32 } from './growing.js';
 import {
@@ -17,7 +17,8 @@ import { initialAndSurname, surnames } from './surname.js';
 /** How a name led to a person: by a whole name of his, by another name, by initial and surname, by surname alone. */
 export type NameFit = 'name' | 'alias' | 'initial' | 'surname';
 
-const NONE = -1;
+/** There on the day; there at another time or at no known one; at other clubs only; nothing is known. */
+export type ClubStand = 'there' | 'once' | 'never' | 'unknown';
 
 /**
  * People in memory, half a million and more: interned strings, columns of integers, chains instead of lists. A person is
@@ -30,6 +31,8 @@ export class People {
   private readonly nationIds = new StringPool();
   private readonly clubIds = new StringPool();
   private readonly nameOf = new Growing32();
+  /** Key number of the usual name, folded; -1 for a name of signs only. */
+  private readonly keyOf = new Growing32();
   private readonly born = new Growing32();
   /** Two nations at most, as numbers + 1 in 16 bits each. */
   private readonly nations = new Growing32();
@@ -41,11 +44,9 @@ export class People {
   private readonly last = new Chains();
   /** Other names of a row, as name numbers. */
   private readonly also = new Chains();
-  /** Spells, chained by row and by club. */
+  /** Spells, chained by row. */
   private readonly spellsOf = new Chains();
-  private readonly spellsAt = new Chains();
   private readonly spellClub = new Growing32();
-  private readonly spellRow = new Growing32();
   private readonly spellFrom = new Growing32();
   private readonly spellTo = new Growing32();
   private readonly spellLoan = new Growing32();
@@ -57,9 +58,9 @@ export class People {
   /** Bytes held in typed arrays. */
   get bytes(): number {
     const pools = [this.ids, this.names, this.keys, this.nationIds, this.clubIds];
-    const columns = [this.nameOf, this.born, this.nations, this.traits];
-    const spells = [this.spellClub, this.spellRow, this.spellFrom, this.spellTo, this.spellLoan];
-    const chains = [this.whole, this.last, this.also, this.spellsOf, this.spellsAt];
+    const columns = [this.nameOf, this.keyOf, this.born, this.nations, this.traits];
+    const spells = [this.spellClub, this.spellFrom, this.spellTo, this.spellLoan];
+    const chains = [this.whole, this.last, this.also, this.spellsOf];
     return [...pools, ...columns, ...spells, ...chains].reduce((sum, part) => sum + part.bytes, 0);
   }
 
@@ -69,6 +70,8 @@ export class People {
     const row = this.ids.intern(person.id);
     if (row === known) {
       this.nameOf.push(this.names.intern(person.name));
+      const key = foldPerson(person.name);
+      this.keyOf.push(key === '' ? -1 : this.keys.intern(key));
       this.born.push(0);
       this.nations.push(0);
       this.traits.push(PERSON_ROLES.indexOf(person.role) << 4);
@@ -140,36 +143,40 @@ export class People {
   }
 
   /**
-   * The rows that a name may mean, with the best way in which it leads to each; whole names first. With a club (a
-   * register id), surnames are looked for among those who were ever there when that is the shorter way.
+   * Calls for each row that a name may mean, with the way in which it leads there; whole names first. A row may come
+   * again in a worse way.
    */
-  candidates(name: string, club?: string): readonly (readonly [row: number, fit: NameFit])[] {
-    const key = foldName(name);
-    const found = new Map<number, NameFit>();
-    const whole = this.keys.indexOf(key);
-    if (whole >= 0) {
-      this.whole.each(whole, (row) => {
-        if (!found.has(row)) found.set(row, this.keyOf(row) === key ? 'name' : 'alias');
+  eachCandidate(name: string, call: (row: number, fit: NameFit) => void): void {
+    const text = foldPerson(name);
+    const key = this.keys.indexOf(text);
+    let found = false;
+    if (key >= 0) {
+      this.whole.each(key, (row) => {
+        found = true;
+        call(row, this.keyOf.at(row) === key ? 'name' : 'alias');
+      });
+      this.last.each(key, (row) => {
+        found = true;
+        call(row, 'surname');
       });
     }
-    const initial = initialAndSurname(key);
+    const initial = initialAndSurname(text);
     if (initial !== null) {
-      this.eachOfSurname(initial.surname, club, (row) => {
-        if (!found.has(row) && this.keyOf(row).startsWith(initial.initial)) found.set(row, 'initial');
+      const code = initial.initial.charCodeAt(0);
+      this.last.each(this.keys.indexOf(initial.surname), (row) => {
+        if (this.keys.codeAt(this.keyOf.at(row), 0) !== code) return;
+        found = true;
+        call(row, 'initial');
       });
     }
-    this.eachOfSurname(key, club, (row) => {
-      if (!found.has(row)) found.set(row, 'surname');
-    });
-    if (found.size === 0) this.eachWithoutMiddle(key, club, (row) => found.set(row, 'alias'));
-    return [...found];
+    if (!found) this.eachWithoutMiddle(text, (row) => call(row, 'alias'));
   }
 
-  /** Calls for each spell of a row: club id, first and last day as numbers (0 unknown), loan. */
-  eachSpell(row: number, call: (club: string, from: number, to: number, loan: boolean) => void): void {
+  /** Calls for each spell of a row: club as a number, first and last day as numbers (0 unknown), loan. */
+  eachSpell(row: number, call: (club: number, from: number, to: number, loan: boolean) => void): void {
     this.spellsOf.each(row, (spell) => {
       call(
-        this.clubIds.at(this.spellClub.at(spell)),
+        this.spellClub.at(spell),
         this.spellFrom.at(spell),
         this.spellTo.at(spell),
         this.spellLoan.at(spell) === 1,
@@ -177,10 +184,18 @@ export class People {
     });
   }
 
-  /** How a row stands to a club on a day (0: no day given): there, there at another time, never, or nothing is known. */
-  atClub(row: number, club: string, day: number): 'there' | 'once' | 'never' | 'unknown' {
-    const wanted = this.clubIds.indexOf(club);
-    let best: 'there' | 'once' | 'never' | 'unknown' = 'unknown';
+  /** The number of a club's id, -1 for one that nobody was at. */
+  clubNumber(club: string): number {
+    return this.clubIds.indexOf(club);
+  }
+
+  clubId(number: number): string {
+    return this.clubIds.at(number);
+  }
+
+  /** How a row stands to a club (its number) on a day (0: none given). */
+  atClub(row: number, wanted: number, day: number): ClubStand {
+    let best: ClubStand = 'unknown';
     this.spellsOf.each(row, (spell) => {
       if (best === 'there') return;
       if (this.spellClub.at(spell) !== wanted) {
@@ -210,7 +225,7 @@ export class People {
   private record(row: number): PersonRecord {
     const career: { club: string; from: string | null; to: string | null; loan: boolean }[] = [];
     this.eachSpell(row, (club, from, to, loan) => {
-      career.push({ club, from: dateOfDay(from), to: dateOfDay(to), loan });
+      career.push({ club: this.clubId(club), from: dateOfDay(from), to: dateOfDay(to), loan });
     });
     return {
       id: this.idOf(row),
@@ -238,7 +253,7 @@ export class People {
   }
 
   private index(row: number, name: string): void {
-    const key = foldName(name);
+    const key = foldPerson(name);
     if (key === '') return;
     this.whole.add(this.keys.intern(key), row);
     for (const surname of surnames(key)) {
@@ -246,32 +261,17 @@ export class People {
     }
   }
 
-  private keyOf(row: number): string {
-    return foldName(this.displayName(row));
-  }
-
   /** Those with the same first and last word: middle names come and go. */
-  private eachWithoutMiddle(key: string, club: string | undefined, call: (row: number) => void): void {
-    const words = key.split(' ');
+  private eachWithoutMiddle(text: string, call: (row: number) => void): void {
+    const words = text.split(' ');
     const surname = words[words.length - 1] ?? '';
     if (words.length < 2) return;
     const given = `${words[0]} `;
-    this.eachOfSurname(surname, club, (row) => {
-      if (this.keyOf(row).startsWith(given)) call(row);
+    this.last.each(this.keys.indexOf(surname), (row) => {
+      const key = this.keyOf.at(row);
+      for (let i = 0; i < given.length; i++) if (this.keys.codeAt(key, i) !== given.charCodeAt(i)) return;
+      call(row);
     });
-  }
-
-  private eachOfSurname(surname: string, club: string | undefined, call: (row: number) => void): void {
-    const key = this.keys.indexOf(surname);
-    if (key < 0) return;
-    const at = club === undefined ? NONE : this.clubIds.indexOf(club);
-    if (at < 0 || this.spellsAt.count(at) >= this.last.count(key)) {
-      this.last.each(key, call);
-      return;
-    }
-    const there = new Set<number>();
-    this.spellsAt.each(at, (spell) => there.add(this.spellRow.at(spell)));
-    for (const row of there) if (this.last.has(key, row)) call(row);
   }
 
   private addNation(row: number, nation: string): void {
@@ -292,11 +292,9 @@ export class People {
     });
     if (known) return;
     const spell = this.spellClub.push(number);
-    this.spellRow.push(row);
     this.spellFrom.push(from);
     this.spellTo.push(to);
     this.spellLoan.push(loan ? 1 : 0);
     this.spellsOf.append(row, spell);
-    this.spellsAt.append(number, spell);
   }
 }

@@ -1,6 +1,6 @@
 import { clubPhrase, joinSentence } from './because.js';
 import type { NameFit, People } from './people.js';
-import { dateOfDay, dayNumber, type Line, lineOf } from './person.js';
+import { dateOfDay, dayNumber, type Line, lastDay, lineOf } from './person.js';
 import { CONFIDENT, MARGIN, PLAYING_AGES, RULED_OUT, WEIGHTS } from './weights.js';
 
 /** What a text says of a person. Club and nationality are register ids, the date is the article's. */
@@ -48,7 +48,17 @@ const MOST = 10;
 interface Weighed {
   readonly row: number;
   readonly score: number;
-  readonly factors: readonly Factor[];
+  readonly fit: NameFit;
+}
+
+/** A mention in the people's own numbers; -1 or null for what it does not say. */
+interface Asked {
+  readonly club: number | null;
+  readonly day: number;
+  readonly line: Line | null;
+  readonly nation: string | null;
+  readonly age: number | null;
+  readonly role: Mention['role'] | null;
 }
 
 /** Finds the person whom a text means, by all that it says of him. `clubName` words club ids for the sentence. */
@@ -57,88 +67,99 @@ export function resolve(
   mention: Mention,
   clubName: (id: string) => string = (id) => id,
 ): Resolution {
-  const day = dayNumber(mention.date ?? null);
-  const line = mention.position === undefined ? null : lineOf(mention.position);
-  const weighed: Weighed[] = [];
-  // The unknown someone else counts 1.
-  let total = 1;
-  for (const [row, fit] of people.candidates(mention.name, mention.club)) {
-    const factors = weigh(people, row, fit, mention, day, line, clubName);
-    const score = factors.reduce((sum, factor) => sum + factor.push, 0);
-    if (score < RULED_OUT) continue;
-    total += Math.exp(score);
-    weighed.push({ row, score, factors });
-  }
-  if (weighed.length === 0) return { kind: 'none' };
-  weighed.sort((a, b) => b.score - a.score || (people.idOf(a.row) < people.idOf(b.row) ? -1 : 1));
-  const told = weighed.slice(0, MOST).map((one) => candidate(people, one, total, weighed.length));
-  const [best, next] = weighed;
-  const first = told[0];
-  if (best === undefined || first === undefined) return { kind: 'none' };
-  const clear = next === undefined || best.score - next.score >= MARGIN;
-  if (first.confidence >= CONFIDENT && clear) return { kind: 'one', ...first };
-  return { kind: 'several', candidates: told };
-}
-
-function candidate(people: People, { row, score, factors }: Weighed, total: number, of: number): Candidate {
-  const name = people.displayName(row);
-  const born = dateOfDay(people.bornOf(row));
-  return {
-    id: people.idOf(row),
-    name,
-    confidence: Math.exp(score) / total,
-    because: joinSentence(name, born, factors, of),
-    factors,
+  const asked: Asked = {
+    club: mention.club === undefined ? null : people.clubNumber(mention.club),
+    day: dayNumber(mention.date ?? null),
+    line: mention.position === undefined ? null : lineOf(mention.position),
+    nation: mention.nationality ?? null,
+    age: mention.age ?? null,
+    role: mention.role ?? null,
   };
+  const weighed = new Map<number, Weighed>();
+  people.eachCandidate(mention.name, (row, fit) => {
+    const score = scoreOf(people, row, fit, asked);
+    if (score < RULED_OUT || score <= (weighed.get(row)?.score ?? Number.NEGATIVE_INFINITY)) return;
+    weighed.set(row, { row, score, fit });
+  });
+  const ranked = [...weighed.values()].sort(
+    (a, b) => b.score - a.score || (people.idOf(a.row) < people.idOf(b.row) ? -1 : 1),
+  );
+  const [best, next] = ranked;
+  if (best === undefined) return { kind: 'none' };
+  // The unknown someone else counts 1.
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), 1);
+  const told = (one: Weighed): Candidate => {
+    const factors = factorsOf(people, one, asked, clubName(mention.club ?? ''));
+    const name = people.displayName(one.row);
+    const born = dateOfDay(people.bornOf(one.row));
+    return {
+      id: people.idOf(one.row),
+      name,
+      confidence: Math.exp(one.score) / total,
+      because: joinSentence(name, born, factors, ranked.length),
+      factors,
+    };
+  };
+  const clear = next === undefined || best.score - next.score >= MARGIN;
+  if (Math.exp(best.score) / total >= CONFIDENT && clear) return { kind: 'one', ...told(best) };
+  return { kind: 'several', candidates: ranked.slice(0, MOST).map(told) };
 }
 
-function weigh(
-  people: People,
-  row: number,
-  fit: NameFit,
-  mention: Mention,
-  day: number,
-  line: Line | null,
-  clubName: (id: string) => string,
-): readonly Factor[] {
-  const factors: Factor[] = [{ name: 'name', value: fit, push: WEIGHTS.name[fit] }];
-  if (mention.club !== undefined) {
-    const stand = people.atClub(row, mention.club, day);
-    factors.push({
-      name: 'club',
-      value: clubPhrase(stand, clubName(mention.club), day),
-      push: WEIGHTS.club[stand],
-    });
+type Note = (name: Factor['name'], push: number, value: () => string) => void;
+
+function scoreOf(people: People, row: number, fit: NameFit, asked: Asked): number {
+  let score = 0;
+  weigh(people, row, fit, asked, '', (_, push) => {
+    score += push;
+  });
+  return score;
+}
+
+function factorsOf(people: People, { row, fit }: Weighed, asked: Asked, club: string): readonly Factor[] {
+  const factors: Factor[] = [];
+  weigh(people, row, fit, asked, club, (name, push, value) => {
+    factors.push({ name, value: value(), push });
+  });
+  return factors;
+}
+
+/** Weighs one candidate, thing by thing. Words are made only where someone reads them. */
+function weigh(people: People, row: number, fit: NameFit, asked: Asked, club: string, note: Note): void {
+  note('name', WEIGHTS.name[fit], () => fit);
+  if (asked.club !== null) {
+    const stand = people.atClub(row, asked.club, asked.day);
+    note('club', WEIGHTS.club[stand], () => clubPhrase(stand, club, asked.day));
   }
+  const { line, nation } = asked;
   if (line !== null && people.hasLines(row)) {
     const same = people.plays(row, line);
-    factors.push({
-      name: 'position',
-      value: `${same ? 'a' : 'no'} ${line}`,
-      push: same ? WEIGHTS.line.same : WEIGHTS.line.other,
-    });
+    note('position', same ? WEIGHTS.line.same : WEIGHTS.line.other, () => `${same ? 'a' : 'no'} ${line}`);
   }
-  const nations = people.nationsOf(row);
-  if (mention.nationality !== undefined && nations.length > 0) {
-    const stand = nationFit(nations, mention.nationality);
-    factors.push({ name: 'nationality', value: `of ${nations.join(' and ')}`, push: WEIGHTS.nation[stand] });
-  }
-  const ages = day === 0 ? null : agesOn(people.bornOf(row), day);
-  if (ages !== null) {
-    const told = ages[0] === ages[1] ? `${ages[0]}` : `${ages[0]} or ${ages[1]}`;
-    if (mention.age !== undefined) {
-      const off =
-        mention.age < ages[0] ? ages[0] - mention.age : mention.age > ages[1] ? mention.age - ages[1] : 0;
-      const push = off === 0 ? WEIGHTS.age.same : off === 1 ? WEIGHTS.age.oneOff : WEIGHTS.age.other;
-      factors.push({ name: 'age', value: `${told} years old then`, push });
-    } else if (people.roleOf(row) === 'player' && (ages[1] < PLAYING_AGES[0] || ages[0] > PLAYING_AGES[1])) {
-      factors.push({ name: 'active', value: `${told} years old then`, push: WEIGHTS.activeAge.outside });
+  if (nation !== null) {
+    const nations = people.nationsOf(row);
+    if (nations.length > 0) {
+      note('nationality', WEIGHTS.nation[nationFit(nations, nation)], () => `of ${nations.join(' and ')}`);
     }
   }
-  if (mention.role !== undefined && mention.role !== people.roleOf(row)) {
-    factors.push({ name: 'role', value: `a ${people.roleOf(row)}`, push: WEIGHTS.role.other });
+  if (asked.day !== 0) weighAge(people, row, asked, note);
+  if (asked.role !== null) {
+    const role = people.roleOf(row);
+    if (role !== asked.role) note('role', WEIGHTS.role.other, () => `a ${role}`);
   }
-  return factors;
+}
+
+function weighAge(people: People, row: number, asked: Asked, note: Note): void {
+  const ages = agesOn(people.bornOf(row), asked.day);
+  if (ages === null) return;
+  const [low, high] = ages;
+  const told = () => `${low === high ? low : `${low} or ${high}`} years old then`;
+  if (asked.age !== null) {
+    const off = Math.max(low - asked.age, asked.age - high, 0);
+    const { same, oneOff, other } = WEIGHTS.age;
+    note('age', off === 0 ? same : off === 1 ? oneOff : other, told);
+  } else if (people.roleOf(row) === 'player' && (high < PLAYING_AGES[0] || low > PLAYING_AGES[1])) {
+    note('active', WEIGHTS.activeAge.outside, told);
+  }
 }
 
 function nationFit(nations: readonly string[], wanted: string): 'same' | 'near' | 'other' {
@@ -174,17 +195,17 @@ export function clubOn(people: People, id: string, date: string): ClubOnDay | nu
   const row = people.rowOf(id);
   const day = dayNumber(date);
   if (row < 0 || day === 0) return null;
-  let best: (ClubOnDay & { readonly from: number }) | null = null;
-  people.eachSpell(row, (club, from, to, loan) => {
-    if (from === 0 || from > day || (to !== 0 && to % 10_000 !== 0 && to < day)) return;
-    if (to !== 0 && to % 10_000 === 0 && Math.floor(to / 10_000) < Math.floor(day / 10_000)) return;
-    if (best === null || from > best.from || (from === best.from && loan && !best.loan)) {
-      best = { club, loan, sure: to !== 0, from };
-    }
+  let club = -1;
+  let start = 0;
+  let lent = false;
+  let sure = false;
+  people.eachSpell(row, (at, from, to, loan) => {
+    if (from === 0 || from > day || (to !== 0 && lastDay(to) < day)) return;
+    if (club >= 0 && (from < start || (from === start && !(loan && !lent)))) return;
+    club = at;
+    start = from;
+    lent = loan;
+    sure = to !== 0;
   });
-  return best === null ? null : strip(best);
-}
-
-function strip({ club, loan, sure }: ClubOnDay): ClubOnDay {
-  return { club, loan, sure };
+  return club < 0 ? null : { club: people.clubId(club), loan: lent, sure };
 }

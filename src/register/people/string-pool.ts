@@ -56,6 +56,12 @@ export class StringPool {
     return text;
   }
 
+  /** The code unit at a place of a string; 0 beyond its end. */
+  codeAt(number: number, place: number): number {
+    const at = this.starts.at(number) + place;
+    return at < this.starts.at(number + 1) ? (this.units[at] ?? 0) : 0;
+  }
+
   private find(text: string, hash: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
