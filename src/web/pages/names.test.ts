@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { CASES } from '../../../test/browser/cases.js';
+import { allOf, textOf, useDesk } from '../../../test/browser/desk.js';
+
+const desk = useDesk();
+
+describe('names', () => {
+  it('gathers a person: sagas and facts', async () => {
+    const { document } = await desk.open('/players/p-halvard');
+    expect(textOf(document, 'h1')).toBe('Oren Halvard');
+    expect(allOf(document, '.sagas tbody tr').length).toBe(3);
+    expect(allOf(document, '.fact-kind dt')).toEqual(expect.arrayContaining(['contract', 'injury']));
+    expect(textOf(document, '.facts')).toContain('knee injury, 2 to 3 months out');
+  });
+
+  it('gathers a club: who is said to come, go and stay', async () => {
+    const { document } = await desk.open('/clubs/harbour-rovers');
+    expect(allOf(document, 'section h2')).toEqual(expect.arrayContaining(['Said to go', 'Said to stay']));
+    const { document: other } = await desk.open('/clubs/Northgate%20United');
+    expect(allOf(other, 'section h2')).toContain('Said to come');
+  });
+
+  it('gathers a source: its own word apart from what it passed on', async () => {
+    const { document } = await desk.open('/sources/harbour%20echo');
+    expect(textOf(document, 'h1')).toBe('Harbour Echo');
+    expect(textOf(document, '#own')).toBe('On its own word');
+    expect(textOf(document, '#passed')).toBe('Passed on from others');
+  });
+
+  const onward: readonly (readonly [string, string])[] = [
+    ['/players/halvard', '/players/p-halvard'],
+    ['/clubs/sportiva', '/clubs/sportiva-colline'],
+  ];
+  it.each(onward)('leads from a part of a name, %s', async (path, target) => {
+    const { response } = await desk.open(path);
+    expect([response.status, response.headers.get('location')]).toEqual([302, target]);
+  });
+
+  it('leads from a claim to its place in the article', async () => {
+    const claim = CASES.readings[0]?.claims[0];
+    const { response } = await desk.open(`/claims/${claim?.id}?as-of=2025-12-02`);
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(
+      `/articles/${claim?.article}?as-of=2025-12-02#mark-${claim?.id}`,
+    );
+  });
+});
+
+describe('search', () => {
+  it('finds people, clubs, sources and articles', async () => {
+    expect(allOf((await desk.open('/search?q=halvard')).document, '.found a')).toEqual(['Oren Halvard']);
+    expect(allOf((await desk.open('/search?q=colline')).document, '.found a')).toEqual(['Sportiva Colline']);
+    expect(allOf((await desk.open('/search?q=quaderno')).document, '.found a')).toEqual(['Il Quaderno']);
+    const { document } = await desk.open('/search?q=knee');
+    expect(textOf(document, '.excerpt')).toContain('knee');
+  });
+  it('shows the words it was asked, escaped', async () => {
+    const { html } = await desk.open(`/search?q=${encodeURIComponent('<script>alert(1)</script>"')}`);
+    expect(html).not.toContain('<script>alert');
+  });
+});

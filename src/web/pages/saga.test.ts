@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { CASES } from '../../../test/browser/cases.js';
+import { allOf, textOf, useDesk } from '../../../test/browser/desk.js';
+import { testLedger } from '../../../test/browser/ledger.js';
+import { hashId } from '../../model/id.js';
+import type { Reading } from '../../model/reading.js';
+
+const desk = useDesk();
+
+describe('saga', () => {
+  it('shows claims in order of time with chain, class and reason', async () => {
+    const { document } = await desk.open(`/sagas/${await desk.sagaId('Halvard', 'Sportiva Colline')}`);
+    expect(textOf(document, 'h1')).toBe('Oren Halvard to Sportiva Colline');
+    const days = allOf(document, '.claim-day');
+    expect(days.length).toBe(4);
+    expect(days[0]).toBe('1 December 2025');
+    expect(allOf(document, '.claim .tag')[0]).toBe('first');
+    const chains = [...document.querySelectorAll('.claim .chain')].map((chain) =>
+      [...chain.querySelectorAll('.link > a')].map((link) => link.textContent),
+    );
+    expect(chains).toContainEqual(['Northgate Gazette', 'Il Quaderno', 'reports in Italy']);
+    expect(textOf(document, '.rail')).toContain('Origins and copies');
+    expect(allOf(document, '.tree-origin').some((text) => text.startsWith('Il Quaderno'))).toBe(true);
+    expect(textOf(document, '.rail')).toContain('Also said of Oren Halvard');
+    expect(textOf(document, '.track [aria-current="step"] .step-name')).toBe('bid');
+  });
+
+  it('shows who denies it', async () => {
+    const { document } = await desk.open(`/sagas/${await desk.sagaId('Halvard', 'Northgate United')}`);
+    const against = document.querySelector('#against')?.parentElement?.textContent ?? '';
+    expect(against).toContain('Harbour Echo, 3 Dec 2025: no interest from Northgate United in Oren Halvard');
+    expect(allOf(document, '.claim.negative .tag')).toEqual(['denial', 'against: interest']);
+  });
+
+  it('looks as it did on an earlier day', async () => {
+    const { document } = await desk.open(
+      `/sagas/${await desk.sagaId('Halvard', 'Sportiva Colline')}?as-of=2025-12-02`,
+    );
+    expect(allOf(document, '.claim-day')).toEqual(['1 December 2025']);
+    expect(textOf(document, '.notice')).toContain('Seen as of 2 December 2025');
+    expect(textOf(document, '.track [aria-current="step"] .step-name')).toBe('linked');
+  });
+});
+
+describe('a long saga', () => {
+  it('is paged, from the first word to the last', async () => {
+    const [template] = CASES.readings;
+    if (template === undefined) throw new Error('no first reading');
+    const many = Array.from({ length: 130 }, (_, i): Reading => {
+      const id = `long-${String(i).padStart(3, '0')}`;
+      const claims = template.claims.map((claim) => ({ ...claim, id: hashId(id), article: id }));
+      const day = new Date(Date.UTC(2025, 11, 1 + (i % 28))).toISOString().slice(0, 10);
+      return { ...template, article: { ...template.article, id, url: null, date: day }, claims, facts: [] };
+    });
+    const own = await testLedger({ readings: many, readAt: CASES.readAt });
+    try {
+      const [saga] = await own.reader.sagas({});
+      const first = await desk.open(`/sagas/${saga?.id}`, { reader: own.reader });
+      const second = await desk.open(`/sagas/${saga?.id}?page=2`, { reader: own.reader });
+      const ids = [first, second].map(({ document }) =>
+        [...document.querySelectorAll('.claim')].map((one) => one.id),
+      );
+      expect(ids.map((page) => page.length)).toEqual([100, 30]);
+      expect(new Set(ids.flat()).size).toBe(130);
+      expect(allOf(first.document, '.pager a')).toEqual(['Later']);
+      expect(allOf(second.document, '.pager a')).toEqual(['Earlier']);
+      expect(textOf(first.document, '.tree')).toContain('more report');
+    } finally {
+      await own.close();
+    }
+  });
+});
