@@ -34,6 +34,8 @@ export interface AppOptions {
 export interface Parts {
   readonly reader: Reader;
   readonly outlets: OutletBook;
+  /** Whether a name is the full name of a club. */
+  readonly isClub: (name: string) => boolean;
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -105,13 +107,14 @@ async function loadParts(): Promise<Parts> {
   return {
     reader: createReader(LANGUAGES, register),
     outlets: { outletOfDomain: register.outletOfDomain, outletOfName: register.outletNamed },
+    isClub: (name) => register.clubsNamed(name).some((club) => club.name === name),
   };
 }
 
-function readingDesk({ reader }: Parts): ReadingDesk {
+function readingDesk({ reader, isClub }: Parts): ReadingDesk {
   return {
     read: (article) => reader.read(article),
-    isFootball,
+    isFootball: (text) => isFootball(text, isClub),
     explain: (article, claim) => explain(reader, article, claim),
   };
 }

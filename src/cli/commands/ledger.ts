@@ -3,10 +3,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
-import type { LedgerLine } from '../../ledger/line.js';
+import { exportLedger, importLedger } from '../../ledger/exchange.js';
 import type { Orphan } from '../../ledger/reader.js';
-import { Problem } from '../../model/problem.js';
-import { parseLedgerLine } from '../exchange.js';
+import { Problem, type ProblemCode } from '../../model/problem.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
 import { type Session, STATUS } from '../session.js';
 import { report } from '../terminal.js';
@@ -30,22 +29,24 @@ export function addExport(program: Command, session: Session): void {
     )
     .action((file: string | undefined, options: LedgerOption) =>
       session.withLedger(options.ledger, 'read', ({ reader }) =>
-        file === undefined ? exportToOutput(session, reader.lines()) : exportToFile(reader.lines(), file),
+        file === undefined
+          ? exportToOutput(session, exportLedger(reader))
+          : exportToFile(exportLedger(reader), file),
       ),
     );
 }
 
-async function exportToOutput(session: Session, lines: AsyncIterable<LedgerLine>): Promise<void> {
-  for await (const line of lines) await session.output.write(`${JSON.stringify(line)}\n`);
+async function exportToOutput(session: Session, lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) await session.output.write(line);
 }
 
-async function exportToFile(lines: AsyncIterable<LedgerLine>, file: string): Promise<void> {
+async function exportToFile(lines: AsyncIterable<string>, file: string): Promise<void> {
   // Never over a file that is there: it may be the last good copy.
   const stream = createWriteStream(file, { flags: 'wx' });
   try {
     await once(stream, 'open');
     for await (const line of lines) {
-      if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain');
+      if (!stream.write(line)) await once(stream, 'drain');
     }
     stream.end();
     await once(stream, 'finish');
@@ -71,7 +72,9 @@ export function addImport(program: Command, session: Session): void {
     program
       .command('import')
       .summary('take in an exported ledger')
-      .description('Takes in lines that `hearsay export` wrote. What the ledger has already stays as it is.')
+      .description(
+        'Takes in lines that `hearsay export` wrote. What the ledger has already stays as it is, so that an import that broke off can be run again.',
+      )
       .argument('<file>', 'the exported file, or - for standard input'),
   )
     .addHelpText(
@@ -80,35 +83,32 @@ export function addImport(program: Command, session: Session): void {
     )
     .action((file: string, options: LedgerOption) =>
       session.withLedger(options.ledger, 'make', async ({ writer }) => {
+        const name = file === '-' ? 'standard input' : file;
         const input = file === '-' ? session.terminal.stdin : createReadStream(file);
-        const { added, known } = await writer.restore(
-          ledgerLines(session, input, file === '-' ? 'standard input' : file),
-        );
-        await session.output.write(`${added} added, ${known} known already\n`);
+        try {
+          const { added, known } = await importLedger(writer, linesOf(input, name), name);
+          await session.output.write(`${added} added, ${known} known already\n`);
+        } catch (error) {
+          if (!(error instanceof Problem) || !INPUT_PROBLEMS.has(error.code)) throw error;
+          report(session.terminal, error.input, error.reason);
+          session.status = STATUS.someInputs;
+        }
       }),
     );
 }
 
-/** Lines that are none of a ledger are reported and passed over. */
-async function* ledgerLines(session: Session, input: Readable, file: string): AsyncGenerator<LedgerLine> {
-  let number = 0;
+/** Problems of the file that is taken in, not of the ledger that takes it. */
+const INPUT_PROBLEMS: ReadonlySet<ProblemCode> = new Set(['bad-json', 'not-found', 'unreadable']);
+
+async function* linesOf(input: Readable, file: string): AsyncGenerator<string> {
   try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (text.trim() === '') continue;
-      try {
-        yield parseLedgerLine(text, `${file}:${number}`);
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        report(session.terminal, error.input, error.reason);
-        session.status = STATUS.someInputs;
-      }
-    }
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') throw new Problem('not-found', file, 'no such file', { cause: error });
-    if (code === 'EACCES' || code === 'EISDIR')
+    if (code === 'EACCES' || code === 'EISDIR') {
       throw new Problem('unreadable', file, `cannot be read (${code})`, { cause: error });
+    }
     throw error;
   }
 }

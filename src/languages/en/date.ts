@@ -139,14 +139,14 @@ function seasonAnchor(text: string, match: RegExpExecArray, start: number): Anch
   if (/\bwinn|\bwon\b|\btitle\b|\bchampions\b/.test(after) || /\bwon\b/.test(before)) {
     return { at: match.index, words, fit: behind(last) };
   }
-  if (/\b(?:ahead of|before|for|start of) the (?:upcoming |new |coming )?$/.test(before)) {
+  if (/\b(?:ahead of|before|for|start of) the (?:upcoming |new |coming )?$/i.test(before)) {
     const begun = /\b(?:kicked|began|begun|started|got)\b/.test(after);
     const [from, to, peak] = begun ? [first, first + 6, first + 1] : [first - 4, first + 2, first];
     const fit = (month: number): number =>
       month >= from && month <= to ? 5 - Math.abs(month - peak) / 2 : 0;
     return { at: match.index, words, fit, strong: true };
   }
-  const on = /\b(?:midway through|so far in|rest of|remainder of|halfway through) the $/.test(before);
+  const on = /\b(?:midway through|so far in|rest of|remainder of|halfway through) the $/i.test(before);
   const points = on ? 5 : 2;
   return {
     at: match.index,
@@ -197,7 +197,7 @@ function yearAnchor(text: string, match: RegExpExecArray): Anchor | null {
       : { at, words, fit: ahead(january + 7, 18), strong: true };
   }
   if (/^ (?:World Cup|Euros?|European Championship|Copa America|Olympics)\b/.test(after)) {
-    return /\b(?:won|winning|at) the $/.test(before)
+    return /\b(?:won|winning|lifted|played at|scored at|starred at) the $/.test(before)
       ? { at, words, fit: behind(january + 6) }
       : { at, words, fit: ahead(january + 6, 18), strong: true };
   }

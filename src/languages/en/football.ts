@@ -21,7 +21,11 @@ const COMMON = new Set(
 const ENOUGH = 4;
 const LONGEST = 50_000;
 
-export function isFootball(text: string): boolean {
+const NAME = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,5}/gu;
+const CLUBS = 2;
+
+/** `isClub` knows the full names of clubs: two of them are football, whatever else is said. */
+export function isFootball(text: string, isClub: (name: string) => boolean = () => false): boolean {
   const sample = text.slice(0, LONGEST);
   if (PHRASES.test(sample)) return true;
   const common = new Set<string>();
@@ -31,5 +35,23 @@ export function isFootball(text: string): boolean {
     if (COMMON.has(word)) common.add(word);
     if (common.size >= ENOUGH) return true;
   }
-  return false;
+  return clubsIn(sample, isClub) >= CLUBS;
+}
+
+/** How many different clubs are named, in runs of capitalised words. */
+function clubsIn(text: string, isClub: (name: string) => boolean): number {
+  const clubs = new Set<string>();
+  for (const match of text.matchAll(NAME)) {
+    const words = match[0].replace(/['’]s\b/g, '').split(' ');
+    for (let from = 0; from < words.length; from++) {
+      for (let to = words.length; to > from; to--) {
+        const name = words
+          .slice(from, to)
+          .join(' ')
+          .replace(/[.,'’]+$/, '');
+        if (isClub(name)) clubs.add(name);
+      }
+    }
+  }
+  return clubs.size;
 }
