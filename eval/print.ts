@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { FlatClaim } from './case.js';
 import { FIELDS, type Score } from './score.js';
-import { f1, precision, rate, recall, type Tally } from './tally.js';
+import { EMPTY, f1, precision, rate, recall, type Tally } from './tally.js';
 
 /** A run under its name, for a column of the report. */
 export interface NamedScore {
@@ -31,17 +31,22 @@ export function report(title: string, runs: readonly NamedScore[]): string {
     ]);
   }
   table.push(['certainty macro-F1', ...runs.map((run) => show(run.score.certainty))]);
-  const kinds = [...new Set(runs.flatMap((run) => Object.keys(run.score.factKinds)))].sort();
-  for (const kind of kinds) {
-    table.push([
-      `fact: ${kind}`,
-      ...runs.map(({ score }) => {
-        const tally = Object.entries(score.factKinds).find(([name]) => name === kind)?.[1];
-        return tally === undefined ? '-' : tallyCell(tally);
-      }),
-    ]);
-  }
+  table.push(...kindRows('claim', runs, (score) => score.claimKinds));
+  table.push(...kindRows('fact', runs, (score) => score.factKinds));
   return `${title}\n${table.toString()}`;
+}
+
+/** A row for each kind that any of the runs or the labels has, in order of its name. */
+function kindRows(
+  what: string,
+  runs: readonly NamedScore[],
+  pick: (score: Score) => Readonly<Partial<Record<string, Tally>>>,
+): string[][] {
+  const kinds = [...new Set(runs.flatMap(({ score }) => Object.keys(pick(score))))].sort();
+  return kinds.map((kind) => [
+    `${what}: ${kind}`,
+    ...runs.map(({ score }) => tallyCell(pick(score)[kind] ?? EMPTY)),
+  ]);
 }
 
 const LABELS: Readonly<Record<(typeof TALLIES)[number], string>> = {

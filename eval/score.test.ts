@@ -76,6 +76,12 @@ describe('tallies', () => {
       persons,
     ]);
   });
+  test('whole claims are counted by kind, an alarm on its own kind', () => {
+    const result = scored([ARSENAL, CHELSEA, EXIT], {
+      claims: [ARSENAL, claim({ to: 'Chelsea', kind: 'bid' })],
+    });
+    expect(result.claimKinds).toEqual({ interest: t(1, 1, 2), bid: t(0, 1, 0), exit: t(0, 0, 1) });
+  });
   test('two namesakes are not one', () => {
     const labels = [claim({ person: 'Rui Vaz' }), claim({ person: 'Nuno Vaz' })];
     expect(scored(labels, { claims: [claim({ person: 'Vaz' })] }).links).toEqual(t(1, 1, 2));

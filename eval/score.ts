@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../src/model/claim.js';
 import type { Fact } from '../src/model/fact.js';
 import {
   type Alignment,
@@ -13,7 +14,6 @@ import {
 } from './align.js';
 import { type Case, type FlatClaim, type FlatFact, isStayOrExit, type Prediction } from './case.js';
 import type { Matcher } from './match.js';
-import { distinct } from './pair.js';
 import { type Accuracy, EMPTY, macroF1, plus, type Tally } from './tally.js';
 
 type FactKind = Fact['kind'];
@@ -35,6 +35,8 @@ export interface Score {
   readonly certainty: number;
   readonly facts: Tally;
   readonly factKinds: Readonly<Partial<Record<FactKind, Tally>>>;
+  /** Whole claims of each kind. */
+  readonly claimKinds: Readonly<Partial<Record<ClaimKind, Tally>>>;
 }
 
 /**
@@ -130,7 +132,8 @@ export function score(results: readonly CaseResult[], matcher: Matcher): Score {
     fields,
     certainty: macroF1(pairs.map(({ label, predicted }) => [label.certainty, predicted.certainty])),
     facts: total((result) => result.facts),
-    factKinds: factKindsOf(results),
+    factKinds: byKind(results.map((result) => result.facts)),
+    claimKinds: byKind(results.map((result) => result.claims)),
   };
 }
 
@@ -217,23 +220,18 @@ function sameChain(
   );
 }
 
-function factKindsOf(results: readonly CaseResult[]): Partial<Record<FactKind, Tally>> {
-  const all = results.flatMap(({ facts }) => [
-    ...facts.pairs.map(([label]) => label.kind),
-    ...facts.missed.map((fact) => fact.kind),
-    ...facts.alarms.map((fact) => fact.kind),
-  ]);
-  const kinds: Partial<Record<FactKind, Tally>> = {};
-  for (const kind of distinct(all, (a, b) => a === b)) {
-    kinds[kind] = results
-      .map(({ facts }) =>
-        tallyOf({
-          pairs: facts.pairs.filter(([label]) => label.kind === kind),
-          missed: facts.missed.filter((fact) => fact.kind === kind),
-          alarms: facts.alarms.filter((fact) => fact.kind === kind),
-        }),
-      )
-      .reduce(plus, EMPTY);
+/** The tally of each kind that was labelled or predicted. */
+function byKind<K extends string>(
+  alignments: readonly Alignment<{ readonly kind: K }>[],
+): Partial<Record<K, Tally>> {
+  const kinds: Partial<Record<K, Tally>> = {};
+  const count = (kind: K, right: number, predicted: number, labelled: number) => {
+    kinds[kind] = plus(kinds[kind] ?? EMPTY, { right, predicted, labelled });
+  };
+  for (const { pairs, missed, alarms } of alignments) {
+    for (const [label] of pairs) count(label.kind, 1, 1, 1);
+    for (const { kind } of missed) count(kind, 0, 0, 1);
+    for (const { kind } of alarms) count(kind, 0, 1, 0);
   }
   return kinds;
 }
