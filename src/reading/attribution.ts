@@ -154,6 +154,11 @@ function following(nodes: readonly Node[], at: number): Node | null {
 /** The subject of "reports" or "says". */
 function preceding(nodes: readonly Node[], at: number): Node | null {
   const end = nodes[at]!.from;
+  const behind = nodes[at - 1];
+  if (behind?.kind === 'mark' || behind === undefined) {
+    const speaker = speakerBehind(nodes, at);
+    if (speaker !== null) return speaker;
+  }
   for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (end - item.to > NEAR) break;
@@ -164,11 +169,15 @@ function preceding(nodes: readonly Node[], at: number): Node | null {
       break;
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
   }
-  // "..., says the manager X": the speaker stands behind his verb.
-  const next = nodes[at + 1];
-  if (next !== undefined && next.from - nodes[at]!.to <= 2) {
-    if (next.kind === 'person' && next.person !== null && nodes[at + 2]?.kind !== 'cue') return next;
-    if (next.kind === 'name' && isName(next, 'outlet', 'journalist')) return next;
-  }
-  return null;
+  return speakerBehind(nodes, at);
+}
+
+/** "..., says the manager Reuter": the speaker stands behind his verb. */
+function speakerBehind(nodes: readonly Node[], at: number): Node | null {
+  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 2) return null;
+  const after = nodes[nodes.indexOf(next) + 1];
+  if (next.kind === 'person' && next.person !== null && after?.kind !== 'cue' && !isWord(after, 'be') && !isWord(after, 'have') && !isWord(after, 'modal')) return next;
+  return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
+
 }

@@ -23,9 +23,10 @@ export function claimsOf(
   const events = eventsOf(nodes);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
-  const own = creditOf(tokens, nodes) ?? credit;
+  const whole = creditOf(tokens, nodes) ?? credit;
   const done: Event[] = [];
   for (const event of events) {
+    const own = creditOf(tokens, partOf(nodes, event)) ?? whole;
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) continue;
@@ -45,12 +46,14 @@ function draftsOf(
   out: Draft[],
 ): void {
   const act = event.main.cue.act!;
+  if (isMereContract(event)) return;
   const conditional = isConditional(tokens, nodes, event);
   const loan = isLoan(tokens, nodes, event);
   const fee = feeOf(event, stage.kind);
+  const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(tokens, nodes, event);
   for (const { what: person, item } of roles.persons) {
     const seller = roles.sellers[0]?.what ?? null;
-    const home = seller ?? person.club;
+    const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const certainty = certaintyOf(event, stage, conditional, credit, person, home);
     const base = {
       person,
@@ -65,7 +68,7 @@ function draftsOf(
       dropped: false,
     };
     const span = spanOf(event, item === null ? [] : [item]);
-    const targets = destinations(act, roles, stage, home);
+    const targets = destinations(act, roles, stage, home, back);
     const place = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {
       const places = [item, target.item].filter((place): place is Node => place !== null);
@@ -83,7 +86,7 @@ function draftsOf(
         ...base,
         from,
         to: target.to,
-        kind: target.kind,
+        kind: conditional && weakens(event, target.kind) ? 'interest' : target.kind,
         tokenFrom: whole.from,
         tokenTo: whole.to,
         trace: traceOf(tokens, event, roles, stage, credit, conditional),
@@ -92,9 +95,38 @@ function draftsOf(
   }
 }
 
+/** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
+function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
+  let from = 0;
+  let to = nodes.length;
+  const first = event.elements[0]!.index;
+  for (let i = 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    const turn = isWord(item, 'but') || (i > 0 && item.sense?.attribution?.source === 'alone' && nodes[i - 1]!.kind === 'mark');
+    if (!turn) continue;
+    if (i <= first) from = i;
+    else if (i > event.to) {
+      to = i;
+      break;
+    }
+  }
+  return from === 0 && to === nodes.length ? nodes : nodes.slice(from, to);
+}
+
 /** The club for which somebody speaks of one of its players. */
 function spokenFor(credit: Credit | null): ClubEntry | null {
   return credit?.club ?? credit?.speaker?.club ?? null;
+}
+
+/** "his contract at Fulham": no claim, unless something is done about it. */
+function isMereContract(event: Event): boolean {
+  return event.elements.length === 1 && event.after.length === 0 && event.main.cue.rule.endsWith('agreed.nominal') && !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object');
+}
+
+/** Under a condition what would be done or agreed is only wanted. */
+function weakens(event: Event, kind: ClaimKind): boolean {
+  if (kind !== 'agreed' && kind !== 'done') return false;
+  return !event.elements.some((element) => element.cue.governs === 'agree' || element.cue.governs === 'close' || element.cue.kind === 'agreed');
 }
 
 interface Target {
@@ -104,7 +136,7 @@ interface Target {
 }
 
 /** What the event claims for one person: a move to each buyer, or leaving, or staying. */
-function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry | null): readonly Target[] {
+function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry | null, back: boolean): readonly Target[] {
   if (act === 'join' && roles.buyers.length === 0 && roles.abroad)
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
@@ -125,6 +157,7 @@ function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry |
     case 'swap':
       return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
     default:
+      if (act === 'join' && back) return [{ kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null }];
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
@@ -194,6 +227,12 @@ function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
   const words = tokens.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
   if (/\bpermanent/.test(words)) return false;
   return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(words.replaceAll('on-loan', ''));
+}
+
+/** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */
+function fromLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+  const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
+  return /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i.test(tokens.slice(event.main.node.from, to));
 }
 
 function feeOf(event: Event, kind: ClaimKind): Fee | null {

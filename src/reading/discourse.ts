@@ -204,10 +204,22 @@ export class Discourse {
       for (const item of sentence.nodes) {
         const mention = item.club ?? item.traits?.club ?? null;
         if (mention === null || !mention.described) continue;
-        mention.resolved = this.describedClub(mention);
+        mention.resolved = mention.names.length === 0 ? this.sameSentence(sentence, mention) : null;
+        mention.resolved ??= this.describedClub(mention);
         mention.resolved?.at.push(item.from);
       }
     }
+  }
+
+  /** "the club" is the one that the sentence began with. */
+  private sameSentence(sentence: Sentence, mention: ClubMention): ClubEntry | null {
+    if (!/^(?:the|his|her|their) /i.test(mention.written)) return null;
+    for (const item of sentence.nodes) {
+      if (item.from >= mention.from) break;
+      const club = item.club ?? item.traits?.club ?? item.traits?.former[0] ?? null;
+      if (club?.resolved != null) return club.resolved;
+    }
+    return null;
   }
 
   private describedClub(mention: ClubMention): ClubEntry | null {
@@ -256,7 +268,7 @@ export class Discourse {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'described') continue;
         if (this.generic(item)) continue;
-        item.person = this.describedPerson(item);
+        item.person = this.describedPerson(sentence, item);
         item.person?.at.push(item.from);
         const { person, traits } = item;
         if (person !== null && traits !== null) {
@@ -280,9 +292,10 @@ export class Discourse {
     );
   }
 
-  private describedPerson(item: Node): PersonEntry | null {
+  private describedPerson(sentence: Sentence, item: Node): PersonEntry | null {
     let found: PersonEntry | null = null;
     let bestScore = 0;
+    const subject = subjectBefore(sentence, item);
     for (const person of this.people.all) {
       if (person.evidence < 0.5) continue;
       const fit = fitOf(person, item);
@@ -293,7 +306,8 @@ export class Discourse {
         if (fit < 2) continue;
         distance = 400;
       }
-      const score = (1 + fit * 2) / (20 + distance);
+      let score = (1 + fit * 2) / (20 + distance);
+      if (person === subject) score *= 0.2;
       if (score > bestScore) {
         bestScore = score;
         found = person;
@@ -301,6 +315,19 @@ export class Discourse {
     }
     return found;
   }
+}
+
+/** The subject of a clause in whose object a description stands: somebody else is meant by it. */
+function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
+  const at = sentence.nodes.indexOf(item);
+  const before = sentence.nodes[at - 1];
+  if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = sentence.nodes[i]!;
+    if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) return null;
+    if (other.kind === 'person') return isWord(sentence.nodes[i - 1], 'preposition') ? null : other.person;
+  }
+  return null;
 }
 
 /** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */

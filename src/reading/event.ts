@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import type { Cue, Governor } from './rule.js';
@@ -289,6 +289,11 @@ function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
+    if (item.kind === 'mark' && item.mark === COMMA && isWord(nodes[i + 1], 'and') && current.args.length === 0) {
+      // "competition from three rivals, as well as Everton"
+      i += 2;
+      continue;
+    }
     if (item.kind === 'mark') {
       const next = afterMark(nodes, i);
       if (next === 0) break;
@@ -296,6 +301,14 @@ function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isWord(item, 'condition')) break;
+    const post = isPost(nodes, i);
+    if (post > 0) {
+      current.args.push({ slot: 'post', item: nodes[post]! });
+      event.to = post;
+      slot = '';
+      i = post + 1;
+      continue;
+    }
     if (isWord(item, 'preposition')) {
       if (
         item.value === 'to' &&
@@ -368,6 +381,20 @@ function follow(nodes: readonly Node[], first: Element): Event {
   return event;
 }
 
+/** "as Everton manager", "to be the Everton coach": the post that somebody gets; 0 if none stands here. */
+function isPost(nodes: readonly Node[], at: number): number {
+  const item = nodes[at]!;
+  if (!isWord(item, 'subordinate') || item.to - item.from !== 1) return 0;
+  const next = nodes[at + 1];
+  return next !== undefined && isPostPhrase(next) ? at + 1 : 0;
+}
+
+/** A manager's phrase without a name, with a club: a post rather than a person. */
+export function isPostPhrase(item: Node): boolean {
+  const role = item.traits?.role;
+  return item.kind === 'person' && item.how === 'described' && (role === 'manager' || role === 'staff') && (item.traits!.club !== null || item.traits!.nations.length > 0);
+}
+
 function isThat(item: Node): boolean {
   return item.to - item.from === 1;
 }
@@ -384,7 +411,7 @@ function isFiller(item: Node): boolean {
 
 /** Whether a node can fill a role. */
 export function isNominal(item: Node): boolean {
-  if (item.kind === 'person') return item.person !== null;
+  if (item.kind === 'person') return item.person !== null || isPostPhrase(item);
   if (item.kind === 'club') return isClub(item);
   return isPronoun(item) || isWord(item, 'pronoun', 'they') || isNation(item);
 }
@@ -566,6 +593,13 @@ function afterMark(nodes: readonly Node[], at: number): number {
     return 0;
   }
   if (item.mark === CLOSE) return at + 1;
+  if (item.mark === DASH) {
+    // An aside between dashes.
+    for (let i = at + 1; i < nodes.length && i < at + 14; i++) {
+      if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i + 1;
+    }
+    return 0;
+  }
   if (item.mark !== COMMA) return 0;
   // ", rising to £18m," and the like.
   for (let i = at + 1, money = false; i < nodes.length && i < at + 6; i++) {
@@ -603,6 +637,14 @@ function afterMark(nodes: readonly Node[], at: number): number {
 
 /** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
 function settleMain(event: Event): void {
+  for (let i = 0; i < event.elements.length; i++) {
+    const element = event.elements[i]!;
+    const { priced } = element.cue;
+    if (priced === undefined || element.amounts.length === 0) continue;
+    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for')) continue;
+    event.elements[i] = { ...element, cue: { ...priced, phrases: element.cue.phrases, example: element.cue.example } };
+  }
+  event.main = event.elements[0]!;
   for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
 }
 

@@ -10,6 +10,8 @@ import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { Discourse, type Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
+import { type FactDraft, FactReader } from './facts/facts.js';
+import { distinctFacts, finishFact } from './facts/finish.js';
 import { Lexicon } from './lexicon.js';
 import type { ClubEntry, Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -34,6 +36,8 @@ export function createReader(languages: readonly Language[], names: NameIndex): 
 /** Reads articles of one language. Its buffers are reused, so one engine reads one article at a time. */
 class Engine {
   private readonly lexicon: Lexicon;
+  private readonly factReader: FactReader;
+  private facts: readonly FactDraft[] = [];
   private readonly tokens = new Tokens();
   private readonly discourse = new Discourse();
 
@@ -42,6 +46,7 @@ class Engine {
     names: NameIndex,
   ) {
     this.lexicon = new Lexicon(language, names.names());
+    this.factReader = new FactReader(language, this.lexicon.vocabulary);
     const countries = new Map<string, string>();
     for (const name of names.names())
       if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
@@ -53,25 +58,31 @@ class Engine {
 
   read(article: Article): Reading {
     const frame = frameOf(article);
-    const drafts = refine(this.draft(frame.text, frame.from));
+    const drafts = refine(this.draft(frame.text, frame.from, article.date));
     const claims = drafts.map((draft) => this.finish(article, frame, draft));
+    const facts = this.facts.map((draft) =>
+      finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
+    );
     this.lexicon.vocabulary.forget();
-    return { article, claims: distinct(claims), facts: [], unread: false };
+    return { article, claims: distinct(claims), facts: distinctFacts(facts), unread: false };
   }
 
-  private draft(text: string, from: number): Draft[] {
+  private draft(text: string, from: number, date: string | null): Draft[] {
     const { tokens } = this;
     tokenize(tokens, text, from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
     const drafts: Draft[] = [];
+    const credits: (Credit | null)[] = [];
     let last: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
       const credit = creditOf(tokens, sentences[i]!.nodes);
       claimsOf(tokens, this.discourse, sentences, i, credit, drafts);
       last = credit;
+      credits.push(credit);
     }
     void last;
+    this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, date);
     return drafts;
   }
 

@@ -1,6 +1,6 @@
 import type { Discourse, Sentence } from './discourse.js';
 import { isPronoun } from './discourse.js';
-import type { Arg, Element, Event } from './event.js';
+import { type Arg, type Element, type Event, isPostPhrase } from './event.js';
 import { type ClubEntry, isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
@@ -149,7 +149,7 @@ export function rolesOf(
         }
       }
       if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
-      if (persons.length === 0 && event.main.cue.part === 'adjective') {
+      if (persons.length === 0 && (event.main.cue.part === 'adjective' || (event.main.cue.part === 'noun' && buyers.length > 0))) {
         for (const item of topicPerson(nodes, event)) addPerson(item, 'topic');
       }
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
@@ -216,6 +216,12 @@ export function rolesOf(
       arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;
     const inMain = element === event.main;
+    if (arg.slot === 'post' || (isPostPhrase(arg.item) && (act === 'join' || act === 'buy'))) {
+      const club = arg.item.traits?.club?.resolved ?? null;
+      if (club !== null && !buyers.some((known) => known.what === club)) buyers.push({ what: club, item: arg.item, from: 'post' });
+      return;
+    }
+    if (arg.slot === 'object' && element.cue.objectless === true) return;
     if (arg.slot === 'possessor') {
       if (isPerson && (act !== 'buy' || element.cue.act !== undefined)) addPerson(arg.item, 'possessor');
       else if (act === 'buy' || act === 'link' || act === 'join')
@@ -300,7 +306,7 @@ function relativeObject(nodes: readonly Node[], subject: readonly Node[]): reado
 
 /** "..., but Everton would be interested": in the person spoken of before. */
 function topicPerson(nodes: readonly Node[], event: Event): readonly Node[] {
-  if (event.main.args.some((arg) => arg.item.kind === 'person' || arg.item.kind === 'club')) return [];
+  if (event.main.cue.part !== 'noun' && event.main.args.some((arg) => arg.item.kind === 'person' || arg.item.kind === 'club')) return [];
   for (let i = event.elements[0]!.index - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (item.kind === 'person' && item.person !== null && isActor(item.person)) return [item];

@@ -1,6 +1,7 @@
 import type { Certainty, ClaimKind, PersonRole, Status } from '../model/claim.js';
 import type { FeeSort } from '../model/money.js';
 import type { MoneyWords } from './amounts.js';
+import type { FactWords } from './facts/rule.js';
 
 /** Who can stand in a claim: the person, the club that may get him, the club that may lose him. */
 export type Role = 'person' | 'buyer' | 'seller';
@@ -56,6 +57,12 @@ export interface Cue {
   readonly slots?: Readonly<Record<string, Slot>>;
   /** The frame holds for these roles only. */
   readonly only?: PersonRole;
+  /** The frame that holds instead where money stands before the person ("want £25m for him"). */
+  readonly priced?: Omit<Cue, 'phrases' | 'example' | 'priced'>;
+  /** What stands directly behind it fills no role ("pay £5m for him"). */
+  readonly objectless?: boolean;
+  /** A way back: from a loan it is a loan's end. */
+  readonly back?: boolean;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
   readonly explicit?: boolean;
 }

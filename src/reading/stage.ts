@@ -30,6 +30,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean): Stage 
     if (modal === '') modal = tense.group.modal;
   }
   if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object')) kind = 'talks';
+  if (main.cue.rule.endsWith('agreed.nominal') && event.elements.some((element) => element !== main && element.cue.kind === 'bid')) kind = 'bid';
+  // Who "could miss out" is in the running.
+  if (negative && main.cue.governs === 'fail' && modal === 'could') negative = false;
   if (main.group.negated) negative = !negative;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;

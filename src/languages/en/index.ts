@@ -1,4 +1,5 @@
 import type { Language } from '../../reading/rule.js';
+import { FACTS } from './facts/index.js';
 import { inflect } from './inflect.js';
 import { MONEY } from './money.js';
 import { AGREED } from './rules/agreed.js';
@@ -35,6 +36,7 @@ export const english: Language = {
   cues: [...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
   attributions: ATTRIBUTIONS,
   money: MONEY,
+  facts: FACTS,
   press: PRESS,
   inflect,
 };

@@ -154,14 +154,45 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list(`
+      [move] on transfer to | [move] on loan to | [move] on deal to | [move] on transfer | [move] on loan | |
       [join] | [rejoin] | [re-join] | [sign] for | [sign] with | [sign] on loan for | [sign] on dotted
       line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] deal with
-      | [sign] deal at | [put pen to paper] | [move] to | [move] back to | [switch] to | [return] to |
-      [head] to | [head] back to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to |
+      | [sign] deal at | [put pen to paper] | [move] to |  [switch] to | 
+      [head] to |  [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to |
       [link up with] | [make switch to] | [make move to] | [check in at] |  [move] from | [team
       up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to |
       [move] | [re-unite] | [end up at] | [land] at | [choose] | [pick] | [opt for] | [snub]
     `),
+  },
+  {
+    rule: 'en.done.return',
+    example: 'Alan Reuter has returned to Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    back: true,
+    slots: { from: 'seller', to: 'buyer', at: 'buyer', with: 'buyer' },
+    phrases: list('[return] to | [head] back to | [move] back to | [go] back to | [come] back to | [return]'),
+  },
+  {
+    rule: 'en.done.pay',
+    example: 'Everton paid £5m for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    objectless: true,
+    slots: { for: 'person', on: 'person', to: 'seller' },
+    phrases: list('[pay] | [spend] | [splash out] | [invest] | [fork out] | [lay out] | [shell out]'),
+  },
+  {
+    rule: 'en.done.post',
+    example: 'Alan Reuter has been named as Everton manager.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer' },
+    phrases: list('[become] | [take over] | [take charge of] | [name] | [succeed] | [take charge]'),
   },
   {
     rule: 'en.done.beat',
@@ -208,7 +239,7 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [bring] | [follow] | [take] to | [pay] | [spend] | [splash out] | [invest] | [send] to | [loan] |
+      [bring] | [follow] | [take] to |     [send] to | [loan] |
       [borrow]
     `),
   },

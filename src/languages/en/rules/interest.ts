@@ -57,11 +57,12 @@ export const INTEREST: readonly Cue[] = [
     rule: 'en.interest.want',
     example: 'Everton want Alan Reuter.',
     part: 'verb',
+    priced: { rule: 'en.exit.price', part: 'verb', act: 'sell', kind: 'exit', feeSort: 'asking', slots: { for: 'person' } },
     act: 'buy',
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [need] | [desire] | [crave] | [demand] | [urge] | [favour] | [favor] | [prefer] |
+      [want] | [need] | [desire] | [crave] |  [urge] | [favour] | [favor] | [prefer] |
       [choose] | [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [ask] | [advise] | [tell]
     `),
@@ -115,6 +116,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
     phrases: list(`
+      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative | seen as option | seen as target | regarded as target | under consideration | |
       shortlist | wish list | wishlist | list of targets | list of potential targets | list | radar |
       top target | number one target | first-choice target | main target | primary target | transfer
       target | prime target | leading target | target | targets | priority | priorities | top choice |
@@ -136,7 +138,7 @@ export const INTEREST: readonly Cue[] = [
        pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
       attentions | move for | swoop for | swoop | raid | raid for | transfer interest | race | battle |
       tussle | scramble | tug-of-war | tug of war | fight for signature | signature | competition |
-      rivals | race to sign | push for | push | shock move for | surprise move for | summer move for |
+       race to sign | push for | push | shock move for | surprise move for | summer move for |
       january move for | move to bring | attempt to sign | demand
     `),
   },
@@ -146,7 +148,7 @@ export const INTEREST: readonly Cue[] = [
     part: 'noun',
     act: 'join',
     kind: 'interest',
-    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'none' },
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
       move to | switch to | transfer to | return to | move back to | move | switch | transfer | return | reunion | summer move | january move | permanent move |
       permanent transfer | free transfer | dream move | big-money move | loan move | summer switch |

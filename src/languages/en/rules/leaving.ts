@@ -11,7 +11,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
     phrases: list(`
-      [leave] | [depart] | [depart from] | [quit] | [exit] | [move on] | [move on from] | [move away] |
+      [leave] | [depart] | [depart from] | [quit] | [exit] |  [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with] | [part
       ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force way out] |
       [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look elsewhere] | [find
@@ -54,7 +54,7 @@ export const LEAVING: readonly Cue[] = [
     part: 'verb',
     act: 'sell',
     kind: 'exit',
-    slots: { to: 'buyer', for: 'none', on: 'none', by: 'seller' },
+    slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
       [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part with] |
       [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for sale] | [axe] |
@@ -82,6 +82,17 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.demand',
+    example: 'Fulham are demanding £25m for Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'asking',
+    objectless: true,
+    slots: { for: 'person' },
+    phrases: list('[demand] | [ask for] | [hold out for] | [value] at | [set price] | [lower asking price]'),
+  },
+  {
     rule: 'en.exit.allow',
     example: 'Fulham will allow Alan Reuter to leave.',
     part: 'verb',
@@ -99,8 +110,8 @@ export const LEAVING: readonly Cue[] = [
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [recall] | [return] from loan | [return] from his loan | [call back] | [cut short loan] | [send
-      back to] | [end loan] | [return] to parent club | [return to] from loan
+      [recall] |   [call back] | [cut short loan] | [send
+      back to] | [end loan] | [return] to parent club 
     `),
   },
   {

@@ -1,0 +1,45 @@
+import type { FactWords } from '../../../reading/facts/rule.js';
+import { inflect } from '../inflect.js';
+import { TIME } from '../time.js';
+import { CAREER } from './career.js';
+import { CONTRACT } from './contract.js';
+import { FITNESS } from './fitness.js';
+import { SQUAD } from './squad.js';
+import { WISHES } from './wishes.js';
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** Verbs of saying that make what follows somebody's own word. */
+const SAYING =
+  'say tell add admit insist reveal confirm explain declare claim state concede stress reiterate announce continue write warn joke acknowledge vow suggest deny respond reply note maintain'.split(
+    ' ',
+  );
+
+/** How English states facts. */
+export const FACTS: FactWords = {
+  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...SQUAD, ...WISHES],
+  time: TIME,
+  modifiers: {
+    from: ['from'],
+    to: ['to'],
+    at: ['at', 'for', 'with', 'with', 'against'],
+    time: ['in', 'on', 'during', 'over', 'before', 'back'],
+    until: ['until', 'till', 'til'],
+    since: ['since'],
+    money: ['for', 'of'],
+    loan: ['loan', 'temporary'],
+    inside: list(
+      'the a an of around about some reported initial season long club record deal fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year back side club team outfit summer spell two one half second first premier',
+    ),
+  },
+  skippable: list(
+    'a an the also still now already just only currently reportedly then since again really very yet so both all even simply almost certainly effectively finally once however initially clearly firmly fully deeply extremely previously recently officially merely surely probably largely apparently naturally eventually certainly himself',
+  ),
+  relatives: ['who', 'whose', 'whom'],
+  oblique: list('of at for with under by to from behind alongside against about over than like into beside between on via'),
+  clause: list('but while although though whereas because which who as before after with and'),
+  saying: SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)),
+  first: ['i', 'me', 'my', 'im', 'ive'],
+  born: ['born'],
+  aged: ['aged'],
+};

@@ -1,0 +1,57 @@
+import { COMMA, HYPHEN, NUM, OPEN, type Tokens } from '../../text/tokens.js';
+import type { Credit } from '../attribution.js';
+import type { Sentence } from '../discourse.js';
+import type { Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { FactDraft } from './facts.js';
+
+/** Ages in persons' phrases: "the 28-year-old", "Alan Reuter, 26,", "Reuter (26)". One per person and age. */
+export function agesOf(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  credits: readonly (Credit | null)[],
+  out: FactDraft[],
+): void {
+  const seen = new Set<PersonEntry>();
+  sentences.forEach((sentence, index) => {
+    for (const item of sentence.nodes) {
+      const { person, traits } = item;
+      if (item.kind !== 'person' || person === null || traits === null || traits.age === null) continue;
+      if (seen.has(person) || person.evidence < 0.5) continue;
+      const span = ageSpan(tokens, item, traits.age);
+      if (span === null) continue;
+      seen.add(person);
+      out.push({
+        body: { kind: 'age', value: { years: traits.age, born: null } },
+        subject: person,
+        certainty: 'asserted',
+        sources: credits[index]?.sources ?? [],
+        ...span,
+        rule: 'age.phrase',
+      });
+    }
+  });
+}
+
+/** The words of the age: "28-year-old" inside the phrase, or "Reuter, 26" with the name in front of it. */
+function ageSpan(
+  tokens: Tokens,
+  item: Node,
+  age: number,
+): { readonly from: number; readonly to: number } | null {
+  const digits = String(age);
+  for (let i = item.from; i < item.to; i++) {
+    if (!tokens.is(i, NUM) || tokens.slice(i, i + 1) !== digits) continue;
+    let to = i + 1;
+    while (to < tokens.count && tokens.is(to, HYPHEN)) to++;
+    return { from: i, to };
+  }
+  const mark = tokens.word[item.to];
+  if (
+    item.to + 1 < tokens.count &&
+    (mark === COMMA || mark === OPEN) &&
+    tokens.slice(item.to + 1, item.to + 2) === digits
+  )
+    return { from: item.nameTo > item.nameFrom ? item.nameFrom : item.from, to: item.to + 2 };
+  return null;
+}

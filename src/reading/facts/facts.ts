@@ -1,0 +1,400 @@
+import type { Certainty, Named } from '../../model/claim.js';
+import type { AppearanceValue, FactBody } from '../../model/fact.js';
+import type { Source } from '../../model/source.js';
+import { fold } from '../../text/fold.js';
+import { NUM, QUOTED, type Tokens } from '../../text/tokens.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
+import type { Credit } from '../attribution.js';
+import type { Discourse, Sentence } from '../discourse.js';
+import { type ClubEntry, isWord, type Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import { referents } from '../roles.js';
+import type { Language } from '../rule.js';
+import { Times } from '../times.js';
+import { agesOf } from './age.js';
+import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
+import { type Capture, compile, Matcher, type Part } from './pattern.js';
+import type { FactRule } from './rule.js';
+import { type Speech, sentenceAt, speechesOf, within } from './speech.js';
+import { reportedStatements, statementOf } from './statement.js';
+import { bodyOf, joinAppearances } from './values.js';
+import { Who, type WhoWords } from './who.js';
+
+/** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */
+export interface FactDraft {
+  readonly body: FactBody;
+  readonly subject: PersonEntry | ClubEntry;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+interface Compiled {
+  readonly rule: FactRule;
+  readonly order: number;
+  readonly parts: readonly Part[];
+  readonly unless: ReadonlySet<number> | null;
+  readonly with: ReadonlySet<number> | null;
+}
+
+/** Longest stretch in which a rule's other words (`with`) are looked for. */
+const NEAR = 14;
+
+/** Reads the facts of an article's sentences by a language's rules. Linear: each word starts a bounded search. */
+export class FactReader {
+  private readonly byWord: (Compiled[] | undefined)[] = [];
+  private readonly byNumber: Compiled[] = [];
+  private readonly byAmount: Compiled[] = [];
+  private readonly byPosition: Compiled[] = [];
+  private readonly saying: ReadonlySet<number>;
+  private readonly clause: ReadonlySet<number>;
+  private readonly who: WhoWords;
+  private readonly modifiers: ModifierIds;
+  private readonly matcher: Matcher;
+  readonly times: Times;
+
+  constructor(language: Language, vocabulary: Vocabulary) {
+    const words = language.facts;
+    const ids = (list: readonly string[]): ReadonlySet<number> =>
+      new Set(list.map((word) => vocabulary.add(fold(word))));
+    this.times = new Times(words.time, vocabulary);
+    this.saying = ids(words.saying);
+    this.clause = ids(words.clause);
+    this.who = { relatives: ids(words.relatives), oblique: ids(words.oblique), first: ids(words.first) };
+    const { modifiers } = words;
+    this.modifiers = {
+      from: ids(modifiers.from),
+      to: ids(modifiers.to),
+      at: ids(modifiers.at),
+      time: ids(modifiers.time),
+      until: ids(modifiers.until),
+      since: ids(modifiers.since),
+      money: ids(modifiers.money),
+      loan: ids(modifiers.loan),
+      inside: ids(modifiers.inside),
+    };
+    this.matcher = new Matcher(this.times, ids(words.skippable));
+    let order = 0;
+    for (const rule of words.rules) {
+      for (const pattern of rule.patterns) {
+        this.enter(
+          {
+            rule,
+            order: order++,
+            parts: compile(pattern, vocabulary, (base) => language.inflect(base)),
+            unless: rule.unless === undefined ? null : ids(rule.unless),
+            with: rule.with === undefined ? null : ids(rule.with),
+          },
+          rule,
+        );
+      }
+    }
+  }
+
+  private enter(compiled: Compiled, rule: FactRule): void {
+    const first = compiled.parts[0]!;
+    if (first.kind === 'word') {
+      for (const id of first.ids) {
+        const list = this.byWord[id];
+        if (list === undefined) this.byWord[id] = [compiled];
+        else list.push(compiled);
+      }
+    } else if (first.kind === 'slot' && (first.slot === 'number' || first.slot === 'length')) this.byNumber.push(compiled);
+    else if (first.kind === 'slot' && first.slot === 'amount') this.byAmount.push(compiled);
+    else if (first.kind === 'slot' && first.slot === 'position') this.byPosition.push(compiled);
+    else throw new Error(`fact rule ${rule.rule} begins with a slot that cannot begin a pattern`);
+  }
+
+  read(
+    tokens: Tokens,
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    credits: readonly (Credit | null)[],
+    date: string | null,
+  ): readonly FactDraft[] {
+    const drafts: FactDraft[] = [];
+    const speeches = speechesOf(tokens, discourse, sentences, this.saying);
+    agesOf(tokens, sentences, credits, drafts);
+    for (let s = 0; s < sentences.length; s++) {
+      this.readSentence(tokens, discourse, sentences, s, speeches, credits[s] ?? null, date, drafts);
+    }
+    for (const speech of speeches) {
+      const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
+      if (draft !== null) drafts.push(draft);
+    }
+    reportedStatements(tokens, discourse, sentences, speeches, credits, this.saying, drafts);
+    return settle(drafts);
+  }
+
+  private readSentence(
+    tokens: Tokens,
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    index: number,
+    speeches: readonly Speech[],
+    credit: Credit | null,
+    date: string | null,
+    drafts: FactDraft[],
+  ): void {
+    const sentence = sentences[index]!;
+    const { from, to } = sentence;
+    let entered = false;
+    let who: Who | null = null;
+    const first = drafts.length;
+    for (let i = from; i < to; i++) {
+      const word = tokens.word[i]!;
+      const lists: (readonly Compiled[] | undefined)[] = [];
+      if (word > 0) {
+        const list = this.byWord[word];
+        if (list !== undefined) lists.push(list);
+        if (tokens.is(i, NUM) || this.times.numberAt(tokens, i) !== null) lists.push(this.byNumber);
+      }
+      if (word < 0 && word !== -12 && word !== -13 && word !== -14) continue;
+      if (!entered && (lists.length > 0 || word < 0)) {
+        this.matcher.enter(tokens, sentence.nodes, from, to);
+        entered = true;
+      }
+      if (entered) {
+        const item = this.matcher.nodeAt(i);
+        if (item?.kind === 'amount') lists.push(this.byAmount);
+        else if (item !== null && isWord(item, 'position')) lists.push(this.byPosition);
+      }
+      if (lists.length === 0) continue;
+      const speech = within(speeches, i);
+      for (const list of lists) {
+        if (list === undefined) continue;
+        for (const compiled of list) {
+          if (speech && compiled.rule.speech !== true) continue;
+          if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
+          if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
+          const end = this.matcher.match(compiled.parts, i);
+          if (end < 0) continue;
+          who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i));
+          this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, who, credit, date, drafts);
+        }
+      }
+    }
+    if (drafts.length > first + 1) joinCounts(drafts, first);
+  }
+
+  /** Whether one of the words stands directly before, adverbs aside. */
+  private hasBefore(tokens: Tokens, words: ReadonlySet<number>, at: number, from: number): boolean {
+    for (let i = at - 1; i >= from && i >= at - 2; i--) if (words.has(tokens.word[i]!)) return true;
+    return false;
+  }
+
+  private hasNear(tokens: Tokens, words: ReadonlySet<number>, at: number, from: number): boolean {
+    for (let i = at - 1; i >= from && i >= at - NEAR; i--) if (words.has(tokens.word[i]!)) return true;
+    return false;
+  }
+
+  private produce(
+    tokens: Tokens,
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    index: number,
+    rule: FactRule,
+    at: number,
+    end: number,
+    who: Who,
+    credit: Credit | null,
+    date: string | null,
+    drafts: FactDraft[],
+  ): void {
+    const sentence = sentences[index]!;
+    const captures: readonly Capture[] = [...this.matcher.captures];
+    const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);
+    const modifiers: Modifiers = modifiersFrom(
+      tokens,
+      end,
+      sentence.to,
+      (token) => this.matcher.nodeAt(token),
+      clubOf,
+      this.times,
+      this.modifiers,
+    );
+    if (rule.needs !== undefined && !rule.needs.some((need) => given(need, modifiers, captures))) return;
+    const subjects = subjectsOf(rule, captures, at, end, who);
+    if (subjects.length === 0) return;
+    let to = end;
+    if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
+    else if (rule.reach === 'clause') to = this.clauseEnd(tokens, end, sentence.to);
+    const refer = referents(discourse, sentences, index);
+    for (const subject of subjects) {
+      if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
+      const body = bodyOf({
+        rule,
+        captures,
+        modifiers,
+        home: 'words' in subject ? subject.club : null,
+        acting: who.actingClub(at),
+        date,
+        clubOf,
+        personOf: (item) => refer.person(item)?.name ?? null,
+        words: (from, until) => tokens.slice(from, until),
+        from: at,
+        to,
+      });
+      if (body === null) continue;
+      drafts.push({
+        body,
+        subject,
+        certainty: certaintyOf(tokens, sentence.nodes, at, rule, credit, subject),
+        sources: credit?.sources ?? [],
+        from: at,
+        to,
+        rule: rule.rule,
+      });
+    }
+  }
+
+  /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
+  private clauseEnd(tokens: Tokens, at: number, limit: number): number {
+    let i = at;
+    for (; i < limit && i - at < 24; i++) {
+      const word = tokens.word[i]!;
+      if (word < 0 && word !== -12 && word !== -13 && word !== -14 && word !== -15 && word !== -17) break;
+      if (i > at && this.clause.has(word)) break;
+    }
+    return Math.max(i, at);
+  }
+}
+
+function subjectsOf(
+  rule: FactRule,
+  captures: readonly Capture[],
+  at: number,
+  end: number,
+  who: Who,
+): readonly (PersonEntry | ClubEntry)[] {
+  switch (rule.subject) {
+    case 'subject':
+      return who.subject(at, rule.kind === 'appearance');
+    case 'owner':
+      return who.owner(at, end);
+    case 'holder':
+      return who.holder(at, end);
+    case 'object': {
+      const node = captures.find((capture) => capture.slot === 'person')?.node;
+      const person = node == null ? null : who.person(node);
+      return person === null ? [] : [person];
+    }
+    case 'club': {
+      const club = who.actingClub(at);
+      return club === null ? [] : [club];
+    }
+    case 'deal':
+      return who.deal(at);
+  }
+}
+
+function given(
+  need: 'from' | 'to' | 'date' | 'amount' | 'loan',
+  modifiers: Modifiers,
+  captures: readonly Capture[],
+): boolean {
+  switch (need) {
+    case 'from':
+      return modifiers.from !== null;
+    case 'to':
+      return modifiers.to !== null;
+    case 'date':
+      return modifiers.date !== null || modifiers.season !== null || modifiers.since !== null;
+    case 'amount':
+      return modifiers.amount !== null || captures.some((capture) => capture.slot === 'amount');
+    case 'loan':
+      return modifiers.loan;
+  }
+}
+
+function roleOf(person: PersonEntry): 'player' | 'manager' | 'staff' {
+  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
+}
+
+function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
+  const name = item.names.find((one) => one.kind === 'club' || one.kind === 'ground');
+  return name === undefined ? null : (discourse.clubs.get(name.id) ?? null);
+}
+
+function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {
+  const speech = speeches.find((one) => one.from <= token && token < one.to);
+  const speaker = speech?.speaker ?? null;
+  return speaker !== null && 'words' in speaker ? speaker : null;
+}
+
+/** How sure the article is of a fact: conditions are open, a person's own word confirms, hedges and credits weaken. */
+function certaintyOf(
+  tokens: Tokens,
+  nodes: readonly Node[],
+  at: number,
+  rule: FactRule,
+  credit: Credit | null,
+  subject: PersonEntry | ClubEntry,
+): Certainty {
+  for (const item of nodes) {
+    if (item.from >= at) break;
+    if (at - item.to > 8) continue;
+    if (isWord(item, 'hedge') || isWord(item, 'modal', 'could')) return 'hedged';
+  }
+  if (rule.kind === 'condition') return 'speculative';
+  if (credit === null) return tokens.is(at, QUOTED) ? 'reported' : 'asserted';
+  if (credit.sort === 'speech' && (credit.speaker === subject || ('key' in subject && credit.club === subject.key)))
+    return 'confirmed';
+  return credit.sort === 'hearsay' ? 'hedged' : 'reported';
+}
+
+/** Joins the counts of one sentence about one person into one appearance. */
+function joinCounts(drafts: FactDraft[], first: number): void {
+  for (let i = first; i < drafts.length; i++) {
+    const kept = drafts[i]!;
+    if (kept.body.kind !== 'appearance') continue;
+    let joined: AppearanceValue = kept.body.value;
+    let { from, to } = kept;
+    for (let k = drafts.length - 1; k > i; k--) {
+      const other = drafts[k]!;
+      if (other.body.kind !== 'appearance' || other.subject !== kept.subject) continue;
+      joined = joinAppearances(joined, other.body.value);
+      from = Math.min(from, other.from);
+      to = Math.max(to, other.to);
+      drafts.splice(k, 1);
+    }
+    drafts[i] = { ...kept, body: { kind: 'appearance', value: joined }, from, to };
+  }
+}
+
+/** One fact per thing said: of overlapping readings of one kind the first rule's stays, with the longer words. */
+function settle(drafts: readonly FactDraft[]): readonly FactDraft[] {
+  const kept: FactDraft[] = [];
+  const bySubject = new Map<PersonEntry | ClubEntry, number[]>();
+  for (const draft of drafts) {
+    const places = bySubject.get(draft.subject) ?? [];
+    const at = places.findLast((place) => {
+      const other = kept[place]!;
+      return (
+        other.body.kind === draft.body.kind &&
+        ((draft.from < other.to && other.from < draft.to) || sameValue(other.body, draft.body))
+      );
+    });
+    if (at === undefined) {
+      places.push(kept.length);
+      bySubject.set(draft.subject, places);
+      kept.push(draft);
+      continue;
+    }
+    const other = kept[at]!;
+    if (draft.from < other.to && other.from < draft.to)
+      kept[at] = { ...other, from: Math.min(other.from, draft.from), to: Math.max(other.to, draft.to) };
+  }
+  return kept;
+}
+
+function sameValue(a: FactBody, b: FactBody): boolean {
+  return JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase();
+}
+
+/** The subject's name as it goes into a fact. */
+export function subjectNamed(subject: PersonEntry | ClubEntry): Named {
+  return subject.id === null ? { name: subject.name } : { name: subject.name, id: subject.id };
+}

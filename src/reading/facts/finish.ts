@@ -1,0 +1,38 @@
+import type { Article } from '../../model/article.js';
+import type { Fact } from '../../model/fact.js';
+import { hashId } from '../../model/id.js';
+import type { Quote } from '../../model/quote.js';
+import { type Source, UNKNOWN_SOURCE } from '../../model/source.js';
+import { type FactDraft, subjectNamed } from './facts.js';
+
+/** A fact with its id, its quote and its sources from the article's own outlet outward. */
+export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fact {
+  const outlet: Source =
+    article.outlet === null
+      ? UNKNOWN_SOURCE
+      : article.outletId === null
+        ? { name: article.outlet, sort: 'outlet' }
+        : { name: article.outlet, sort: 'outlet', id: article.outletId };
+  const subject = subjectNamed(draft.subject);
+  return {
+    ...draft.body,
+    id: hashId('fact', article.id, draft.body.kind, subject.name, JSON.stringify(draft.body.value)),
+    article: article.id,
+    subject,
+    certainty: draft.certainty,
+    sources: [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)],
+    quote,
+    rule: draft.rule,
+  };
+}
+
+/** A fact said twice is kept once, with the text's words rather than the title's. */
+export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
+  const byId = new Map<string, Fact>();
+  for (const fact of facts) {
+    const known = byId.get(fact.id);
+    if (known === undefined || (known.quote.part === 'title' && fact.quote.part === undefined))
+      byId.set(fact.id, fact);
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,65 @@
+import { PUNCT, type Tokens } from '../../text/tokens.js';
+import type { Credit } from '../attribution.js';
+import type { Discourse, Sentence } from '../discourse.js';
+import type { ClubEntry } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { FactDraft } from './facts.js';
+import { type Speech, sayer, within } from './speech.js';
+
+/** A stretch of direct speech as a fact about its speaker; null if nobody can be named. */
+export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | null): FactDraft | null {
+  const { speaker } = speech;
+  if (speaker === null) return null;
+  return {
+    body: { kind: 'statement', value: { speaker: speaker.name, words: tokens.slice(speech.from, speech.to) } },
+    subject: speaker,
+    certainty: credit !== null && credit.sort === 'report' ? 'reported' : 'confirmed',
+    sources: credit?.sources ?? [],
+    from: speech.from,
+    to: speech.to,
+    rule: 'statement.quote',
+  };
+}
+
+const LONGEST = 32;
+const SHORTEST = 4;
+
+/**
+ * What somebody is reported to have said, without quotation marks ("Klopp confirmed that ..."). Left out for a
+ * speaker whose own words the article gives.
+ */
+export function reportedStatements(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  speeches: readonly Speech[],
+  credits: readonly (Credit | null)[],
+  saying: ReadonlySet<number>,
+  out: FactDraft[],
+): void {
+  const direct = new Set<PersonEntry | ClubEntry>();
+  for (const { speaker } of speeches) if (speaker !== null) direct.add(speaker);
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!saying.has(tokens.word[i]!) || within(speeches, i)) continue;
+      const who = sayer(discourse, sentences, s, i, speeches);
+      if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
+      const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
+      if (node === undefined || i - node.to > 3) break;
+      let to = i + 1;
+      while (to < sentence.to && to - i < LONGEST && (!tokens.is(to, PUNCT) || tokens.word[to]! <= -12)) to++;
+      if (to - i <= SHORTEST) break;
+      out.push({
+        body: { kind: 'statement', value: { speaker: who.name, words: tokens.slice(i + 1, to) } },
+        subject: who,
+        certainty: 'reported',
+        sources: credits[s]?.sources ?? [],
+        from: node.from,
+        to,
+        rule: 'statement.reported',
+      });
+      break;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { AppearanceValue, ContractValue, FactBody } from '../../model/fact.js';
+import type { Money } from '../../model/money.js';
+import { isoOf } from '../dates.js';
+import type { ClubEntry, Node } from '../node.js';
+import type { Modifiers } from './modifiers.js';
+import type { Capture } from './pattern.js';
+import type { FactRule } from './rule.js';
+
+/** What a rule found, before it is put into the values of its kind. */
+export interface Found {
+  readonly rule: FactRule;
+  readonly captures: readonly Capture[];
+  readonly modifiers: Modifiers;
+  /** Club that the subject is at, as far as the article says. */
+  readonly home: ClubEntry | null;
+  /** Club that acts in the sentence. */
+  readonly acting: ClubEntry | null;
+  /** ISO date of the article. */
+  readonly date: string | null;
+  clubOf(item: Node): ClubEntry | null;
+  personOf(item: Node): string | null;
+  /** Text of some tokens. */
+  words(from: number, to: number): string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The typed values of a fact; null where what makes it that kind is missing. */
+export function bodyOf(found: Found): FactBody | null {
+  const { rule, modifiers, date } = found;
+  const set = rule.set ?? {};
+  const quote = found.words(found.from, found.to);
+  switch (rule.kind) {
+    case 'injury':
+      return {
+        kind: 'injury',
+        value: {
+          what: text(set.what) ?? quote,
+          since: isoDate(modifiers.since, date, 'past'),
+          until: isoDate(modifiers.until ?? dateOf(found, 'until'), date, 'future'),
+          months: lengthOf(found),
+        },
+      };
+    case 'contract':
+      return { kind: 'contract', value: contractOf(found) };
+    case 'appearance': {
+      const value = appearanceOf(found);
+      return { kind: 'appearance', value };
+    }
+    case 'past-transfer': {
+      const to = modifiers.to ?? clubCaptured(found, 'to') ?? (set.at === 'to' ? modifiers.at : null);
+      const from = modifiers.from ?? clubCaptured(found, 'from');
+      const amount = modifiers.amount ?? moneyCaptured(found);
+      return {
+        kind: 'past-transfer',
+        value: {
+          from: from?.name ?? null,
+          to: to?.name ?? (set.at === 'loan' ? (modifiers.at?.name ?? null) : null),
+          date: isoDate(modifiers.date ?? modifiers.season ?? dateOf(found, 'date'), date, 'past'),
+          fee: amount,
+          loan: modifiers.loan || set.loan === true,
+        },
+      };
+    }
+    case 'squad-role':
+      return {
+        kind: 'squad-role',
+        value: {
+          club: (modifiers.at ?? found.home)?.name ?? null,
+          role: text(set.role) ?? quote,
+          position: positionOf(found),
+        },
+      };
+    case 'need':
+      return { kind: 'need', value: { position: positionOf(found), why: text(set.why) ?? null } };
+    case 'condition':
+      return {
+        kind: 'condition',
+        value: { if: quote, then: text(set.then) ?? null, names: namesOf(found) },
+      };
+    case 'valuation': {
+      const amount = moneyCaptured(found) ?? modifiers.amount;
+      return amount === null
+        ? null
+        : { kind: 'valuation', value: { amount, by: (clubCaptured(found, 'by') ?? found.acting)?.name ?? null } };
+    }
+    case 'preference':
+      return {
+        kind: 'preference',
+        value: { wants: quote, club: (clubCaptured(found, 'club') ?? modifiers.to ?? modifiers.at)?.name ?? null },
+      };
+    case 'age': {
+      const number = found.captures.find((capture) => capture.slot === 'number' || capture.slot === 'date');
+      const value = number?.time?.year ?? number?.value ?? 0;
+      if (set.born === true) return value > 1900 ? { kind: 'age', value: { years: null, born: value } } : null;
+      return value >= 14 && value <= 99 ? { kind: 'age', value: { years: value, born: null } } : null;
+    }
+    case 'statement':
+      return null;
+  }
+}
+
+function contractOf(found: Found): ContractValue {
+  const { rule, modifiers, date } = found;
+  const set = rule.set ?? {};
+  const event = (text(set.event) ?? 'runs') as ContractValue['event'];
+  const length = found.captures.find((capture) => capture.slot === 'length');
+  const until = modifiers.until ?? dateOf(found, 'until') ?? modifiers.date ?? modifiers.season;
+  return {
+    club: (clubCaptured(found, 'club') ?? modifiers.at ?? (event === 'signed' ? found.acting : found.home))?.name ?? null,
+    until: isoDate(until, date, 'future'),
+    monthsLeft: set.left === true && length !== undefined ? length.value : set.left === true ? 12 : null,
+    option: text(set.option) ?? null,
+    clause: set.clause === true ? (moneyCaptured(found) ?? modifiers.amount) : null,
+    event,
+  };
+}
+
+function appearanceOf(found: Found): AppearanceValue {
+  const { modifiers, date } = found;
+  const set = found.rule.set ?? {};
+  const count = (name: string): number | null => {
+    const capture = found.captures.find((one) => one.name === name);
+    return capture !== undefined ? capture.value : typeof set[name] === 'number' ? (set[name] as number) : null;
+  };
+  const season = modifiers.season ?? modifiers.date;
+  return {
+    club: (modifiers.at ?? modifiers.to)?.name ?? null,
+    matches: count('matches'),
+    minutes: count('minutes'),
+    goals: count('goals'),
+    assists: count('assists'),
+    starts: count('starts'),
+    competition: modifiers.competition,
+    season: isoDate(season, date, 'past'),
+  };
+}
+
+/** Joins two counts of one sentence: "18 goals and nine assists | in 45 appearances". */
+export function joinAppearances(a: AppearanceValue, b: AppearanceValue): AppearanceValue {
+  return {
+    club: a.club ?? b.club,
+    matches: a.matches ?? b.matches,
+    minutes: a.minutes ?? b.minutes,
+    goals: a.goals ?? b.goals,
+    assists: a.assists ?? b.assists,
+    starts: a.starts ?? b.starts,
+    competition: a.competition ?? b.competition,
+    season: a.season ?? b.season,
+  };
+}
+
+function text(value: string | boolean | number | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function isoDate(time: Modifiers['date'], date: string | null, way: 'past' | 'future'): string | null {
+  return time === null ? null : isoOf(time, date, way);
+}
+
+function dateOf(found: Found, name: string): Modifiers['date'] {
+  return found.captures.find((capture) => capture.slot === 'date' && (capture.name === name || capture.name === 'date'))?.time ?? null;
+}
+
+function lengthOf(found: Found): readonly [number, number] | null {
+  const length = found.captures.find((capture) => capture.slot === 'length');
+  return length === undefined ? null : [length.value, length.upper];
+}
+
+function moneyCaptured(found: Found): Money | null {
+  return found.captures.find((capture) => capture.slot === 'amount')?.node?.amount ?? null;
+}
+
+function clubCaptured(found: Found, name: string): ClubEntry | null {
+  const capture = found.captures.find((one) => one.slot === 'club' && one.name === name);
+  return capture?.node == null ? null : found.clubOf(capture.node);
+}
+
+function positionOf(found: Found): string | null {
+  const node = found.captures.find((capture) => capture.slot === 'position')?.node;
+  if (node == null) return null;
+  return node.traits?.position ?? (node.value === '' ? null : node.value);
+}
+
+function namesOf(found: Found): readonly string[] {
+  const names: string[] = [];
+  for (const { node } of found.captures) {
+    if (node === null) continue;
+    const name = node.kind === 'person' ? found.personOf(node) : (found.clubOf(node)?.name ?? null);
+    if (name !== null && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
