@@ -134,7 +134,7 @@ function seasonAnchor(text: string, match: RegExpExecArray, start: number): Anch
   const words = `the ${match[0]} season`;
   const first = start * 12 + 6;
   const last = first + 11;
-  if (/\b(?:contract|deal|expires?|until|runs?|through)\b/.test(before))
+  if (/\b(?:contract|deal|expires?|until|runs?)\b/.test(before))
     return { at: match.index, words, fit: ahead(last, 36) };
   if (/\bwinn|\bwon\b|\btitle\b|\bchampions\b/.test(after) || /\bwon\b/.test(before)) {
     return { at: match.index, words, fit: behind(last) };
