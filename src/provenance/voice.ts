@@ -26,26 +26,25 @@ function sortKey(source: Source): string {
 
 /** Gives every source of a list the key of its voice; sources of one voice share the least of their keys. */
 export function voiceKeys(sources: readonly Source[], voices: Voices): (source: Source) => string {
-  const known = new Map<string, Source>();
+  const names = new Map<string, { readonly key: string; readonly source: Source }>();
   for (const source of sources) {
     const key = voices.keyOf(source);
-    if (!known.has(key)) known.set(key, source);
+    names.set(`${key}|${source.sort}|${source.name}`, { key, source });
   }
-  const keys = [...known.keys()].sort();
+  const distinct = [...names].sort(([a], [b]) => compareStrings(a, b)).map(([, entry]) => entry);
   const joined = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
     for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
     return root;
   };
-  for (const [i, a] of keys.entries()) {
-    for (const b of keys.slice(i + 1)) {
-      const [left, right] = [known.get(a), known.get(b)];
-      if (left === undefined || right === undefined || !voices.sameVoice(left, right)) continue;
-      const [low, high] = [find(a), find(b)].sort();
+  distinct.forEach((a, i) => {
+    for (const b of distinct.slice(i + 1)) {
+      if (a.key === b.key || !voices.sameVoice(a.source, b.source)) continue;
+      const [low, high] = [find(a.key), find(b.key)].sort();
       if (low !== undefined && high !== undefined && low !== high) joined.set(high, low);
     }
-  }
+  });
   return (source) => find(voices.keyOf(source));
 }
 
