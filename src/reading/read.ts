@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Claim, Named, PersonRole } from '../model/claim.js';
 import { hashId } from '../model/id.js';
 import type { NameIndex } from '../model/name.js';
-import { type QuotePart, quoteFrom } from '../model/quote.js';
+import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
 import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
 import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';

@@ -127,6 +127,7 @@ export interface Language {
   readonly cues: readonly Cue[];
   readonly attributions: readonly Attribution[];
   readonly money: MoneyWords;
+  readonly facts: FactWords;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;
   /** All forms of a verb given by its base. */

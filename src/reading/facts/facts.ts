@@ -340,7 +340,7 @@ function certaintyOf(
   }
   if (rule.kind === 'condition') return 'speculative';
   if (credit === null) return tokens.is(at, QUOTED) ? 'reported' : 'asserted';
-  if (credit.sort === 'speech' && (credit.speaker === subject || ('key' in subject && credit.club === subject.key)))
+  if (credit.sort === 'speech' && (credit.speaker === subject || ('key' in subject && credit.club === subject)))
     return 'confirmed';
   return credit.sort === 'hearsay' ? 'hedged' : 'reported';
 }

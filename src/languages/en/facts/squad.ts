@@ -94,7 +94,7 @@ export const SQUAD: readonly FactRule[] = [
       '[struggle] to|for ~8 (plans|team|side|place|impact|minutes|himself|starting|convince|form|xi|eleven|time|getting|impress)',
       '[struggle] (to|for) (convince|establish|impress|make|nail|hold|break|get|adapt|secure|force|cement|find)',
       'trouble getting back into',
-      '(limited|restricted) to',
+      'limited|restricted to',
       'not|no ~4 in ~6 plans',
       '[feature] in ~5 plans',
       'future|long-term plans',

@@ -13,7 +13,7 @@ export const WISHES: readonly FactRule[] = [
     patterns: [
       '[want] ~1 (to|regular|a|more|his|her|out|first)',
       '[prefer] ~2',
-      '[would]|would (rather|prefer|like|love|welcome)',
+      'would (rather|prefer|like|love|welcome)',
       'keen (to|on)',
       'eager|desperate|happy|willing|determined|ready|reluctant|open|unwilling|excited|delighted|content to',
       '[hope]|[wish]|[aspire]|[aim] to',
