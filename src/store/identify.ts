@@ -32,7 +32,7 @@ export interface Plan {
  */
 export async function identify(tx: Tx, entries: readonly Entry[], last: number): Promise<Plan> {
   const { byId, byUrl } = await knownKeys(tx, entries);
-  const given = entries.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  const given = entries.flatMap(({ key }) => (key === undefined ? [] : [packText(key)]));
   const versions = await knownVersions(tx, [...new Set([...byId.values(), ...byUrl.values(), ...given])]);
   const answers: Recorded[] = [];
   const fresh: { entry: Entry; key: string; n: number }[] = [];
@@ -41,7 +41,11 @@ export async function identify(tx: Tx, entries: readonly Entry[], last: number):
   for (const entry of entries) {
     const id = packText(entry.reading.article.id);
     const url = entry.reading.article.url === null ? null : packText(entry.reading.article.url);
-    const key = entry.key ?? byId.get(id) ?? (url === null ? undefined : byUrl.get(url)) ?? id;
+    const key =
+      (entry.key === undefined ? undefined : packText(entry.key)) ??
+      byId.get(id) ??
+      (url === null ? undefined : byUrl.get(url)) ??
+      id;
     const known = versions.get(key) ?? [];
     const version = versionOf(entry);
     if (known.some((one) => one.version === version)) {

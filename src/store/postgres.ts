@@ -23,8 +23,9 @@ export async function openPostgres(location: string, mode: 'write' | 'read'): Pr
     application_name: 'hearsay',
     keepAlive: true,
   });
-  // An idle connection that breaks is noticed by the next query; without a listener it would end the process.
+  // A connection that breaks is noticed by its query, or by the next; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const onCreateConnection = async (connection: DatabaseConnection) => {
     if (mode === 'write') return;
     await connection.executeQuery(CompiledQuery.raw('set session characteristics as transaction read only'));

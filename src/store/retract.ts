@@ -24,7 +24,7 @@ export async function withdrawal(tx: Tx, article: string, at: string): Promise<E
     .executeTakeFirst();
   if (newest === undefined || newest.withdrawn === 1) return null;
   return {
-    key: known.key,
+    key: unpackText(known.key),
     readAt: at,
     withdrawn: true,
     reading: {
