@@ -19,7 +19,7 @@ import {
 } from '../options.js';
 import type { Session } from '../session.js';
 
-const FACT_KINDS: readonly FactKind[] = [
+export const FACT_KINDS: readonly FactKind[] = [
   'injury',
   'contract',
   'appearance',
