@@ -25,6 +25,8 @@ interface Open {
 export function positionsOf(reports: readonly Classified[], settledBy: string | null): Positions {
   const stances = new Map<string, Stance>();
   const open: Open[] = [];
+  /** Voices whose last word was that a deal failed, which is an end and no lie given to anybody. */
+  const failed = new Set<string>();
   let top = -1;
   for (const { report, traced } of reports) {
     if (report.class === 'repeat') continue;
@@ -33,11 +35,13 @@ export function positionsOf(reports: readonly Classified[], settledBy: string | 
     const stage: Stage = against ? 'off' : stageOf(told);
     if (!against) top = Math.max(top, rankOf(stage));
     const opponents = [...stances].filter(
-      ([other, stance]) => other !== key && contradicts(traced, against, stance),
+      ([other, stance]) => other !== key && !failed.has(other) && contradicts(traced, against, stance),
     );
     const before = stances.get(key);
     if (before === undefined || before.stage !== stage)
       stances.set(key, { origin: origin.name, stage, since: day, claim: told.claim });
+    if (against && told.kind === 'done') failed.add(key);
+    else failed.delete(key);
     if (against) giveWay(open, key, told.claim);
     else comeRound(open, key, told.claim);
     const opponent = opponents[opponents.length - 1];

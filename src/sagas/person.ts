@@ -46,6 +46,8 @@ export function identify(group: readonly Told[], clubKey: ClubKey): (told: Told)
   const ordered = [...entries].sort(
     ([a, x], [b, y]) =>
       y.tokens.length - x.tokens.length ||
+      // A whole first name before its initial.
+      y.folded.length - x.folded.length ||
       Number(x.id === null) - Number(y.id === null) ||
       compareStrings(a, b),
   );
