@@ -169,8 +169,12 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 
 /** A source's name; an article that names no outlet is said to be just that. */
 export function sourceName(source: Pick<Source, 'name' | 'sort'>): string {
-  const { name, sort } = UNKNOWN_SOURCE;
-  return source.name === name && source.sort === sort ? 'An unnamed outlet' : source.name;
+  return source.sort === UNKNOWN_SOURCE.sort ? whoseWord(source.name) : source.name;
+}
+
+/** The same where only the name of a source is known. */
+export function whoseWord(name: string): string {
+  return name === UNKNOWN_SOURCE.name ? 'An unnamed outlet' : name;
 }
 
 /** Whose word a claim or fact is, by name. */

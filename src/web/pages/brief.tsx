@@ -4,7 +4,7 @@ import type { Ask, Page } from '../ask.js';
 import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
 import { Flags } from '../parts/saga-card.js';
-import { count, feeRange, sagaParts, sentence } from '../words.js';
+import { count, feeRange, sagaParts, sentence, whoseWord } from '../words.js';
 
 /** More sagas than this are no briefing; the page says that it was cut. */
 const MOST = 150;
@@ -156,7 +156,7 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
       </p>
       <p class="card-what">
         {told ? `Told again, by ` : `${sentence(line.what)} `}
-        {told ? <a href={links.source(line.whose)}>{line.whose}</a> : null}
+        {told ? <a href={links.source(line.whose)}>{whoseWord(line.whose)}</a> : null}
         {told ? '. ' : ''}
         <span class="meta">{dayWords(line.date)}</span>
       </p>
@@ -176,7 +176,7 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
       )}
       <p class="meta card-foot">
         <span>
-          First: {line.first.source}, {dayShort(line.first.date)}
+          First: {whoseWord(line.first.source)}, {dayShort(line.first.date)}
         </span>
         <span>
           {count(line.origins, 'independent origin')}; {count(line.reports, 'report')} in this time

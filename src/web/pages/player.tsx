@@ -8,7 +8,7 @@ import { isNamed, keyOf } from '../links.js';
 import { Choose, Unknown } from '../parts/choose.js';
 import { Facts } from '../parts/facts.js';
 import { SagaTable } from '../parts/saga-card.js';
-import { count } from '../words.js';
+import { count, sentence, windowWords } from '../words.js';
 
 const MOST = 200;
 
@@ -50,6 +50,18 @@ function elsewhere(ask: Ask, sagas: readonly Saga[], facts: readonly Fact[]): Pa
   return { title: ask.key, section: null, status: named.size === 0 ? 404 : 200, body };
 }
 
+/** Sagas by their window, the newest window first; within it as they come. */
+function byWindow(sagas: readonly Saga[]): readonly (readonly [Saga, ...Saga[]])[] {
+  const groups = new Map<string, [Saga, ...Saga[]]>();
+  for (const saga of sagas) {
+    const group = groups.get(saga.window.label);
+    if (group === undefined) groups.set(saga.window.label, [saga]);
+    else group.push(saga);
+  }
+  const start = (group: readonly [Saga, ...Saga[]]) => `${group[0].window.from} ${group[0].window.label}`;
+  return [...groups.values()].sort((a, b) => (start(a) < start(b) ? 1 : -1));
+}
+
 interface BodyProps {
   readonly ask: Ask;
   readonly named: Named;
@@ -71,14 +83,19 @@ function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
           {count(facts.length, 'fact')} stated
         </p>
       </header>
-      {sagas.length === 0 ? null : (
-        <section class="section" aria-labelledby="sagas">
-          <div class="section-head">
-            <h2 id="sagas">What is said</h2>
-          </div>
-          <SagaTable sagas={sagas} links={ask.links} caption={`Sagas of ${named.name}`} />
-        </section>
-      )}
+      {byWindow(sagas).map((group) => {
+        const [{ window }] = group;
+        const words = windowWords(window);
+        return (
+          <section key={window.label} class="section" aria-labelledby={`window-${window.label}`}>
+            <div class="section-head">
+              <h2 id={`window-${window.label}`}>{sentence(words).slice(0, -1)}</h2>
+              <p class="meta">{count(group.length, 'saga')}</p>
+            </div>
+            <SagaTable sagas={group} links={ask.links} caption={`Sagas of ${named.name}, ${words}`} bare />
+          </section>
+        );
+      })}
       <Facts facts={facts} articles={articles} links={ask.links} />
     </>
   );

@@ -14,7 +14,7 @@ import { Pager, pageNumber } from '../parts/pager.js';
 import { Flags } from '../parts/saga-card.js';
 import { History, Rivals } from '../parts/saga-parts.js';
 import { StagePips, StageTrack } from '../parts/stage.js';
-import { count, feeRange, sagaName, sagaParts, sourceName, windowWords } from '../words.js';
+import { count, feeRange, sagaName, sagaParts, sourceName, whoseWord, windowWords } from '../words.js';
 
 /** Claims on one page of a saga, and denials beside them. */
 const PER_PAGE = 100;
@@ -143,9 +143,10 @@ function SagaHead({ ask, saga }: { ask: Ask; saga: Saga }) {
         <Flags saga={saga} />
       </p>
       <p class="standfirst">
-        <a href={links.source(saga.firstReported.source)}>{saga.firstReported.source}</a> was first, on{' '}
-        <a href={links.claim(saga.firstReported.claim)}>{dayWords(saga.firstReported.date)}</a>. The last
-        change came on <a href={links.claim(saga.lastChanged.claim)}>{dayWords(saga.lastChanged.date)}</a>:{' '}
+        <a href={links.source(saga.firstReported.source)}>{whoseWord(saga.firstReported.source)}</a> was
+        first, on <a href={links.claim(saga.firstReported.claim)}>{dayWords(saga.firstReported.date)}</a>. The
+        last change came on{' '}
+        <a href={links.claim(saga.lastChanged.claim)}>{dayWords(saga.lastChanged.date)}</a>:{' '}
         {saga.lastChanged.what}.
       </p>
     </header>

@@ -2,7 +2,7 @@ import type { StoredClaim } from '../../ledger/reader.js';
 import type { Contradiction, Saga } from '../../model/saga.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
-import { gist, originName } from '../words.js';
+import { gist, originName, whoseWord } from '../words.js';
 
 interface AgainstProps {
   readonly saga: Saga;
@@ -70,7 +70,7 @@ export function Stances({ saga, links }: { saga: Saga; links: Links }) {
       <ul class="listed">
         {stances.map((stance) => (
           <li key={stance.origin}>
-            <a href={links.source(stance.origin)}>{stance.origin}</a>
+            <a href={links.source(stance.origin)}>{whoseWord(stance.origin)}</a>
             <span class="meta">
               : <b>{stance.stage}</b>, since <a href={links.claim(stance.claim)}>{dayShort(stance.since)}</a>
             </span>

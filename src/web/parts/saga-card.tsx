@@ -2,7 +2,7 @@ import type { StoredClaim } from '../../ledger/reader.js';
 import type { Saga } from '../../model/saga.js';
 import { dayShort, dayWords } from '../day.js';
 import type { Links } from '../links.js';
-import { FLAG_WORDS, feeRange, sagaParts, sentence, windowWords } from '../words.js';
+import { FLAG_WORDS, feeRange, sagaParts, sentence, whoseWord, windowWords } from '../words.js';
 import { Name, Quoted } from './claim.js';
 import { OriginDots } from './origins.js';
 import { StagePips } from './stage.js';
@@ -79,7 +79,7 @@ export function SagaCard({ saga, moved, links, lead = false }: CardProps) {
       <p class="meta card-foot">
         <OriginDots saga={saga} />
         <span>
-          First: <a href={links.claim(saga.firstReported.claim)}>{saga.firstReported.source}</a>,{' '}
+          First: <a href={links.claim(saga.firstReported.claim)}>{whoseWord(saga.firstReported.source)}</a>,{' '}
           {lead ? dayWords(saga.firstReported.date) : dayShort(saga.firstReported.date)}
         </span>
         {saga.fee === null ? null : <span>Fee named: {feeRange(saga.fee)}</span>}
@@ -88,16 +88,16 @@ export function SagaCard({ saga, moved, links, lead = false }: CardProps) {
   );
 }
 
+interface TableProps {
+  readonly sagas: readonly Saga[];
+  readonly links: Links;
+  readonly caption: string;
+  /** Without the window of each: where the page names it above. */
+  readonly bare?: boolean;
+}
+
 /** Sagas as a table: for pages that list many. */
-export function SagaTable({
-  sagas,
-  links,
-  caption,
-}: {
-  sagas: readonly Saga[];
-  links: Links;
-  caption: string;
-}) {
+export function SagaTable({ sagas, links, caption, bare = false }: TableProps) {
   return (
     <div class="scroll">
       <table class="sagas">
@@ -121,13 +121,13 @@ export function SagaTable({
             <tr key={saga.id}>
               <th scope="row">
                 <SagaTitle saga={saga} links={links} as="span" />
-                <span class="meta"> {windowWords(saga.window)}</span>
+                {bare ? null : <span class="meta"> {windowWords(saga.window)}</span>}
               </th>
               <td class="meta" data-label="Stage">
                 <StagePips saga={saga} />
               </td>
               <td class="meta" data-label="First word">
-                <a href={links.claim(saga.firstReported.claim)}>{saga.firstReported.source}</a>,{' '}
+                <a href={links.claim(saga.firstReported.claim)}>{whoseWord(saga.firstReported.source)}</a>,{' '}
                 {dayShort(saga.firstReported.date)}
               </td>
               <td class="meta" data-label="Last change">

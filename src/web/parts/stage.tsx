@@ -53,13 +53,21 @@ interface TrackProps {
   readonly whose: ReadonlyMap<string, string>;
 }
 
+/** The change that brought a saga to each stage: to where it stands the last such, to the others the first. */
+export function entries(saga: Pick<Saga, 'stage' | 'history'>): ReadonlyMap<Stage, SagaChange> {
+  const steps = new Map<Stage, SagaChange>();
+  let before: Stage | null = null;
+  for (const change of saga.history) {
+    const entered = change.stage !== before;
+    if (entered && (change.stage === saga.stage || !steps.has(change.stage))) steps.set(change.stage, change);
+    before = change.stage;
+  }
+  return steps;
+}
+
 /** The whole track: each step with the day on which it was first reported, and by whom. */
 export function StageTrack({ saga, links, whose }: TrackProps) {
-  const steps = new Map<Stage, SagaChange>();
-  for (const change of saga.history) {
-    // Where a saga stands, its last change counts; for the steps behind it, the first.
-    if (change.stage === saga.stage || !steps.has(change.stage)) steps.set(change.stage, change);
-  }
+  const steps = entries(saga);
   const reached = furthest(saga);
   const last = reached === null ? -1 : STEPS.indexOf(reached);
   const shown: readonly Stage[] = saga.stage === 'off' || steps.has('off') ? STAGES : STEPS;

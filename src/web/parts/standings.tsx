@@ -1,6 +1,6 @@
 import type { Saga } from '../../model/saga.js';
 import type { Links } from '../links.js';
-import { count } from '../words.js';
+import { count, whoseWord } from '../words.js';
 import { SagaTitle } from './saga-card.js';
 
 const SHOWN = 5;
@@ -18,7 +18,7 @@ export function Standings({ sagas, links }: { sagas: readonly Saga[]; links: Lin
           <ol class="listed standing">
             {firsts.map(([name, number]) => (
               <li key={name}>
-                <a href={links.source(name)}>{name}</a> <span class="meta">{number}</span>
+                <a href={links.source(name)}>{whoseWord(name)}</a> <span class="meta">{number}</span>
               </li>
             ))}
           </ol>
