@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { pounds, tell } from '../../test/support/told.js';
+import type { Told } from '../model/saga.js';
+import { stateAt } from '../sagas/view.js';
+import { brief } from './brief.js';
+import { type Briefing, SECTIONS } from './briefing.js';
+import { toJson } from './json.js';
+import { toMarkdown } from './markdown.js';
+import { toTable } from './table.js';
+
+function briefOf(told: readonly Told[], since: string | null = null, asOf = '2026-12-31'): Briefing {
+  const { sagas, reports } = stateAt(told, asOf);
+  return brief({ sagas, reports, told, since, asOf });
+}
+
+/** "section: person -> club" of every line. */
+function outline(briefing: Briefing): readonly string[] {
+  return SECTIONS.flatMap((section) =>
+    briefing[section].map(
+      (line) => `${section}: ${line.to?.name ?? line.kind} ${line.before ?? '-'} > ${line.stage}`,
+    ),
+  );
+}
+
+const told = [
+  tell('Kick < Ana Prado (journalist)', {
+    day: '2025-08-01',
+    kind: 'talks',
+    quote: 'Harbour Town have opened talks',
+  }),
+  tell('Corner < Ana Prado (journalist)', { day: '2025-08-03', kind: 'talks' }),
+  tell('Kick', { day: '2025-08-01', to: 'Eastport', kind: 'bid' }),
+  tell('Corner < Eastport (club)', {
+    day: '2025-08-03',
+    to: 'Eastport',
+    kind: 'bid',
+    status: 'negative',
+    fee: pounds(12e6),
+    quote: 'we have been turned down',
+  }),
+  tell('Kick', { day: '2025-08-01', to: 'Monte Alto', kind: 'agreed' }),
+  tell('Corner', { day: '2025-08-03', to: 'Monte Alto', kind: 'done', status: 'negative' }),
+  tell('Kick', { day: '2025-08-01', to: 'Norrby' }),
+  tell('Corner', { day: '2025-08-03', to: 'Norrby' }),
+  tell('Whistle', { day: '2025-08-03', to: 'Southgate' }),
+  tell('Whistle', {
+    day: '2025-08-03',
+    to: 'Old Port',
+    kind: 'done',
+    window: { label: '2021-summer', from: '2021-06-01', to: '2021-09-01' },
+  }),
+];
+
+describe('brief', () => {
+  it('sorts what a period brought into sections and leaves history out', () => {
+    expect(outline(briefOf(told, '2025-08-02'))).toEqual([
+      'new: Southgate - > linked',
+      'moved: Eastport bid > bid',
+      'collapsed: Monte Alto agreed > off',
+      'confirmed: Norrby linked > linked',
+      'repeated: Harbour Town talks > talks',
+    ]);
+  });
+
+  it('sees nothing of what came after the as-of day', () => {
+    const early = briefOf(told, null, '2025-08-02');
+    expect(outline(early)).toEqual(outline(briefOf(told.filter((one) => one.published === '2025-08-01'))));
+    expect(early.collapsed).toEqual([]);
+  });
+
+  it('counts reports and repeats of the period alone', () => {
+    const briefing = briefOf(told, '2025-08-02');
+    expect(briefing.counts).toEqual({ sagas: 5, reports: 5, repeats: 1 });
+    expect(briefing.repeated[0]).toMatchObject({ reports: 1, repeats: 1, origins: 1 });
+  });
+
+  it('quotes the claim behind the change, shortly, and says whose word it is', () => {
+    const long = `${'the two clubs are still talking about the fee '.repeat(9)}end`;
+    const [line] = briefOf([tell('Kick < Ana Prado (journalist)', { quote: long })]).new;
+    expect(line).toMatchObject({ whose: 'Ana Prado', first: { source: 'Ana Prado', date: '2025-08-20' } });
+    expect(line?.quote?.words.length).toBeLessThanOrEqual(180);
+    expect(line?.quote?.words.endsWith('…')).toBe(true);
+    expect(line?.quote).toMatchObject({ outlet: 'Kick', credits: ['Ana Prado'] });
+  });
+});
+
+describe('toMarkdown', () => {
+  it('names whose word every line is, its first teller, its quote and the outlet', () => {
+    const text = toMarkdown(briefOf(told, '2025-08-02'));
+    expect(text).toContain('# Briefing since 2 Aug 2025, as of 31 Dec 2026');
+    expect(text).toContain('5 sagas, 5 reports; 1 of them said nothing new.');
+    expect(text).toContain('**agreed → off, says Corner on 3 Aug 2025**; first told by Kick on 1 Aug 2025');
+    expect(text).toContain('**bid**; bid rejected, says Eastport (3 Aug 2025)');
+    expect(text).toContain('“we have been turned down” (Corner, crediting Eastport, 3 Aug 2025)');
+    expect(text).toContain('Fee told: 12m GBP.');
+    for (const line of text.split('\n').filter((one) => one.startsWith('- ')))
+      expect(line).toContain(', says ');
+  });
+
+  it('shows at most as many sagas as it is told to, and counts the rest', () => {
+    const many = ['Eastport', 'Norrby', 'Southgate'].map((to) => tell('Kick', { to }));
+    const text = toMarkdown(briefOf(many), { limit: 1 });
+    expect(text.split('\n').filter((one) => one.startsWith('- '))).toHaveLength(1);
+    expect(text).toContain('And 2 more sagas');
+  });
+
+  it.each([
+    [null, 'the ledger holds no claims'],
+    ['2025-08-02', 'Nobody said anything in this period'],
+  ])('has words for nothing (since %s)', (since, words) => {
+    const empty = brief({ sagas: [], reports: [], told: [], since });
+    expect(toMarkdown(empty)).toContain(words);
+    expect(toTable(empty)).toContain(words);
+  });
+
+  it('lets no outside words break its lines, its marks or a terminal', () => {
+    const text = toMarkdown(
+      briefOf([
+        tell('Ki*ck\n# Fake', { person: 'Bram\u001b[31m _Kestrel_', quote: 'one\n\n> two \u202e[x](y)' }),
+      ]),
+    );
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toContain('\u202e');
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
+      '# Briefing up to 31 Dec 2026',
+      '## New (1)',
+    ]);
+    expect(text).toContain('Ki\\*ck # Fake');
+    expect(text).toContain('\\[x\\](y)');
+  });
+});
+
+describe('toTable and toJson', () => {
+  it('give one row per saga, and the value itself', () => {
+    const briefing = briefOf(told, '2025-08-02');
+    const rows = toTable(briefing).trimEnd().split('\n');
+    expect(rows).toHaveLength(2 + 5);
+    expect(rows[2]).toMatch(
+      /^new +Bram Kestrel +Vale City → Southgate +linked +Whistle +3 Aug 2025 +1 +1 +0$/,
+    );
+    expect(JSON.parse(toJson(briefing))).toEqual(JSON.parse(JSON.stringify(briefing)));
+  });
+});
