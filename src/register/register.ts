@@ -4,7 +4,7 @@ import { fold, foldClub, foldTitle } from './fold.js';
 import { NameTable } from './name-table.js';
 import { type Competition, type Nation, shippedCompetitions, shippedNations } from './nation.js';
 import { hostOf, type Journalist, type Outlet, shippedJournalists, shippedOutlets } from './outlet.js';
-import { phrasesOf } from './phrases.js';
+import { phrasesOf, type Things } from './phrases.js';
 
 /** What is known around a name; each hint narrows only as far as something remains. */
 export interface ClubHint {
@@ -27,12 +27,9 @@ export interface RegisterExtra {
  * The facts about football that texts take for granted. Ambiguity is never guessed away: a `…Named` look-up answers
  * with the one thing that bears a name and with null where several do; the plural form lists them, the best known first.
  */
-export interface Register extends NameIndex {
-  readonly clubs: readonly Club[];
-  readonly outlets: readonly Outlet[];
-  readonly journalists: readonly Journalist[];
-  readonly nations: readonly Nation[];
-  readonly competitions: readonly Competition[];
+export interface Register extends NameIndex, Things {
+  /** The phrases that were added as they are. */
+  readonly further: readonly NamePhrase[];
   club(id: string): Club | null;
   clubNamed(text: string, hint?: ClubHint): Club | null;
   clubsNamed(text: string, hint?: ClubHint): readonly Club[];
@@ -54,13 +51,30 @@ export interface Register extends NameIndex {
 
 /** Makes the register, with additions; takes a few dozen milliseconds at most. Look-up tables are made when first asked. */
 export function createRegister(extra: RegisterExtra = {}): Register {
-  const clubs = withExtra(shippedClubs(), extra.clubs);
-  const outlets = withExtra(shippedOutlets(), extra.outlets);
-  const journalists = withExtra(shippedJournalists(), extra.journalists);
-  const nations = shippedNations();
-  const competitions = shippedCompetitions();
-  const shipped = phrasesOf({ clubs, outlets, journalists, nations, competitions });
-  const phrases = extra.phrases === undefined ? shipped : [...shipped, ...extra.phrases];
+  return registerOf(
+    {
+      clubs: withExtra(shippedClubs(), extra.clubs),
+      outlets: withExtra(shippedOutlets(), extra.outlets),
+      journalists: withExtra(shippedJournalists(), extra.journalists),
+      nations: shippedNations(),
+      competitions: shippedCompetitions(),
+    },
+    extra.phrases,
+  );
+}
+
+/**
+ * A register of things, and of further phrases as they are. `moved` tells which ids stand for others (after merges):
+ * asked for by such an id, the other thing answers.
+ */
+export function registerOf(
+  things: Things,
+  further: readonly NamePhrase[] = [],
+  moved: ReadonlyMap<string, string> = new Map(),
+): Register {
+  const { clubs, outlets, journalists, nations, competitions } = things;
+  const made = phrasesOf(things);
+  const phrases = further.length === 0 ? made : [...made, ...further];
 
   const clubById = byId(clubs);
   const outletById = byId(outlets);
@@ -78,28 +92,26 @@ export function createRegister(extra: RegisterExtra = {}): Register {
     return map;
   });
 
+  const of = <T>(things: ReadonlyMap<string, T>, id: string) => things.get(moved.get(id) ?? id) ?? null;
   const clubsNamed = (text: string, hint?: ClubHint) => narrow(clubTable().named(text), hint);
   return {
-    clubs,
-    outlets,
-    journalists,
-    nations,
-    competitions,
+    ...things,
     names: () => phrases,
-    club: (id) => clubById.get(id) ?? null,
+    further,
+    club: (id) => of(clubById, id),
     clubsNamed,
     clubNamed: (text, hint) => only(clubsNamed(text, hint)),
-    outlet: (id) => outletById.get(id) ?? null,
+    outlet: (id) => of(outletById, id),
     outletsNamed: (text) => outletTable().named(text),
     outletNamed: (text) => only(outletTable().named(text)),
     outletOfDomain: (hostOrUrl) => ofDomain(domains(), hostOrUrl),
-    journalist: (id) => journalistById.get(id) ?? null,
+    journalist: (id) => of(journalistById, id),
     journalistsNamed: (text) => journalistTable().named(text),
     journalistNamed: (text) => only(journalistTable().named(text)),
-    nation: (id) => nationById.get(id) ?? null,
+    nation: (id) => of(nationById, id),
     nationsNamed: (text) => nationTable().named(text),
     nationNamed: (text) => only(nationTable().named(text)),
-    competition: (id) => competitionById.get(id) ?? null,
+    competition: (id) => of(competitionById, id),
     competitionNamed: (text) => only(competitionTable().named(text)),
   };
 }

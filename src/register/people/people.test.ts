@@ -105,7 +105,7 @@ describe('resolve', () => {
     const found = resolve(
       people,
       { name: 'Jon Gomar', club: LIVERPOOL, date: '2025-11-21', age: 28, position: 'CB' },
-      () => 'Liverpool',
+      { clubName: () => 'Liverpool' },
     );
     if (found.kind !== 'one') throw new Error(found.kind);
     expect(found.because).toBe(
@@ -122,7 +122,11 @@ describe('resolve', () => {
   });
 
   it('says what speaks against', () => {
-    const found = resolve(people, { name: 'Virgo van Dijker', club: PALACE }, () => 'Crystal Palace');
+    const found = resolve(
+      people,
+      { name: 'Virgo van Dijker', club: PALACE },
+      { clubName: () => 'Crystal Palace' },
+    );
     if (found.kind !== 'several') throw new Error(found.kind);
     expect(found.candidates[0]?.because).toContain(
       'never at Crystal Palace as far as is known, which speaks against it',

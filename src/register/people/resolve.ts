@@ -1,3 +1,4 @@
+import type { Decisions } from '../decisions.js';
 import { clubPhrase, joinSentence } from './because.js';
 import type { NameFit, People } from './people.js';
 import { dateOfDay, dayNumber, type Line, lastDay, lineOf } from './person.js';
@@ -61,12 +62,16 @@ interface Asked {
   readonly role: Mention['role'] | null;
 }
 
-/** Finds the person whom a text means, by all that it says of him. `clubName` words club ids for the sentence. */
-export function resolve(
-  people: People,
-  mention: Mention,
-  clubName: (id: string) => string = (id) => id,
-): Resolution {
+export interface ResolveOptions {
+  /** Words a club's id for the sentence. */
+  readonly clubName?: (id: string) => string;
+  /** What people judged: merged persons are one, aliases lead to them, names that were split off do not. */
+  readonly decisions?: Decisions;
+}
+
+/** Finds the person whom a text means, by all that it says of him. */
+export function resolve(people: People, mention: Mention, options: ResolveOptions = {}): Resolution {
+  const { clubName = (id: string) => id, decisions } = options;
   const asked: Asked = {
     club: mention.club === undefined ? null : people.clubNumber(mention.club),
     day: dayNumber(mention.date ?? null),
@@ -75,12 +80,28 @@ export function resolve(
     age: mention.age ?? null,
     role: mention.role ?? null,
   };
-  const weighed = new Map<number, Weighed>();
-  people.eachCandidate(mention.name, (row, fit) => {
+  // By person, after merges; of several ways to one the best is told.
+  const weighed = new Map<string | number, Weighed>();
+  const consider = (row: number, fit: NameFit): void => {
     const score = scoreOf(people, row, fit, asked);
-    if (score < RULED_OUT || score <= (weighed.get(row)?.score ?? Number.NEGATIVE_INFINITY)) return;
-    weighed.set(row, { row, score, fit });
-  });
+    if (score < RULED_OUT) return;
+    const key = decisions === undefined ? row : decisions.canonical(people.idOf(row));
+    if (decisions?.denies(people.idOf(row), mention.name) === true) return;
+    const before = weighed.get(key);
+    if (before === undefined || score > before.score) weighed.set(key, { row, score, fit });
+  };
+  people.eachCandidate(mention.name, consider);
+  for (const node of decisions?.called(mention.name) ?? []) {
+    for (const id of decisions?.members(node) ?? []) {
+      const row = people.rowOf(id);
+      if (row >= 0) consider(row, 'alias');
+    }
+  }
+  const idOf = (row: number): string => {
+    const id = people.idOf(row);
+    const canonical = decisions?.canonical(id) ?? id;
+    return people.rowOf(canonical) >= 0 ? canonical : id;
+  };
   const ranked = [...weighed.values()].sort(
     (a, b) => b.score - a.score || (people.idOf(a.row) < people.idOf(b.row) ? -1 : 1),
   );
@@ -90,10 +111,11 @@ export function resolve(
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), 1);
   const told = (one: Weighed): Candidate => {
     const factors = factorsOf(people, one, asked, clubName(mention.club ?? ''));
-    const name = people.displayName(one.row);
+    const id = idOf(one.row);
+    const name = people.displayName(people.rowOf(id));
     const born = dateOfDay(people.bornOf(one.row));
     return {
-      id: people.idOf(one.row),
+      id,
       name,
       confidence: Math.exp(one.score) / total,
       because: joinSentence(name, born, factors, ranked.length),
@@ -189,23 +211,26 @@ export interface ClubOnDay {
 
 /**
  * Where a career puts a person on a day (ISO): the spell that holds the day and began last, so that a loan comes before
- * the club that lent him. Null where no spell does.
+ * the club that lent him. Persons that were judged to be one have one career. Null where no spell does.
  */
-export function clubOn(people: People, id: string, date: string): ClubOnDay | null {
-  const row = people.rowOf(id);
+export function clubOn(people: People, id: string, date: string, decisions?: Decisions): ClubOnDay | null {
   const day = dayNumber(date);
-  if (row < 0 || day === 0) return null;
+  if (day === 0) return null;
   let club = -1;
   let start = 0;
   let lent = false;
   let sure = false;
-  people.eachSpell(row, (at, from, to, loan) => {
+  const look = (at: number, from: number, to: number, loan: boolean): void => {
     if (from === 0 || from > day || (to !== 0 && lastDay(to) < day)) return;
     if (club >= 0 && (from < start || (from === start && !(loan && !lent)))) return;
     club = at;
     start = from;
     lent = loan;
     sure = to !== 0;
-  });
+  };
+  for (const member of decisions?.members(id) ?? [id]) {
+    const row = people.rowOf(member);
+    if (row >= 0) people.eachSpell(row, look);
+  }
   return club < 0 ? null : { club: people.clubId(club), loan: lent, sure };
 }
