@@ -99,7 +99,7 @@ const second = article({
   url: 'https://gazette.example/halvard',
   outlet: GAZETTE.name,
   date: '2025-12-03T08:00:00Z',
-  text: 'Colline chase goes on\n\nIl Quaderno, citing reports in Italy, writes that Sportiva Colline have opened talks over a loan for Oren Halvard, and that Northgate United are watching too.\n\nThe Rovers man wants to play.',
+  text: 'Colline chase goes on\n\nIl Quaderno, citing reports in Italy, writes that Sportiva Colline have opened talks over a loan for Oren Halvard, and that Northgate United are watching too.\n\nThe Rovers man, whose contract ends in 2026, wants to play.',
 });
 const third = article({
   url: 'javascript:alert(1)',
@@ -186,6 +186,22 @@ const READ: readonly Reading[] = [
       }),
     ],
     facts: [
+      fact(
+        second,
+        'contract ends in 2026',
+        {
+          kind: 'contract',
+          value: {
+            club: ROVERS.name,
+            until: '2026',
+            monthsLeft: null,
+            option: null,
+            clause: null,
+            event: 'expires',
+          },
+        },
+        GAZETTE,
+      ),
       fact(second, 'wants to play', { kind: 'preference', value: { wants: 'to play', club: null } }, GAZETTE),
     ],
   },

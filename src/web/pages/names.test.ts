@@ -10,7 +10,16 @@ describe('names', () => {
     expect(textOf(document, 'h1')).toBe('Oren Halvard');
     expect(allOf(document, '.sagas tbody tr').length).toBe(3);
     expect(allOf(document, '.fact-kind dt')).toEqual(expect.arrayContaining(['contract', 'injury']));
-    expect(textOf(document, '.facts')).toContain('knee injury, 2 to 3 months out');
+    expect(allOf(document, '.facts').join(' ')).toContain('knee injury, 2 to 3 months out');
+  });
+
+  it('puts facts side by side that cannot all hold', async () => {
+    const { document } = await desk.open('/players/p-halvard');
+    const sides = document.querySelector('#differ')?.closest('section')?.textContent ?? '';
+    expect(sides).toContain('the end of the contract');
+    expect(sides).toMatch(/until 2026 Northgate Gazette.*until 2027 Il Quaderno/);
+    const { document: before } = await desk.open('/players/p-halvard?as-of=2025-12-02');
+    expect(before.querySelector('#differ')).toBeNull();
   });
 
   it('gathers a club: who is said to come, go and stay', async () => {

@@ -3,9 +3,11 @@ import type { Named } from '../../model/claim.js';
 import type { Fact } from '../../model/fact.js';
 import type { Saga } from '../../model/saga.js';
 import type { Ask, Onward, Page } from '../ask.js';
+import { differences } from '../differences.js';
 import { articlesById } from '../gather.js';
 import { isNamed, keyOf } from '../links.js';
 import { Choose, Unknown } from '../parts/choose.js';
+import { Differences } from '../parts/differences.js';
 import { Facts } from '../parts/facts.js';
 import { SagaTable } from '../parts/saga-card.js';
 import { count, sentence, windowWords } from '../words.js';
@@ -96,6 +98,11 @@ function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
           </section>
         );
       })}
+      <Differences
+        differences={differences(facts, (id) => articles.get(id)?.article.date ?? null)}
+        articles={articles}
+        links={ask.links}
+      />
       <Facts facts={facts} articles={articles} links={ask.links} />
     </>
   );

@@ -6,16 +6,15 @@ import type { Links } from '../links.js';
 import { originName } from '../words.js';
 import { CertaintyMark } from './certainty.js';
 
-interface FactsProps {
+export interface FactListProps {
   readonly facts: readonly Fact[];
+  /** The articles that state them, for their dates. */
   readonly articles: ReadonlyMap<string, StoredArticle>;
   readonly links: Links;
-  /** Names the subject on each line: where a page holds facts on several. */
-  readonly subjects?: boolean;
 }
 
 /** Facts by kind, each with the words that state it, whose word it is, and its date. */
-export function Facts({ facts, articles, links, subjects = false }: FactsProps) {
+export function Facts({ facts, articles, links }: FactListProps) {
   if (facts.length === 0) return null;
   const kinds = new Map<FactKind, Fact[]>();
   for (const fact of facts) {
@@ -33,25 +32,29 @@ export function Facts({ facts, articles, links, subjects = false }: FactsProps) 
           <div key={kind} class="fact-kind">
             <dt>{FACT_WORDS[kind]}</dt>
             <dd>
-              <ul>
-                {list.map((fact) => (
-                  <li key={fact.id}>
-                    <a href={links.article(fact.article, fact.id)}>
-                      {subjects ? `${fact.subject.name}: ` : ''}
-                      {factLine(fact)}
-                    </a>
-                    <span class="meta">
-                      {' '}
-                      {originName(fact.sources)}, {dayShort(articles.get(fact.article)?.article.date ?? null)}
-                      , <CertaintyMark certainty={fact.certainty} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <FactList facts={list} articles={articles} links={links} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Facts one under another: what is stated, by whom, when, how surely. */
+export function FactList({ facts, articles, links }: FactListProps) {
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <a href={links.article(fact.article, fact.id)}>{factLine(fact)}</a>
+          <span class="meta">
+            {' '}
+            {originName(fact.sources)}, {dayShort(articles.get(fact.article)?.article.date ?? null)},{' '}
+            <CertaintyMark certainty={fact.certainty} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
