@@ -58,7 +58,7 @@ class Engine {
 
   read(article: Article): Reading {
     const frame = frameOf(article);
-    const drafts = refine(this.draft(frame.text, frame.from, article.date));
+    const drafts = refine(this.draft(frame, article.date));
     const claims = drafts.map((draft) => this.finish(article, frame, draft));
     const facts = this.facts.map((draft) =>
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
@@ -67,9 +67,9 @@ class Engine {
     return { article, claims: distinct(claims), facts: distinctFacts(facts), unread: false };
   }
 
-  private draft(text: string, from: number, date: string | null): Draft[] {
+  private draft(frame: Frame, date: string | null): Draft[] {
     const { tokens } = this;
-    tokenize(tokens, text, from, this.lexicon.vocabulary, this.language.abbreviations);
+    tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
     const drafts: Draft[] = [];
@@ -82,7 +82,12 @@ class Engine {
       credits.push(credit);
     }
     void last;
-    this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, date);
+    const core = new Set(drafts.map((made) => made.person));
+    this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, {
+      core,
+      date,
+      title: frame.title?.length ?? 0,
+    });
     return drafts;
   }
 

@@ -15,7 +15,8 @@ import { agesOf } from './age.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
 import { type Capture, compile, Matcher, type Part } from './pattern.js';
 import type { FactRule } from './rule.js';
-import { type Speech, sentenceAt, speechesOf, within } from './speech.js';
+import { settle } from './settle.js';
+import { type Speech, sentenceAt, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
 import { bodyOf, joinAppearances } from './values.js';
 import { Who, type WhoWords } from './who.js';
@@ -29,6 +30,16 @@ export interface FactDraft {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+}
+
+/** What the facts must know of the article they stand in. */
+export interface Story {
+  /** Persons of whom the article makes claims. */
+  readonly core: ReadonlySet<PersonEntry>;
+  /** ISO date of the article. */
+  readonly date: string | null;
+  /** Length of the title in front of the body, in UTF-16 units. */
+  readonly title: number;
 }
 
 interface Compiled {
@@ -54,6 +65,8 @@ export class FactReader {
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
   readonly times: Times;
+  /** Persons of whom the article makes claims. */
+  private core: ReadonlySet<PersonEntry> = new Set();
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const words = language.facts;
@@ -62,7 +75,7 @@ export class FactReader {
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
     this.clause = ids(words.clause);
-    this.who = { relatives: ids(words.relatives), oblique: ids(words.oblique), first: ids(words.first) };
+    this.who = { relatives: ids(words.relatives), oblique: ids(words.oblique), first: ids(words.first), of: ids(words.of) };
     const { modifiers } = words;
     this.modifiers = {
       from: ids(modifiers.from),
@@ -112,8 +125,12 @@ export class FactReader {
     discourse: Discourse,
     sentences: readonly Sentence[],
     credits: readonly (Credit | null)[],
-    date: string | null,
+    story: Story,
   ): readonly FactDraft[] {
+    const { core, date } = story;
+    this.core = core;
+    let body = 0;
+    while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
     const speeches = speechesOf(tokens, discourse, sentences, this.saying);
     agesOf(tokens, sentences, credits, drafts);
@@ -125,7 +142,7 @@ export class FactReader {
       if (draft !== null) drafts.push(draft);
     }
     reportedStatements(tokens, discourse, sentences, speeches, credits, this.saying, drafts);
-    return settle(drafts);
+    return settle(tokens, drafts, body);
   }
 
   private readSentence(
@@ -171,7 +188,7 @@ export class FactReader {
           if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
           const end = this.matcher.match(compiled.parts, i);
           if (end < 0) continue;
-          who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i));
+          who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i), this.core);
           this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, who, credit, date, drafts);
         }
       }
@@ -224,6 +241,7 @@ export class FactReader {
     const refer = referents(discourse, sentences, index);
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
+      if (rule.core === true && 'words' in subject && !this.core.has(subject)) continue;
       const body = bodyOf({
         rule,
         captures,
@@ -271,7 +289,7 @@ function subjectsOf(
 ): readonly (PersonEntry | ClubEntry)[] {
   switch (rule.subject) {
     case 'subject':
-      return who.subject(at, rule.kind === 'appearance');
+      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference');
     case 'owner':
       return who.owner(at, end);
     case 'holder':
@@ -319,8 +337,7 @@ function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
 }
 
 function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {
-  const speech = speeches.find((one) => one.from <= token && token < one.to);
-  const speaker = speech?.speaker ?? null;
+  const speaker = speechAt(speeches, token)?.speaker ?? null;
   return speaker !== null && 'words' in speaker ? speaker : null;
 }
 
@@ -362,36 +379,6 @@ function joinCounts(drafts: FactDraft[], first: number): void {
     }
     drafts[i] = { ...kept, body: { kind: 'appearance', value: joined }, from, to };
   }
-}
-
-/** One fact per thing said: of overlapping readings of one kind the first rule's stays, with the longer words. */
-function settle(drafts: readonly FactDraft[]): readonly FactDraft[] {
-  const kept: FactDraft[] = [];
-  const bySubject = new Map<PersonEntry | ClubEntry, number[]>();
-  for (const draft of drafts) {
-    const places = bySubject.get(draft.subject) ?? [];
-    const at = places.findLast((place) => {
-      const other = kept[place]!;
-      return (
-        other.body.kind === draft.body.kind &&
-        ((draft.from < other.to && other.from < draft.to) || sameValue(other.body, draft.body))
-      );
-    });
-    if (at === undefined) {
-      places.push(kept.length);
-      bySubject.set(draft.subject, places);
-      kept.push(draft);
-      continue;
-    }
-    const other = kept[at]!;
-    if (draft.from < other.to && other.from < draft.to)
-      kept[at] = { ...other, from: Math.min(other.from, draft.from), to: Math.max(other.to, draft.to) };
-  }
-  return kept;
-}
-
-function sameValue(a: FactBody, b: FactBody): boolean {
-  return JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase();
 }
 
 /** The subject's name as it goes into a fact. */

@@ -36,6 +36,8 @@ export interface FactRule {
   readonly needs?: readonly ('from' | 'to' | 'date' | 'amount' | 'loan')[];
   /** Only for persons of these roles; an unstated role counts as player. */
   readonly only?: readonly ('player' | 'manager' | 'staff')[];
+  /** Only for persons of whom the article makes claims. */
+  readonly core?: boolean;
   /** Read in direct speech too. */
   readonly speech?: boolean;
 }
@@ -72,8 +74,8 @@ export interface FactWords {
   readonly clause: readonly string[];
   /** Verbs of saying, all forms, and the words that make them somebody's own word. */
   readonly saying: readonly string[];
+  /** The preposition of possession. */
+  readonly of: readonly string[];
   /** First person, in direct speech. */
   readonly first: readonly string[];
-  readonly born: readonly string[];
-  readonly aged: readonly string[];
 }

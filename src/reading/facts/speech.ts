@@ -1,4 +1,4 @@
-import { GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
+import { COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
@@ -18,6 +18,10 @@ export interface Speech {
 /** Fewer words between quotation marks are a phrase held up for a look, not a statement. */
 const STATEMENT = 6;
 const FAR = 12;
+/** Tokens before and behind a quotation in which its verb of saying is looked for. */
+const AROUND = 40;
+/** Sentences back to the last speaker. */
+const EARLIER = 8;
 
 /** Finds the direct speech of an article and its speakers. Quotes in one paragraph that one voice goes on in are one. */
 export function speechesOf(
@@ -31,14 +35,9 @@ export function speechesOf(
   const speeches: Speech[] = [];
   for (const run of runs) if (run.words >= STATEMENT) speeches.push(run);
   let last: PersonEntry | ClubEntry | null = null;
-  let lastParagraph = -2;
   for (const speech of speeches) {
-    speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying);
-    if (speech.speaker === null && speech.paragraph - lastParagraph <= 2) speech.speaker = last;
-    if (speech.speaker !== null) {
-      last = speech.speaker;
-      lastParagraph = speech.paragraph;
-    }
+    speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
+    if (speech.speaker !== null) last = speech.speaker;
   }
   return speeches;
 }
@@ -46,7 +45,6 @@ export function speechesOf(
 /** Everything between quotation marks, by which side of a word the marks stand. */
 function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[] {
   const runs: Speech[] = [];
-  for (const sentence of sentences) void sentence;
   let open = -1;
   let paragraph = -1;
   let s = 0;
@@ -77,7 +75,10 @@ function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[] {
   return runs;
 }
 
-/** Who is said to say it: beside the quotation, or in the sentence before or after it in the same paragraph. */
+/**
+ * Who is said to say it: at the verb of saying nearest to the quotation in its paragraph, or before a colon that ends
+ * the paragraph before; else whoever spoke last.
+ */
 function speakerOf(
   tokens: Tokens,
   discourse: Discourse,
@@ -85,48 +86,48 @@ function speakerOf(
   speech: Speech,
   runs: readonly Speech[],
   saying: ReadonlySet<number>,
+  last: PersonEntry | ClubEntry | null,
 ): PersonEntry | ClubEntry | null {
-  const at = sentenceAt(sentences, speech.from);
-  const end = sentenceAt(sentences, speech.to - 1);
-  const near = [end, end + 1, at, at - 1];
-  for (const index of near) {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence.paragraph !== speech.paragraph) continue;
-    const found = sayerIn(tokens, discourse, sentences, index, runs, saying);
-    if (found !== null) return found;
+  const first = sentenceAt(sentences, speech.from);
+  const final = sentenceAt(sentences, speech.to - 1);
+  const verbs: { readonly at: number; readonly sentence: number; readonly far: number }[] = [];
+  for (let s = Math.max(0, first - 1); s <= final + 1 && s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    const colon = tokens.word[sentence.to - 1] === COLON && s === first - 1;
+    if (sentence.paragraph !== speech.paragraph && !colon) continue;
+    const from = Math.max(sentence.from, speech.from - AROUND);
+    const to = Math.min(sentence.to, speech.to + AROUND);
+    for (let i = from; i < to; i++) {
+      if (i >= speech.from && i < speech.to) i = speech.to;
+      if (i >= to || !saying.has(tokens.word[i]!) || within(runs, i)) continue;
+      verbs.push({ at: i, sentence: s, far: i < speech.from ? speech.from - i : i - speech.to });
+    }
   }
-  // "X said last month:" ends the paragraph before.
-  const before = sentences[at - 1];
-  if (before !== undefined && before.paragraph === speech.paragraph - 1)
-    return introducer(tokens, discourse, sentences, at - 1, runs, saying);
-  return null;
-}
-
-function introducer(
-  tokens: Tokens,
-  discourse: Discourse,
-  sentences: readonly Sentence[],
-  index: number,
-  runs: readonly Speech[],
-  saying: ReadonlySet<number>,
-): PersonEntry | ClubEntry | null {
-  return sayerIn(tokens, discourse, sentences, index, runs, saying);
-}
-
-/** The subject of a verb of saying outside the quotation marks. */
-function sayerIn(
-  tokens: Tokens,
-  discourse: Discourse,
-  sentences: readonly Sentence[],
-  index: number,
-  runs: readonly Speech[],
-  saying: ReadonlySet<number>,
-): PersonEntry | ClubEntry | null {
-  const sentence = sentences[index]!;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (!saying.has(tokens.word[i]!) || within(runs, i)) continue;
-    const who = sayer(discourse, sentences, index, i, runs);
+  verbs.sort((a, b) => a.far - b.far || a.at - b.at);
+  for (const verb of verbs) {
+    const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, last);
     if (who !== null) return who;
+  }
+  if (last !== null) return last;
+  return earlier(tokens, discourse, sentences, first, runs, saying);
+}
+
+/** The last person who was said to say something before sentence `index`. */
+function earlier(
+  tokens: Tokens,
+  discourse: Discourse,
+  sentences: readonly Sentence[],
+  index: number,
+  runs: readonly Speech[],
+  saying: ReadonlySet<number>,
+): PersonEntry | null {
+  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
+    const sentence = sentences[s]!;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!saying.has(tokens.word[i]!) || within(runs, i)) continue;
+      const who = sayer(discourse, sentences, s, i, runs, null);
+      if (who !== null && 'words' in who && who.role !== 'pundit') return who;
+    }
   }
   return null;
 }
@@ -138,6 +139,8 @@ export function sayer(
   index: number,
   at: number,
   runs: readonly Speech[],
+  /** Whom "he" means here: whoever spoke last. */
+  last: PersonEntry | ClubEntry | null,
 ): PersonEntry | ClubEntry | null {
   const refer = referents(discourse, sentences, index);
   const { nodes } = sentences[index]!;
@@ -158,9 +161,19 @@ export function sayer(
       if (item.club?.resolved != null) return item.club.resolved;
       continue;
     }
-    const person = refer.person(item);
+    if (isPronoun(item) && last !== null) return last;
+    const person = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
     if (person !== null && person.evidence >= 0.5) return person;
   }
+  return null;
+}
+
+/** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
+function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
+  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--)
+    for (const item of sentences[s]!.nodes)
+      if (item.kind === 'person' && item.person !== null && item.person.evidence >= 1 && !item.possessive)
+        return item.person;
   return null;
 }
 
@@ -174,6 +187,11 @@ function isVoice(item: Node): boolean {
 
 /** Whether a token stands inside one of the runs; they are in order. */
 export function within(runs: readonly Speech[], token: number): boolean {
+  return speechAt(runs, token) !== null;
+}
+
+/** The run that a token stands in; null if it stands in none. */
+export function speechAt(runs: readonly Speech[], token: number): Speech | null {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -182,7 +200,7 @@ export function within(runs: readonly Speech[], token: number): boolean {
     else high = middle;
   }
   const run = runs[low];
-  return run !== undefined && run.from <= token;
+  return run !== undefined && run.from <= token ? run : null;
 }
 
 /** Number of the sentence that a token stands in. */

@@ -43,7 +43,7 @@ export function reportedStatements(
     const sentence = sentences[s]!;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!saying.has(tokens.word[i]!) || within(speeches, i)) continue;
-      const who = sayer(discourse, sentences, s, i, speeches);
+      const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
       const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
       if (node === undefined || i - node.to > 3) break;

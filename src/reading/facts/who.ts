@@ -11,7 +11,13 @@ export interface WhoWords {
   readonly relatives: ReadonlySet<number>;
   readonly oblique: ReadonlySet<number>;
   readonly first: ReadonlySet<number>;
+  /** The preposition of possession ("the contract of Alan Reuter"). */
+  readonly of: ReadonlySet<number>;
 }
+
+/** How many nodes of a sentence, and how many sentences back, a subject is looked for. */
+const LOOK = 80;
+const BACK = 4;
 
 /** Finds whom the words of one sentence are about. */
 export class Who {
@@ -26,6 +32,8 @@ export class Who {
     private readonly words: WhoWords,
     /** Speaker of the direct speech that the sentence stands in. */
     private readonly speaker: PersonEntry | null,
+    /** Persons whose careers the article speaks of: a pronoun means one of them before anybody else. */
+    private readonly core: ReadonlySet<PersonEntry>,
   ) {
     this.refer = referents(discourse, sentences, index);
     this.nodes = sentences[index]!.nodes;
@@ -34,10 +42,28 @@ export class Who {
   /** The person a node means, if he can be the subject of a fact. */
   person(item: Node): PersonEntry | null {
     if (item.kind !== 'person' && !isPronoun(item)) return null;
-    const person = this.refer.person(item);
+    const person = item.kind === 'person' ? item.person : this.pronoun(item);
     return person === null || person.evidence < 0.5 || person.role === 'pundit' || person.role === 'agent'
       ? null
       : person;
+  }
+
+  /** Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before. */
+  private pronoun(item: Node): PersonEntry | null {
+    for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
+      let oblique: PersonEntry | null = null;
+      const { nodes } = this.sentences[s]!;
+      for (let i = 0; i < nodes.length && i < LOOK; i++) {
+        const other = nodes[i]!;
+        if (s === this.index && other.from >= item.from) break;
+        if (other.kind !== 'person' || other.person === null || !this.core.has(other.person)) continue;
+        if (other.person.role !== null && other.person.role !== 'player') continue;
+        if (!governed(this.tokens, nodes, i, this.words.oblique)) return other.person;
+        oblique ??= other.person;
+      }
+      if (oblique !== null) return oblique;
+    }
+    return this.refer.person(item);
   }
 
   club(item: Node): ClubEntry | null {
@@ -65,7 +91,7 @@ export class Who {
       if (item.kind === 'mark') break;
       if (this.words.relatives.has(this.tokens.word[item.from]!)) return this.antecedent(i);
       if (isWord(item, 'possessive', 'his') && !isPronounOnly(this.nodes[i + 1])) {
-        const person = this.refer.person(item);
+        const person = this.pronoun(item);
         if (person !== null && person.evidence >= 0.5) return [person];
       }
       if (item.kind === 'person' && item.possessive) {
@@ -74,10 +100,10 @@ export class Who {
       }
       if (this.words.oblique.has(this.tokens.word[item.from]!)) break;
     }
-    for (const item of this.nodes) {
-      if (item.from <= from || item.from > to + 4 || item.kind !== 'person') continue;
-      const before = this.nodeEnding(item.from);
-      if (before !== null && this.words.oblique.has(this.tokens.word[before]!) && this.tokens.slice(before, before + 1) === 'of') {
+    for (let i = start + 1; i < this.nodes.length && this.nodes[i]!.from <= to + 4; i++) {
+      const item = this.nodes[i]!;
+      if (item.from <= from || item.kind !== 'person') continue;
+      if (item.from > 0 && this.words.of.has(this.tokens.word[item.from - 1]!)) {
         const person = this.person(item);
         if (person !== null) return [person];
       }
@@ -88,7 +114,7 @@ export class Who {
   /** Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. */
   subject(from: number, strict: boolean): readonly PersonEntry[] {
     let oblique: PersonEntry | null = null;
-    for (let i = this.before(from); i >= 0; i--) {
+    for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       const word = this.tokens.word[item.from]!;
       if (item.kind === 'word' && this.words.first.has(word) && this.speaker !== null) return [this.speaker];
@@ -116,7 +142,8 @@ export class Who {
       for (const item of this.sentences[s]!.nodes) {
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
-        if (person !== null && person.role !== 'manager' && person.role !== 'staff') return [person];
+        if (person !== null && this.core.has(person) && person.role !== 'manager' && person.role !== 'staff')
+          return [person];
       }
     }
     return [];
@@ -125,7 +152,7 @@ export class Who {
   /** The club that acts in front of token `from`; a manager stands for his club. */
   actingClub(from: number): ClubEntry | null {
     let oblique: ClubEntry | null = null;
-    for (let i = this.before(from); i >= 0; i--) {
+    for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       const club = this.club(item);
       if (club === null || club.nation) continue;
@@ -145,9 +172,12 @@ export class Who {
   deal(from: number): readonly PersonEntry[] {
     let best: PersonEntry | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (const item of this.nodes) {
+    const at = this.before(from);
+    const until = Math.min(this.nodes.length, at + LOOK);
+    for (let i = Math.max(0, at - LOOK); i < until; i++) {
+      const item = this.nodes[i]!;
       const person = this.person(item);
-      if (person === null || person.role === 'manager' || person.role === 'staff') continue;
+      if (person === null || !this.core.has(person)) continue;
       const gap = Math.abs(item.from - from);
       if (gap < distance) {
         distance = gap;
@@ -169,17 +199,8 @@ export class Who {
     return low - 1;
   }
 
-  private nodeEnding(at: number): number | null {
-    return at > 0 ? at - 1 : null;
-  }
-
   private isOblique(index: number): boolean {
-    const item = this.nodes[index]!;
-    let at = item.from - 1;
-    const before = this.nodes[index - 1];
-    if (before === undefined || item.from - before.to > 1) return false;
-    at = before.from;
-    return before.to - before.from <= 2 && this.words.oblique.has(this.tokens.word[at]!);
+    return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words.oblique);
   }
 
   private listEndingAt(index: number): readonly PersonEntry[] {
@@ -203,6 +224,14 @@ export class Who {
     }
     return [];
   }
+}
+
+/** Whether a preposition leads to the node. */
+function governed(tokens: Tokens, nodes: readonly Node[], index: number, oblique: ReadonlySet<number>): boolean {
+  const item = nodes[index]!;
+  const before = nodes[index - 1];
+  if (before === undefined || item.from - before.to > 1) return false;
+  return before.to - before.from <= 2 && oblique.has(tokens.word[before.from]!);
 }
 
 function isPronounOnly(item: Node | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { FactWords } from '../../../reading/facts/rule.js';
+import type { FactRule, FactWords } from '../../../reading/facts/rule.js';
 import { inflect } from '../inflect.js';
 import { TIME } from '../time.js';
 import { CAREER } from './career.js';
@@ -15,9 +15,19 @@ const SAYING =
     ' ',
   );
 
+/** The forms of "be" and "have" that English verbs do not share with others. */
+function spelt(rule: FactRule): FactRule {
+  const patterns = rule.patterns.map((pattern) =>
+    pattern
+      .replaceAll('[be]', 'be|is|are|was|were|been|being')
+      .replaceAll('[have]', 'have|has|had|having'),
+  );
+  return { ...rule, patterns };
+}
+
 /** How English states facts. */
 export const FACTS: FactWords = {
-  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...SQUAD, ...WISHES],
+  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...SQUAD, ...WISHES].map(spelt),
   time: TIME,
   modifiers: {
     from: ['from'],
@@ -40,6 +50,5 @@ export const FACTS: FactWords = {
   clause: list('but while although though whereas because which who as before after with and'),
   saying: SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)),
   first: ['i', 'me', 'my', 'im', 'ive'],
-  born: ['born'],
-  aged: ['aged'],
+  of: ['of'],
 };

@@ -8,6 +8,7 @@ export const WISHES: readonly FactRule[] = [
     kind: 'preference',
     subject: 'subject',
     only: ['player'],
+    core: true,
     reach: 'clause',
     speech: false,
     patterns: [

@@ -1,0 +1,101 @@
+import type { FactBody } from '../../model/fact.js';
+import { PUNCT, type Tokens } from '../../text/tokens.js';
+import type { ClubEntry } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { FactDraft } from './facts.js';
+
+/** Share of the shorter quote's longer words that makes two quotes of one rule the same thing said again. */
+const ALIKE = 0.6;
+/** Facts of one subject and kind that are compared; a bound for hostile texts. */
+const COMPARED = 40;
+
+/**
+ * One fact per thing said: of overlapping readings of one kind the first rule's stays, with the longer words; what a
+ * caption or the title repeats is kept once, in the body's words.
+ */
+export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: number): readonly FactDraft[] {
+  const kept: FactDraft[] = [];
+  const bySubject = new Map<PersonEntry | ClubEntry, number[]>();
+  for (const draft of drafts) {
+    const places = bySubject.get(draft.subject) ?? [];
+    if (places.length === 0) bySubject.set(draft.subject, places);
+    const at = places.slice(-COMPARED).find((place) => {
+      const other = kept[place]!;
+      if (other.body.kind !== draft.body.kind) return false;
+      return overlap(other, draft) || repeats(tokens, other, draft);
+    });
+    if (at === undefined) {
+      places.push(kept.length);
+      kept.push(draft);
+      continue;
+    }
+    const other = kept[at]!;
+    if (overlap(other, draft))
+      kept[at] = { ...other, from: Math.min(other.from, draft.from), to: Math.max(other.to, draft.to) };
+    else if (other.from < body && draft.from >= body) kept[at] = draft;
+  }
+  return kept;
+}
+
+function overlap(a: FactDraft, b: FactDraft): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Whether the second says what the first has said already. */
+function repeats(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
+  if (a.body.kind === 'statement') return sameValue(a.body, b.body);
+  if (a.body.kind === 'age') return sameValue(a.body, b.body);
+  const gap = agreement(a.body, b.body);
+  if (gap === 'differ') return false;
+  if (gap === 'same') return true;
+  return a.rule === b.rule && alike(tokens, a, b);
+}
+
+/** How the values of two facts of one kind stand: one at least the same and none different, or nothing to compare. */
+function agreement(a: FactBody, b: FactBody): 'same' | 'differ' | 'open' {
+  const left: Readonly<Record<string, unknown>> = { ...a.value };
+  const right: Readonly<Record<string, unknown>> = { ...b.value };
+  let same = 0;
+  for (const key of COMPARABLE[a.kind] ?? []) {
+    const one = left[key] ?? null;
+    const other = right[key] ?? null;
+    if (one === null || other === null) continue;
+    if (JSON.stringify(amountOf(one)) !== JSON.stringify(amountOf(other))) return 'differ';
+    same++;
+  }
+  return same > 0 ? 'same' : 'open';
+}
+
+const COMPARABLE: Readonly<Partial<Record<FactBody['kind'], readonly string[]>>> = {
+  appearance: ['matches', 'goals', 'assists', 'minutes', 'starts'],
+  contract: ['until', 'clause', 'monthsLeft'],
+  'past-transfer': ['from', 'to', 'fee', 'date'],
+  injury: ['months', 'until'],
+  valuation: ['amount'],
+};
+
+function amountOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+}
+
+function alike(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
+  const left = wordsOf(tokens, a);
+  const right = wordsOf(tokens, b);
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  if (small.size === 0) return true;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared / small.size >= ALIKE;
+}
+
+/** The longer words of a quote; short ones carry little. */
+function wordsOf(tokens: Tokens, draft: FactDraft): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (let i = draft.from; i < draft.to; i++)
+    if (!tokens.is(i, PUNCT) && tokens.end[i]! - tokens.start[i]! > 3) words.add(tokens.word[i]!);
+  return words;
+}
+
+function sameValue(a: FactBody, b: FactBody): boolean {
+  return JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase();
+}
