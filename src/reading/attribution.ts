@@ -44,7 +44,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
-    if (attribution === null) continue;
+    if (attribution === null || isAct(nodes, i)) continue;
     if (attribution.sort === 'speech') {
       official = true;
       note(attribution.rule, item);
@@ -124,6 +124,14 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     from,
     to,
   };
+}
+
+/** "has added to his squad": an act, not a word of saying. */
+function isAct(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (item.sense?.cue?.act === undefined) return false;
+  const next = nodes[at + 1];
+  return nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative');
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */

@@ -29,7 +29,12 @@ export function claimsOf(
     const own = creditOf(tokens, partOf(nodes, event)) ?? whole;
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
-    if (roles.persons.length === 0) continue;
+    if (roles.persons.length === 0) {
+      const last = out[out.length - 1];
+      if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) pickUp(event, stageOf(event, false, false), last, index, whole, out);
+      continue;
+    }
+    if (roles.buyers.length === 0) topicBuyers(event, roles, index, out);
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0);
     draftsOf(tokens, nodes, event, roles, stage, own, index, out);
   }
@@ -51,6 +56,14 @@ function draftsOf(
   const loan = isLoan(tokens, nodes, event);
   const fee = feeOf(event, stage.kind);
   const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(tokens, nodes, event);
+  for (const { what: person, item } of roles.swapped) {
+    const to = roles.sellers[0]?.what ?? roles.persons[0]?.what.club ?? null;
+    if (to === null || to === person.club) continue;
+    const span = spanOf(event, item === null ? [] : [item]);
+    const from = roles.buyers[0]?.what ?? person.club;
+    const certainty = certaintyOf(event, stage, conditional, credit, person, from);
+    out.push({ person, from, to, kind: 'swap', status: stage.status, certainty, loan: false, fee: null, window: null, sources: credit?.sources ?? [], tokenFrom: span.from, tokenTo: span.to, sentence: index, rule: event.main.cue.rule, trace: traceOf(tokens, event, roles, stage, credit, conditional), home: person.club, dropped: false });
+  }
   for (const { what: person, item } of roles.persons) {
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
@@ -65,6 +78,7 @@ function draftsOf(
       sources: credit?.sources ?? [],
       sentence: index,
       rule: event.main.cue.rule,
+      home: person.club,
       dropped: false,
     };
     const span = spanOf(event, item === null ? [] : [item]);
@@ -92,6 +106,43 @@ function draftsOf(
         trace: traceOf(tokens, event, roles, stage, credit, conditional),
       });
     }
+  }
+}
+
+/** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
+function speaksOfIt(event: Event): boolean {
+  return event.elements.length === 1 && event.main.cue.part === 'noun' && event.after.length > 0 && event.main.args.every((arg) => arg.slot === 'possessor') && (event.main.cue.act === 'buy' || event.main.cue.act === 'join');
+}
+
+function pickUp(event: Event, stage: Stage, last: Draft, index: number, credit: Credit | null, out: Draft[]): void {
+  if (last.to === null || stage.status !== 'negative') return;
+  const span = spanOf(event, []);
+  out.push({
+    ...last,
+    kind: last.kind === 'interest' || last.kind === 'done' ? 'agreed' : last.kind,
+    status: 'negative',
+    certainty: credit === null ? 'asserted' : 'reported',
+    sources: credit?.sources ?? last.sources,
+    tokenFrom: span.from,
+    tokenTo: span.to,
+    sentence: index,
+    rule: event.after[0]!.cue.rule,
+    trace: [...last.trace, { what: 'outcome', value: event.after[0]!.cue.rule, because: 'of the move last spoken of' }],
+  });
+}
+
+/** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
+function topicBuyers(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
+  const { act, part } = event.main.cue;
+  if (act !== 'buy' || !(roles.passive || part === 'noun')) return;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const draft = out[i]!;
+    if (draft.sentence < index - 3) return;
+    if (draft.to === null) continue;
+    const same = roles.persons.some((person) => person.what === draft.person);
+    if (!same && draft.sentence < index - 1) continue;
+    roles.buyers.push({ what: draft.to, item: null, from: 'topic' });
+    return;
   }
 }
 

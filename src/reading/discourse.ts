@@ -322,12 +322,13 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   const at = sentence.nodes.indexOf(item);
   const before = sentence.nodes[at - 1];
   if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
+  let first: Node | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const other = sentence.nodes[i]!;
-    if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) return null;
-    if (other.kind === 'person') return isWord(sentence.nodes[i - 1], 'preposition') ? null : other.person;
+    if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
+    if (other.kind === 'person' || other.kind === 'club') first = other;
   }
-  return null;
+  return first?.kind === 'person' ? first.person : null;
 }
 
 /** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */

@@ -10,6 +10,8 @@ export interface Draft {
   person: PersonEntry;
   from: ClubEntry | null;
   to: ClubEntry | null;
+  /** The club that he is at, as far as the article tells. */
+  home: ClubEntry | null;
   kind: ClaimKind;
   status: Status;
   certainty: Certainty;

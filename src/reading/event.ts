@@ -26,6 +26,8 @@ export interface VerbGroup {
   negated: boolean;
   be: boolean;
   have: boolean;
+  /** "being sold": a participle that stands for a clause. */
+  being: boolean;
   /** An infinitive ("to sign"). */
   to: boolean;
   hedged: boolean;
@@ -149,9 +151,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     before.kind === 'amount' ||
     before.possessive ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||
-    isWord(before, 'loan') ||
-    isWord(before, 'permanent') ||
-    isWord(before, 'former', 'current') ||
+    (item.form !== 'ing' && (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||
+    (item.form === 'ing' && isWord(nodes[index + 1], 'preposition', 'of')) ||
     (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
   );
 }
@@ -161,11 +162,13 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     modal: '',
     negated: false,
     be: false,
+    being: false,
     have: false,
     to: false,
     hedged: false,
     from: index,
   };
+  if (nodes[index - 1]?.leads === true && nodes[index]!.from === nodes[index - 1]!.to) group.to = true;
   for (let i = index - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (nodes[i + 1]!.from - item.to > 3) break;
@@ -176,7 +179,10 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     if (isWord(item, 'modal')) {
       if (group.modal === '') group.modal = item.value as VerbGroup['modal'];
     } else if (isWord(item, 'negation')) group.negated = true;
-    else if (isWord(item, 'be')) group.be = true;
+    else if (isWord(item, 'be')) {
+      group.be = true;
+      if (isWord(item, 'be', 'being')) group.being = true;
+    }
     else if (isWord(item, 'have')) group.have = true;
     else if (isWord(item, 'preposition', 'to')) group.to = true;
     else if (isWord(item, 'hedge')) group.hedged = true;
@@ -195,7 +201,7 @@ function isContractedNegation(item: Node): boolean {
 function follow(nodes: readonly Node[], first: Element): Event {
   const event: Event = { elements: [first], main: first, after: [], to: first.index };
   let current = first;
-  let slot = 'object';
+  let slot = slotBehind(first);
   let possessor: Node | null = null;
   const nominal = first.cue.part === 'noun';
   let negated = false;
@@ -214,6 +220,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
           continue;
         }
         if (slot === '') break;
+        if (slot === 'object' && current.cue.part === 'noun' && last.from - current.node.to > 4 && nodes[i]!.from - current.node.to > 1) break;
         if (
           slot === 'object' &&
           finiteAfter(nodes, end) &&
@@ -251,6 +258,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
       } else {
         const next = elementAt(nodes, i);
         if (next === null) {
+          if (isWord(item, 'subordinate')) break;
           i++;
           continue;
         }
@@ -274,7 +282,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         }
         event.elements.push(next);
         current = next;
-        slot = 'object';
+        slot = slotBehind(next);
         negated = false;
         event.to = i;
         i++;
@@ -289,7 +297,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (item.kind === 'mark' && item.mark === COMMA && isWord(nodes[i + 1], 'and') && current.args.length === 0) {
+    if (item.kind === 'mark' && item.mark === COMMA && isWord(nodes[i + 1], 'and') && current.args.length === 0 && slot !== 'object') {
       // "competition from three rivals, as well as Everton"
       i += 2;
       continue;
@@ -393,6 +401,11 @@ function isPost(nodes: readonly Node[], at: number): number {
 export function isPostPhrase(item: Node): boolean {
   const role = item.traits?.role;
   return item.kind === 'person' && item.how === 'described' && (role === 'manager' || role === 'staff') && (item.traits!.club !== null || item.traits!.nations.length > 0);
+}
+
+/** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
+function slotBehind(element: Element): string {
+  return element.node.leads && element.cue.part === 'verb' && element.cue.act !== 'join' ? 'to' : 'object';
 }
 
 function isThat(item: Node): boolean {

@@ -31,6 +31,8 @@ export class Lexicon {
   private skip = new Uint8Array(0);
   private nodes = 1;
   private readonly scratch = new Tokens();
+  /** Id of the word that leads an infinitive ("to"). */
+  leader = 0;
   /** End of the last match (exclusive token number). */
   matchEnd = 0;
 
@@ -54,6 +56,7 @@ export class Lexicon {
       }
     }
     for (const name of names) this.addName(name);
+    this.leader = this.vocabulary.find(language.leader);
     this.freeze();
   }
 

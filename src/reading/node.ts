@@ -77,6 +77,8 @@ export interface Node {
   amount: Money | null;
   /** Followed by a possessive mark. */
   possessive: boolean;
+  /** A phrase that ends with the word that leads an infinitive or a destination ("bid to", "move to"). */
+  leads: boolean;
   /** A single capitalised word that may be no name at all. */
   weak: boolean;
 }
@@ -101,6 +103,7 @@ export function node(kind: NodeKind, from: number, to: number): Node {
     how: '',
     amount: null,
     possessive: false,
+    leads: false,
     weak: false,
   };
 }

@@ -4,7 +4,7 @@ import { type Arg, type Element, type Event, isPostPhrase } from './event.js';
 import { type ClubEntry, isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
-import { subjectOf } from './subject.js';
+import { groupStart, subjectOf } from './subject.js';
 
 /** A role's filler: the person or club, the node that named it, and the part of the sentence it came from. */
 export interface Filler<T> {
@@ -14,9 +14,11 @@ export interface Filler<T> {
 }
 
 export interface Roles {
-  readonly persons: readonly Filler<PersonEntry>[];
-  readonly buyers: readonly Filler<ClubEntry>[];
-  readonly sellers: readonly Filler<ClubEntry>[];
+  readonly persons: Filler<PersonEntry>[];
+  readonly buyers: Filler<ClubEntry>[];
+  readonly sellers: Filler<ClubEntry>[];
+  /** Makeweights that would go the other way. */
+  readonly swapped: readonly Filler<PersonEntry>[];
   readonly passive: boolean;
   /** Bound for a league, not for a club ("a move to Serie A"). */
   readonly abroad: boolean;
@@ -114,7 +116,7 @@ export function rolesOf(
   refer: Referents,
 ): Roles {
   const act = event.main.cue.act!;
-  const passive = isPassive(event);
+  const passive = isPassive(nodes, event);
   const subject = subjectOf(nodes, event, earlier);
   const persons: Filler<PersonEntry>[] = [];
   const buyers: Filler<ClubEntry>[] = [];
@@ -132,6 +134,8 @@ export function rolesOf(
   );
   const subjectClubs = subject.filter((item) => refer.club(item) !== null);
   const counterparts: Arg[] = [];
+  const also: Node[] = [];
+  const makeweights: Node[] = [];
 
   for (const element of [event.main, ...event.elements.filter((other) => other !== event.main).reverse()]) {
     for (const arg of element.args) place(element, arg);
@@ -167,6 +171,10 @@ export function rolesOf(
     }
     case 'join':
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
+        // "since joining from Fulham": the club that he is at.
+        for (const { what } of persons) if (what.club !== null && !sellers.some((seller) => seller.what === what.club)) buyers.push({ what: what.club, item: null, from: 'home' });
+      }
       if (buyers.length === 0 && event.main.cue.part === 'noun')
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
@@ -205,10 +213,16 @@ export function rolesOf(
       for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
   }
+  // "alongside": whoever shares a list with the person shares the interest.
+  if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
+  // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
+  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person')) persons.length = 0;
+  if (act === 'leave' && event.elements.some((element) => element.cue.governs === 'allow') && persons.every((person) => person.from === 'subject' && person.what.role === 'manager')) persons.length = 0;
+  const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
   if (!coach) for (const list of [buyers, sellers]) for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
-  return { persons, buyers, sellers, passive, abroad };
+  return { persons, buyers, sellers, swapped, passive, abroad };
 
   function place(element: Element, arg: Arg): void {
     const isPerson = refer.person(arg.item) !== null && isActor(refer.person(arg.item)!);
@@ -259,6 +273,19 @@ export function rolesOf(
       } else if (act === 'buy') addClub(sellers, arg.item, 'object');
       return;
     }
+    if (!inMain && arg.slot === 'for' && isPerson && element.cue.act === undefined) {
+      // "desperate for him to stay"
+      addPerson(arg.item, 'for');
+      return;
+    }
+    if (arg.slot === 'alongside') {
+      if (isPerson) also.push(arg.item);
+      return;
+    }
+    if (arg.slot === 'involving') {
+      if (isPerson) makeweights.push(arg.item);
+      return;
+    }
     const role = slots?.[arg.slot] ?? defaultSlot(act, arg.slot);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
@@ -297,7 +324,7 @@ function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node 
 /** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
 function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {
   const first = subject[0];
-  if (first === undefined || first.kind !== 'club') return [];
+  if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
   const at = nodes.indexOf(first);
   if (!isWord(nodes[at - 1], 'relative')) return [];
   const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
@@ -346,7 +373,8 @@ function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' |
   }
 }
 
-function isPassive(event: Event): boolean {
+function isPassive(nodes: readonly Node[], event: Event): boolean {
+  const withNoun = nodes[event.main.index - 1]?.kind === 'person' && isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
   const first = event.elements[0]!;
   const { main } = event;
   if (main.cue.part !== 'verb')
@@ -362,6 +390,7 @@ function isPassive(event: Event): boolean {
     form === 'ed' || form === 'participle' || (main.node.form === 'base' && main.group.be && !main.group.to);
   if (!participle) return false;
   if (main.group.be) return true;
+  if (withNoun) return true;
   return (
     !main.group.have &&
     main.args.some((arg) => arg.slot === 'by') &&

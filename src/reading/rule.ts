@@ -120,6 +120,8 @@ export interface Attribution {
 /** Everything that the engine must be told of a language. */
 export interface Language {
   readonly code: string;
+  /** The word that leads an infinitive and a destination, folded ("to"). */
+  readonly leader: string;
   readonly abbreviations: ReadonlySet<string>;
   /** Words that may stand inside a phrase without breaking it. */
   readonly skippable: readonly string[];

@@ -144,6 +144,7 @@ function scanWord(
   made.sense = sense;
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;
+  made.leads = end > at + 1 && tokens.word[end - 1] === lexicon.leader;
   made.cls = sense.word?.class ?? '';
   made.value = sense.word?.value ?? '';
   if (made.cls === 'side') made.kind = 'side';

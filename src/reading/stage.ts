@@ -24,6 +24,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean): Stage 
   const leaving = kind === 'exit';
   const governors = governorsOf(event);
   const governed = governors.length > 0;
+  // "secured permanent deals for", "added to the squad with the transfer of": the verb says how far it is.
+  const buying = event.elements.find((element) => element !== main && element.cue.kind === 'done' && element.cue.act === 'buy');
+  if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined) kind = doneKind(buying.node.form, buying.group, 'verb', governed, passive, act);
   if (kind === 'done') {
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
@@ -65,7 +68,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean): Stage 
           kind =
             kind === 'bid' || kind === 'talks'
               ? kind
-              : doneKind(element.node.form, group, 'verb', i > 0, false, act);
+              : element.node.form === 'ing' && !group.be
+                ? 'done'
+                : doneKind(element.node.form, group, 'verb', i > 0, false, act);
         break;
       case 'fail':
         negative = !negative;
@@ -97,7 +102,7 @@ function tenseOf(event: Event): Element {
   if (main.node.form !== 'base' || !main.group.to) return main;
   const at = event.elements.indexOf(main);
   const before = event.elements[at - 1];
-  return before !== undefined && before.cue.act === 'leave' ? before : main;
+  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true) ? before : main;
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */

@@ -18,7 +18,7 @@ function search(
   let joined = false;
   let control = false;
   let i = first.group.from - 1;
-  const gerund = first.node.form === 'ing' && !first.group.be;
+  const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being;
   while (i >= 0) {
     const item = nodes[i]!;
     if (isSubjectLike(item)) {

@@ -14,6 +14,7 @@ import { PRESS, SKIPPABLE, WORDS } from './words.js';
 /** English. Earlier rules win a phrase that two rules share. */
 export const english: Language = {
   code: 'en',
+  leader: 'to',
   abbreviations: new Set([
     'st',
     'mr',

@@ -41,12 +41,15 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'be',
     'be',
-    'be|is|are|was|were|am|being|been|get|gets|got|getting|theyre|hes|shes|remain|remains|remained|become|becomes|became|stay',
+    'be|is|are|was|were|am|been|get|gets|got|getting|theyre|hes|shes|remain|remains|remained|become|becomes|became|stay',
   ),
+  group('be', 'being', 'being'),
   group('have', 'have', 'have|has|had|having|ive|weve|theyve'),
   group('do', 'do', 'do|does|did'),
   ...[
     'to',
+    'involving',
+    'alongside',
     'from',
     'for',
     'with',
@@ -84,7 +87,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'preposition',
     'beside',
-    'seen as replacement for|as replacement for|as alternative to|to replace|as successor to|to succeed|instead of|in place of|as replacements for|replacement for|alternative to|alternatives to|successor to|in wake of|to partner|alongside|ahead of|as cover for|heir to|upgrade on|competition for places|if they lose|in favour of|rather than|similar to|to compete with|to cover for',
+    'seen as replacement for|as replacement for|as alternative to|to replace|as successor to|to succeed|instead of|in place of|as replacements for|replacement for|alternative to|alternatives to|successor to|in wake of|to partner|ahead of|as cover for|heir to|upgrade on|competition for places|if they lose|in favour of|rather than|similar to|to compete with|to cover for',
   ),
   group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|despite|meanwhile|in meantime'),

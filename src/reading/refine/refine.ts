@@ -54,7 +54,7 @@ const FILTERS: readonly Filter[] = [
   {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
-    drops: (draft) => draft.to !== null && draft.from === draft.to,
+    drops: (draft) => draft.to !== null && (draft.from === draft.to || (draft.kind !== 'done' && draft.kind !== 'loan-return' && draft.home === draft.to)),
   },
 ];
 
@@ -87,8 +87,9 @@ function furtherThan(a: Draft, b: Draft): boolean {
 /** The club that a person leaves is known from any claim about him that names it. */
 function fillOrigins(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    if (draft.home === null) draft.home = draft.person.club ?? drafts.find((other) => other.person === draft.person && (other.kind === 'stay' || other.kind === 'exit') && other.from !== null)?.from ?? null;
     if (draft.from !== null) continue;
-    const home = draft.person.club ?? drafts.find((other) => other.person === draft.person && other.from !== null)?.from ?? null;
+    const home = draft.home ?? drafts.find((other) => other.person === draft.person && other.from !== null)?.from ?? null;
     if (home !== null && home !== draft.to) draft.from = home;
   }
 }

@@ -119,7 +119,7 @@ export const AGREED: readonly Cue[] = [
       [bring in] | [bring back] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] |
       [prise] | [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
       [reappoint] | [move for] | [swoop for] | [swoop] in for | [welcome] | [unveil] | [invest in] |
-      [reunite with] | [take] | [get] | [add] | [complete signing of] | [bring] to
+      [reunite with] | [take] | [get] | [add] | [complete signing of] 
     `),
   },
   {
@@ -154,6 +154,7 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list(`
+      [sign] from |
       [move] on transfer to | [move] on loan to | [move] on deal to | [move] on transfer | [move] on loan | |
       [join] | [rejoin] | [re-join] | [sign] for | [sign] with | [sign] on loan for | [sign] on dotted
       line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] deal with
@@ -183,6 +184,7 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     objectless: true,
     slots: { for: 'person', on: 'person', to: 'seller' },
+    governs: 'attempt',
     phrases: list('[pay] | [spend] | [splash out] | [invest] | [fork out] | [lay out] | [shell out]'),
   },
   {
@@ -224,6 +226,7 @@ export const AGREED: readonly Cue[] = [
     kind: 'done',
     slots: { at: 'buyer', with: 'buyer', from: 'seller' },
     phrases: list(`
+      [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at |
       on loan at | on loan with | on season-long loan at | [spend season on loan] at | [spend last season on loan] at | [spend time on loan] at |
       [spend year on loan] at | [spend spell on loan] at |
       [spend campaign on loan] at | [spend rest of season on loan] at | [spend half season on loan] at
@@ -239,7 +242,8 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [bring] | [follow] | [take] to |     [send] to | [loan] |
+      [bring] to | [take] to | [send] to | [loan] to |
+      [bring] | [follow] |       [loan] |
       [borrow]
     `),
   },

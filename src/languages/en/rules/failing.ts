@@ -47,6 +47,7 @@ export const FAILING: readonly Cue[] = [
     example: 'Everton have cooled their interest in Alan Reuter.',
     part: 'verb',
     act: 'buy',
+    governs: 'fail',
     kind: 'interest',
     status: 'negative',
     phrases: list(`

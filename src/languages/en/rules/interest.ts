@@ -87,6 +87,7 @@ export const INTEREST: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     phrases: list(`
+      would rather | would prefer to | would like to | would love to | would be keen | would be open to |
       keen | eager | ready | willing | open to | open | determined | desperate | prepared | interested
       in | confident | optimistic | hopeful | tempted | in race | in battle | in running | in frame | in
       hunt | favourites | favourite | frontrunners | front-runners | frontrunner | front-runner |
@@ -102,6 +103,7 @@ export const INTEREST: readonly Cue[] = [
     part: 'noun',
     governs: 'want',
     phrases: list(`
+      option to | right to | chance to | opportunity to | license to |
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
       prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness |
@@ -153,7 +155,7 @@ export const INTEREST: readonly Cue[] = [
       move to | switch to | transfer to | return to | move back to | move | switch | transfer | return | reunion | summer move | january move | permanent move |
       permanent transfer | free transfer | dream move | big-money move | loan move | summer switch |
       january switch | loan switch | permanent switch | deadline-day move | comeback | homecoming |
-      departure | future at | step up to | arrival
+      departure |  step up to | arrival
     `),
   },
   {
@@ -180,7 +182,7 @@ export const INTEREST: readonly Cue[] = [
       [rival] | [challenge] |   [join] | [lead] |  [compete] with |
       [battle] with | [battle] against | [fight] with | [vie] with | [face] competition from | [face]
       competition | [face] rivals | [fend off] |   [outbid] | [gazump] | [head] |
-      [trail] | ahead of | rivalling | [hijack] | [overtake] | along with | alongside
+      [trail] | ahead of | rivalling | [hijack] | [overtake] 
     `),
   },
 ];
