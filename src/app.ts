@@ -161,20 +161,22 @@ const loadDerive = once(async () => {
   });
 });
 
-/** One voice for all the names of a source, and for a journalist and the outlets that print him. */
+/** One voice for all the names of a source, and for a journalist and the only outlet that prints him. */
 function voicesOf(register: Register): Voices {
   const idOf = (source: Source): string | null => {
     if (source.id !== undefined) return source.id;
     if (source.sort === 'outlet') return register.outletNamed(source.name)?.id ?? null;
     return source.sort === 'journalist' ? (register.journalistNamed(source.name)?.id ?? null) : null;
   };
-  const writesFor = (journalist: string | null, outlet: string | null): boolean =>
-    journalist !== null &&
-    outlet !== null &&
-    register.journalist(journalist)?.outlets.includes(outlet) === true;
+  // Who writes for several outlets makes no one voice of them: what the chains say of him decides.
+  const writesFor = (journalist: string | null, outlet: string | null): boolean => {
+    if (journalist === null || outlet === null) return false;
+    const outlets = register.journalist(journalist)?.outlets ?? [];
+    return outlets.length === 1 && outlets[0] === outlet;
+  };
   return {
     keyOf: (source) => idOf(source) ?? PLAIN_VOICES.keyOf(source),
-    sameVoice: (a, b) => writesFor(idOf(a), idOf(b)) || writesFor(idOf(b), idOf(a)),
+    sameVoice: (journalist, outlet) => writesFor(idOf(journalist), idOf(outlet)),
   };
 }
 

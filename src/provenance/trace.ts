@@ -50,7 +50,10 @@ const CITED_WITHIN = 14;
  */
 export function traceOrigins(ordered: readonly Told[], voices: Voices): readonly Traced[] {
   const sources = ordered.flatMap((told) => [...told.sources]);
-  const keyOf = voiceKeys(sources, voices);
+  const keyOf = voiceKeys(
+    ordered.map((told) => told.sources),
+    voices,
+  );
   const links = ordered.map((told) => linkOf(told, keyOf));
   const outlets = new Set(links.map((link) => link.keys[0] ?? ''));
   const named = nameVoices(sources, keyOf);

@@ -2,15 +2,15 @@ import { foldName } from '../model/fold.js';
 import type { Source } from '../model/source.js';
 import { compareStrings } from './order.js';
 
-/**
- * What provenance must be told about sources, since it knows no register: which names mean one voice.
- * Both are symmetric and free of context.
- */
+/** What provenance must be told about sources, since it knows no register: which names mean one voice. */
 export interface Voices {
-  /** One key for all the names of a source ("AS", "Diario AS"). */
+  /** One key for all the names of a source ("AS", "Diario AS"), and for the outlets of one desk. */
   readonly keyOf: (source: Source) => string;
-  /** Whether two sources speak with one voice (a journalist and the outlet that he writes for). */
-  readonly sameVoice: (a: Source, b: Source) => boolean;
+  /**
+   * Whether a journalist and an outlet speak with one voice: it is the only one that he writes for. Who writes for
+   * several is left to what the chains say.
+   */
+  readonly sameVoice: (journalist: Source, outlet: Source) => boolean;
 }
 
 /** Voices where nothing is known but their names: the register's id, else the folded name within its sort. */
@@ -24,28 +24,75 @@ function sortKey(source: Source): string {
   return source.sort === 'outlet' || source.sort === 'journalist' ? 'press' : source.sort;
 }
 
-/** Gives every source of a list the key of its voice; sources of one voice share the least of their keys. */
-export function voiceKeys(sources: readonly Source[], voices: Voices): (source: Source) => string {
-  const names = new Map<string, { readonly key: string; readonly source: Source }>();
-  for (const source of sources) {
-    const key = voices.keyOf(source);
-    names.set(`${key}|${source.sort}|${source.name}`, { key, source });
+type KeyOf = (source: Source) => string;
+
+/**
+ * Gives every source of some chains the key of its voice. A journalist joins one outlet at most, so that nobody who
+ * writes for three makes one voice of them: the outlet that a chain names as his ("Ornstein, of The Athletic"), else
+ * the only one known as his.
+ */
+export function voiceKeys(chains: readonly (readonly Source[])[], voices: Voices): KeyOf {
+  const keyOf = remembered(voices.keyOf);
+  const outlets = new Map<string, Source>();
+  const journalists = new Map<string, Source>();
+  for (const source of chains.flat()) {
+    if (source.sort === 'outlet') outlets.set(label(source), source);
+    if (source.sort === 'journalist') journalists.set(label(source), source);
   }
-  const distinct = [...names].sort(([a], [b]) => compareStrings(a, b)).map(([, entry]) => entry);
+  const homes = homesOf(chains, keyOf);
   const joined = new Map<string, string>();
-  const find = (key: string): string => {
-    let root = key;
-    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
-    return root;
+  for (const [, journalist] of [...journalists].sort(([a], [b]) => compareStrings(a, b))) {
+    const key = keyOf(journalist);
+    if (joined.has(key)) continue;
+    const home = homes.get(key) ?? onlyHome(journalist, [...outlets.values()], voices, keyOf);
+    if (home !== null && home !== key) joined.set(key, home);
+  }
+  return (source) => {
+    const key = keyOf(source);
+    return source.sort === 'journalist' ? (joined.get(key) ?? key) : key;
   };
-  distinct.forEach((a, i) => {
-    for (const b of distinct.slice(i + 1)) {
-      if (a.key === b.key || !voices.sameVoice(a.source, b.source)) continue;
-      const [low, high] = [find(a.key), find(b.key)].sort();
-      if (low !== undefined && high !== undefined && low !== high) joined.set(high, low);
-    }
-  });
-  return (source) => find(voices.keyOf(source));
+}
+
+function label({ id, sort, name }: Source): string {
+  return `${id ?? ''}|${sort}|${name}`;
+}
+
+/** The same function, asked once per source: a saga names the same few sources a thousand times. */
+function remembered(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, string>();
+  return (source) => {
+    const of = label(source);
+    const key = known.get(of) ?? keyOf(source);
+    known.set(of, key);
+    return key;
+  };
+}
+
+/** The outlet that chains name most often right after a journalist, as where he said it. */
+function homesOf(chains: readonly (readonly Source[])[], keyOf: KeyOf): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const chain of chains) {
+    chain.forEach((source, i) => {
+      const next = chain[i + 1];
+      if (source.sort !== 'journalist' || next?.sort !== 'outlet') return;
+      const homes = counts.get(keyOf(source)) ?? new Map<string, number>();
+      counts.set(keyOf(source), homes.set(keyOf(next), (homes.get(keyOf(next)) ?? 0) + 1));
+    });
+  }
+  const most = (homes: ReadonlyMap<string, number>): string =>
+    [...homes].sort(([a, x], [b, y]) => y - x || compareStrings(a, b))[0]?.[0] ?? '';
+  return new Map([...counts].map(([journalist, homes]) => [journalist, most(homes)]));
+}
+
+function onlyHome(
+  journalist: Source,
+  outlets: readonly Source[],
+  { sameVoice }: Voices,
+  keyOf: KeyOf,
+): string | null {
+  const homes = new Set(outlets.filter((outlet) => sameVoice(journalist, outlet)).map(keyOf));
+  const [home] = homes;
+  return homes.size === 1 && home !== undefined ? home : null;
 }
 
 /** One source to stand for each voice: the name most used for it, a publishing name before a person's. */
