@@ -62,4 +62,20 @@ describe('differences', () => {
   it('compares no age of an undated article', () => {
     expect(differences([age('a', 20, null), age('b', null, 1997)], () => null)).toEqual([]);
   });
+  it('takes a contract signed in between for a change, not for a difference', () => {
+    const days = new Map([
+      ['article of a', '2022-06-18'],
+      ['article of s', '2022-07-07'],
+      ['article of b', '2022-07-07'],
+      ['article of c', '2025-08-31'],
+    ]);
+    const facts = [
+      contract('a', '2024', 'Vale'),
+      contract('s', null, 'Vale', 'signed'),
+      contract('b', '2027', 'Vale'),
+      contract('c', '2028', 'Vale'),
+    ];
+    const [found] = differences(facts, (article) => days.get(article) ?? null);
+    expect(found?.facts.map(({ id }) => id)).toEqual(['b', 'c']);
+  });
 });

@@ -16,22 +16,32 @@ interface Range {
   readonly to: string;
   /** Facts on different clubs are not compared; null fits any. */
   readonly club: string | null;
+  /** The article's date; empty if it has none. */
+  readonly told: string;
 }
 
 /**
  * What the facts on one person differ in: the end of the contract with one club, and the year of birth (an age counts
- * back from its article's date). Dates are compared as precisely as both are stated.
+ * back from its article's date). Dates are compared as precisely as both are stated. Contracts told before and after a
+ * new one was signed are not compared: the end has moved, nobody differs.
  */
 export function differences(
   facts: readonly Fact[],
   dateOf: (article: string) => string | null,
 ): readonly Difference[] {
-  const ends = facts.flatMap((fact) => contractEnd(fact));
-  const births = facts.flatMap((fact) => birth(fact, dateOf(fact.article)));
-  return [...differing('the end of the contract', ends), ...differing('the year of birth', births)];
+  const told = (fact: Fact) => dayOf(dateOf(fact.article) ?? '');
+  const ends = facts.flatMap((fact) => contractEnd(fact, told(fact)));
+  const births = facts.flatMap((fact) => birth(fact, told(fact)));
+  const signings = facts
+    .filter((fact) => fact.kind === 'contract' && fact.value.event === 'signed')
+    .map(told);
+  return [
+    ...differing('the end of the contract', ends, signings),
+    ...differing('the year of birth', births, []),
+  ];
 }
 
-function contractEnd(fact: Fact): readonly Range[] {
+function contractEnd(fact: Fact, told: string): readonly Range[] {
   if (fact.kind !== 'contract' || fact.value.until === null) return [];
   // What is merely offered or refused is no contract that runs.
   if (fact.value.event === 'offered' || fact.value.event === 'refused') return [];
@@ -43,22 +53,34 @@ function contractEnd(fact: Fact): readonly Range[] {
       from: `${day}-00-00`.slice(0, 10),
       to: `${day}-99-99`.slice(0, 10),
       club: club === null ? null : fold(club),
+      told,
     },
   ];
 }
 
-function birth(fact: Fact, date: string | null): readonly Range[] {
+function birth(fact: Fact, told: string): readonly Range[] {
   if (fact.kind !== 'age') return [];
   const { born, years } = fact.value;
-  if (born !== null) return [{ fact, from: String(born), to: String(born), club: null }];
-  const year = Number((date ?? '').slice(0, 4));
+  if (born !== null) return [{ fact, from: String(born), to: String(born), club: null, told }];
+  const year = Number(told.slice(0, 4));
   if (years === null || !Number.isInteger(year) || year === 0) return [];
-  return [{ fact, from: String(year - years - 1), to: String(year - years), club: null }];
+  return [{ fact, from: String(year - years - 1), to: String(year - years), club: null, told }];
 }
 
-function differing(on: Difference['on'], ranges: readonly Range[]): readonly Difference[] {
+/** Ranges that do not meet, unless something was signed between the days on which they were told. */
+function differing(
+  on: Difference['on'],
+  ranges: readonly Range[],
+  signings: readonly string[],
+): readonly Difference[] {
+  const moved = (a: Range, b: Range) => {
+    const [first, last] = a.told < b.told ? [a.told, b.told] : [b.told, a.told];
+    return signings.some((day) => day > first && day <= last);
+  };
   const apart = (a: Range, b: Range) =>
-    (a.to < b.from || b.to < a.from) && (a.club === null || b.club === null || a.club === b.club);
+    (a.to < b.from || b.to < a.from) &&
+    (a.club === null || b.club === null || a.club === b.club) &&
+    !moved(a, b);
   const involved = ranges.filter((range) => ranges.some((other) => apart(range, other)));
   if (involved.length === 0) return [];
   const key = ({ from, fact }: Range) => `${from} ${fact.id}`;

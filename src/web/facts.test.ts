@@ -9,7 +9,7 @@ const base = {
   subject: { name: 'Ada Lund' },
   certainty: 'asserted',
   sources: [],
-  quote: { exact: '', prefix: '', suffix: '', start: 0, end: 0 },
+  quote: { exact: 'played a part', prefix: '', suffix: '', start: 0, end: 0 },
   rule: 'r',
 } as const;
 const none = {
@@ -51,10 +51,12 @@ const CASES: readonly (readonly [FactBody, string])[] = [
     { kind: 'appearance', value: { ...none, club: 'Vale', matches: 244, goals: 0, season: '2025-26' } },
     '244 matches, 0 goals, for Vale, season 2025-26',
   ],
+  [{ kind: 'appearance', value: none }, '“played a part”'],
   [
     { kind: 'past-transfer', value: { from: 'Moor', to: 'Vale', date: '2015', fee, loan: false } },
     'moved from Moor to Vale, 2015, fee £5m',
   ],
+  [{ kind: 'appearance', value: none }, '“played a part”'],
   [
     { kind: 'past-transfer', value: { from: null, to: 'Vale', date: null, fee: null, loan: true } },
     'loan to Vale',

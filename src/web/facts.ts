@@ -27,8 +27,13 @@ function some(value: string | number | null, words: (value: string | number) => 
   return value === null ? null : words(value);
 }
 
-/** What a fact says beyond its subject, in one line. */
+/** What a fact says beyond its subject, in one line; its very words where nothing more could be made of them. */
 export function factLine(fact: Fact): string {
+  const line = valueLine(fact);
+  return line === '' ? `\u201c${fact.quote.exact}\u201d` : line;
+}
+
+function valueLine(fact: Fact): string {
   switch (fact.kind) {
     case 'injury': {
       const { what, since, until, months } = fact.value;
@@ -85,7 +90,7 @@ export function factLine(fact: Fact): string {
       );
     case 'condition':
       return line(
-        `if ${fact.value.if}`,
+        /^if\b/i.test(fact.value.if) ? fact.value.if : `if ${fact.value.if}`,
         some(fact.value.then, (then) => `then ${then}`),
       );
     case 'statement':

@@ -88,7 +88,9 @@ h3.saga-title { font-size: 1.4rem; } .lead h3.saga-title { font-size: clamp(1.9r
 .tree-reports li::before { content: ""; position: absolute; left: 0; top: 0.85rem; width: 0.7rem; border-top: 1px solid var(--edge); }
 .listed { display: grid; gap: 0.55rem; margin-top: 0.7rem; font-size: 0.98rem; line-height: 1.4; }
 .listed .saga-title { display: block; } .listed .meta .pips { margin-right: 0.3rem; }
-.sagas .saga-title { font-size: 1.05rem; } .sagas th[scope="row"] { font-size: 1rem; font-weight: 400; color: inherit; }
+.sagas .saga-title { font-size: 1.05rem; }
+@media (min-width: 46.01rem) { .sagas { table-layout: fixed; min-width: 44rem; } .sagas th:nth-child(1) { width: 36%; } .sagas th:nth-child(2) { width: 18%; } .sagas th:nth-child(3) { width: 21%; } .sagas th:nth-child(4) { width: 11%; } }
+ .sagas th[scope="row"] { font-size: 1rem; font-weight: 400; color: inherit; }
 @media (max-width: 46rem) {
   .sagas thead { display: none; } .sagas tr { display: flex; flex-wrap: wrap; gap: 0 1.1rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); } .sagas th[scope="row"], .sagas td:nth-child(2) { flex-basis: 100%; }
   .sagas th, .sagas td, .sagas td.number { border: 0; padding: 0.08rem 0; text-align: left; } .sagas td::before { content: attr(data-label) ": "; font: 0.82rem var(--sans); color: var(--soft); }
