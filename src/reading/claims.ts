@@ -31,8 +31,13 @@ export function claimsOf(
     done.push(event);
     if (roles.persons.length === 0) {
       const last = out[out.length - 1];
-      if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) pickUp(event, stageOf(event, false, false), last, index, whole, out);
-      continue;
+      if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) {
+        pickUp(event, stageOf(event, false, false), last, index, whole, out);
+        continue;
+      }
+      const topic = topicOf(nodes, event, roles, sentences, index, out);
+      if (topic === null) continue;
+      roles.persons.push({ what: topic, item: null, from: 'topic' });
     }
     if (roles.buyers.length === 0) topicBuyers(event, roles, index, out);
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0);
@@ -107,6 +112,37 @@ function draftsOf(
       });
     }
   }
+}
+
+/**
+ * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
+ * leave no room for another and he was spoken of just before.
+ */
+function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: readonly Sentence[], index: number, out: readonly Draft[]): PersonEntry | null {
+  const { act, part, rule } = event.main.cue;
+  if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
+  if (part === 'verb' && event.main.cue.governs !== 'talk') return null;
+  if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return null;
+  if (roles.buyers.length === 0 && act !== 'sell') return null;
+  // Somebody else stands there, named or not ("interested in a new striker").
+  const first = event.elements[0]!.index;
+  for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'person' || (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man'))) return null;
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    const { person } = nodes[i]!;
+    if (person !== null && nodes[i]!.kind === 'person' && (person.role === null || person.role === 'player') && person.evidence >= 1) return person;
+  }
+  const last = out[out.length - 1];
+  if (last === undefined || last.sentence < index - 2 || last.person.role === 'manager') return null;
+  // Nobody else was spoken of in between.
+  for (let s = last.sentence; s < index; s++) {
+    for (const item of sentences[s]!.nodes) {
+      if (item.kind === 'person' && item.person !== null && item.person !== last.person && (item.person.role === null || item.person.role === 'player') && item.from > last.tokenTo) return null;
+    }
+  }
+  return last.person;
 }
 
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */

@@ -13,7 +13,7 @@ import type { Language } from '../rule.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
-import { type Capture, compile, Matcher, type Part } from './pattern.js';
+import { beginnings, type Capture, compile, Matcher, type Part } from './pattern.js';
 import type { FactRule } from './rule.js';
 import { settle } from './settle.js';
 import { type Speech, sentenceAt, speechAt, speechesOf, within } from './speech.js';
@@ -107,17 +107,16 @@ export class FactReader {
   }
 
   private enter(compiled: Compiled, rule: FactRule): void {
-    const first = compiled.parts[0]!;
-    if (first.kind === 'word') {
-      for (const id of first.ids) {
-        const list = this.byWord[id];
-        if (list === undefined) this.byWord[id] = [compiled];
+    for (const first of new Set(beginnings(compiled.parts))) {
+      if (typeof first === 'number') {
+        const list = this.byWord[first];
+        if (list === undefined) this.byWord[first] = [compiled];
         else list.push(compiled);
-      }
-    } else if (first.kind === 'slot' && (first.slot === 'number' || first.slot === 'length')) this.byNumber.push(compiled);
-    else if (first.kind === 'slot' && first.slot === 'amount') this.byAmount.push(compiled);
-    else if (first.kind === 'slot' && first.slot === 'position') this.byPosition.push(compiled);
-    else throw new Error(`fact rule ${rule.rule} begins with a slot that cannot begin a pattern`);
+      } else if (first === 'number' || first === 'length') this.byNumber.push(compiled);
+      else if (first === 'amount') this.byAmount.push(compiled);
+      else if (first === 'position') this.byPosition.push(compiled);
+      else throw new Error(`fact rule ${rule.rule} begins with a slot that cannot begin a pattern`);
+    }
   }
 
   read(
@@ -304,7 +303,7 @@ function subjectsOf(
       return club === null ? [] : [club];
     }
     case 'deal':
-      return who.deal(at);
+      return who.deal(at, end);
   }
 }
 

@@ -41,7 +41,7 @@ type Inflect = (base: string) => readonly { readonly form: VerbForm; readonly wo
 export function compile(pattern: string, vocabulary: Vocabulary, inflect: Inflect): readonly Part[] {
   const parts = parseRow(pattern, vocabulary, inflect);
   const first = parts[0];
-  if (first === undefined || first.kind === 'gap' || first.kind === 'group' || first.optional)
+  if (first === undefined || first.kind === 'gap' || first.optional)
     throw new Error(`fact pattern "${pattern}" must begin with a word or a slot`);
   return parts;
 }
@@ -86,20 +86,40 @@ function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Pa
       .map((way) => parseRow(way, vocabulary, inflect));
     return [{ kind: 'group', ways, optional }];
   }
-  // A hyphenated word is several tokens; it cannot be one of several alternatives.
-  if (core.includes('-') && !core.includes('|') && !core.startsWith('['))
-    return core.split('-').map((word) => wordPart([word], vocabulary, inflect, optional));
+  // A hyphenated word is several tokens.
+  if (core.includes('-') || core.includes('<')) {
+    const ways = core.split('|').map((way) => parseRow(way.replaceAll('-', ' '), vocabulary, inflect));
+    return ways.length === 1 && !optional ? [...ways[0]!] : [{ kind: 'group', ways, optional }];
+  }
   return [wordPart(core.split('|'), vocabulary, inflect, optional)];
 }
 
 function wordPart(words: readonly string[], vocabulary: Vocabulary, inflect: Inflect, optional: boolean): Part {
   const ids = new Set<number>();
   for (const word of words) {
+    if (!/^(?:\[[^\s[\]]+\]|[^\s<>()[\]~?|-]+)$/u.test(word))
+      throw new Error(`fact pattern has "${word}" where one word or [verb] must stand`);
     if (word.startsWith('['))
       for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
     else ids.add(vocabulary.add(fold(word)));
   }
   return { kind: 'word', ids, optional };
+}
+
+/** What a pattern can begin with: words, by id, or slots. */
+export function beginnings(parts: readonly Part[]): readonly (number | Slot)[] {
+  const first = parts[0];
+  if (first === undefined) return [];
+  switch (first.kind) {
+    case 'word':
+      return [...first.ids];
+    case 'slot':
+      return [first.slot];
+    case 'group':
+      return first.ways.flatMap(beginnings);
+    case 'gap':
+      throw new Error('a fact pattern cannot begin with a gap');
+  }
 }
 
 /** Matches patterns against the tokens of one sentence. */

@@ -1,4 +1,4 @@
-import { COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
+import { CAP, COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
@@ -17,6 +17,8 @@ export interface Speech {
 
 /** Fewer words between quotation marks are a phrase held up for a look, not a statement. */
 const STATEMENT = 6;
+/** Fewer do where a verb of saying stands right beside them. */
+const PITHY = 3;
 const FAR = 12;
 /** Tokens before and behind a quotation in which its verb of saying is looked for. */
 const AROUND = 40;
@@ -33,13 +35,23 @@ export function speechesOf(
   const runs = quoted(tokens, sentences);
   if (runs.length === 0) return runs;
   const speeches: Speech[] = [];
-  for (const run of runs) if (run.words >= STATEMENT) speeches.push(run);
+  for (const run of runs)
+    if (run.words >= STATEMENT || (run.words >= PITHY && besideSaying(tokens, run, saying))) speeches.push(run);
   let last: PersonEntry | ClubEntry | null = null;
   for (const speech of speeches) {
     speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
     if (speech.speaker !== null) last = speech.speaker;
   }
   return speeches;
+}
+
+function besideSaying(tokens: Tokens, run: Speech, saying: ReadonlySet<number>): boolean {
+  if (!tokens.is(run.from, CAP)) return false;
+  for (let i = Math.max(0, run.from - 5); i < run.to + 6 && i < tokens.count; i++) {
+    if (i === run.from) i = run.to;
+    if (i < tokens.count && saying.has(tokens.word[i]!)) return true;
+  }
+  return false;
 }
 
 /** Everything between quotation marks, by which side of a word the marks stand. */

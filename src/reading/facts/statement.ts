@@ -1,7 +1,7 @@
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
-import type { ClubEntry } from '../node.js';
+import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { FactDraft } from './facts.js';
 import { type Speech, sayer, within } from './speech.js';
@@ -19,6 +19,12 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
     to: speech.to,
     rule: 'statement.quote',
   };
+}
+
+/** "is said to", "has been told": not his own word. */
+function passive(nodes: readonly Node[], at: number): boolean {
+  for (const item of nodes) if (item.to <= at && at - item.to <= 1 && isWord(item, 'be')) return true;
+  return false;
 }
 
 const LONGEST = 32;
@@ -46,7 +52,7 @@ export function reportedStatements(
       const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
       const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
-      if (node === undefined || i - node.to > 3) break;
+      if (node === undefined || i - node.to > 3 || passive(sentence.nodes, i)) break;
       let to = i + 1;
       while (to < sentence.to && to - i < LONGEST && (!tokens.is(to, PUNCT) || tokens.word[to]! <= -12)) to++;
       if (to - i <= SHORTEST) break;

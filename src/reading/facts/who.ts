@@ -43,9 +43,10 @@ export class Who {
   person(item: Node): PersonEntry | null {
     if (item.kind !== 'person' && !isPronoun(item)) return null;
     const person = item.kind === 'person' ? item.person : this.pronoun(item);
-    return person === null || person.evidence < 0.5 || person.role === 'pundit' || person.role === 'agent'
-      ? null
-      : person;
+    if (person === null || person.role === 'pundit' || person.role === 'agent') return null;
+    if (this.core.has(person)) return person;
+    // A single capitalised word that nothing else shows to be a name is nobody.
+    return person.evidence < (person.words.length > 1 ? 0.5 : 1) ? null : person;
   }
 
   /** Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before. */
@@ -114,6 +115,7 @@ export class Who {
   /** Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. */
   subject(from: number, strict: boolean): readonly PersonEntry[] {
     let oblique: PersonEntry | null = null;
+    let weak: PersonEntry | null = null;
     for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       const word = this.tokens.word[item.from]!;
@@ -130,10 +132,22 @@ export class Who {
         oblique ??= person;
         continue;
       }
+      // A name that stands far off and of which the article tells nothing gives way to those it is about.
+      if (!this.solid(person) && from - item.to > 3) {
+        weak ??= person;
+        continue;
+      }
       return this.listEndingAt(i);
     }
-    if (oblique !== null) return [oblique];
-    return this.topic();
+    if (oblique !== null && this.solid(oblique)) return [oblique];
+    const topic = this.topic();
+    if (topic.length > 0) return topic;
+    const last = oblique ?? weak;
+    return last === null ? [] : [last];
+  }
+
+  private solid(person: PersonEntry): boolean {
+    return this.core.has(person) || person.evidence >= 2 || person.role !== null || person.position !== null;
   }
 
   /** The person the sentences before were about. */
@@ -168,23 +182,31 @@ export class Who {
     return null;
   }
 
-  /** The player whose move the sentence speaks of: a player in it, else the topic. */
-  deal(from: number): readonly PersonEntry[] {
-    let best: PersonEntry | null = null;
-    let distance = Number.POSITIVE_INFINITY;
+  /**
+   * The person whose career words of condition or price bear on: one in front of them, else one behind them, else the
+   * topic, else one inside them.
+   */
+  deal(from: number, to: number): readonly PersonEntry[] {
     const at = this.before(from);
-    const until = Math.min(this.nodes.length, at + LOOK);
-    for (let i = Math.max(0, at - LOOK); i < until; i++) {
-      const item = this.nodes[i]!;
-      const person = this.person(item);
-      if (person === null || !this.core.has(person)) continue;
-      const gap = Math.abs(item.from - from);
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
+    for (let i = at; i >= 0 && i > at - LOOK; i--) {
+      const person = this.careerOf(this.nodes[i]!);
+      if (person !== null) return [person];
     }
-    return best === null ? this.topic() : [best];
+    let inside: PersonEntry | null = null;
+    for (let i = Math.max(0, at); i < this.nodes.length && i < at + LOOK; i++) {
+      const item = this.nodes[i]!;
+      const person = this.careerOf(item);
+      if (person === null) continue;
+      if (item.from >= to) return [person];
+      inside ??= person;
+    }
+    const topic = this.topic();
+    return topic.length > 0 || inside === null ? topic : [inside];
+  }
+
+  private careerOf(item: Node): PersonEntry | null {
+    const person = this.person(item);
+    return person !== null && this.core.has(person) ? person : null;
   }
 
   /** The last node that ends at or before token `from`; -1 if none does. */
