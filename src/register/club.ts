@@ -11,8 +11,8 @@ export interface Club {
   readonly grounds: readonly string[];
   readonly city: string | null;
   readonly country: string;
-  /** Competition id of the league that it plays in (season 2025-26). */
-  readonly league: string;
+  /** Competition id of the league that it plays in (season 2025-26); null where that is not known. */
+  readonly league: string | null;
   /** How well known, 0 to 1. */
   readonly weight: number;
   /** The club that it is the women's or second side of. */

@@ -1,39 +1,17 @@
 import { foldName } from '../model/fold.js';
 
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
-const SPECIAL = /[øłßæœđðþıħ]/g;
 const MARKS = /[\u0300-\u036f]+/g;
-const APOSTROPHES = /['’‘ʼ`´.]/g;
-const OTHER = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[a-z0-9 ]*$/;
 const ASCII = /^[ -~]*$/;
 
 /**
- * The form by which names are compared: lower case, without accents, apostrophes and full stops, "&" as "and",
- * everything else that is no letter or digit as one space. "Brighton & Hove Albion F.C." -> "brighton and hove albion fc".
+ * The form by which names of clubs, outlets and the like are compared: `foldName` with "&" as "and" and initials drawn
+ * together. "Brighton & Hove Albion F.C." -> "brighton and hove albion fc".
  */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  if (PLAIN.test(folded)) return squeeze(folded);
-  if (!ASCII.test(folded)) {
-    folded = folded
-      .normalize('NFD')
-      .replace(MARKS, '')
-      .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
-  }
-  return squeeze(folded.replace(APOSTROPHES, '').replaceAll('&', ' and ').replace(OTHER, ' '));
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return squeeze(lower);
+  return foldName(lower.replaceAll('.', '').replaceAll('&', ' and '));
 }
 
 function squeeze(text: string): string {
@@ -46,7 +24,7 @@ export function withoutAccents(text: string): string {
   if (ASCII.test(text)) return text;
   const plain = text.normalize('NFD').replace(MARKS, '');
   return plain.replace(/[øłßæœđðþıħØŁÆŒĐÐÞĦ]/g, (letter) => {
-    const small = LETTERS[letter.toLowerCase()] ?? letter;
+    const small = foldName(letter);
     return letter === letter.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1);
   });
 }

@@ -10,15 +10,16 @@ export interface Complaint {
 
 /** What an import hands on as it goes. */
 export interface ImportSink {
-  person(person: PersonRecord): void;
-  complaint(complaint: Complaint): void;
+  readonly person: (person: PersonRecord) => void;
+  readonly complaint: (complaint: Complaint) => void;
 }
 
 /** How it went. */
 export interface ImportReport {
   /** Rows or lines that held something. */
   readonly rows: number;
-  readonly people: number;
+  /** People (or clubs) taken over. */
+  readonly taken: number;
   readonly complaints: number;
 }
 

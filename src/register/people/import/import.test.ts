@@ -9,6 +9,7 @@ import { complaintLine, type ImportReport, type ImportSink, type TextChunks } fr
 import { csvRecords } from './csv-records.js';
 import { importPlainPeople } from './plain.js';
 import { importReepPeople } from './reep.js';
+import { importReepTeams } from './reep-teams.js';
 import { vocabularyOf } from './vocabulary.js';
 import { importWikidata } from './wikidata.js';
 
@@ -27,7 +28,7 @@ async function taken(run: (sink: ImportSink) => Promise<ImportReport>): Promise<
     person: (person) => people.push(person),
     complaint: (complaint) => complaints.push(complaintLine(complaint)),
   });
-  expect(report.people).toBe(people.length);
+  expect(report.taken).toBe(people.length);
   expect(report.complaints).toBe(complaints.length);
   for (const complaint of complaints) expect(complaint).not.toMatch(/[\r\n]/);
   return { people, complaints, report };
@@ -277,6 +278,35 @@ describe('Reep CSV', () => {
       'people.csv, row 3: Q5 has no usable name',
       'people.csv, row 4: Q6: "soon" is no date of birth',
     ]);
+  });
+});
+
+describe('Reep teams', () => {
+  it('reads clubs that the register does not have', async () => {
+    const register = createRegister();
+    const clubs: string[] = [];
+    const complaints: string[] = [];
+    const text = [
+      'reep_id,key_wikidata,name,country,founded,stadium,key_transfermarkt',
+      'r1,Q161217,07 Made Town F.C.,Faroe Islands,2007-11-06,,27811',
+      'r2,Q9617,Arsenal F.C.,United Kingdom,,Emirates Stadium,11',
+      'r3,Q999999001,Q999999001,Italy,,,',
+      'r4,Q999999002,Atlantis City,Atlantis,,,',
+      "r5,Q999999003,Dragon Gate,People's Republic of China,,Q5,",
+      'r6,,Nameless,Italy,,,',
+    ].join('\n');
+    const report = await importReepTeams('teams.csv', [text], words, (id) => register.club(id) !== null, {
+      club: (club) =>
+        clubs.push(`${club.id} ${club.name} ${club.also} ${club.country} ${club.grounds}`.trim()),
+      complaint: (complaint) => complaints.push(complaintLine(complaint)),
+    });
+    expect(clubs).toEqual(['Q161217 07 Made Town 07 Made Town F.C. FO', 'Q999999003 Dragon Gate  CN']);
+    expect(complaints).toEqual([
+      'teams.csv, row 4: Q999999001 has no usable name',
+      'teams.csv, row 5: Q999999002: the register knows no country "Atlantis"',
+      'teams.csv, row 7: no usable key_wikidata',
+    ]);
+    expect(report).toEqual({ rows: 6, taken: 3, complaints: 3 });
   });
 });
 

@@ -79,7 +79,8 @@ export function importPlainPeople(
         };
       },
     },
-    sink,
+    sink.person,
+    sink.complaint,
   );
 }
 

@@ -47,6 +47,7 @@ export function importReepPeople(
         };
       },
     },
-    sink,
+    sink.person,
+    sink.complaint,
   );
 }

@@ -22,7 +22,7 @@ export async function importWikidata(
   sink: ImportSink,
 ): Promise<ImportReport> {
   let rows = 0;
-  let people = 0;
+  let taken = 0;
   let complaints = 0;
   const complain = (row: number, reason: string): void => {
     complaints++;
@@ -47,13 +47,13 @@ export async function importWikidata(
       if (read === null) continue;
       if (typeof read === 'string') complain(number, read);
       else {
-        people++;
+        taken++;
         sink.person(read);
       }
     }
   }
   if (rows === 0) complain(1, 'there is no entity in it');
-  return { rows, people, complaints };
+  return { rows, taken, complaints };
 }
 
 type Json = Readonly<Record<string, unknown>>;
