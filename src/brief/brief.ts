@@ -10,7 +10,8 @@ const QUOTE_LENGTH = 180;
 
 /**
  * The briefing of a period: every saga that was told of in it, in one section each. A saga whose window had closed
- * before it was first told is history that articles recall, not news, and is left out.
+ * before it was first told, or that tells how somebody came to his club, is history that articles recall, not news, and
+ * is left out.
  */
 export function brief(input: BriefInput): Briefing {
   const since = input.since ?? null;
@@ -26,7 +27,7 @@ export function brief(input: BriefInput): Briefing {
   };
   for (const saga of input.sagas) {
     const period = reports.get(saga.id);
-    if (period === undefined || saga.window.to < saga.firstReported.date) continue;
+    if (period === undefined || saga.past === true || saga.window.to < saga.firstReported.date) continue;
     const [section, line] = lineOf(saga, period, told, since);
     sections[section].push(line);
   }

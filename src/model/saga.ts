@@ -93,4 +93,6 @@ export interface Saga {
   /** Ids of the same story in the window before and in the window after. */
   readonly continues?: string | null;
   readonly continuedBy?: string | null;
+  /** It tells how the person once came to the club that he would now leave: background, no news. Absent: no. */
+  readonly past?: true;
 }

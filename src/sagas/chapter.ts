@@ -48,7 +48,7 @@ interface Signing {
 
 /** The first official word that a move, or a stay, is done. */
 function signingOf(story: Story, reports: readonly Classified[]): Signing | null {
-  if (story.kind === 'exit') return null;
+  if (story.kind === 'exit' || story.past) return null;
   const found = reports.find(
     ({ traced }) => isOfficial(traced.told) && stageOf(traced.told) === 'done' && !denies(traced.told),
   );

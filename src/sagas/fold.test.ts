@@ -12,6 +12,7 @@ function outline(told: readonly Told[]): readonly string[] {
     .map((saga) =>
       [
         `${saga.kind}${saga.to === null ? '' : ` ${saga.to.name}`} ${saga.window.label}: ${saga.stage}`,
+        ...(saga.past === true ? ['past'] : []),
         ...(saga.flags.length === 0 ? [] : [`[${saga.flags.join(' ')}]`]),
       ].join(' '),
     )
@@ -163,6 +164,21 @@ const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] 
       tell('Corner', { day: '2025-09-20' }),
     ],
     ['move Harbour Town 2025-summer: off [collapsed]', 'move Harbour Town 2026-winter: linked [rolled-over]'],
+  ],
+  [
+    'how he came to his club is the past, and talks with his own club are about staying',
+    [
+      tell('Kick', { day: '2025-08-01' }),
+      tell('Corner', { day: '2025-08-01', to: 'Eastport' }),
+      tell('Corner', { day: '2025-08-01', from: 'Norrby', to: 'Vale City', kind: 'done' }),
+      tell('Corner', { day: '2025-08-01', from: null, to: 'Vale City', kind: 'talks' }),
+    ],
+    [
+      'move Eastport 2025-summer: linked',
+      'move Harbour Town 2025-summer: linked',
+      'move Vale City 2025-summer: done past',
+      'stay 2025-summer: talks',
+    ],
   ],
   ['a loan', [tell('Kick', { loan: true })], ['move Harbour Town 2025-summer: linked [loan]']],
   [

@@ -77,6 +77,7 @@ function sagaOf(
     contradictions: positions.contradictions,
     continues,
     continuedBy,
+    ...(story.past ? { past: true as const } : {}),
   };
 }
 
@@ -121,7 +122,8 @@ function feeOf(told: readonly Told[]): Saga['fee'] {
 function rivalry(chapters: readonly Chapter[]): (chapter: Chapter) => readonly Named[] {
   const scenes = new Map<string, Chapter[]>();
   for (const chapter of chapters) {
-    if (chapter.story.kind !== 'move' || chapter.course.stage === 'off') continue;
+    const { story, course } = chapter;
+    if (story.kind !== 'move' || story.past || course.stage === 'off') continue;
     const key = sceneOf(chapter.story);
     scenes.set(key, [...(scenes.get(key) ?? []), chapter]);
   }

@@ -20,6 +20,8 @@ export interface Story {
   readonly from: Named | null;
   readonly to: Named | null;
   readonly window: TransferWindow;
+  /** It tells how the person once came to the club that the window's other stories would have him leave. */
+  readonly past: boolean;
   readonly told: readonly Told[];
 }
 
@@ -27,7 +29,19 @@ export interface Story {
 export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly Story[] {
   const clubKey = clubKeys(told);
   const who = identify(told, clubKey);
-  const seeds = told.map((one) => ({ one, seed: seedOf(one, who(one), clubKey, windowFor) }));
+  const known = told.map((one) => ({
+    one,
+    identity: who(one),
+    window: one.window ?? windowFor(dayOf(one)),
+  }));
+  const homeOf = homes(known, clubKey);
+  const seeds = known.map(({ one, identity, window }) => {
+    const home = homeOf(identity.key, window.label);
+    const kind = kindOf(one, clubKey, home);
+    // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
+    const place = kind === 'move' && one.to !== null ? clubKey(one.to) : '';
+    return { one, seed: { identity, kind, place, window } };
+  });
   const opened = new Set(seeds.map(({ seed }) => plotKey(seed, seed.window.label)));
   const groups = new Map<string, { readonly seed: Seed; readonly told: Told[] }>();
   for (const { one, seed: first } of seeds) {
@@ -51,9 +65,14 @@ export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly
         leaves: from === null ? '' : clubKey(from),
         to: group.seed.kind === 'move' ? usual(group.told.map((one) => one.to)) : null,
         window: firstWindow(group.told, group.seed.window),
+        past: isPast(group.seed, homeOf(group.seed.identity.key, group.seed.window.label), group.told),
         told: group.told,
       };
     });
+}
+
+function isPast({ kind, place }: Seed, home: string | null, told: readonly Told[]): boolean {
+  return kind === 'move' && place === home && told.every((one) => one.kind === 'done');
 }
 
 interface Seed {
@@ -63,11 +82,27 @@ interface Seed {
   readonly window: TransferWindow;
 }
 
-function seedOf(told: Told, identity: Identity, clubKey: ClubKey, windowFor: WindowFor): Seed {
-  const kind = kindOf(told, clubKey);
-  // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
-  const place = kind === 'move' && told.to !== null ? clubKey(told.to) : '';
-  return { identity, kind, place, window: told.window ?? windowFor(dayOf(told)) };
+/** So many claims at least must name the club that a person plays for before it is taken as known. */
+const HOME_CLAIMS = 2;
+
+/** The club that more than half of what is told of a person in a window would have him leave; null if none. */
+function homes(
+  known: readonly { readonly one: Told; readonly identity: Identity; readonly window: TransferWindow }[],
+  clubKey: ClubKey,
+): (person: string, window: string) => string | null {
+  const scenes = new Map<string, Map<string, number>>();
+  for (const { one, identity, window } of known) {
+    if (one.from === null) continue;
+    const scene = `${identity.key}|${window.label}`;
+    const counts = scenes.get(scene) ?? new Map<string, number>();
+    const club = clubKey(one.from);
+    scenes.set(scene, counts.set(club, (counts.get(club) ?? 0) + 1));
+  }
+  return (person, window) => {
+    const counts = [...(scenes.get(`${person}|${window}`) ?? [])];
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    return counts.find(([, count]) => count >= HOME_CLAIMS && count * 2 > all)?.[0] ?? null;
+  };
 }
 
 function plotKey({ identity, kind, place }: Seed, window: string): string {
@@ -100,11 +135,16 @@ function aftermathOf({ kind, status }: Told, saga: SagaKind): number {
   return kind === 'agreed' && saga === 'move' ? RECALL_DAYS : 0;
 }
 
-/** A claim without a destination speaks of leaving, unless it speaks of staying; a move to one's own club is a stay. */
-function kindOf(told: Told, clubKey: ClubKey): SagaKind {
+/**
+ * A claim without a destination speaks of leaving, unless it speaks of staying. A move to one's own club is a stay,
+ * unless it is done: then it is how he came there.
+ */
+function kindOf(told: Told, clubKey: ClubKey, home: string | null): SagaKind {
   if (told.kind === 'stay') return 'stay';
-  if (told.from !== null && told.to !== null && clubKey(told.from) === clubKey(told.to)) return 'stay';
-  return told.kind === 'exit' || told.to === null ? 'exit' : 'move';
+  if (told.kind === 'exit' || told.to === null) return 'exit';
+  const to = clubKey(told.to);
+  if (told.from !== null) return clubKey(told.from) === to ? 'stay' : 'move';
+  return to === home && told.kind !== 'done' ? 'stay' : 'move';
 }
 
 /** The name most often given, one with an id before one without; null if none was. */
