@@ -32,15 +32,17 @@ export function claimsOf(
     if (roles.persons.length === 0) {
       const last = out[out.length - 1];
       if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) {
-        pickUp(event, stageOf(event, false, false), last, index, whole, out);
+        pickUp(event, stageOf(event, false, false, false), last, index, whole, out);
         continue;
       }
       const topic = topicOf(nodes, event, roles, sentences, index, out);
       if (topic === null) continue;
       roles.persons.push({ what: topic, item: null, from: 'topic' });
     }
-    if (roles.buyers.length === 0) topicBuyers(event, roles, index, out);
-    const stage = stageOf(event, roles.passive, roles.buyers.length > 0);
+    if (counterfactual(event)) continue;
+    if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
+    const personActs = roles.persons[0]!.from === 'subject';
+    const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     draftsOf(tokens, nodes, event, roles, stage, own, index, out);
   }
 }
@@ -69,7 +71,8 @@ function draftsOf(
     const certainty = certaintyOf(event, stage, conditional, credit, person, from);
     out.push({ person, from, to, kind: 'swap', status: stage.status, certainty, loan: false, fee: null, window: null, sources: credit?.sources ?? [], tokenFrom: span.from, tokenTo: span.to, sentence: index, rule: event.main.cue.rule, trace: traceOf(tokens, event, roles, stage, credit, conditional), home: person.club, dropped: false });
   }
-  for (const { what: person, item } of roles.persons) {
+  for (const { what: person, item, from: place } of roles.persons) {
+    if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const certainty = certaintyOf(event, stage, conditional, credit, person, home);
@@ -88,11 +91,11 @@ function draftsOf(
     };
     const span = spanOf(event, item === null ? [] : [item]);
     const targets = destinations(act, roles, stage, home, back);
-    const place = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
+    const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {
-      const places = [item, target.item].filter((place): place is Node => place !== null);
+      const places = [item, target.item].filter((part): part is Node => part !== null);
       const whole = target.item === null ? span : spanOf(event, places);
-      const from = target.to !== null && place === target.to ? null : place;
+      const from = target.to !== null && origin === target.to ? null : origin;
       if (
         target.kind === 'exit' &&
         from === null &&
@@ -145,6 +148,11 @@ function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: 
   return last.person;
 }
 
+/** "would have joined", "had he signed": what did not happen is no claim. */
+function counterfactual(event: Event): boolean {
+  return event.elements.some(({ group }) => group.have && (group.modal === 'would' || group.modal === 'could'));
+}
+
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 function speaksOfIt(event: Event): boolean {
   return event.elements.length === 1 && event.main.cue.part === 'noun' && event.after.length > 0 && event.main.args.every((arg) => arg.slot === 'possessor') && (event.main.cue.act === 'buy' || event.main.cue.act === 'join');
@@ -168,9 +176,11 @@ function pickUp(event: Event, stage: Stage, last: Draft, index: number, credit: 
 }
 
 /** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
-function topicBuyers(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
+function topicBuyers(nodes: readonly Node[], event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
   const { act, part } = event.main.cue;
-  if (act !== 'buy' || !(roles.passive || part === 'noun')) return;
+  if (act !== 'buy' || !(roles.passive || (part === 'noun' && event.main.cue.rule.endsWith('shortlist')))) return;
+  // "an offer from a Saudi club": another club stands there, without a name.
+  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++) if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
   for (let i = out.length - 1; i >= 0; i--) {
     const draft = out[i]!;
     if (draft.sentence < index - 3) return;

@@ -30,15 +30,10 @@ export function isoOf(time: TimeExpression, date: string | null, way: 'past' | '
     }
     case 'month':
     case 'day': {
-      if (time.month === null) {
-        if (now === null || time.relation === null) return null;
-        const month = now.month + step(time.relation);
-        const year = now.year + (month > 12 ? 1 : month < 1 ? -1 : 0);
-        return `${year}-${two(((month + 11) % 12) + 1)}`;
-      }
-      const year = time.year ?? monthYear(time.month, time.relation, date, way);
-      if (year === null) return null;
-      return time.day === null ? `${year}-${two(time.month)}` : `${year}-${two(time.month)}-${two(time.day)}`;
+      const found = monthOf(time, date, way);
+      if (found === null) return null;
+      const month = `${found.year}-${two(found.month)}`;
+      return time.day === null ? month : `${month}-${two(time.day)}`;
     }
     case 'tournament':
       return time.year === null ? null : String(time.year);
@@ -85,6 +80,24 @@ export function seasonYear(time: TimeExpression, date: string | null, way: 'past
       if (way === 'past') return on ? ahead : ahead - 1;
       return ahead;
   }
+}
+
+/** Year and month of "June 2029", "last August", "this month", "two months ago". */
+export function monthOf(
+  time: TimeExpression,
+  date: string | null,
+  way: 'past' | 'future',
+): { readonly year: number; readonly month: number } | null {
+  if (time.month !== null) {
+    const year = time.year ?? monthYear(time.month, time.relation, date, way);
+    return year === null ? null : { year, month: time.month };
+  }
+  const now = parts(date);
+  if (now === null || time.unit !== 'month') return null;
+  const moved = time.shift ?? (time.relation === null ? null : step(time.relation));
+  if (moved === null) return null;
+  const count = now.year * 12 + now.month - 1 + Math.round(moved);
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
 }
 
 function monthYear(

@@ -268,6 +268,7 @@ export class Discourse {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'described') continue;
         if (this.generic(item)) continue;
+        if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
         item.person = this.describedPerson(sentence, item);
         item.person?.at.push(item.from);
         const { person, traits } = item;
@@ -315,6 +316,15 @@ export class Discourse {
     }
     return found;
   }
+}
+
+/** "Everton value their captain": the club spoken of in front of him. */
+function ownClub(sentence: Sentence, item: Node): ClubMention | null {
+  for (let i = sentence.nodes.indexOf(item) - 1; i >= 0; i--) {
+    const { club } = sentence.nodes[i]!;
+    if (club?.resolved != null) return club;
+  }
+  return null;
 }
 
 /** The subject of a clause in whose object a description stands: somebody else is meant by it. */

@@ -405,7 +405,9 @@ export function isPostPhrase(item: Node): boolean {
 
 /** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
 function slotBehind(element: Element): string {
-  return element.node.leads && element.cue.part === 'verb' && element.cue.act !== 'join' ? 'to' : 'object';
+  if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';
+  if (element.node.tail === 'from' && element.cue.act !== 'leave') return 'from';
+  return element.node.leads && element.cue.act !== 'join' ? 'to' : 'object';
 }
 
 function isThat(item: Node): boolean {

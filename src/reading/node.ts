@@ -79,6 +79,10 @@ export interface Node {
   possessive: boolean;
   /** A phrase that ends with the word that leads an infinitive or a destination ("bid to", "move to"). */
   leads: boolean;
+  /** Whose is what is described ("their captain"): the club spoken of. */
+  own: boolean;
+  /** Preposition that the phrase ends with. */
+  tail: string;
   /** A single capitalised word that may be no name at all. */
   weak: boolean;
 }
@@ -104,6 +108,8 @@ export function node(kind: NodeKind, from: number, to: number): Node {
     amount: null,
     possessive: false,
     leads: false,
+    own: false,
+    tail: '',
     weak: false,
   };
 }

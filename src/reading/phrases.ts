@@ -202,6 +202,8 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
     }
     break;
   }
+  // Nobody is called "the Reuter"; "the Londoners" are no person.
+  if (name !== null && determined && !modified && isWord(nodes[start], 'determiner')) return null;
   if (openClub && name === null) return null;
   if (
     name === null &&
@@ -229,7 +231,18 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
     made.weak = name.weak && !modified;
     made.how = 'named';
     made.value = modified ? 'modified' : '';
-  } else made.how = 'described';
+  } else {
+    made.how = 'described';
+    made.own = isWord(nodes[start], 'possessive', 'their');
+    const of = nodes[end];
+    const club = nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner') ? nodes[end + 2] : nodes[end + 1];
+    if (of !== undefined && isWord(of, 'preposition', 'of') && club !== undefined && isName(club, 'club') && traits.club === null && club.from - of.to <= 1) {
+      // "the captain of the Eagles"
+      traits.club = clubMention(tokens, club);
+      made.to = club.to;
+      return { made, next: nodes.indexOf(club) + 1 };
+    }
+  }
   return { made, next: end };
 }
 

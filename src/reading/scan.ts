@@ -113,7 +113,7 @@ function scanWord(
     const first = tokens.is(at, SENTENCE);
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
-      return pushRun(at, run, out, run === at + 1 && (first || casing === 'title'));
+      return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble".
     if (!first && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
@@ -140,10 +140,19 @@ function scanWord(
     // An ordinary word carries nothing but distance.
     return at + 1;
   }
+  // "left-footer", "buy-back": half a compound is no cue.
+  if ((sense.cue !== null || sense.noun !== null) && sense.word === null && casing !== 'lower') {
+    const compound = (end < to && tokens.is(end, HYPHEN)) || (tokens.is(at, HYPHEN) && end === at + 1);
+    if (compound) return end;
+  }
   const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end);
   made.sense = sense;
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;
+  if (end > at + 1) {
+    const last = lexicon.match(tokens, end - 1, end);
+    if (last?.word?.class === 'preposition') made.tail = last.word.value;
+  }
   made.leads = end > at + 1 && tokens.word[end - 1] === lexicon.leader;
   made.cls = sense.word?.class ?? '';
   made.value = sense.word?.value ?? '';

@@ -11,7 +11,7 @@ export interface Stage {
   readonly hedged: boolean;
 }
 
-export function stageOf(event: Event, passive: boolean, moving: boolean): Stage {
+export function stageOf(event: Event, passive: boolean, moving: boolean, personActs: boolean): Stage {
   const { main } = event;
   const act = main.cue.act!;
   let kind: ClaimKind = main.cue.kind ?? 'interest';
@@ -78,12 +78,14 @@ export function stageOf(event: Event, passive: boolean, moving: boolean): Stage 
         break;
       case 'reject':
         negative = !negative;
-        if (kind === 'interest' && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'bid';
+        // Who turns a move down has been offered it; a club that rules one out never made it.
+        if (kind === 'interest' && personActs && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'bid';
         if (kind === 'done') kind = 'bid';
         break;
       case 'stop':
         negative = !negative;
         if (kind === 'done') kind = 'agreed';
+        if (kind === 'interest' && behind && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'agreed';
         break;
       case 'allow':
         if (kind === 'agreed' || kind === 'done') kind = 'interest';

@@ -50,6 +50,12 @@ export interface TimeWords {
   readonly pairs: ReadonlyMap<string, { readonly unit: TimeUnit; readonly month: number | null }>;
   /** Ordinary words that are months only with a capital ("May", "March"). */
   readonly capital: ReadonlySet<string>;
+  /** Words before a time that make it a limit, not the time of a move ("until", "since"). */
+  readonly bounds: readonly string[];
+  /** Words before a time that look back ("over the summer"). */
+  readonly back: readonly string[];
+  /** Words that make a time a contract's ("expires in June"). */
+  readonly contract: readonly string[];
   /** Units of length: "18 months", "five-year". */
   readonly lengths: ReadonlyMap<string, 'days' | 'weeks' | 'months' | 'years' | 'seasons'>;
 }

@@ -84,6 +84,9 @@ export const TIME: TimeWords = {
     ['world cup', { unit: 'tournament', month: null }],
   ] as const),
   capital: new Set(['may', 'march', 'jan', 'august', 'dec']),
+  bounds: ['until', 'till', 'since', 'through', 'of'],
+  back: ['over', 'throughout'],
+  contract: ['expire', 'expires', 'expiring', 'expired', 'contract', 'deal', 'runs', 'ends'],
   lengths: new Map([
     ['day', 'days'],
     ['days', 'days'],

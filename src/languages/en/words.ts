@@ -37,7 +37,7 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('modal', 'could', 'could|may|might|can|couldve'),
   group('modal', 'would', 'would|should|must|ought to|needs to|need to|has to|have to'),
-  group('modal', 'will', 'will|shall|ill|hell|theyll|well'),
+  group('modal', 'will', 'will|shall|going to|gonna|ill|hell|theyll|well'),
   group(
     'be',
     'be',
@@ -171,7 +171,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'former',
     'current',
-    'current|new|fellow|on-loan|loan|in-form|injured|promising|young|versatile|star|highly-rated|highly rated|exciting|talented|experienced|veteran|out-of-favour|wantaway|teenage|unsettled|impressive|prolific|record|outgoing|rising|world-class|midfield|attacking|defensive|central|young|powerful|towering|long-serving|dynamic|long-time|out-of-contract|free agent|free-agent|rated|sought-after|breakout|standout|elite|bright|fringe|hotshot|homegrown|left-footed|right-footed|reserve|back-up|backup|first-choice|second-choice|wanted|exiled|forgotten|ambitious|crocked|club-record|title-winning|coveted|much-coveted|legendary|popular|skilful|speedy|tricky|youth|senior|capped|uncapped|international|all-action|under-fire|u21|u23|u18|u19|u20|u17|under-19|under-20|under-17|under 21|under 23|injury-prone|title-chasing|free-scoring|utility|academy|under-21|under-23|under-18|deadly|hot|sensational|big|talismanic|two-time|ageing|combative|classy|right|left|world-record|treble-winning|much-travelled|rock|lethal|outspoken|hard-working',
+    'current|new|fellow|on-loan|loan|in-form|injured|promising|young|versatile|star|highly-rated|highly rated|exciting|talented|experienced|veteran|out-of-favour|wantaway|teenage|unsettled|impressive|prolific|record|outgoing|rising|world-class|midfield|attacking|defensive|central|young|powerful|towering|long-serving|dynamic|long-time|out-of-contract|free agent|free-agent|rated|sought-after|breakout|standout|elite|bright|fringe|hotshot|homegrown|left-footed|right-footed|reserve|back-up|backup|first-choice|second-choice|wanted|exiled|forgotten|ambitious|crocked|club-record|title-winning|coveted|much-coveted|legendary|european|african|south american|asian|oranje|scandinavian|balkan|north american|latin american|popular|skilful|speedy|tricky|youth|senior|capped|uncapped|international|all-action|under-fire|u21|u23|u18|u19|u20|u17|under-19|under-20|under-17|under 21|under 23|injury-prone|title-chasing|free-scoring|utility|academy|under-21|under-23|under-18|deadly|hot|sensational|big|talismanic|two-time|ageing|combative|classy|right|left|world-record|treble-winning|much-travelled|rock|lethal|outspoken|hard-working',
   ),
   group(
     'common',

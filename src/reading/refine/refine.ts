@@ -114,6 +114,7 @@ function stronger(a: Draft, b: Draft): Draft {
   const [best, other] = rank(b) < rank(a) ? [b, a] : [a, b];
   best.fee ??= other.fee;
   best.from ??= other.from;
+  best.window ??= other.window;
   best.loan ||= other.loan;
   return best;
 }

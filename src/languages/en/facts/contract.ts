@@ -61,7 +61,6 @@ export const CONTRACT: readonly FactRule[] = [
       'bound|committed|contracted|tied ~5 until|till|to <date:until>',
       '[keep] (him|her|the) ~5 until|till <date:until>',
       'keep|keeps|keeping ~6 until|till <date:until>',
-      '[stay]|[remain] ~5 until|till ~2 <date:until>',
       '[commit] ~6 until|till <date:until>',
       '[extend] ~7 until|till|to <date:until>',
       'with ~4 until|till at least <date:until>',

@@ -22,6 +22,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
+      yet to | have yet to | has yet to |
       [fail] | [struggle] | unable | impossible | unlikely | reluctant | unwilling | no chance of | no
       plans | no intention of | no intention |  no desire | little chance of | slim to
       none  | hesitant | slim chance of | no

@@ -64,7 +64,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [want] | [need] | [desire] | [crave] |  [urge] | [favour] | [favor] | [prefer] |
       [choose] | [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
-      [ask] | [advise] | [tell]
+       [advise] 
     `),
     explicit: true,
   },

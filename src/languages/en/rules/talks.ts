@@ -87,7 +87,7 @@ export const TALKS: readonly Cue[] = [
     act: 'buy',
     kind: 'bid',
     feeSort: 'bid',
-    slots: { for: 'person' },
+    slots: { for: 'person', to: 'counterpart', of: 'none' },
     phrases: list(`
       [make bid] | [bid] |  [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
       offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put in bid] |

@@ -1,0 +1,256 @@
+import type { TransferWindow } from '../model/window.js';
+import { COLON, COMMA, DASH, type Tokens } from '../text/tokens.js';
+import { monthOf, parts, seasonEndOf, seasonYear } from './dates.js';
+import type { Sentence } from './discourse.js';
+import type { Draft } from './draft.js';
+import type { TimeExpression, Times } from './times.js';
+
+export type WindowSeason = 'summer' | 'winter';
+
+/**
+ * When clubs may register players. The register's windows fit it; `USUAL_CALENDAR` stands in where nobody hands one in.
+ * Countries are ISO 3166-1 alpha-2 (GB-ENG and so on).
+ */
+export interface Calendar {
+  /** The window of a country that closes in a year. */
+  window(country: string, year: number, season: WindowSeason): TransferWindow;
+  /** Whether the country's own papers mean January when they say "summer". */
+  southern(country: string): boolean;
+}
+
+const SOUTHERN: ReadonlySet<string> = new Set(['AR', 'AU', 'BO', 'BR', 'CL', 'NZ', 'PE', 'PY', 'UY', 'ZA']);
+
+/** Rule of thumb: mid-June to 1 September and January; July and August or January to February further south. */
+export const USUAL_CALENDAR: Calendar = {
+  window(country, year, season) {
+    const label = `${year}-${season}`;
+    if (SOUTHERN.has(country))
+      return season === 'summer'
+        ? { label, from: `${year}-07-01`, to: `${year}-08-31` }
+        : { label, from: `${year}-01-01`, to: `${year}-02-28` };
+    return season === 'summer'
+      ? { label, from: `${year}-06-14`, to: `${year}-09-01` }
+      : { label, from: `${year}-01-01`, to: `${year}-02-02` };
+  },
+  southern: (country) => SOUTHERN.has(country),
+};
+
+/** What a window is placed by: the article's date, the country whose papers or clubs are meant, and which way the text looks. */
+export interface Place {
+  /** ISO date of the article; without one nothing but a stated year can be placed. */
+  readonly date: string | null;
+  readonly country: string;
+  /** Whether all of the story is at home in that country, so that "summer" is its summer. */
+  readonly domestic: boolean;
+  readonly way: 'past' | 'future';
+}
+
+/** Days after a window in which "deadline day" still means its last one. */
+const ECHO = 75;
+/** First days of September still belong to the summer's windows that close last. */
+const LATE = 15;
+
+/** The transfer window that an expression of time means; null if it means none, or cannot be placed. */
+export function windowAt(time: TimeExpression, place: Place, calendar: Calendar): TransferWindow | null {
+  if (place.date === null) return null;
+  const found = seasonOf(time, place, calendar);
+  if (found === null) return null;
+  return calendar.window(place.country, found.year, found.season);
+}
+
+interface Season {
+  readonly year: number;
+  readonly season: WindowSeason;
+}
+
+function seasonOf(time: TimeExpression, place: Place, calendar: Calendar): Season | null {
+  const { date, way } = place;
+  const now = parts(date)!;
+  switch (time.unit) {
+    case 'summer':
+    case 'winter': {
+      const unit = place.domestic && calendar.southern(place.country) && time.month === null ? other(time.unit) : time.unit;
+      const year = time.year ?? seasonYear({ ...time, unit }, date, way);
+      return year === null ? null : { year, season: unit };
+    }
+    case 'month':
+    case 'day': {
+      const month = monthOf(time, date, way);
+      if (month === null) return null;
+      return seasonOfMonth(month.year, month.month, time.day, now);
+    }
+    case 'season': {
+      const end = seasonEndOf(time, date);
+      if (end === null) return null;
+      if (time.edge === 'end') return { year: end, season: 'summer' };
+      if (time.edge === 'middle') return { year: end, season: 'winter' };
+      // "next season", "for the 2026-27 season": the summer before it, while it is still to come.
+      const ahead = end - 1 > now.year || (end - 1 === now.year && now.month < 9);
+      return (time.relation === 'next' || time.year !== null) && ahead ? { year: end - 1, season: 'summer' } : null;
+    }
+    case 'year': {
+      if (time.relation === 'this') return null;
+      const year =
+        time.year ??
+        (time.shift !== null
+          ? now.year + Math.round(time.shift)
+          : time.relation === 'next'
+            ? now.year + 1
+            : now.year - 1);
+      return { year, season: 'summer' };
+    }
+    case 'window':
+      return near(place, calendar, time.relation === 'next' ? 'next' : time.relation === 'last' ? 'last' : 'current');
+    case 'deadline':
+      return near(place, calendar, way === 'past' ? 'closed' : 'deadline');
+    case 'tournament': {
+      const year = time.year ?? now.year;
+      // Before a summer's tournament lies January, once that is gone the summer itself.
+      return way === 'future' && (now.year < year || now.month <= 1) ? { year, season: 'winter' } : { year, season: 'summer' };
+    }
+    case 'week':
+      return null;
+  }
+}
+
+function seasonOfMonth(
+  year: number,
+  month: number,
+  day: number | null,
+  now: { readonly year: number; readonly month: number; readonly day: number },
+): Season | null {
+  if (month === 1 || month === 2) return { year, season: 'winter' };
+  if (month >= 6 && month <= 8) return { year, season: 'summer' };
+  if (month === 9) {
+    const on = day ?? (now.year === year && now.month === 9 ? now.day : 1);
+    return on <= LATE ? { year, season: 'summer' } : null;
+  }
+  return null;
+}
+
+/** The window that stands so to the article's date. */
+function near(place: Place, calendar: Calendar, which: 'current' | 'next' | 'last' | 'closed' | 'deadline'): Season | null {
+  const day = place.date!.slice(0, 10);
+  const now = parts(place.date)!;
+  const all: { readonly season: Season; readonly window: TransferWindow }[] = [];
+  for (let year = now.year - 1; year <= now.year + 1; year++)
+    for (const season of ['winter', 'summer'] as const)
+      all.push({ season: { year, season }, window: calendar.window(place.country, year, season) });
+  const open = all.find(({ window }) => window.from <= day && day <= window.to)?.season ?? null;
+  const next = all.find(({ window }) => window.from > day)?.season ?? null;
+  const last = all.findLast(({ window }) => window.to < day);
+  switch (which) {
+    case 'next':
+      return next;
+    case 'last':
+      return last?.season ?? null;
+    case 'closed':
+      return open ?? last?.season ?? null;
+    case 'current':
+      return open ?? next;
+    case 'deadline': {
+      if (open !== null) return open;
+      const gone = last === undefined ? Number.POSITIVE_INFINITY : (Date.parse(day) - Date.parse(last.window.to)) / 86_400_000;
+      return gone <= ECHO ? (last?.season ?? next) : next;
+    }
+  }
+}
+
+function other(season: WindowSeason): WindowSeason {
+  return season === 'summer' ? 'winter' : 'summer';
+}
+
+/** Words around a time that keep it from being the time of a move, as ids. */
+export interface WindowWords {
+  /** "until 2027", "since 2015". */
+  readonly bounds: ReadonlySet<number>;
+  /** "over the summer": looks back. */
+  readonly back: ReadonlySet<number>;
+  /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
+  readonly contract: ReadonlySet<number>;
+}
+
+/** What a comma, a dash or a colon between a claim and a time is worth in tokens. */
+const CLAUSE = 12;
+/** Farther off, in tokens, a time belongs to something else. */
+const FARTHEST = 45;
+
+interface Found {
+  readonly time: TimeExpression;
+  readonly contract: boolean;
+  readonly back: boolean;
+}
+
+/** Gives each claim of an article the window of the time words nearest to it in its sentence. */
+export function attachWindows(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  times: Times,
+  words: WindowWords,
+  calendar: Calendar,
+  countryOf: (draft: Draft) => { readonly country: string; readonly domestic: boolean },
+  date: string | null,
+): void {
+  if (date === null) return;
+  let index = -1;
+  let found: readonly Found[] = [];
+  for (const draft of drafts) {
+    if (draft.sentence !== index) {
+      index = draft.sentence;
+      found = timesIn(tokens, sentences[index]!, times, words);
+    }
+    if (found.length === 0) continue;
+    let best: TransferWindow | null = null;
+    let distance = FARTHEST;
+    for (const { time, contract, back } of found) {
+      if (contract && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
+      const gap = gapOf(tokens, time, draft);
+      if (gap >= distance) continue;
+      const way = draft.kind === 'done' || back ? 'past' : 'future';
+      const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
+      if (window === null) continue;
+      best = window;
+      distance = gap;
+    }
+    draft.window ??= best;
+  }
+}
+
+function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: WindowWords): readonly Found[] {
+  const found: Found[] = [];
+  for (let i = sentence.from; i < sentence.to; ) {
+    const time = times.at(tokens, i, sentence.to);
+    if (time === null) {
+      i++;
+      continue;
+    }
+    i = time.to;
+    let bound = false;
+    let contract = false;
+    let back = false;
+    for (let k = time.from - 1; k >= sentence.from && k >= time.from - 5; k--) {
+      const word = tokens.word[k]!;
+      if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
+      if (k >= time.from - 2 && words.back.has(word)) back = true;
+      if (words.contract.has(word)) contract = true;
+    }
+    if (!bound) found.push({ time, contract, back });
+  }
+  return found;
+}
+
+function gapOf(tokens: Tokens, time: TimeExpression, draft: Draft): number {
+  const [from, to] =
+    time.to <= draft.tokenFrom
+      ? [time.to, draft.tokenFrom]
+      : time.from >= draft.tokenTo
+        ? [draft.tokenTo, time.from]
+        : [0, 0];
+  let gap = to - from;
+  for (let i = from; i < to && gap < FARTHEST; i++) {
+    const word = tokens.word[i]!;
+    if (word === COMMA || word === DASH || word === COLON) gap += CLAUSE;
+  }
+  return gap;
+}
