@@ -14,6 +14,7 @@ import { usualWindow } from '../../src/sagas/window.js';
 import { loadExamples } from './examples.js';
 import { type Label, loadLabels } from './labels.js';
 import { loadSagaClaims } from './load.js';
+import { registerVoices } from './register.js';
 import { confusionLines, type Judged, type Scores, score } from './score.js';
 import { KNOWN_VOICES } from './sources.js';
 
@@ -78,6 +79,7 @@ function main(): void {
       verbose: { type: 'boolean', default: false },
     },
   });
+  const register = registerVoices();
   for (const { name, cases: all, labels } of loadSets(values.data)) {
     for (const part of ['dev', 'test'] as const) {
       if (values.part !== undefined && values.part !== part) continue;
@@ -85,7 +87,8 @@ function main(): void {
       const results = judge(cases, labels, KNOWN_VOICES);
       print(`${name}, ${part}: floor`, score(floor(cases, labels)));
       print(`${name}, ${part}: names alone`, score(judge(cases, labels, PLAIN_VOICES)));
-      print(`${name}, ${part}: Hearsay`, score(results));
+      print(`${name}, ${part}: the register`, score(judge(cases, labels, register)));
+      print(`${name}, ${part}: table of voices`, score(results));
       console.log(confusionLines(score(results).confusion).join('\n'), '\n');
       if (values.verbose && part === 'dev') printMisses(cases, results);
     }
