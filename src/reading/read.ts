@@ -20,10 +20,24 @@ import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
+import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
+
+/** The country whose windows count where the text tells of none. */
+const HOME = 'GB-ENG';
+
+export interface ReaderOptions {
+  /** When clubs may register players; a rule of thumb stands in. */
+  readonly calendar?: Calendar;
+}
 
 /** Makes a reader for these languages over the names of a register. */
-export function createReader(languages: readonly Language[], names: NameIndex): Reader {
-  const engines = new Map(languages.map((language) => [language.code, new Engine(language, names)]));
+export function createReader(
+  languages: readonly Language[],
+  names: NameIndex,
+  options: ReaderOptions = {},
+): Reader {
+  const calendar = options.calendar ?? USUAL_CALENDAR;
+  const engines = new Map(languages.map((language) => [language.code, new Engine(language, names, calendar)]));
   return {
     read(article: Article): Reading {
       const engine = engines.get(article.lang);
@@ -37,6 +51,7 @@ export function createReader(languages: readonly Language[], names: NameIndex): 
 class Engine {
   private readonly lexicon: Lexicon;
   private readonly factReader: FactReader;
+  private readonly windowWords: WindowWords;
   private facts: readonly FactDraft[] = [];
   private readonly tokens = new Tokens();
   private readonly discourse = new Discourse();
@@ -44,9 +59,20 @@ class Engine {
   constructor(
     private readonly language: Language,
     names: NameIndex,
+    private readonly calendar: Calendar,
   ) {
     this.lexicon = new Lexicon(language, names.names());
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
+    const ids = (list: readonly string[]): ReadonlySet<number> =>
+      new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
+    const { time } = language.facts;
+    this.windowWords = {
+      bounds: ids(time.bounds),
+      back: ids(time.back),
+      past: ids(time.past),
+      future: ids(time.future),
+      contract: ids(time.contract),
+    };
     const countries = new Map<string, string>();
     for (const name of names.names())
       if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
@@ -82,6 +108,16 @@ class Engine {
       credits.push(credit);
     }
     void last;
+    attachWindows(
+      tokens,
+      sentences,
+      drafts,
+      this.factReader.times,
+      this.windowWords,
+      this.calendar,
+      (made) => this.placeOf(made),
+      date,
+    );
     const core = new Set(drafts.map((made) => made.person));
     this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, {
       core,
@@ -89,6 +125,13 @@ class Engine {
       title: frame.title?.length ?? 0,
     });
     return drafts;
+  }
+
+  /** The country whose windows a claim is about: the buyer's, else the seller's. */
+  private placeOf(draft: Draft): { readonly country: string; readonly domestic: boolean } {
+    const from = draft.from === null ? null : this.discourse.countryOf(draft.from);
+    const to = draft.to === null ? null : this.discourse.countryOf(draft.to);
+    return { country: to ?? from ?? HOME, domestic: to === null || from === null || to === from };
   }
 
   /** Tokens as a quote of the title or of the text. */

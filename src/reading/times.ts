@@ -54,6 +54,9 @@ export interface TimeWords {
   readonly bounds: readonly string[];
   /** Words before a time that look back ("over the summer"). */
   readonly back: readonly string[];
+  /** Words in front of a time that tell of what has been, and of what may be. */
+  readonly past: readonly string[];
+  readonly future: readonly string[];
   /** Words that make a time a contract's ("expires in June"). */
   readonly contract: readonly string[];
   /** Units of length: "18 months", "five-year". */
@@ -232,7 +235,8 @@ export class Times {
     if (next?.role !== 'unit') return null;
     if (next.value === 'summer' || next.value === 'winter')
       return made(at, this.afterWindow(tokens, k + 1, limit), next.value, { relation });
-    // "last season's", "this month's": time all the same.
+    // "the last year of his contract" is a part of it, no date.
+    if (relation === 'last' && k + 1 < limit && this.isLink(tokens, k + 1, 'of')) return null;
     return made(at, k + 1, next.value, { relation });
   }
 
@@ -250,7 +254,12 @@ export class Times {
   }
 
   private isEdgeLink(tokens: Tokens, at: number): boolean {
-    return this.isLink(tokens, at, 'of') || this.isLink(tokens, at, 'the');
+    return (
+      this.isLink(tokens, at, 'of') ||
+      this.isLink(tokens, at, 'the') ||
+      this.isLink(tokens, at, 'through') ||
+      this.isLink(tokens, at, 'in')
+    );
   }
 
   /** "January", "June 2029", "January transfer window", "September 14". */

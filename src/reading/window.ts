@@ -166,6 +166,9 @@ export interface WindowWords {
   readonly bounds: ReadonlySet<number>;
   /** "over the summer": looks back. */
   readonly back: ReadonlySet<number>;
+  /** Words of what has been, and of what may be. */
+  readonly past: ReadonlySet<number>;
+  readonly future: ReadonlySet<number>;
   /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
   readonly contract: ReadonlySet<number>;
 }
@@ -174,6 +177,9 @@ export interface WindowWords {
 const CLAUSE = 12;
 /** Farther off, in tokens, a time belongs to something else. */
 const FARTHEST = 45;
+
+/** Tokens in front of a time in which its tense is looked for. */
+const TENSE = 14;
 
 interface Found {
   readonly time: TimeExpression;
@@ -204,7 +210,7 @@ export function attachWindows(
     let best: TransferWindow | null = null;
     let distance = FARTHEST;
     for (const { time, contract, back } of found) {
-      if (contract && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
+      if (contract && draft.kind !== 'exit') continue;
       const gap = gapOf(tokens, time, draft);
       if (gap >= distance) continue;
       const way = draft.kind === 'done' || back ? 'past' : 'future';
@@ -234,10 +240,23 @@ function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: Window
       if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
       if (k >= time.from - 2 && words.back.has(word)) back = true;
       if (words.contract.has(word)) contract = true;
+      if (k === time.from - 1 && time.unit === 'year' && words.future.has(word)) bound = true;
     }
+    back ||= looksBack(tokens, sentence, time.from, words);
     if (!bound) found.push({ time, contract, back });
   }
   return found;
+}
+
+/** Whether the words in front of a time tell of the past alone. */
+function looksBack(tokens: Tokens, sentence: Sentence, at: number, words: WindowWords): boolean {
+  let past = false;
+  for (let i = at - 1; i >= sentence.from && i >= at - TENSE; i--) {
+    const word = tokens.word[i]!;
+    if (words.future.has(word)) return false;
+    if (words.past.has(word)) past = true;
+  }
+  return past;
 }
 
 function gapOf(tokens: Tokens, time: TimeExpression, draft: Draft): number {

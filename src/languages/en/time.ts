@@ -62,8 +62,8 @@ roles.set('later', { role: 'ago', value: 1 });
 for (const [word, value] of Object.entries({
   the: 'the',
   of: 'of',
-  through: 'of',
-  in: 'of',
+  through: 'through',
+  in: 'in',
   to: 'to',
   or: 'to',
   and: 'and',
@@ -86,7 +86,9 @@ export const TIME: TimeWords = {
   capital: new Set(['may', 'march', 'jan', 'august', 'dec']),
   bounds: ['until', 'till', 'since', 'through', 'of'],
   back: ['over', 'throughout'],
-  contract: ['expire', 'expires', 'expiring', 'expired', 'contract', 'deal', 'runs', 'ends'],
+  past: ['had', 'was', 'were', 'having', 'failed', 'rejected', 'tried', 'did', 'came', 'made', 'left', 'missed', 'collapsed'],
+  future: ['will', 'could', 'may', 'might', 'would', 'can', 'should', 'to', 'next'],
+  contract: ['expire', 'expires', 'expiring', 'expired', 'runs', 'ends', 'up', 'contract'],
   lengths: new Map([
     ['day', 'days'],
     ['days', 'days'],
