@@ -49,12 +49,13 @@ export function phrasesOf(things: Things): readonly NamePhrase[] {
     if (written === '' || written.includes('(')) return;
     const article = written.startsWith('the ') || written.startsWith('The ');
     const phrase = article ? written.slice(4) : written;
-    if (!isWritten(phrase)) return;
     const folded = fold(phrase);
+    if (!isWritten(phrase, folded)) return;
     const wants = wantsOf(phrase, folded, form, article);
     push(thing, phrase, form, weight, wants);
     const plain = withoutAccents(phrase);
-    if (plain !== phrase) push(thing, plain, form, weight, wants);
+    // Without its accent a name may be a word or a first name: "Olé", "Récord".
+    if (plain !== phrase && !isCommon(folded)) push(thing, plain, form, weight, wants);
   };
   const push = (
     thing: Thing,
@@ -156,9 +157,10 @@ function addNation(nation: Nation, add: Add): void {
   for (const person of nation.people) add(demonym, person, 'short');
 }
 
-/** A letter alone ("the i") or small words ("90 min") are too little to find a name by in a text. */
-function isWritten(phrase: string): boolean {
-  return phrase.length > 1 && !(phrase.includes(' ') && phrase === phrase.toLowerCase());
+/** A letter alone ("the i") or small words ("90 min", "ran") are too little to find a name by in a text. */
+function isWritten(phrase: string, folded: string): boolean {
+  if (phrase.length < 2) return false;
+  return phrase !== phrase.toLowerCase() || !(phrase.includes(' ') || isCommon(folded));
 }
 
 /**
@@ -175,8 +177,6 @@ function wantsOf(
   const common = isCommon(folded);
   if (/^[A-Z]{2}$/.test(phrase)) return 'caps';
   if (common && /^[A-Z]{2,4}$/.test(phrase)) return 'caps';
-  // A name written small ("ran", "kicker") that is a word: only a text that sets it in capitals can mean it.
-  if (common && phrase === phrase.toLowerCase()) return 'caps';
   if (!common) return undefined;
   return form === 'nickname' ? 'the' : 'capital';
 }

@@ -295,7 +295,6 @@ describe('phrases', () => {
     ['AS', 'outlet', 'caps'],
     ['PA', 'outlet', 'caps'],
     ['MEN', 'outlet', 'caps'],
-    ['ran', 'outlet', 'caps'],
     ['Polish', 'demonym', 'capital'],
     ['Turkey', 'nation', 'capital'],
     ['Valley', 'ground', 'the'],
@@ -304,6 +303,18 @@ describe('phrases', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map((row) => row.wants)).toContain(wants);
     expect(rows.some((row) => row.wants === undefined)).toBe(false);
+  });
+
+  it('has no ordinary word in small letters', () => {
+    for (const small of ['ran', 'as', 'i', '90 min', 'kicker']) {
+      expect(
+        phrases.some((row) => row.phrase === small),
+        small,
+      ).toBe(false);
+    }
+    expect(register.outletNamed('ran')?.name).toBe('ran');
+    expect(phrases.some((row) => row.phrase === 'Ole')).toBe(false);
+    expect(register.outletNamed('Ole')?.name).toBe('Olé');
   });
 
   it('leaves unmistakable names free', () => {

@@ -25,7 +25,7 @@ export const englandClubs: readonly ClubTable[] = [
     ['Q19500', 'Wolverhampton Wanderers', 'Wolves;Wolverhampton;WWFC', 'Wanderers;Old Gold', 'Molineux;Molineux Stadium', 'Wolverhampton', 0.68],
   ] },
   { league: 'championship', country: 'GB-ENG', rows: [
-    ['Q19444', 'Birmingham City', 'Birmingham;Blues;BCFC', 'Blues', "St Andrew's", 'Birmingham', 0.5],
+    ['Q19444', 'Birmingham City', 'Birmingham;BCFC', 'Blues', "St Andrew's", 'Birmingham', 0.5],
     ['Q19446', 'Blackburn Rovers', 'Blackburn', 'Rovers;Riversiders', 'Ewood Park', 'Blackburn', 0.5],
     ['Q19456', 'Bristol City', '', 'Robins', 'Ashton Gate', 'Bristol', 0.5],
     ['Q19462', 'Charlton Athletic', 'Charlton;CAFC', 'Addicks', 'the Valley', 'London', 0.5],

@@ -69,7 +69,7 @@ export const britainOutlets: readonly OutletRow[] = [
   ['GB News', '', '', 'GB', 'en', 'broadcaster', 0.2],
   ['LADbible', 'LAD Bible', 'ladbible.com', 'GB', 'en', 'site', 0.2],
   ['Yahoo Sport', 'Yahoo Sports;Yahoo Sport UK;Yahoo', 'sports.yahoo.com;yahoo.com;uk.sports.yahoo.com', 'US', 'en', 'aggregator', 0.5],
-  ['MSN', 'MSN Sport', 'msn.com', 'US', 'en', 'aggregator', 0.35],
+  ['MSN Sport', '', 'msn.com', 'US', 'en', 'aggregator', 0.35],
   ['iNMR Football', 'iNMR', 'inmrfootball.co.uk', 'GB', 'en', 'blog', 0.1],
   ['Brit Brief', '', 'britbrief.co.uk', 'GB', 'en', 'blog', 0.1],
   ['Sportscraper', '', 'sportscraper.co.uk', 'GB', 'en', 'aggregator', 0.1],

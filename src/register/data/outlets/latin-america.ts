@@ -2,7 +2,7 @@ import type { OutletRow } from '../../rows.js';
 
 // biome-ignore format: one outlet a line
 export const latinAmericaOutlets: readonly OutletRow[] = [
-  ['Ole', 'Olé;Diario Olé', 'ole.com.ar', 'AR', 'es', 'sports-daily', 0.6],
+  ['Olé', 'Diario Olé', 'ole.com.ar', 'AR', 'es', 'sports-daily', 0.6],
   ['TyC Sports', 'TyC;TyCSports', 'tycsports.com', 'AR', 'es', 'broadcaster', 0.6],
   ['La Nacion', 'La Nación', 'lanacion.com.ar', 'AR', 'es', 'broadsheet', 0.35],
   ['Clarin', 'Clarín', 'clarin.com', 'AR', 'es', 'broadsheet', 0.35],

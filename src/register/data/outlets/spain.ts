@@ -3,7 +3,7 @@ import type { OutletRow } from '../../rows.js';
 // biome-ignore format: one outlet a line
 export const spainOutlets: readonly OutletRow[] = [
   ['Marca', 'MARCA;Marca English;Diario Marca', 'marca.com', 'ES', 'es', 'sports-daily', 0.92],
-  ['AS', 'Diario AS;AS.com;as;Diario As;AS English;Diario AS English', 'as.com', 'ES', 'es', 'sports-daily', 0.9],
+  ['AS', 'Diario AS;AS.com;Diario As;AS English;Diario AS English', 'as.com', 'ES', 'es', 'sports-daily', 0.9],
   ['Mundo Deportivo', 'MD;El Mundo Deportivo', 'mundodeportivo.com', 'ES', 'es', 'sports-daily', 0.9],
   ['Sport', 'SPORT;Diario Sport;Diario SPORT;Sport English;Sport.es', 'sport.es;sport-english.com', 'ES', 'es', 'sports-daily', 0.88],
   ['Estadio Deportivo', '', 'estadiodeportivo.com', 'ES', 'es', 'sports-daily', 0.4],

@@ -10,6 +10,7 @@ const WEIGHT = 0.05;
 const COUNTRIES: Readonly<Record<string, string>> = {
   "People's Republic of China": 'CN',
   'Kingdom of the Netherlands': 'NL',
+  'Kingdom of Denmark': 'DK',
 };
 
 export interface ClubSink {
@@ -40,6 +41,7 @@ export function importReepTeams(
         const written = nameValue(cell('name'));
         if (written === null || written === id || /^Q\d+$/.test(written)) return `${id} has no usable name`;
         const land = cell('country')?.trim() ?? '';
+        if (land === '') return `${id} is of no country`;
         const country = COUNTRIES[land] ?? words.nation(land);
         if (country === null) return `${id}: the register knows no country "${land.slice(0, 60)}"`;
         const stadium = nameValue(cell('stadium'));
