@@ -7,7 +7,7 @@ import { Flags } from '../parts/saga-card.js';
 import { count, feeRange, sagaParts, sentence, whoseWord } from '../words.js';
 
 /** More sagas than this are no briefing; the page says that it was cut. */
-const MOST = 150;
+const MOST = 60;
 const WEEK = 7;
 const PERIODS = [
   { days: 1, words: 'a day' },
@@ -56,16 +56,18 @@ export async function briefPage(ask: Ask): Promise<Page> {
 }
 
 async function briefOf(ask: Ask, sagas: readonly Saga[], since: string): Promise<Briefing> {
-  const behind = await Promise.all(
-    sagas.map(async (saga) => ({
-      reports: await ask.reader.reports({ ...ask.view, saga: saga.id }),
-      claims: await ask.reader.claims({ ...ask.view, saga: saga.id }),
-    })),
-  );
+  const ids = sagas.flatMap((saga) => saga.claims);
+  const [reports, claims] =
+    ids.length === 0
+      ? [[], []]
+      : await Promise.all([
+          ask.reader.reports({ ...ask.view, ids }),
+          ask.reader.claims({ ...ask.view, ids }),
+        ]);
   return brief({
     sagas,
-    reports: behind.flatMap(({ reports }) => reports),
-    told: behind.flatMap(({ claims }) => claims.map((stored) => stored.told)),
+    reports,
+    told: claims.map((stored) => stored.told),
     since,
     asOf: ask.asOf,
   });
