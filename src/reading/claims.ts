@@ -124,7 +124,7 @@ function draftsOf(
 function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: readonly Sentence[], index: number, out: readonly Draft[]): PersonEntry | null {
   const { act, part, rule } = event.main.cue;
   if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
-  if (part === 'verb' && event.main.cue.governs !== 'talk') return null;
+  if (part === 'verb' && event.main.cue.governs !== 'talk' && act !== 'link') return null;
   if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return null;
   if (roles.buyers.length === 0 && act !== 'sell') return null;
   // Somebody else stands there, named or not ("interested in a new striker").
@@ -212,7 +212,9 @@ function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
 
 /** The club for which somebody speaks of one of its players. */
 function spokenFor(credit: Credit | null): ClubEntry | null {
-  return credit?.club ?? credit?.speaker?.club ?? null;
+  if (credit === null) return null;
+  const role = credit.speaker?.role;
+  return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
 }
 
 /** "his contract at Fulham": no claim, unless something is done about it. */

@@ -307,7 +307,8 @@ export class Discourse {
         if (fit < 2) continue;
         distance = 400;
       }
-      let score = (1 + fit * 2) / (20 + distance);
+      // The person whom the article is about is the likelier one.
+      let score = ((1 + fit * 2) * (1 + 0.1 * Math.min(person.at.length, 10))) / (20 + distance);
       if (person === subject) score *= 0.2;
       if (score > bestScore) {
         bestScore = score;

@@ -164,7 +164,8 @@ export function rolesOf(
       const offered = passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
       if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller.
-        const named = buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+        const refused = buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
+        const named = refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         for (const item of subjectClubs) if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
       }
       break;

@@ -231,6 +231,8 @@ function nameRun(
   introduced: boolean,
 ): number {
   let end = at + 1;
+  // "WITHOUT Reuter": a shouted word is no first name.
+  if (shouted(tokens, at) && end < to && !tokens.is(end, UPPER)) return end;
   while (end < to && end - at < LONGEST_NAME + 1) {
     const flags = tokens.flags[end]!;
     if ((flags & PUNCT) !== 0) {
@@ -301,6 +303,10 @@ function nameRun(
     break;
   }
   return end;
+}
+
+function shouted(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, UPPER) && tokens.end[at]! - tokens.start[at]! > 3;
 }
 
 function demonymOrNation(sense: Sense): boolean {

@@ -104,7 +104,7 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself'),
   group('pronoun', 'they', 'they|them|themselves|we|us'),
-  group('pronoun', 'i', 'i|me|myself'),
+  group('pronoun', 'i', 'i|me|myself|im|ive|id'),
   group('pronoun', 'it', 'it|itself'),
   group('possessive', 'his', 'his|her'),
   group('possessive', 'their', 'their|its|our'),
