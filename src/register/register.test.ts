@@ -67,6 +67,13 @@ describe('clubs', () => {
     ['Chelsea Women', 'Chelsea Women'],
     ['1.FSV Mainz 05', 'Mainz'],
     ['Al-Hilal SFC', 'Al-Hilal'],
+    ['Bor. Dortmund', 'Borussia Dortmund'],
+    ["Bor. M'gladbach", 'Borussia Monchengladbach'],
+    ['Dep. La Coruña', 'Deportivo La Coruna'],
+    ['E. Frankfurt', 'Eintracht Frankfurt'],
+    ['Sparta R.', 'Sparta Rotterdam'],
+    ['Scunthorpe Utd.', 'Scunthorpe United'],
+    ['St. Pauli', 'St. Pauli'],
   ])('%s is %s', (text, name) => {
     expect(register.clubNamed(text)?.name).toBe(name);
   });
@@ -93,6 +100,10 @@ describe('clubs', () => {
     expect(register.clubNamed('Nacional', { country: 'UY' })?.name).toBe('Nacional (Uruguay)');
     // A hint that fits none narrows nothing.
     expect(register.clubsNamed('Reds', { near: [newcastle] }).length).toBeGreaterThan(1);
+  });
+
+  it.each(['Z. Dortmund', 'D. D. D. D. D. D. D.', '. .', 'E. E.', '...'])('%s is no abbreviation', (text) => {
+    expect(register.clubsNamed(text)).toEqual([]);
   });
 
   it('ties women and second sides to their clubs', () => {

@@ -1,4 +1,5 @@
 import type { NameIndex, NameKind, NamePhrase } from '../model/name.js';
+import { Abbreviations } from './abbreviation.js';
 import { type Club, shippedClubs } from './club.js';
 import { fold, foldClub, foldTitle } from './fold.js';
 import { NameTable } from './name-table.js';
@@ -93,7 +94,20 @@ export function registerOf(
   });
 
   const of = <T>(things: ReadonlyMap<string, T>, id: string) => things.get(moved.get(id) ?? id) ?? null;
-  const clubsNamed = (text: string, hint?: ClubHint) => narrow(clubTable().named(text), hint);
+  const abbreviations = once(() => {
+    const all = new Abbreviations();
+    for (const { id, name, also } of clubs) for (const one of [name, ...also]) all.add(one, id);
+    return all;
+  });
+  const clubsNamed = (text: string, hint?: ClubHint) => {
+    const named = clubTable().named(text);
+    if (named.length > 0 || !text.includes('.')) return narrow(named, hint);
+    const ids = abbreviations().find(text);
+    return narrow(
+      clubs.filter((club) => ids.includes(club.id)),
+      hint,
+    );
+  };
   return {
     ...things,
     names: () => phrases,

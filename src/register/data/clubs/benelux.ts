@@ -44,7 +44,7 @@ export const beneluxClubs: readonly ClubTable[] = [
     ['Q187528', 'Anderlecht', 'RSC Anderlecht', 'Mauves;Purple and Whites', 'Lotto Park;Constant Vanden Stock', 'Brussels', 0.62],
     ['Q732002', 'Antwerp', 'Royal Antwerp', 'Great Old', 'Bosuilstadion', 'Antwerp', 0.48],
     ['Q364698', 'Cercle Brugge', 'Cercle Bruges', '', 'Jan Breydel Stadium', 'Bruges', 0.34],
-    ['Q19585', 'Charleroi', 'Sporting Charleroi;Royal Charleroi', '', 'Stade du Pays de Charleroi', 'Charleroi', 0.34],
+    ['Q19585', 'Charleroi', 'Sporting Charleroi;Royal Charleroi;RSC Charleroi', '', 'Stade du Pays de Charleroi', 'Charleroi', 0.34],
     ['Q190916', 'Club Brugge', 'Club Bruges;Brugge;Bruges', 'Blauw-Zwart', 'Jan Breydel;Jan Breydelstadion', 'Bruges', 0.66],
     ['Q1065328', 'Dender', 'FCV Dender', '', 'Florent Beeckmanstadion', 'Denderleeuw', 0.34],
     ['Q216032', 'Genk', 'KRC Genk;Racing Genk', '', 'Cegeka Arena;Luminus Arena', 'Genk', 0.56],

@@ -34,7 +34,7 @@ export const germanyClubs: readonly ClubTable[] = [
     ['Q33748', 'Hannover', 'Hannover 96;Hanover', '', 'HDI-Arena', 'Hanover', 0.46],
     ['Q102720', 'Hertha Berlin', 'Hertha;Hertha BSC;Hertha BSC Berlin', 'Die Alte Dame', 'Olympiastadion', 'Berlin', 0.56],
     ['Q157828', 'Holstein Kiel', 'Kiel;KSV Holstein', 'Storche', 'Holstein-Stadion', 'Kiel', 0.42],
-    ['Q8466', 'Kaiserslautern', '1. FC Kaiserslautern;FC Kaiserslautern;1 FC Kaiserslautern', 'Red Devils;Die Roten Teufel', 'Fritz-Walter-Stadion', 'Kaiserslautern', 0.42],
+    ['Q8466', 'Kaiserslautern', "1. FC Kaiserslautern;FC Kaiserslautern;1 FC Kaiserslautern;1.FC K'lautern", 'Red Devils;Die Roten Teufel', 'Fritz-Walter-Stadion', 'Kaiserslautern', 0.42],
     ['Q105853', 'Karlsruher SC', 'Karlsruhe;KSC', '', 'Wildparkstadion', 'Karlsruhe', 0.42],
     ['Q155730', 'Magdeburg', '1. FC Magdeburg;FC Magdeburg', '', 'Avnet Arena', 'Magdeburg', 0.42],
     ['Q15786', 'Nurnberg', 'Nuremberg;1. FC Nurnberg;1. FC Nürnberg;FC Nurnberg;FC Nuremberg;1.FC Nuremberg;1. FC Nuremberg', 'Der Club', 'Max-Morlock-Stadion', 'Nuremberg', 0.46],

@@ -62,7 +62,7 @@ export const italyClubs: readonly ClubTable[] = [
     ['Q31821', 'FeralpiSalo', 'Feralpisalò', '', 'Stadio Lino Turina', 'Salo', 0.24],
     ['Q139399', 'Foggia', 'Calcio Foggia', '', 'Stadio Pino Zaccheria', 'Foggia', 0.24],
     ['Q944876', 'Lecco', 'Calcio Lecco', '', 'Stadio Rigamonti', 'Lecco', 0.24],
-    ['Q6767', 'Livorno', 'US Livorno', 'Amaranto', 'Stadio Armando Picchi', 'Livorno', 0.24],
+    ['Q6767', 'Livorno', 'US Livorno;AS Livorno', 'Amaranto', 'Stadio Armando Picchi', 'Livorno', 0.24],
     ['Q8416', 'Novara', 'Novara Calcio', '', 'Stadio Silvio Piola (Novara)', 'Novara', 0.24],
     ['Q16344', 'Perugia', 'AC Perugia', 'Grifoni', 'Stadio Renato Curi', 'Perugia', 0.24],
     ['Q257078', 'Pordenone', 'Pordenone Calcio', '', 'Stadio Guido Teghil', 'Pordenone', 0.24],

@@ -23,7 +23,7 @@ export const portugalClubs: readonly ClubTable[] = [
     ['Q223450', 'Vitoria Guimaraes', 'Vitoria de Guimaraes;Vitória de Guimarães;Guimaraes;Vitoria SC;Vitória SC', 'Vimaranenses', 'Estadio D. Afonso Henriques', 'Guimaraes', 0.44],
   ] },
   { league: 'liga-portugal-2', country: 'PT', rows: [
-    ['Q243235', 'Academica', 'Academica de Coimbra;Académica', '', 'Estádio Cidade de Coimbra', 'Coimbra', 0.24],
+    ['Q243235', 'Academica', 'Academica de Coimbra;Académica;Coimbra', '', 'Estádio Cidade de Coimbra', 'Coimbra', 0.24],
     ['Q1023163', 'Aves', 'CD Aves;Desportivo das Aves;Desportivo Aves', '', 'Estádio do CD das Aves', 'Vila das Aves', 0.24],
     ['Q216510', 'Belenenses', 'CF Os Belenenses;Belenenses SAD;B-SAD', '', 'Estádio do Restelo', 'Lisbon', 0.24],
     ['Q219703', 'Boavista', 'Boavista FC', 'Panteras', 'Estadio do Bessa;Bessa', 'Porto', 0.32],
@@ -32,7 +32,7 @@ export const portugalClubs: readonly ClubTable[] = [
     ['Q671042', 'Feirense', 'CD Feirense', '', 'Estádio Marcolino de Castro', 'Santa Maria da Feira', 0.24],
     ['Q623730', 'Leixoes', 'Leixoes SC', '', 'Estádio do Mar', 'Matosinhos', 0.24],
     ['Q216503', 'Maritimo', 'CS Maritimo;CS Marítimo', '', 'Estadio dos Barreiros', 'Funchal', 0.28],
-    ['Q371136', 'Pacos de Ferreira', 'Pacos;FC Paços de Ferreira;Paços', '', 'Estádio Capital do Móvel', 'Pacos de Ferreira', 0.24],
+    ['Q371136', 'Pacos de Ferreira', 'Pacos;FC Paços de Ferreira;Paços;Paços Ferreira', '', 'Estádio Capital do Móvel', 'Pacos de Ferreira', 0.24],
     ['Q1387471', 'Penafiel', 'FC Penafiel', '', 'Estádio Municipal 25 de Abril', 'Penafiel', 0.24],
     ['Q621120', 'Portimonense', 'Portimonense SC', '', 'Estádio Municipal de Portimão', 'Portimao', 0.24],
     ['Q1853273', 'Torreense', 'SCU Torreense', '', 'Campo Manuel Marques', 'Torres Vedras', 0.24],

@@ -53,7 +53,7 @@ export const spainClubs: readonly ClubTable[] = [
     ['Q611653', 'Cartagena', 'FC Cartagena', '', 'Cartagonova', 'Cartagena', 0.24],
     ['Q600232', 'Eldense', 'CD Eldense', '', 'Estadio Municipal Nuevo Pepico Amat', 'Elda', 0.24],
     ['Q108708', 'Fuenlabrada', 'CF Fuenlabrada', '', 'Estadio Fernando Torres', 'Fuenlabrada', 0.24],
-    ['Q257984', 'Gimnastic Tarragona', 'Nastic;Gimnastic de Tarragona', '', 'Nou Estadi Costa Daurada', 'Tarragona', 0.24],
+    ['Q257984', 'Gimnastic Tarragona', 'Nastic;Gimnastic de Tarragona;Gimnàstic', '', 'Nou Estadi Costa Daurada', 'Tarragona', 0.24],
     ['Q11963', 'Hercules', 'Hercules CF', '', 'Estadio José Rico Pérez', 'Alicante', 0.24],
     ['Q30587901', 'Ibiza', 'UD Ibiza', '', 'Estadi Municipal de Can Misses', 'Ibiza', 0.24],
     ['Q11984', 'Lugo', 'CD Lugo', '', 'Estadio Anxo Carro', 'Lugo', 0.24],
@@ -66,6 +66,6 @@ export const spainClubs: readonly ClubTable[] = [
     ['Q12260', 'Sabadell', 'CE Sabadell', '', 'Estadi de la Nova Creu Alta', 'Sabadell', 0.24],
     ['Q216661', 'Tenerife', 'CD Tenerife', '', 'Heliodoro Rodriguez Lopez', 'Santa Cruz de Tenerife', 0.3],
     ['Q10467', 'Barcelona Atletic', 'Barcelona B;Barca Atletic;Barça Atlètic', '', 'Johan Cruijff Stadium', 'Barcelona', 0.24],
-    ['club:real-madrid-castilla', 'Real Madrid Castilla', 'Castilla;Real Madrid B', '', 'Alfredo Di Stefano', 'Madrid', 0.24],
+    ['club:real-madrid-castilla', 'Real Madrid Castilla', 'Castilla;Real Madrid B;RM Castilla', '', 'Alfredo Di Stefano', 'Madrid', 0.24],
   ] },
 ];
