@@ -1,20 +1,93 @@
 import type { Claim } from '../model/claim.js';
+import type { Told } from '../model/saga.js';
+import { chunks } from './batch.js';
 import { unpackText, unpackTextOrNull } from './columns.js';
 import type { Db } from './engine.js';
 import { dayOf } from './time.js';
 import type { Dated } from './timeline.js';
 import { toldOf } from './told.js';
 
-/** All claims of a group that ever were, with the days between which each counts. */
-export async function loadClan(db: Db, clan: string): Promise<readonly Dated[]> {
-  const rows = await db
-    .selectFrom('claims as c')
-    .innerJoin('articles as a', 'a.n', 'c.article_n')
-    .select(['c.body', 'c.passage', 'c.since', 'c.until', 'a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
-    .where('c.clan', '=', clan)
-    .orderBy('c.n')
-    .execute();
-  return rows.map((row) => ({ told: toldFrom(row), since: dayOf(row.since), until: dayOf(row.until) }));
+/**
+ * Claims as told, by their numbers: a claim never changes once it is kept, so those of much-told persons need not be
+ * read again for every new one, and whoever folds them can remember what he found out about each.
+ */
+export class ToldCache {
+  #told = new Map<number, Told>();
+  constructor(private readonly limit = 60_000) {}
+
+  get(n: number): Told | undefined {
+    return this.#told.get(n);
+  }
+
+  add(n: number, told: Told): void {
+    if (this.#told.size >= this.limit) {
+      const oldest = this.#told.keys().next();
+      if (oldest.done !== true) this.#told.delete(oldest.value);
+    }
+    this.#told.set(n, told);
+  }
+
+  /** Numbers given in a transaction that failed are given again. */
+  forget(): void {
+    this.#told = new Map();
+  }
+}
+
+/** All claims of some groups that ever were, with the days between which each counts. */
+export async function loadClans(
+  db: Db,
+  cache: ToldCache,
+  clans: readonly string[],
+): Promise<ReadonlyMap<string, readonly Dated[]>> {
+  const found = new Map<string, Dated[]>(clans.map((clan) => [clan, []]));
+  for (const piece of chunks(clans)) {
+    const rows = await db
+      .selectFrom('claims')
+      .select(['n', 'clan', 'since', 'until'])
+      .where('clan', 'in', piece)
+      .orderBy('clan')
+      .orderBy('n')
+      .execute();
+    const told = await toldByNumber(
+      db,
+      cache,
+      rows.map(({ n }) => n),
+    );
+    for (const { n, clan, since, until } of rows) {
+      const one = told.get(n);
+      if (one !== undefined) found.get(clan)?.push({ told: one, since: dayOf(since), until: dayOf(until) });
+    }
+  }
+  return found;
+}
+
+async function toldByNumber(
+  db: Db,
+  cache: ToldCache,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Told>> {
+  const told = new Map<number, Told>();
+  const missing: number[] = [];
+  for (const n of numbers) {
+    const known = cache.get(n);
+    if (known === undefined) missing.push(n);
+    else told.set(n, known);
+  }
+  for (const piece of chunks(missing)) {
+    const rows = await db
+      .selectFrom('claims as c')
+      .innerJoin('articles as a', 'a.n', 'c.article_n')
+      .select(['c.n', 'c.body', 'c.passage'])
+      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
+      .where('c.n', 'in', piece)
+      .execute();
+    for (const row of rows) {
+      const one = toldFrom(row);
+      told.set(row.n, one);
+      cache.add(row.n, one);
+    }
+  }
+  return told;
 }
 
 /** What the store must have selected to tell a claim. */

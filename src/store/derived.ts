@@ -1,7 +1,7 @@
 import type { Derive } from '../ledger/derive.js';
 import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
-import { insertAll } from './batch.js';
+import { chunks, insertAll } from './batch.js';
 import { packText } from './columns.js';
 import type { Db, Tx } from './engine.js';
 import type { Names } from './names.js';
@@ -50,14 +50,27 @@ const REMOVE = new Map(
   ]),
 );
 
-/** Brings the derived rows of one group into line with its claims, from a day on; touches only what differs. */
-export async function derive(tx: Tx, derive: Derive, names: Names, due: Due): Promise<void> {
-  const kept = await keptFrom(tx, due.clan, due.from);
+/** Brings the derived rows of some groups into line with their claims; touches only what differs. */
+export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: readonly Due[]): Promise<void> {
+  const kept = await keptFrom(tx, dues);
+  const fresh: Fresh[] = [];
+  for (const due of dues)
+    for (const held of await align(tx, derive, due, kept.get(due.clan) ?? []))
+      fresh.push({ clan: due.clan, held });
+  await insertHeld(tx, names, fresh);
+}
+
+interface Fresh {
+  readonly clan: string;
+  readonly held: Held;
+}
+
+/** Ends and removes what no longer holds in one group, and gives what has to be put in. */
+async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): Promise<readonly Held[]> {
   const before = kept.filter((one) => one.validFrom < due.from);
-  const held = timeline(derive, due.claims, due.from, before);
   const known = new Map(kept.map((one) => [`${one.id}@${one.validFrom}`, one]));
   const fresh: Held[] = [];
-  for (const state of held) {
+  for (const state of timeline(derive, due.claims, due.from, before)) {
     const key = `${state.thing.id}@${state.validFrom}`;
     const was = known.get(key);
     known.delete(key);
@@ -71,7 +84,7 @@ export async function derive(tx: Tx, derive: Derive, names: Names, due: Due): Pr
     if (gone.validFrom >= due.from) await remove(tx, due.clan, gone);
     else if (gone.validTo > due.from) await moveEnd(tx, due.clan, gone, due.from);
   }
-  await insertHeld(tx, names, due.clan, fresh);
+  return fresh;
 }
 
 async function moveEnd(tx: Tx, clan: string, row: Kept, validTo: string): Promise<void> {
@@ -82,29 +95,35 @@ async function remove(tx: Tx, clan: string, row: Kept): Promise<void> {
   await REMOVE.get(row.table)?.run(tx, [clan, row.id.slice(2), row.validFrom]);
 }
 
-async function keptFrom(tx: Tx, clan: string, from: string): Promise<readonly Kept[]> {
-  const kept: Kept[] = [];
+/** What the tables say of some groups from the day on from which each is due. */
+async function keptFrom(tx: Tx, dues: readonly Due[]): Promise<ReadonlyMap<string, readonly Kept[]>> {
+  const kept = new Map<string, Kept[]>(dues.map(({ clan }) => [clan, []]));
+  const from = new Map(dues.map((due) => [due.clan, due.from]));
+  const earliest = [...from.values()].sort()[0] ?? '';
   for (const table of DERIVED_TABLES) {
-    const rows = await tx
-      .selectFrom(table)
-      .select(['id', 'valid_from', 'valid_to', 'hash'])
-      .where('clan', '=', clan)
-      .where('valid_to', '>=', from)
-      .execute();
-    for (const row of rows)
-      kept.push({
-        table,
-        id: `${LETTER[table]}:${row.id}`,
-        hash: row.hash,
-        validFrom: row.valid_from,
-        validTo: row.valid_to,
-      });
+    for (const piece of chunks([...from.keys()])) {
+      const rows = await tx
+        .selectFrom(table)
+        .select(['clan', 'id', 'valid_from', 'valid_to', 'hash'])
+        .where('clan', 'in', piece)
+        .where('valid_to', '>=', earliest)
+        .execute();
+      for (const row of rows)
+        if (row.valid_to >= (from.get(row.clan) ?? ''))
+          kept.get(row.clan)?.push({
+            table,
+            id: `${LETTER[table]}:${row.id}`,
+            hash: row.hash,
+            validFrom: row.valid_from,
+            validTo: row.valid_to,
+          });
+    }
   }
   return kept;
 }
 
-async function insertHeld(tx: Tx, names: Names, clan: string, held: readonly Held[]): Promise<void> {
-  for (const { thing } of held) {
+async function insertHeld(tx: Tx, names: Names, fresh: readonly Fresh[]): Promise<void> {
+  for (const { thing } of fresh.map(({ held }) => held)) {
     if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named);
     if (thing.kind !== 'saga') continue;
     names.want('person', thing.saga.person);
@@ -115,7 +134,7 @@ async function insertHeld(tx: Tx, names: Names, clan: string, held: readonly Hel
   const sagas: SagaRow[] = [];
   const sagaNames: SagaNameRow[] = [];
   const reports: ReportRow[] = [];
-  for (const state of held) {
+  for (const { clan, held: state } of fresh) {
     const row = baseRow(clan, state);
     const { thing } = state;
     switch (thing.kind) {

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Derive } from '../ledger/derive.js';
 import type { Recorded } from '../ledger/writer.js';
 import type { Claim } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import { originOf } from '../model/source.js';
-import { chunks, insertAll, lastNumber } from './batch.js';
+import { insertAll, lastNumber } from './batch.js';
 import { flag, packText, packTextOrNull } from './columns.js';
 import type { Engine, Tx } from './engine.js';
 import { clubsOf } from './fact-names.js';
@@ -67,7 +66,7 @@ async function moveEnds(tx: Tx, moved: readonly Moved[], touched: Touched): Prom
       .distinct()
       .where('article_n', '=', n)
       .execute();
-    const from = dayOf(until < was ? until : was);
+    const from = dayOf([until, was].sort()[0] ?? until);
     for (const { clan } of clans) touch(touched, clan, from, 0);
   }
 }
@@ -214,23 +213,5 @@ class Rows {
     const sources = fact.sources.map((source) => this.names.number('source', source));
     for (const name_n of new Set([subject_n, ...clubs, ...sources]))
       this.factNames.push({ name_n, fact_n: n });
-  }
-}
-
-/** Counts the new claims of each group and marks that it has changed. */
-export async function countClans(tx: Tx, touched: Touched): Promise<void> {
-  for (const piece of chunks([...touched])) {
-    for (const [clan, { added }] of piece) {
-      await tx
-        .insertInto('clans')
-        .values({ clan, claims: added, revision: 1 })
-        .onConflict((on) =>
-          on.column('clan').doUpdateSet({
-            claims: sql`clans.claims + excluded.claims`,
-            revision: sql`clans.revision + 1`,
-          }),
-        )
-        .execute();
-    }
   }
 }

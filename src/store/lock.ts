@@ -5,7 +5,9 @@ import type { Store, Tx } from './engine.js';
 
 /** How long a transaction waits for other writers before the ledger counts as locked. */
 const PATIENCE_MS = 30_000;
-const PAUSE_MS = 25;
+/** How often a waiting writer looks whether the lock is free, and how long the last holder leaves it free. */
+const PAUSE_MS = 2;
+const GAP_MS = 4;
 /** First half of the key of the advisory lock that all writers of one PostgreSQL ledger share. */
 const LOCK_CLASS = 0x4ea5a1;
 
@@ -25,12 +27,16 @@ export async function locked<T>(store: Store, step: (tx: Tx) => Promise<T>): Pro
 /** The last transaction asked for on each file, in this process. */
 const turns = new Map<string, Promise<unknown>>();
 
-/** SQLite waits without letting go of the thread, so writers of one process must not wait for one another there. */
+/**
+ * SQLite waits without letting go of the thread, so writers of one process must not wait for one another there. It
+ * is not fair either: after each turn the lock is left free for a moment, so that a process that writes without end
+ * lets others in.
+ */
 export async function inTurn<T>(location: string, run: () => Promise<T>): Promise<T> {
   const file = realpathSync(location);
   const before = turns.get(file) ?? Promise.resolve();
   const mine = before.then(run, run);
-  const settled = mine.catch(() => undefined);
+  const settled = mine.then(rest, rest);
   turns.set(file, settled);
   try {
     return await mine;
@@ -39,19 +45,24 @@ export async function inTurn<T>(location: string, run: () => Promise<T>): Promis
   }
 }
 
+function rest(): Promise<void> {
+  return sleep(GAP_MS);
+}
+
 /** From here on a writer waits for the lock in pauses of its own, not in the engine. */
 export async function waitByPauses(store: Store): Promise<void> {
-  if (store.engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(PAUSE_MS)}`.execute(store.db);
+  if (store.engine === 'sqlite') await sql`pragma busy_timeout = 0`.execute(store.db);
 }
 
 /** Waits for writers of other processes in pauses that leave this one free to answer. */
 async function patiently<T>(store: Store, step: (tx: Tx) => Promise<T>): Promise<T> {
-  for (let waited = 0; ; waited += PAUSE_MS) {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
     try {
       return await store.db.transaction().execute(step);
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || waited >= PATIENCE_MS) throw error;
+      if (!busy || performance.now() > until) throw error;
       await sleep(PAUSE_MS);
     }
   }

@@ -7,6 +7,7 @@ import { shown } from './problems.js';
 /** Brings a ledger to the shape that this version knows; two processes may do it at once. */
 export async function migrate(store: Store): Promise<void> {
   await refuseNewer(store);
+  if ((await applied(store)).length === MIGRATIONS.length) return;
   const migrator = new Migrator({
     db: store.db,
     provider: migrationsFor(store.engine),

@@ -127,9 +127,8 @@ export interface JudgementRow {
 /** A group of claims that is folded as one (all claims on one person). */
 export interface ClanRow {
   clan: string;
+  /** All that ever were, retired ones too. */
   claims: number;
-  /** Goes up with every change of the group's claims. */
-  revision: number;
 }
 
 /** A group whose derived rows are behind its claims from a day on. */

@@ -21,6 +21,8 @@ import { MIGRATION_TABLE } from './migrations/index.js';
 /** How long opening and reading wait for another process; writing waits in short pauses instead (see `lock.ts`). */
 const BUSY_MS = 10_000;
 const CACHE_KIB = 65_536;
+/** Pages of 4 kB that gather before they are moved into the file: a few batches of a bulk intake. */
+const WAL_PAGES = 8_192;
 
 export interface SqliteOptions {
   readonly mode: 'write' | 'read';
@@ -41,6 +43,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     if (options.mode === 'write') {
       intoWal(database);
       database.exec('pragma synchronous = full');
+      database.exec(`pragma wal_autocheckpoint = ${WAL_PAGES}`);
     } else database.exec('pragma query_only = on');
     database.exec(`pragma cache_size = -${CACHE_KIB}`);
     database.exec('pragma temp_store = memory');

@@ -30,24 +30,41 @@ export type DerivedThing =
     })
   | (Common & { readonly kind: 'name'; readonly saga: string; readonly spoken: Spoken });
 
+interface Written {
+  readonly body: string;
+  readonly hash: string;
+}
+
+/** What was written of a state once: a fold that gives the same object again spares writing it again. */
+const written = new WeakMap<Saga | Report, Written>();
+
+function writtenOf(state: Saga | Report): Written {
+  const known = written.get(state);
+  if (known !== undefined) return known;
+  const body = JSON.stringify(state);
+  const made = { body, hash: hashId(body) };
+  written.set(state, made);
+  return made;
+}
+
 /** A fold's answer as rows. Two claims of one id count once, so that hostile input cannot break a key. */
 export function thingsOf(derived: Derived, told: readonly Told[]): readonly DerivedThing[] {
   const byClaim = new Map(told.map((one) => [one.claim, one]));
   const things = new Map<string, DerivedThing>();
   for (const saga of derived.sagas) {
-    const body = JSON.stringify(saga);
+    const { body, hash } = writtenOf(saga);
     const id = `s:${saga.id}`;
-    things.set(id, { kind: 'saga', id, hash: hashId(body), saga, body });
+    things.set(id, { kind: 'saga', id, hash, saga, body });
     for (const spoken of namesOf(saga, byClaim)) {
       const nameId = `n:${saga.id}:${nameKey(spoken.sort, spoken.named)}`;
       things.set(nameId, { kind: 'name', id: nameId, hash: '', saga: saga.id, spoken });
     }
   }
   for (const report of derived.reports) {
-    const body = JSON.stringify(report);
+    const { body, hash } = writtenOf(report);
     const id = `r:${report.claim}`;
     const since = byClaim.get(report.claim)?.published ?? report.date ?? '';
-    things.set(id, { kind: 'report', id, hash: hashId(body), report, since, body });
+    things.set(id, { kind: 'report', id, hash, report, since, body });
   }
   return [...things.values()];
 }

@@ -5,14 +5,15 @@ import type { Judgement } from '../model/judgement.js';
 import { Problem } from '../model/problem.js';
 import type { Reading } from '../model/reading.js';
 import { insertAll, lastNumber } from './batch.js';
+import { ToldCache } from './clan.js';
 import { packText } from './columns.js';
 import { clearDerived } from './derived.js';
 import type { Store, Tx } from './engine.js';
-import { countClans, keep } from './keep.js';
+import { keep } from './keep.js';
 import { locked } from './lock.js';
 import { Names } from './names.js';
 import { guarded, shown } from './problems.js';
-import { type Budget, refresh, settleOne, USUAL_BUDGET } from './refresh.js';
+import { type Budget, refresh, settleSome, USUAL_BUDGET } from './refresh.js';
 import { withdrawal } from './retract.js';
 import { instantKey } from './time.js';
 import type { Entry } from './versions.js';
@@ -23,6 +24,7 @@ const RESTORED_AT_ONCE = 500;
 /** Writes to one store. Calls made at the same time are done one after another. */
 export class StoreWriter implements LedgerWriter {
   readonly #names = new Names();
+  readonly #told = new ToldCache();
   #closed = false;
 
   constructor(
@@ -70,7 +72,7 @@ export class StoreWriter implements LedgerWriter {
   }
 
   async settle(): Promise<void> {
-    while (await this.#write((tx) => settleOne(tx, this.derive, this.#names)));
+    while (await this.#write((tx) => settleSome(tx, this.derive, this.#names, this.#told)));
   }
 
   async rebuild(): Promise<void> {
@@ -79,7 +81,7 @@ export class StoreWriter implements LedgerWriter {
       const clans = await tx.selectFrom('clans').select(['clan', 'claims']).execute();
       const rows = clans.map(({ clan, claims }) => ({ clan, claims, from_day: '' }));
       await insertAll(tx, 'pending', rows);
-      while (await settleOne(tx, this.derive, this.#names));
+      while (await settleSome(tx, this.derive, this.#names, this.#told));
     });
   }
 
@@ -101,8 +103,7 @@ export class StoreWriter implements LedgerWriter {
   async #keepIn(tx: Tx, entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const groupOf = this.derive.groupOf.bind(this.derive);
     const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, entries);
-    await countClans(tx, touched);
-    await refresh(tx, this.derive, this.#names, touched, this.budget);
+    await refresh(tx, this.derive, this.#names, this.#told, touched, this.budget);
     return answers;
   }
 
@@ -137,6 +138,7 @@ export class StoreWriter implements LedgerWriter {
         return result;
       } catch (error) {
         this.#names.forget();
+        this.#told.forget();
         throw error;
       }
     });

@@ -95,7 +95,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     key: ['n'],
   },
   judgements: { columns: { n: 'int', id: 'text', at: 'text', body: 'text' }, key: ['n'] },
-  clans: { columns: { clan: 'text', claims: 'int', revision: 'int' }, key: ['clan'], clustered: true },
+  clans: { columns: { clan: 'text', claims: 'int' }, key: ['clan'], clustered: true },
   pending: { columns: { clan: 'text', from_day: 'text', claims: 'int' }, key: ['clan'], clustered: true },
   sagas: {
     columns: {
@@ -139,13 +139,8 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
   sagas_id: ['sagas', 'id', 'valid_from'],
   sagas_present: ['sagas', 'valid_to', 'changed', 'id'],
   sagas_changed: ['sagas', 'changed', 'id'],
-  sagas_person: ['sagas', 'person_n'],
-  saga_names_name: ['saga_names', 'name_n', 'valid_to', 'saga'],
-  saga_names_saga: ['saga_names', 'saga'],
+  saga_names_name: ['saga_names', 'name_n', 'saga', 'valid_to'],
   reports_saga: ['reports', 'saga', 'valid_to'],
-  reports_claim: ['reports', 'id'],
-  reports_article: ['reports', 'article'],
-  reports_since: ['reports', 'since', 'id'],
 };
 
 const UNIQUE = new Set(['articles_version', 'names_key', 'judgements_id']);

@@ -5,8 +5,9 @@ import type { Report } from '../../model/report.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
-import { type Sight, sightOf, sinceKey } from '../time.js';
-import { byTime, direction, meantNames } from './claim.js';
+import { counts } from '../sight.js';
+import { endOfDay, type Sight, sightOf, sinceKey } from '../time.js';
+import { byTime, direction, meantNames, ofArticle } from './claim.js';
 import { isMeant } from './name.js';
 import { pageSql, slice } from './page.js';
 import { clansOfSaga, heldOn } from './saga.js';
@@ -39,24 +40,23 @@ async function keptReports(
   const meant = await meantNames(db, filter);
   if (meant.some((names) => names.length === 0) || filter.ids?.length === 0) return [];
   const where = [heldOn('r', sight)];
-  if (filter.ids !== undefined) where.push(sql`r.id in (${sql.join(filter.ids.map(packText))})`);
+  if (filter.ids !== undefined) where.push(sql`c.id in (${sql.join(filter.ids.map(packText))})`);
   if (filter.saga !== undefined) where.push(sql`r.saga = ${packText(filter.saga)}`);
-  if (filter.article !== undefined) where.push(sql`r.article = ${packText(filter.article)}`);
+  if (filter.article !== undefined) where.push(ofArticle('c', filter.article));
   if (filter.class !== undefined) where.push(sql`r.class = ${filter.class}`);
   if (without.length > 0) where.push(sql`r.clan not in (${sql.join(without)})`);
   const [first] = meant;
-  const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
   // A single name: its entries stand in order of time already.
-  const from =
-    single === undefined
-      ? sql`reports r`
-      : sql`claim_names cn join claims c on c.n = cn.claim_n join reports r on r.clan = c.clan and r.id = c.id`;
-  if (single === undefined)
+  const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
+  if (single !== undefined) where.push(sql`cn.name_n = ${single} and cn.since = r.since`);
+  else
     for (const names of meant)
-      where.push(sql`r.id in (
-        select c.id from claim_names cn join claims c on c.n = cn.claim_n where cn.name_n in (${sql.join(names)}))`);
-  else where.push(sql`cn.name_n = ${single} and cn.since = r.since`);
+      where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
+  const needsClaim = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
+  const claims = single === undefined ? sql`claims c` : sql`claim_names cn join claims c on c.n = cn.claim_n`;
   const since = single === undefined ? sql`r.since` : sql`cn.since`;
+  if (needsClaim) where.push(counts('c', { ...sight, published: endOfDay(sight.day), read: null }));
+  const from = needsClaim ? sql`${claims} join reports r on r.clan = c.clan and r.id = c.id` : sql`reports r`;
   const found = await sql<{ body: string; since: string; id: string }>`
     select r.body as body, r.since as since, r.id as id from ${from}
     where ${sql.join(where, sql` and `)}
