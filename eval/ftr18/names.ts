@@ -4,13 +4,6 @@ import { PLAIN_WORDS } from './wording.js';
 /** What is left of an address when clubs and plain words are taken out: runs of words that may be names. */
 export type Run = readonly string[];
 
-/** A name as addresses write it: its words, first to last. */
-export interface Candidate {
-  readonly words: readonly string[];
-  /** Place among the names of its address, 0 first. */
-  readonly at: number;
-}
-
 const FEWEST_LETTERS = 3;
 
 /**

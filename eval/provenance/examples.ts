@@ -37,7 +37,7 @@ interface GivenLabels {
   readonly claims: readonly GivenClaim[];
 }
 
-export interface ExampleSaga {
+interface ExampleSaga {
   readonly id: string;
   readonly person: string;
   readonly told: readonly Told[];

@@ -29,7 +29,7 @@ interface GivenRecord {
 }
 
 /** The file of real reports whose claims and chains were read by people. */
-export const SAGA_FILE = 'cb-saga.jsonl';
+const SAGA_FILE = 'cb-saga.jsonl';
 
 /**
  * The records of `<dir>/cb-saga.jsonl` as claims, so that provenance is measured apart from reading. Undated records

@@ -28,7 +28,7 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
 }
 
 /** " for 30 Aug 2025 to 1 Sep 2025". */
-export function periodText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): string {
+function periodText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): string {
   if (since === null) return asOf === null ? '' : ` up to ${dayText(asOf)}`;
   return ` since ${dayText(since)}${asOf === null ? '' : `, as of ${dayText(asOf)}`}`;
 }

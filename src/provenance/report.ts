@@ -18,7 +18,7 @@ export interface ProvenanceOptions {
 }
 
 /** An old story is recycled once so many days have passed without a new word. */
-export const RECYCLED_AFTER = 14;
+const RECYCLED_AFTER = 14;
 
 /** What one origin has said so far: its first word, and the days of its last word for and against. */
 interface Voice {

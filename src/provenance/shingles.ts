@@ -9,7 +9,7 @@ const ROWS = 3;
 const HASHES = BANDS * ROWS;
 
 /** From this share of common shingles on, a text is taken for a copy: independent reports of one event stay below 0.2. */
-export const COPY_LIKENESS = 0.4;
+const COPY_LIKENESS = 0.4;
 
 /** Fewer words than these prove nothing: two headlines may agree by chance. */
 export const FEWEST_WORDS = 12;

@@ -6,7 +6,7 @@ import { denies } from './stage.js';
 import { nameVoices, type Voices, voiceKeys } from './voice.js';
 
 /** How the origin of a claim was found. */
-export type Basis = 'own word' | 'credit' | 'citation' | 'wording' | 'figures';
+type Basis = 'own word' | 'credit' | 'citation' | 'wording' | 'figures';
 
 /** A claim with the voice that it really is the word of. */
 export interface Traced {

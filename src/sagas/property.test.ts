@@ -5,7 +5,7 @@ import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.js';
 import type { Told } from '../model/saga.js';
 import { dayOf } from '../provenance/order.js';
 import { fold } from './fold.js';
-import { changesSince, stateAt } from './view.js';
+import { changesSince, historyOf, stateAt } from './view.js';
 
 const CHAINS = [
   'Kick',
@@ -119,6 +119,14 @@ describe('stateAt', () => {
     ['2025-08-02T12:00:00+02:00', ['bid']],
   ])('on %s: %j', (asOf, stages) => {
     expect(stateAt(told, asOf).sagas.map((saga) => saga.stage)).toEqual(stages);
+  });
+
+  it("tells a saga's history, oldest first", () => {
+    const [saga] = fold(told).sagas;
+    expect(saga === undefined ? [] : historyOf(saga).map(({ date, stage }) => `${date} ${stage}`)).toEqual([
+      '2025-08-01 linked',
+      '2025-08-02 bid',
+    ]);
   });
 
   it('lists what changed since a day, oldest first', () => {
