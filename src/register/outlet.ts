@@ -27,7 +27,7 @@ export interface Journalist {
   readonly pundit: boolean;
 }
 
-export function outletId(name: string): string {
+function outletId(name: string): string {
   return `outlet:${fold(name).replaceAll(' ', '-')}`;
 }
 

@@ -8,7 +8,7 @@ import { hostOf, type Journalist, type Outlet, shippedJournalists, shippedOutlet
 import { phrasesOf, type Things } from './phrases.js';
 
 /** What is known around a name; each hint narrows only as far as something remains. */
-export interface ClubHint {
+interface ClubHint {
   /** Country of the club. */
   readonly country?: string;
   /** Ids of clubs spoken of nearby. */

@@ -22,22 +22,14 @@ export const OUTLET_KINDS = [
 ] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
-export const COMPETITION_KINDS = [
-  'league',
-  'cup',
-  'women',
-  'youth',
-  'continental',
-  'nations',
-  'body',
-] as const;
+const COMPETITION_KINDS = ['league', 'cup', 'women', 'youth', 'continental', 'nations', 'body'] as const;
 export type CompetitionKind = (typeof COMPETITION_KINDS)[number];
 
 /**
  * Id (Wikidata's where known, else `club:<name>`), usual English name, other names, nicknames, grounds, city, weight
  * (how well known, 0 to 1), country where it is not the league's.
  */
-export type ClubRow = readonly [
+type ClubRow = readonly [
   id: string,
   name: string,
   also: string,

@@ -53,7 +53,7 @@ export function windowLabelled(label: string, country: string): RegisteredWindow
 }
 
 /** The window of a country that closes in a year and season. Never null: a rule of thumb stands in, marked so. */
-export function windowOf(country: string, year: number, season: Season): RegisteredWindow {
+function windowOf(country: string, year: number, season: Season): RegisteredWindow {
   const label = `${year}-${season}`;
   const key = `${country} ${label}`;
   const kept = cache.get(key);

@@ -25,7 +25,7 @@ export interface Factor {
   readonly push: number;
 }
 
-export interface Candidate {
+interface Candidate {
   readonly id: string;
   readonly name: string;
   /** 0 to 1, over all candidates and the unknown someone else. */

@@ -1,7 +1,7 @@
 import type { TextChunks } from './complaint.js';
 
 /** A line longer than this is no row of a table (10 MB: some Wikidata entities come near 5). */
-export const LONGEST_LINE = 10_000_000;
+const LONGEST_LINE = 10_000_000;
 
 export interface Line {
   /** From 1. */

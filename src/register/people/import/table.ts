@@ -2,7 +2,7 @@ import type { Complaint, ImportReport, TextChunks } from './complaint.js';
 import { csvRecords } from './csv-records.js';
 
 /** Reads one row by the names of its columns: a thing, or the reason why there is none. */
-export type RowReader<T extends object> = (cell: (column: string) => string | undefined) => T | string;
+type RowReader<T extends object> = (cell: (column: string) => string | undefined) => T | string;
 
 export interface TableFormat<T extends object> {
   /** Columns without which the file is not of the format. */
