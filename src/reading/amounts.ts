@@ -1,5 +1,5 @@
 import type { Currency, Money } from '../model/money.js';
-import { DOLLAR, EURO, HYPHEN, NUM, POUND, type Tokens } from '../text/tokens.js';
+import { DASH, DOLLAR, EURO, GLUED, HYPHEN, NUM, POUND, type Tokens } from '../text/tokens.js';
 
 const SIGNS: ReadonlyMap<number, Currency> = new Map([
   [POUND, 'GBP'],
@@ -10,7 +10,16 @@ const SIGNS: ReadonlyMap<number, Currency> = new Map([
 /** What a language must say about money: its units and its currencies, folded. */
 export interface MoneyWords {
   readonly units: ReadonlyMap<string, number>;
+  /** Names of currencies, of one word or two ("euros", "australian dollars"). */
   readonly currencies: ReadonlyMap<string, Currency>;
+  /** Letters right in front of a dollar sign that say which dollar it is ("A$", "US$"). */
+  readonly dollars: ReadonlyMap<string, Currency>;
+  /** Words between the ends of a range ("£30m to £35m"). */
+  readonly ranges: ReadonlySet<string>;
+  /** A word between the ends of a range where another opens it ("between £30m and £35m"). */
+  readonly between: { readonly opens: string; readonly joins: string };
+  /** Words joined by a hyphen that leave the upper end open ("£50m-plus"). */
+  readonly open: ReadonlySet<string>;
   /** Words after an amount that make it a wage, not a fee ("a week"). */
   readonly wages: readonly RegExp[];
 }
@@ -22,51 +31,112 @@ export interface Amount {
   readonly wage: boolean;
 }
 
-/** Reads an amount of money at token `at`: "£35m", "35 million euros", "€30m-plus", "A$2m". Null if there is none. */
+/** One figure with its sign, unit and currency, as far as they stand with it. */
+interface Figure {
+  readonly value: number;
+  readonly scaled: boolean;
+  readonly currency: Currency | undefined;
+  readonly to: number;
+}
+
+/**
+ * Reads an amount of money at token `at`: "£35m", "35 million euros", "€30m-plus", "A$2m" (from its sign on).
+ * Of a range ("£30-35m", "between £30m and £35m") the upper end counts. Null if there is none.
+ */
 export function amountAt(tokens: Tokens, at: number, limit: number, words: MoneyWords): Amount | null {
+  const first = figureAt(tokens, at, limit, words);
+  if (first === null) return null;
+  const upper = upperEnd(tokens, at, first, limit, words);
+  const last = upper ?? first;
+  const currency = first.currency ?? last.currency;
+  if (currency === undefined || last.value <= 0 || !Number.isFinite(last.value)) return null;
+  let to = last.to;
+  if (to < limit && tokens.is(to, HYPHEN) && words.open.has(wordAt(tokens, to))) to++;
+  const begin = dollarPrefix(tokens, at, words) === undefined ? at : at - 1;
+  const rest = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + 32);
+  return {
+    money: { value: Math.round(last.value), currency, stated: tokens.slice(begin, to) },
+    to,
+    wage: words.wages.some((pattern) => pattern.test(rest)),
+  };
+}
+
+function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords): Figure | null {
   let i = at;
   let currency = SIGNS.get(tokens.word[i]!);
-  if (currency !== undefined) i++;
-  if (i >= limit || !tokens.is(i, NUM)) return null;
-  const first = numberAt(tokens, i, words);
-  if (first === null) return null;
-  i++;
-  let { value, scaled } = first;
-  // A range: the upper end counts ("£30-35m", "£30m to £35m").
-  if (i < limit && tokens.is(i, NUM) && tokens.is(i, HYPHEN)) {
-    const upper = numberAt(tokens, i, words);
-    if (upper !== null && (upper.scaled || currency !== undefined)) {
-      value = upper.value;
-      scaled = upper.scaled;
-      i++;
-    }
+  if (currency !== undefined) {
+    currency = dollarPrefix(tokens, i, words) ?? currency;
+    i++;
   }
+  if (i >= limit || !tokens.is(i, NUM)) return null;
+  const number = numberAt(tokens, i, words);
+  if (number === null) return null;
+  let { value, scaled } = number;
+  i++;
   if (!scaled && i < limit) {
-    const unit = words.units.get(foldAt(tokens, i));
+    const unit = words.units.get(wordAt(tokens, i));
     if (unit !== undefined) {
       value *= unit;
       scaled = true;
       i++;
     }
   }
-  if (currency === undefined) {
-    const named = i < limit ? words.currencies.get(foldAt(tokens, i)) : undefined;
-    if (named === undefined) return null;
-    currency = named;
+  if (currency === undefined && i < limit) {
+    const sign = SIGNS.get(tokens.word[i]!);
+    // "65m€": a sign behind its figure is not the next figure's.
+    if (sign !== undefined && !(i + 1 < limit && tokens.is(i + 1, NUM) && tokens.is(i + 1, GLUED))) {
+      currency = sign;
+      i++;
+    } else {
+      const pair =
+        i + 1 < limit ? words.currencies.get(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`) : undefined;
+      currency = pair ?? words.currencies.get(wordAt(tokens, i));
+      if (currency !== undefined) i += pair === undefined ? 1 : 2;
+    }
+  }
+  return { value, scaled, currency, to: i };
+}
+
+/** The upper end of a range that begins with a figure; null if it is none. */
+function upperEnd(
+  tokens: Tokens,
+  at: number,
+  first: Figure,
+  limit: number,
+  words: MoneyWords,
+): Figure | null {
+  let i = first.to;
+  if (i >= limit) return null;
+  // "£30-35m": the hyphen is no token; "£30m-£35m", "£30m–35m": it is one, or a dash.
+  const tight = tokens.is(i, HYPHEN) && tokens.is(i, NUM);
+  if (!tight) {
+    const word = wordAt(tokens, i);
+    const joined =
+      tokens.word[i] === DASH ||
+      words.ranges.has(word) ||
+      (word === words.between.joins && at > 0 && wordAt(tokens, at - 1) === words.between.opens);
+    if (!joined) return null;
     i++;
   }
-  if (value <= 0 || !Number.isFinite(value)) return null;
-  const stated = tokens.slice(at, i);
-  const rest = tokens.text.slice(tokens.end[i - 1]!, tokens.end[i - 1]! + 24);
-  return {
-    money: { value: Math.round(value), currency, stated },
-    to: i,
-    wage: words.wages.some((pattern) => pattern.test(rest)),
-  };
+  if (i >= limit) return null;
+  const upper = figureAt(tokens, i, limit, words);
+  if (upper === null || upper.value * (upper.scaled === first.scaled ? 1 : 1e6) < first.value) return null;
+  const currency = first.currency ?? upper.currency;
+  if (currency === undefined || (upper.currency !== undefined && upper.currency !== currency)) return null;
+  // "£30m to 2027": an end without sign or unit is no money.
+  if (upper.currency === undefined && !upper.scaled) return null;
+  return upper;
+}
+
+/** "A$", "US$": the letters stand in front of the sign, without a space. */
+function dollarPrefix(tokens: Tokens, at: number, words: MoneyWords): Currency | undefined {
+  if (tokens.word[at] !== DOLLAR || at === 0 || !tokens.is(at, GLUED)) return undefined;
+  return words.dollars.get(wordAt(tokens, at - 1));
 }
 
 function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: number; scaled: boolean } | null {
   const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
+  if (raw.length > 24) return null;
   const parts = /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d{1,3})?)([a-z]{0,8})$/i.exec(raw);
   if (parts === null) return null;
   const digits = parts[1]!;
@@ -79,6 +149,6 @@ function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: numbe
   return unit === undefined ? null : { value: value * unit, scaled: true };
 }
 
-function foldAt(tokens: Tokens, at: number): string {
+function wordAt(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
 }

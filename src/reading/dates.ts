@@ -19,7 +19,11 @@ export function isoOf(time: TimeExpression, date: string | null, way: 'past' | '
     case 'season': {
       const end = seasonEndOf(time, date);
       if (end === null) return null;
-      return time.edge === 'start' ? `${end - 1}-08` : time.edge === 'middle' ? `${end}-01` : `${end}-${two(SEASON_ENDS)}`;
+      return time.edge === 'start'
+        ? `${end - 1}-08`
+        : time.edge === 'middle'
+          ? `${end}-01`
+          : `${end}-${two(SEASON_ENDS)}`;
     }
     case 'summer':
     case 'winter': {
@@ -119,7 +123,9 @@ function step(relation: 'this' | 'next' | 'last'): number {
 }
 
 /** Year, month and day of an ISO date; a part that is missing counts as 1. */
-export function parts(date: string | null): { readonly year: number; readonly month: number; readonly day: number } | null {
+export function parts(
+  date: string | null,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
   if (date === null) return null;
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date);
   if (match === null) return null;

@@ -191,8 +191,10 @@ export class Times {
       if (next?.role === 'unit' && (next.value === 'summer' || next.value === 'winter'))
         return made(at, this.afterWindow(tokens, i + 2, limit), next.value, { year: value });
       if (next?.role === 'month') return made(at, i + 2, 'month', { year: value, month: next.value });
-      const pair = i + 2 < limit ? this.pairs.get(tokens.word[i + 1]! * 4194304 + tokens.word[i + 2]!) : undefined;
-      if (pair !== undefined && i + 2 < limit) return made(at, i + 3, pair.unit, { year: value, month: pair.month });
+      const pair =
+        i + 2 < limit ? this.pairs.get(tokens.word[i + 1]! * 4194304 + tokens.word[i + 2]!) : undefined;
+      if (pair !== undefined && i + 2 < limit)
+        return made(at, i + 3, pair.unit, { year: value, month: pair.month });
       if (next?.role === 'unit' && next.value === 'season') return made(at, i + 2, 'season', { year: value });
       return made(at, i + 1, 'year', { year: value });
     }
@@ -212,7 +214,8 @@ export class Times {
     if (length === undefined) return null;
     const way = i + 2 < limit ? this.roleAt(tokens, i + 2) : undefined;
     if (way?.role !== 'ago') return null;
-    const unit: TimeUnit = length === 'years' || length === 'seasons' ? 'year' : length === 'months' ? 'month' : 'day';
+    const unit: TimeUnit =
+      length === 'years' || length === 'seasons' ? 'year' : length === 'months' ? 'month' : 'day';
     const days = length === 'weeks' ? 7 : 1;
     return made(at, i + 3, unit, { shift: way.value * count * days });
   }
@@ -230,7 +233,10 @@ export class Times {
     const next = k < limit ? this.roleAt(tokens, k) : undefined;
     if (next?.role === 'month') {
       const to = this.afterWindow(tokens, k + 1, limit);
-      return made(at, to, to > k + 1 && next.value === 1 ? 'winter' : 'month', { month: next.value, relation });
+      return made(at, to, to > k + 1 && next.value === 1 ? 'winter' : 'month', {
+        month: next.value,
+        relation,
+      });
     }
     if (next?.role !== 'unit') return null;
     if (next.value === 'summer' || next.value === 'winter')
@@ -317,7 +323,8 @@ export class Times {
     if (k >= limit || !tokens.is(k, NUM)) return null;
     const second = this.numberAt(tokens, k);
     if (second === null) return null;
-    const end = second < 100 ? Math.floor(year / 100) * 100 + second + (second < year % 100 ? 100 : 0) : second;
+    const end =
+      second < 100 ? Math.floor(year / 100) * 100 + second + (second < year % 100 ? 100 : 0) : second;
     return end === year + 1 ? { to: k + 1, year: end } : null;
   }
 
@@ -334,7 +341,18 @@ export class Times {
 }
 
 function made(from: number, to: number, unit: TimeUnit, rest: Partial<TimeExpression>): TimeExpression {
-  return { from, to, unit, year: null, month: null, day: null, relation: null, edge: null, shift: null, ...rest };
+  return {
+    from,
+    to,
+    unit,
+    year: null,
+    month: null,
+    day: null,
+    relation: null,
+    edge: null,
+    shift: null,
+    ...rest,
+  };
 }
 
 function round(value: number): number {

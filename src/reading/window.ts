@@ -69,7 +69,10 @@ function seasonOf(time: TimeExpression, place: Place, calendar: Calendar): Seaso
   switch (time.unit) {
     case 'summer':
     case 'winter': {
-      const unit = place.domestic && calendar.southern(place.country) && time.month === null ? other(time.unit) : time.unit;
+      const unit =
+        place.domestic && calendar.southern(place.country) && time.month === null
+          ? other(time.unit)
+          : time.unit;
       const year = time.year ?? seasonYear({ ...time, unit }, date, way);
       return year === null ? null : { year, season: unit };
     }
@@ -86,7 +89,9 @@ function seasonOf(time: TimeExpression, place: Place, calendar: Calendar): Seaso
       if (time.edge === 'middle') return { year: end, season: 'winter' };
       // "next season", "for the 2026-27 season": the summer before it, while it is still to come.
       const ahead = end - 1 > now.year || (end - 1 === now.year && now.month < 9);
-      return (time.relation === 'next' || time.year !== null) && ahead ? { year: end - 1, season: 'summer' } : null;
+      return (time.relation === 'next' || time.year !== null) && ahead
+        ? { year: end - 1, season: 'summer' }
+        : null;
     }
     case 'year': {
       if (time.relation === 'this') return null;
@@ -100,13 +105,19 @@ function seasonOf(time: TimeExpression, place: Place, calendar: Calendar): Seaso
       return { year, season: 'summer' };
     }
     case 'window':
-      return near(place, calendar, time.relation === 'next' ? 'next' : time.relation === 'last' ? 'last' : 'current');
+      return near(
+        place,
+        calendar,
+        time.relation === 'next' ? 'next' : time.relation === 'last' ? 'last' : 'current',
+      );
     case 'deadline':
       return near(place, calendar, way === 'past' ? 'closed' : 'deadline');
     case 'tournament': {
       const year = time.year ?? now.year;
       // Before a summer's tournament lies January, once that is gone the summer itself.
-      return way === 'future' && (now.year < year || now.month <= 1) ? { year, season: 'winter' } : { year, season: 'summer' };
+      return way === 'future' && (now.year < year || now.month <= 1)
+        ? { year, season: 'winter' }
+        : { year, season: 'summer' };
     }
     case 'week':
       return null;
@@ -129,7 +140,11 @@ function seasonOfMonth(
 }
 
 /** The window that stands so to the article's date. */
-function near(place: Place, calendar: Calendar, which: 'current' | 'next' | 'last' | 'closed' | 'deadline'): Season | null {
+function near(
+  place: Place,
+  calendar: Calendar,
+  which: 'current' | 'next' | 'last' | 'closed' | 'deadline',
+): Season | null {
   const day = place.date!.slice(0, 10);
   const now = parts(place.date)!;
   const all: { readonly season: Season; readonly window: TransferWindow }[] = [];
@@ -150,7 +165,10 @@ function near(place: Place, calendar: Calendar, which: 'current' | 'next' | 'las
       return open ?? next;
     case 'deadline': {
       if (open !== null) return open;
-      const gone = last === undefined ? Number.POSITIVE_INFINITY : (Date.parse(day) - Date.parse(last.window.to)) / 86_400_000;
+      const gone =
+        last === undefined
+          ? Number.POSITIVE_INFINITY
+          : (Date.parse(day) - Date.parse(last.window.to)) / 86_400_000;
       return gone <= ECHO ? (last?.season ?? next) : next;
     }
   }

@@ -2,8 +2,9 @@ import type { Edge, Relation, TimeRole, TimeUnit, TimeWords } from '../../readin
 
 const roles = new Map<string, TimeRole>();
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 MONTHS.forEach((word, index) => roles.set(word, { role: 'month', value: index + 1 }));
 for (const [word, value] of Object.entries({ jan: 1, feb: 2, aug: 8, sept: 9, oct: 10, nov: 11, dec: 12 }))
   roles.set(word, { role: 'month', value });
@@ -84,11 +85,11 @@ export const TIME: TimeWords = {
     ['world cup', { unit: 'tournament', month: null }],
   ] as const),
   capital: new Set(['may', 'march', 'jan', 'august', 'dec']),
-  bounds: ['until', 'till', 'since', 'through', 'of'],
+  bounds: ['until', 'till', 'since', 'through'],
   back: ['over', 'throughout'],
-  past: ['had', 'was', 'were', 'having', 'failed', 'rejected', 'tried', 'did', 'came', 'made', 'left', 'missed', 'collapsed'],
+  past: ['had', 'was', 'were', 'having', 'failed', 'rejected', 'tried', 'missed', 'collapsed'],
   future: ['will', 'could', 'may', 'might', 'would', 'can', 'should', 'to', 'next'],
-  contract: ['expire', 'expires', 'expiring', 'expired', 'runs', 'ends', 'up', 'contract'],
+  contract: ['expire', 'expires', 'expiring', 'expired', 'runs', 'ends', 'contract'],
   lengths: new Map([
     ['day', 'days'],
     ['days', 'days'],

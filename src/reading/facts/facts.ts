@@ -75,7 +75,12 @@ export class FactReader {
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
     this.clause = ids(words.clause);
-    this.who = { relatives: ids(words.relatives), oblique: ids(words.oblique), first: ids(words.first), of: ids(words.of) };
+    this.who = {
+      relatives: ids(words.relatives),
+      oblique: ids(words.oblique),
+      first: ids(words.first),
+      of: ids(words.of),
+    };
     const { modifiers } = words;
     this.modifiers = {
       from: ids(modifiers.from),
@@ -356,7 +361,10 @@ function certaintyOf(
   }
   if (rule.kind === 'condition') return 'speculative';
   if (credit === null) return tokens.is(at, QUOTED) ? 'reported' : 'asserted';
-  if (credit.sort === 'speech' && (credit.speaker === subject || ('key' in subject && credit.club === subject)))
+  if (
+    credit.sort === 'speech' &&
+    (credit.speaker === subject || ('key' in subject && credit.club === subject))
+  )
     return 'confirmed';
   return credit.sort === 'hearsay' ? 'hedged' : 'reported';
 }

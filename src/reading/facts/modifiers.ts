@@ -91,7 +91,10 @@ export function modifiersFrom(
     }
     if (item?.kind === 'person' && lead === 'from') break;
     const time = times.at(tokens, i, limit);
-    if (time !== null && (lead === 'time' || lead === 'until' || lead === 'since' || lead === 'to' || bare(time))) {
+    if (
+      time !== null &&
+      (lead === 'time' || lead === 'until' || lead === 'since' || lead === 'to' || bare(time))
+    ) {
       if (lead === 'until' || lead === 'to') found.until ??= time;
       else if (lead === 'since') found.since ??= time;
       else if (time.unit === 'season') found.season ??= time;

@@ -94,7 +94,12 @@ function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Pa
   return [wordPart(core.split('|'), vocabulary, inflect, optional)];
 }
 
-function wordPart(words: readonly string[], vocabulary: Vocabulary, inflect: Inflect, optional: boolean): Part {
+function wordPart(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  inflect: Inflect,
+  optional: boolean,
+): Part {
   const ids = new Set<number>();
   for (const word of words) {
     if (!/^(?:\[[^\s[\]]+\]|[^\s<>()[\]~?|-]+)$/u.test(word))
@@ -229,7 +234,8 @@ export class Matcher {
       }
       case 'club': {
         const fits =
-          item !== null && (item.kind === 'club' || (item.kind === 'name' && item.names.length > 0 && isPlace(item)));
+          item !== null &&
+          (item.kind === 'club' || (item.kind === 'name' && item.names.length > 0 && isPlace(item)));
         return fits ? captured(name, slot, at, item.to, item) : null;
       }
       case 'amount':

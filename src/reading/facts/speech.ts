@@ -36,7 +36,8 @@ export function speechesOf(
   if (runs.length === 0) return runs;
   const speeches: Speech[] = [];
   for (const run of runs)
-    if (run.words >= STATEMENT || (run.words >= PITHY && besideSaying(tokens, run, saying))) speeches.push(run);
+    if (run.words >= STATEMENT || (run.words >= PITHY && besideSaying(tokens, run, saying)))
+      speeches.push(run);
   let last: PersonEntry | ClubEntry | null = null;
   for (const speech of speeches) {
     speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);

@@ -11,7 +11,10 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
   const { speaker } = speech;
   if (speaker === null) return null;
   return {
-    body: { kind: 'statement', value: { speaker: speaker.name, words: tokens.slice(speech.from, speech.to) } },
+    body: {
+      kind: 'statement',
+      value: { speaker: speaker.name, words: tokens.slice(speech.from, speech.to) },
+    },
     subject: speaker,
     certainty: credit !== null && credit.sort === 'report' ? 'reported' : 'confirmed',
     sources: credit?.sources ?? [],

@@ -82,17 +82,24 @@ export function bodyOf(found: Found): FactBody | null {
       const amount = moneyCaptured(found) ?? modifiers.amount;
       return amount === null
         ? null
-        : { kind: 'valuation', value: { amount, by: (clubCaptured(found, 'by') ?? found.acting)?.name ?? null } };
+        : {
+            kind: 'valuation',
+            value: { amount, by: (clubCaptured(found, 'by') ?? found.acting)?.name ?? null },
+          };
     }
     case 'preference':
       return {
         kind: 'preference',
-        value: { wants: quote, club: (clubCaptured(found, 'club') ?? modifiers.to ?? modifiers.at)?.name ?? null },
+        value: {
+          wants: quote,
+          club: (clubCaptured(found, 'club') ?? modifiers.to ?? modifiers.at)?.name ?? null,
+        },
       };
     case 'age': {
       const number = found.captures.find((capture) => capture.slot === 'number' || capture.slot === 'date');
       const value = number?.time?.year ?? number?.value ?? 0;
-      if (set.born === true) return value > 1900 ? { kind: 'age', value: { years: null, born: value } } : null;
+      if (set.born === true)
+        return value > 1900 ? { kind: 'age', value: { years: null, born: value } } : null;
       return value >= 14 && value <= 99 ? { kind: 'age', value: { years: value, born: null } } : null;
     }
     case 'statement':
@@ -107,7 +114,9 @@ function contractOf(found: Found): ContractValue {
   const length = found.captures.find((capture) => capture.slot === 'length');
   const until = modifiers.until ?? dateOf(found, 'until') ?? modifiers.date ?? modifiers.season;
   return {
-    club: (clubCaptured(found, 'club') ?? modifiers.at ?? (event === 'signed' ? found.acting : found.home))?.name ?? null,
+    club:
+      (clubCaptured(found, 'club') ?? modifiers.at ?? (event === 'signed' ? found.acting : found.home))
+        ?.name ?? null,
     until: isoDate(until, date, 'future'),
     monthsLeft: set.left === true && length !== undefined ? length.value : set.left === true ? 12 : null,
     option: text(set.option) ?? null,
@@ -121,7 +130,11 @@ function appearanceOf(found: Found): AppearanceValue {
   const set = found.rule.set ?? {};
   const count = (name: string): number | null => {
     const capture = found.captures.find((one) => one.name === name);
-    return capture !== undefined ? capture.value : typeof set[name] === 'number' ? (set[name] as number) : null;
+    return capture !== undefined
+      ? capture.value
+      : typeof set[name] === 'number'
+        ? (set[name] as number)
+        : null;
   };
   const season = modifiers.season ?? modifiers.date;
   return {
@@ -159,7 +172,11 @@ function isoDate(time: Modifiers['date'], date: string | null, way: 'past' | 'fu
 }
 
 function dateOf(found: Found, name: string): Modifiers['date'] {
-  return found.captures.find((capture) => capture.slot === 'date' && (capture.name === name || capture.name === 'date'))?.time ?? null;
+  return (
+    found.captures.find(
+      (capture) => capture.slot === 'date' && (capture.name === name || capture.name === 'date'),
+    )?.time ?? null
+  );
 }
 
 function lengthOf(found: Found): readonly [number, number] | null {

@@ -1,10 +1,10 @@
+import type { Tokens } from '../../text/tokens.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../roles.js';
 import { groupStart } from '../subject.js';
-import type { Tokens } from '../../text/tokens.js';
 
 /** Words of a language that decide who a fact is about, as ids. */
 export interface WhoWords {
@@ -249,7 +249,12 @@ export class Who {
 }
 
 /** Whether a preposition leads to the node. */
-function governed(tokens: Tokens, nodes: readonly Node[], index: number, oblique: ReadonlySet<number>): boolean {
+function governed(
+  tokens: Tokens,
+  nodes: readonly Node[],
+  index: number,
+  oblique: ReadonlySet<number>,
+): boolean {
   const item = nodes[index]!;
   const before = nodes[index - 1];
   if (before === undefined || item.from - before.to > 1) return false;

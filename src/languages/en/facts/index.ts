@@ -18,9 +18,7 @@ const SAYING =
 /** The forms of "be" and "have" that English verbs do not share with others. */
 function spelt(rule: FactRule): FactRule {
   const patterns = rule.patterns.map((pattern) =>
-    pattern
-      .replaceAll('[be]', 'be|is|are|was|were|been|being')
-      .replaceAll('[have]', 'have|has|had|having'),
+    pattern.replaceAll('[be]', 'be|is|are|was|were|been|being').replaceAll('[have]', 'have|has|had|having'),
   );
   return { ...rule, patterns };
 }
@@ -46,7 +44,9 @@ export const FACTS: FactWords = {
     'a an the also still now already just only currently reportedly then since again really very yet so both all even simply almost certainly effectively finally once however initially clearly firmly fully deeply extremely previously recently officially merely surely probably largely apparently naturally eventually certainly himself',
   ),
   relatives: ['who', 'whose', 'whom'],
-  oblique: list('of at for with under by to from behind alongside against about over than like into beside between on via'),
+  oblique: list(
+    'of at for with under by to from behind alongside against about over than like into beside between on via',
+  ),
   clause: list('but while although though whereas because which who as before after with and'),
   saying: SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)),
   first: ['i', 'me', 'my', 'im', 'ive'],
