@@ -223,7 +223,7 @@ describe('classifyReports', () => {
       'saga',
     ).map(({ report }) => report.why);
     expect(first).toBe(
-      'The first report of this story, the word of Ana Prado, credited by Kick (its own report has not been read).',
+      'The first report of this story, the word of Ana Prado, credited by Kick (the original has not been read).',
     );
     expect(third).toBe('Adds the stage "bid" and a fee ("£30m"), the word of Whistle itself.');
   });

@@ -46,7 +46,8 @@ export function classifyReports(
   return traceOrigins(inOrder(told), options.voices ?? PLAIN_VOICES).map((traced) => {
     const voice = voices.get(traced.key);
     const speaker = speakerOf(traced);
-    const adds: readonly Addition[] = first === null ? [] : heard.adds(traced.told, speaker);
+    const adds: readonly Addition[] =
+      heard.affirmed + heard.denied === 0 ? [] : heard.adds(traced.told, speaker);
     const kind = classOf(traced, adds, voice, heard);
     const alone = standsAlone(traced, heard);
     const nothingNew = kind === 'repeat' || (kind === 'confirmation' && adds.length === 0 && !alone);
@@ -68,7 +69,7 @@ export function classifyReports(
     };
     const against = denies(traced.told, heard.top);
     heard.hear(traced.told, speaker);
-    first ??= traced;
+    if (kind === 'first') first = traced;
     if (!nothingNew) lastNew = traced;
     voices.set(traced.key, spoken(voice, traced, against));
     return { report, traced };

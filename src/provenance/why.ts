@@ -9,7 +9,7 @@ export interface Grounds {
   readonly adds: readonly Addition[];
   /** The same origin's first word in this saga. */
   readonly said: Traced | null;
-  /** The saga's first report. */
+  /** The report that told the story first; null while it is only denied. */
   readonly first: Traced | null;
   /** The last report that was not a repeat. */
   readonly lastNew: Traced | null;
@@ -34,7 +34,7 @@ function reason(grounds: Grounds): string {
       return `The first report of this story, ${whose}.`;
     case 'denial':
       return first === null
-        ? `A denial, ${whose}.`
+        ? `A denial, ${whose}, of a story that nobody was read to tell.`
         : `A denial, ${whose}, of what ${first.origin.name} told on ${first.day}.`;
     case 'follow-up':
       return adds.length === 0
@@ -50,12 +50,12 @@ function reason(grounds: Grounds): string {
 function confirmed(traced: Traced, adds: readonly Addition[], first: Traced | null, alone: boolean): string {
   const { name } = traced.origin;
   const before = first === null ? 'what was told' : `what ${first.origin.name} told first on ${first.day}`;
-  if (alone) return `${name} says in its own right ${before}${more(adds, traced)}.`;
+  if (alone) return `${name}, another origin, says ${before}${more(adds, traced)}.`;
   if (adds.length > 0) return `${name} says ${before}${more(adds, traced)}, without a firm word of its own.`;
-  return `Nothing new: ${name} says ${before}, without a firm word of its own or after the club had spoken; not counted as independent.`;
+  return `Nothing new: ${name} says ${before}, without a firm word of its own or after the club had spoken, and is not counted as independent.`;
 }
 
-/** "on the word of Marca (its own report has not been read), credited by AS". */
+/** "on the word of Marca (the original has not been read), credited by AS". */
 function word({ told, origin, phantom, basis }: Traced): string {
   const by = told.outlet ?? 'an unnamed outlet';
   switch (basis) {
@@ -73,7 +73,7 @@ function word({ told, origin, phantom, basis }: Traced): string {
 }
 
 function unread(phantom: boolean): string {
-  return phantom ? ' (its own report has not been read)' : '';
+  return phantom ? ' (the original has not been read)' : '';
 }
 
 function named(addition: Addition, { told, origin }: Traced): string {
