@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type {
-  BriefFormat,
   Ledger,
   Listening,
   OpenMode,
-  Period,
+  PeopleImport,
+  PeopleSink,
   ReadingDesk,
   Services,
 } from './cli/services.js';
 import type { TellLanguage } from './intake/language.js';
 import { isFootball } from './languages/en/football.js';
 import { english } from './languages/en/index.js';
+import type { Derive } from './ledger/derive.js';
 import type { LedgerReader } from './ledger/reader.js';
 import type { Article } from './model/article.js';
+import type { Named } from './model/claim.js';
+import type { Judgement } from './model/judgement.js';
+import type { Told } from './model/saga.js';
 import type { Source } from './model/source.js';
 import type { Taken, TakeOptions } from './model/taken.js';
 import { PLAIN_VOICES, type Voices } from './provenance/voice.js';
@@ -26,51 +30,42 @@ import type { Register } from './register/register.js';
 export interface AppOptions {
   /** The instant, ISO 8601; the clock unless given. Nothing below asks for the time itself. */
   readonly now?: () => string;
-  /** Other parts in place of the English reader and the shipped register. */
-  readonly parts?: () => Promise<Parts>;
-}
-
-/** What reading is made of. */
-export interface Parts {
-  readonly reader: Reader;
-  readonly outlets: OutletBook;
-  /** Whether a name is the full name of a club. */
-  readonly isClub: (name: string) => boolean;
+  /** The file of imported people. */
+  readonly people?: string;
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The language packs that there are. */
 const LANGUAGES = [english];
-/** How far back a briefing looks unless told: days up to the newest change. */
-const BRIEF_DAYS = 7;
-const DAY_MS = 86_400_000;
 /** The country whose windows count where the text tells of none. */
 const HOME = 'GB-ENG';
 /** Seasons of the example corpus; its labels and notes stand beside them. */
 const EXAMPLE_FILE = /^\d{4}-\d{2}\.jsonl$/;
-
-/** A register as far as the program at large asks it. */
-export interface OutletBook {
-  outletOfDomain(domain: string): { readonly id: string; readonly name: string } | null;
-  outletOfName(name: string): { readonly id: string; readonly name: string } | null;
-}
+const PEOPLE = join('.hearsay', 'people.jsonl');
 
 /** Puts the whole program together. What a command does not need is never loaded. */
 export function createApp(options: AppOptions = {}): Services {
   const now = options.now ?? (() => new Date().toISOString());
-  const parts = once(options.parts ?? loadParts);
+  const people = options.people ?? PEOPLE;
+  const register = once(() => loadRegister(people));
+  const desk = once(async () => readingDesk(await register()));
+  const derive = once(async () => deriveBy(await register()));
   const tellLanguage = once(async () => {
     const { loadTellLanguage } = await import('./intake/language.js');
     return loadTellLanguage(LANGUAGES.map((one) => one.code));
   });
+  const deskOver = async (ledger: LedgerReader | null): Promise<ReadingDesk> => {
+    const judgements = ledger === null ? [] : await ledger.judgements();
+    return judgements.length === 0 ? desk() : readingDesk(await judged(await register(), judgements));
+  };
   return {
     version: version(),
-    take: (inputs, taking, stdin) => takeAll(inputs, taking, stdin, now(), parts, tellLanguage),
-    reader: async () => readingDesk(await parts()),
-    open,
-    brief,
-    serve: (ledger, host, port) => serve(ledger, host, port, now, parts),
+    take: (inputs, taking, stdin) => takeAll(inputs, taking, stdin, now(), register, tellLanguage),
+    reader: deskOver,
+    open: async (location, mode) => open(location, mode, await register(), await derive()),
+    serve: (ledger, host, port) => serve(ledger, host, port, now, deskOver),
     examples,
+    importPeople: async (input, chunks, sink) => importPeople(await register(), people, input, chunks, sink),
   };
 }
 
@@ -79,39 +74,39 @@ async function* takeAll(
   options: TakeOptions,
   stdin: Readable,
   now: string,
-  parts: () => Promise<Parts>,
+  register: () => Promise<Register>,
   tellLanguage: () => Promise<TellLanguage>,
 ): AsyncGenerator<Taken> {
-  const { take } = await import('./intake/intake.js');
-  const { inferDate } = await import('./languages/en/date.js');
-  const { outlets } = await parts();
-  yield* take(
-    inputs,
-    options,
-    {
-      outletOfDomain: outlets.outletOfDomain,
-      outletOfName: outlets.outletOfName,
-      inferDate,
-      tellLanguage,
-      now,
-    },
-    stdin,
-  );
+  const [{ take }, { inferDate }, { outletOfDomain, outletNamed }] = await Promise.all([
+    import('./intake/intake.js'),
+    import('./languages/en/date.js'),
+    register(),
+  ]);
+  const parts = { outletOfDomain, outletOfName: outletNamed, inferDate, tellLanguage, now };
+  yield* take(inputs, options, parts, stdin);
 }
 
-const loadRegister = once(async () => (await import('./register/register.js')).createRegister());
-
-/** The English reader over the register that comes with the package. */
-async function loadParts(): Promise<Parts> {
-  const [register, { createReader }] = await Promise.all([loadRegister(), import('./reading/read.js')]);
-  return {
-    reader: createReader(LANGUAGES, register),
-    outlets: { outletOfDomain: register.outletOfDomain, outletOfName: register.outletNamed },
-    isClub: (name) => register.clubsNamed(name).some((club) => club.name === name),
-  };
+/** The register that comes with the package, and the people that were imported here. */
+async function loadRegister(file: string): Promise<Register> {
+  const [{ createRegister }, { People }, { peopleIn }] = await Promise.all([
+    import('./register/register.js'),
+    import('./register/people/people.js'),
+    import('./intake/people.js'),
+  ]);
+  const people = new People();
+  for await (const person of peopleIn(file)) people.add(person);
+  return createRegister(people.size === 0 ? {} : { phrases: [...people.phrases()] });
 }
 
-function readingDesk({ reader, isClub }: Parts): ReadingDesk {
+async function judged(register: Register, judgements: readonly Judgement[]): Promise<Register> {
+  const { applyJudgements } = await import('./register/judged.js');
+  return applyJudgements(register, judgements);
+}
+
+async function readingDesk(register: Register): Promise<ReadingDesk> {
+  const { createReader } = await import('./reading/read.js');
+  const reader = createReader(LANGUAGES, register);
+  const isClub = (name: string): boolean => register.clubsNamed(name).some((club) => club.name === name);
   return {
     read: (article) => reader.read(article),
     isFootball: (text) => isFootball(text, isClub),
@@ -123,31 +118,62 @@ function readingDesk({ reader, isClub }: Parts): ReadingDesk {
 function explain(reader: Reader, article: Article, id: string): string | null {
   const claim = reader.read(article).claims.find((one) => one.id === id);
   if (claim === undefined) return null;
-  const example = exampleOf(claim.rule);
-  return `rule ${claim.rule}${example === null ? '' : `\n  for example "${example}"`}\n`;
+  const cue = LANGUAGES.flatMap(({ cues }) => cues).find((one) => one.rule === claim.rule);
+  return `rule ${claim.rule}${cue === undefined ? '' : `\n  for example "${cue.example}"`}\n`;
 }
 
-function exampleOf(rule: string): string | null {
-  for (const { cues } of LANGUAGES) {
-    const cue = cues.find((one) => one.rule === rule);
-    if (cue !== undefined) return cue.example;
-  }
-  return null;
-}
-
-async function open(location: string, mode: OpenMode): Promise<Ledger> {
+async function open(location: string, mode: OpenMode, register: Register, derive: Derive): Promise<Ledger> {
   const { openLedger } = await import('./store/open.js');
-  const derive = await loadDerive();
   const path = await ledgerPath(location);
   // `write` makes nothing: it asks first whether there is a ledger.
   if (mode === 'write') await (await openLedger(path, { derive, readonly: true })).reader.close();
-  return openLedger(path, { derive, readonly: mode === 'read' });
+  // What people judged stands in the ledger itself, so it is known only once that is open.
+  let by = derive;
+  const ledger = await openLedger(path, {
+    derive: { groupOf: (told) => by.groupOf(told), fold: (group) => by.fold(group) },
+    readonly: mode === 'read',
+  });
+  const judgements = await ledger.reader.judgements();
+  if (judgements.length > 0) by = await judgedDerive(derive, register, judgements);
+  return ledger;
+}
+
+/** Everyone and every club that was merged into another is folded under that one's name; claims keep their words. */
+async function judgedDerive(
+  derive: Derive,
+  register: Register,
+  judgements: readonly Judgement[],
+): Promise<Derive> {
+  const [{ decide }, { identifierOf }] = await Promise.all([
+    import('./register/decisions.js'),
+    import('./register/judged.js'),
+  ]);
+  const identify = identifierOf(register);
+  const { canonical, standing } = decide(judgements, identify);
+  const texts = standing.flatMap(({ subject, object }) => [subject, object]);
+  const rename = <T extends Named>(named: T): T => {
+    const text = named.id ?? named.name;
+    const node = canonical(text);
+    if (node === identify(text)) return named;
+    const name = register.club(node)?.name ?? texts.find((one) => identify(one) === node) ?? named.name;
+    const { id: _, ...rest } = named;
+    return { ...rest, name, ...(node.startsWith('name:') ? {} : { id: node }) } as T;
+  };
+  const renamed = (told: Told): Told => ({
+    ...told,
+    person: rename(told.person),
+    from: told.from && rename(told.from),
+    to: told.to && rename(told.to),
+  });
+  return {
+    groupOf: (told) => derive.groupOf(renamed(told)),
+    fold: (group) => derive.fold(group.map(renamed)),
+  };
 }
 
 /** Sagas and reports by the register's windows, outlets and journalists. */
-const loadDerive = once(async () => {
-  const [register, { createDerive }, { windowAt }, { usualWindow }] = await Promise.all([
-    loadRegister(),
+async function deriveBy(register: Register): Promise<Derive> {
+  const [{ createDerive }, { windowAt }, { usualWindow }] = await Promise.all([
     import('./sagas/derive.js'),
     import('./register/windows.js'),
     import('./sagas/window.js'),
@@ -159,24 +185,22 @@ const loadDerive = once(async () => {
     },
     voices: voicesOf(register),
   });
-});
+}
 
-/** One voice for all the names of a source, and for a journalist and the only outlet that prints him. */
+/** One voice for all the names of a source, and for a journalist and the outlets that print him. */
 function voicesOf(register: Register): Voices {
   const idOf = (source: Source): string | null => {
     if (source.id !== undefined) return source.id;
     if (source.sort === 'outlet') return register.outletNamed(source.name)?.id ?? null;
     return source.sort === 'journalist' ? (register.journalistNamed(source.name)?.id ?? null) : null;
   };
-  // Who writes for several outlets makes no one voice of them: what the chains say of him decides.
-  const writesFor = (journalist: string | null, outlet: string | null): boolean => {
-    if (journalist === null || outlet === null) return false;
-    const outlets = register.journalist(journalist)?.outlets ?? [];
-    return outlets.length === 1 && outlets[0] === outlet;
-  };
+  const writesFor = (journalist: string | null, outlet: string | null): boolean =>
+    journalist !== null &&
+    outlet !== null &&
+    register.journalist(journalist)?.outlets.includes(outlet) === true;
   return {
     keyOf: (source) => idOf(source) ?? PLAIN_VOICES.keyOf(source),
-    sameVoice: (journalist, outlet) => writesFor(idOf(journalist), idOf(outlet)),
+    sameVoice: (a, b) => writesFor(idOf(a), idOf(b)) || writesFor(idOf(b), idOf(a)),
   };
 }
 
@@ -187,62 +211,69 @@ async function ledgerPath(location: string): Promise<string> {
   return info?.isDirectory() === true ? join(location, 'ledger.db') : location;
 }
 
-async function brief(ledger: LedgerReader, period: Period, format: BriefFormat): Promise<string> {
-  const brief = await import('./brief/index.js');
-  const asOf = period.asOf === undefined ? {} : { asOf: { published: period.asOf } };
-  const since = period.since === undefined ? await firstDay(ledger, period) : period.since;
-  const [sagas, reports, claims] = await Promise.all([
-    ledger.sagas({ ...asOf, ...(since === null ? {} : { since }) }),
-    ledger.reports(asOf),
-    ledger.claims(asOf),
-  ]);
-  const told = claims.filter((stored) => stored.retired === null).map((stored) => stored.told);
-  const briefing = brief.brief({ sagas, reports, told, since, asOf: period.asOf ?? null });
-  switch (format) {
-    case 'markdown':
-      return brief.toMarkdown(briefing, period.limit === undefined ? {} : { limit: period.limit });
-    case 'json':
-      return brief.toJson(briefing);
-    case 'table':
-      return brief.toTable(briefing);
-  }
-}
-
-/** The day so many days before the newest change; null in a ledger without any. */
-async function firstDay(ledger: LedgerReader, { asOf, days = BRIEF_DAYS }: Period): Promise<string | null> {
-  const view = asOf === undefined ? {} : { asOf: { published: asOf } };
-  const [newest] = await ledger.sagas({ ...view, order: 'changed', limit: 1 });
-  if (newest === undefined) return null;
-  const date = newest.lastChanged.date.slice(0, 10);
-  const day = Date.parse(date.length === 7 ? `${date}-01` : date);
-  return new Date(day - days * DAY_MS).toISOString().slice(0, 10);
-}
-
 async function serve(
   ledger: LedgerReader,
   host: string,
   port: number,
   now: () => string,
-  parts: () => Promise<Parts>,
+  deskOver: (ledger: LedgerReader) => Promise<ReadingDesk>,
 ): Promise<Listening> {
   const [{ createDesk }, { serveDesk }] = await Promise.all([
     import('./web/desk.js'),
     import('./web/serve.js'),
   ]);
   // Loaded by the first page that asks, so that the desk opens at once.
-  const explaining = async (article: Article, claim: string) =>
-    explain((await parts()).reader, article, claim);
-  const desk = createDesk({ reader: ledger, version: version(), now, explain: explaining });
-  return serveDesk(desk, { host, port });
+  const desk = once(() => deskOver(ledger));
+  const explaining = async (article: Article, claim: string) => (await desk()).explain(article, claim);
+  return serveDesk(createDesk({ reader: ledger, version: version(), now, explain: explaining }), {
+    host,
+    port,
+  });
+}
+
+/** Imports people into the file that the register is loaded with; what its first line looks like tells the format. */
+async function importPeople(
+  register: Register,
+  file: string,
+  input: string,
+  chunks: AsyncIterable<string>,
+  sink: PeopleSink,
+): Promise<PeopleImport> {
+  const [
+    { importReepPeople },
+    { importWikidata },
+    { importPlainPeople },
+    { vocabularyOf },
+    { PeopleFile },
+    { peeked },
+  ] = await Promise.all([
+    import('./register/people/import/reep.js'),
+    import('./register/people/import/wikidata.js'),
+    import('./register/people/import/plain.js'),
+    import('./register/people/import/vocabulary.js'),
+    import('./intake/people.js'),
+    import('./intake/lines.js'),
+  ]);
+  const { opening, all } = await peeked(chunks);
+  const words = vocabularyOf(register);
+  const out = await PeopleFile.open(file);
+  const into = { person: out.add.bind(out), complaint: sink };
+  try {
+    const found = /^\s*[[{]/.test(opening)
+      ? await importWikidata(input, all, into)
+      : await (/key_wikidata/.test(opening) ? importReepPeople : importPlainPeople)(input, all, words, into);
+    await out.keep();
+    return found;
+  } catch (error) {
+    await out.drop();
+    throw error;
+  }
 }
 
 async function examples(): Promise<readonly string[]> {
   const directory = join(ROOT, 'examples');
-  const names = await readdir(directory);
-  return names
-    .filter((name) => EXAMPLE_FILE.test(name))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => join(directory, name));
+  const names = (await readdir(directory)).filter((name) => EXAMPLE_FILE.test(name));
+  return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(directory, name));
 }
 
 function version(): string {

@@ -1,8 +1,7 @@
-import type { LedgerWriter } from '../ledger/writer.js';
 import type { Article } from '../model/article.js';
 import type { Reading } from '../model/reading.js';
 import type { TakeOptions } from '../model/taken.js';
-import type { ReadingDesk } from './services.js';
+import type { Ledger, ReadingDesk } from './services.js';
 import { type Session, STATUS } from './session.js';
 import { report } from './terminal.js';
 
@@ -29,12 +28,12 @@ export async function readInputs(
   session: Session,
   inputs: readonly string[],
   options: TakeOptions,
-  ledger: LedgerWriter | null,
+  ledger: Ledger | null,
   show: (readings: readonly Reading[]) => Promise<void>,
 ): Promise<Tally> {
   const { services, terminal } = session;
   const tally: Tally = { articles: 0, unread: 0, claims: 0, facts: 0, problems: 0, known: 0 };
-  const desk = await services.reader();
+  const desk = await services.reader(ledger?.reader ?? null);
   const progress = new Progress(session, tally);
   let batch: Reading[] = [];
   let flushed = Date.now();
@@ -44,7 +43,7 @@ export async function readInputs(
     flushed = Date.now();
     if (readings.length === 0) return;
     if (ledger !== null) {
-      const recorded = await ledger.record(readings, terminal.now());
+      const recorded = await ledger.writer.record(readings, terminal.now());
       tally.known += recorded.filter((one) => one === 'known').length;
     }
     progress.clear();

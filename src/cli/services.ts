@@ -14,20 +14,6 @@ export interface Ledger {
 /** `read`: there must be one, nothing is changed; `write`: there must be one; `make`: made where there is none. */
 export type OpenMode = 'read' | 'write' | 'make';
 
-/** What a briefing covers. */
-export interface Period {
-  /** The first day; null for all from the beginning; absent: so many days up to the newest change. */
-  readonly since?: string | null;
-  readonly asOf?: string;
-  /** Seven unless given. */
-  readonly days?: number;
-  /** At most so many sagas in a section. */
-  readonly limit?: number;
-}
-
-export const BRIEF_FORMATS = ['markdown', 'json', 'table'] as const;
-export type BriefFormat = (typeof BRIEF_FORMATS)[number];
-
 /** What reads articles, once its words and names are loaded. */
 export interface ReadingDesk {
   read(article: Article): Reading;
@@ -48,12 +34,27 @@ export interface Services {
   readonly version: string;
   /** Articles and problems from the inputs, one after another; never throws for an input. */
   take(inputs: readonly string[], options: TakeOptions, stdin: Readable): AsyncIterable<Taken>;
-  reader(): Promise<ReadingDesk>;
+  /** The reader, with what people judged in a ledger if one is given. */
+  reader(ledger: LedgerReader | null): Promise<ReadingDesk>;
   /** Opens a ledger at a path or address. Throws a Problem if it cannot. */
   open(location: string, mode: OpenMode): Promise<Ledger>;
-  brief(ledger: LedgerReader, period: Period, format: BriefFormat): Promise<string>;
   /** Serves the desk over a ledger. Throws a Problem (`port-taken`, `usage`) if it cannot listen there. */
   serve(ledger: LedgerReader, host: string, port: number): Promise<Listening>;
   /** The files of the example corpus that comes with the package. */
   examples(): Promise<readonly string[]>;
+  /** Imports people (Reep CSV, Wikidata JSON, plain CSV) for all later readings; bad rows go to the sink. */
+  importPeople(input: string, chunks: AsyncIterable<string>, sink: PeopleSink): Promise<PeopleImport>;
+}
+
+/** Told of each row that could not be used. */
+export type PeopleSink = (complaint: {
+  readonly input: string;
+  readonly row: number;
+  readonly reason: string;
+}) => void;
+
+export interface PeopleImport {
+  readonly rows: number;
+  readonly taken: number;
+  readonly complaints: number;
 }

@@ -40,3 +40,20 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   if (size > 0) yield line(new Uint8Array());
 }
+
+/** The beginning of a stream of text, and the whole of it still to be read. */
+export async function peeked(
+  chunks: AsyncIterable<string>,
+): Promise<{ readonly opening: string; readonly all: AsyncIterable<string> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const opening = first.done === true ? '' : first.value;
+  return {
+    opening: opening.slice(0, 4096),
+    all: (async function* () {
+      yield opening;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+        yield next.value;
+    })(),
+  };
+}

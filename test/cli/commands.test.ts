@@ -304,18 +304,84 @@ describe('the whole ledger', () => {
 });
 
 describe('hearsay register', () => {
-  it('keeps judgements, and takes them back', async () => {
+  const merged = [
+    {
+      id: 'm1',
+      outlet: 'Harbour Post',
+      date: '2025-10-01',
+      text: 'Everton are keen on Brentford midfielder Alan Reuter.',
+    },
+    {
+      id: 'm2',
+      outlet: 'The Wire',
+      date: '2025-10-02',
+      text: 'Everton are keen on Brentford midfielder Alfie Reuter.',
+    },
+  ];
+
+  it('keeps judgements, folds by them, and takes them back', async () => {
     const copy = join(at, 'judged.db');
-    await hearsay(['read', file, '--ledger', copy]);
-    const kept = await hearsay(['register', 'merge', 'Alan Reuter', 'Al Reuter', '--ledger', copy]);
+    const two = await put(
+      at,
+      'two.jsonl',
+      merged.map((one) => `${JSON.stringify({ ...one, lang: 'en' })}\n`).join(''),
+    );
+    await hearsay(['read', two, '--ledger', copy]);
+    const people = async (): Promise<readonly unknown[]> =>
+      objects((await hearsay(['sagas', '--ledger', copy, '--format', 'jsonl'])).out).map((one) => [
+        one['person'],
+        one['reports'],
+      ]);
+    const apart = await people();
+    expect(apart).toHaveLength(2);
+    const kept = await hearsay(['register', 'merge', 'Alan Reuter', 'Alfie Reuter', '--ledger', copy]);
     const id = /^([0-9a-f]{16}) kept\n$/.exec(kept.out)?.[1] ?? '';
-    expect((await hearsay(['register', 'undo', id, '--ledger', copy])).status).toBe(0);
+    expect(await people()).toEqual([[{ name: 'Alan Reuter' }, 2]]);
+    expect((await hearsay(['claims', '--article', 'm2', '--ledger', copy])).out).toContain('Alfie Reuter');
+    expect(
+      (await hearsay(['register', 'undo', id, '--ledger', copy], { now: '2025-11-21T12:00:00.000Z' })).status,
+    ).toBe(0);
+    expect(await people()).toEqual(apart);
     const all = await hearsay(['register', 'judgements', '--ledger', copy, '--format', 'jsonl']);
     expect(objects(all.out)).toMatchObject([
-      { type: 'judgement', id, kind: 'merge', subject: 'Alan Reuter', object: 'Al Reuter', undoes: null },
+      { type: 'judgement', id, kind: 'merge', subject: 'Alan Reuter', object: 'Alfie Reuter', undoes: null },
       { kind: 'merge', undoes: id },
     ]);
-    expect(await hearsay(['register', 'undo', 'nothing', '--ledger', copy])).toMatchObject({ status: 1 });
-    expect(await hearsay(['register', 'merge', 'x', 'x', '--ledger', copy])).toMatchObject({ status: 2 });
+  });
+
+  it('an alias is read in later articles', async () => {
+    const copy = join(at, 'alias.db');
+    const text = 'The Gulls of the Mersey are keen on Brentford midfielder Alan Reuter.';
+    const destinations = async (stdin: string): Promise<readonly unknown[]> =>
+      objects(
+        (await hearsay(['read', '-', '--ledger', copy, '--lang', 'en', '--format', 'jsonl'], { stdin })).out,
+      )
+        .filter((one) => one['type'] === 'claim')
+        .map((one) => z.object({ to: names.nullable() }).parse(one).to?.id);
+    const everton = await destinations(text.replace('The Gulls of the Mersey', 'Everton'));
+    expect(everton).toEqual([expect.any(String)]);
+    expect(await destinations(text)).not.toEqual(everton);
+    await hearsay(['register', 'alias', 'Everton', 'Gulls of the Mersey', '--ledger', copy]);
+    expect(await destinations(`${text} Now.`)).toEqual(everton);
+  });
+
+  it('refuses what is no judgement', async () => {
+    expect(await hearsay(['register', 'undo', 'nothing', '--ledger', ledger])).toMatchObject({ status: 1 });
+    expect(await hearsay(['register', 'merge', 'x', 'x', '--ledger', ledger])).toMatchObject({ status: 2 });
+  });
+
+  it('imports people, whom all later readings know by their ids', async () => {
+    const table = await put(
+      at,
+      'people.csv',
+      'id,name,also,role\nme-1,Alan Reuter,Al Reuter,player\n,Nobody,,player\n',
+    );
+    const ran = await hearsay(['register', 'import', table, join(at, 'none.csv')]);
+    expect(ran).toMatchObject({ status: 3, out: `1 people from 2 rows of ${table}\n` });
+    expect(ran.problems).toHaveLength(2);
+    expect(ran.problems[0]).toMatch(/people\.csv:3: /);
+    const read = await hearsay(['read', file, '--no-keep', '--format', 'jsonl'], { anew: true });
+    const [claim] = objects(read.out).filter((one) => one['type'] === 'claim');
+    expect(claim?.['person']).toMatchObject({ name: 'Alan Reuter', id: 'me-1' });
   });
 });

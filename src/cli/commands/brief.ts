@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { BRIEF_FORMATS, type BriefFormat, briefingText, type Period } from '../briefing.js';
 import { day, examples, type LedgerOption, withLedgerOption } from '../options.js';
-import { BRIEF_FORMATS, type BriefFormat, type Period } from '../services.js';
 import type { Session } from '../session.js';
 
 interface BriefOptions extends LedgerOption {
@@ -29,7 +29,7 @@ export function addBrief(program: Command, session: Session): void {
     )
     .action(async (options: BriefOptions) => {
       const text = await session.withLedger(options.ledger, 'read', ({ reader }) =>
-        session.services.brief(reader, periodOf(options), options.format),
+        briefingText(reader, periodOf(options), options.format),
       );
       await session.output.write(text);
     });

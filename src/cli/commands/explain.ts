@@ -25,18 +25,19 @@ export function addExplain(program: Command, session: Session): void {
 }
 
 async function explainClaim(session: Session, id: string, location: string): Promise<void> {
-  const desk = await session.services.reader();
-  const { claim, article } = await session.withLedger(location, 'read', async ({ reader }) => {
+  const { claim, how } = await session.withLedger(location, 'read', async ({ reader }) => {
     const stored = await reader.claim(id);
     if (stored === null) throw new Problem('not-found', id, 'no claim of this id in the ledger');
     const version = await reader.article(stored.claim.article, stored.version);
-    return { claim: stored.claim, article: version?.article ?? null };
+    if (version === null) return { claim: stored.claim, how: null };
+    const desk = await session.services.reader(reader);
+    return { claim: stored.claim, how: desk.explain(version.article, id) };
   });
-  await session.output.write(explained(claim, article === null ? null : desk.explain(article, id)));
+  await session.output.write(explained(claim, how));
 }
 
 async function explainInput(session: Session, input: string): Promise<void> {
-  const desk = await session.services.reader();
+  const desk = await session.services.reader(null);
   for await (const taken of session.services.take([input], {}, session.terminal.stdin)) {
     if (taken.kind === 'problem') {
       report(session.terminal, taken.problem.input, taken.problem.reason);

@@ -47,7 +47,7 @@ export function addRead(program: Command, session: Session): void {
       const writer = readingWriter(session.output, options.format ?? session.defaultFormat(), session.style);
       const taking = takeOptions(options);
       if (options.keep) {
-        await session.withLedger(options.ledger, 'make', ({ writer: ledger }) =>
+        await session.withLedger(options.ledger, 'make', (ledger) =>
           readInputs(session, inputs, taking, ledger, writer.write),
         );
       } else {

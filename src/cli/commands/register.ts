@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { hashId } from '../../model/id.js';
 import type { Judgement, JudgementKind } from '../../model/judgement.js';
@@ -10,7 +11,8 @@ import {
   withLedgerOption,
   withListOptions,
 } from '../options.js';
-import type { Session } from '../session.js';
+import { type Session, STATUS } from '../session.js';
+import { plainLine, report } from '../terminal.js';
 
 const JUDGEMENTS: Layout<Judgement> = {
   none: 'No judgement.',
@@ -65,10 +67,11 @@ const VERBS: readonly Verb[] = [
 export function addRegister(program: Command, session: Session): void {
   const register = program
     .command('register')
-    .summary('judge which names mean the same')
+    .summary('people to know, and which names mean the same')
     .description(
-      'Records judgements on names. They are kept in the ledger, replayed on every rebuild, and reversible.',
+      'Imports people, and records judgements on names. Judgements are kept in the ledger, replayed on every rebuild, and reversible.',
     );
+  addPeopleImport(register, session);
   for (const verb of VERBS) {
     withLedgerOption(
       register
@@ -123,7 +126,8 @@ export function addRegister(program: Command, session: Session): void {
     });
 }
 
-async function judge(session: Session, ledger: string, said: Omit<Judgement, 'id' | 'at'>): Promise<void> {
+/** Keeps a judgement and makes all that is derived anew by it. */
+async function judge(session: Session, location: string, said: Omit<Judgement, 'id' | 'at'>): Promise<void> {
   if (said.subject.trim() === '' || said.object.trim() === '' || said.subject === said.object) {
     throw new Problem('usage', said.subject, 'two different names or ids are expected');
   }
@@ -133,6 +137,43 @@ async function judge(session: Session, ledger: string, said: Omit<Judgement, 'id
     at,
     ...said,
   };
-  const kept = await session.withLedger(ledger, 'make', ({ writer }) => writer.judge(judgement));
+  const kept = await session.withLedger(location, 'make', ({ writer }) => writer.judge(judgement));
+  // Opened again, so that the ledger is folded by all judgements, this one included.
+  if (kept) await session.withLedger(location, 'write', ({ writer }) => writer.rebuild());
   await session.output.write(kept ? `${judgement.id} kept\n` : 'known already\n');
+}
+
+function addPeopleImport(register: Command, session: Session): void {
+  register
+    .command('import')
+    .summary('people for the reader to know')
+    .description(
+      'Imports people from Reep CSV, Wikidata JSON (an entity a line) or a plain CSV with the columns id, name and, as ' +
+        'far as known, also, born, nationality, position, role, club, from, to, loan. All later readings know them. ' +
+        'Kept in .hearsay/people.jsonl.',
+    )
+    .argument('<file...>', 'files to import')
+    .addHelpText('after', examples('hearsay register import people.csv'))
+    .action(async (files: readonly string[]) => {
+      for (const file of files) await importFile(session, file);
+    });
+}
+
+async function importFile(session: Session, file: string): Promise<void> {
+  const complain = (input: string, reason: string): void => {
+    report(session.terminal, input, reason);
+    session.status = STATUS.someInputs;
+  };
+  try {
+    const chunks = createReadStream(file, { encoding: 'utf8' });
+    const { taken, rows } = await session.services.importPeople(file, chunks, ({ input, row, reason }) =>
+      complain(`${input}:${row}`, reason),
+    );
+    await session.output.write(`${taken} people from ${rows} rows of ${plainLine(file)}\n`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') complain(file, 'no such file');
+    else if (code === 'EACCES' || code === 'EISDIR') complain(file, `cannot be read (${code})`);
+    else throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LedgerReader } from '../../ledger/reader.js';
+import { briefingText } from '../briefing.js';
 import { examples, type LedgerOption, portNumber, withLedgerOption } from '../options.js';
 import { readInputs } from '../reading.js';
 import { EXAMPLES_LEDGER, type Session } from '../session.js';
@@ -70,12 +71,12 @@ export function addStart(program: Command, session: Session): void {
       ) => {
         const own = inputs.length > 0;
         const location = options.ledger ?? (own ? '.hearsay/ledger.db' : EXAMPLES_LEDGER);
-        await session.withLedger(location, 'make', async ({ reader, writer }) => {
+        await session.withLedger(location, 'make', async (ledger) => {
           const paths = own ? inputs : await session.services.examples();
-          await readInputs(session, paths, {}, writer, async () => {});
+          await readInputs(session, paths, {}, ledger, async () => {});
           const period = { ...(own ? { since: null } : { days: EXAMPLE_DAYS }), limit: BRIEF_LIMIT };
-          await session.output.write(`${await session.services.brief(reader, period, 'markdown')}\n`);
-          await serve(session, reader, { ...options, ledger: location });
+          await session.output.write(`${await briefingText(ledger.reader, period, 'markdown')}\n`);
+          await serve(session, ledger.reader, { ...options, ledger: location });
         });
       },
     );

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { afterAll } from 'vitest';
 import { createApp } from '../../../src/app.js';
 import { main } from '../../../src/cli/main.js';
 import type { Screen } from '../../../src/cli/terminal.js';
@@ -19,19 +23,27 @@ export interface RunOptions {
   readonly columns?: number;
   readonly tty?: boolean;
   readonly now?: string;
+  /** The program anew, with what was imported before. */
+  readonly anew?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** Resolves to end a command that serves. */
   readonly interrupted?: () => Promise<void>;
 }
 
 /** One program for all tests of a file: the register and the reader are loaded once. */
-const app = createApp({ now: () => NOW });
+const people = join(mkdtempSync(join(tmpdir(), 'hearsay-people-')), 'people.jsonl');
+const app = createApp({ now: () => NOW, people });
+
+afterAll(() => rmSync(dirname(people), { recursive: true, force: true }));
 
 /** Runs the real command line in this process, its streams caught. */
 export async function hearsay(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const out = new Caught(options.tty ?? false, options.columns);
   const err = new Caught(false, undefined);
-  const services = options.now === undefined ? app : createApp({ now: () => options.now ?? NOW });
+  const services =
+    options.now === undefined && options.anew !== true
+      ? app
+      : createApp({ now: () => options.now ?? NOW, people });
   const status = await main(args, services, {
     stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
     stdout: out,
