@@ -2,14 +2,15 @@ import type { SagaFilter, StoredClaim } from '../../ledger/reader.js';
 import type { Saga, SagaKind, Stage } from '../../model/saga.js';
 import { STAGES } from '../../model/saga.js';
 import type { Ask, Page } from '../ask.js';
-import { dayHeading, dayOf, nearness } from '../day.js';
+import { dayHeading, nearness } from '../day.js';
+import { frontDays } from '../front.js';
 import { claimsById } from '../gather.js';
 import { Empty } from '../parts/empty.js';
 import { Filters } from '../parts/filters.js';
 import { Pager, pageNumber } from '../parts/pager.js';
 import { SagaCard, SagaTable } from '../parts/saga-card.js';
 import { Standings } from '../parts/standings.js';
-import { count } from '../words.js';
+import { count, sagaName, windowWords } from '../words.js';
 
 const PER_PAGE = 30;
 const KINDS: readonly SagaKind[] = ['move', 'stay', 'exit'];
@@ -91,44 +92,55 @@ interface DaysProps {
 }
 
 function Days({ sagas, moved, ask }: DaysProps) {
-  const days = new Map<string, Saga[]>();
-  for (const saga of sagas) {
-    const day = dayOf(saga.lastChanged.date);
-    const list = days.get(day) ?? [];
-    list.push(saga);
-    days.set(day, list);
-  }
-  const first = sagas[0];
+  const days = frontDays(sagas);
+  const first = days.flatMap((day) => day.moved)[0];
   return (
     <>
-      {[...days].map(([day, list]) => {
-        const near = nearness(day, ask.today);
-        return (
-          <section class="section day" key={day} aria-labelledby={`day-${day}`}>
-            <div class="section-head">
-              <h2 id={`day-${day}`}>
-                <time datetime={day}>{dayHeading(day)}</time>
-              </h2>
-              <p class="meta">
-                {near === '' ? '' : `${near} · `}
-                {count(list.length, 'saga')} moved
-              </p>
-            </div>
-            <div class="cards">
-              {list.map((saga) => (
-                <SagaCard
-                  key={saga.id}
-                  saga={saga}
-                  moved={moved.get(saga.lastChanged.claim) ?? null}
-                  links={ask.links}
-                  lead={saga === first}
-                />
-              ))}
-            </div>
-          </section>
-        );
-      })}
+      {days.map(({ day, moved: news, recalled }) => (
+        <section class="section day" key={day} aria-labelledby={`day-${day}`}>
+          <div class="section-head">
+            <h2 id={`day-${day}`}>
+              <time datetime={day}>{dayHeading(day)}</time>
+            </h2>
+            <p class="meta">{summary(nearness(day, ask.today), news.length)}</p>
+          </div>
+          <div class="cards">
+            {news.map((saga) => (
+              <SagaCard
+                key={saga.id}
+                saga={saga}
+                moved={moved.get(saga.lastChanged.claim) ?? null}
+                links={ask.links}
+                lead={saga === first}
+              />
+            ))}
+          </div>
+          <Recalled sagas={recalled} ask={ask} />
+        </section>
+      ))}
     </>
+  );
+}
+
+function summary(near: string, number: number): string {
+  const moved = number === 0 ? '' : `${count(number, 'saga')} moved`;
+  return [near, moved].filter((words) => words !== '').join(' · ');
+}
+
+/** Past moves that the day's articles mention: no news, and so only named. */
+function Recalled({ sagas, ask }: { sagas: readonly Saga[]; ask: Ask }) {
+  if (sagas.length === 0) return null;
+  return (
+    <p class="meta recalled">
+      Recalled from the past:{' '}
+      {sagas.map((saga, i) => (
+        <>
+          {i > 0 ? '; ' : ''}
+          <a href={ask.links.saga(saga.id)}>{sagaName(saga)}</a> ({windowWords(saga.window)})
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Saga } from '../../model/saga.js';
+import { sagaWith } from '../../../test/browser/saga.js';
 import { firstMostOften, widestEcho } from './standings.js';
 
-function saga(id: string, source: string, reports: number, origins: number): Saga {
-  return {
-    id,
-    kind: 'move',
-    person: { name: 'Ada Lund' },
-    from: null,
-    to: { name: 'Moor' },
-    window: { label: '2026-winter', from: '2026-01-01', to: '2026-02-02' },
-    stage: 'linked',
-    origins,
-    reports,
-    articles: reports,
-    outlets: reports,
-    firstReported: { date: '2026-01-05', source, claim: 'c' },
-    lastChanged: { date: '2026-01-05', what: 'linked', claim: 'c' },
-    fee: null,
-    rivals: [],
-    probability: null,
-    flags: [],
-    history: [],
-    claims: ['c'],
-  };
-}
+const saga = (id: string, source: string, reports: number, origins: number) =>
+  sagaWith({ id, reports, origins, firstReported: { date: '2026-01-05', source, claim: 'c' } });
 
 const SAGAS = [
   saga('a', 'Dale Post', 1, 1),

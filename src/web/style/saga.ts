@@ -14,6 +14,7 @@ export const SAGA = `
   .filters summary::-webkit-details-marker { display: none; } }
 .key ul { display: grid; gap: 0.5rem; margin-top: 0.4rem; }
 .day { margin-bottom: 2.6rem; }
+.recalled { margin-top: 1.2rem; } .cards:empty + .recalled { margin-top: 0; }
 .day h2 { font-size: 1.05rem; font-style: italic; font-weight: 600; }
 .cards { display: grid; gap: 1.7rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 46rem) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } .card.lead { grid-column: 1 / -1; } }
