@@ -5,7 +5,9 @@ const roles = new Map<string, TimeRole>();
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-MONTHS.forEach((word, index) => roles.set(word, { role: 'month', value: index + 1 }));
+MONTHS.forEach((word, index) => {
+  roles.set(word, { role: 'month', value: index + 1 });
+});
 for (const [word, value] of Object.entries({ jan: 1, feb: 2, aug: 8, sept: 9, oct: 10, nov: 11, dec: 12 }))
   roles.set(word, { role: 'month', value });
 
@@ -53,7 +55,9 @@ const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-NUMBERS.forEach((word, value) => roles.set(word, { role: 'number', value }));
+NUMBERS.forEach((word, value) => {
+  roles.set(word, { role: 'number', value });
+});
 for (const [word, value] of Object.entries({ a: 1, an: 1, thirty: 30, forty: 40, fifty: 50, hundred: 100 }))
   roles.set(word, { role: 'number', value });
 
