@@ -76,7 +76,7 @@ export class People {
       this.nations.push(0);
       this.traits.push(PERSON_ROLES.indexOf(person.role) << 4);
       this.index(row, person.name);
-    } else if (person.name !== this.names.at(this.nameOf.at(row))) {
+    } else {
       this.addName(row, person.name);
     }
     for (const name of person.also) this.addName(row, name);
@@ -246,10 +246,9 @@ export class People {
   }
 
   private addName(row: number, name: string): void {
-    if (name === '' || name === this.displayName(row)) return;
+    if (name === '') return;
     const number = this.names.intern(name);
-    if (!this.also.add(row, number)) return;
-    this.index(row, name);
+    if (number !== this.nameOf.at(row) && this.also.add(row, number)) this.index(row, name);
   }
 
   private index(row: number, name: string): void {

@@ -1,17 +1,14 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRegister } from '../../register.js';
 import type { PersonRecord } from '../person.js';
 import { complaintLine, type ImportReport, type ImportSink, type TextChunks } from './complaint.js';
-import { csvRecords } from './csv-records.js';
 import { importPlainPeople } from './plain.js';
 import { importReepPeople } from './reep.js';
 import { importReepTeams } from './reep-teams.js';
 import { vocabularyOf } from './vocabulary.js';
-import { importWikidata } from './wikidata.js';
 
 const words = vocabularyOf(createRegister());
 
@@ -36,109 +33,6 @@ async function taken(run: (sink: ImportSink) => Promise<ImportReport>): Promise<
 
 const plain = (text: string | TextChunks) =>
   taken((sink) => importPlainPeople('p.csv', typeof text === 'string' ? [text] : text, words, sink));
-
-async function cells(text: string, piece = text.length || 1): Promise<readonly unknown[]> {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += piece) pieces.push(text.slice(at, at + piece));
-  const rows: unknown[] = [];
-  for await (const records of csvRecords(pieces))
-    for (const record of records)
-      rows.push('cells' in record ? record.cells : `${record.number}: ${record.reason}`);
-  return rows;
-}
-
-describe('csv rows', () => {
-  it.each([
-    [
-      'a,b\n1,2\n',
-      [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    ],
-    [
-      '\ufeffa,b\r\n1,2\r\n\r\n',
-      [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
-    ],
-    [
-      'a,b\n"1\n2",3\n',
-      [
-        ['a', 'b'],
-        ['1\n2', '3'],
-      ],
-    ],
-    [
-      'a,b\n"say ""x""",3',
-      [
-        ['a', 'b'],
-        ['say "x"', '3'],
-      ],
-    ],
-    ['', []],
-    ['\n\n', []],
-  ])('%j', async (text, rows) => {
-    expect(await cells(text)).toEqual(rows);
-    expect(await cells(text, 1)).toEqual(rows);
-  });
-
-  it('loses one row to a quote that is never closed, not the file', async () => {
-    const rows = ['id,name', '1,"Ann', '2,Bob', '3,"Cec, il"', '4,Dan'];
-    expect(await cells(rows.join('\n'))).toEqual([
-      ['id', 'name'],
-      '2: a quote is never closed',
-      ['2', 'Bob'],
-      ['3', 'Cec, il'],
-      ['4', 'Dan'],
-    ]);
-  });
-
-  it('takes two slips for two slips, not for one long cell', async () => {
-    const rows = ['id,name', '1,"Ann', '2,Bob', '3,"Cec', '4,Dan'];
-    expect(await cells(rows.join('\n'))).toEqual([
-      ['id', 'name'],
-      '2: a quote is never closed',
-      ['2', 'Bob'],
-      '4: a quote is never closed',
-      ['4', 'Dan'],
-    ]);
-  });
-
-  it('survives a slip before thousands of rows', async () => {
-    const many = Array.from({ length: 5000 }, (_, at) => `${at},Name ${at}`);
-    const rows = await cells(['id,name', 'x,"open', ...many].join('\n'), 1000);
-    expect(rows.length).toBe(5002);
-    expect(rows[1]).toBe('2: a quote is never closed');
-    expect(rows[5001]).toEqual(['4999', 'Name 4999']);
-  });
-
-  it('gives sound tables back whatever their cells and pieces', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', 'é'), maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(cell, cell), { maxLength: 8 }),
-        fc.integer({ min: 1, max: 9 }),
-        async (table, piece) => {
-          const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-          const text = [['h', 'k'], ...table].map((row) => row.map(quoted).join(',')).join('\n');
-          expect(await cells(text, piece)).toEqual([['h', 'k'], ...table]);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it('never throws', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
-        await cells(text, 7);
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
 
 describe('plain CSV', () => {
   it('reads persons and their spells, under usual column names', async () => {
@@ -307,92 +201,5 @@ describe('Reep teams', () => {
       'teams.csv, row 7: no usable key_wikidata',
     ]);
     expect(report).toEqual({ rows: 6, taken: 3, complaints: 3 });
-  });
-});
-
-describe('Wikidata JSON', () => {
-  const item = (id: string) => ({ mainsnak: { datavalue: { value: { id } } } });
-  const time = (text: string, precision: number) => ({ datavalue: { value: { time: text, precision } } });
-  const entity = (id: string, more: object = {}, labels: object = { en: { value: 'Ben Made' } }) =>
-    JSON.stringify({
-      id,
-      labels,
-      aliases: { en: [{ value: 'B. Made' }, { value: 7 }] },
-      claims: { P31: [item('Q5')], P106: [item('Q937857')], ...more },
-    });
-  const read = (text: string) => taken((sink) => importWikidata('dump.json', [text], sink));
-
-  it('reads footballers with their careers, in the form of the dumps', async () => {
-    const career = {
-      P569: [{ mainsnak: time('+1997-05-23T00:00:00Z', 11) }],
-      P27: [item('Q145'), item('Q999')],
-      P1532: [item('Q21')],
-      P413: [item('Q336286')],
-      P54: [
-        { ...item('Q1130849'), qualifiers: { P580: [time('+2015-06-20T00:00:00Z', 11)] } },
-        {
-          ...item('Q9616'),
-          qualifiers: {
-            P580: [time('+2014-00-00T00:00:00Z', 9)],
-            P582: [time('+2015-02-00T00:00:00Z', 10)],
-            P1642: [{ datavalue: { value: { id: 'Q2914547' } } }],
-          },
-        },
-        { ...item('Q1'), rank: 'deprecated' },
-        { mainsnak: { snaktype: 'somevalue' } },
-      ],
-    };
-    const { people, complaints } = await read(`[\n${entity('Q10', career)},\n${entity('Q11')}\n]\n`);
-    expect(complaints).toEqual([]);
-    expect(people.map((person) => person.id)).toEqual(['Q10', 'Q11']);
-    expect(people[0]).toEqual({
-      id: 'Q10',
-      name: 'Ben Made',
-      also: ['B. Made'],
-      born: '1997-05-23',
-      nations: ['GB-ENG', 'GB'],
-      lines: ['defender'],
-      role: 'player',
-      career: [
-        { club: 'Q1130849', from: '2015-06-20', to: null, loan: false },
-        { club: 'Q9616', from: '2014', to: '2015-02', loan: true },
-      ],
-    });
-  });
-
-  it('passes over what is not of football and complains of what is broken', async () => {
-    const lines = [
-      JSON.stringify({ id: 'Q1', claims: { P31: [item('Q515')] } }),
-      JSON.stringify({ id: 'Q2', claims: { P31: [item('Q5')], P106: [item('Q36180')] } }),
-      '{"id":"Q3",',
-      'null',
-      '[1]',
-      '{"claims":[]}',
-      entity('Q4', {}, {}),
-      entity('no id'),
-      entity('Q5', { P54: 'x', P569: [null], P27: [{ mainsnak: { datavalue: { value: { id: 5 } } } }] }),
-    ];
-    const { people, complaints } = await read(lines.join('\n'));
-    expect(people.map((person) => person.id)).toEqual(['Q5']);
-    expect(complaints).toEqual([
-      'dump.json, row 3: it is no JSON object',
-      'dump.json, row 4: it is no JSON object',
-      'dump.json, row 5: it is no JSON object',
-      'dump.json, row 7: Q4 has no usable name',
-      'dump.json, row 8: a footballer without a usable id',
-    ]);
-  });
-
-  it('says so when there is nothing', async () => {
-    expect((await read('')).complaints).toEqual(['dump.json, row 1: there is no entity in it']);
-  });
-
-  it('never throws', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.json(), async (json) => {
-        await read(json);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

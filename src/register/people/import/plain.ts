@@ -49,13 +49,10 @@ export function importPlainPeople(
         if (id === null) return 'no usable id';
         const name = nameValue(cell('name'));
         if (name === null) return `${id} has no usable name`;
-        for (const column of ['born', 'from', 'to']) {
-          if (dateValue(cell(column)) === undefined) {
-            return `${id}: "${cell(column)?.slice(0, 40)}" is no date (${column})`;
-          }
-        }
-        const from = dateValue(cell('from')) ?? null;
-        const to = dateValue(cell('to')) ?? null;
+        const [born, from, to] = [dateValue(cell('born')), dateValue(cell('from')), dateValue(cell('to'))];
+        if (born === undefined) return noDate(id, 'born', cell('born'));
+        if (from === undefined) return noDate(id, 'from', cell('from'));
+        if (to === undefined) return noDate(id, 'to', cell('to'));
         if (from !== null && to !== null && to.slice(0, from.length) < from.slice(0, to.length)) {
           return `${id}: it ends (${to}) before it begins (${from})`;
         }
@@ -68,7 +65,7 @@ export function importPlainPeople(
           id,
           name,
           also: listValue(cell('also')).flatMap((other) => nameValue(other) ?? []),
-          born: dateValue(cell('born')) ?? null,
+          born,
           nations: listValue(cell('nationality')).flatMap((nation) => words.nation(nation) ?? []),
           lines: listValue(cell('position')).flatMap((position) => lineOf(position) ?? []),
           role: isRole(role) ? role : 'player',
@@ -82,6 +79,10 @@ export function importPlainPeople(
     sink.person,
     sink.complaint,
   );
+}
+
+function noDate(id: string, column: string, text = ''): string {
+  return `${id}: "${text.slice(0, 40)}" is no date (${column})`;
 }
 
 function isRole(text: string): text is PersonRecordRole {
