@@ -136,11 +136,13 @@ describe('phrases', () => {
   });
 
   it('is made in less than 60 ms', () => {
+    // Time of the processor, not of the clock: others may be at work on the machine.
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < 7; i++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       createRegister();
-      best = Math.min(best, performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
     }
     expect(best).toBeLessThan(60);
   });
