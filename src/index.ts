@@ -11,19 +11,19 @@ import { createReader } from './reading/read.js';
 import type { Reader } from './reading/reader.js';
 import { createRegister } from './register/register.js';
 
-export type { Article, DateBasis } from './model/article.js';
-export type { Certainty, Claim, ClaimKind, Named, Person, PersonRole, Status } from './model/claim.js';
+export type * from './model/article.js';
+export type * from './model/claim.js';
 export { CERTAINTIES, CLAIM_KINDS } from './model/claim.js';
-export type { Fact, FactBody, FactKind } from './model/fact.js';
-export type { Currency, Fee, FeeSort, Money } from './model/money.js';
-export type { Quote, QuotePart } from './model/quote.js';
-export type { Reading } from './model/reading.js';
-export type { Report, ReportClass } from './model/report.js';
+export type * from './model/fact.js';
+export type * from './model/money.js';
+export type * from './model/quote.js';
+export type * from './model/reading.js';
+export type * from './model/report.js';
 export { REPORT_CLASSES } from './model/report.js';
-export type { Saga, SagaChange, SagaFlag, SagaKind, Stage } from './model/saga.js';
+export type * from './model/saga.js';
 export { STAGES } from './model/saga.js';
-export type { Source, SourceSort } from './model/source.js';
-export type { TransferWindow } from './model/window.js';
+export type * from './model/source.js';
+export type * from './model/window.js';
 
 /** An article to be read: its text, and what is known around it. */
 export interface ReadInput {

@@ -89,7 +89,7 @@ function source(value: Source): Readonly<Record<string, unknown>> {
 }
 
 /** Runs of characters between white space, from `start` on. */
-export function countWords(text: string, start: number): number {
+function countWords(text: string, start: number): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < text.length; at++) {

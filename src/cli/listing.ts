@@ -4,7 +4,7 @@ import type { Output } from './terminal.js';
 export const LIST_FORMATS = ['jsonl', 'json', 'table', 'csv'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
-export type Line = Readonly<Record<string, unknown>>;
+type Line = Readonly<Record<string, unknown>>;
 
 /** How one kind of line is shown to people. */
 export interface Layout<T> {
@@ -42,7 +42,7 @@ export async function writeListing<T>(
 }
 
 /** RFC 4180; nested values become `outer.inner` columns, lists are joined by "; ". */
-export function csv(lines: readonly Line[]): string {
+function csv(lines: readonly Line[]): string {
   const flat = lines.map((line) => flatten(line));
   const heads = [...new Set(flat.flatMap((line) => [...line.keys()]))];
   if (heads.length === 0) return '';

@@ -38,7 +38,7 @@ export function day(value: string): string {
   return value;
 }
 
-export function count(value: string): number {
+function count(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1)
     throw new InvalidArgumentError('A number from 1 on is expected.');

@@ -18,7 +18,7 @@ export interface IntakeParts {
   readonly now: string;
 }
 
-export interface OutletName {
+interface OutletName {
   readonly id: string;
   readonly name: string;
 }

@@ -8,7 +8,7 @@ import { main } from '../../../src/cli/main.js';
 import type { Screen } from '../../../src/cli/terminal.js';
 
 /** The instant at which all tests of the command line read. */
-export const NOW = '2025-11-20T12:00:00.000Z';
+const NOW = '2025-11-20T12:00:00.000Z';
 
 export interface Ran {
   readonly status: number;
