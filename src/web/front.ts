@@ -10,7 +10,7 @@ export interface FrontDay {
 }
 
 /** A saga whose window had closed before it was first told is history that articles recall, not news. */
-export function isRecalled(saga: Pick<Saga, 'window' | 'firstReported'>): boolean {
+function isRecalled(saga: Pick<Saga, 'window' | 'firstReported'>): boolean {
   return saga.window.to < dayOf(saga.firstReported.date);
 }
 
