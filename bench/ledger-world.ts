@@ -91,6 +91,11 @@ export class World {
     return new Date(at).toISOString().slice(0, 10);
   }
 
+  /** The id of an article by its number. */
+  id(n: number): string {
+    return hashId('world', this.options.seed, n);
+  }
+
   person(): string {
     const total = this.#weights[this.#weights.length - 1] ?? 0;
     const wanted = this.#random() * total;
@@ -115,7 +120,7 @@ export class World {
   #article(): Reading {
     const n = this.#made++;
     const outlet = this.outlet();
-    const id = hashId('world', this.options.seed, n);
+    const id = this.id(n);
     const date = this.day(n);
     const person = this.person();
     const parts: { from: number; to: number; make: (quote: Claim['quote']) => Claim }[] = [];
