@@ -6,7 +6,7 @@ import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
 import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
 import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
-import { type Credit, creditOf } from './attribution.js';
+import { bracketCredit, type Credit, creditOf, joinCredits } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { Discourse, type Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -100,14 +100,12 @@ class Engine {
     this.discourse.build(tokens, sentences);
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
-    let last: Credit | null = null;
+    const brackets = bracketCredits(tokens, sentences);
     for (let i = 0; i < sentences.length; i++) {
-      const credit = creditOf(tokens, sentences[i]!.nodes);
-      claimsOf(tokens, this.discourse, sentences, i, credit, drafts);
-      last = credit;
-      credits.push(credit);
+      const bracket = brackets.get(sentences[i]!.paragraph) ?? null;
+      claimsOf(tokens, this.discourse, sentences, i, bracket, drafts);
+      credits.push(joinCredits(bracket, creditOf(tokens, sentences[i]!.nodes)));
     }
-    void last;
     attachWindows(
       tokens,
       sentences,
@@ -118,9 +116,8 @@ class Engine {
       (made) => this.placeOf(made),
       date,
     );
-    const core = new Set(drafts.map((made) => made.person));
     this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, {
-      core,
+      claims: drafts,
       date,
       title: frame.title?.length ?? 0,
     });
@@ -200,6 +197,18 @@ class Engine {
       rule: draft.rule,
     };
   }
+}
+
+/** What the bracket at the end of each paragraph credits, by paragraph. */
+function bracketCredits(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyMap<number, Credit> {
+  const credits = new Map<number, Credit>();
+  for (let i = 0; i < sentences.length; i++) {
+    const { nodes, paragraph } = sentences[i]!;
+    if (nodes.length === 0 || sentences[i + 1]?.paragraph === paragraph) continue;
+    const credit = bracketCredit(tokens, nodes);
+    if (credit !== null) credits.set(paragraph, credit);
+  }
+  return credits;
 }
 
 /** The text as it is read: a title that stands apart is read in front of it, as one story with it. */

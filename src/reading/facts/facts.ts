@@ -6,6 +6,7 @@ import { NUM, QUOTED, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
+import type { Draft } from '../draft.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../roles.js';
@@ -34,8 +35,8 @@ export interface FactDraft {
 
 /** What the facts must know of the article they stand in. */
 export interface Story {
-  /** Persons of whom the article makes claims. */
-  readonly core: ReadonlySet<PersonEntry>;
+  /** What the article claims: a fact is about those persons before others. */
+  readonly claims: readonly Draft[];
   /** ISO date of the article. */
   readonly date: string | null;
   /** Length of the title in front of the body, in UTF-16 units. */
@@ -60,6 +61,8 @@ export class FactReader {
   private readonly byAmount: Compiled[] = [];
   private readonly byPosition: Compiled[] = [];
   private readonly saying: ReadonlySet<number>;
+  private readonly reporting: ReadonlySet<number>;
+  private readonly passive: ReadonlySet<number>;
   private readonly clause: ReadonlySet<number>;
   private readonly who: WhoWords;
   private readonly modifiers: ModifierIds;
@@ -67,6 +70,7 @@ export class FactReader {
   readonly times: Times;
   /** Persons of whom the article makes claims. */
   private core: ReadonlySet<PersonEntry> = new Set();
+  private claims: readonly Draft[] = [];
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const words = language.facts;
@@ -74,12 +78,15 @@ export class FactReader {
       new Set(list.map((word) => vocabulary.add(fold(word))));
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
+    this.reporting = ids(words.reporting);
+    this.passive = ids(words.passive);
     this.clause = ids(words.clause);
     this.who = {
       relatives: ids(words.relatives),
       oblique: ids(words.oblique),
       first: ids(words.first),
       of: ids(words.of),
+      absolute: ids(words.absolute),
     };
     const { modifiers } = words;
     this.modifiers = {
@@ -131,13 +138,14 @@ export class FactReader {
     credits: readonly (Credit | null)[],
     story: Story,
   ): readonly FactDraft[] {
-    const { core, date } = story;
-    this.core = core;
+    const { date, claims } = story;
+    this.core = new Set(claims.map((claim) => claim.person));
+    this.claims = claims;
     let body = 0;
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
     const speeches = speechesOf(tokens, discourse, sentences, this.saying);
-    agesOf(tokens, sentences, credits, drafts);
+    agesOf(tokens, sentences, credits, this.core, drafts);
     for (let s = 0; s < sentences.length; s++) {
       this.readSentence(tokens, discourse, sentences, s, speeches, credits[s] ?? null, date, drafts);
     }
@@ -145,7 +153,7 @@ export class FactReader {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
     }
-    reportedStatements(tokens, discourse, sentences, speeches, credits, this.saying, drafts);
+    reportedStatements(tokens, discourse, sentences, speeches, credits, this.reporting, this.passive, drafts);
     return settle(tokens, drafts, body);
   }
 
@@ -227,9 +235,14 @@ export class FactReader {
     const sentence = sentences[index]!;
     const captures: readonly Capture[] = [...this.matcher.captures];
     const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);
+    const last = captures[captures.length - 1];
+    const behind =
+      rule.subject === 'object' && last?.slot === 'person' && last.node !== null
+        ? Math.max(end, who.list(last.node).to)
+        : end;
     const modifiers: Modifiers = modifiersFrom(
       tokens,
-      end,
+      behind,
       sentence.to,
       (token) => this.matcher.nodeAt(token),
       clubOf,
@@ -260,6 +273,7 @@ export class FactReader {
         to,
       });
       if (body === null) continue;
+      if (body.kind === 'past-transfer' && this.isNews(subject, body.value.to)) continue;
       drafts.push({
         body,
         subject,
@@ -270,6 +284,17 @@ export class FactReader {
         rule: rule.rule,
       });
     }
+  }
+
+  /** Whether a move is what the article reports, and so no past one: claimed as open, or told at its head. */
+  private isNews(subject: PersonEntry | ClubEntry, to: string | null): boolean {
+    return (
+      to !== null &&
+      this.claims.some(
+        (claim) =>
+          claim.person === subject && claim.to?.name === to && (claim.kind !== 'done' || claim.sentence <= 1),
+      )
+    );
   }
 
   /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
@@ -300,8 +325,7 @@ function subjectsOf(
       return who.holder(at, end);
     case 'object': {
       const node = captures.find((capture) => capture.slot === 'person')?.node;
-      const person = node == null ? null : who.person(node);
-      return person === null ? [] : [person];
+      return node == null ? [] : who.list(node).persons;
     }
     case 'club': {
       const club = who.actingClub(at);
@@ -319,9 +343,9 @@ function given(
 ): boolean {
   switch (need) {
     case 'from':
-      return modifiers.from !== null;
+      return modifiers.from !== null || captures.some((capture) => capture.name === 'from');
     case 'to':
-      return modifiers.to !== null;
+      return modifiers.to !== null || captures.some((capture) => capture.name === 'to');
     case 'date':
       return modifiers.date !== null || modifiers.season !== null || modifiers.since !== null;
     case 'amount':

@@ -239,7 +239,7 @@ export class Matcher {
         return fits ? captured(name, slot, at, item.to, item) : null;
       }
       case 'amount':
-        return item?.kind === 'amount' ? captured(name, slot, at, item.to, item) : null;
+        return item?.kind === 'amount' ? captured(name, slot, at, this.behindAmount(item.to), item) : null;
       case 'position': {
         const fits = item !== null && (isWord(item, 'position') || isPositionOnly(item));
         return fits ? captured(name, slot, at, item.to, item) : null;
@@ -259,6 +259,14 @@ export class Matcher {
         return time === null ? null : { ...captured(name, slot, at, time.to, null), time };
       }
     }
+  }
+
+  /** Goes on behind the same sum in other currencies: "£26m (€30m, $35m)". */
+  private behindAmount(to: number): number {
+    if (to >= this.limit || this.tokens.word[to] !== OPEN || this.nodeAt(to + 1)?.kind !== 'amount')
+      return to;
+    for (let i = to + 1; i < this.limit && i < to + 14; i++) if (this.tokens.word[i] === CLOSE) return i + 1;
+    return to;
   }
 
   private skippable(at: number): boolean {

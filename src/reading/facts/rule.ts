@@ -76,6 +76,12 @@ export interface FactWords {
   readonly saying: readonly string[];
   /** The preposition of possession. */
   readonly of: readonly string[];
+  /** Finite forms of those verbs, for what is reported without quotation marks. */
+  readonly reporting: readonly string[];
+  /** Words right before such a verb that make it somebody else's word ("is said to"). */
+  readonly passive: readonly string[];
+  /** Of the oblique ones, those that lead to a subject of its own after a comma (", with Reuter injured"). */
+  readonly absolute: readonly string[];
   /** First person, in direct speech. */
   readonly first: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { PersonEntry } from '../people.js';
 import type { FactDraft } from './facts.js';
 
 /** Share of the shorter quote's longer words that makes two quotes of one rule the same thing said again. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 /** Facts of one subject and kind that are compared; a bound for hostile texts. */
 const COMPARED = 40;
 

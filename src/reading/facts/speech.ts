@@ -19,6 +19,8 @@ export interface Speech {
 const STATEMENT = 6;
 /** Fewer do where a verb of saying stands right beside them. */
 const PITHY = 3;
+/** One that begins in lower case is a phrase woven into somebody else's sentence, unless it is long. */
+const LOWER = 9;
 const FAR = 12;
 /** Tokens before and behind a quotation in which its verb of saying is looked for. */
 const AROUND = 40;
@@ -36,7 +38,10 @@ export function speechesOf(
   if (runs.length === 0) return runs;
   const speeches: Speech[] = [];
   for (const run of runs)
-    if (run.words >= STATEMENT || (run.words >= PITHY && besideSaying(tokens, run, saying)))
+    if (
+      run.words >= (tokens.is(run.from, CAP) ? STATEMENT : LOWER) ||
+      (run.words >= PITHY && besideSaying(tokens, run, saying))
+    )
       speeches.push(run);
   let last: PersonEntry | ClubEntry | null = null;
   for (const speech of speeches) {
@@ -76,6 +81,8 @@ function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[] {
     if (tokens.word[i] !== QUOTE) continue;
     const left = tokens.is(i, GLUED);
     const right = i + 1 < tokens.count && tokens.is(i + 1, GLUED);
+    // A mark inside a word is an apostrophe that somebody mistyped.
+    if (left && right && i > 0 && !tokens.is(i - 1, PUNCT) && !tokens.is(i + 1, PUNCT)) continue;
     const closes = open >= 0 && (left || !right);
     if (closes) close(i);
     else if (right || !left) {
@@ -117,12 +124,13 @@ function speakerOf(
     }
   }
   verbs.sort((a, b) => a.far - b.far || a.at - b.at);
+  let before: PersonEntry | ClubEntry | null = null;
   for (const verb of verbs) {
-    const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, last);
+    before ??= last ?? earlier(tokens, discourse, sentences, first, runs, saying);
+    const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, before);
     if (who !== null) return who;
   }
-  if (last !== null) return last;
-  return earlier(tokens, discourse, sentences, first, runs, saying);
+  return before ?? last ?? earlier(tokens, discourse, sentences, first, runs, saying);
 }
 
 /** The last person who was said to say something before sentence `index`. */

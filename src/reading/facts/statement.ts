@@ -1,7 +1,7 @@
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
-import { type ClubEntry, isWord, type Node } from '../node.js';
+import type { ClubEntry } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { FactDraft } from './facts.js';
 import { type Speech, sayer, within } from './speech.js';
@@ -24,12 +24,6 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
   };
 }
 
-/** "is said to", "has been told": not his own word. */
-function passive(nodes: readonly Node[], at: number): boolean {
-  for (const item of nodes) if (item.to <= at && at - item.to <= 1 && isWord(item, 'be')) return true;
-  return false;
-}
-
 const LONGEST = 32;
 const SHORTEST = 4;
 
@@ -43,7 +37,8 @@ export function reportedStatements(
   sentences: readonly Sentence[],
   speeches: readonly Speech[],
   credits: readonly (Credit | null)[],
-  saying: ReadonlySet<number>,
+  reporting: ReadonlySet<number>,
+  passive: ReadonlySet<number>,
   out: FactDraft[],
 ): void {
   const direct = new Set<PersonEntry | ClubEntry>();
@@ -51,11 +46,13 @@ export function reportedStatements(
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!saying.has(tokens.word[i]!) || within(speeches, i)) continue;
+      if (!reporting.has(tokens.word[i]!) || within(speeches, i)) continue;
+      // "is said to", "has been told": not his own word.
+      if (i > sentence.from && passive.has(tokens.word[i - 1]!)) continue;
       const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
       const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
-      if (node === undefined || i - node.to > 3 || passive(sentence.nodes, i)) break;
+      if (node === undefined || i - node.to > 3) break;
       let to = i + 1;
       while (to < sentence.to && to - i < LONGEST && (!tokens.is(to, PUNCT) || tokens.word[to]! <= -12)) to++;
       if (to - i <= SHORTEST) break;

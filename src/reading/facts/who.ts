@@ -1,6 +1,7 @@
-import type { Tokens } from '../../text/tokens.js';
+import { COMMA, type Tokens } from '../../text/tokens.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
+import { groupEnd } from '../event.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../roles.js';
@@ -11,6 +12,7 @@ export interface WhoWords {
   readonly relatives: ReadonlySet<number>;
   readonly oblique: ReadonlySet<number>;
   readonly first: ReadonlySet<number>;
+  readonly absolute: ReadonlySet<number>;
   /** The preposition of possession ("the contract of Alan Reuter"). */
   readonly of: ReadonlySet<number>;
 }
@@ -46,7 +48,8 @@ export class Who {
     if (person === null || person.role === 'pundit' || person.role === 'agent') return null;
     if (this.core.has(person)) return person;
     // A single capitalised word that nothing else shows to be a name is nobody.
-    return person.evidence < (person.words.length > 1 ? 0.5 : 1) ? null : person;
+    const known = person.words.length > 1 || person.at.length > 1;
+    return person.evidence < (known ? 0.5 : 1) ? null : person;
   }
 
   /** Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before. */
@@ -59,7 +62,7 @@ export class Who {
         if (s === this.index && other.from >= item.from) break;
         if (other.kind !== 'person' || other.person === null || !this.core.has(other.person)) continue;
         if (other.person.role !== null && other.person.role !== 'player') continue;
-        if (!governed(this.tokens, nodes, i, this.words.oblique)) return other.person;
+        if (!governed(this.tokens, nodes, i, this.words)) return other.person;
         oblique ??= other.person;
       }
       if (oblique !== null) return oblique;
@@ -69,6 +72,19 @@ export class Who {
 
   club(item: Node): ClubEntry | null {
     return this.refer.club(item);
+  }
+
+  /** The persons of a list that begins with a node, and the token behind it. */
+  list(item: Node): { readonly persons: readonly PersonEntry[]; readonly to: number } {
+    const start = this.nodes.indexOf(item);
+    if (start < 0) return { persons: [], to: item.to };
+    const end = groupEnd(this.nodes, start);
+    const persons: PersonEntry[] = [];
+    for (let i = start; i <= end; i++) {
+      const person = this.person(this.nodes[i]!);
+      if (person !== null && !persons.includes(person)) persons.push(person);
+    }
+    return { persons, to: this.nodes[end]!.to };
   }
 
   /** The persons in whose phrase tokens `from` to `to` stand, or whose phrase follows at once. */
@@ -222,7 +238,7 @@ export class Who {
   }
 
   private isOblique(index: number): boolean {
-    return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words.oblique);
+    return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
   }
 
   private listEndingAt(index: number): readonly PersonEntry[] {
@@ -248,17 +264,14 @@ export class Who {
   }
 }
 
-/** Whether a preposition leads to the node. */
-function governed(
-  tokens: Tokens,
-  nodes: readonly Node[],
-  index: number,
-  oblique: ReadonlySet<number>,
-): boolean {
+/** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */
+function governed(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
   const item = nodes[index]!;
   const before = nodes[index - 1];
-  if (before === undefined || item.from - before.to > 1) return false;
-  return before.to - before.from <= 2 && oblique.has(tokens.word[before.from]!);
+  if (before === undefined || item.from - before.to > 1 || before.to - before.from > 2) return false;
+  const word = tokens.word[before.from]!;
+  if (!words.oblique.has(word)) return false;
+  return !(words.absolute.has(word) && before.from > 0 && tokens.word[before.from - 1] === COMMA);
 }
 
 function isPronounOnly(item: Node | undefined): boolean {

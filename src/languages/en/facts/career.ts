@@ -90,7 +90,7 @@ export const CAREER: readonly FactRule[] = [
     reach: 'modifiers',
     patterns: [
       'since|after|before (his|her)? (signing|joining|arriving|moving|arrival|move|switch|transfer) ~1 (from|to|in|for|at)? ~1 (<club:to>)?',
-      'his|her ~4 (move|switch|transfer|signing) (from|to) <club>',
+      'his|her ~4 (move|switch|transfer|signing) (from|to) <club:to>',
       'following his|her ~4 (move|switch|transfer) (from|to)?',
     ],
     needs: ['from', 'to', 'date', 'amount'],

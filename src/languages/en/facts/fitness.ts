@@ -60,7 +60,6 @@ export const FITNESS: readonly FactRule[] = [
       'injury problems|woes|issues|history|record|lay-off|layoff',
       '<number> ~3 (injury|injuries)',
       'fractured|broken leg|foot|ankle|arm|toe|metatarsal|jaw',
-      'injury-prone',
       'his injury',
     ],
   },

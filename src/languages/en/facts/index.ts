@@ -11,7 +11,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** Verbs of saying that make what follows somebody's own word. */
 const SAYING =
-  'say tell add admit insist reveal confirm explain declare claim state concede stress reiterate announce continue write warn joke acknowledge vow suggest deny respond reply note maintain'.split(
+  'say tell add admit insist reveal confirm explain declare claim state concede stress reiterate announce write warn joke acknowledge vow suggest deny respond reply note maintain'.split(
     ' ',
   );
 
@@ -48,7 +48,14 @@ export const FACTS: FactWords = {
     'of at for with under by to from behind alongside against about over than like into beside between on via',
   ),
   clause: list('but while although though whereas because which who as before after with and'),
-  saying: SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)),
+  saying: [...SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)), 'continued', 'wrote'],
   first: ['i', 'me', 'my', 'im', 'ive'],
   of: ['of'],
+  reporting: SAYING.flatMap((verb) =>
+    inflect(verb)
+      .filter(({ form }) => form !== 'ing' && form !== 'base')
+      .map(({ word }) => word),
+  ),
+  passive: list('is are was were be been being'),
+  absolute: ['with'],
 };

@@ -151,8 +151,21 @@ export const SQUAD: readonly FactRule[] = [
     kind: 'squad-role',
     subject: 'subject',
     set: {},
-    patterns: ['second|third|fourth|fifth|sixth|emergency (choice)? <position>', 'emergency option'],
+    patterns: ['second|third|fourth|fifth|sixth|emergency (choice)? <position>'],
     unless: ['sign', 'signing', 'another', 'want'],
+  },
+  {
+    rule: 'en.fact.role.named',
+    example: 'That leaves Alan Reuter as the only back-up.',
+    kind: 'squad-role',
+    subject: 'object',
+    reach: 'clause',
+    patterns: [
+      'leaves|leaving <person> ~3 (back-up|backup|cover|option|defender|striker|midfielder|goalkeeper)',
+      'count|counted|rely|relied|relying on <person>',
+      'first-choice (pairing|partnership|pair|duo|trio|defenders) of|in <person>',
+      'alternatives|alternative|options|option|backups|back-ups ~5 (are|is|in) ~2 <person>',
+    ],
   },
   {
     rule: 'en.fact.need.seek',

@@ -101,7 +101,7 @@ export const WISHES: readonly FactRule[] = [
       'in the event (of|that)',
       'assuming (that|they|he|the)',
     ],
-    unless: ['as', 'see', 'ask', 'asked', 'wonder', 'know', 'out', 'tell', 'and'],
+    unless: ['as', 'even', 'see', 'ask', 'asked', 'wonder', 'know', 'out', 'tell', 'and'],
   },
   {
     rule: 'en.fact.condition.depends',
