@@ -1,7 +1,7 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
 import { COMMA, type Tokens } from '../text/tokens.js';
-import { type Credit, creditOf } from './attribution.js';
+import { type Credit, creditOf, joinCredits } from './attribution.js';
 import type { Discourse, Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Event, eventsOf, governorsOf } from './event.js';
@@ -23,10 +23,11 @@ export function claimsOf(
   const events = eventsOf(nodes);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
-  const whole = creditOf(tokens, nodes) ?? credit;
+  const whole = joinCredits(credit, creditOf(tokens, nodes));
   const done: Event[] = [];
   for (const event of events) {
-    const own = creditOf(tokens, partOf(nodes, event)) ?? whole;
+    const part = partOf(nodes, event);
+    const own = part === nodes ? whole : (joinCredits(credit, creditOf(tokens, part)) ?? whole);
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) {

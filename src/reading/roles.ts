@@ -153,9 +153,6 @@ export function rolesOf(
         }
       }
       if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
-      if (persons.length === 0 && (event.main.cue.part === 'adjective' || (event.main.cue.part === 'noun' && buyers.length > 0))) {
-        for (const item of topicPerson(nodes, event)) addPerson(item, 'topic');
-      }
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) addPerson(item, 'subject');
       }
@@ -332,15 +329,6 @@ function relativeObject(nodes: readonly Node[], subject: readonly Node[]): reado
   return before !== undefined && before.kind === 'person' ? [before] : [];
 }
 
-/** "..., but Everton would be interested": in the person spoken of before. */
-function topicPerson(nodes: readonly Node[], event: Event): readonly Node[] {
-  if (event.main.cue.part !== 'noun' && event.main.args.some((arg) => arg.item.kind === 'person' || arg.item.kind === 'club')) return [];
-  for (let i = event.elements[0]!.index - 1; i >= 0; i--) {
-    const item = nodes[i]!;
-    if (item.kind === 'person' && item.person !== null && isActor(item.person)) return [item];
-  }
-  return [];
-}
 
 /** Persons whose own career can be meant. */
 function isActor(person: PersonEntry): boolean {

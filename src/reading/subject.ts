@@ -5,7 +5,19 @@ import { isWord, type Node } from './node.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
-  return search(nodes, event.elements[0]!, event, earlier, 0);
+  const first = event.elements[0]!;
+  if (first.cue.part === 'noun' && hangs(nodes, first)) return [];
+  return search(nodes, first, event, earlier, 0);
+}
+
+/** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
+function hangs(nodes: readonly Node[], first: Element): boolean {
+  if (first.cue.rule.endsWith('shortlist')) return false;
+  let i = first.group.from - 1;
+  while (i >= 0 && (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'possessive') || isWord(nodes[i], 'former') || nodes[i]!.kind === 'amount')) i--;
+  const before = nodes[i];
+  if (before === undefined || first.node.from - before.to > 4) return false;
+  return isWord(before, 'preposition', 'of') || isWord(before, 'preposition', 'by') || isWord(before, 'preposition', 'from') || (isWord(before, 'subordinate') && !isWord(before, 'preposition'));
 }
 
 function search(
