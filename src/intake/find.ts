@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { Problem } from '../model/problem.js';
 
@@ -61,7 +61,13 @@ async function walk(directory: string): Promise<readonly Found[]> {
 }
 
 async function* findByPattern(input: string): AsyncGenerator<Found> {
-  const paths = [...(await glob(input, { followSymbolicLinks: false, expandDirectories: false }))];
+  const paths = [
+    ...(await glob(input, {
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      absolute: isAbsolute(input),
+    })),
+  ];
   if (paths.length === 0) yield failed(new Problem('not-found', input, 'no file matches this pattern'));
   for (const path of paths.sort((a, b) => (a < b ? -1 : 1))) yield { kind: 'file', input: path };
 }
