@@ -44,6 +44,10 @@ export async function settle(
     const reason = words === '' ? 'empty, nothing to read' : 'a single word, nothing to read';
     return { kind: 'problem', input, problem: new Problem('empty', input, reason) };
   }
+  // No store keeps zero characters, and no text has them; entities may smuggle them in.
+  if (draft.text.includes('\u0000')) {
+    return { kind: 'problem', input, problem: new Problem('binary', input, 'binary data, not text') };
+  }
   const outlet = outletOf(draft, options, parts);
   const lang =
     languageCode(draft.lang) ??

@@ -31,7 +31,6 @@ export function readRecord(value: unknown, input: string): Draft {
   const given = value.text ?? (typeof value.title === 'string' ? '' : undefined);
   if (typeof given !== 'string')
     throw new Problem('bad-json', input, 'not an article ("text" is missing or no string)');
-  if (given.includes('\u0000')) throw new Problem('binary', input, 'binary data, not text');
   const wrong = ['id', 'url', 'outlet', 'author', 'date', 'title', 'lang'].filter((name) =>
     isWrong(name, value[name]),
   );
