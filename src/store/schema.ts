@@ -11,6 +11,7 @@ export interface Tables {
   facts: FactRow;
   fact_names: FactNameRow;
   names: NameRow;
+  tallies: TallyRow;
   judgements: JudgementRow;
   clans: ClanRow;
   pending: PendingRow;
@@ -115,6 +116,15 @@ export interface NameRow {
   name: string;
   fold: string;
   register_id: string | null;
+}
+
+/** What stands at present, by language, so that nobody need count a million rows. */
+export interface TallyRow {
+  lang: string;
+  articles: number;
+  unread: number;
+  claims: number;
+  facts: number;
 }
 
 export interface JudgementRow {

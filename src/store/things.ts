@@ -25,7 +25,7 @@ export type DerivedThing =
   | (Common & {
       readonly kind: 'report';
       readonly report: Report;
-      readonly since: string;
+      readonly since: string | null;
       readonly body: string;
     })
   | (Common & { readonly kind: 'name'; readonly saga: string; readonly spoken: Spoken });
@@ -63,7 +63,8 @@ export function thingsOf(derived: Derived, told: readonly Told[]): readonly Deri
   for (const report of derived.reports) {
     const { body, hash } = writtenOf(report);
     const id = `r:${report.claim}`;
-    const since = byClaim.get(report.claim)?.published ?? report.date ?? '';
+    const told = byClaim.get(report.claim);
+    const since = told === undefined ? report.date : told.published;
     things.set(id, { kind: 'report', id, hash, report, since, body });
   }
   return [...things.values()];

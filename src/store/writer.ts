@@ -14,7 +14,9 @@ import { locked } from './lock.js';
 import { Names } from './names.js';
 import { guarded, shown } from './problems.js';
 import { type Budget, refresh, settleSome, USUAL_BUDGET } from './refresh.js';
+import { regroup } from './regroup.js';
 import { withdrawal } from './retract.js';
+import { retally } from './tally.js';
 import { instantKey } from './time.js';
 import type { Entry } from './versions.js';
 
@@ -78,6 +80,8 @@ export class StoreWriter implements LedgerWriter {
   async rebuild(): Promise<void> {
     await this.#write(async (tx) => {
       await clearDerived(tx);
+      await retally(tx);
+      await regroup(tx, this.derive);
       const clans = await tx.selectFrom('clans').select(['clan', 'claims']).execute();
       const rows = clans.map(({ clan, claims }) => ({ clan, claims, from_day: '' }));
       await insertAll(tx, 'pending', rows);

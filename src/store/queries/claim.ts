@@ -60,7 +60,8 @@ async function places(
 ): Promise<readonly Listed[]> {
   const meant = await meantNames(db, narrow);
   if (meant.some((names) => names.length === 0) || ids?.length === 0) return [];
-  const where = [counts('c', sight)];
+  // Said again for the list that follows the articles.
+  const where = [counts('c', sight), sql`c.article_n = a.n`];
   if (ids !== null) where.push(sql`c.id in (${sql.join(ids.map(packText))})`);
   if (narrow.article !== undefined) where.push(ofArticle('c', narrow.article));
   // A single name: its entries stand in order of time already, so that a page of them costs no more than a page.
@@ -70,14 +71,28 @@ async function places(
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
   else where.push(sql`cn.name_n = ${single}`);
-  const from = single === undefined ? sql`claims c` : sql`claim_names cn join claims c on c.n = cn.claim_n`;
-  const since = single === undefined ? sql`c.since` : sql`cn.since`;
+  const open = meant.length === 0 && ids === null && narrow.article === undefined;
+  const { from, since } = sourceOfClaims(single !== undefined, open);
   const found = await sql<Listed>`
-    select c.n as n, c.id as id, c.since as since, c.clan as clan
-    from ${from} join articles a on a.n = c.article_n
+    select c.n as n, c.id as id, c.since as since, c.clan as clan from ${from}
     where ${sql.join(where, sql` and `)}
     order by ${since} ${direction(narrow)}, c.id, c.n ${pageSql(view)}`.execute(db);
   return found.rows;
+}
+
+/**
+ * Where claims are listed from, so that a page of a long list is found without sorting all of it: a single name has
+ * its claims in order of time; all claims follow the order of their articles, which share their time.
+ */
+export function sourceOfClaims(single: boolean, open: boolean) {
+  if (single)
+    return {
+      from: sql`claim_names cn join claims c on c.n = cn.claim_n join articles a on a.n = c.article_n`,
+      since: sql`cn.since`,
+    };
+  return open
+    ? { from: sql`articles a cross join claims c`, since: sql`a.since` }
+    : { from: sql`claims c join articles a on a.n = c.article_n`, since: sql`c.since` };
 }
 
 /** Rows of any version of an article, by any id that it had. */

@@ -7,7 +7,7 @@ import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
 import { counts } from '../sight.js';
 import { endOfDay, type Sight, sightOf, sinceKey } from '../time.js';
-import { byTime, direction, meantNames, ofArticle } from './claim.js';
+import { byTime, direction, meantNames, ofArticle, sourceOfClaims } from './claim.js';
 import { isMeant } from './name.js';
 import { pageSql, slice } from './page.js';
 import { clansOfSaga, heldOn } from './saga.js';
@@ -48,15 +48,17 @@ async function keptReports(
   const [first] = meant;
   // A single name: its entries stand in order of time already.
   const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
-  if (single !== undefined) where.push(sql`cn.name_n = ${single} and cn.since = r.since`);
+  if (single !== undefined) where.push(sql`cn.name_n = ${single}`);
   else
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
-  const needsClaim = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
-  const claims = single === undefined ? sql`claims c` : sql`claim_names cn join claims c on c.n = cn.claim_n`;
-  const since = single === undefined ? sql`r.since` : sql`cn.since`;
-  if (needsClaim) where.push(counts('c', { ...sight, published: endOfDay(sight.day), read: null }));
-  const from = needsClaim ? sql`${claims} join reports r on r.clan = c.clan and r.id = c.id` : sql`reports r`;
+  const narrowed = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
+  const alone = filter.saga !== undefined && !narrowed;
+  const claims = sourceOfClaims(single !== undefined, !narrowed);
+  if (!alone)
+    where.push(sql`c.article_n = a.n`, counts('c', { ...sight, published: endOfDay(sight.day), read: null }));
+  const from = alone ? sql`reports r` : sql`${claims.from} join reports r on r.clan = c.clan and r.id = c.id`;
+  const since = alone ? sql`r.since` : claims.since;
   const found = await sql<{ body: string; since: string; id: string }>`
     select r.body as body, r.since as since, r.id as id from ${from}
     where ${sql.join(where, sql` and `)}

@@ -8,18 +8,13 @@ import { END, UNDATED } from '../time.js';
 /** What stands in a ledger at present, in numbers. */
 export async function statusOf(store: Store): Promise<LedgerStatus> {
   const { db } = store;
-  const languages = await sql<{
-    lang: string;
-    articles: number;
-    unread: number;
-    claims: number;
-    facts: number;
-  }>`
-    select lang, cast(count(*) as integer) as articles, cast(sum(unread) as integer) as unread,
-      cast(sum(claims) as integer) as claims, cast(sum(facts) as integer) as facts
-    from articles where until = ${END} and withdrawn = 0 group by lang order by count(*) desc, lang`.execute(
-    db,
-  );
+  const languages = await db
+    .selectFrom('tallies')
+    .selectAll()
+    .where('articles', '>', 0)
+    .orderBy('articles', 'desc')
+    .orderBy('lang')
+    .execute();
   const sagas = await sql<{ n: number }>`
     select cast(count(*) as integer) as n from sagas where valid_to = ${END}`.execute(db);
   const outlets = await sql<{ n: number }>`
@@ -27,8 +22,8 @@ export async function statusOf(store: Store): Promise<LedgerStatus> {
   const firstDated = await edge(store, 'asc');
   const lastDated = await edge(store, 'desc');
   const read = await sql<{ at: string | null }>`select max(read_at) as at from articles`.execute(db);
-  const total = (of: (row: (typeof languages.rows)[number]) => number) =>
-    languages.rows.reduce((sum, row) => sum + of(row), 0);
+  const total = (of: (row: (typeof languages)[number]) => number) =>
+    languages.reduce((sum, row) => sum + of(row), 0);
   return {
     engine: store.engine,
     location: shown(store.location),
@@ -41,7 +36,7 @@ export async function statusOf(store: Store): Promise<LedgerStatus> {
     firstPublished: firstDated,
     lastPublished: lastDated,
     lastRead: read.rows[0]?.at ?? null,
-    languages: languages.rows.map(({ lang, articles, unread }) => ({
+    languages: languages.map(({ lang, articles, unread }) => ({
       lang: unpackText(lang),
       articles,
       unread,
