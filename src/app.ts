@@ -24,6 +24,7 @@ import type { Told } from './model/saga.js';
 import type { Source } from './model/source.js';
 import type { Taken, TakeOptions } from './model/taken.js';
 import { PLAIN_VOICES, type Voices } from './provenance/voice.js';
+import type { Explainer } from './reading/explain.js';
 import type { Reader } from './reading/reader.js';
 import type { Register } from './register/register.js';
 
@@ -114,12 +115,13 @@ async function readingDesk(register: Register): Promise<ReadingDesk> {
   };
 }
 
-/** The rule behind a claim, with the rule's example; null if the article does not make that claim. */
-function explain(reader: Reader, article: Article, id: string): string | null {
-  const claim = reader.read(article).claims.find((one) => one.id === id);
-  if (claim === undefined) return null;
-  const cue = LANGUAGES.flatMap(({ cues }) => cues).find((one) => one.rule === claim.rule);
-  return `rule ${claim.rule}${cue === undefined ? '' : `\n  for example "${cue.example}"`}\n`;
+/** The rule tree behind a claim; null if the article does not make that claim. */
+function explain(reader: Reader & Explainer, article: Article, id: string): string | null {
+  const explained = reader.explain(article).get(id);
+  if (explained === undefined) return null;
+  const cue = LANGUAGES.flatMap(({ cues }) => cues).find((one) => one.rule === explained.rule);
+  const steps = explained.steps.map(({ label, text }) => `  ${label.padEnd(9)} ${text}\n`).join('');
+  return `rule ${explained.rule}${cue === undefined ? '' : `\n  for example "${cue.example}"`}\n${steps}`;
 }
 
 async function open(location: string, mode: OpenMode, register: Register, derive: Derive): Promise<Ledger> {

@@ -23,7 +23,8 @@ export interface Credit {
 const NEAR = 6;
 
 /** Hearsay that says of what kind or country it is; "reports claim" says nothing. */
-const PLACED = /media|press|(?:reports|claims|suggestions|stories?) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i;
+const PLACED =
+  /media|press|(?:reports|claims|suggestions|stories?) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i;
 
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null {
@@ -56,7 +57,13 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       continue;
     }
     const place = nodes[i + 1];
-    if (attribution.source === 'before' && place !== undefined && place.from - item.to <= 1 && isName(place, 'nation', 'city', 'demonym') && !isName(place, 'outlet')) {
+    if (
+      attribution.source === 'before' &&
+      place !== undefined &&
+      place.from - item.to <= 1 &&
+      isName(place, 'nation', 'city', 'demonym') &&
+      !isName(place, 'outlet')
+    ) {
       hearsay ??= tokens.slice(item.from, place.to);
       note(attribution.rule, item);
       continue;
@@ -114,10 +121,16 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   outlets.sort((a, b) => a.order - b.order);
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
-  else if (hearsay !== null && sources.length === 0 && PLACED.test(hearsay)) sources.push({ name: hearsay, sort: 'anonymous' });
+  else if (hearsay !== null && sources.length === 0 && PLACED.test(hearsay))
+    sources.push({ name: hearsay, sort: 'anonymous' });
   return {
     sources,
-    sort: speakerSource !== null || (official && outlets.length === 0) ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay',
+    sort:
+      speakerSource !== null || (official && outlets.length === 0)
+        ? 'speech'
+        : outlets.length > 0
+          ? 'report'
+          : 'hearsay',
     speaker,
     club,
     rule,
@@ -140,23 +153,49 @@ export function bracketCredit(tokens: Tokens, nodes: readonly Node[]): Credit | 
   const sources: Source[] = [];
   for (const item of nodes.slice(open + 1, close)) {
     const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-    if (outlet !== undefined) sources.push({ name: outlet.name, sort: outlet.kind === 'journalist' ? 'journalist' : 'outlet', id: outlet.id });
-    else if (item.kind === 'person' && item.how === 'named' && (item.person === null || item.person.at.length === 1) && item.value === '') {
+    if (outlet !== undefined)
+      sources.push({
+        name: outlet.name,
+        sort: outlet.kind === 'journalist' ? 'journalist' : 'outlet',
+        id: outlet.id,
+      });
+    else if (
+      item.kind === 'person' &&
+      item.how === 'named' &&
+      (item.person === null || item.person.at.length === 1) &&
+      item.value === ''
+    ) {
       // A name that stands nowhere else in the article, alone in a bracket at the end of a paragraph.
       if (item.person !== null) item.person.role ??= 'pundit';
       sources.push({ name: tokens.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
-    }
-    else if (item.kind === 'club' || item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;
+    } else if (
+      item.kind === 'club' ||
+      item.kind === 'amount' ||
+      item.kind === 'number' ||
+      item.kind === 'age'
+    )
+      return null;
   }
   if (sources.length === 0) return null;
-  return { sources, sort: 'report', speaker: null, club: null, rule: 'source.bracket', from: nodes[open]!.from, to: nodes[close]!.to };
+  return {
+    sources,
+    sort: 'report',
+    speaker: null,
+    club: null,
+    rule: 'source.bracket',
+    from: nodes[open]!.from,
+    to: nodes[close]!.to,
+  };
 }
 
 /** The credit of a sentence inside a credited paragraph. */
 export function joinCredits(outer: Credit | null, inner: Credit | null): Credit | null {
   if (outer === null || inner === null) return inner ?? outer;
   const known = new Set(inner.sources.map((source) => source.name));
-  return { ...inner, sources: [...outer.sources.filter((source) => !known.has(source.name)), ...inner.sources] };
+  return {
+    ...inner,
+    sources: [...outer.sources.filter((source) => !known.has(source.name)), ...inner.sources],
+  };
 }
 
 /** "has added to his squad": an act, not a word of saying. */
@@ -164,7 +203,9 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.sense?.cue?.act === undefined) return false;
   const next = nodes[at + 1];
-  return nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative');
+  return (
+    nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')
+  );
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
@@ -218,7 +259,14 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
   const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2) return null;
   const after = nodes[nodes.indexOf(next) + 1];
-  if (next.kind === 'person' && next.person !== null && after?.kind !== 'cue' && !isWord(after, 'be') && !isWord(after, 'have') && !isWord(after, 'modal')) return next;
+  if (
+    next.kind === 'person' &&
+    next.person !== null &&
+    after?.kind !== 'cue' &&
+    !isWord(after, 'be') &&
+    !isWord(after, 'have') &&
+    !isWord(after, 'modal')
+  )
+    return next;
   return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
-
 }

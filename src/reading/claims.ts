@@ -10,13 +10,16 @@ import type { PersonEntry } from './people.js';
 import { type Roles, referents, rolesOf } from './roles.js';
 import { type Stage, stageOf } from './stage.js';
 
-/** Reads the claims of one sentence. */
+const NO_TRACE: Draft['trace'] = [];
+
+/** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
   tokens: Tokens,
   discourse: Discourse,
   sentences: readonly Sentence[],
   index: number,
   credit: Credit | null,
+  traced: boolean,
   out: Draft[],
 ): void {
   const { nodes } = sentences[index]!;
@@ -44,7 +47,7 @@ export function claimsOf(
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
-    draftsOf(tokens, nodes, event, roles, stage, own, index, out);
+    draftsOf(tokens, nodes, event, roles, stage, own, index, traced, out);
   }
 }
 
@@ -56,6 +59,7 @@ function draftsOf(
   stage: Stage,
   credit: Credit | null,
   index: number,
+  traced: boolean,
   out: Draft[],
 ): void {
   const act = event.main.cue.act!;
@@ -70,7 +74,25 @@ function draftsOf(
     const span = spanOf(event, item === null ? [] : [item]);
     const from = roles.buyers[0]?.what ?? person.club;
     const certainty = certaintyOf(event, stage, conditional, credit, person, from);
-    out.push({ person, from, to, kind: 'swap', status: stage.status, certainty, loan: false, fee: null, window: null, sources: credit?.sources ?? [], tokenFrom: span.from, tokenTo: span.to, sentence: index, rule: event.main.cue.rule, trace: traceOf(tokens, event, roles, stage, credit, conditional), home: person.club, dropped: false });
+    out.push({
+      person,
+      from,
+      to,
+      kind: 'swap',
+      status: stage.status,
+      certainty,
+      loan: false,
+      fee: null,
+      window: null,
+      sources: credit?.sources ?? [],
+      tokenFrom: span.from,
+      tokenTo: span.to,
+      sentence: index,
+      rule: event.main.cue.rule,
+      trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
+      home: person.club,
+      dropped: false,
+    });
   }
   for (const { what: person, item, from: place } of roles.persons) {
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
@@ -112,7 +134,7 @@ function draftsOf(
         kind: conditional && weakens(event, target.kind) ? 'interest' : target.kind,
         tokenFrom: whole.from,
         tokenTo: whole.to,
-        trace: traceOf(tokens, event, roles, stage, credit, conditional),
+        trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
       });
     }
   }
@@ -122,7 +144,14 @@ function draftsOf(
  * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
  * leave no room for another and he was spoken of just before.
  */
-function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: readonly Sentence[], index: number, out: readonly Draft[]): PersonEntry | null {
+function topicOf(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): PersonEntry | null {
   const { act, part, rule } = event.main.cue;
   if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
   if (part === 'verb' && event.main.cue.governs !== 'talk' && act !== 'link') return null;
@@ -132,18 +161,32 @@ function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: 
   const first = event.elements[0]!.index;
   for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;
-    if (item.kind === 'person' || (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man'))) return null;
+    if (item.kind === 'person' || (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')))
+      return null;
   }
   for (let i = first - 1; i >= 0; i--) {
     const { person } = nodes[i]!;
-    if (person !== null && nodes[i]!.kind === 'person' && (person.role === null || person.role === 'player') && person.evidence >= 1) return person;
+    if (
+      person !== null &&
+      nodes[i]!.kind === 'person' &&
+      (person.role === null || person.role === 'player') &&
+      person.evidence >= 1
+    )
+      return person;
   }
   const last = out[out.length - 1];
   if (last === undefined || last.sentence < index - 2 || last.person.role === 'manager') return null;
   // Nobody else was spoken of in between.
   for (let s = last.sentence; s < index; s++) {
     for (const item of sentences[s]!.nodes) {
-      if (item.kind === 'person' && item.person !== null && item.person !== last.person && (item.person.role === null || item.person.role === 'player') && item.from > last.tokenTo) return null;
+      if (
+        item.kind === 'person' &&
+        item.person !== null &&
+        item.person !== last.person &&
+        (item.person.role === null || item.person.role === 'player') &&
+        item.from > last.tokenTo
+      )
+        return null;
     }
   }
   return last.person;
@@ -151,15 +194,30 @@ function topicOf(nodes: readonly Node[], event: Event, roles: Roles, sentences: 
 
 /** "would have joined", "had he signed": what did not happen is no claim. */
 function counterfactual(event: Event): boolean {
-  return event.elements.some(({ group }) => group.have && (group.modal === 'would' || group.modal === 'could'));
+  return event.elements.some(
+    ({ group }) => group.have && (group.modal === 'would' || group.modal === 'could'),
+  );
 }
 
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 function speaksOfIt(event: Event): boolean {
-  return event.elements.length === 1 && event.main.cue.part === 'noun' && event.after.length > 0 && event.main.args.every((arg) => arg.slot === 'possessor') && (event.main.cue.act === 'buy' || event.main.cue.act === 'join');
+  return (
+    event.elements.length === 1 &&
+    event.main.cue.part === 'noun' &&
+    event.after.length > 0 &&
+    event.main.args.every((arg) => arg.slot === 'possessor') &&
+    (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
+  );
 }
 
-function pickUp(event: Event, stage: Stage, last: Draft, index: number, credit: Credit | null, out: Draft[]): void {
+function pickUp(
+  event: Event,
+  stage: Stage,
+  last: Draft,
+  index: number,
+  credit: Credit | null,
+  out: Draft[],
+): void {
   if (last.to === null || stage.status !== 'negative') return;
   const span = spanOf(event, []);
   out.push({
@@ -172,16 +230,27 @@ function pickUp(event: Event, stage: Stage, last: Draft, index: number, credit: 
     tokenTo: span.to,
     sentence: index,
     rule: event.after[0]!.cue.rule,
-    trace: [...last.trace, { what: 'outcome', value: event.after[0]!.cue.rule, because: 'of the move last spoken of' }],
+    trace: [
+      ...last.trace,
+      { what: 'outcome', value: event.after[0]!.cue.rule, because: 'of the move last spoken of' },
+    ],
   });
 }
 
 /** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
-function topicBuyers(nodes: readonly Node[], event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
+function topicBuyers(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  index: number,
+  out: readonly Draft[],
+): void {
   const { act, part } = event.main.cue;
-  if (act !== 'buy' || !(roles.passive || (part === 'noun' && event.main.cue.rule.endsWith('shortlist')))) return;
+  if (act !== 'buy' || !(roles.passive || (part === 'noun' && event.main.cue.rule.endsWith('shortlist'))))
+    return;
   // "an offer from a Saudi club": another club stands there, without a name.
-  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++) if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
+  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++)
+    if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
   for (let i = out.length - 1; i >= 0; i--) {
     const draft = out[i]!;
     if (draft.sentence < index - 3) return;
@@ -200,7 +269,9 @@ function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
   const first = event.elements[0]!.index;
   for (let i = 1; i < nodes.length; i++) {
     const item = nodes[i]!;
-    const turn = isWord(item, 'but') || (i > 0 && item.sense?.attribution?.source === 'alone' && nodes[i - 1]!.kind === 'mark');
+    const turn =
+      isWord(item, 'but') ||
+      (i > 0 && item.sense?.attribution?.source === 'alone' && nodes[i - 1]!.kind === 'mark');
     if (!turn) continue;
     if (i <= first) from = i;
     else if (i > event.to) {
@@ -220,13 +291,21 @@ function spokenFor(credit: Credit | null): ClubEntry | null {
 
 /** "his contract at Fulham": no claim, unless something is done about it. */
 function isMereContract(event: Event): boolean {
-  return event.elements.length === 1 && event.after.length === 0 && event.main.cue.rule.endsWith('agreed.nominal') && !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object');
+  return (
+    event.elements.length === 1 &&
+    event.after.length === 0 &&
+    event.main.cue.rule.endsWith('agreed.nominal') &&
+    !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
+  );
 }
 
 /** Under a condition what would be done or agreed is only wanted. */
 function weakens(event: Event, kind: ClaimKind): boolean {
   if (kind !== 'agreed' && kind !== 'done') return false;
-  return !event.elements.some((element) => element.cue.governs === 'agree' || element.cue.governs === 'close' || element.cue.kind === 'agreed');
+  return !event.elements.some(
+    (element) =>
+      element.cue.governs === 'agree' || element.cue.governs === 'close' || element.cue.kind === 'agreed',
+  );
 }
 
 interface Target {
@@ -236,7 +315,13 @@ interface Target {
 }
 
 /** What the event claims for one person: a move to each buyer, or leaving, or staying. */
-function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry | null, back: boolean): readonly Target[] {
+function destinations(
+  act: string,
+  roles: Roles,
+  stage: Stage,
+  home: ClubEntry | null,
+  back: boolean,
+): readonly Target[] {
   if (act === 'join' && roles.buyers.length === 0 && roles.abroad)
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
@@ -257,7 +342,10 @@ function destinations(act: string, roles: Roles, stage: Stage, home: ClubEntry |
     case 'swap':
       return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
     default:
-      if (act === 'join' && back) return [{ kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null }];
+      if (act === 'join' && back)
+        return [
+          { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
+        ];
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
@@ -320,13 +408,20 @@ function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
   for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and')) break;
-    if (item.kind === 'cue' && item.sense?.word?.class !== 'loan' && !/loan/.test(tokens.slice(item.from, item.to))) break;
+    if (
+      item.kind === 'cue' &&
+      item.sense?.word?.class !== 'loan' &&
+      !/loan/.test(tokens.slice(item.from, item.to))
+    )
+      break;
     end = i;
   }
   const from = nodes[first.group.from]?.from ?? first.node.from;
   const words = tokens.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
   if (/\bpermanent/.test(words)) return false;
-  return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(words.replaceAll('on-loan', ''));
+  return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(
+    words.replaceAll('on-loan', ''),
+  );
 }
 
 /** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */
@@ -376,7 +471,7 @@ function certaintyOf(
     if (credit.sort === 'speech') {
       const involved =
         credit.speaker === person ||
-        (credit.speaker === null) ||
+        credit.speaker === null ||
         (credit.speaker !== null && credit.speaker.club !== null && credit.speaker.club === home) ||
         credit.speaker?.role === 'agent';
       if (involved) return stage.hedged ? 'hedged' : 'confirmed';

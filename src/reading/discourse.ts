@@ -38,7 +38,11 @@ export class Discourse {
     const mentions: ClubMention[] = [];
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
-        if ((item.kind === 'name' || (item.kind === 'person' && item.value === '' && item.how === 'named')) && item.names.length === 0) this.promote(item);
+        if (
+          (item.kind === 'name' || (item.kind === 'person' && item.value === '' && item.how === 'named')) &&
+          item.names.length === 0
+        )
+          this.promote(item);
         if (item.kind === 'club' && item.club !== null && !item.club.described) mentions.push(item.club);
         if (item.traits !== null) {
           if (item.traits.club !== null && !item.traits.club.described) mentions.push(item.traits.club);
@@ -151,7 +155,11 @@ export class Discourse {
   private place(item: Node, person: PersonEntry): void {
     item.person = person;
     person.at.push(item.from);
-    if (person.words.some((word) => this.press.has(word)) && person.role === null && item.value !== 'modified') {
+    if (
+      person.words.some((word) => this.press.has(word)) &&
+      person.role === null &&
+      item.value !== 'modified'
+    ) {
       person.press = true;
       person.role = 'pundit';
     }
@@ -192,7 +200,13 @@ export class Discourse {
         if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
         const from = nodes[i + 1]!;
         const club = nodes[i + 2]!;
-        if (!(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) || from.from - nodes[i]!.to > 1 || !isClub(club) || club.from - from.to > 2) continue;
+        if (
+          !(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) ||
+          from.from - nodes[i]!.to > 1 ||
+          !isClub(club) ||
+          club.from - from.to > 2
+        )
+          continue;
         person.club = club.club!.resolved;
       }
     }

@@ -24,7 +24,7 @@ export interface Draft {
   tokenTo: number;
   sentence: number;
   rule: string;
-  trace: Step[];
+  trace: readonly Step[];
   dropped: boolean;
 }
 

@@ -151,7 +151,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     before.kind === 'amount' ||
     before.possessive ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||
-    (item.form !== 'ing' && (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||
+    (item.form !== 'ing' &&
+      (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||
     (item.form === 'ing' && isWord(nodes[index + 1], 'preposition', 'of')) ||
     (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
   );
@@ -182,8 +183,7 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     else if (isWord(item, 'be')) {
       group.be = true;
       if (isWord(item, 'be', 'being')) group.being = true;
-    }
-    else if (isWord(item, 'have')) group.have = true;
+    } else if (isWord(item, 'have')) group.have = true;
     else if (isWord(item, 'preposition', 'to')) group.to = true;
     else if (isWord(item, 'hedge')) group.hedged = true;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
@@ -220,7 +220,13 @@ function follow(nodes: readonly Node[], first: Element): Event {
           continue;
         }
         if (slot === '') break;
-        if (slot === 'object' && current.cue.part === 'noun' && last.from - current.node.to > 4 && nodes[i]!.from - current.node.to > 1) break;
+        if (
+          slot === 'object' &&
+          current.cue.part === 'noun' &&
+          last.from - current.node.to > 4 &&
+          nodes[i]!.from - current.node.to > 1
+        )
+          break;
         if (
           slot === 'object' &&
           finiteAfter(nodes, end) &&
@@ -297,7 +303,13 @@ function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (item.kind === 'mark' && item.mark === COMMA && isWord(nodes[i + 1], 'and') && current.args.length === 0 && slot !== 'object') {
+    if (
+      item.kind === 'mark' &&
+      item.mark === COMMA &&
+      isWord(nodes[i + 1], 'and') &&
+      current.args.length === 0 &&
+      slot !== 'object'
+    ) {
       // "competition from three rivals, as well as Everton"
       i += 2;
       continue;
@@ -400,7 +412,12 @@ function isPost(nodes: readonly Node[], at: number): number {
 /** A manager's phrase without a name, with a club: a post rather than a person. */
 export function isPostPhrase(item: Node): boolean {
   const role = item.traits?.role;
-  return item.kind === 'person' && item.how === 'described' && (role === 'manager' || role === 'staff') && (item.traits!.club !== null || item.traits!.nations.length > 0);
+  return (
+    item.kind === 'person' &&
+    item.how === 'described' &&
+    (role === 'manager' || role === 'staff') &&
+    (item.traits!.club !== null || item.traits!.nations.length > 0)
+  );
 }
 
 /** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
@@ -493,7 +510,14 @@ type Link = 'chain' | 'after' | 'skip' | 'stop';
 
 /** How the next cue goes with the one before it. */
 /** Cues that say what became of the noun in front of them. */
-const OUTCOMES: ReadonlySet<Governor | undefined> = new Set(['agree', 'reject', 'stop', 'fail', 'complete', 'close']);
+const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
+  'agree',
+  'reject',
+  'stop',
+  'fail',
+  'complete',
+  'close',
+]);
 
 /** "A move to Everton | has collapsed", "hopes of signing him | are slim": the outcome behind a noun's event. */
 function outcomeAfter(nodes: readonly Node[], at: number): Element | null {
@@ -502,7 +526,9 @@ function outcomeAfter(nodes: readonly Node[], at: number): Element | null {
     if (item.kind === 'mark' || item.kind === 'person' || item.kind === 'club') return null;
     if (item.kind !== 'cue') continue;
     const element = elementAt(nodes, i);
-    return element !== null && OUTCOMES.has(element.cue.governs) && element.cue.part !== 'noun' ? element : null;
+    return element !== null && OUTCOMES.has(element.cue.governs) && element.cue.part !== 'noun'
+      ? element
+      : null;
   }
   return null;
 }
@@ -522,14 +548,22 @@ function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   if (cue.part === 'noun') {
-    if (!noun && first.kind === 'done' && first.act !== undefined && first.governs !== 'rival' && held.length > 0 && !possessed) {
+    if (
+      !noun &&
+      first.kind === 'done' &&
+      first.act !== undefined &&
+      first.governs !== 'rival' &&
+      held.length > 0 &&
+      !possessed
+    ) {
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
     if (cue.rule.endsWith('agreed.nominal') && person && !possessed) return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
-    const bound = cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
+    const bound =
+      cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
     return bound || held.length === 0 ? 'chain' : 'stop';
   }
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
@@ -553,10 +587,13 @@ function linkBetween(
     return governs || noun || first.act === 'link' ? 'chain' : 'stop';
   }
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
-  if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node) return 'chain';
+  if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
+    return 'chain';
   if (governs && person && (next.group.have || next.group.be)) return 'chain';
   const participle = form === 'ed' || form === 'participle';
-  return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree') ? 'after' : 'stop';
+  return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
+    ? 'after'
+    : 'stop';
 }
 
 /**
@@ -656,8 +693,12 @@ function settleMain(event: Event): void {
     const element = event.elements[i]!;
     const { priced } = element.cue;
     if (priced === undefined || element.amounts.length === 0) continue;
-    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for')) continue;
-    event.elements[i] = { ...element, cue: { ...priced, phrases: element.cue.phrases, example: element.cue.example } };
+    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for'))
+      continue;
+    event.elements[i] = {
+      ...element,
+      cue: { ...priced, phrases: element.cue.phrases, example: element.cue.example },
+    };
   }
   event.main = event.elements[0]!;
   for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;

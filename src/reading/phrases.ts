@@ -235,8 +235,18 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
     made.how = 'described';
     made.own = isWord(nodes[start], 'possessive', 'their');
     const of = nodes[end];
-    const club = nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner') ? nodes[end + 2] : nodes[end + 1];
-    if (of !== undefined && isWord(of, 'preposition', 'of') && club !== undefined && isName(club, 'club') && traits.club === null && club.from - of.to <= 1) {
+    const club =
+      nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner')
+        ? nodes[end + 2]
+        : nodes[end + 1];
+    if (
+      of !== undefined &&
+      isWord(of, 'preposition', 'of') &&
+      club !== undefined &&
+      isName(club, 'club') &&
+      traits.club === null &&
+      club.from - of.to <= 1
+    ) {
       // "the captain of the Eagles"
       traits.club = clubMention(tokens, club);
       made.to = club.to;
@@ -350,8 +360,17 @@ function apposition(tokens: Tokens, nodes: readonly Node[], at: number, person: 
     if (inner === undefined) return next;
     if (opener.mark === OPEN && person.how === 'named') {
       // A caption's "(left)".
-      const close = [next + 1, next + 2, next + 3].find((k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE);
-      if (close !== undefined && inner.kind !== 'number' && inner.kind !== 'age' && !isName(inner, 'club') && inner.kind !== 'amount') return close + 1;
+      const close = [next + 1, next + 2, next + 3].find(
+        (k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE,
+      );
+      if (
+        close !== undefined &&
+        inner.kind !== 'number' &&
+        inner.kind !== 'age' &&
+        !isName(inner, 'club') &&
+        inner.kind !== 'amount'
+      )
+        return close + 1;
     }
     const closer = nodes[next + 2];
     if (inner.kind === 'number' && /^(1[4-9]|[2-6]\d)$/.test(inner.value) && inner.from === opener.to) {
@@ -411,13 +430,18 @@ function clubMention(tokens: Tokens, item: Node): ClubMention {
 /** "the Goodison Park club": the ground only describes. */
 function beforeSide(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
-  return next !== undefined && (next.kind === 'side' || next.cls === 'side') && adjacent(nodes, at, at + 1, 1);
+  return (
+    next !== undefined && (next.kind === 'side' || next.cls === 'side') && adjacent(nodes, at, at + 1, 1)
+  );
 }
 
 /** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
 function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   const item = nodes[start]!;
-  if (item.kind === 'name' && (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))) {
+  if (
+    item.kind === 'name' &&
+    (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
+  ) {
     // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
     const side = nodes[start + 1];
     const made = node('club', item.from, item.to);

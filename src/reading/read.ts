@@ -10,6 +10,7 @@ import { bracketCredit, type Credit, creditOf, joinCredits } from './attribution
 import { claimsOf } from './claims.js';
 import { Discourse, type Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
+import { type Explainer, type Explanation, explanationOf } from './explain.js';
 import { type FactDraft, FactReader } from './facts/facts.js';
 import { distinctFacts, finishFact } from './facts/finish.js';
 import { Lexicon } from './lexicon.js';
@@ -35,14 +36,19 @@ export function createReader(
   languages: readonly Language[],
   names: NameIndex,
   options: ReaderOptions = {},
-): Reader {
+): Reader & Explainer {
   const calendar = options.calendar ?? USUAL_CALENDAR;
-  const engines = new Map(languages.map((language) => [language.code, new Engine(language, names, calendar)]));
+  const engines = new Map(
+    languages.map((language) => [language.code, new Engine(language, names, calendar)]),
+  );
   return {
     read(article: Article): Reading {
       const engine = engines.get(article.lang);
       if (engine === undefined) return { article, claims: [], facts: [], unread: true };
       return engine.read(article);
+    },
+    explain(article: Article): ReadonlyMap<string, Explanation> {
+      return engines.get(article.lang)?.explain(article) ?? new Map();
     },
   };
 }
@@ -53,6 +59,7 @@ class Engine {
   private readonly factReader: FactReader;
   private readonly windowWords: WindowWords;
   private facts: readonly FactDraft[] = [];
+  private traced = false;
   private readonly tokens = new Tokens();
   private readonly discourse = new Discourse();
 
@@ -93,6 +100,22 @@ class Engine {
     return { article, claims: distinct(claims), facts: distinctFacts(facts), unread: false };
   }
 
+  explain(article: Article): ReadonlyMap<string, Explanation> {
+    const frame = frameOf(article);
+    const explained = new Map<string, Explanation>();
+    this.traced = true;
+    try {
+      for (const draft of refine(this.draft(frame, article.date))) {
+        const { id } = this.finish(article, frame, draft);
+        if (!explained.has(id)) explained.set(id, explanationOf(draft));
+      }
+    } finally {
+      this.traced = false;
+      this.lexicon.vocabulary.forget();
+    }
+    return explained;
+  }
+
   private draft(frame: Frame, date: string | null): Draft[] {
     const { tokens } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
@@ -103,7 +126,7 @@ class Engine {
     const brackets = bracketCredits(tokens, sentences);
     for (let i = 0; i < sentences.length; i++) {
       const bracket = brackets.get(sentences[i]!.paragraph) ?? null;
-      claimsOf(tokens, this.discourse, sentences, i, bracket, drafts);
+      claimsOf(tokens, this.discourse, sentences, i, bracket, this.traced, drafts);
       credits.push(joinCredits(bracket, creditOf(tokens, sentences[i]!.nodes)));
     }
     attachWindows(

@@ -152,18 +152,22 @@ export function rolesOf(
           if (club !== null) addClub(buyers, club, 'clause');
         }
       }
-      if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
+      if (persons.length === 0)
+        for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) addPerson(item, 'subject');
       }
       const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
       for (const arg of counterparts) addClub(personActs ? buyers : sellers, arg.item, arg.slot);
-      const offered = passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
+      const offered =
+        passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
       if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller.
-        const refused = buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
+        const refused =
+          buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
         const named = refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
-        for (const item of subjectClubs) if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
+        for (const item of subjectClubs)
+          if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
       }
       break;
     }
@@ -171,7 +175,9 @@ export function rolesOf(
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
         // "since joining from Fulham": the club that he is at.
-        for (const { what } of persons) if (what.club !== null && !sellers.some((seller) => seller.what === what.club)) buyers.push({ what: what.club, item: null, from: 'home' });
+        for (const { what } of persons)
+          if (what.club !== null && !sellers.some((seller) => seller.what === what.club))
+            buyers.push({ what: what.club, item: null, from: 'home' });
       }
       if (buyers.length === 0 && event.main.cue.part === 'noun')
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
@@ -180,7 +186,8 @@ export function rolesOf(
       if (persons.length === 0 && (passive || event.main.cue.part === 'adjective')) {
         for (const item of subjectPersons) addPerson(item, 'subject');
       }
-      if (persons.length === 0) for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
+      if (persons.length === 0)
+        for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
       if (!passive) for (const item of subjectClubs) addClub(sellers, item, 'subject');
       break;
     case 'leave':
@@ -214,11 +221,19 @@ export function rolesOf(
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
-  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person')) persons.length = 0;
-  if (act === 'leave' && event.elements.some((element) => element.cue.governs === 'allow') && persons.every((person) => person.from === 'subject' && person.what.role === 'manager')) persons.length = 0;
+  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person'))
+    persons.length = 0;
+  if (
+    act === 'leave' &&
+    event.elements.some((element) => element.cue.governs === 'allow') &&
+    persons.every((person) => person.from === 'subject' && person.what.role === 'manager')
+  )
+    persons.length = 0;
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
-  if (!coach) for (const list of [buyers, sellers]) for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
+  if (!coach)
+    for (const list of [buyers, sellers])
+      for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
 
@@ -230,7 +245,8 @@ export function rolesOf(
     const inMain = element === event.main;
     if (arg.slot === 'post' || (isPostPhrase(arg.item) && (act === 'join' || act === 'buy'))) {
       const club = arg.item.traits?.club?.resolved ?? null;
-      if (club !== null && !buyers.some((known) => known.what === club)) buyers.push({ what: club, item: arg.item, from: 'post' });
+      if (club !== null && !buyers.some((known) => known.what === club))
+        buyers.push({ what: club, item: arg.item, from: 'post' });
       return;
     }
     if (arg.slot === 'object' && element.cue.objectless === true) return;
@@ -329,7 +345,6 @@ function relativeObject(nodes: readonly Node[], subject: readonly Node[]): reado
   return before !== undefined && before.kind === 'person' ? [before] : [];
 }
 
-
 /** Persons whose own career can be meant. */
 function isActor(person: PersonEntry): boolean {
   return person.role !== 'agent' && person.role !== 'pundit';
@@ -363,7 +378,9 @@ function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' |
 }
 
 function isPassive(nodes: readonly Node[], event: Event): boolean {
-  const withNoun = nodes[event.main.index - 1]?.kind === 'person' && isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
+  const withNoun =
+    nodes[event.main.index - 1]?.kind === 'person' &&
+    isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
   const first = event.elements[0]!;
   const { main } = event;
   if (main.cue.part !== 'verb')

@@ -96,7 +96,6 @@ export type WordClass =
   | 'organisation'
   | 'permanent'
   | 'quantity'
-
   | 'common';
 
 export interface WordGroup {

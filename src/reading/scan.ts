@@ -173,12 +173,17 @@ function isFirstName(sense: Sense): boolean {
 function introduces(before: Node | undefined, at: number): boolean {
   if (before === undefined || at - before.to > 0) return false;
   const cls = before.sense?.word?.class;
-  return before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null);
+  return (
+    before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null)
+  );
 }
 
 /** A club less known than the first name that it shares its name with. */
 function lesserClub(sense: Sense): boolean {
-  return sense.word === null && sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'));
+  return (
+    sense.word === null &&
+    sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'))
+  );
 }
 
 function strongName(sense: Sense): boolean {

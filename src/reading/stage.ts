@@ -25,15 +25,23 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   const governors = governorsOf(event);
   const governed = governors.length > 0;
   // "secured permanent deals for", "added to the squad with the transfer of": the verb says how far it is.
-  const buying = event.elements.find((element) => element !== main && element.cue.kind === 'done' && element.cue.act === 'buy');
-  if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined) kind = doneKind(buying.node.form, buying.group, 'verb', governed, passive, act);
+  const buying = event.elements.find(
+    (element) => element !== main && element.cue.kind === 'done' && element.cue.act === 'buy',
+  );
+  if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined)
+    kind = doneKind(buying.node.form, buying.group, 'verb', governed, passive, act);
   if (kind === 'done') {
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
     if (modal === '') modal = tense.group.modal;
   }
-  if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object')) kind = 'talks';
-  if (main.cue.rule.endsWith('agreed.nominal') && event.elements.some((element) => element !== main && element.cue.kind === 'bid')) kind = 'bid';
+  if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object'))
+    kind = 'talks';
+  if (
+    main.cue.rule.endsWith('agreed.nominal') &&
+    event.elements.some((element) => element !== main && element.cue.kind === 'bid')
+  )
+    kind = 'bid';
   // Who "could miss out" is in the running.
   if (negative && main.cue.governs === 'fail' && modal === 'could') negative = false;
   if (main.group.negated) negative = !negative;
@@ -56,7 +64,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind =
             kind === 'talks'
               ? 'talks'
-              : kind === 'bid' || (kind === 'interest' && (main.cue.governs === 'want' || main.cue.governs === 'rival'))
+              : kind === 'bid' ||
+                  (kind === 'interest' && (main.cue.governs === 'want' || main.cue.governs === 'rival'))
                 ? 'interest'
                 : 'agreed';
         break;
@@ -79,13 +88,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'reject':
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
-        if (kind === 'interest' && personActs && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'bid';
+        if (kind === 'interest' && personActs && (act === 'join' || main.cue.rule === 'en.agreed.nominal'))
+          kind = 'bid';
         if (kind === 'done') kind = 'bid';
         break;
       case 'stop':
         negative = !negative;
         if (kind === 'done') kind = 'agreed';
-        if (kind === 'interest' && behind && (act === 'join' || main.cue.rule === 'en.agreed.nominal')) kind = 'agreed';
+        if (kind === 'interest' && behind && (act === 'join' || main.cue.rule === 'en.agreed.nominal'))
+          kind = 'agreed';
         break;
       case 'allow':
         if (kind === 'agreed' || kind === 'done') kind = 'interest';
@@ -104,7 +115,9 @@ function tenseOf(event: Event): Element {
   if (main.node.form !== 'base' || !main.group.to) return main;
   const at = event.elements.indexOf(main);
   const before = event.elements[at - 1];
-  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true) ? before : main;
+  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true)
+    ? before
+    : main;
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */

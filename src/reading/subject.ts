@@ -14,10 +14,22 @@ export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonl
 function hangs(nodes: readonly Node[], first: Element): boolean {
   if (first.cue.rule.endsWith('shortlist')) return false;
   let i = first.group.from - 1;
-  while (i >= 0 && (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'possessive') || isWord(nodes[i], 'former') || nodes[i]!.kind === 'amount')) i--;
+  while (
+    i >= 0 &&
+    (isWord(nodes[i], 'determiner') ||
+      isWord(nodes[i], 'possessive') ||
+      isWord(nodes[i], 'former') ||
+      nodes[i]!.kind === 'amount')
+  )
+    i--;
   const before = nodes[i];
   if (before === undefined || first.node.from - before.to > 4) return false;
-  return isWord(before, 'preposition', 'of') || isWord(before, 'preposition', 'by') || isWord(before, 'preposition', 'from') || (isWord(before, 'subordinate') && !isWord(before, 'preposition'));
+  return (
+    isWord(before, 'preposition', 'of') ||
+    isWord(before, 'preposition', 'by') ||
+    isWord(before, 'preposition', 'from') ||
+    (isWord(before, 'subordinate') && !isWord(before, 'preposition'))
+  );
 }
 
 function search(

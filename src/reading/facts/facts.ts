@@ -273,7 +273,9 @@ export class FactReader {
         to,
       });
       if (body === null) continue;
-      if (body.kind === 'past-transfer' && this.isNews(subject, body.value.to)) continue;
+      const { kind, value } = body;
+      if (kind === 'past-transfer' && value.date === null && !value.loan && this.isNews(subject, value.to))
+        continue;
       drafts.push({
         body,
         subject,

@@ -5,7 +5,9 @@ import type { PersonEntry } from '../people.js';
 import type { FactDraft } from './facts.js';
 
 /** Share of the shorter quote's longer words that makes two quotes of one rule the same thing said again. */
-const ALIKE = 0.5;
+const ALIKE = 0.6;
+/** Roles are put in few words, so fewer need to agree. */
+const ALIKE_ROLES = 0.5;
 /** Facts of one subject and kind that are compared; a bound for hostile texts. */
 const COMPARED = 40;
 
@@ -32,13 +34,20 @@ export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: numbe
     const other = kept[at]!;
     if (overlap(other, draft))
       kept[at] = { ...other, from: Math.min(other.from, draft.from), to: Math.max(other.to, draft.to) };
-    else if (other.from < body && draft.from >= body) kept[at] = draft;
+    else if ((other.from < body && draft.from >= body) || fuller(draft.body, other.body)) kept[at] = draft;
   }
   return kept;
 }
 
 function overlap(a: FactDraft, b: FactDraft): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+/** Whether a fact states more than another of its kind, where what it states can be counted. */
+function fuller(a: FactBody, b: FactBody): boolean {
+  if (a.kind !== 'past-transfer' && a.kind !== 'contract' && a.kind !== 'appearance') return false;
+  const told = (body: FactBody): number => Object.values(body.value).filter((value) => value !== null).length;
+  return told(a) > told(b);
 }
 
 /** Whether the second says what the first has said already. */
@@ -85,7 +94,7 @@ function alike(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
   if (small.size === 0) return true;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size >= ALIKE;
+  return shared / small.size >= (a.body.kind === 'squad-role' ? ALIKE_ROLES : ALIKE);
 }
 
 /** The longer words of a quote; short ones carry little. */

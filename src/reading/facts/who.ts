@@ -20,6 +20,8 @@ export interface WhoWords {
 /** How many nodes of a sentence, and how many sentences back, a subject is looked for. */
 const LOOK = 80;
 const BACK = 4;
+/** So near to the words, a name is their subject whoever it is. */
+const NEXT = 4;
 
 /** Finds whom the words of one sentence are about. */
 export class Who {
@@ -52,22 +54,33 @@ export class Who {
     return person.evidence < (known ? 0.5 : 1) ? null : person;
   }
 
-  /** Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before. */
+  /**
+   * Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before; else one of whom
+   * the article tells more than a name.
+   */
   private pronoun(item: Node): PersonEntry | null {
+    return (
+      this.nearest(item, (person) => this.core.has(person)) ??
+      this.nearest(item, (person) => this.solid(person)) ??
+      this.refer.person(item)
+    );
+  }
+
+  private nearest(item: Node, fits: (person: PersonEntry) => boolean): PersonEntry | null {
     for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
       let oblique: PersonEntry | null = null;
       const { nodes } = this.sentences[s]!;
       for (let i = 0; i < nodes.length && i < LOOK; i++) {
         const other = nodes[i]!;
         if (s === this.index && other.from >= item.from) break;
-        if (other.kind !== 'person' || other.person === null || !this.core.has(other.person)) continue;
+        if (other.kind !== 'person' || other.person === null || !fits(other.person)) continue;
         if (other.person.role !== null && other.person.role !== 'player') continue;
         if (!governed(this.tokens, nodes, i, this.words)) return other.person;
         oblique ??= other.person;
       }
       if (oblique !== null) return oblique;
     }
-    return this.refer.person(item);
+    return null;
   }
 
   club(item: Node): ClubEntry | null {
@@ -149,7 +162,7 @@ export class Who {
         continue;
       }
       // A name that stands far off and of which the article tells nothing gives way to those it is about.
-      if (!this.solid(person) && from - item.to > 3) {
+      if (!this.solid(person) && from - item.to > NEXT) {
         weak ??= person;
         continue;
       }
@@ -168,15 +181,19 @@ export class Who {
 
   /** The person the sentences before were about. */
   topic(): readonly PersonEntry[] {
+    let known: PersonEntry | null = null;
     for (let s = this.index - 1; s >= 0 && s >= this.index - 3; s--) {
-      for (const item of this.sentences[s]!.nodes) {
+      const { nodes } = this.sentences[s]!;
+      for (let i = 0; i < nodes.length && i < LOOK; i++) {
+        const item = nodes[i]!;
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
-        if (person !== null && this.core.has(person) && person.role !== 'manager' && person.role !== 'staff')
-          return [person];
+        if (person === null || person.role === 'manager' || person.role === 'staff') continue;
+        if (this.core.has(person)) return [person];
+        if (this.solid(person)) known ??= person;
       }
     }
-    return [];
+    return known === null ? [] : [known];
   }
 
   /** The club that acts in front of token `from`; a manager stands for his club. */

@@ -54,7 +54,10 @@ const FILTERS: readonly Filter[] = [
   {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
-    drops: (draft) => draft.to !== null && (draft.from === draft.to || (draft.kind !== 'done' && draft.kind !== 'loan-return' && draft.home === draft.to)),
+    drops: (draft) =>
+      draft.to !== null &&
+      (draft.from === draft.to ||
+        (draft.kind !== 'done' && draft.kind !== 'loan-return' && draft.home === draft.to)),
   },
 ];
 
@@ -87,9 +90,21 @@ function furtherThan(a: Draft, b: Draft): boolean {
 /** The club that a person leaves is known from any claim about him that names it. */
 function fillOrigins(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.home === null) draft.home = draft.person.club ?? drafts.find((other) => other.person === draft.person && (other.kind === 'stay' || other.kind === 'exit') && other.from !== null)?.from ?? null;
+    if (draft.home === null)
+      draft.home =
+        draft.person.club ??
+        drafts.find(
+          (other) =>
+            other.person === draft.person &&
+            (other.kind === 'stay' || other.kind === 'exit') &&
+            other.from !== null,
+        )?.from ??
+        null;
     if (draft.from !== null) continue;
-    const home = draft.home ?? drafts.find((other) => other.person === draft.person && other.from !== null)?.from ?? null;
+    const home =
+      draft.home ??
+      drafts.find((other) => other.person === draft.person && other.from !== null)?.from ??
+      null;
     if (home !== null && home !== draft.to) draft.from = home;
   }
 }
@@ -105,7 +120,17 @@ export function refine(drafts: readonly Draft[]): Draft[] {
       kept.push(draft);
       continue;
     }
-    kept[index] = stronger(kept[index]!, draft);
+    const whole = stronger(kept[index]!, draft);
+    if (whole.trace.length > 0)
+      whole.trace = [
+        ...whole.trace,
+        {
+          what: 'refined',
+          value: 'said-again',
+          because: 'said more than once; the strongest wording is kept',
+        },
+      ];
+    kept[index] = whole;
   }
   return kept;
 }
