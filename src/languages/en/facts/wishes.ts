@@ -99,6 +99,7 @@ export const WISHES: readonly FactRule[] = [
       'on condition ~2',
       'only if ~3',
       'in the event (of|that)',
+      'should (<person>|<club>) (decide|leave|sell|fail|sign|choose|opt|go|move|depart|want|lose|miss)',
       'assuming (that|they|he|the)',
     ],
     unless: ['as', 'even', 'see', 'ask', 'asked', 'wonder', 'know', 'out', 'tell', 'and'],
