@@ -19,7 +19,7 @@ export async function guarded<T>(location: string, step: () => Promise<T>): Prom
 
 /** The location without its password, fit to be shown. */
 export function shown(location: string): string {
-  return location.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1@');
+  return location.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1:***@');
 }
 
 type Found = readonly [ProblemCode, string];

@@ -9,7 +9,6 @@ import {
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
@@ -52,7 +51,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     database.close();
     throw error;
   }
-  const dialect = new LedgerDialect({ database: new Statements(database) }, options.mode);
+  const dialect = new LedgerDialect(new Statements(database, options.mode), options.mode);
   return { engine: 'sqlite', location: path, db: new Kysely({ dialect }) };
 }
 
@@ -93,7 +92,10 @@ function intoWal(database: Database.Database): void {
 /** A database that prepares each statement once. */
 class Statements implements SqliteDatabase {
   readonly #kept = new Map<string, SqliteStatement>();
-  constructor(readonly database: Database.Database) {}
+  constructor(
+    readonly database: Database.Database,
+    private readonly mode: 'write' | 'read',
+  ) {}
 
   prepare(sql: string): SqliteStatement {
     const kept = this.#kept.get(sql);
@@ -104,8 +106,14 @@ class Statements implements SqliteDatabase {
     return statement;
   }
 
+  /** The driver lets go of the file only when its statements are collected, so what waits is moved into it now. */
   close(): void {
     this.#kept.clear();
+    try {
+      if (this.mode === 'write') this.database.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // A full disk or another reader: the journal stays beside the file, and the next to open it goes on from there.
+    }
     this.database.close();
   }
 
@@ -123,13 +131,13 @@ class Statements implements SqliteDatabase {
 /** SQLite, with transactions that take the write lock at once, so that none fails half-way for another's sake. */
 class LedgerDialect extends SqliteDialect {
   constructor(
-    readonly config: SqliteDialectConfig,
-    readonly mode: 'write' | 'read',
+    private readonly statements: Statements,
+    private readonly mode: 'write' | 'read',
   ) {
-    super(config);
+    super({ database: statements });
   }
   override createDriver(): Driver {
-    return new LedgerDriver(this.config, this.mode);
+    return new LedgerDriver(this.statements, this.mode);
   }
   override createAdapter(): DialectAdapter {
     return new LedgerAdapter();
@@ -138,13 +146,17 @@ class LedgerDialect extends SqliteDialect {
 
 class LedgerDriver extends SqliteDriver {
   constructor(
-    config: SqliteDialectConfig,
-    readonly mode: 'write' | 'read',
+    private readonly statements: Statements,
+    private readonly mode: 'write' | 'read',
   ) {
-    super(config);
+    super({ database: statements });
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(this.mode === 'write' ? 'begin immediate' : 'begin'));
+  }
+  /** On a full disk SQLite has rolled back by itself; to ask for it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.statements.database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 

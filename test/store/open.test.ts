@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDerive } from '../../src/sagas/derive.js';
+import { openLedger } from '../../src/store/open.js';
+import { readingOf } from './cases.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-open-'));
+const derive = createDerive();
+let made = 0;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function place(): string {
+  return join(folder, `${++made}.db`);
+}
+
+const piece = (id: string, words = 1) =>
+  readingOf({
+    id,
+    date: '2022-01-01',
+    lead: 'word '.repeat(words),
+    sentences: [{ person: 'Abe', to: 'Northend' }],
+  });
+
+async function madeWithOne(location: string): Promise<void> {
+  const { reader, writer } = await openLedger(location, { derive });
+  await writer.record([piece('one')], '2022-02-01T00:00:00Z');
+  await writer.close();
+  await reader.close();
+}
+
+describe('a ledger that cannot be opened says so and is left alone', () => {
+  it.each([
+    ['another text file', 'foreign-database', 'Dear diary, this is not a database. '.repeat(40)],
+    ['a picture', 'foreign-database', '\u0089PNG\r\n\u001a\n'.repeat(200)],
+  ])('%s', async (_what, code, content) => {
+    const location = place();
+    writeFileSync(location, content);
+    const before = readFileSync(location);
+    await expect(openLedger(location, { derive })).rejects.toMatchObject({ code, input: location });
+    expect(readFileSync(location).equals(before)).toBe(true);
+  });
+
+  it('the database of another program', async () => {
+    const location = place();
+    const other = new Database(location);
+    other.exec('create table songs (title text)');
+    other.close();
+    const before = readFileSync(location);
+    await expect(openLedger(location, { derive })).rejects.toMatchObject({ code: 'foreign-database' });
+    expect(readFileSync(location).equals(before)).toBe(true);
+  });
+
+  it('a ledger of a later version', async () => {
+    const location = place();
+    await madeWithOne(location);
+    const database = new Database(location);
+    database.exec("insert into hearsay_migration values ('999-later', '2030-01-01')");
+    database.close();
+    for (const readonly of [true, false])
+      await expect(openLedger(location, { derive, readonly })).rejects.toMatchObject({
+        code: 'newer-database',
+      });
+  });
+
+  it('a damaged ledger', async () => {
+    const location = place();
+    await madeWithOne(location);
+    const bytes = readFileSync(location);
+    bytes.fill(0x5a, 100, bytes.length);
+    writeFileSync(location, bytes);
+    await expect(openLedger(location, { derive })).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('a directory, a missing ledger, a folder that cannot be made', async () => {
+    const directory = join(folder, 'directory');
+    mkdirSync(directory);
+    await expect(openLedger(directory, { derive })).rejects.toMatchObject({ code: 'unreadable' });
+    const missing = join(folder, 'no', 'ledger.db');
+    await expect(openLedger(missing, { derive, readonly: true })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    writeFileSync(join(folder, 'file'), '');
+    const under = join(folder, 'file', 'ledger.db');
+    await expect(openLedger(under, { derive })).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('a server that does not answer, without telling the password', async () => {
+    const opened = openLedger('postgres://me:secret@127.0.0.1:9/none', { derive });
+    await expect(opened).rejects.toMatchObject({
+      code: 'connection-lost',
+      input: 'postgres://me:***@127.0.0.1:9/none',
+    });
+  });
+});
+
+describe('a disk that is full', () => {
+  const READ = '2022-02-01T00:00:00Z';
+
+  it('refuses the batch, keeps all before it, and goes on when there is room again', async () => {
+    const location = place();
+    const small = await openLedger(location, { derive, maxPages: 160 });
+    let kept = 0;
+    const fill = async () => {
+      for (; kept < 500; kept++) await small.writer.record([piece(`p${kept}`, 2_000)], READ);
+    };
+    await expect(fill()).rejects.toMatchObject({ code: 'disk-full', input: location });
+    expect(kept).toBeGreaterThan(3);
+    expect(await small.reader.articles({})).toHaveLength(kept);
+    await small.writer.close();
+    await small.reader.close();
+    await resumes(location, kept);
+  });
+
+  const mounted = mountOf(folder);
+  (mounted === null ? it.skip : it)(
+    'is told apart on a real one (needs root, to mount a small disk)',
+    async () => {
+      const location = join(mounted ?? '', 'ledger.db');
+      const { reader, writer } = await openLedger(location, { derive });
+      let kept = 0;
+      const fill = async () => {
+        for (; kept < 5_000; kept++) await writer.record([piece(`p${kept}`, 5_000)], READ);
+      };
+      try {
+        await expect(fill()).rejects.toMatchObject({ code: 'disk-full' });
+        expect(kept).toBeGreaterThan(0);
+        expect(await reader.articles({})).toHaveLength(kept);
+        execFileSync('mount', ['-o', 'remount,size=64m', mounted ?? '']);
+        expect(await writer.record([piece(`p${kept - 1}`, 5_000), piece(`p${kept}`, 5_000)], READ)).toEqual([
+          'known',
+          'new',
+        ]);
+      } finally {
+        await writer.close();
+        await reader.close();
+        // Lazily: the driver lets go of the file only when its statements are collected.
+        execFileSync('umount', ['-l', mounted ?? '']);
+      }
+    },
+  );
+
+  async function resumes(location: string, kept: number): Promise<void> {
+    const { reader, writer } = await openLedger(location, { derive });
+    expect(await writer.record([piece(`p${kept - 1}`, 2_000), piece(`p${kept}`, 2_000)], READ)).toEqual([
+      'known',
+      'new',
+    ]);
+    expect(await reader.sagas({})).toMatchObject([{ reports: kept + 1 }]);
+    await writer.close();
+    await reader.close();
+  }
+});
+
+/** A disk of 4 MB; null where this user or machine may not mount one. */
+function mountOf(parent: string): string | null {
+  const point = join(parent, 'disk');
+  try {
+    mkdirSync(point);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', point], { stdio: 'ignore' });
+    return point;
+  } catch {
+    return null;
+  }
+}
+
+describe('a ledger that another process holds', () => {
+  it('is waited for, and taken when it is free', async () => {
+    const location = place();
+    await madeWithOne(location);
+    const { reader, writer } = await openLedger(location, { derive });
+    const other = new Database(location);
+    other.exec('begin immediate');
+    const recorded = writer.record([piece('two')], '2022-02-02T00:00:00Z');
+    expect(await reader.articles({})).toHaveLength(1);
+    other.exec('commit');
+    other.close();
+    expect(await recorded).toEqual(['new']);
+    await writer.close();
+    await reader.close();
+  });
+});
