@@ -221,6 +221,8 @@ describe('hearsay explain', () => {
     const ran = await hearsay(['explain', String(claim?.['id']), '--ledger', ledger]);
     expect(ran.out).toContain('Alan Reuter: bid');
     expect(ran.out).toContain(String(claim?.['rule']));
+    expect(ran.out).toMatch(/person +Alan Reuter/);
+    expect(ran.out).toMatch(/for example "/);
   });
 
   it('explains every claim of a file, and names what it does not know', async () => {
