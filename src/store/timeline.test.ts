@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Derive } from '../ledger/derive.js';
+import type { Report } from '../model/report.js';
+import type { Told } from '../model/saga.js';
+import { END } from './time.js';
+import { costOf, type Dated, timeline, turningDays } from './timeline.js';
+
+/** A fold so plain that its history can be told by hand: each claim's report says how many claims there are. */
+const derive: Derive = {
+  groupOf: () => 'all',
+  fold: (told) => ({
+    sagas: [],
+    reports: told.map((one) => ({ claim: one.claim, why: String(told.length) }) as Report),
+  }),
+};
+
+function dated(claim: string, since: string, until = END): Dated {
+  return { told: { claim, published: since } as Told, since, until };
+}
+
+const A = dated('a', '2022-01-01');
+const B = dated('b', '2022-01-03', '2022-01-05');
+
+describe('the history of a group', () => {
+  it.each([
+    ['nothing', [], '', ['']],
+    ['from the beginning', [A, B], '', ['', '2022-01-01', '2022-01-03', '2022-01-05']],
+    ['from a day on', [A, B], '2022-01-04', ['2022-01-04', '2022-01-05']],
+    ['what never counted', [dated('c', '2022-01-02', '2022-01-02')], '', ['']],
+  ])('turns on the days of %s', (_what, claims, from, days) =>
+    expect(turningDays(claims, from)).toEqual(days),
+  );
+
+  it('costs the claims that are folded, day by day', () => {
+    expect(costOf([A, B], '')).toBe(1 + 2 + 1);
+    expect(costOf([A, B], '2022-01-04')).toBe(2 + 1);
+  });
+
+  it('holds each state from the day on which it began to the day on which it ended', () => {
+    const held = timeline(derive, [A, B], '', []).map(({ thing, validFrom, validTo }) => [
+      thing.id,
+      validFrom,
+      validTo,
+    ]);
+    expect(held.sort()).toEqual([
+      ['r:a', '2022-01-01', '2022-01-03'],
+      ['r:a', '2022-01-03', '2022-01-05'],
+      ['r:a', '2022-01-05', END],
+      ['r:b', '2022-01-03', '2022-01-05'],
+    ]);
+  });
+
+  it('lets a state that goes on keep its beginning', () => {
+    const [first] = timeline(derive, [A], '', []);
+    const before = [{ id: 'r:a', hash: first?.thing.hash ?? '', validFrom: '2022-01-01' }];
+    expect(timeline(derive, [A], '2022-01-02', before)).toEqual([{ ...first, validTo: END }]);
+  });
+
+  it('gives nothing anew of a state that ends on the first day', () => {
+    const before = [{ id: 'r:gone', hash: 'x', validFrom: '2022-01-01' }];
+    expect(timeline(derive, [], '2022-01-02', before)).toEqual([]);
+  });
+});
