@@ -113,7 +113,25 @@ function draftsOf(
       dropped: false,
     };
     const span = spanOf(event, item === null ? [] : [item]);
-    const targets = destinations(act, roles, stage, home, back);
+    if (act === 'swap') {
+      const other = out.findLast(
+        (draft) =>
+          draft.sentence === index && draft.from !== null && draft.to !== null && draft.person !== person,
+      );
+      if (other?.from != null) {
+        out.push({
+          ...base,
+          from: other.to,
+          to: other.from,
+          kind: 'swap',
+          tokenFrom: span.from,
+          tokenTo: span.to,
+          trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
+        });
+        continue;
+      }
+    }
+    const targets = destinations(act, roles, stage, home, back, wantsAway(event, roles));
     const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
@@ -299,6 +317,16 @@ function isMereContract(event: Event): boolean {
   );
 }
 
+/** "wants a summer transfer": the person wants to go. */
+function wantsAway(event: Event, roles: Roles): boolean {
+  return (
+    event.main.cue.part === 'noun' &&
+    event.main.cue.act === 'join' &&
+    event.elements.some((element) => element.cue.governs === 'want' && element !== event.main) &&
+    roles.persons.every((person) => person.from === 'subject')
+  );
+}
+
 /** Under a condition what would be done or agreed is only wanted. */
 function weakens(event: Event, kind: ClaimKind): boolean {
   if (kind !== 'agreed' && kind !== 'done') return false;
@@ -321,8 +349,9 @@ function destinations(
   stage: Stage,
   home: ClubEntry | null,
   back: boolean,
+  wanting: boolean,
 ): readonly Target[] {
-  if (act === 'join' && roles.buyers.length === 0 && roles.abroad)
+  if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting))
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
     (buyer) => !(act === 'sell' && roles.sellers.some((seller) => seller.what === buyer.what)),
@@ -465,8 +494,8 @@ function certaintyOf(
   home: ClubEntry | null,
 ): Certainty {
   if (conditional) return 'speculative';
-  if (stage.modal === 'could') return 'hedged';
-  if (stage.modal === 'would') return 'speculative';
+  if (stage.modal === 'could' || stage.modal === 'may') return 'hedged';
+  if (stage.modal === 'would' || stage.modal === 'might') return 'speculative';
   if (credit !== null) {
     if (credit.sort === 'speech') {
       const involved =

@@ -22,7 +22,7 @@ export interface Element {
 
 /** The small words in front of a cue. */
 export interface VerbGroup {
-  modal: '' | 'could' | 'would' | 'will';
+  modal: '' | 'could' | 'may' | 'might' | 'would' | 'will';
   negated: boolean;
   be: boolean;
   have: boolean;

@@ -195,7 +195,8 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
       // "Sassuolo and Italy midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const next = nodes[i + 1];
       const afterHead = head && isWord(next, 'former');
-      const nations = isName(next, 'nation', 'demonym') && openClub;
+      // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.
+      const nations = isName(next, 'nation') && openClub;
       const clubs = former && openClub && isName(next, 'club');
       if (!(afterHead || nations || clubs) || !adjacent(nodes, i, i + 1, 0)) break;
       continue;
@@ -318,7 +319,7 @@ function canModify(club: Node, next: Node, after: Node | undefined): boolean {
     );
   }
   if (isWord(next, 'and')) {
-    return after !== undefined && isName(after, 'nation', 'demonym', 'club');
+    return after !== undefined && isName(after, 'nation', 'club');
   }
   if (next.kind === 'name') {
     if (isName(next, 'nation', 'demonym')) {

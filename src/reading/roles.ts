@@ -237,6 +237,19 @@ export function rolesOf(
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
 
+  /** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
+  function sellsBehind(element: Element, arg: Arg): boolean {
+    const at = element.args.indexOf(arg);
+    const personFirst = element.args
+      .slice(0, at)
+      .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
+    const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
+    const refused =
+      event.elements.some((other) => other.cue.governs === 'reject') ||
+      event.after.some((other) => other.cue.governs === 'reject');
+    return personFirst && !refused && (owned || subjectClubs.length > 0);
+  }
+
   function place(element: Element, arg: Arg): void {
     const isPerson = refer.person(arg.item) !== null && isActor(refer.person(arg.item)!);
     const club =
@@ -300,12 +313,24 @@ export function rolesOf(
       if (isPerson) makeweights.push(arg.item);
       return;
     }
+    if (arg.slot === 'including' && isPerson && !club) {
+      addPerson(arg.item, 'including');
+      return;
+    }
     const role = slots?.[arg.slot] ?? defaultSlot(act, arg.slot);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
       if (role === 'person' || role === 'counterpart') addPerson(arg.item, arg.slot);
       else if (refer.club(arg.item) !== null)
         addClub(role === 'buyer' ? buyers : sellers, arg.item, arg.slot);
+      return;
+    }
+    if (role === 'buyer' && arg.slot === 'from' && element.cue.part === 'noun' && sellsBehind(element, arg)) {
+      addClub(sellers, arg.item, arg.slot);
+      return;
+    }
+    if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && act === 'buy') {
+      addClub(buyers, arg.item, arg.slot);
       return;
     }
     if (role === 'buyer') addClub(buyers, arg.item, arg.slot);

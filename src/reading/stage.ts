@@ -7,7 +7,7 @@ export interface Stage {
   readonly kind: ClaimKind;
   readonly status: Status;
   /** Weakened by a modal ("could sign"). */
-  readonly modal: '' | 'could' | 'would' | 'will';
+  readonly modal: VerbGroup['modal'];
   readonly hedged: boolean;
 }
 
@@ -43,7 +43,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   )
     kind = 'bid';
   // Who "could miss out" is in the running.
-  if (negative && main.cue.governs === 'fail' && modal === 'could') negative = false;
+  if (negative && main.cue.governs === 'fail' && (modal === 'could' || modal === 'may' || modal === 'might'))
+    negative = false;
   if (main.group.negated) negative = !negative;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;
@@ -138,7 +139,7 @@ function doneKind(
   act: string,
 ): ClaimKind {
   if (part === 'noun') return governed ? 'done' : 'done';
-  if (group.modal === 'could' || group.modal === 'would') return 'interest';
+  if (group.modal !== '' && group.modal !== 'will') return 'interest';
   if (group.modal === 'will') return 'agreed';
   if (form === 'base' && group.to)
     return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';

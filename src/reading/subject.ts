@@ -186,26 +186,33 @@ function sameKind(a: Node, b: Node): boolean {
 function openingOf(nodes: readonly Node[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
     const item = nodes[i]!;
+    // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
+    if (item.kind === 'person' && nodes[i + 1]!.from - item.to >= 2 && opens(nodes, i + 1)) return i + 1;
     if (item.kind !== 'mark' || item.mark !== COMMA) continue;
-    const inner = nodes[i + 1]!;
     const outer = nodes[i - 1]!;
     if (!isNominal(outer)) continue;
-    const opens =
-      isWord(inner, 'relative') ||
-      isWord(inner, 'have') ||
-      isWord(inner, 'subordinate') ||
-      isWord(inner, 'former') ||
-      (inner.kind === 'cue' &&
-        (inner.form === 'ed' ||
-          inner.form === 'ing' ||
-          inner.form === 'participle' ||
-          inner.form === 'none')) ||
-      inner.kind === 'number' ||
-      inner.kind === 'age' ||
-      (isWord(inner, 'preposition') && !isNominal(nodes[i + 2] ?? inner));
-    if (opens) return i;
+    if (opens(nodes, i + 1)) return i;
   }
   return -1;
+}
+
+/** Whether a parenthesis can begin with this node. */
+function opens(nodes: readonly Node[], at: number): boolean {
+  const inner = nodes[at]!;
+  return (
+    isWord(inner, 'relative') ||
+    isWord(inner, 'have') ||
+    isWord(inner, 'subordinate') ||
+    isWord(inner, 'former') ||
+    (inner.kind === 'cue' &&
+      (inner.form === 'ed' ||
+        inner.form === 'ing' ||
+        inner.form === 'participle' ||
+        inner.form === 'none')) ||
+    inner.kind === 'number' ||
+    inner.kind === 'age' ||
+    (isWord(inner, 'preposition') && !isNominal(nodes[at + 1] ?? inner))
+  );
 }
 
 /** "After signing A, Everton ...": the subject of what follows. */

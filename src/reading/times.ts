@@ -1,4 +1,4 @@
-import { CAP, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
+import { CAP, COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 
 /** The stretch of time that an expression names. */
@@ -275,8 +275,10 @@ export class Times {
     if (i + 1 < limit && tokens.is(i + 1, NUM) && !tokens.is(i + 1, HYPHEN)) {
       const day = this.numberAt(tokens, i + 1);
       if (day !== null && day >= 1 && day <= 31) {
-        const after = this.yearAt(tokens, i + 2, limit);
-        return made(at, after === null ? i + 2 : i + 3, 'day', { month, day, year: after });
+        // "June 30, 2027"
+        const next = i + 2 < limit && tokens.word[i + 2] === COMMA ? i + 3 : i + 2;
+        const after = this.yearAt(tokens, next, limit);
+        return made(at, after === null ? i + 2 : next + 1, 'day', { month, day, year: after });
       }
     }
     const to = this.afterWindow(tokens, i + 1, limit);

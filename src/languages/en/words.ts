@@ -35,7 +35,9 @@ export const WORDS: readonly WordGroup[] = [
     'not',
     'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|hardly|refuse to|rather than|instead of|none of|nowhere near|far from',
   ),
-  group('modal', 'could', 'could|may|might|can|couldve'),
+  group('modal', 'could', 'could|couldve'),
+  group('modal', 'may', 'may|can'),
+  group('modal', 'might', 'might'),
   group('modal', 'would', 'would|should|must|ought to|needs to|need to|has to|have to'),
   group('modal', 'will', 'will|shall|going to|gonna|ill|hell|theyll|well'),
   group(
@@ -165,7 +167,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'side',
     'club',
-    'club|side|giants|outfit|team|champions|leaders|strugglers|minnows|heavyweights|rivals|neighbours|newcomers|hierarchy|board|club side|new boys|counterparts|powerhouse|powerhouses|clubs|sides|employers|holders|bosses|squad|franchise|newly-promoted side|high-flyers|recruitment team|chiefs|officials|management|top brass|owners|bigwigs|top-flight side|top-flight club|suitors',
+    'club|side|giants|outfit|team|champions|leaders|strugglers|minnows|heavyweights|rivals|neighbours|newcomers|hierarchy|board|club side|new boys|counterparts|powerhouse|powerhouses|clubs|sides|employers|holders|bosses|squad|franchise|newly-promoted side|high-flyers|recruitment team|chiefs|officials|top brass|owners|bigwigs|top-flight side|top-flight club|suitors',
   ),
   group('former', 'former', 'former|ex|one-time|onetime|ex-|previous|old|erstwhile|then'),
   group(

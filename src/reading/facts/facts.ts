@@ -265,6 +265,7 @@ export class FactReader {
         modifiers,
         home: 'words' in subject ? subject.club : null,
         acting: who.actingClub(at),
+        around: rule.set?.from === 'around' ? who.clubAround(at, end) : null,
         date,
         clubOf,
         personOf: (item) => refer.person(item)?.name ?? null,
@@ -294,7 +295,9 @@ export class FactReader {
       to !== null &&
       this.claims.some(
         (claim) =>
-          claim.person === subject && claim.to?.name === to && (claim.kind !== 'done' || claim.sentence <= 1),
+          claim.person === subject &&
+          claim.to?.name === to &&
+          (claim.kind !== 'done' || claim.sentence === 0),
       )
     );
   }

@@ -93,7 +93,12 @@ export function modifiersFrom(
     const time = times.at(tokens, i, limit);
     if (
       time !== null &&
-      (lead === 'time' || lead === 'until' || lead === 'since' || lead === 'to' || bare(time))
+      (lead === 'time' ||
+        lead === 'until' ||
+        lead === 'since' ||
+        lead === 'to' ||
+        bare(time) ||
+        (lead === 'at' && time.edge !== null))
     ) {
       if (lead === 'until' || lead === 'to') found.until ??= time;
       else if (lead === 'since') found.since ??= time;

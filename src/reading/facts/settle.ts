@@ -33,7 +33,11 @@ export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: numbe
     }
     const other = kept[at]!;
     if (overlap(other, draft))
-      kept[at] = { ...other, from: Math.min(other.from, draft.from), to: Math.max(other.to, draft.to) };
+      kept[at] = {
+        ...(fuller(draft.body, other.body) ? draft : other),
+        from: Math.min(other.from, draft.from),
+        to: Math.max(other.to, draft.to),
+      };
     else if ((other.from < body && draft.from >= body) || fuller(draft.body, other.body)) kept[at] = draft;
   }
   return kept;

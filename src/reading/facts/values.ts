@@ -15,6 +15,8 @@ export interface Found {
   readonly home: ClubEntry | null;
   /** Club that acts in the sentence. */
   readonly acting: ClubEntry | null;
+  /** Club in whose phrase the words stand ("his former club Lille"). */
+  readonly around: ClubEntry | null;
   /** ISO date of the article. */
   readonly date: string | null;
   clubOf(item: Node): ClubEntry | null;
@@ -49,7 +51,9 @@ export function bodyOf(found: Found): FactBody | null {
     }
     case 'past-transfer': {
       const to = modifiers.to ?? clubCaptured(found, 'to') ?? (set.at === 'to' ? modifiers.at : null);
-      const from = modifiers.from ?? clubCaptured(found, 'from');
+      const from =
+        modifiers.from ?? clubCaptured(found, 'from') ?? (set.from === 'around' ? found.around : null);
+      if (set.from === 'around' && from === null) return null;
       const amount = modifiers.amount ?? moneyCaptured(found);
       return {
         kind: 'past-transfer',

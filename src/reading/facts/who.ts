@@ -215,6 +215,16 @@ export class Who {
     return null;
   }
 
+  /** The named club in whose phrase tokens `from` to `to` stand. */
+  clubAround(from: number, to: number): ClubEntry | null {
+    for (let i = Math.max(0, this.before(from)); i < this.nodes.length; i++) {
+      const item = this.nodes[i]!;
+      if (item.from > to) return null;
+      if (item.to > from && item.kind === 'club' && item.how !== 'described') return this.club(item);
+    }
+    return null;
+  }
+
   /**
    * The person whose career words of condition or price bear on: one in front of them, else one behind them, else the
    * topic, else one inside them.

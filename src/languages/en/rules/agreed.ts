@@ -69,7 +69,7 @@ export const AGREED: readonly Cue[] = [
       for: 'person',
       of: 'person',
       from: 'seller',
-      to: 'buyer',
+      to: 'counterpart',
       between: 'counterpart',
       taking: 'person',
     },
@@ -243,7 +243,7 @@ export const AGREED: readonly Cue[] = [
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
       [bring] to | [take] to | [send] to | [loan] to |
-      [bring] | [follow] |       [loan] |
+      [bring] |        [loan] |
       [borrow]
     `),
   },

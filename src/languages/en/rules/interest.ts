@@ -50,7 +50,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       keen on | interested in | interested | in for | in market for | in running for | in hunt for | in
       race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on | in
-      pursuit of | after | sweet on | on radar of | credited with interest in
+      pursuit of | after | sweet on |  credited with interest in
     `),
   },
   {

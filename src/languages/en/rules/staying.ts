@@ -24,7 +24,7 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'stay',
     kind: 'stay',
-    slots: { at: 'seller', with: 'seller', to: 'seller', for: 'none' },
+    slots: { at: 'seller', with: 'counterpart', to: 'counterpart', for: 'none' },
     phrases: list(`
       [sign new deal] | [sign new contract] | [sign new long-term deal] | [sign new long-term contract]
       | [sign extension] | [sign contract extension] | [sign fresh terms] | [sign new terms] | [pen new

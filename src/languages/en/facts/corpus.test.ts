@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../model/article.js';
+import type { Fact } from '../../../model/fact.js';
+import type { NamePhrase } from '../../../model/name.js';
+import { createReader } from '../../../reading/read.js';
+import { english } from '../index.js';
+import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus.js';
+
+const club = (phrase: string, country: string): NamePhrase => ({
+  phrase,
+  kind: 'club',
+  id: phrase.toLowerCase(),
+  name: phrase,
+  form: 'full',
+  weight: 0.5,
+  country,
+});
+const NAMES: readonly NamePhrase[] = [
+  club('Everton', 'GB-ENG'),
+  club('Fulham', 'GB-ENG'),
+  club('Lille', 'FR'),
+  club('Genk', 'BE'),
+  { phrase: 'French', kind: 'demonym', id: 'FR', name: 'France', form: 'full', weight: 1 },
+];
+const reader = createReader([english], { names: () => NAMES });
+
+function factsOf(text: string): readonly Fact[] {
+  const article: Article = {
+    id: 'a',
+    url: null,
+    outlet: 'Harbour Post',
+    outletId: null,
+    author: null,
+    date: DAY,
+    dateBasis: 'stated',
+    lang: 'en',
+    title: null,
+    text: `${LEAD}\n\n${text}`,
+    bodyStart: 0,
+  };
+  const { facts } = reader.read(article);
+  for (const fact of facts)
+    expect(article.text.slice(fact.quote.start, fact.quote.end)).toBe(fact.quote.exact);
+  return facts;
+}
+
+describe('facts in English', () => {
+  for (const { kind, subject, value, phrasings } of CORPUS) {
+    it.each(phrasings)(`${kind} of ${subject}: %s`, (sentence) => {
+      const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
+      expect(found).toContainEqual(expect.objectContaining({ value: expect.objectContaining(value) }));
+    });
+  }
+
+  for (const [kind, sentences] of Object.entries(NEGATIVE)) {
+    it.each(sentences)(`no ${kind}: %s`, (sentence) => {
+      expect(factsOf(sentence).filter((fact) => fact.kind === kind)).toEqual([]);
+    });
+  }
+
+  it.each(english.facts.rules.map((rule) => [rule.rule, rule] as const))(
+    '%s reads its example',
+    (_name, rule) => {
+      expect(factsOf(rule.example).filter((fact) => fact.kind === rule.kind)).not.toEqual([]);
+    },
+  );
+
+  it('names every rule once', () => {
+    const names = english.facts.rules.map((rule) => rule.rule);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

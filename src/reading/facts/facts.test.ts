@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.js';
+import type { Article } from '../../model/article.js';
+import { createReader } from '../read.js';
+
+const reader = createReader([english], {
+  names: () => [
+    {
+      phrase: 'Everton',
+      kind: 'club',
+      id: 'everton',
+      name: 'Everton',
+      form: 'full',
+      weight: 0.9,
+      country: 'GB-ENG',
+    },
+    { phrase: 'Lille', kind: 'club', id: 'lille', name: 'Lille', form: 'full', weight: 0.8, country: 'FR' },
+  ],
+});
+
+function article(text: string, title: string | null = null): Article {
+  return {
+    id: 'a',
+    url: null,
+    outlet: 'Harbour Post',
+    outletId: null,
+    author: null,
+    date: '2025-11-10',
+    dateBasis: 'stated',
+    lang: 'en',
+    title,
+    text,
+    bodyStart: 0,
+  };
+}
+
+const STORY =
+  'Everton want Lille defender Alan Reuter, 26.\n\nReuter has made 120 appearances for Lille. His contract expires in June 2027.\n\n"I am very happy at this club," he said.';
+
+describe('facts', () => {
+  it('gives every fact an exact quote, a source and an id of its own', () => {
+    const { facts } = reader.read(article(STORY));
+    expect(facts.map((fact) => fact.kind).sort()).toEqual(['age', 'appearance', 'contract', 'statement']);
+    expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
+    for (const fact of facts) {
+      expect(STORY.slice(fact.quote.start, fact.quote.end)).toBe(fact.quote.exact);
+      expect(fact.sources[0]).toEqual({ name: 'Harbour Post', sort: 'outlet' });
+      expect(fact.subject.name).toBe('Alan Reuter');
+    }
+  });
+
+  it('reads the same article twice in the same way', () => {
+    expect(reader.read(article(STORY)).facts).toEqual(reader.read(article(STORY)).facts);
+  });
+
+  it('keeps once what a title or a caption repeats, in the words of the body', () => {
+    const title = 'Lille defender Alan Reuter has made 120 appearances';
+    const { facts } = reader.read(article(`${STORY}\n\nReuter has made 120 appearances for Lille`, title));
+    const counted = facts.filter((fact) => fact.kind === 'appearance');
+    expect(counted).toHaveLength(1);
+    expect(counted[0]!.quote.part).toBeUndefined();
+    expect(counted[0]!.quote.exact).toBe('120 appearances for Lille');
+  });
+
+  it('credits what another outlet reports', () => {
+    const { facts } = reader.read(
+      article(
+        'Everton want Lille defender Alan Reuter. Reuter told the Post that he is ready for a change of club.',
+      ),
+    );
+    expect(facts.find((fact) => fact.kind === 'statement')).toMatchObject({
+      certainty: 'reported',
+      subject: { name: 'Alan Reuter' },
+    });
+  });
+
+  it.each([
+    ['contract words without end', 'his contract deal until '],
+    ['numbers without end', 'Reuter 18 goals in 20 appearances and 3 assists '],
+    ['quotes without end', '"he said \'Reuter said "'],
+    ['conditions without end', 'if Everton unless Reuter provided that '],
+    ['sums without end', '£30m price (€35m, $40m) of £20m '],
+    ['times without end', 'next summer of the end of the season in January 2025 '],
+    ['names without end', 'Alan Reuter and Carlo Benti, who joined Everton from Lille in 2015, '],
+    ['one word without spaces', 'until'],
+  ])('reads %s in time that grows with the length', (_name, unit) => {
+    const lead = 'Everton want Lille defender Alan Reuter. ';
+    const time = (count: number): number => {
+      const text = lead + unit.repeat(count);
+      const start = performance.now();
+      reader.read(article(text));
+      return performance.now() - start;
+    };
+    time(200);
+    const small = Math.max(4, Math.min(time(400), time(400)));
+    expect(Math.min(time(4_000), time(4_000))).toBeLessThan(small * 40);
+  });
+});
