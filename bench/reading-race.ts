@@ -1,0 +1,60 @@
+import type { Corpus } from './reading-corpus.js';
+import type { Peer } from './reading-peers.js';
+import { figure, median, table } from './table.js';
+
+/** A reader reads the whole corpus again and again for at least so long in each round, in milliseconds. */
+const SPELL = 400;
+
+/**
+ * All readers over the same text in one process, turn by turn, so that what else the machine does falls on all alike.
+ * Rates are medians of the rounds.
+ */
+export function race(peers: readonly Peer[], corpus: Corpus, rounds: number): string {
+  const articles: Map<string, number[]> = new Map(peers.map(({ name }) => [name, []]));
+  let found = 0;
+  for (const peer of peers) found += pass(peer, corpus, SPELL / 4).found;
+  for (let round = 0; round < rounds; round++) {
+    for (const peer of peers) {
+      const run = pass(peer, corpus, SPELL);
+      found += run.found;
+      articles.get(peer.name)?.push((run.read / run.took) * 1000);
+    }
+  }
+  if (found === 0) throw new Error('no reader found anything');
+  const perArticle = corpus.tokens / corpus.articles.length;
+  const own = median(articles.get(peers[0]?.name ?? '') ?? []);
+  return table(
+    ['reader', 'what it gives', 'articles/s', 'tokens/s', 'slowest-fastest round', 'hearsay is'],
+    peers.map(({ name, what }, at) => {
+      const rates = articles.get(name) ?? [];
+      const rate = median(rates);
+      const spread = `${figure(Math.min(...rates))}-${figure(Math.max(...rates))}`;
+      return [
+        name,
+        what,
+        figure(rate),
+        figure(rate * perArticle),
+        spread,
+        at === 0 ? '' : `${(own / rate).toFixed(1)}x`,
+      ];
+    }),
+  );
+}
+
+interface Pass {
+  readonly read: number;
+  readonly took: number;
+  readonly found: number;
+}
+
+/** Whole corpora only: every reader reads each text equally often. */
+function pass(peer: Peer, corpus: Corpus, spell: number): Pass {
+  let found = 0;
+  let read = 0;
+  const start = performance.now();
+  do {
+    for (const article of corpus.articles) found += peer.read(article);
+    read += corpus.articles.length;
+  } while (performance.now() - start < spell);
+  return { read, took: performance.now() - start, found };
+}
