@@ -49,6 +49,26 @@ export function claimsOf(
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     draftsOf(tokens, nodes, event, roles, stage, own, index, traced, out);
   }
+  giveOrigins(nodes, index, out);
+}
+
+/** The one club of a sentence that nobody is to join is the club that he is at. */
+function giveOrigins(nodes: readonly Node[], index: number, out: readonly Draft[]): void {
+  const here: Draft[] = [];
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
+  if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
+  const left = new Set<ClubEntry>();
+  for (const item of nodes) {
+    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    if (club !== null && !here.some((draft) => draft.to === club)) left.add(club);
+  }
+  const [home] = left;
+  if (left.size !== 1 || home === undefined) return;
+  const persons = new Set(here.map((draft) => draft.person));
+  if (persons.size !== 1) return;
+  for (const draft of here) {
+    if (draft.from === null && draft.person.club === null && draft.person.role !== 'manager' && draft.kind !== 'done') draft.from = home;
+  }
 }
 
 function draftsOf(
