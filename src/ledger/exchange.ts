@@ -132,6 +132,7 @@ const article = z.looseObject({
   title: nullable,
   text: z.string(),
   bodyStart: z.int(),
+  retelling: z.literal(true).optional(),
 });
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$|^\d{4}-\d{2}-\d{2}T24$/);
 

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.js';
 export const LEDGER_FORMAT = 1;
 
 /** One version of an article with all that was read from it; `key` is common to all versions of one article. */
-export interface VersionLine {
+interface VersionLine {
   readonly type: 'version';
   readonly key: string;
   readonly readAt: string;
@@ -14,7 +14,7 @@ export interface VersionLine {
   readonly reading: Reading;
 }
 
-export interface JudgementLine {
+interface JudgementLine {
   readonly type: 'judgement';
   readonly judgement: Judgement;
 }

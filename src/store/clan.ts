@@ -78,7 +78,7 @@ async function toldByNumber(
       .selectFrom('claims as c')
       .innerJoin('articles as a', 'a.n', 'c.article_n')
       .select(['c.n', 'c.body', 'c.passage'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
+      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
       .where('c.n', 'in', piece)
       .execute();
     for (const row of rows) {
@@ -99,6 +99,7 @@ export interface ToldRow {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly read_at: string;
+  readonly retelling: number;
 }
 
 export function toldFrom(row: ToldRow) {
@@ -109,6 +110,7 @@ export function toldFrom(row: ToldRow) {
     url: unpackTextOrNull(row.url),
     outlet: unpackTextOrNull(row.outlet),
     date: unpackTextOrNull(row.date),
+    ...(row.retelling === 1 ? { retelling: true as const } : {}),
   };
   return toldOf(claim, placed, row.read_at, unpackText(row.passage));
 }

@@ -144,6 +144,7 @@ class Rows {
       lang: packText(article.lang),
       title: packTextOrNull(article.title),
       body_start: article.bodyStart,
+      retelling: flag(article.retelling === true),
       read_at: entry.readAt,
       since,
       until,

@@ -19,7 +19,7 @@ export async function migrate(store: Store): Promise<void> {
 }
 
 /** A ledger that a later version has reshaped is left alone. */
-export async function refuseNewer(store: Store): Promise<void> {
+async function refuseNewer(store: Store): Promise<void> {
   const names = await applied(store);
   const unknown = names.find((name) => !MIGRATIONS.some((known) => known === name));
   if (unknown !== undefined)

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Derive } from '../ledger/derive.js';
 import type { LedgerReader } from '../ledger/reader.js';
 import type { LedgerWriter } from '../ledger/writer.js';
@@ -12,9 +11,6 @@ import type { Budget } from './refresh.js';
 import { refusingWriter } from './refusing.js';
 import { openSqlite } from './sqlite.js';
 import { StoreWriter } from './writer.js';
-
-/** Where a ledger is kept unless told otherwise. */
-export const DEFAULT_LEDGER = join('.hearsay', 'ledger.db');
 
 export interface OpenOptions {
   readonly derive: Derive;

@@ -62,7 +62,7 @@ async function exceptions(db: Db, sight: Sight): Promise<ReadonlySet<string>> {
 async function toldInSight(db: Db, clan: string, sight: Sight): Promise<readonly Told[]> {
   const found = await sql<ToldRow>`
     select c.body as body, c.passage as passage, a.id as id, a.url as url, a.outlet as outlet,
-      a.date as date, a.read_at as read_at
+      a.date as date, a.read_at as read_at, a.retelling as retelling
     from claims c join articles a on a.n = c.article_n
     where c.clan = ${clan} and ${counts('c', sight)} order by c.n`.execute(db);
   return found.rows.map(toldFrom);

@@ -15,7 +15,7 @@ export async function regroup(tx: Tx, derive: Derive): Promise<void> {
       .selectFrom('claims as c')
       .innerJoin('articles as a', 'a.n', 'c.article_n')
       .select(['c.n', 'c.clan', 'c.body', 'c.passage'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
+      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
       .where('c.n', '>', last)
       .orderBy('c.n')
       .limit(PAGE)

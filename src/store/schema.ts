@@ -38,6 +38,8 @@ export interface ArticleRow {
   lang: string;
   title: string | null;
   body_start: number;
+  /** 1: the text retells the outlet's report in other words. */
+  retelling: number;
   read_at: string;
   since: string;
   until: string;
@@ -127,7 +129,7 @@ export interface TallyRow {
   facts: number;
 }
 
-export interface JudgementRow {
+interface JudgementRow {
   n: number;
   id: string;
   at: string;

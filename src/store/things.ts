@@ -7,7 +7,7 @@ import { nameKey } from './names.js';
 import type { NameSort } from './schema.js';
 
 /** A name that a saga speaks of. */
-export interface Spoken {
+interface Spoken {
   readonly sort: NameSort;
   readonly named: Named;
 }

@@ -46,7 +46,7 @@ export function costOf(claims: readonly Dated[], from: string): number {
 }
 
 /** What counted at the end of a day. */
-export function toldAt(claims: readonly Dated[], day: string): readonly Told[] {
+function toldAt(claims: readonly Dated[], day: string): readonly Told[] {
   return claims.filter(({ since, until }) => since <= day && until > day).map(({ told }) => told);
 }
 

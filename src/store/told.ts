@@ -20,6 +20,7 @@ export interface Placed {
   readonly url: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
+  readonly retelling?: true;
 }
 
 export function toldOf(claim: Claim, article: Placed, read: string, passage: string): Told {
@@ -30,6 +31,7 @@ export function toldOf(claim: Claim, article: Placed, read: string, passage: str
     outlet: article.outlet,
     published: article.date,
     read,
+    ...(article.retelling === true ? { retelling: true } : {}),
     person: claim.person,
     from: claim.from,
     to: claim.to,

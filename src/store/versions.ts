@@ -21,10 +21,11 @@ export interface Version {
   readonly until: string;
 }
 
-/** Hash of what was read; of when, for a withdrawal. */
+/** Hash of what was read, and of whose words it is; of when, for a withdrawal. */
 export function versionOf({ reading, readAt, withdrawn }: Entry): string {
-  const { title, text } = reading.article;
-  return withdrawn ? hashId('withdrawn', readAt) : hashId(title, text);
+  const { title, text, retelling } = reading.article;
+  if (withdrawn) return hashId('withdrawn', readAt);
+  return retelling === true ? hashId(title, text, 'retelling') : hashId(title, text);
 }
 
 export function sinceOf({ reading }: Entry): string {
@@ -32,7 +33,7 @@ export function sinceOf({ reading }: Entry): string {
 }
 
 /** The order in which versions replace one another: the later read, then the later dated, wins. */
-export function compareVersions(a: Version, b: Version): number {
+function compareVersions(a: Version, b: Version): number {
   return compare(a.readAt, b.readAt) || compare(a.since, b.since) || compare(a.version, b.version);
 }
 

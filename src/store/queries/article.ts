@@ -84,6 +84,7 @@ export function storedArticle(row: TextedRow): StoredArticle {
       title: unpackTextOrNull(row.title),
       text: unpackText(row.text),
       bodyStart: row.body_start,
+      ...(row.retelling === 1 ? { retelling: true } : {}),
     },
     version: row.version,
     read: row.read_at,

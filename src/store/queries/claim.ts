@@ -43,7 +43,7 @@ export async function listClaims(db: Db, narrow: Narrow, sight: Sight): Promise<
 }
 
 /** The claims that a view shows, in order, without their bodies. */
-export async function placesOfClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly Listed[]> {
+async function placesOfClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly Listed[]> {
   const { ids } = narrow;
   if (ids === undefined) return await places(db, narrow, null, sight, narrow);
   const found: Listed[] = [];
@@ -132,7 +132,7 @@ async function claimsByNumber(db: Db, numbers: readonly number[]): Promise<Map<n
       .selectFrom('claims as c')
       .innerJoin('articles as a', 'a.n', 'c.article_n')
       .select(['c.n', 'c.body', 'c.passage', 'a.version'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at'])
+      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
       .where('c.n', 'in', piece)
       .execute();
     for (const row of rows) {

@@ -46,7 +46,7 @@ export async function searchArticles(store: Store, words: string, view: View): P
 }
 
 /** The words around the first hit, cut at spaces. */
-export function excerptOf(text: string, asked: readonly string[]): string {
+function excerptOf(text: string, asked: readonly string[]): string {
   const wanted = new Set(asked);
   let at = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)) {
