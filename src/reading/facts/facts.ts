@@ -1,5 +1,5 @@
 import type { Certainty, Named } from '../../model/claim.js';
-import type { AppearanceValue, FactBody } from '../../model/fact.js';
+import type { FactBody } from '../../model/fact.js';
 import type { Source } from '../../model/source.js';
 import { fold } from '../../text/fold.js';
 import { NUM, QUOTED, type Tokens } from '../../text/tokens.js';
@@ -400,21 +400,25 @@ function certaintyOf(
 
 /** Joins the counts of one sentence about one person into one appearance. */
 function joinCounts(drafts: FactDraft[], first: number): void {
+  const places = new Map<PersonEntry | ClubEntry, number>();
+  let end = first;
   for (let i = first; i < drafts.length; i++) {
-    const kept = drafts[i]!;
-    if (kept.body.kind !== 'appearance') continue;
-    let joined: AppearanceValue = kept.body.value;
-    let { from, to } = kept;
-    for (let k = drafts.length - 1; k > i; k--) {
-      const other = drafts[k]!;
-      if (other.body.kind !== 'appearance' || other.subject !== kept.subject) continue;
-      joined = joinAppearances(joined, other.body.value);
-      from = Math.min(from, other.from);
-      to = Math.max(to, other.to);
-      drafts.splice(k, 1);
+    const draft = drafts[i]!;
+    const at = draft.body.kind === 'appearance' ? places.get(draft.subject) : undefined;
+    const kept = at === undefined ? undefined : drafts[at];
+    if (kept?.body.kind === 'appearance' && draft.body.kind === 'appearance') {
+      drafts[at!] = {
+        ...kept,
+        body: { kind: 'appearance', value: joinAppearances(kept.body.value, draft.body.value) },
+        from: Math.min(kept.from, draft.from),
+        to: Math.max(kept.to, draft.to),
+      };
+      continue;
     }
-    drafts[i] = { ...kept, body: { kind: 'appearance', value: joined }, from, to };
+    if (draft.body.kind === 'appearance') places.set(draft.subject, end);
+    drafts[end++] = draft;
   }
+  drafts.length = end;
 }
 
 /** The subject's name as it goes into a fact. */

@@ -89,8 +89,8 @@ export class Who {
 
   /** The persons of a list that begins with a node, and the token behind it. */
   list(item: Node): { readonly persons: readonly PersonEntry[]; readonly to: number } {
-    const start = this.nodes.indexOf(item);
-    if (start < 0) return { persons: [], to: item.to };
+    const start = this.before(item.to);
+    if (this.nodes[start] !== item) return { persons: [], to: item.to };
     const end = groupEnd(this.nodes, start);
     const persons: PersonEntry[] = [];
     for (let i = start; i <= end; i++) {
