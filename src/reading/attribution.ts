@@ -1,6 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
-import { CLOSE, OPEN, type Tokens } from '../text/tokens.js';
+import { CLOSE, COLON, DASH, OPEN, type Tokens } from '../text/tokens.js';
 import { type ClubEntry, isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
@@ -10,7 +10,7 @@ export interface Credit {
   /** Outward from the article's own outlet, without it. */
   readonly sources: readonly Source[];
   /** report: another outlet's or journalist's; speech: a person's or club's own words; hearsay: nobody in particular. */
-  readonly sort: 'report' | 'speech' | 'hearsay';
+  readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
   readonly speaker: PersonEntry | null;
   /** Club that speaks for itself. */
   readonly club: ClubEntry | null;
@@ -18,6 +18,16 @@ export interface Credit {
   /** Tokens of the words that credit. */
   readonly from: number;
   readonly to: number;
+}
+
+/** The credits that stand around a sentence. */
+export interface CreditAround {
+  /** The bracket at the end of its paragraph. */
+  readonly bracket: Credit | null;
+  /** The report that its paragraph has been following. */
+  readonly carried: Credit | null;
+  /** The last report credited in the article. */
+  readonly last: Credit | null;
 }
 
 const NEAR = 6;
@@ -33,6 +43,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   let speakerSource: Source | null = null;
   let club: ClubEntry | null = null;
   let official = false;
+  let same = false;
   let hearsay: string | null = null;
   let rule = '';
   let from = -1;
@@ -42,10 +53,20 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     if (from < 0) from = item.from;
     to = item.to;
   };
+  const lead = leadOf(nodes);
+  if (lead !== null) {
+    outlets.push({ source: lead, order: 0 });
+    note('source.lead', nodes[0]!);
+  }
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null || isAct(nodes, i)) continue;
+    if (attribution.sort === 'same') {
+      same = true;
+      note(attribution.rule, item);
+      continue;
+    }
     if (attribution.sort === 'speech') {
       official = true;
       note(attribution.rule, item);
@@ -117,7 +138,10 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       note(attribution.rule, item);
     }
   }
-  if (outlets.length === 0 && speakerSource === null && hearsay === null && !official) return null;
+  if (outlets.length === 0 && speakerSource === null && hearsay === null && !official && !same) return null;
+  if (same && outlets.length === 0 && speakerSource === null) {
+    return { sources: [], sort: 'same', speaker: null, club: null, rule, from, to };
+  }
   outlets.sort((a, b) => a.order - b.order);
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
@@ -137,6 +161,24 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
     from,
     to,
   };
+}
+
+/** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
+function leadOf(nodes: readonly Node[]): Source | null {
+  const [first, mark] = nodes;
+  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return null;
+  const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
+  if (known === undefined) return null;
+  return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
+}
+
+/**
+ * What holds for a sentence: its own credit inside its paragraph's bracket; else the one that the paragraph
+ * began with. "The report adds" goes back to the last report, however far.
+ */
+export function creditWithin(own: Credit | null, bracket: Credit | null, carried: Credit | null, last: Credit | null): Credit | null {
+  if (own?.sort === 'same') return joinCredits(bracket, last);
+  return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
 import { COMMA, type Tokens } from '../text/tokens.js';
-import { type Credit, creditOf, joinCredits } from './attribution.js';
+import { type Credit, type CreditAround, creditOf, creditWithin } from './attribution.js';
 import type { Discourse, Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Event, eventsOf, governorsOf } from './event.js';
@@ -18,7 +18,7 @@ export function claimsOf(
   discourse: Discourse,
   sentences: readonly Sentence[],
   index: number,
-  credit: Credit | null,
+  around: CreditAround,
   traced: boolean,
   out: Draft[],
 ): void {
@@ -26,11 +26,13 @@ export function claimsOf(
   const events = eventsOf(nodes);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
-  const whole = joinCredits(credit, creditOf(tokens, nodes));
+  const within = (part: readonly Node[]): Credit | null =>
+    creditWithin(creditOf(tokens, part), around.bracket, around.carried, around.last);
+  const whole = within(nodes);
   const done: Event[] = [];
   for (const event of events) {
     const part = partOf(nodes, event);
-    const own = part === nodes ? whole : (joinCredits(credit, creditOf(tokens, part)) ?? whole);
+    const own = part === nodes ? whole : creditOf(tokens, part) === null ? whole : within(part);
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) {

@@ -195,6 +195,8 @@ export class Discourse {
   /** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
   private giveHomes(sentences: readonly Sentence[]): void {
     for (const { nodes } of sentences) {
+      // "At Fulham, goalkeeper Reuter has ..."
+      if (isWord(nodes[0], 'preposition', 'at') && isClub(nodes[1]) && nodes[3]?.kind === 'person' && nodes[3].person !== null) nodes[3].person.club ??= nodes[1]!.club!.resolved;
       for (let i = 0; i + 2 < nodes.length; i++) {
         const { person } = nodes[i]!;
         if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
@@ -351,7 +353,7 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   for (let i = at - 1; i >= 0; i--) {
     const other = sentence.nodes[i]!;
     if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
-    if (other.kind === 'person' || other.kind === 'club') first = other;
+    if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
   }
   return first?.kind === 'person' ? first.person : null;
 }

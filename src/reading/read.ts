@@ -6,7 +6,7 @@ import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
 import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
 import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
-import { bracketCredit, type Credit, creditOf, joinCredits } from './attribution.js';
+import { bracketCredit, type Credit, creditOf, creditWithin } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { Discourse, type Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -124,10 +124,19 @@ class Engine {
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
     const brackets = bracketCredits(tokens, sentences);
+    let last: Credit | null = null;
+    let carried: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
-      const bracket = brackets.get(sentences[i]!.paragraph) ?? null;
-      claimsOf(tokens, this.discourse, sentences, i, bracket, this.traced, drafts);
-      credits.push(joinCredits(bracket, creditOf(tokens, sentences[i]!.nodes)));
+      const sentence = sentences[i]!;
+      if (sentences[i - 1]?.paragraph !== sentence.paragraph) carried = null;
+      const around = { bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
+      claimsOf(tokens, this.discourse, sentences, i, around, this.traced, drafts);
+      const credit = creditWithin(creditOf(tokens, sentence.nodes), around.bracket, carried, last);
+      credits.push(credit);
+      if (credit?.sort === 'report') {
+        last = credit;
+        carried = credit;
+      }
     }
     attachWindows(
       tokens,

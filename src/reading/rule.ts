@@ -112,8 +112,8 @@ export interface Attribution {
   readonly phrases: readonly string[];
   /** before: "according to X"; after: "X reports"; alone: "reports in Italy". */
   readonly source: 'before' | 'after' | 'alone';
-  /** Certainty of what is credited; `speech` where the words are a named person's own. */
-  readonly sort: 'report' | 'speech' | 'hearsay';
+  /** Certainty of what is credited; `speech` where the words are a named person's own; `same` as before. */
+  readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
 }
 
 /** Everything that the engine must be told of a language. */

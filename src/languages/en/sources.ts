@@ -41,6 +41,20 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     `),
   },
   {
+    rule: 'en.source.same',
+    example: 'The report adds that Fulham would sell.',
+    source: 'alone',
+    sort: 'same',
+    phrases: list(`
+      report adds | report also says | report says | report claims | report also claims | report states | report continues |
+      report goes on | report suggests | report reveals | report details | outlet adds | outlet claims | outlet says | outlet states |
+      outlet also claims | newspaper says | newspaper adds | newspaper claims | paper says | paper adds | paper claims |
+      publication adds | publication claims | publication says | website adds | website claims | same report | same source |
+      same outlet | same newspaper | same paper | same publication | report also adds | it is added | journalist adds |
+      reporter adds | insider adds | it adds | it says | they add | they claim | they report | also reports | he adds that | tweet details
+    `),
+  },
+  {
     rule: 'en.source.official',
     example: 'The club is delighted to announce that Alan Reuter has signed.',
     source: 'alone',
