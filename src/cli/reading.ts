@@ -36,11 +36,10 @@ export async function readInputs(
   const desk = await services.reader(ledger?.reader ?? null);
   const progress = new Progress(session, tally);
   let batch: Reading[] = [];
-  let flushed = Date.now();
+  let since = 0;
   const flush = async (): Promise<void> => {
     const readings = batch;
     batch = [];
-    flushed = Date.now();
     if (readings.length === 0) return;
     if (ledger !== null) {
       const recorded = await ledger.writer.record(readings, terminal.now());
@@ -64,8 +63,9 @@ export async function readInputs(
         progress.clear();
         report(terminal, taken.input, remarks.join('; '));
       }
+      if (batch.length === 0) since = Date.now();
       batch.push(reading);
-      if (batch.length >= BATCH || Date.now() - flushed > PATIENCE_MS) await flush();
+      if (batch.length >= BATCH || Date.now() - since > PATIENCE_MS) await flush();
       progress.show();
     }
     await flush();

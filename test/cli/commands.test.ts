@@ -317,7 +317,7 @@ describe('hearsay register', () => {
       id: 'm2',
       outlet: 'The Wire',
       date: '2025-10-02',
-      text: 'Everton are keen on Brentford midfielder Alfie Reuter.',
+      text: 'Everton are keen on Brentford midfielder Alan Royter.',
     },
   ];
 
@@ -336,17 +336,17 @@ describe('hearsay register', () => {
       ]);
     const apart = await people();
     expect(apart).toHaveLength(2);
-    const kept = await hearsay(['register', 'merge', 'Alan Reuter', 'Alfie Reuter', '--ledger', copy]);
+    const kept = await hearsay(['register', 'merge', 'Alan Reuter', 'Alan Royter', '--ledger', copy]);
     const id = /^([0-9a-f]{16}) kept\n$/.exec(kept.out)?.[1] ?? '';
     expect(await people()).toEqual([[{ name: 'Alan Reuter' }, 2]]);
-    expect((await hearsay(['claims', '--article', 'm2', '--ledger', copy])).out).toContain('Alfie Reuter');
+    expect((await hearsay(['claims', '--article', 'm2', '--ledger', copy])).out).toContain('Alan Royter');
     expect(
       (await hearsay(['register', 'undo', id, '--ledger', copy], { now: '2025-11-21T12:00:00.000Z' })).status,
     ).toBe(0);
     expect(await people()).toEqual(apart);
     const all = await hearsay(['register', 'judgements', '--ledger', copy, '--format', 'jsonl']);
     expect(objects(all.out)).toMatchObject([
-      { type: 'judgement', id, kind: 'merge', subject: 'Alan Reuter', object: 'Alfie Reuter', undoes: null },
+      { type: 'judgement', id, kind: 'merge', subject: 'Alan Reuter', object: 'Alan Royter', undoes: null },
       { kind: 'merge', undoes: id },
     ]);
   });

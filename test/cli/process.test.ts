@@ -97,6 +97,24 @@ describe('the program', () => {
 });
 
 describe('a ledger that cannot be written', () => {
+  it('is full: one line, and nothing half-written', async () => {
+    const ledger = join(at, 'full.db');
+    await put(at, 'small.txt', ARTICLE);
+    expect((await hearsay('read', 'small.txt', '--ledger', ledger)).status).toBe(0);
+    // No file of this shell may grow beyond 400 blocks of 512 bytes; the signal is ignored, so that writing fails.
+    const ran = await shell(
+      `trap '' XFSZ; ulimit -f 400; '${process.execPath}' '${BIN}' read '${EXAMPLES}' --ledger '${ledger}' --format jsonl`,
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.err).toMatch(/^hearsay: .*full\.db: the disk is full[^\n]*\n$/);
+    const status = await hearsay('status', '--ledger', ledger, '--format', 'json');
+    // What was shown was kept, and nothing else.
+    const shown = ran.out.split('\n').filter((line) => line.startsWith('{"type":"article"')).length;
+    expect(JSON.parse(status.out)).toMatchObject({ articles: 1 + shown });
+    expect(await hearsay('verify', '--ledger', ledger)).toMatchObject({ status: 0 });
+    expect(await hearsay('read', EXAMPLES, '--ledger', ledger)).toMatchObject({ status: 0 });
+  });
+
   // The ledger waits for other writers for half a minute and more before it gives up.
   it('is locked by another process: one line', { timeout: 150_000 }, async () => {
     const ledger = join(at, 'locked.db');

@@ -40,9 +40,11 @@ export function addServe(program: Command, session: Session): void {
 
 async function serve(session: Session, ledger: LedgerReader, options: ServeOptions): Promise<void> {
   const listening = await session.services.serve(ledger, options.host, options.port);
+  // Asked before the desk is announced: who reads that line may end it at once.
+  const interrupted = session.terminal.interrupted();
   try {
     await session.output.write(`The desk is open at ${listening.url} (Ctrl-C closes it)\n`);
-    await session.terminal.interrupted();
+    await interrupted;
   } finally {
     await listening.close();
   }
