@@ -22,4 +22,6 @@ export interface Article {
   readonly title: string | null;
   readonly text: string;
   readonly bodyStart: number;
+  /** The words are a retelling of the outlet's report, not the outlet's own; absent: they are its own. */
+  readonly retelling?: true;
 }

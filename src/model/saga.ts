@@ -21,6 +21,8 @@ export interface Told {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly read: string;
+  /** The quote is of a retelling of the outlet's report, not of the outlet's own words; absent: they are its own. */
+  readonly retelling?: true;
   readonly person: Person;
   readonly from: Named | null;
   readonly to: Named | null;

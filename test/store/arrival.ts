@@ -37,6 +37,7 @@ export const version: fc.Arbitrary<LedgerLine> = fc
     date,
     outlet: fc.constantFrom(...OUTLETS),
     sentences: fc.array(sentence, { minLength: 0, maxLength: 3 }),
+    retelling: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
     injured: fc.option(fc.constantFrom(...PERSONS), { nil: undefined }),
     read: fc.integer({ min: 1, max: 9 }),
     withdrawn: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
@@ -52,6 +53,7 @@ export const version: fc.Arbitrary<LedgerLine> = fc
       ...(stated === undefined ? {} : { date: stated }),
       ...(withdrawn || injured === undefined ? {} : { injured }),
       sentences: withdrawn ? [] : rest.sentences,
+      retelling: !withdrawn && rest.retelling,
     };
     return { type: 'version', key, readAt, withdrawn, reading: readingOf(piece) };
   });

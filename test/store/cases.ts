@@ -31,6 +31,7 @@ export interface Piece {
   readonly sentences?: readonly Sentence[];
   readonly injured?: string;
   readonly unread?: boolean;
+  readonly retelling?: boolean;
 }
 
 /** An invented article with its reading, made of its sentences, all quotes in place. */
@@ -64,6 +65,7 @@ export function readingOf(piece: Piece): Reading {
       title,
       text,
       bodyStart: 0,
+      ...(piece.retelling === true ? { retelling: true } : {}),
     },
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     facts: piece.injured === undefined ? [] : [injuryOf(piece, text, piece.injured)],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LedgerReader } from '../../src/ledger/reader.js';
+import type { AsOf, LedgerReader } from '../../src/ledger/reader.js';
 import type { LedgerWriter } from '../../src/ledger/writer.js';
 import { createDerive } from '../../src/sagas/derive.js';
 import { openLedger } from '../../src/store/open.js';
@@ -33,6 +33,7 @@ const COPY: Piece = {
   url: 'https://bugle.example/1',
   outlet: 'Bugle',
   date: '2021-12-22T10:30:00+01:00',
+  retelling: true,
   sentences: [{ person: 'Hall', to: 'Westend Rovers', kind: 'talks', credit: 'Il Foglio' }],
 };
 const FIXED: Piece = {
@@ -108,6 +109,18 @@ export function ledgerContract(name: string, place: () => Promise<string>): void
         read: SECOND,
         quote: standing?.quote.exact,
       });
+    });
+
+    it('tells retellings from the words of the outlet', async () => {
+      expect((await reader.article('copy'))?.article).toEqual(readingOf(COPY).article);
+      const marks = async (asOf?: AsOf) =>
+        (await reader.claims(asOf === undefined ? {} : { asOf })).map(({ claim, told }) => [
+          claim.article,
+          told.retelling ?? false,
+        ]);
+      const copy = ['copy', true];
+      expect(await marks()).toEqual([copy, ['hall', false], ['undated', false]]);
+      expect(await marks({ read: FIRST })).toEqual([['hall', false], ['hall', false], copy]);
     });
 
     it.each([

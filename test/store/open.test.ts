@@ -66,6 +66,25 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
       });
   });
 
+  it('an older shape is brought up to date, its articles taken for their outlets\u2019 words', async () => {
+    const location = place();
+    await madeWithOne(location);
+    const database = new Database(location);
+    database.exec('alter table articles drop column retelling');
+    database.exec("delete from hearsay_migration where name = '002-retelling'");
+    database.close();
+    await expect(openLedger(location, { derive, readonly: true })).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+    const { reader, writer } = await openLedger(location, { derive });
+    expect((await reader.article('one'))?.article).toEqual(piece('one').article);
+    const retold = { ...piece('one'), article: { ...piece('one').article, retelling: true as const } };
+    expect(await writer.record([retold], '2022-02-02T00:00:00Z')).toEqual(['corrected']);
+    expect((await reader.article('one'))?.article.retelling).toBe(true);
+    await writer.close();
+    await reader.close();
+  });
+
   it('a damaged ledger', async () => {
     const location = place();
     await madeWithOne(location);
