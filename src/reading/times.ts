@@ -38,7 +38,8 @@ export type TimeRole =
   | { readonly role: 'unit'; readonly value: TimeUnit }
   | { readonly role: 'relation'; readonly value: Relation }
   | { readonly role: 'edge'; readonly value: Edge }
-  | { readonly role: 'number'; readonly value: number }
+  /** `article` where the word is mostly no number ("a year"). */
+  | { readonly role: 'number'; readonly value: number; readonly article?: true }
   | { readonly role: 'ago'; readonly value: -1 | 1 }
   /** A word that may stand inside ("of", "the", "through", "transfer"). */
   | { readonly role: 'link'; readonly value: string };
@@ -99,6 +100,12 @@ export class Times {
     }
     const role = this.roleAt(tokens, at);
     return role?.role === 'number' ? role.value : null;
+  }
+
+  /** Whether a token is an article that counts as one. */
+  isArticle(tokens: Tokens, at: number): boolean {
+    const role = this.roleAt(tokens, at);
+    return role?.role === 'number' && role.article === true;
   }
 
   /** "18 months", "five-year", "seven to nine months", "a year and a half" (its first part). */

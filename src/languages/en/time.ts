@@ -58,9 +58,11 @@ const NUMBERS =
 NUMBERS.forEach((word, value) => {
   roles.set(word, { role: 'number', value });
 });
-for (const [word, value] of Object.entries({ a: 1, an: 1, thirty: 30, forty: 40, fifty: 50, hundred: 100 }))
+for (const [word, value] of Object.entries({ thirty: 30, forty: 40, fifty: 50, hundred: 100 }))
   roles.set(word, { role: 'number', value });
 
+roles.set('a', { role: 'number', value: 1, article: true });
+roles.set('an', { role: 'number', value: 1, article: true });
 roles.set('ago', { role: 'ago', value: -1 });
 roles.set('earlier', { role: 'ago', value: -1 });
 roles.set('later', { role: 'ago', value: 1 });

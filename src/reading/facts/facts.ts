@@ -2,7 +2,7 @@ import type { Certainty, Named } from '../../model/claim.js';
 import type { FactBody } from '../../model/fact.js';
 import type { Source } from '../../model/source.js';
 import { fold } from '../../text/fold.js';
-import { NUM, QUOTED, type Tokens } from '../../text/tokens.js';
+import { QUOTED, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
@@ -58,6 +58,7 @@ const NEAR = 14;
 export class FactReader {
   private readonly byWord: (Compiled[] | undefined)[] = [];
   private readonly byNumber: Compiled[] = [];
+  private readonly byLength: Compiled[] = [];
   private readonly byAmount: Compiled[] = [];
   private readonly byPosition: Compiled[] = [];
   private readonly saying: ReadonlySet<number>;
@@ -124,7 +125,8 @@ export class FactReader {
         const list = this.byWord[first];
         if (list === undefined) this.byWord[first] = [compiled];
         else list.push(compiled);
-      } else if (first === 'number' || first === 'length') this.byNumber.push(compiled);
+      } else if (first === 'number') this.byNumber.push(compiled);
+      else if (first === 'length') this.byLength.push(compiled);
       else if (first === 'amount') this.byAmount.push(compiled);
       else if (first === 'position') this.byPosition.push(compiled);
       else throw new Error(`fact rule ${rule.rule} begins with a slot that cannot begin a pattern`);
@@ -172,38 +174,34 @@ export class FactReader {
     let entered = false;
     let who: Who | null = null;
     const first = drafts.length;
-    for (let i = from; i < to; i++) {
-      const word = tokens.word[i]!;
-      const lists: (readonly Compiled[] | undefined)[] = [];
-      if (word > 0) {
-        const list = this.byWord[word];
-        if (list !== undefined) lists.push(list);
-        if (tokens.is(i, NUM) || this.times.numberAt(tokens, i) !== null) lists.push(this.byNumber);
-      }
-      if (word < 0 && word !== -12 && word !== -13 && word !== -14) continue;
-      if (!entered && (lists.length > 0 || word < 0)) {
+    const reading = (list: readonly Compiled[], i: number): void => {
+      if (!entered) {
         this.matcher.enter(tokens, sentence.nodes, from, to);
         entered = true;
       }
-      if (entered) {
-        const item = this.matcher.nodeAt(i);
-        if (item?.kind === 'amount') lists.push(this.byAmount);
-        else if (item !== null && isWord(item, 'position')) lists.push(this.byPosition);
+      const speech = speeches.length > 0 && within(speeches, i);
+      for (const compiled of list) {
+        if (speech && compiled.rule.speech !== true) continue;
+        if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
+        if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
+        const end = this.matcher.match(compiled.parts, i);
+        if (end < 0) continue;
+        who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i), this.core);
+        this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, who, credit, date, drafts);
       }
-      if (lists.length === 0) continue;
-      const speech = within(speeches, i);
-      for (const list of lists) {
-        if (list === undefined) continue;
-        for (const compiled of list) {
-          if (speech && compiled.rule.speech !== true) continue;
-          if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
-          if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
-          const end = this.matcher.match(compiled.parts, i);
-          if (end < 0) continue;
-          who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i), this.core);
-          this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, who, credit, date, drafts);
-        }
-      }
+    };
+    for (let i = from; i < to; i++) {
+      const word = tokens.word[i]!;
+      if (word <= 0) continue;
+      const list = this.byWord[word];
+      if (list !== undefined) reading(list, i);
+      if (this.times.numberAt(tokens, i) === null) continue;
+      if (!this.times.isArticle(tokens, i)) reading(this.byNumber, i);
+      if (this.times.durationAt(tokens, i, to) !== null) reading(this.byLength, i);
+    }
+    for (const item of sentence.nodes) {
+      if (item.kind === 'amount') reading(this.byAmount, item.from);
+      else if (isWord(item, 'position')) reading(this.byPosition, item.from);
     }
     if (drafts.length > first + 1) joinCounts(drafts, first);
   }
