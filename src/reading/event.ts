@@ -82,8 +82,22 @@ function elementAt(nodes: readonly Node[], index: number): Element | null {
     return null;
   if (cue === null) return null;
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
-  if (cue.part === 'noun') takePossessor(nodes, element);
+  if (cue.part === 'noun') {
+    takePossessor(nodes, element);
+    if (deniedBefore(nodes, index)) group.negated = true;
+  }
   return element;
+}
+
+/** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
+function deniedBefore(nodes: readonly Node[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'negation')) return isWord(nodes[i - 1], 'be') || isWord(nodes[i + 1], 'preposition');
+    const passable = isWord(item, 'preposition', 'on') || isWord(item, 'preposition', 'in') || isWord(item, 'preposition', 'among') || isWord(item, 'determiner') || isWord(item, 'possessive') || (item.kind === 'club' && item.possessive);
+    if (!passable) return false;
+  }
+  return false;
 }
 
 /** "Everton's interest", "his move", "an Everton target": whose the noun is. */
@@ -279,7 +293,11 @@ function follow(nodes: readonly Node[], first: Element): Event {
         if (link === 'after') {
           event.after.push(next);
           event.to = i;
-          break;
+          // "had a bid rejected | for Reuter": what hangs on the noun may stand behind its outcome.
+          if (!isWord(nodes[i + 1], 'preposition')) break;
+          slot = '';
+          i++;
+          continue;
         }
         if (possessor !== null) {
           if (!next.args.some((arg) => arg.item === possessor))
@@ -383,7 +401,10 @@ function follow(nodes: readonly Node[], first: Element): Event {
       if (outcome !== null) {
         event.after.push(outcome);
         event.to = outcome.index;
-        break;
+        if (!isWord(nodes[outcome.index + 1], 'preposition')) break;
+        slot = '';
+        i = outcome.index + 1;
+        continue;
       }
     }
     if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal') || isWord(item, 'do')) {
@@ -412,6 +433,7 @@ function isPost(nodes: readonly Node[], at: number): number {
 /** A manager's phrase without a name, with a club: a post rather than a person. */
 export function isPostPhrase(item: Node): boolean {
   const role = item.traits?.role;
+  if (item.kind === 'person' && item.how === 'described' && item.indefinite && item.traits!.club !== null) return true;
   return (
     item.kind === 'person' &&
     item.how === 'described' &&

@@ -81,6 +81,8 @@ export interface Node {
   leads: boolean;
   /** Whose is what is described ("their captain"): the club spoken of. */
   own: boolean;
+  /** "a ...", "an ...": nobody in particular. */
+  indefinite: boolean;
   /** Preposition that the phrase ends with. */
   tail: string;
   /** A single capitalised word that may be no name at all. */
@@ -109,6 +111,7 @@ export function node(kind: NodeKind, from: number, to: number): Node {
     possessive: false,
     leads: false,
     own: false,
+    indefinite: false,
     tail: '',
     weak: false,
   };

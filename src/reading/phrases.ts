@@ -235,6 +235,7 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
   } else {
     made.how = 'described';
     made.own = isWord(nodes[start], 'possessive', 'their');
+    made.indefinite = isWord(nodes[start], 'determiner', 'a') && tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
     const of = nodes[end];
     const club =
       nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner')
@@ -246,7 +247,9 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
       club !== undefined &&
       isName(club, 'club') &&
       traits.club === null &&
-      club.from - of.to <= 1
+      club.from - of.to <= 1 &&
+      nodes[end - 1]!.cue === null &&
+      !ownedBehind(nodes, nodes.indexOf(club))
     ) {
       // "the captain of the Eagles"
       traits.club = clubMention(tokens, club);
@@ -298,6 +301,12 @@ function namedAfter(tokens: Tokens, nodes: readonly Node[], described: Made): Ma
   merge(named.made.traits!, described.made.traits!);
   named.made.from = described.made.from;
   return named;
+}
+
+/** "the agent of | Fulham midfielder Reuter": the club belongs to who follows. */
+function ownedBehind(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next !== undefined && adjacent(nodes, at, at + 1, 2) && canModify(nodes[at]!, next, nodes[at + 2]);
 }
 
 /** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */

@@ -4,6 +4,7 @@ import { type Arg, type Element, type Event, isPostPhrase } from './event.js';
 import { type ClubEntry, isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
+import { isHawked } from './stage.js';
 import { groupStart, subjectOf } from './subject.js';
 
 /** A role's filler: the person or club, the node that named it, and the part of the sentence it came from. */
@@ -158,14 +159,21 @@ export function rolesOf(
         for (const item of subjectPersons) addPerson(item, 'subject');
       }
       const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
-      for (const arg of counterparts) addClub(personActs ? buyers : sellers, arg.item, arg.slot);
+      const between = counterparts.filter((arg) => arg.slot === 'between');
+      const hawked = event.main.cue.kind === 'bid' && isHawked(event.main);
+      for (const arg of counterparts) {
+        // Of two clubs that talk the one that he is at sells; else the one named first buys.
+        const home = persons[0]?.what.club ?? null;
+        const buys = between.length > 1 && between.includes(arg) && (home === null ? arg === between[0] : refer.club(arg.item) !== home);
+        addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
+      }
       const offered =
         passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
       if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller.
         const refused =
           buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
-        const named = refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+        const named = hawked || refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         for (const item of subjectClubs)
           if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
       }
@@ -221,8 +229,10 @@ export function rolesOf(
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
-  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person'))
-    persons.length = 0;
+  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person')) {
+    // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
+    if (event.main.node.tail !== 'with' || subjectClubs.length === 0) persons.length = 0;
+  }
   if (
     act === 'leave' &&
     event.elements.some((element) => element.cue.governs === 'allow') &&
@@ -256,12 +266,13 @@ export function rolesOf(
       arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;
     const inMain = element === event.main;
-    if (arg.slot === 'post' || (isPostPhrase(arg.item) && (act === 'join' || act === 'buy'))) {
+    if (arg.slot === 'post' || (isPostPhrase(arg.item) && (act === 'join' || act === 'buy') && (!arg.item.indefinite || element.cue.rule.endsWith('post')))) {
       const club = arg.item.traits?.club?.resolved ?? null;
       if (club !== null && !buyers.some((known) => known.what === club))
         buyers.push({ what: club, item: arg.item, from: 'post' });
       return;
     }
+    if (isPostPhrase(arg.item)) return;
     if (arg.slot === 'object' && element.cue.objectless === true) return;
     if (arg.slot === 'possessor') {
       if (isPerson && (act !== 'buy' || element.cue.act !== undefined)) addPerson(arg.item, 'possessor');

@@ -35,6 +35,10 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
     if (modal === '') modal = tense.group.modal;
   }
+  // "a bid to sign him" is a bid.
+  if ((kind === 'done' || kind === 'agreed') && main.group.to && main.node.form === 'base' && event.elements.some((element) => element !== main && element.cue.kind === 'bid')) kind = 'bid';
+  // "has offered him to Everton": hawked around, no bid of its own.
+  if (main.cue.rule === 'en.bid.make' && isHawked(main)) kind = 'talks';
   if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object'))
     kind = 'talks';
   if (
@@ -54,6 +58,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     switch (governor) {
       case 'want':
       case 'rival':
+        // A bid that is being considered has been made.
+        if (kind === 'bid' && main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')) break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
           kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;
@@ -108,6 +114,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (group.negated) negative = !negative;
   }
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** "offered him to Everton": a person as object and a club behind "to". */
+export function isHawked(element: Element): boolean {
+  return element.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person') && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club');
 }
 
 /** "has left A to join B": the first verb has the tense. */

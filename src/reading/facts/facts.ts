@@ -62,7 +62,8 @@ export class FactReader {
   private readonly byAmount: Compiled[] = [];
   private readonly byPosition: Compiled[] = [];
   private readonly saying: ReadonlySet<number>;
-  private readonly reporting: ReadonlySet<number>;
+  /** By word id: 1 for a finite verb of saying. */
+  private readonly reporting: Uint8Array;
   private readonly passive: ReadonlySet<number>;
   private readonly clause: ReadonlySet<number>;
   private readonly who: WhoWords;
@@ -79,7 +80,9 @@ export class FactReader {
       new Set(list.map((word) => vocabulary.add(fold(word))));
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
-    this.reporting = ids(words.reporting);
+    const reporting = ids(words.reporting);
+    this.reporting = new Uint8Array(vocabulary.size + 1);
+    for (const id of reporting) this.reporting[id] = 1;
     this.passive = ids(words.passive);
     this.clause = ids(words.clause);
     this.who = {

@@ -147,8 +147,8 @@ export class Matcher {
     this.tokens = tokens;
     this.base = from;
     this.limit = to;
-    this.starts.length = 0;
-    for (let i = from; i < to; i++) this.starts.push(null);
+    const { starts } = this;
+    for (let i = to - from - 1; i >= 0; i--) starts[i] = null;
     for (const item of nodes) {
       if (item.kind !== 'mark' && item.from >= from && item.from < to) this.starts[item.from - from] = item;
     }
@@ -156,11 +156,12 @@ export class Matcher {
 
   /** End of the pattern that begins at token `at`; -1 if it does not. Captures are left in `captures`. */
   match(parts: readonly Part[], at: number): number {
-    this.captures.length = 0;
+    if (this.captures.length > 0) this.captures.length = 0;
     return this.rest(parts, 0, at, true, NONE);
   }
 
   nodeAt(token: number): Node | null {
+    if (token >= this.limit) return null;
     return this.starts[token - this.base] ?? null;
   }
 

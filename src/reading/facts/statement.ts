@@ -37,7 +37,7 @@ export function reportedStatements(
   sentences: readonly Sentence[],
   speeches: readonly Speech[],
   credits: readonly (Credit | null)[],
-  reporting: ReadonlySet<number>,
+  reporting: Uint8Array,
   passive: ReadonlySet<number>,
   out: FactDraft[],
 ): void {
@@ -46,7 +46,8 @@ export function reportedStatements(
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!reporting.has(tokens.word[i]!) || within(speeches, i)) continue;
+      const word = tokens.word[i]!;
+      if (word <= 0 || word >= reporting.length || reporting[word] === 0 || within(speeches, i)) continue;
       // "is said to", "has been told": not his own word.
       if (i > sentence.from && passive.has(tokens.word[i - 1]!)) continue;
       const who = sayer(discourse, sentences, s, i, speeches, null);

@@ -138,10 +138,22 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       interest |
        pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
-      attentions | move for | swoop for | swoop | raid | raid for | transfer interest | race | battle |
+      attentions |      transfer interest | race | battle |
       tussle | scramble | tug-of-war | tug of war | fight for signature | signature | competition |
-       race to sign | push for | push | shock move for | surprise move for | summer move for |
-      january move for | move to bring | attempt to sign | demand
+       race to sign |     
+        attempt to sign | demand
+    `),
+  },
+  {
+    rule: 'en.interest.swoop',
+    example: "Everton's swoop for Alan Reuter has collapsed.",
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
+    phrases: list(`
+      move for | swoop for | swoop | raid | raid for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
     `),
   },
   {
