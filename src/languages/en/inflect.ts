@@ -2,7 +2,6 @@ import type { VerbForm } from '../../reading/rule.js';
 
 /** Irregular verbs of transfer news: base -> past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  be: ['was', 'been'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
   bid: ['bid', 'bid'],
@@ -62,8 +61,46 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   quit: ['quit', 'quit'],
   stand: ['stood', 'stood'],
   outbid: ['outbid', 'outbid'],
+  catch: ['caught', 'caught'],
+  strike: ['struck', 'struck'],
+  shake: ['shook', 'shaken'],
+  spend: ['spent', 'spent'],
+  hang: ['hung', 'hung'],
+  cling: ['clung', 'clung'],
+  have: ['had', 'had'],
+  do: ['did', 'done'],
+  fly: ['flew', 'flown'],
+  grow: ['grew', 'grown'],
+  lend: ['lent', 'lent'],
+  stick: ['stuck', 'stuck'],
+  drive: ['drove', 'driven'],
+  show: ['showed', 'shown'],
+  deal: ['dealt', 'dealt'],
+  build: ['built', 'built'],
+  rise: ['rose', 'risen'],
+  freeze: ['froze', 'frozen'],
+  sit: ['sat', 'sat'],
+  cast: ['cast', 'cast'],
+  sweep: ['swept', 'swept'],
+  overtake: ['overtook', 'overtaken'],
+  teach: ['taught', 'taught'],
+  fling: ['flung', 'flung'],
+  foresee: ['foresaw', 'foreseen'],
+  shoot: ['shot', 'shot'],
+  rebuild: ['rebuilt', 'rebuilt'],
   shut: ['shut', 'shut'],
 };
+
+/** The one verb with forms of its own in every person. */
+const BE: readonly { readonly form: VerbForm; readonly word: string }[] = [
+  { form: 'base', word: 'be' },
+  { form: 'third', word: 'is' },
+  { form: 'third', word: 'are' },
+  { form: 'ing', word: 'being' },
+  { form: 'past', word: 'was' },
+  { form: 'past', word: 'were' },
+  { form: 'participle', word: 'been' },
+];
 
 /** Verbs that double their last letter. */
 const DOUBLING = new Set([
@@ -108,18 +145,40 @@ const DOUBLING = new Set([
   'shut',
   'outbid',
   'split',
+  'wrap',
+  'tip',
+  'bat',
+  'plug',
+  'cap',
+  'rip',
+  'hop',
+  'grab',
+  'slip',
+  'commit',
+  'net',
+  'star',
+  'spot',
+  'cancel',
+  'travel',
+  'rival',
+  'fuel',
+  'signal',
+  'dip',
+  'dig',
+  'tug',
+  'trap',
+  'sit',
+  'defer',
 ]);
 
 function ing(base: string): string {
   if (DOUBLING.has(base)) return `${base}${base.at(-1)}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('ye') && base !== 'be')
-    return `${base.slice(0, -1)}ing`;
+  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('ye')) return `${base.slice(0, -1)}ing`;
   return `${base}ing`;
 }
 
 function third(base: string): string {
-  if (base === 'be') return 'is';
   if (base === 'have') return 'has';
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
@@ -135,6 +194,7 @@ function regularPast(base: string): string {
 
 /** All forms of an English verb; `ed` where past and participle are one word. */
 export function inflect(base: string): readonly { readonly form: VerbForm; readonly word: string }[] {
+  if (base === 'be') return BE;
   const irregular = IRREGULAR[base];
   const past = irregular?.[0] ?? regularPast(base);
   const participle = irregular?.[1] ?? past;

@@ -115,11 +115,15 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', of: 'person', off: 'seller' },
     phrases: list(`
-      [sign] | [re-sign] | [resign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
-      [bring in] | [bring back] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] |
-      [prise] | [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
-      [reappoint] | [move for] | [swoop for] | [swoop] in for | [welcome] | [unveil] | [invest in] |
-      [reunite with] | [take] | [get] | [add] | [complete signing of] 
+      [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
+      [bring in] | [bring back] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase]
+      | [prise] | [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] |
+      [appoint] | [reappoint] | [welcome] | [unveil] | [invest in] | [reunite with] | [take] |
+      [get] | [add] | [complete signing of] | [draft in] | [complete capture of] | [complete
+      purchase of] | [complete acquisition of] | [complete permanent signing of] | [complete
+      loan signing of] | [complete double signing of] | [complete deal for] | [complete transfer
+      of] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop up] | [swipe]
+      | [pinch]
     `),
   },
   {

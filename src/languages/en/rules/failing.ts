@@ -22,12 +22,13 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      yet to | have yet to | has yet to |
-      [fail] | [struggle] | unable | impossible | unlikely | reluctant | unwilling | no chance of | no
-      plans | no intention of | no intention |  no desire | little chance of | slim to
-      none  | hesitant | slim chance of | no
-      hope of | no offer | no bid | no offers | no bids | no approach | no contact | no talks | no
-      agreement | no deal | no negotiations | inability | failure   
+      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | unlikely |
+      reluctant | unwilling | no chance of | no plans | no intention of | no intention | no
+      desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no
+      offer | no bid | no offers | no bids | no approach | no contact | no talks | no agreement
+      | no deal | no negotiations | inability | failure | [opt against] | [decide against] |
+      priced out of | out of running for | out of race for | out of running | out of race |
+      [rule out prospect of] | no current plans | no wish | powerless to
     `),
   },
   {
@@ -36,11 +37,17 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [reject] | [turn down] | [rebuff] | [knock back] | [rule out] | [deny] | [veto] | [block] |
-      [refuse] | [decline] | [resist] | [spurn] | [dismiss] | [distance himself from] | [play down] |
-      [snub] | [quash] | [rubbish] | [fend off] | [rule himself out of] | [say no to] | [throw out] |
-      [ward off] | [bat away] | [pour cold water on] | [prevent] | [stop] | [laugh off] | [shut down] |
-      [scupper] | [derail]
+      [reject] | [turn down] | [rebuff] | [knock back] | [rule out] | [deny] | [veto] | [block]
+      | [refuse] | [decline] | [resist] | [spurn] | [dismiss] | [distance himself from] | [play
+      down] | [snub] | [quash] | [rubbish] | [fend off] | [rule himself out of] | [say no to] |
+      [throw out] | [ward off] | [bat away] | [pour cold water on] | [prevent] | [stop] | [laugh
+      off] | [shut down] | [scupper] | [derail] | [distance themselves from] | [distance herself
+      from] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
+      hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give
+      short shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] |
+      [squash] | [put block on] | [put paid to] | [stave off] | [stand firm against] | [turn
+      nose up at] | [turn up nose at] | [give thumbs down to] | [close door on] | [shut door on]
+      | [slam door on] | [pour scorn on] | [rebut]
     `),
   },
   {
@@ -64,11 +71,16 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     phrases: list(`
-      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
-      from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up] |
-      [give up on] |  [back out of] | [halt] | [fall through] | [collapse] | [break
-      down] | [hit] snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] |
-      [cancel] |     [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block
+      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] |
+      [withdraw from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break
+      off] | [give up] | [give up on] | [back out of] | [halt] | [fall through] | [collapse] |
+      [break down] | [hit] snag | [stall] | [put on hold] | [fall] apart | [turn] away from |
+      [rule out] | [cancel] | [terminate] | put on hold | [pull out] | [hit] rocks | [hit]
+      stumbling block | [drop out of] | [pull back from] | [cool on] | [bow out of] | [step away
+      from] | [kill off] | [hit impasse] | [reach impasse] | [hit brick wall] | [hit wall] |
+      [grind to halt] | [come to nothing] | [come to halt] | [come to end] | [break down over] |
+      [fizzle out] | [run into trouble] | [run aground] | [hit deadlock] | [reach stalemate] |
+      [fail to materialise] | [go cold] | [implode] | [fall] by wayside | [pull rug from]
     `),
   },
 ];

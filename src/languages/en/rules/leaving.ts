@@ -11,12 +11,23 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
     phrases: list(`
-      [leave] | [depart] | [depart from] | [quit] | [exit] |  [move on from] | [move away] |
-      [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with] | [part
-      ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force way out] |
-      [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look elsewhere] | [find
-      new club] | [say goodbye to] | [bid farewell to] | [escape] | [run down contract] | [step down as]
-      | [resign as] | [leave post as]
+      [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
+      [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
+      | [part ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force
+      way out] | [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look
+      elsewhere] | [find new club] | [say goodbye to] | [bid farewell to] | [escape] | [run down
+      contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |
+      [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
+      role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
+      resignation] | [ask to leave] | [hand in transfer request] | [submit transfer request] |
+      [put in transfer request] | [request transfer] | [ask for transfer] | [demand transfer] |
+      [demand move away] | [seek move away] | [seek exit] | [force exit] | [force exit from] |
+      [engineer exit] | [agitate for move] | [angle for move] | [agitate for exit] | [call time
+      on career at] | [call time on spell at] | [call time on stay at] | [end association with]
+      | [terminate contract] | [terminate contract with] | [rip up contract] | [leave by mutual
+      consent] | [say goodbyes] | [bid farewell] | [wave goodbye to] | [turn back on club] |
+      [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] | [consider
+      future at] | [hand in notice] | [check out of]
     `),
   },
   {
@@ -40,12 +51,16 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
-      available for transfer | available | available on loan | available on free | available for free |
-      available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
-      transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave |
-      free to find new club | on his way out | out of club | unsettled | unhappy at | heading for exit |
-      out of favour and available | told to find new club | released | sacked | sacked by | dismissed by
-      | facing sack | facing axe
+      available for transfer | available | available on loan | available on free | available for
+      free | available for loan | for sale | up for sale | on market | on transfer list |
+      transfer-listed | transfer listed | surplus to requirements | surplus | on way out | on
+      way out of | free to leave | free to find new club | on his way out | out of club |
+      unsettled | unhappy at | heading for exit | out of favour and available | told to find new
+      club | facing sack | facing axe | under threat of sack | on brink of sack | in line for
+      sack | deemed surplus to requirements | not in plans | out of contract and available |
+      allowed to leave | told to leave | told he can leave | told she can leave | told they can
+      leave | heading for exit door | on his way out of club | up for grabs | in shop window |
+      available for nothing | available for right price | up for transfer
     `),
   },
   {
@@ -56,17 +71,25 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part with] |
-      [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for sale] | [axe] |
-      [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] | [lose] | [sanction sale
-      of] | [sanction exit of] | [listen to offers for] | [listen to offers] | [listen to bids for] |
-      [consider offers for] | [entertain offers for] | [accept offers for] | [welcome offers for] |
-      [field offers for] | [invite offers for] | open to offers for | open to offers | open to sale of |
-      open to selling | [place on transfer list] | [transfer list] | [make available] | [show door] |
-      [sack] | [dismiss] | [fire] | [let] go | [relieve of duties] | [sacrifice] | [farm out] | [send
-      out on loan] | [send on loan] | [demand fee for] | [set asking price] | [slap price tag on] | [put
-      price tag on] | [set price for] | [trim] | [clear out] | [wave goodbye to] | [say goodbye to] |
-      [oust] | [replace]
+      [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part
+      with] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      sale] | [axe] | [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] |
+      [lose] | [sanction sale of] | [sanction exit of] | [listen to offers for] | [listen to
+      offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
+      offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
+      offers for | open to offers | open to sale of | open to selling | [place on transfer list]
+      | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
+      go | [relieve of duties] | [sacrifice] | [farm out] | [send out on loan] | [send on loan]
+      | [demand fee for] | [set asking price] | [slap price tag on] | [put price tag on] | [set
+      price for] | [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
+      [replace] | [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear
+      up contract of] | [part ways with manager] | [part company with manager] | [give boot to]
+      | [give marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out
+      | [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
+      departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |
+      [announce departure of] | [open door to departure of] | [entertain bids for] | [consider
+      bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
+      | [demand] fee for | [lose] on free transfer | [send] out on loan
     `),
   },
   {

@@ -19,16 +19,27 @@ export const TALKS: readonly Cue[] = [
       from: 'seller',
     },
     phrases: list(`
-      in talks | in advanced talks | in negotiations | in discussions | in contact | in dialogue | in
-      touch | [negotiate] | [open talks] | [hold talks] | [enter talks] | [begin talks] | [start talks]
-      | [have talks] | [resume talks] | [reopen talks] | [initiate talks] | [open negotiations] | [begin
-      negotiations] | [start negotiations] | [enter negotiations] | [enter into talks] | [hold
-      discussions] | [open discussions] | [begin discussions] | [have discussions] | [make contact] |
-      [make initial contact] | [establish contact] | [contact] | [sound out] | [speak] to | [talk] to |
-      [meet] with | [hold meeting] | [hold conversations] | [have conversations] | [approach] | on trial
-      | [hold negotiations] | [progress talks] | [intensify talks] | [step up talks] | [accelerate
-      talks] | [open dialogue] | [reach out] | [have contact] | [hold] initial talks | [hold] positive
-      talks
+      in talks | in advanced talks | in negotiations | in discussions | in contact | in dialogue
+      | in touch | [negotiate] | [open talks] | [hold talks] | [enter talks] | [begin talks] |
+      [start talks] | [have talks] | [resume talks] | [reopen talks] | [initiate talks] | [open
+      negotiations] | [begin negotiations] | [start negotiations] | [enter negotiations] |
+      [enter into talks] | [hold discussions] | [open discussions] | [begin discussions] | [have
+      discussions] | [make contact] | [make initial contact] | [establish contact] | [contact] |
+      [sound out] | [speak] to | [meet] with | [hold meeting] | [hold conversations] | [have
+      conversations] | [approach] | on trial | [hold negotiations] | [progress talks] |
+      [intensify talks] | [step up talks] | [accelerate talks] | [open dialogue] | [reach out] |
+      [have contact] | [hold] initial talks | [hold] positive talks | talked to | talking to |
+      talk to | [speak] with | [talk] with | [negotiate] with | [liaise] with | [ramp up talks]
+      | [ramp up negotiations] | [accelerate negotiations] | [step up negotiations] | [advance
+      talks] | [advance in talks] | [schedule talks] | [schedule meeting] | [plan talks] |
+      [initiate contact] | [initiate negotiations] | [hold further talks] | [hold advanced
+      talks] | [intensify contact] | [intensify negotiations] | [start discussions] | [enter
+      discussions] | [reopen negotiations] | [resume negotiations] | [conduct talks] | [conduct
+      negotiations] | in constant contact | in regular contact | in direct contact | locked in
+      talks | locked in negotiations | [sit down with] | [touch base with] | [put call in] |
+      [dial up talks] | [progress in talks] | [get in touch] | [make overtures] | [make first
+      contact] | [engage in talks] | engaged in talks | engaged in negotiations | [commence
+      talks] | [commence negotiations]
     `),
   },
   {
@@ -39,10 +50,52 @@ export const TALKS: readonly Cue[] = [
     governs: 'talk',
     kind: 'talks',
     phrases: list(`
-      [enquire about] | [inquire about] | [ask about] | [enquire] over | [inquire] over | [make enquiry]
-      | [make enquiries] | [make inquiry] | [make inquiries] | [make approach] | [ask] for information |
-      [launch approach]
+      [enquire about] | [inquire about] | [ask about] | [enquire] over | [inquire] over | [make
+      enquiries] | [make inquiries] | [ask] for information | [launch approach] | [enquire
+      after] | [inquire after] | [enquire] | [inquire] | [lodge enquiry] | [lodge inquiry] |
+      [submit enquiry] | [submit inquiry] | [register enquiry] | [register inquiry] | [table
+      enquiry] | [make tentative approach] | [ask question about] | [launch enquiry] | [check
+      availability of] | [check on availability of] | [check on situation of] | [ask for
+      information on] | [ask for information about] | [ask for information] | [submit approach]
+      | [lodge approach] | [request information] | [seek information] | [gather information on]
+      | [make enquiry] | [make approach] | [make inquiry]
     `),
+  },
+  {
+    rule: 'en.talks.permission',
+    example: 'Everton have been given permission to speak to Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'talk',
+    kind: 'talks',
+    slots: { to: 'person', with: 'person' },
+    phrases: list(`
+      given permission to speak to | given permission to talk to | granted permission to speak to | granted
+      permission to talk to | given permission to speak with | granted permission to speak with | given
+      permission to open talks with | granted permission to open talks with | given permission to
+      negotiate with | free to speak to | free to negotiate with | allowed to speak to | allowed to talk to
+    `),
+  },
+  {
+    rule: 'en.talks.chance',
+    example: 'Everton have been offered the chance to sign Alan Reuter.',
+    part: 'adjective',
+    governs: 'talk',
+    phrases: list(`
+      offered chance to | handed chance to | given chance to | offered opportunity to | handed opportunity to |
+      given opportunity to | presented with chance to | presented with opportunity to | offered chance of
+    `),
+  },
+  {
+    rule: 'en.talks.interview',
+    example: 'Everton have interviewed the Fulham manager Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'talks',
+    explicit: true,
+    only: 'manager',
+    slots: { for: 'counterpart', about: 'none' },
+    phrases: list('[interview] | [hold interview with] | [meet for talks]'),
   },
   {
     rule: 'en.talks.nominal',
@@ -89,10 +142,32 @@ export const TALKS: readonly Cue[] = [
     feeSort: 'bid',
     slots: { for: 'person', to: 'counterpart', of: 'none' },
     phrases: list(`
-      [make bid] | [bid] |  [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
-      offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put in bid] |
-      [present offer] | [send offer] | [trigger release clause] | [trigger clause] | [activate release
-      clause] | [meet release clause] | [table] | [trigger] | [activate]
+      [make bid] | [bid] | [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
+      offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put
+      in bid] | [present offer] | [send offer] | [place bid] | [put forward bid] | [put forward
+      offer] | [raise bid] | [raise offer] | [up bid] | [up offer] | [increase bid] | [increase
+      offer] | [improve offer] | [improve bid] | [return with bid] | [return with offer] | [come
+      back with bid] | [come back with offer] | [come in with bid] | [come in with offer] | [go
+      in with bid] | [go in with offer] | [go back in with bid] | [go back with bid] | [hand in
+      offer] | [send bid] | [launch offer] | [present bid] | [make proposal] | [submit proposal]
+      | [table proposal] | [send proposal] | [present proposal] | [open bidding] | [lob in] |
+      [table]
+    `),
+  },
+  {
+    rule: 'en.bid.clause',
+    example: "Everton have triggered Alan Reuter's release clause.",
+    part: 'verb',
+    act: 'buy',
+    kind: 'bid',
+    feeSort: 'clause',
+    slots: { for: 'person', of: 'person', in: 'none', with: 'none' },
+    phrases: list(`
+      [trigger release clause] | [trigger clause] | [trigger buyout clause] | [trigger buy-out clause] |
+      [trigger exit clause] | [activate release clause] | [activate clause] | [activate buyout clause] | [meet
+      release clause] | [meet clause] | [meet buyout clause] | [match release clause] | [match asking price] |
+      [meet asking price] | [meet valuation] | [match valuation] | [meet price tag] | [meet demands] | [pay
+      release clause] | [pay clause] | [pay buyout clause] | [trigger] | [activate]
     `),
   },
   {
