@@ -23,7 +23,8 @@ afterAll(async () => {
 const KILLS = 6;
 const SOUND = { kills: KILLS, lost: [], doubled: [], broken: [] };
 
-describe('two processes that are killed at random moments', () => {
+// A dozen processes are started one after another: slow on a busy machine.
+describe('two processes that are killed at random moments', { timeout: 240_000 }, () => {
   it('lose and double nothing in SQLite', async () => {
     const location = join(folder, 'ledger.db');
     const report = await crashOften({ location, kills: KILLS, random: seeded(1) });
