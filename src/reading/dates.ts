@@ -1,4 +1,4 @@
-import type { TimeExpression } from './times.js';
+import type { TimeExpression } from './time-words.js';
 
 /** Month in which a European season is over for its contracts, and the first of the next one. */
 const SEASON_ENDS = 6;

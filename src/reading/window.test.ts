@@ -3,7 +3,8 @@ import { TIME } from '../languages/en/time.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isoOf } from './dates.js';
-import { type TimeExpression, Times } from './times.js';
+import type { TimeExpression } from './time-words.js';
+import { Times } from './times.js';
 import { type Place, USUAL_CALENDAR, windowAt } from './window.js';
 
 const vocabulary = new Vocabulary();

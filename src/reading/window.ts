@@ -3,7 +3,8 @@ import { COLON, COMMA, DASH, type Tokens } from '../text/tokens.js';
 import { monthOf, parts, seasonEndOf, seasonYear } from './dates.js';
 import type { Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
-import type { TimeExpression, Times } from './times.js';
+import type { TimeExpression } from './time-words.js';
+import type { Times } from './times.js';
 
 export type WindowSeason = 'summer' | 'winter';
 

@@ -1,4 +1,4 @@
-import type { Edge, Relation, TimeRole, TimeUnit, TimeWords } from '../../reading/times.js';
+import type { Edge, Relation, TimeRole, TimeUnit, TimeWords } from '../../reading/time-words.js';
 
 const roles = new Map<string, TimeRole>();
 

@@ -3,7 +3,7 @@ import type { Credit } from '../attribution.js';
 import type { Sentence } from '../discourse.js';
 import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
-import type { FactDraft } from './facts.js';
+import type { FactDraft } from './draft.js';
 
 /** Ages in persons' phrases: "the 28-year-old", "Alan Reuter, 26,", "Reuter (26)". One per person and age. */
 export function agesOf(

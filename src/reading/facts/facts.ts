@@ -1,8 +1,5 @@
-import type { Certainty, Named } from '../../model/claim.js';
-import type { FactBody } from '../../model/fact.js';
-import type { Source } from '../../model/source.js';
 import { fold } from '../../text/fold.js';
-import { QUOTED, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
@@ -13,54 +10,23 @@ import { referents } from '../roles.js';
 import type { Language } from '../rule.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';
+import { certaintyOf, type FactDraft, joinCounts, type Story } from './draft.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
-import { beginnings, type Capture, compile, Matcher, type Part } from './pattern.js';
+import { type Capture, Matcher } from './pattern.js';
 import type { FactRule } from './rule.js';
+import { type Compiled, RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, sentenceAt, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
-import { bodyOf, joinAppearances } from './values.js';
+import { bodyOf } from './values.js';
 import { Who, type WhoWords } from './who.js';
-
-/** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */
-export interface FactDraft {
-  readonly body: FactBody;
-  readonly subject: PersonEntry | ClubEntry;
-  readonly certainty: Certainty;
-  readonly sources: readonly Source[];
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
-
-/** What the facts must know of the article they stand in. */
-export interface Story {
-  /** What the article claims: a fact is about those persons before others. */
-  readonly claims: readonly Draft[];
-  /** ISO date of the article. */
-  readonly date: string | null;
-  /** Length of the title in front of the body, in UTF-16 units. */
-  readonly title: number;
-}
-
-interface Compiled {
-  readonly rule: FactRule;
-  readonly order: number;
-  readonly parts: readonly Part[];
-  readonly unless: ReadonlySet<number> | null;
-  readonly with: ReadonlySet<number> | null;
-}
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
 
 /** Reads the facts of an article's sentences by a language's rules. Linear: each word starts a bounded search. */
 export class FactReader {
-  private readonly byWord: (Compiled[] | undefined)[] = [];
-  private readonly byNumber: Compiled[] = [];
-  private readonly byLength: Compiled[] = [];
-  private readonly byAmount: Compiled[] = [];
-  private readonly byPosition: Compiled[] = [];
+  private readonly book: RuleBook;
   private readonly saying: ReadonlySet<number>;
   /** By word id: 1 for a finite verb of saying. */
   private readonly reporting: Uint8Array;
@@ -105,35 +71,7 @@ export class FactReader {
       inside: ids(modifiers.inside),
     };
     this.matcher = new Matcher(this.times, ids(words.skippable));
-    let order = 0;
-    for (const rule of words.rules) {
-      for (const pattern of rule.patterns) {
-        this.enter(
-          {
-            rule,
-            order: order++,
-            parts: compile(pattern, vocabulary, (base) => language.inflect(base)),
-            unless: rule.unless === undefined ? null : ids(rule.unless),
-            with: rule.with === undefined ? null : ids(rule.with),
-          },
-          rule,
-        );
-      }
-    }
-  }
-
-  private enter(compiled: Compiled, rule: FactRule): void {
-    for (const first of new Set(beginnings(compiled.parts))) {
-      if (typeof first === 'number') {
-        const list = this.byWord[first];
-        if (list === undefined) this.byWord[first] = [compiled];
-        else list.push(compiled);
-      } else if (first === 'number') this.byNumber.push(compiled);
-      else if (first === 'length') this.byLength.push(compiled);
-      else if (first === 'amount') this.byAmount.push(compiled);
-      else if (first === 'position') this.byPosition.push(compiled);
-      else throw new Error(`fact rule ${rule.rule} begins with a slot that cannot begin a pattern`);
-    }
+    this.book = new RuleBook(language, vocabulary);
   }
 
   read(
@@ -196,15 +134,15 @@ export class FactReader {
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]!;
       if (word <= 0) continue;
-      const list = this.byWord[word];
+      const list = this.book.byWord[word];
       if (list !== undefined) reading(list, i);
       if (this.times.numberAt(tokens, i) === null) continue;
-      if (!this.times.isArticle(tokens, i)) reading(this.byNumber, i);
-      if (this.times.durationAt(tokens, i, to) !== null) reading(this.byLength, i);
+      if (!this.times.isArticle(tokens, i)) reading(this.book.byNumber, i);
+      if (this.times.durationAt(tokens, i, to) !== null) reading(this.book.byLength, i);
     }
     for (const item of sentence.nodes) {
-      if (item.kind === 'amount') reading(this.byAmount, item.from);
-      else if (isWord(item, 'position')) reading(this.byPosition, item.from);
+      if (item.kind === 'amount') reading(this.book.byAmount, item.from);
+      else if (isWord(item, 'position')) reading(this.book.byPosition, item.from);
     }
     if (drafts.length > first + 1) joinCounts(drafts, first);
   }
@@ -373,56 +311,4 @@ function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
 function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {
   const speaker = speechAt(speeches, token)?.speaker ?? null;
   return speaker !== null && 'words' in speaker ? speaker : null;
-}
-
-/** How sure the article is of a fact: conditions are open, a person's own word confirms, hedges and credits weaken. */
-function certaintyOf(
-  tokens: Tokens,
-  nodes: readonly Node[],
-  at: number,
-  rule: FactRule,
-  credit: Credit | null,
-  subject: PersonEntry | ClubEntry,
-): Certainty {
-  for (const item of nodes) {
-    if (item.from >= at) break;
-    if (at - item.to > 8) continue;
-    if (isWord(item, 'hedge') || isWord(item, 'modal', 'could')) return 'hedged';
-  }
-  if (rule.kind === 'condition') return 'speculative';
-  if (credit === null) return tokens.is(at, QUOTED) ? 'reported' : 'asserted';
-  if (
-    credit.sort === 'speech' &&
-    (credit.speaker === subject || ('key' in subject && credit.club === subject))
-  )
-    return 'confirmed';
-  return credit.sort === 'hearsay' ? 'hedged' : 'reported';
-}
-
-/** Joins the counts of one sentence about one person into one appearance. */
-function joinCounts(drafts: FactDraft[], first: number): void {
-  const places = new Map<PersonEntry | ClubEntry, number>();
-  let end = first;
-  for (let i = first; i < drafts.length; i++) {
-    const draft = drafts[i]!;
-    const at = draft.body.kind === 'appearance' ? places.get(draft.subject) : undefined;
-    const kept = at === undefined ? undefined : drafts[at];
-    if (kept?.body.kind === 'appearance' && draft.body.kind === 'appearance') {
-      drafts[at!] = {
-        ...kept,
-        body: { kind: 'appearance', value: joinAppearances(kept.body.value, draft.body.value) },
-        from: Math.min(kept.from, draft.from),
-        to: Math.max(kept.to, draft.to),
-      };
-      continue;
-    }
-    if (draft.body.kind === 'appearance') places.set(draft.subject, end);
-    drafts[end++] = draft;
-  }
-  drafts.length = end;
-}
-
-/** The subject's name as it goes into a fact. */
-export function subjectNamed(subject: PersonEntry | ClubEntry): Named {
-  return subject.id === null ? { name: subject.name } : { name: subject.name, id: subject.id };
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { hashId } from '../../model/id.js';
 import type { Quote } from '../../model/quote.js';
 import { type Source, UNKNOWN_SOURCE } from '../../model/source.js';
-import { type FactDraft, subjectNamed } from './facts.js';
+import { type FactDraft, subjectNamed } from './draft.js';
 
 /** A fact with its id, its quote and its sources from the article's own outlet outward. */
 export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fact {

@@ -2,7 +2,8 @@ import type { Money } from '../../model/money.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry, Node } from '../node.js';
 import { isName } from '../scan.js';
-import type { TimeExpression, Times } from '../times.js';
+import type { TimeExpression } from '../time-words.js';
+import type { Times } from '../times.js';
 
 /** The language's modifier words as ids. */
 export interface ModifierIds {

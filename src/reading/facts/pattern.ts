@@ -3,7 +3,8 @@ import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD, QUOTE, SEMICOLON, type Tokens 
 import type { Vocabulary } from '../../text/vocabulary.js';
 import { isWord, type Node } from '../node.js';
 import type { VerbForm } from '../rule.js';
-import type { TimeExpression, Times } from '../times.js';
+import type { TimeExpression } from '../time-words.js';
+import type { Times } from '../times.js';
 
 export type Slot = 'person' | 'club' | 'amount' | 'number' | 'date' | 'length' | 'position';
 const SLOTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../model/fact.js';
-import type { TimeWords } from '../times.js';
+import type { TimeWords } from '../time-words.js';
 
 /**
  * Whom a fact is about:

@@ -2,7 +2,7 @@ import type { FactBody } from '../../model/fact.js';
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../node.js';
 import type { PersonEntry } from '../people.js';
-import type { FactDraft } from './facts.js';
+import type { FactDraft } from './draft.js';
 
 /** Share of the shorter quote's longer words that makes two quotes of one rule the same thing said again. */
 const ALIKE = 0.6;

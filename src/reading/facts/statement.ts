@@ -3,7 +3,7 @@ import type { Credit } from '../attribution.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import type { ClubEntry } from '../node.js';
 import type { PersonEntry } from '../people.js';
-import type { FactDraft } from './facts.js';
+import type { FactDraft } from './draft.js';
 import { type Speech, sayer, within } from './speech.js';
 
 /** A stretch of direct speech as a fact about its speaker; null if nobody can be named. */

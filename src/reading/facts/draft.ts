@@ -1,0 +1,83 @@
+import type { Certainty, Named } from '../../model/claim.js';
+import type { FactBody } from '../../model/fact.js';
+import type { Source } from '../../model/source.js';
+import { QUOTED, type Tokens } from '../../text/tokens.js';
+import type { Credit } from '../attribution.js';
+import type { Draft } from '../draft.js';
+import { type ClubEntry, isWord, type Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { FactRule } from './rule.js';
+import { joinAppearances } from './values.js';
+
+/** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */
+export interface FactDraft {
+  readonly body: FactBody;
+  readonly subject: PersonEntry | ClubEntry;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** What the facts must know of the article they stand in. */
+export interface Story {
+  /** What the article claims: a fact is about those persons before others. */
+  readonly claims: readonly Draft[];
+  /** ISO date of the article. */
+  readonly date: string | null;
+  /** Length of the title in front of the body, in UTF-16 units. */
+  readonly title: number;
+}
+
+/** How sure the article is of a fact: conditions are open, a person's own word confirms, hedges and credits weaken. */
+export function certaintyOf(
+  tokens: Tokens,
+  nodes: readonly Node[],
+  at: number,
+  rule: FactRule,
+  credit: Credit | null,
+  subject: PersonEntry | ClubEntry,
+): Certainty {
+  for (const item of nodes) {
+    if (item.from >= at) break;
+    if (at - item.to > 8) continue;
+    if (isWord(item, 'hedge') || isWord(item, 'modal', 'could')) return 'hedged';
+  }
+  if (rule.kind === 'condition') return 'speculative';
+  if (credit === null) return tokens.is(at, QUOTED) ? 'reported' : 'asserted';
+  if (
+    credit.sort === 'speech' &&
+    (credit.speaker === subject || ('key' in subject && credit.club === subject))
+  )
+    return 'confirmed';
+  return credit.sort === 'hearsay' ? 'hedged' : 'reported';
+}
+
+/** Joins the counts of one sentence about one person into one appearance. */
+export function joinCounts(drafts: FactDraft[], first: number): void {
+  const places = new Map<PersonEntry | ClubEntry, number>();
+  let end = first;
+  for (let i = first; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const at = draft.body.kind === 'appearance' ? places.get(draft.subject) : undefined;
+    const kept = at === undefined ? undefined : drafts[at];
+    if (kept?.body.kind === 'appearance' && draft.body.kind === 'appearance') {
+      drafts[at!] = {
+        ...kept,
+        body: { kind: 'appearance', value: joinAppearances(kept.body.value, draft.body.value) },
+        from: Math.min(kept.from, draft.from),
+        to: Math.max(kept.to, draft.to),
+      };
+      continue;
+    }
+    if (draft.body.kind === 'appearance') places.set(draft.subject, end);
+    drafts[end++] = draft;
+  }
+  drafts.length = end;
+}
+
+/** The subject's name as it goes into a fact. */
+export function subjectNamed(subject: PersonEntry | ClubEntry): Named {
+  return subject.id === null ? { name: subject.name } : { name: subject.name, id: subject.id };
+}
