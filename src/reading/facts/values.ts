@@ -80,7 +80,6 @@ export function bodyOf(found: Found): FactBody | null {
     case 'condition':
       return {
         kind: 'condition',
-        // biome-ignore lint/suspicious/noThenProperty: the public contract names it so, and it is never awaited.
         value: { if: quote, then: text(set.then) ?? null, names: namesOf(found) },
       };
     case 'valuation': {
