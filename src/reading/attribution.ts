@@ -244,6 +244,8 @@ export function joinCredits(outer: Credit | null, inner: Credit | null): Credit 
 function isAct(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.sense?.cue?.act === undefined) return false;
+  // "Reuter has urged the club to sign": who urges says so.
+  if (item.sense.cue.governs === 'want' && item.sense.cue.explicit === true && (nodes[at - 1]?.kind === 'person' || nodes[at - 2]?.kind === 'person')) return false;
   const next = nodes[at + 1];
   return (
     nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')

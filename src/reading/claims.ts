@@ -50,7 +50,9 @@ export function claimsOf(
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
-    draftsOf(tokens, nodes, event, roles, stage, own, index, traced, out);
+    // "who has been linked with Everton, ..., says the manager": the link is not his word.
+    const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
+    draftsOf(tokens, nodes, event, roles, stage, said, index, traced, out);
   }
   giveOrigins(nodes, index, out);
 }
@@ -132,7 +134,7 @@ function draftsOf(
     if (to === null || to === person.club) continue;
     const span = spanOf(event, item === null ? [] : [item]);
     const from = roles.buyers[0]?.what ?? person.club;
-    const certainty = certaintyOf(event, stage, conditional, credit, person, from);
+    const certainty = certaintyOf(event, stage, conditional, credit, person, [from, to]);
     out.push({
       person,
       from,
@@ -157,7 +159,7 @@ function draftsOf(
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
-    const certainty = certaintyOf(event, stage, conditional, credit, person, home);
+    const certainty = certaintyOf(event, stage, conditional, credit, person, [home, ...roles.buyers.map((buyer) => buyer.what)]);
     const base = {
       person,
       status: conditional ? ('positive' as const) : stage.status,
@@ -345,11 +347,7 @@ function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
   let to = nodes.length;
   const first = event.elements[0]!.index;
   for (let i = 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    const turn =
-      isWord(item, 'but') ||
-      (i > 0 && item.sense?.attribution?.source === 'alone' && nodes[i - 1]!.kind === 'mark');
-    if (!turn) continue;
+    if (!turnsAt(nodes, i)) continue;
     if (i <= first) from = i;
     else if (i > event.to) {
       to = i;
@@ -357,6 +355,16 @@ function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
     }
   }
   return from === 0 && to === nodes.length ? nodes : nodes.slice(from, to);
+}
+
+/** "but", "despite reports", and "after" between two people's words. */
+function turnsAt(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (isWord(item, 'but')) return true;
+  if (item.sense?.attribution?.source === 'alone' && nodes[at - 1]!.kind === 'mark') return true;
+  if (!isWord(item, 'subordinate') || isWord(item, 'preposition')) return false;
+  const says = (other: Node): boolean => other.sense?.attribution?.source === 'after';
+  return nodes.slice(0, at).some(says) && nodes.slice(at + 1).some(says);
 }
 
 /** The club for which somebody speaks of one of its players. */
@@ -468,6 +476,8 @@ function isConditional(tokens: Tokens, nodes: readonly Node[], event: Event): bo
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
+    // "to replace Klopp, who could go if ...": another clause's condition.
+    if (isWord(item, 'relative') && nodes[i - 1]?.kind === 'mark') break;
     if (isCondition(tokens, nodes, i)) return true;
   }
   return false;
@@ -543,34 +553,20 @@ function feeSort(event: Event, kind: ClaimKind): Fee['sort'] {
   }
 }
 
-/** How sure the article is: condition, then modality and hedges, then whose word it is, then the cue's own force. */
-function certaintyOf(
-  event: Event,
-  stage: Stage,
-  conditional: boolean,
-  credit: Credit | null,
-  person: PersonEntry,
-  home: ClubEntry | null,
-): Certainty {
+/** How sure the article is: condition, then modality, then whose word it is, then hedges and the cue's own force. */
+function certaintyOf(event: Event, stage: Stage, conditional: boolean, credit: Credit | null, person: PersonEntry, parties: readonly (ClubEntry | null)[]): Certainty {
   if (conditional) return 'speculative';
   if (stage.modal === 'could' || stage.modal === 'may') return 'hedged';
   if (stage.modal === 'would' || stage.modal === 'might') return 'speculative';
-  if (credit !== null) {
-    if (credit.sort === 'speech') {
-      const involved =
-        credit.speaker === person ||
-        credit.speaker === null ||
-        (credit.speaker !== null && credit.speaker.club !== null && credit.speaker.club === home) ||
-        credit.speaker?.role === 'agent';
-      if (involved) return stage.hedged ? 'hedged' : 'confirmed';
-      return stage.hedged ? 'hedged' : 'reported';
-    }
-    if (credit.sort === 'report') return stage.hedged ? 'hedged' : 'reported';
-    return stage.hedged ? 'hedged' : 'reported';
-  }
   if (stage.hedged) return 'hedged';
-  for (const element of event.elements) if (element.cue.certainty === 'hedged') return 'hedged';
-  return 'asserted';
+  if (credit !== null) {
+    const { speaker } = credit;
+    if (credit.sort !== 'speech') return 'reported';
+    // The word of the person himself, of his agent, of a club that is party to it.
+    const official = speaker === null || speaker === person || speaker.role === 'agent' || (speaker.club !== null && parties.includes(speaker.club));
+    return official ? 'confirmed' : 'reported';
+  }
+  return event.elements.some((element) => element.cue.certainty === 'hedged') ? 'hedged' : 'asserted';
 }
 
 function traceOf(
