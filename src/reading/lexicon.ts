@@ -31,6 +31,8 @@ export class Lexicon {
   private skip = new Uint8Array(0);
   private nodes = 1;
   private readonly scratch = new Tokens();
+  /** Words of phrases on their way in, not yet known. */
+  private readonly spelling = new Vocabulary();
   /** Id of the word that leads an infinitive ("to"). */
   leader = 0;
   /** End of the last match (exclusive token number). */
@@ -130,12 +132,12 @@ export class Lexicon {
   }
 
   private wordsOf(phrase: string): number[] {
-    tokenize(this.scratch, phrase, 0, this.vocabulary, NONE);
+    tokenize(this.scratch, phrase, 0, this.spelling, NONE);
     const words: number[] = [];
     for (let i = 0; i < this.scratch.count; i++) {
       if (this.scratch.word[i]! > 0) words.push(this.vocabulary.add(foldedAt(this.scratch, i)));
     }
-    this.vocabulary.forget();
+    this.spelling.forget();
     return words;
   }
 

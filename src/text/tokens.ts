@@ -1,21 +1,8 @@
-import { CharClass, charClass, isUpperAt } from './chars.js';
-import type { Vocabulary } from './vocabulary.js';
+import { CharClass, charClass } from './chars.js';
+import { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER } from './flags.js';
+import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
 
-/** Flags of a token, as bits. */
-export const CAP = 1;
-export const UPPER = 2;
-export const NUM = 4;
-export const PUNCT = 8;
-/** The "'s" or "'" of a possessive, a token of its own. */
-export const POSS = 16;
-/** Joined to the token before by a hyphen. */
-export const HYPHEN = 32;
-/** Inside direct speech or other quotation marks. */
-export const QUOTED = 64;
-export const SENTENCE = 128;
-export const PARAGRAPH = 256;
-/** No white space before it. */
-export const GLUED = 512;
+export { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER };
 
 /** Ids of punctuation, below zero so that no word shares them. */
 export const COMMA = -1;
@@ -72,6 +59,11 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
   '’': APOSTROPHE,
   '`': APOSTROPHE,
 };
+
+/** Ids of the signs below 128, which nearly all are, by code. */
+const ASCII_SIGNS = new Int8Array(128).fill(OTHER);
+for (const [mark, id] of Object.entries(PUNCTUATION))
+  if (mark.charCodeAt(0) < 128) ASCII_SIGNS[mark.charCodeAt(0)] = id;
 
 /** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
 export interface Abbreviations {
@@ -137,6 +129,14 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+const AMPERSAND = 38;
+const OPEN_SINGLE = 0x2018;
+/** Double quotation marks that say themselves whether they open or close. */
+const OPENING: ReadonlySet<number> = new Set([0x201c, 0x201e, 0xab]);
+const CLOSING: ReadonlySet<number> = new Set([0x201d, 0xbb]);
+/** s, z, x: after these an apostrophe alone can be a possessive. */
+const SIBILANT: ReadonlySet<number> = new Set([115, 83, 122, 90, 120, 88]);
+
 /** Splits `text` from offset `from` into `tokens`, in one scan. */
 export function tokenize(
   tokens: Tokens,
@@ -156,7 +156,8 @@ export function tokenize(
   let singleOpen = false;
 
   while (i < length) {
-    const kind = charClass(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const kind = charClass(code);
     if (kind === CharClass.Space) {
       i++;
       glue = 0;
@@ -178,15 +179,14 @@ export function tokenize(
     const quoted = doubleOpen || singleOpen ? QUOTED : 0;
     const begin = i;
     if (kind === CharClass.Letter || kind === CharClass.Digit) {
-      i = wordEnd(text, i);
-      const raw = text.slice(begin, i);
-      let flags = pending | glue | hyphen | quoted;
-      if (kind === CharClass.Digit) flags |= NUM;
-      else if (isUpperAt(text, begin)) {
-        flags |= CAP;
-        if (raw.length > 1 && raw === raw.toUpperCase()) flags |= UPPER;
+      let hash = hashFirst(code);
+      for (i++; i < length; i++) {
+        const inside = text.charCodeAt(i);
+        if (!isWordCode(inside) && !goesOn(text, i, inside, kind === CharClass.Digit)) break;
+        hash = hashNext(hash, inside);
       }
-      tokens.push(begin, i, vocabulary.idOf(raw), flags);
+      const word = vocabulary.idAt(text, begin, i, hash);
+      tokens.push(begin, i, word, pending | glue | hyphen | quoted | vocabulary.shape);
       pending = 0;
       glue = GLUED;
       hyphen = 0;
@@ -194,43 +194,41 @@ export function tokenize(
       const next = text.charCodeAt(i);
       if (next === 39 || next === 0x2019) {
         const after = text.charCodeAt(i + 1);
-        if ((after === 115 || after === 83) && !isWordCode(text, i + 2)) {
+        if ((after === 115 || after === 83) && !isWordAt(text, i + 2)) {
           tokens.push(i, i + 2, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
           i += 2;
-        } else if (!singleOpen && /[sSzZxX]$/.test(raw) && /^ ?[\p{L}\d]/u.test(text.slice(i + 1, i + 4))) {
+        } else if (
+          !singleOpen &&
+          SIBILANT.has(text.charCodeAt(i - 1)) &&
+          /^ ?[\p{L}\d]/u.test(text.slice(i + 1, i + 4))
+        ) {
           tokens.push(i, i + 1, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
           i += 1;
         }
       }
       continue;
     }
-    const mark = text[i]!;
     i++;
-    if (mark === '-' || mark === '‐' || mark === '‑') {
-      const tight = glue !== 0 && isWordCode(text, i);
+    if (code === 45 || code === 0x2010 || code === 0x2011) {
+      const tight = glue !== 0 && isWordAt(text, i);
       if (tight) {
         hyphen = HYPHEN;
         continue;
       }
     }
-    if (mark === '&') {
+    if (code === AMPERSAND) {
       tokens.push(begin, i, vocabulary.idOf('&'), pending | glue | quoted);
       pending = 0;
       glue = GLUED;
       continue;
     }
-    let id = PUNCTUATION[mark] ?? OTHER;
     // A backslash, an emoji or any other sign carries nothing.
-    if (id === QUOTE && mark !== '‘') {
-      doubleOpen =
-        mark === '“' || mark === '„' || mark === '«'
-          ? true
-          : mark === '”' || mark === '»'
-            ? false
-            : !doubleOpen;
-    } else if (id === APOSTROPHE || mark === '‘') {
+    let id = code < 128 ? ASCII_SIGNS[code]! : (PUNCTUATION[text[begin]!] ?? OTHER);
+    if (id === QUOTE && code !== OPEN_SINGLE) {
+      doubleOpen = OPENING.has(code) ? true : CLOSING.has(code) ? false : !doubleOpen;
+    } else if (id === APOSTROPHE || code === OPEN_SINGLE) {
       id = QUOTE;
-      if (mark === '‘' || (!singleOpen && glue === 0 && isWordCode(text, i))) singleOpen = true;
+      if (code === OPEN_SINGLE || (!singleOpen && glue === 0 && isWordAt(text, i))) singleOpen = true;
       else if (singleOpen) singleOpen = false;
       else id = OTHER;
     }
@@ -250,33 +248,23 @@ export function tokenize(
   tokens.sentences[tokens.sentenceCount] = tokens.count;
 }
 
-/** End of the word that begins at `i`: letters and digits, with apostrophes, points and commas inside. */
-function wordEnd(text: string, i: number): number {
-  const digits = charClass(text.charCodeAt(i)) === CharClass.Digit;
-  let at = i + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = charClass(code);
-    if (kind === CharClass.Letter || kind === CharClass.Digit) continue;
-    if (code === 0xad) continue;
-    if (digits && (code === 46 || code === 44)) {
-      if (charClass(text.charCodeAt(at + 1)) === CharClass.Digit) continue;
-      break;
-    }
-    if ((code === 39 || code === 0x2019) && charClass(text.charCodeAt(at + 1)) === CharClass.Letter) {
-      const after = text.charCodeAt(at + 1);
-      if ((after === 115 || after === 83) && !isWordCode(text, at + 2)) break;
-      continue;
-    }
-    break;
-  }
-  return at;
+/** Whether the word goes on over a sign: an apostrophe, a soft hyphen, a point or comma between digits. */
+function goesOn(text: string, at: number, code: number, digits: boolean): boolean {
+  if (code === 0xad) return true;
+  if (digits && (code === 46 || code === 44)) return charClass(text.charCodeAt(at + 1)) === CharClass.Digit;
+  if (code !== 39 && code !== 0x2019) return false;
+  const after = text.charCodeAt(at + 1);
+  if (charClass(after) !== CharClass.Letter) return false;
+  return !((after === 115 || after === 83) && !isWordAt(text, at + 2));
 }
 
-function isWordCode(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const kind = charClass(text.charCodeAt(at));
+function isWordCode(code: number): boolean {
+  const kind = charClass(code);
   return kind === CharClass.Letter || kind === CharClass.Digit;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && isWordCode(text.charCodeAt(at));
 }
 
 /** 2: a paragraph ends at this newline; 1: a sentence does; 0: the line was only wrapped. */

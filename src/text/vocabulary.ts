@@ -1,22 +1,55 @@
+import { CharClass, charClass, isUpperAt } from './chars.js';
+import { CAP, NUM, UPPER } from './flags.js';
 import { fold } from './fold.js';
 
-/** How many spellings a vocabulary remembers beyond its own words; a bound on memory, not on correctness. */
-const REMEMBERED = 200_000;
+/** How many spellings are remembered from article to article; a bound on memory, not on correctness. */
+const REMEMBERED = 100_000;
+/** Longer words are not remembered: nothing but noise is so long. In UTF-16 units. */
+const LONGEST = 48;
+/** Spellings that fall on one another; more, and a text was made to do so. */
+const CROWDED = 24;
+const FIRST_SIZE = 1 << 12;
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 16777619;
+
+/** First step of a spelling's hash (FNV-1a over UTF-16 units), which the tokenizer takes along as it scans. */
+export function hashFirst(code: number): number {
+  return Math.imul(SEED ^ code, PRIME);
+}
+
+export function hashNext(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
 
 /**
- * Words as numbers. Folded words that the lexicon knows have lasting ids from 1; words first met in an article
- * get ids that last until `forget`, so that memory stays flat however much is read.
+ * Words as numbers. Folded words that the lexicon knows have lasting ids from 1; words first met in an article get
+ * ids above those. Spellings are kept in one open-addressing table over their characters, so that a word met before
+ * is looked up without being cut out of its text. What is kept is bounded, so that memory stays flat however much is
+ * read: ids of strangers hold for one article.
  */
 export class Vocabulary {
   private readonly known = new Map<string, number>();
-  private readonly spellings = new Map<string, number>();
   private readonly strangers = new Map<string, number>();
-  private readonly strangerSpellings = new Map<string, number>();
+  /** Strangers too long to be kept from article to article. */
+  private readonly passing = new Map<string, number>();
+  private lastStranger = 0;
+
+  /** Entry number by hash; 0 where nothing stands. Its length is a power of two. */
+  private slots = new Int32Array(FIRST_SIZE);
+  private hashes = new Int32Array(FIRST_SIZE);
+  private ids = new Int32Array(FIRST_SIZE);
+  private shapes = new Uint8Array(FIRST_SIZE);
+  private spellings: string[] = [''];
+  /** Flags (CAP, UPPER, NUM) of the word that `idAt` was asked for last. */
+  shape = 0;
 
   /** Gives a folded word a lasting id. Only while the lexicon is being built. */
   add(folded: string): number {
     const seen = this.known.get(folded);
     if (seen !== undefined) return seen;
+    // A stranger may become known, and ids of strangers begin above the known ones.
+    if (this.spellings.length > 1 || this.lastStranger > 0) this.clear();
     const id = this.known.size + 1;
     this.known.set(folded, id);
     return id;
@@ -27,23 +60,31 @@ export class Vocabulary {
     return this.known.size;
   }
 
+  /** Id of the word `text.slice(from, to)`, whose hash is known; its flags are left in `shape`. */
+  idAt(text: string, from: number, to: number, hash: number): number {
+    const length = to - from;
+    if (length > LONGEST) return this.unkept(text.slice(from, to));
+    const { slots, hashes, spellings } = this;
+    const mask = slots.length - 1;
+    let slot = spread(hash) & mask;
+    for (let tries = 0; tries < CROWDED; tries++) {
+      const entry = slots[slot]!;
+      if (entry === 0) return this.keep(text, from, to, hash, slot);
+      if (hashes[entry] === hash && same(spellings[entry]!, text, from, length)) {
+        this.shape = this.shapes[entry]!;
+        return this.ids[entry]!;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return this.unkept(text.slice(from, to));
+  }
+
   /** Id of a word as written. */
   idOf(word: string): number {
-    const seen = this.spellings.get(word) ?? this.strangerSpellings.get(word);
-    if (seen !== undefined) return seen;
-    const folded = fold(word);
-    const known = this.known.get(folded);
-    if (known !== undefined) {
-      if (this.spellings.size < REMEMBERED) this.spellings.set(word, known);
-      return known;
-    }
-    let id = this.strangers.get(folded);
-    if (id === undefined) {
-      id = this.known.size + 1 + this.strangers.size;
-      this.strangers.set(folded, id);
-    }
-    this.strangerSpellings.set(word, id);
-    return id;
+    if (word === '') return this.unkept(word);
+    let hash = hashFirst(word.charCodeAt(0));
+    for (let i = 1; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
+    return this.idAt(word, 0, word.length, hash);
   }
 
   /** Id of a folded word that the lexicon knows; 0 if it does not. */
@@ -51,11 +92,95 @@ export class Vocabulary {
     return this.known.get(folded) ?? 0;
   }
 
-  /** Drops the strangers of the article just read. */
+  /** Ends an article: ids of its strangers hold no longer. */
   forget(): void {
-    if (this.strangers.size > 0) {
-      this.strangers.clear();
-      this.strangerSpellings.clear();
-    }
+    if (this.passing.size > 0) this.passing.clear();
+    if (this.spellings.length > REMEMBERED || this.lastStranger > REMEMBERED) this.clear();
   }
+
+  private keep(text: string, from: number, to: number, hash: number, slot: number): number {
+    const spelling = copied(text, from, to);
+    const entry = this.spellings.length;
+    if (entry >= this.hashes.length) {
+      this.hashes = longer(this.hashes, new Int32Array(entry * 2));
+      this.ids = longer(this.ids, new Int32Array(entry * 2));
+      this.shapes = longer(this.shapes, new Uint8Array(entry * 2));
+    }
+    const id = this.folded(spelling, this.strangers);
+    this.spellings.push(spelling);
+    this.hashes[entry] = hash;
+    this.ids[entry] = id;
+    this.shape = shapeOf(spelling);
+    this.shapes[entry] = this.shape;
+    this.slots[slot] = entry;
+    if (entry * 2 > this.slots.length) this.spreadOut();
+    return id;
+  }
+
+  private unkept(word: string): number {
+    this.shape = shapeOf(word);
+    return this.folded(word, this.passing);
+  }
+
+  private folded(word: string, kept: Map<string, number>): number {
+    const folded = fold(word);
+    const seen = this.known.get(folded) ?? this.strangers.get(folded);
+    if (seen !== undefined) return seen;
+    const id = this.passing.get(folded) ?? this.known.size + ++this.lastStranger;
+    kept.set(folded, id);
+    return id;
+  }
+
+  private spreadOut(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let entry = 1; entry < this.spellings.length; entry++) {
+      let slot = spread(this.hashes[entry]!) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = entry;
+    }
+    this.slots = slots;
+  }
+
+  private clear(): void {
+    this.strangers.clear();
+    this.passing.clear();
+    this.lastStranger = 0;
+    this.slots = new Int32Array(FIRST_SIZE);
+    this.hashes = new Int32Array(FIRST_SIZE);
+    this.ids = new Int32Array(FIRST_SIZE);
+    this.shapes = new Uint8Array(FIRST_SIZE);
+    this.spellings = [''];
+  }
+}
+
+/** The low bits of an FNV hash depend on few characters alone; the high ones are mixed in. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function same(spelling: string, text: string, from: number, length: number): boolean {
+  if (spelling.length !== length) return false;
+  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** A copy that does not keep the text alive that it was cut from, as a slice of more than a few characters does. */
+function copied(text: string, from: number, to: number): string {
+  if (to - from < 12) return text.slice(from, to);
+  const codes: number[] = [];
+  for (let i = from; i < to; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
+
+function shapeOf(word: string): number {
+  if (word === '') return 0;
+  if (charClass(word.charCodeAt(0)) === CharClass.Digit) return NUM;
+  if (!isUpperAt(word, 0)) return 0;
+  return word.length > 1 && word === word.toUpperCase() ? CAP | UPPER : CAP;
+}
+
+function longer<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }

@@ -1,0 +1,15 @@
+/** Flags of a token, as bits. */
+export const CAP = 1;
+export const UPPER = 2;
+export const NUM = 4;
+export const PUNCT = 8;
+/** The "'s" or "'" of a possessive, a token of its own. */
+export const POSS = 16;
+/** Joined to the token before by a hyphen. */
+export const HYPHEN = 32;
+/** Inside direct speech or other quotation marks. */
+export const QUOTED = 64;
+export const SENTENCE = 128;
+export const PARAGRAPH = 256;
+/** No white space before it. */
+export const GLUED = 512;
