@@ -38,6 +38,8 @@ export interface ReadInput {
   readonly lang?: string;
   /** The title where it is not part of the text. */
   readonly title?: string;
+  /** The text is a retelling of the outlet's report, not its own words. */
+  readonly retelling?: true;
 }
 
 /**
@@ -64,6 +66,7 @@ export function read(input: string | ReadInput): Reading {
     title: given.title ?? null,
     text: given.text,
     bodyStart: 0,
+    ...(given.retelling === true ? { retelling: true } : {}),
   };
   return reader.read(article);
 }

@@ -97,6 +97,27 @@ describe('toMarkdown', () => {
       expect(line).toContain(', says ');
   });
 
+  it.each([
+    ['says once and beside the words that they are retold', [true, false], 1],
+    ['says nothing of it where all words are the outlets\u2019 own', [false, false], 0],
+  ])('%s', (_what, retold, marks) => {
+    const text = toMarkdown(
+      briefOf(retold.map((retelling, i) => tell('Kick', { to: `Club ${i}`, quote: `word ${i}`, retelling }))),
+    );
+    expect(text.split('they are not the outlet\u2019s words').length - 1).toBe(marks);
+    expect(text.split('\u201d (retold) (Kick').length - 1).toBe(marks);
+    expect(text.includes('\u201cword 0\u201d (retold)')).toBe(marks === 1);
+  });
+
+  it('speaks of retold words only where some are shown', () => {
+    const many = [
+      tell('Kick < A (journalist)', { kind: 'bid' }),
+      tell('Kick', { to: 'Norrby', retelling: true }),
+    ];
+    expect(toMarkdown(briefOf(many), { limit: 1 })).not.toContain('retold');
+    expect(toMarkdown(briefOf(many))).toContain('retold');
+  });
+
   it('shows at most as many sagas as it is told to, and counts the rest', () => {
     const many = ['Eastport', 'Norrby', 'Southgate'].map((to) => tell('Kick', { to }));
     const text = toMarkdown(briefOf(many), { limit: 1 });

@@ -137,6 +137,7 @@ function quoteOf(told: Told): BriefQuote {
     url: told.url,
     claim: told.claim,
     article: told.article,
+    ...(told.retelling === true ? { retelling: true } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface BriefQuote {
   readonly url: string | null;
   readonly claim: string;
   readonly article: string;
+  /** The words retell the outlet's report, they are not its own. Absent: they are. */
+  readonly retelling?: true;
 }
 
 /** One saga in a briefing. */

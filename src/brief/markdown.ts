@@ -15,11 +15,17 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
     `${count(sagas, 'saga')}, ${count(reports, 'report')}; ${repeats === 0 ? 'none of them a repeat' : `${repeats} of them said nothing new`}.`,
     '',
   );
+  const most = options.limit ?? Number.POSITIVE_INFINITY;
+  if (SECTIONS.some((section) => briefing[section].slice(0, most).some(isRetold)))
+    lines.push(
+      'Quotes marked “(retold)” retell the report that they name; they are not the outlet’s words.',
+      '',
+    );
   for (const section of SECTIONS) {
     const all = briefing[section];
     if (all.length === 0) continue;
     lines.push(`## ${TITLES[section]} (${all.length})`, '');
-    const shown = all.slice(0, options.limit ?? all.length);
+    const shown = all.slice(0, most);
     for (const line of shown) lines.push(...lineText(line), '');
     if (shown.length < all.length)
       lines.push(`And ${count(all.length - shown.length, 'more saga')}: \`hearsay sagas\`.`, '');
@@ -60,11 +66,16 @@ function lineText(line: BriefLine): readonly string[] {
   ];
 }
 
+function isRetold({ quote }: BriefLine): boolean {
+  return quote?.retelling === true;
+}
+
 function quoteText(quote: BriefQuote): string {
   const outlet = quote.outlet === null ? 'an unnamed outlet' : safe(quote.outlet);
   const credits = quote.credits.length === 0 ? '' : `, crediting ${quote.credits.map(safe).join(', then ')}`;
   const date = quote.date === null ? '' : `, ${dayText(quote.date)}`;
-  return `“${safe(quote.words)}” (${outlet}${credits}${date})`;
+  const retold = quote.retelling === true ? ' (retold)' : '';
+  return `“${safe(quote.words)}”${retold} (${outlet}${credits}${date})`;
 }
 
 const SOURCES_SHOWN = 5;

@@ -20,6 +20,7 @@ export function articleLine(article: Article): Readonly<Record<string, unknown>>
     lang: article.lang,
     title: article.title,
     words: countWords(article.text, article.bodyStart),
+    ...(article.retelling === true ? { retelling: true } : {}),
   };
 }
 

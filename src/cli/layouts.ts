@@ -1,5 +1,4 @@
-import type { SearchHit, StoredArticle } from '../ledger/reader.js';
-import type { Claim } from '../model/claim.js';
+import type { SearchHit, StoredArticle, StoredClaim } from '../ledger/reader.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Saga } from '../model/saga.js';
@@ -18,6 +17,19 @@ import {
 } from './words.js';
 
 const QUOTE = 120;
+
+interface Retold {
+  readonly retelling?: true | undefined;
+}
+
+/** Words that retell an outlet's report must not pass for its own. */
+function mark({ retelling }: Retold): string {
+  return retelling === true ? ' (retold)' : '';
+}
+
+function retold({ retelling }: Retold): { readonly retelling?: true } {
+  return retelling === true ? { retelling } : {};
+}
 
 export const SAGAS: Layout<Saga> = {
   none: 'No saga. `hearsay read PATH` reads articles into the ledger.',
@@ -107,7 +119,7 @@ export const REPORTS: Layout<Report> = {
   }),
 };
 
-export const CLAIMS: Layout<Claim> = {
+export const CLAIMS: Layout<Pick<StoredClaim, 'claim' | 'told'>> = {
   none: 'No claim.',
   columns: [
     { head: 'Claim', least: 16 },
@@ -119,7 +131,7 @@ export const CLAIMS: Layout<Claim> = {
     { head: 'Whose word', least: 8 },
     { head: 'Words', least: 10 },
   ],
-  row: (claim) => [
+  row: ({ claim, told }) => [
     claim.id,
     claim.person.name,
     moveWords(claim.from, claim.to),
@@ -127,12 +139,18 @@ export const CLAIMS: Layout<Claim> = {
     claim.certainty,
     feeWords(claim.fee),
     chainWords(claim.sources),
-    short(claim.quote.exact, QUOTE),
+    `${short(claim.quote.exact, QUOTE)}${mark(told)}`,
   ],
-  line: claimLine,
+  line: ({ claim, told }) => ({ ...claimLine(claim), ...retold(told) }),
 };
 
-export const FACTS: Layout<Fact> = {
+/** A fact of the ledger, and whether its quote is of a retelling. */
+export interface ListedFact {
+  readonly fact: Fact;
+  readonly retelling?: true;
+}
+
+export const FACTS: Layout<ListedFact> = {
   none: 'No fact.',
   columns: [
     { head: 'Fact', least: 8 },
@@ -142,15 +160,15 @@ export const FACTS: Layout<Fact> = {
     { head: 'Whose word', least: 8 },
     { head: 'Words', least: 10 },
   ],
-  row: (fact) => [
+  row: ({ fact, retelling }) => [
     fact.kind,
     fact.subject.name,
     factWords(fact),
     fact.certainty,
     chainWords(fact.sources),
-    short(fact.quote.exact, QUOTE),
+    `${short(fact.quote.exact, QUOTE)}${mark({ retelling })}`,
   ],
-  line: factLine,
+  line: ({ fact, retelling }) => ({ ...factLine(fact), ...retold({ retelling }) }),
 };
 
 export const HITS: Layout<SearchHit> = {
@@ -161,7 +179,7 @@ export const HITS: Layout<SearchHit> = {
     { head: 'Words around', least: 20 },
     { head: 'Article', least: 16 },
   ],
-  row: (hit) => [hit.date ?? 'unknown', hit.outlet ?? 'unknown', hit.excerpt, hit.article],
+  row: (hit) => [hit.date ?? 'unknown', hit.outlet ?? 'unknown', `${hit.excerpt}${mark(hit)}`, hit.article],
   line: (hit) => ({
     type: 'hit',
     article: hit.article,
@@ -169,6 +187,7 @@ export const HITS: Layout<SearchHit> = {
     outlet: hit.outlet,
     date: hit.date,
     excerpt: hit.excerpt,
+    ...retold(hit),
   }),
 };
 
@@ -188,7 +207,7 @@ export const ARTICLES: Layout<StoredArticle> = {
     article.date ?? 'unknown',
     article.outlet ?? 'unknown',
     unread ? `${article.lang} (unread)` : article.lang,
-    headline(article),
+    `${headline(article)}${mark(article)}`,
     String(claims),
     String(facts),
   ],

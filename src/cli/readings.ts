@@ -82,6 +82,7 @@ const FACT_COLUMNS: readonly Column[] = [
   { head: 'Words', least: 12 },
 ];
 const QUOTE = 140;
+const RETOLD = 'retold, not the outlet\u2019s words';
 
 function claimRow(claim: Claim): readonly string[] {
   return [
@@ -112,7 +113,13 @@ function heading(reading: Reading): string {
       ? 'date unknown'
       : `${article.date}${article.dateBasis === 'inferred' ? ' (inferred)' : ''}`;
   return plainLine(
-    `${headline(article)} · ${article.outlet ?? 'outlet unknown'} · ${when} · ${article.lang}`,
+    [
+      headline(article),
+      article.outlet ?? 'outlet unknown',
+      when,
+      article.lang,
+      ...(article.retelling === true ? [RETOLD] : []),
+    ].join(' · '),
   );
 }
 

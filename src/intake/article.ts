@@ -66,6 +66,7 @@ export async function settle(
     title: draft.title,
     text: draft.text,
     bodyStart: draft.bodyStart,
+    ...(draft.retelling ? { retelling: true } : {}),
   };
   const remarks = [...notes, ...draft.notes, ...(dated.note === null ? [] : [dated.note])];
   return { kind: 'article', input, article, notes: remarks };

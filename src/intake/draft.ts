@@ -16,6 +16,8 @@ export interface Draft {
   readonly title: string | null;
   readonly text: string;
   readonly bodyStart: number;
+  /** The document says of itself that it retells a report of the outlet in other words. */
+  readonly retelling: boolean;
   readonly notes: readonly string[];
 }
 
@@ -31,6 +33,7 @@ export const EMPTY_DRAFT: Draft = {
   title: null,
   text: '',
   bodyStart: 0,
+  retelling: false,
   notes: [],
 };
 

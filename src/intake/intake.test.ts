@@ -189,6 +189,17 @@ describe('JSON', () => {
     });
   });
 
+  it.each([
+    [{ retelling: true }, true, []],
+    [{ retelling: false }, undefined, []],
+    [{}, undefined, []],
+    [{ retelling: 'yes' }, undefined, ['"retelling" passed over (not usable)']],
+  ])('tells a retelling from an outlet\u2019s own words: %j', async (record, retelling, notes) => {
+    const [only] = await taken(['-'], {}, JSON.stringify({ text: TEXT, ...record }));
+    expect(only).toMatchObject({ kind: 'article', notes });
+    expect(only?.kind === 'article' && only.article.retelling).toBe(retelling);
+  });
+
   it('streams lines, whatever the chunks they come in', async () => {
     const lines = Array.from(
       { length: 50 },

@@ -23,7 +23,7 @@ export function parseJson(text: string, input: string): unknown {
 
 /**
  * An article given as JSON: `{"id","url","outlet","author","date","title","text","lang"}`, all but `text` optional
- * (a title alone will do). `text` is kept exactly as given; a title that the text does not begin with stays apart.
+ * (a title alone will do); `"retelling":true` where its words are not the outlet's own. `text` is kept exactly as given; a title that the text does not begin with stays apart.
  * Optional fields of a wrong type are passed over with a note.
  */
 export function readRecord(value: unknown, input: string): Draft {
@@ -31,7 +31,7 @@ export function readRecord(value: unknown, input: string): Draft {
   const given = value.text ?? (typeof value.title === 'string' ? '' : undefined);
   if (typeof given !== 'string')
     throw new Problem('bad-json', input, 'not an article ("text" is missing or no string)');
-  const wrong = ['id', 'url', 'outlet', 'author', 'date', 'title', 'lang'].filter((name) =>
+  const wrong = ['id', 'url', 'outlet', 'author', 'date', 'title', 'lang', 'retelling'].filter((name) =>
     isWrong(name, value[name]),
   );
   const title = oneLine(value.title, 500);
@@ -48,6 +48,7 @@ export function readRecord(value: unknown, input: string): Draft {
     title: title !== null && opens(given, title) ? null : title,
     text: given,
     bodyStart: bodyStart(value.bodyStart, given),
+    retelling: value.retelling === true,
     notes:
       wrong.length > 0 ? [`${wrong.map((name) => `"${name}"`).join(', ')} passed over (not usable)`] : [],
   };
@@ -57,6 +58,7 @@ function isWrong(name: string, value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
   if (name === 'id') return givenId(value) === null;
   if (name === 'url') return webAddress(value) === null;
+  if (name === 'retelling') return typeof value !== 'boolean';
   return typeof value !== 'string';
 }
 

@@ -117,6 +117,8 @@ export interface SearchHit {
   readonly date: string | null;
   /** Words around the first hit. */
   readonly excerpt: string;
+  /** They are of a retelling, not the outlet's own; absent: they are its own. */
+  readonly retelling?: true;
 }
 
 /** A quote whose words no longer stand where it says, or whose article's version is gone. */

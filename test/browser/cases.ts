@@ -93,6 +93,7 @@ const first = article({
   date: '2025-12-01',
   author: 'Rina Costa',
   title: 'Colline look to the north for a defender',
+  retelling: true,
   text: 'Sportiva Colline are keeping an eye on Oren Halvard, the Rovers centre-back.\n\nHalvard is under contract until 2027 and has played 12 league matches this season.',
 });
 const second = article({

@@ -33,6 +33,7 @@ const article = z.strictObject({
   lang: z.string().regex(/^[a-z]{2,3}$/),
   title: z.string().nullable(),
   words: z.int().positive(),
+  retelling: z.literal(true).optional(),
   unread: z.literal(true).optional(),
 });
 const claim = z.strictObject({
@@ -89,7 +90,20 @@ const line = z.discriminatedUnion('type', [article, claim, fact]);
 type Line = z.infer<typeof line>;
 
 const ORDER = {
-  article: ['type', 'id', 'url', 'outlet', 'author', 'date', 'dateBasis', 'lang', 'title', 'words', 'unread'],
+  article: [
+    'type',
+    'id',
+    'url',
+    'outlet',
+    'author',
+    'date',
+    'dateBasis',
+    'lang',
+    'title',
+    'words',
+    'retelling',
+    'unread',
+  ],
   claim: [
     'type',
     'id',

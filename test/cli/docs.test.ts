@@ -107,7 +107,19 @@ describe('docs/reading.md', () => {
   it('has every field of the output, every kind and every certainty', async () => {
     const reading = await readFile(join(import.meta.dirname, '../../docs/reading.md'), 'utf8');
     const fields = [
-      ...['id', 'url', 'outlet', 'author', 'date', 'dateBasis', 'lang', 'title', 'words', 'unread'],
+      ...[
+        'id',
+        'url',
+        'outlet',
+        'author',
+        'date',
+        'dateBasis',
+        'lang',
+        'title',
+        'words',
+        'retelling',
+        'unread',
+      ],
       ...[
         'article',
         'person',

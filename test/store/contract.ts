@@ -123,6 +123,11 @@ export function ledgerContract(name: string, place: () => Promise<string>): void
       expect(await marks({ read: FIRST })).toEqual([['hall', false], ['hall', false], copy]);
     });
 
+    it('tells so of what a search found too', async () => {
+      const hits = await reader.search('hall');
+      expect(hits.flatMap((hit) => (hit.retelling === true ? [hit.article] : []))).toEqual(['copy']);
+    });
+
     it.each([
       ['all', {}, ['copy', 'hall', 'undated']],
       ['newest first', { order: 'newest' }, ['undated', 'hall', 'copy']],

@@ -22,6 +22,7 @@ export interface Telling {
   readonly claim?: string;
   readonly quote?: string;
   readonly passage?: string;
+  readonly retelling?: boolean;
 }
 
 /**
@@ -60,6 +61,7 @@ export function tell(chain: string, telling: Telling = {}): Told {
     sources,
     quote: telling.quote ?? `${person} and ${telling.to ?? 'Harbour Town'}`,
     passage: telling.passage ?? '',
+    ...(telling.retelling === true ? { retelling: true } : {}),
   };
 }
 

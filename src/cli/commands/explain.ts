@@ -25,15 +25,15 @@ export function addExplain(program: Command, session: Session): void {
 }
 
 async function explainClaim(session: Session, id: string, location: string): Promise<void> {
-  const { claim, how } = await session.withLedger(location, 'read', async ({ reader }) => {
+  const { stored, how } = await session.withLedger(location, 'read', async ({ reader }) => {
     const stored = await reader.claim(id);
     if (stored === null) throw new Problem('not-found', id, 'no claim of this id in the ledger');
     const version = await reader.article(stored.claim.article, stored.version);
-    if (version === null) return { claim: stored.claim, how: null };
+    if (version === null) return { stored, how: null };
     const desk = await session.services.reader(reader);
-    return { claim: stored.claim, how: desk.explain(version.article, id) };
+    return { stored, how: desk.explain(version.article, id) };
   });
-  await session.output.write(explained(claim, how));
+  await session.output.write(explained(stored.claim, how, stored.told.retelling === true));
 }
 
 async function explainInput(session: Session, input: string): Promise<void> {
@@ -44,19 +44,21 @@ async function explainInput(session: Session, input: string): Promise<void> {
       session.status = STATUS.someInputs;
       continue;
     }
+    const retold = taken.article.retelling === true;
     for (const claim of desk.read(taken.article).claims) {
-      await session.output.write(`${explained(claim, desk.explain(taken.article, claim.id))}\n`);
+      await session.output.write(`${explained(claim, desk.explain(taken.article, claim.id), retold)}\n`);
     }
   }
 }
 
 /** A claim, the words that it rests on, and how they were read. */
-function explained(claim: Claim, how: string | null): string {
+function explained(claim: Claim, how: string | null, retold: boolean): string {
   const lines = [
     `${plainLine(claim.person.name)}: ${claimWords(claim)} ${moveWords(claim.from, claim.to)}, ${claim.certainty} (claim ${claim.id})`,
     `  words   "${plainLine(claim.quote.exact)}" (${claim.quote.part ?? 'text'} ${claim.quote.start}-${claim.quote.end})`,
     `  whose   ${plainLine(chainWords(claim.sources))}`,
   ];
+  if (retold) lines.push('  retold  the words retell the outlet\u2019s report, they are not its own');
   if (claim.fee !== null) lines.push(`  fee     ${plainLine(claim.fee.stated)} (${claim.fee.sort})`);
   if (claim.window !== null) lines.push(`  window  ${claim.window.label}`);
   const steps = how?.trimEnd().split('\n') ?? [

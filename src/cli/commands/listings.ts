@@ -130,9 +130,7 @@ export function addClaims(program: Command, session: Session): void {
     )
     .action((options: PartOptions) =>
       list(session, options, CLAIMS, async (ledger) =>
-        (await ledger.claims(partsOf(options)))
-          .filter((stored) => stored.retired === null)
-          .map((stored) => stored.claim),
+        (await ledger.claims(partsOf(options))).filter((stored) => stored.retired === null),
       ),
     );
 }
@@ -148,10 +146,35 @@ export function addFacts(program: Command, session: Session): void {
       examples('hearsay facts --kind injury', 'hearsay facts --kind contract --player Gomez'),
     )
     .action((options: PartOptions & { readonly kind?: FactKind }) =>
-      list(session, options, FACTS, (ledger) =>
-        ledger.facts({ ...partsOf(options), ...(options.kind === undefined ? {} : { kind: options.kind }) }),
-      ),
+      list(session, options, FACTS, async (ledger) => {
+        const kind = options.kind === undefined ? {} : { kind: options.kind };
+        const facts = await ledger.facts({ ...partsOf(options), ...kind });
+        const articles = await retellings(
+          ledger,
+          options,
+          facts.map((fact) => fact.article),
+        );
+        return facts.map((fact) => (articles.has(fact.article) ? { fact, retelling: true } : { fact }));
+      }),
     );
+}
+
+/** Articles asked for at once. */
+const MANY = 500;
+
+/** Which of some articles are retellings. */
+async function retellings(
+  ledger: LedgerReader,
+  options: ListOptions,
+  articles: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(articles)];
+  const found = new Set<string>();
+  for (let at = 0; at < ids.length; at += MANY) {
+    const page = await ledger.articles({ ...viewOf(options), ids: ids.slice(at, at + MANY) });
+    for (const { article } of page) if (article.retelling === true) found.add(article.id);
+  }
+  return found;
 }
 
 export function addSearch(program: Command, session: Session): void {

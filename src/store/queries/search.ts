@@ -17,6 +17,7 @@ interface HitRow {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly text: string;
+  readonly retelling: number;
 }
 
 /** Articles that hold all the words, those read last first. */
@@ -33,7 +34,8 @@ export async function searchArticles(store: Store, words: string, view: View): P
           where search.words @@ ${asked.map((word) => `'${word}'`).join(' & ')}::tsquery
             and a.withdrawn = 0 and ${shown} order by search.n desc ${pageSql(view)}`;
   const found = await sql<HitRow>`
-    select a.id as id, a.title as title, a.outlet as outlet, a.date as date, t.text as text
+    select a.id as id, a.title as title, a.outlet as outlet, a.date as date, t.text as text,
+      a.retelling as retelling
     from articles a join texts t on t.n = a.n
     where a.n in (${hits}) order by a.n desc`.execute(store.db);
   return found.rows.map((row) => ({
@@ -42,6 +44,7 @@ export async function searchArticles(store: Store, words: string, view: View): P
     outlet: unpackTextOrNull(row.outlet),
     date: unpackTextOrNull(row.date),
     excerpt: excerptOf(unpackText(row.text), asked),
+    ...(row.retelling === 1 ? { retelling: true } : {}),
   }));
 }
 

@@ -37,6 +37,11 @@ export async function aboutPage(ask: Ask): Promise<Page> {
           shows them. If they are no longer there, the quote is called <b>orphaned</b>.
         </p>
         <p>
+          Some texts are <b>retold</b>: somebody put the facts of an outlet's report into other words, as the
+          articles of the example corpus do. Their quotes are exact words of the retelling, never of the
+          outlet.
+        </p>
+        <p>
           A <b>saga</b> is everything said about one person and one destination in one window; staying and
           leaving have sagas too. Its headline is the name of the talk. It does not say that the talk is true.
         </p>

@@ -3,6 +3,7 @@ import type { Saga } from '../../model/saga.js';
 import type { Ask, Page } from '../ask.js';
 import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
+import { Retold } from '../parts/retold.js';
 import { Flags } from '../parts/saga-card.js';
 import { count, feeRange, sagaParts, sentence, whoseWord } from '../words.js';
 
@@ -173,6 +174,7 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
             {line.quote.outlet ?? 'Unknown outlet'}
             {line.quote.credits.length === 0 ? '' : `, crediting ${line.quote.credits.join(', then ')}`},{' '}
             {dayShort(line.quote.date)}
+            <Retold retelling={line.quote.retelling} inline />
           </figcaption>
         </figure>
       )}

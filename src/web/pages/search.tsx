@@ -4,6 +4,7 @@ import type { Ask, Page } from '../ask.js';
 import { dayShort, dayWords } from '../day.js';
 import { fold, keyOf } from '../links.js';
 import { Empty } from '../parts/empty.js';
+import { Retold } from '../parts/retold.js';
 import { count } from '../words.js';
 
 const NAMES = 40;
@@ -106,7 +107,10 @@ function Hits({ hits, ask }: { hits: readonly SearchHit[]; ask: Ask }) {
                 </a>
               </p>
               <p class="excerpt">{hit.excerpt}</p>
-              <p class="meta">{hit.outlet ?? 'Unknown outlet'}</p>
+              <p class="meta">
+                {hit.outlet ?? 'Unknown outlet'}
+                <Retold retelling={hit.retelling} inline />
+              </p>
             </div>
           </li>
         ))}

@@ -37,6 +37,10 @@ export function Byline({ ask, stored }: { ask: Ask; stored: StoredArticle }) {
   );
 }
 
+function linked({ article }: StoredArticle): string {
+  return outward(article.url) === null ? '' : 'The address above leads to what the outlet wrote.';
+}
+
 /** What must be said of the whole article before it is read. */
 export function Notices({
   stored,
@@ -66,6 +70,12 @@ export function Notices({
         <p class="notice">
           <b>{count(orphans, 'quote')} orphaned:</b> the words that {orphans === 1 ? 'it rests' : 'they rest'}{' '}
           on are no longer in the text. See the last notes.
+        </p>
+      ) : null}
+      {stored.article.retelling === true ? (
+        <p class="notice">
+          <b>A retelling of this report, not the outlet’s words.</b> What it says, and whose word it is, are
+          as reported; the sentences are not. {linked(stored)}
         </p>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.js';
 import { dayShort } from '../day.js';
 import { paragraphs } from '../marks.js';
 import { count } from '../words.js';
+import { Retold } from './retold.js';
 
 /** One article in a list: its date, its title or first words, its outlet, and what it gave. */
 export function ArticleRow({ stored, ask }: { stored: StoredArticle; ask: Ask }) {
@@ -28,6 +29,7 @@ export function ArticleRow({ stored, ask }: { stored: StoredArticle; ask: Ask })
               {count(stored.claims, 'claim')}, {count(stored.facts, 'fact')}
             </>
           )}
+          <Retold retelling={article.retelling} inline short />
         </p>
       </div>
     </li>

@@ -7,6 +7,7 @@ import { CLASS_WORDS, feeWords, gist, KIND_WORDS, originName, wordOf } from '../
 import { CertaintyMark } from './certainty.js';
 import { Chain } from './chain.js';
 import { QuoteWords } from './quote.js';
+import { Retold } from './retold.js';
 
 /** A name that leads to its page; clubs and players alike. */
 export function Name({ named, noun, links }: { named: Named; noun: 'player' | 'club'; links: Links }) {
@@ -29,6 +30,7 @@ export function Quoted({ stored, links }: { stored: StoredClaim; links: Links })
       </blockquote>
       <figcaption class="cite">
         {wordOf(claim.sources)}, {dayWords(told.published)}
+        <Retold retelling={told.retelling} inline />
       </figcaption>
     </figure>
   );
@@ -67,6 +69,7 @@ export function ClaimRow({ stored, report, links }: ClaimRowProps) {
           <QuoteWords quote={claim.quote} />
         </a>
       </blockquote>
+      <Retold retelling={told.retelling} />
       <Chain sources={claim.sources} links={links} phantom={report?.origin.phantom ?? false} />
       {report === undefined ? null : <p class="meta why">{daysInWords(report.why)}</p>}
       {stored.retired === null ? null : (

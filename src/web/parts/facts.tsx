@@ -5,6 +5,7 @@ import { FACT_WORDS, factLine } from '../facts.js';
 import type { Links } from '../links.js';
 import { originName } from '../words.js';
 import { CertaintyMark } from './certainty.js';
+import { Retold } from './retold.js';
 
 export interface FactListProps {
   readonly facts: readonly Fact[];
@@ -52,6 +53,7 @@ export function FactList({ facts, articles, links }: FactListProps) {
             {' '}
             {originName(fact.sources)}, {dayShort(articles.get(fact.article)?.article.date ?? null)},{' '}
             <CertaintyMark certainty={fact.certainty} />
+            <Retold retelling={articles.get(fact.article)?.article.retelling} inline short />
           </span>
         </li>
       ))}
