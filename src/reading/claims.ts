@@ -280,6 +280,9 @@ function counterfactual(event: Event): boolean {
 
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 function speaksOfIt(event: Event): boolean {
+  const [first, second] = event.elements;
+  const refused = event.elements.length === 2 && second === event.main && (first!.cue.governs === 'reject' || first!.cue.governs === 'stop') && first!.cue.act === undefined;
+  if (refused && event.main.cue.part === 'noun' && event.main.args.length === 0 && (event.main.cue.act === 'buy' || event.main.cue.act === 'join')) return true;
   return (
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&
@@ -298,20 +301,21 @@ function pickUp(
   out: Draft[],
 ): void {
   if (last.to === null || stage.status !== 'negative') return;
+  const outcome = event.after[0] ?? event.elements[0]!;
   const span = spanOf(event, []);
   out.push({
     ...last,
-    kind: last.kind === 'interest' || last.kind === 'done' ? 'agreed' : last.kind,
+    kind: last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
     status: 'negative',
     certainty: credit === null ? 'asserted' : 'reported',
     sources: credit?.sources ?? last.sources,
     tokenFrom: span.from,
     tokenTo: span.to,
     sentence: index,
-    rule: event.after[0]!.cue.rule,
+    rule: outcome.cue.rule,
     trace: [
       ...last.trace,
-      { what: 'outcome', value: event.after[0]!.cue.rule, because: 'of the move last spoken of' },
+      { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },
     ],
   });
 }
@@ -325,11 +329,17 @@ function topicBuyers(
   out: readonly Draft[],
 ): void {
   const { act, part } = event.main.cue;
-  if (act !== 'buy' || !(roles.passive || (part === 'noun' && event.main.cue.rule.endsWith('shortlist'))))
+  if (act !== 'buy' || !(roles.passive || (part === 'noun' && (event.main.cue.rule.endsWith('shortlist') || (index > 0 && nodes.every((item) => item.kind !== 'club'))))))
     return;
   // "an offer from a Saudi club": another club stands there, without a name.
   for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++)
     if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
+  // "Fulham are short, with Reuter brought back": the club that the sentence is about.
+  const about = roles.passive && event.main.cue.back === true ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null) : undefined;
+  if (about !== undefined) {
+    roles.buyers.push({ what: about.club!.resolved!, item: about, from: 'clause' });
+    return;
+  }
   for (let i = out.length - 1; i >= 0; i--) {
     const draft = out[i]!;
     if (draft.sentence < index - 3) return;
@@ -438,7 +448,7 @@ function destinations(
     case 'swap':
       return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
     default:
-      if (act === 'join' && back)
+      if (back)
         return [
           { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
         ];

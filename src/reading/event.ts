@@ -590,6 +590,7 @@ function linkBetween(
   }
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
   if (possessed && form === 'base') return 'chain';
+  if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
     if (next.group.to || first.governs === 'rival' || (governs && held.length === 0)) return 'chain';

@@ -132,7 +132,7 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
       openClub = false;
       continue;
     }
-    if (isWord(item, 'former', 'current')) {
+    if (isWord(item, 'former', 'current') && !(isWord(item, 'man') && !nextIsPerson(nodes, i + 1))) {
       if (item.cue !== null && !modified) break;
       if (i === start && !nextIsPerson(nodes, i + 1)) break;
       openClub = false;
@@ -437,6 +437,12 @@ function clubMention(tokens: Tokens, item: Node): ClubMention {
   };
 }
 
+/** Whether what stands here is where somebody goes. */
+function boundFor(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return before !== undefined && nodes[at]!.from - before.to <= 1 && (isWord(before, 'preposition', 'to') || before.leads);
+}
+
 /** "the Goodison Park club": the ground only describes. */
 function beforeSide(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
@@ -465,6 +471,17 @@ function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | n
       return { made, next: start + 2 };
     }
     return { made, next: start + 1 };
+  }
+  const place = isWord(item, 'determiner') ? nodes[start + 1] : item;
+  if (place !== undefined && isName(place, 'city') && boundFor(nodes, start) && nodes[nodes.indexOf(place) + 1]?.kind !== 'side') {
+    // "a switch to the Spanish capital": the club of that city that the article speaks of.
+    const made = node('club', item.from, place.to);
+    made.how = 'described';
+    made.names = place.names;
+    made.possessive = place.possessive;
+    made.sense = item.sense;
+    made.club = { names: place.names, written: tokens.slice(place.from, place.to), from: place.from, to: place.to, resolved: null, described: true };
+    return { made, next: nodes.indexOf(place) + 1 };
   }
   // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
   let i = start;

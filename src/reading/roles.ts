@@ -183,9 +183,10 @@ export function rolesOf(
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
         // "since joining from Fulham": the club that he is at.
-        for (const { what } of persons)
-          if (what.club !== null && !sellers.some((seller) => seller.what === what.club))
-            buyers.push({ what: what.club, item: null, from: 'home' });
+        const home = persons[0]?.what.club ?? null;
+        const place = home === null ? clubServed(nodes, refer) : null;
+        if (home !== null && !sellers.some((seller) => seller.what === home)) buyers.push({ what: home, item: null, from: 'home' });
+        else if (place !== null) addClub(buyers, place, 'clause');
       }
       if (buyers.length === 0 && event.main.cue.part === 'noun')
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
@@ -367,6 +368,15 @@ function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node 
   for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
     const other = nodes[i]!;
     if (other.kind === 'club' && refer.club(other) !== null) return other;
+  }
+  return null;
+}
+
+/** "has made 244 appearances for Fulham since joining": the club that he plays for. */
+function clubServed(nodes: readonly Node[], refer: Referents): Node | null {
+  for (let i = 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'club' && refer.club(item) !== null && (isWord(nodes[i - 1], 'preposition', 'for') || isWord(nodes[i - 1], 'preposition', 'at'))) return item;
   }
   return null;
 }

@@ -25,6 +25,7 @@ export type Governor =
   | 'complete'
   | 'attempt'
   | 'fail'
+  | 'lack'
   | 'reject'
   | 'stop'
   | 'allow'

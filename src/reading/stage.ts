@@ -88,25 +88,28 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
                 ? 'done'
                 : doneKind(element.node.form, group, 'verb', i > 0, false, act);
         break;
-      case 'fail':
+      case 'lack':
         negative = !negative;
         if (kind === 'done' || kind === 'agreed') kind = 'interest';
+        break;
+      case 'fail':
+        // An attempt that failed, a deal that could not be done.
+        negative = !negative;
+        if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
-        if (kind === 'interest' && personActs && (act === 'join' || main.cue.rule === 'en.agreed.nominal'))
-          kind = 'bid';
-        if (kind === 'done') kind = 'bid';
+        if (kind === 'interest' && isDeal(main)) kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
+        else if (kind === 'done') kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
         break;
       case 'stop':
         negative = !negative;
-        if (kind === 'done') kind = 'agreed';
-        if (kind === 'interest' && behind && (act === 'join' || main.cue.rule === 'en.agreed.nominal'))
-          kind = 'agreed';
+        // A deal that collapsed was not done; an interest that ended is only that.
+        if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'allow':
-        if (kind === 'agreed' || kind === 'done') kind = 'interest';
+        if ((kind === 'agreed' || kind === 'done') && !negative) kind = 'interest';
         break;
       default:
         break;
@@ -114,6 +117,16 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (group.negated) negative = !negative;
   }
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** Nouns of the move itself rather than of the wish for it. */
+function isDeal(main: Element): boolean {
+  return main.cue.part === 'noun' && (main.cue.act === 'join' || main.cue.rule === 'en.agreed.nominal' || main.cue.rule === 'en.interest.swoop');
+}
+
+/** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
+function ruledOut(element: Element): boolean {
+  return element.cue.rule === 'en.reject.deny';
 }
 
 /** "offered him to Everton": a person as object and a club behind "to". */

@@ -60,6 +60,7 @@ function search(
       if (
         before !== undefined &&
         isWord(before, 'preposition') &&
+        !isWord(before, 'preposition', 'including') &&
         !(isWord(before, 'subordinate') && before.value === 'with') &&
         !joinsNoun(owner)
       ) {

@@ -9,13 +9,15 @@ export const AGREED: readonly Cue[] = [
     part: 'adjective',
     governs: 'close',
     phrases: list(`
-      about to | just about to |
-      close to | closer to | closing in on | close | set | set for | all set | on verge | on verge of |
-      on brink | on brink of | near | nearing | nearing completion |  poised | poised for | on
-      course | due | on cusp of | edging closer | edging towards | moving closer | inching closer | on
-      track | in line | certain | bound for | bound | imminent | in advanced stages | in final stages |
-      final stages | heading for | one step away from | a step away from | hours away from | days away
-      from | on way to | primed | lined up
+      about to | just about to | close to | closer to | closing in on | close | set | set for |
+      all set | on verge | on verge of | on brink | on brink of | near | nearing | nearing
+      completion | poised | poised for | on course | due | on cusp of | edging closer | edging
+      towards | moving closer | inching closer | on track | in line | certain | bound | imminent
+      | in advanced stages | in final stages | final stages | one step away from | a step away
+      from | hours away from | days away from | primed | lined up | due to | all but certain |
+      within touching distance of | inches away from | one step from | a whisker away from | in
+      closing stages | on point of | on threshold of | a matter of hours from | a signature away
+      from | days from | hours from
     `),
   },
   {
@@ -26,9 +28,78 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     kind: 'agreed',
     phrases: list(`
-      [close in on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge closer to] |
-      [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch closer to] | [finalise
-      details] | [put finishing touches to] | [put finishing touches on] | [step closer to] | [close]
+      [close in on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge
+      closer to] | [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch
+      closer to] | [finalise details] | [put finishing touches to] | [put finishing touches on]
+      | [step closer to] | [close] | [tie up] | [wrap up details] | [put final touches to] |
+      [put final touches on] | [complete final details of] | [iron out] | [iron out details] |
+      [iron out final details] | [conclude negotiations] | [move step closer to] | [edge step
+      closer to] | [take step closer to] | [edge nearer to] | [move nearer to] | [step nearer
+      to] | [seal agreement] | [take step towards]
+    `),
+  },
+  {
+    rule: 'en.agreed.bound',
+    example: 'Alan Reuter is on his way to Everton.',
+    part: 'adjective',
+    act: 'join',
+    governs: 'close',
+    kind: 'agreed',
+    slots: { to: 'buyer', from: 'seller' },
+    phrases: list(`
+      on way to | bound for | heading for | headed for | destined for | en route to | off to | on plane to | on way
+      back to | heading towards | on move to
+    `),
+  },
+  {
+    rule: 'en.agreed.win',
+    example: 'Everton have won the race to sign Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'close',
+    kind: 'agreed',
+    slots: { for: 'person' },
+    phrases: list(`
+      [win race] | [win battle] | [win fight] | [win chase] | [win signature] | [win hunt] | [win scramble] | [win tug-of-war] |
+      [come out on top in race] | [edge ahead in race]
+    `),
+  },
+  {
+    rule: 'en.agreed.accept',
+    example: 'Alan Reuter has said yes to Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'agreed',
+    slots: { to: 'buyer', at: 'buyer', with: 'buyer', for: 'buyer' },
+    phrases: list(`
+      [say yes to] | [give yes to] | [give word to] | [undergo medical] | [have medical] | [pass
+      medical] | [complete medical] | [complete part of medical] | [take medical] | [sit
+      medical] | [fly in for medical] | [arrive for medical] | [travel for medical] | [land for
+      medical] | [start medical] | [begin medical] | [finish medical] | [be put through medical]
+      | [sign pre-contract] | [sign pre-contract agreement] | [sign pre-contract deal] | [agree
+      pre-contract] | [agree pre-contract deal] | [agree pre-contract agreement]
+    `),
+  },
+  {
+    rule: 'en.agreed.unfit',
+    example: 'Alan Reuter has failed a medical at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'agreed',
+    status: 'negative',
+    slots: { at: 'buyer', with: 'buyer' },
+    phrases: list('[fail medical] | [fail medical tests] | [flunk medical]'),
+  },
+  {
+    rule: 'en.agreed.book',
+    example: 'Everton have booked a medical for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'agreed',
+    slots: { for: 'person', with: 'person' },
+    phrases: list(`
+      [book medical] | [arrange medical] | [schedule medical] | [line up medical] | [conduct medical] | [book in
+      medical] | [organise medical] | [carry out medical]
     `),
   },
   {
@@ -53,9 +124,14 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'agreed',
     slots: { with: 'counterpart', for: 'person', over: 'person', on: 'none' },
     phrases: list(`
-      [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree terms] |
-      [agree personal terms] | [agree fee] | [agree deal] | [agree transfer] | [come to agreement] |
-      [accept] | [shake hands on] | [thrash out] | [have agreement] | [have deal in place] | [settle]
+      [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree
+      terms] | [agree personal terms] | [agree fee] | [agree deal] | [come to agreement] |
+      [accept] | [shake hands on] | [thrash out] | [have agreement] | [have deal in place] |
+      [settle] | [finalise agreement] | [find agreement] | [have full agreement] | [have verbal
+      agreement] | [have principle agreement] | [come to terms] | [come to arrangement] | [reach
+      compromise] | [reach understanding] | [reach verbal agreement] | [broker] | [seal
+      agreement] | [strike bargain] | [settle on fee] | [agree price] | [agree compensation] |
+      [agree swap] | [agree package] | [see bid accepted] | [see offer accepted]
     `),
   },
   {
@@ -89,8 +165,10 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { with: 'counterpart', for: 'person', over: 'person', between: 'counterpart', from: 'seller' },
     phrases: list(`
-      agreement | verbal agreement | full agreement | agreement in principle | total agreement | fee
-      agreed | deal agreed | deal in place | bid accepted | offer accepted | agreed deal
+      agreement | verbal agreement | full agreement | agreement in principle | total agreement |
+      fee agreed | deal agreed | deal in place | bid accepted | offer accepted | agreed deal |
+      offers accepted | fee accepted | principle agreement | terms agreed | full agreement in
+      place | agreement in place | oral agreement | pre-agreement | accord
     `),
   },
   {
@@ -102,8 +180,9 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { at: 'buyer', with: 'buyer', ahead: 'none', to: 'buyer', from: 'seller', of: 'person' },
     phrases: list(`
-      medical | medical tests | medicals | medical examination | here we go | done deal | permission to
-      undergo medical | permission to travel
+      medical | medical tests | medicals | medical examination | here we go | done deal |
+      permission to undergo medical | permission to travel | medical check | medical checks |
+      medical exams
     `),
   },
   {
@@ -116,14 +195,23 @@ export const AGREED: readonly Cue[] = [
     slots: { from: 'seller', of: 'person', off: 'seller' },
     phrases: list(`
       [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
-      [bring in] | [bring back] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase]
-      | [prise] | [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] |
-      [appoint] | [reappoint] | [welcome] | [unveil] | [invest in] | [reunite with] | [take] |
-      [get] | [add] | [complete signing of] | [draft in] | [complete capture of] | [complete
-      purchase of] | [complete acquisition of] | [complete permanent signing of] | [complete
-      loan signing of] | [complete double signing of] | [complete deal for] | [complete transfer
-      of] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop up] | [swipe]
-      | [pinch]
+      [bring in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] |
+      [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
+      [reappoint] | [welcome] | [unveil] | [invest in] | [reunite with] | [take] | [get] | [add]
+      | [complete signing of] | [draft in] | [complete capture of] | [complete purchase of] |
+      [complete acquisition of] | [complete double signing of] | [complete deal for] | [install]
+      | [lure away] | [raid] | [recapture] | [tempt away] | [scoop up] | [swipe] | [pinch] |
+      [get hold of] | [clinch signing of] | [seal signing of] | [seal deal for] | [seal capture
+      of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce
+      arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of] |
+      [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm
+      acquisition of] | [announce acquisition of] | [secure signing of] | [secure signature of]
+      | [secure services of] | [obtain services of] | [pull off signing of] | [bolster squad
+      with signing of] | [bolster ranks with signing of] | [strengthen squad with signing of] |
+      [bolster attack with signing of] | [strengthen midfield with signing of] | [bolster
+      defence with signing of] | [strengthen squad by signing] | [beef up squad with signing of]
+      | [bring] on board | [bring] through door | [take] on permanent deal | [gain signature of]
+      | [win signature of] | [capture signature of] | [land signature of]
     `),
   },
   {
@@ -156,17 +244,25 @@ export const AGREED: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer', with: 'buyer' },
     phrases: list(`
-      [sign] from |
-      [move] on transfer to | [move] on loan to | [move] on deal to | [move] on transfer | [move] on loan | |
-      [join] | [rejoin] | [re-join] | [sign] for | [sign] with | [sign] on loan for | [sign] on dotted
-      line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] deal with
-      | [sign] deal at | [put pen to paper] | [move] to |  [switch] to | 
-      [head] to |  [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to |
-      [link up with] | [make switch to] | [make move to] | [check in at] |  [move] from | [team
-      up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to |
-      [move] | [re-unite] | [end up at] | [land] at | [choose] | [pick] | [opt for] | [snub]
+      [sign] from | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
+      transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
+      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign]
+      contract with | [sign] contract at | [sign] deal with | [sign] deal at | [put pen to
+      paper] | [move] to | [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] |
+      [transfer] to | [go] to | [link up with] | [make switch to] | [make move to] | [check in
+      at] | [move] from | [team up with] | [come] from | [become] first signing | [become] first
+      summer signing | [fly] to | [move] | [re-unite] | [end up at] | [land] at | [opt for] |
+      [put pen to paper] on deal | [put pen to paper] on contract | [put pen to paper] with |
+      [put pen to paper] at | [put pen to paper] for | [pen deal] | [pen contract] | [pen terms
+      with] | [ink deal with] | [ink contract with] | [ink deal] | [ink contract] | [ink terms
+      with] | [sign terms with] | [sign forms with] | [sign form with] | [sign papers with] |
+      [sign up with] | [sign professional terms with] | [go on loan to] | [head out on loan to]
+      | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at] | [finish up
+      at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] | [cross
+      divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
+      [decamp to]
     `),
   },
   {
@@ -178,6 +274,16 @@ export const AGREED: readonly Cue[] = [
     back: true,
     slots: { from: 'seller', to: 'buyer', at: 'buyer', with: 'buyer' },
     phrases: list('[return] to | [head] back to | [move] back to | [go] back to | [come] back to | [return]'),
+  },
+  {
+    rule: 'en.done.back',
+    example: 'Everton have brought Alan Reuter back from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    back: true,
+    slots: { from: 'seller', to: 'buyer' },
+    phrases: list('[bring back]'),
   },
   {
     rule: 'en.done.pay',
@@ -198,7 +304,11 @@ export const AGREED: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { at: 'buyer' },
-    phrases: list('[become] | [take over] | [take charge of] | [name] | [succeed] | [take charge]'),
+    phrases: list(`
+      [become] | [take over] | [take charge of] | [name] | [succeed] | [take charge] | [take
+      reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
+      over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
+    `),
   },
   {
     rule: 'en.done.beat',

@@ -17,18 +17,35 @@ export const FAILING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.fail.lack',
+    example: 'Everton have no plans to sign Alan Reuter.',
+    part: 'adjective',
+    governs: 'lack',
+    phrases: list(`
+      unlikely | reluctant | unwilling | no chance of | no plans | no intention of | no intention | no desire | little chance of | slim to none | hesitant | slim chance of | no hope of
+    `),
+  },
+  {
     rule: 'en.fail.fail',
     example: 'Everton have failed to sign Alan Reuter.',
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | unlikely |
-      reluctant | unwilling | no chance of | no plans | no intention of | no intention | no
-      desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no
+      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | 
+                  no
       offer | no bid | no offers | no bids | no approach | no contact | no talks | no agreement
       | no deal | no negotiations | inability | failure | [opt against] | [decide against] |
       priced out of | out of running for | out of race for | out of running | out of race |
       [rule out prospect of] | no current plans | no wish | powerless to
+    `),
+  },
+  {
+    rule: 'en.reject.deny',
+    example: 'Everton have ruled out a move for Alan Reuter.',
+    part: 'verb',
+    governs: 'reject',
+    phrases: list(`
+      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] | [rule himself out of] | [pour cold water on] | [laugh off]
     `),
   },
   {
@@ -37,11 +54,9 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [reject] | [turn down] | [rebuff] | [knock back] | [rule out] | [deny] | [veto] | [block]
-      | [refuse] | [decline] | [resist] | [spurn] | [dismiss] | [distance himself from] | [play
-      down] | [snub] | [quash] | [rubbish] | [fend off] | [rule himself out of] | [say no to] |
-      [throw out] | [ward off] | [bat away] | [pour cold water on] | [prevent] | [stop] | [laugh
-      off] | [shut down] | [scupper] | [derail] | [distance themselves from] | [distance herself
+      [reject] | [turn down] | [rebuff] | [knock back] |   [veto] | [block]
+      | [refuse] | [decline] | [resist] | [spurn] |    [snub] |   [fend off] |  [say no to] |
+      [throw out] | [ward off] | [bat away] |  [prevent] | [stop] |  [shut down] | [scupper] | [derail] | [distance themselves from] | [distance herself
       from] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give
       short shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] |
@@ -55,14 +70,14 @@ export const FAILING: readonly Cue[] = [
     example: 'Everton have cooled their interest in Alan Reuter.',
     part: 'verb',
     act: 'buy',
-    governs: 'fail',
+    governs: 'lack',
     kind: 'interest',
     status: 'negative',
     phrases: list(`
-      [cool interest in] | [end interest in] | [drop interest in] | [lose interest in] | [cool] on |
-      [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold on] |
-      [cool] their interest in | no interest in | not interested in | no longer interested in |
-      [turn] away from | [move on from] interest in | [give up chase for] | [end chase for]
+      [cool interest in] | [end interest in] | [drop interest in] | [lose interest in] | [cool]
+      on | [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold
+      on] | no interest in | not interested in | no longer interested in | [turn] away from |
+      [move on from] interest in | [give up chase for] | [end chase for]
     `),
   },
   {

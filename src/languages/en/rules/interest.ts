@@ -12,8 +12,10 @@ export const INTEREST: readonly Cue[] = [
     certainty: 'hedged',
     slots: { with: 'buyer', to: 'buyer' },
     phrases: list(`
-      [link] with | [link] to | [link] | [associate] with | [connect] with | linked heavily with |
-      [tout] for | [mention] as target for
+      [link] with | [link] to | [link] | [associate] with | [connect] with | linked heavily with
+      | [tout] for | [mention] as target for | [tip] as target for | [mention] in connection
+      with | [name] as target for | [tout] as target for | [tout] as option for | [moot] as
+      target for | in connection with | [couple] with
     `),
   },
   {
@@ -24,20 +26,77 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [follow] | [chase] |
-      [pursue] | [covet] | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep
-      tabs on] | [keep eye on] | [keep close eye on] | [keep watch on] | [keep close watch on] | [set
-      sights on] | [have sights set on] | [turn attention to] | [turn attentions to] | [turn to] | [look
-      at] | [run rule over] | [run eye over] | [cast eye over] | [have eye on] | [have eyes on] | [check
-      on] | [like] | [rate] | [appreciate] | [single out] | [home in on] | [zero in on] | [make] top
-      target | [want] to bring in | [circle] | [court] | [flirt] with | [be] fans of | [be] fan of |
-      [be] admirers of | [be] admirer of | [remain] admirers of | [hold] talks about signing | [draw up]
-      plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] | [study] |
-      [look into] | [dream of] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh
-      up] | [prioritise] | [prioritize] | [revive interest in] | [renew interest in] | [reignite
-      interest in] | [step up interest in] | [step up pursuit of] | [hold interest in] | [express
-      interest in] | [show interest in] | [register interest in] | [retain interest in] | [maintain
-      interest in]
+      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [follow] | [chase]
+      | [pursue] | [covet] | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line
+      up] | [keep tabs on] | [keep eye on] | [keep watch on] | [set sights on] | [have sights
+      set on] | [look at] | [run rule over] | [run eye over] | [cast eye over] | [have eye on] |
+      [have eyes on] | [check on] | [like] | [rate] | [appreciate] | [single out] | [home in on]
+      | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt]
+      with | [hold] talks about signing | [draw up] plan to sign | [join] chase for | [join]
+      hunt for | [peruse] | [observe] | [explore] | [study] | [look into] | [dream of] |
+      [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise] |
+      [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step
+      up interest in] | [step up pursuit of] | [hold interest in] | [express interest in] |
+      [show interest in] | [register interest in] | [retain interest in] | [maintain interest
+      in] | [keep eyes on] | [draw up] plans to sign | [view] | [regard] | [sniff around] |
+      [circle] around | [have interest in] | [pinpoint] | [scour market for] | [size up] | [cast
+      admiring glances at] | [intensify interest in] | [intensify pursuit of] | [rekindle
+      interest in] | [resurrect interest in] | [firm up interest in] | [accelerate pursuit of] |
+      [up chase for] | [up pursuit of] | [ramp up interest in] | [ramp up pursuit of] | [ramp up
+      chase for] | [step up chase for] | [harbour interest in] | [declare interest in] | [make
+      interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up dossier
+      on] | [compile dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts
+      to check on] | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] |
+      [lock in on] | [lock on to] | [pin hopes on] | [set heart on] | [have heart set on] |
+      [discuss move for] | [think about] | [hanker after] | [lust after] | [salivate over] |
+      [cast net for] | [go after] | [go for] | [set hearts on]
+    `),
+  },
+  {
+    rule: 'en.interest.turn',
+    example: 'Everton have turned their attention to Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { to: 'person', on: 'person', towards: 'person' },
+    phrases: list(`
+      [turn to] | [turn attention to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
+      to] | [switch attentions to] | [switch focus to] | [shift attention to] | [shift focus to] | [switch sights
+      to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target]
+    `),
+  },
+  {
+    rule: 'en.interest.pounce',
+    example: 'Everton could make a play for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { for: 'person', on: 'person' },
+    phrases: list(`
+      [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | [pounce] | [make
+      play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
+      [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break
+      bank for] | [smash transfer record for] | [break transfer record for] | [wait in wings
+      for] | [lie in wait for] | [queue up for] | [step in for] | [come in for] | [come back in
+      for] | [go back in for] | [lurk] | [hover] | [make attempt for] | [renew attempt for] |
+      [revive move for] | [resurrect move for] | [revisit move for] | [rekindle move for]
+    `),
+  },
+  {
+    rule: 'en.interest.noticed',
+    example: 'Alan Reuter has caught the eye of Everton.',
+    part: 'verb',
+    act: 'link',
+    kind: 'interest',
+    slots: { of: 'buyer', from: 'buyer', at: 'buyer', among: 'buyer', with: 'buyer' },
+    phrases: list(`
+      [catch eye of] | [catch eye] | [catch attention of] | [catch attention] | [attract attention of] | [attract
+      attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw admiring glances
+      from] | [attract admiring glances from] | [attract scouts from] | [attract interest of] | [grab attention
+      of] | [pique interest of] | [pique interest] | [arouse interest of] | [alert] | [appear on radar of] | [come
+      onto radar of] | [emerge on radar of] | [come to attention of] | [turn heads at]
     `),
   },
   {
@@ -48,9 +107,18 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      keen on | interested in | interested | in for | in market for | in running for | in hunt for | in
-      race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on | in
-      pursuit of | after | sweet on |  credited with interest in
+      keen on | interested in | interested | in for | in market for | in running for | in hunt
+      for | in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of |
+      hot on | in pursuit of | after | sweet on | credited with interest in | fans of | fan of |
+      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted
+      to | kept informed about | kept informed of | kept informed on | kept abreast of | kept up
+      to date on | frontrunners for | front-runners for | favourites for | at front of queue for
+      | in mix for | in pole position for | in driving seat for | well placed for | in
+      contention for | in queue for | in box seat for | on alert for | on red alert for | on
+      high alert over | sniffing around | impressed by | impressed with | taken with | smitten
+      with | enamoured with | enamoured by | enamoured of | long-term admirers of | mulling over
+      | intent on signing | serious about | locked in battle for | intrigued by | tempted by |
+      head of queue for
     `),
   },
   {
@@ -81,11 +149,17 @@ export const INTEREST: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     phrases: list(`
-      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
-      [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
-      efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to try
-      | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge] as
-      contenders | [consider] | [dream of] | [work on] | [make] effort to | [bid]
+      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] |
+      [plot] | [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to |
+      [step up] efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe]
+      | [expect] to try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten]
+      | [vow] | [emerge] as contenders | [consider] | [dream of] | [work on] | [make] effort to
+      | [bid] | readying | readied | [pursue] chance to | [explore] possibility of | [explore]
+      option of | [harbour] hopes of | [harbour] hope of | [hold] hopes of | [entertain] idea of
+      | [entertain] hopes of | [toy] with idea of | [warm] to idea of | [fancy] chances of |
+      [rate] chances of | [draw up] plans to | [hatch] plan to | [make] plans to | [bank] on |
+      [gamble] on | [count] on | [stand] chance of | [work] towards | [weigh] up whether to |
+      [strive] to | [endeavour] to | [yearn] to | [long] to
     `),
   },
   {
@@ -94,14 +168,16 @@ export const INTEREST: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     phrases: list(`
-      would rather | would prefer to | would like to | would love to | would be keen | would be open to |
-      keen | eager | ready | willing | open to | open | determined | desperate | prepared | interested
-      in | confident | optimistic | hopeful | tempted | in race | in battle | in running | in frame | in
-      hunt | favourites | favourite | frontrunners | front-runners | frontrunner | front-runner |
-      contenders | contender | contenders to | in position | well placed | in pole position | at front
-      of queue | leading | among clubs | happy | set on | intent on | minded | adamant |  
-              
-          on shortlist | on list | on wishlist | on wish list
+      would rather | would prefer to | would like to | would love to | would be keen | would be
+      open to | keen | eager | ready | willing | open to | open | determined | desperate |
+      prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
+      battle | in running | in frame | in hunt | favourites | favourite | frontrunners |
+      front-runners | frontrunner | front-runner | contenders | contender | contenders to | in
+      position | well placed | in pole position | at front of queue | leading | among clubs |
+      happy | set on | intent on | minded | adamant | in driving seat | in box seat | in mix |
+      in prime position | best placed | well-placed | in contention | lying in wait | itching |
+      raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
+      head of queue
     `),
   },
   {
@@ -125,13 +201,21 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
     phrases: list(`
-      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative | seen as option | seen as target | regarded as target | under consideration | |
-      shortlist | wish list | wishlist | list of targets | list of potential targets | list | radar |
-      top target | number one target | first-choice target | main target | primary target | transfer
-      target | prime target | leading target | target | targets | priority | priorities | top choice |
-      first choice | preferred choice | option | options | alternative | alternatives | candidate |
-      candidates | leading contender | leading candidate | frontrunner to replace | sights | number one
-      choice | man wanted
+      seen as alternatives | seen as alternative | viewed as alternatives | viewed as
+      alternative | seen as option | seen as target | regarded as target | under consideration |
+      shortlist | wish list | wishlist | list of targets | list of potential targets | list |
+      radar | top target | number one target | first-choice target | main target | primary
+      target | transfer target | prime target | leading target | target | targets | priority |
+      priorities | top choice | first choice | preferred choice | option | options | alternative
+      | alternatives | candidate | candidates | leading contender | leading candidate |
+      frontrunner to replace | sights | number one choice | man wanted | reported target |
+      rumoured target | long-term target | summer target | january target | key target | dream
+      target | reported targets | number-one target | no 1 target | ideal replacement |
+      preferred option | preferred target | main priority | top priority | number one priority |
+      first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
+      transfer radar | target list | wanted list | top pick | preferred candidate | ideal
+      candidate | leading option | serious option | concrete option | viable option | backup
+      option | plan b | transfer shortlist | wish-list
     `),
   },
   {
@@ -143,12 +227,12 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
-      interest |
-       pursuit | chase | hunt | admiration | courtship | admirers | suitors | attention |
-      attentions |      transfer interest | race | battle |
-      tussle | scramble | tug-of-war | tug of war | fight for signature | signature | competition |
-       race to sign |     
-        attempt to sign | demand
+      interest | pursuit | chase | hunt | admiration | courtship | admirers | suitors |
+      attention | attentions | transfer interest | race | battle | tussle | scramble |
+      tug-of-war | tug of war | fight for signature | signature | competition | race to sign |
+      attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of
+      love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
+      pursuit | long-standing interest
     `),
   },
   {
@@ -171,10 +255,17 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
-      move to | switch to | transfer to | return to | move back to | move | switch | transfer | return | reunion | summer move | january move | permanent move |
-      permanent transfer | free transfer | dream move | big-money move | loan move | summer switch |
-      january switch | loan switch | permanent switch | deadline-day move | comeback | homecoming |
-      departure |  step up to | arrival
+      move to | switch to | transfer to | return to | move back to | move | switch | transfer |
+      return | reunion | summer move | january move | permanent move | permanent transfer | free
+      transfer | dream move | big-money move | loan move | summer switch | january switch | loan
+      switch | permanent switch | deadline-day move | comeback | homecoming | departure | step
+      up to | arrival | move from | transfer from | switch from | return from | shock move |
+      shock switch | shock return | mooted move | proposed move | possible move | potential move
+      | big move | sensational return | emotional return | second spell | second stint | link-up
+      | big-money switch | cut-price move | temporary move | season-long loan move | initial
+      loan move | dream transfer | dream switch | deadline-day switch | record move |
+      club-record move | club record move | world-record move | free move | free switch |
+      money-spinning move | lucrative move
     `),
   },
   {
@@ -186,8 +277,10 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [enter race] | [join race] | [enter battle] | [join battle] | [enter running] | [battle] |
-      [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] | [jostle]
-      | [enter chase] | [enter fray] | [scrap] 
+      [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
+      [jostle] | [enter chase] | [enter fray] | [scrap] | [join queue] | [join running] | [go
+      toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
+      [throw hat into ring] | [join fight] | [join hunt] | [join clubs]
     `),
   },
   {
@@ -198,10 +291,12 @@ export const INTEREST: readonly Cue[] = [
     governs: 'rival',
     kind: 'interest',
     phrases: list(`
-      [rival] | [challenge] |   [join] | [lead] |  [compete] with |
-      [battle] with | [battle] against | [fight] with | [vie] with | [face] competition from | [face]
-      competition | [face] rivals | [fend off] |   [outbid] | [gazump] | [head] |
-      [trail] | ahead of | rivalling | [hijack] | [overtake] 
+      [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle]
+      against | [fight] with | [vie] with | [face] competition from | [face] competition |
+      [face] rivals | [fend off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling
+      | [hijack] | [overtake] | [battle it out with] | [go head-to-head with] | [do battle with]
+      | [lock horns with] | [face fight with] | [face battle with] | [face competition of] |
+      [trump] | [face stiff competition from] | [face fight from]
     `),
   },
 ];

@@ -20,14 +20,14 @@ export const LEAVING: readonly Cue[] = [
       [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
       role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
       resignation] | [ask to leave] | [hand in transfer request] | [submit transfer request] |
-      [put in transfer request] | [request transfer] | [ask for transfer] | [demand transfer] |
-      [demand move away] | [seek move away] | [seek exit] | [force exit] | [force exit from] |
-      [engineer exit] | [agitate for move] | [angle for move] | [agitate for exit] | [call time
-      on career at] | [call time on spell at] | [call time on stay at] | [end association with]
-      | [terminate contract] | [terminate contract with] | [rip up contract] | [leave by mutual
-      consent] | [say goodbyes] | [bid farewell] | [wave goodbye to] | [turn back on club] |
-      [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] | [consider
-      future at] | [hand in notice] | [check out of]
+      [put in transfer request] | [demand move away] | [seek move away] | [seek exit] | [force
+      exit] | [force exit from] | [engineer exit] | [agitate for move] | [angle for move] |
+      [agitate for exit] | [call time on career at] | [call time on spell at] | [call time on
+      stay at] | [end association with] | [terminate contract] | [terminate contract with] |
+      [rip up contract] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
+      goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
+      [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
+      nothing] | [depart for free]
     `),
   },
   {
@@ -54,13 +54,13 @@ export const LEAVING: readonly Cue[] = [
       available for transfer | available | available on loan | available on free | available for
       free | available for loan | for sale | up for sale | on market | on transfer list |
       transfer-listed | transfer listed | surplus to requirements | surplus | on way out | on
-      way out of | free to leave | free to find new club | on his way out | out of club |
-      unsettled | unhappy at | heading for exit | out of favour and available | told to find new
-      club | facing sack | facing axe | under threat of sack | on brink of sack | in line for
-      sack | deemed surplus to requirements | not in plans | out of contract and available |
-      allowed to leave | told to leave | told he can leave | told she can leave | told they can
-      leave | heading for exit door | on his way out of club | up for grabs | in shop window |
-      available for nothing | available for right price | up for transfer
+      way out of | free to leave | free to find new club | out of club | unsettled | unhappy at
+      | heading for exit | out of favour and available | told to find new club | facing sack |
+      facing axe | under threat of sack | on brink of sack | in line for sack | deemed surplus
+      to requirements | not in plans | out of contract and available | allowed to leave | told
+      to leave | told he can leave | told she can leave | told they can leave | heading for exit
+      door | up for grabs | in shop window | available for nothing | available for right price |
+      up for transfer | on way out of club
     `),
   },
   {
@@ -89,7 +89,8 @@ export const LEAVING: readonly Cue[] = [
       departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |
       [announce departure of] | [open door to departure of] | [entertain bids for] | [consider
       bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
-      | [demand] fee for | [lose] on free transfer | [send] out on loan
+      | [demand] fee for | [lose] on free transfer | [send] out on loan | [make available for
+      transfer] | [make available on loan] | [make available for loan]
     `),
   },
   {

@@ -9,7 +9,7 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'stay',
     kind: 'stay',
-    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller' },
+    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
     phrases: list(`
       [stay] | [remain] at | [remain] with |  [stay put] | [stay] at | [stay] with | [stay on]
       | [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew] |
@@ -64,6 +64,7 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'keep',
     kind: 'stay',
+    slots: { to: 'person', on: 'person', of: 'person', in: 'none' },
     phrases: list(`
       [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on
       to] | [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay

@@ -24,22 +24,20 @@ export const TALKS: readonly Cue[] = [
       [start talks] | [have talks] | [resume talks] | [reopen talks] | [initiate talks] | [open
       negotiations] | [begin negotiations] | [start negotiations] | [enter negotiations] |
       [enter into talks] | [hold discussions] | [open discussions] | [begin discussions] | [have
-      discussions] | [make contact] | [make initial contact] | [establish contact] | [contact] |
-      [sound out] | [speak] to | [meet] with | [hold meeting] | [hold conversations] | [have
-      conversations] | [approach] | on trial | [hold negotiations] | [progress talks] |
-      [intensify talks] | [step up talks] | [accelerate talks] | [open dialogue] | [reach out] |
-      [have contact] | [hold] initial talks | [hold] positive talks | talked to | talking to |
-      talk to | [speak] with | [talk] with | [negotiate] with | [liaise] with | [ramp up talks]
-      | [ramp up negotiations] | [accelerate negotiations] | [step up negotiations] | [advance
+      discussions] | [make contact] | [establish contact] | [contact] | [sound out] | [speak] to
+      | [meet] with | [hold meeting] | [hold conversations] | [have conversations] | [approach]
+      | on trial | [hold negotiations] | [progress talks] | [intensify talks] | [step up talks]
+      | [accelerate talks] | [open dialogue] | [reach out] | [have contact] | talked to |
+      talking to | talk to | [speak] with | [negotiate] with | [liaise] with | [ramp up talks] |
+      [ramp up negotiations] | [accelerate negotiations] | [step up negotiations] | [advance
       talks] | [advance in talks] | [schedule talks] | [schedule meeting] | [plan talks] |
-      [initiate contact] | [initiate negotiations] | [hold further talks] | [hold advanced
-      talks] | [intensify contact] | [intensify negotiations] | [start discussions] | [enter
-      discussions] | [reopen negotiations] | [resume negotiations] | [conduct talks] | [conduct
-      negotiations] | in constant contact | in regular contact | in direct contact | locked in
-      talks | locked in negotiations | [sit down with] | [touch base with] | [put call in] |
-      [dial up talks] | [progress in talks] | [get in touch] | [make overtures] | [make first
-      contact] | [engage in talks] | engaged in talks | engaged in negotiations | [commence
-      talks] | [commence negotiations]
+      [initiate contact] | [initiate negotiations] | [intensify contact] | [intensify
+      negotiations] | [start discussions] | [enter discussions] | [reopen negotiations] |
+      [resume negotiations] | [conduct talks] | [conduct negotiations] | in constant contact |
+      in regular contact | locked in talks | locked in negotiations | [sit down with] | [touch
+      base with] | [put call in] | [dial up talks] | [progress in talks] | [get in touch] |
+      [make overtures] | [engage in talks] | engaged in talks | engaged in negotiations |
+      [commence talks] | [commence negotiations] | talked with | talking with | talk with
     `),
   },
   {
