@@ -166,7 +166,8 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
 /** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
 function leadOf(nodes: readonly Node[]): Source | null {
   const [first, mark] = nodes;
-  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return null;
+  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH))
+    return null;
   const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
   if (known === undefined) return null;
   return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
@@ -176,7 +177,12 @@ function leadOf(nodes: readonly Node[]): Source | null {
  * What holds for a sentence: its own credit inside its paragraph's bracket; else the one that the paragraph
  * began with. "The report adds" goes back to the last report, however far.
  */
-export function creditWithin(own: Credit | null, bracket: Credit | null, carried: Credit | null, last: Credit | null): Credit | null {
+export function creditWithin(
+  own: Credit | null,
+  bracket: Credit | null,
+  carried: Credit | null,
+  last: Credit | null,
+): Credit | null {
   if (own?.sort === 'same') return joinCredits(bracket, last);
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
@@ -245,7 +251,12 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.sense?.cue?.act === undefined) return false;
   // "Reuter has urged the club to sign": who urges says so.
-  if (item.sense.cue.governs === 'want' && item.sense.cue.explicit === true && (nodes[at - 1]?.kind === 'person' || nodes[at - 2]?.kind === 'person')) return false;
+  if (
+    item.sense.cue.governs === 'want' &&
+    item.sense.cue.explicit === true &&
+    (nodes[at - 1]?.kind === 'person' || nodes[at - 2]?.kind === 'person')
+  )
+    return false;
   const next = nodes[at + 1];
   return (
     nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')

@@ -196,7 +196,13 @@ export class Discourse {
   private giveHomes(sentences: readonly Sentence[]): void {
     for (const { nodes } of sentences) {
       // "At Fulham, goalkeeper Reuter has ..."
-      if (isWord(nodes[0], 'preposition', 'at') && isClub(nodes[1]) && nodes[3]?.kind === 'person' && nodes[3].person !== null) nodes[3].person.club ??= nodes[1]!.club!.resolved;
+      if (
+        isWord(nodes[0], 'preposition', 'at') &&
+        isClub(nodes[1]) &&
+        nodes[3]?.kind === 'person' &&
+        nodes[3].person !== null
+      )
+        nodes[3].person.club ??= nodes[1]!.club!.resolved;
       for (let i = 0; i + 2 < nodes.length; i++) {
         const { person } = nodes[i]!;
         if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;

@@ -235,7 +235,9 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
   } else {
     made.how = 'described';
     made.own = isWord(nodes[start], 'possessive', 'their');
-    made.indefinite = isWord(nodes[start], 'determiner', 'a') && tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
+    made.indefinite =
+      isWord(nodes[start], 'determiner', 'a') &&
+      tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
     const of = nodes[end];
     const club =
       nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner')
@@ -440,7 +442,11 @@ function clubMention(tokens: Tokens, item: Node): ClubMention {
 /** Whether what stands here is where somebody goes. */
 function boundFor(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
-  return before !== undefined && nodes[at]!.from - before.to <= 1 && (isWord(before, 'preposition', 'to') || before.leads);
+  return (
+    before !== undefined &&
+    nodes[at]!.from - before.to <= 1 &&
+    (isWord(before, 'preposition', 'to') || before.leads)
+  );
 }
 
 /** "the Goodison Park club": the ground only describes. */
@@ -473,14 +479,26 @@ function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | n
     return { made, next: start + 1 };
   }
   const place = isWord(item, 'determiner') ? nodes[start + 1] : item;
-  if (place !== undefined && isName(place, 'city') && boundFor(nodes, start) && nodes[nodes.indexOf(place) + 1]?.kind !== 'side') {
+  if (
+    place !== undefined &&
+    isName(place, 'city') &&
+    boundFor(nodes, start) &&
+    nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
+  ) {
     // "a switch to the Spanish capital": the club of that city that the article speaks of.
     const made = node('club', item.from, place.to);
     made.how = 'described';
     made.names = place.names;
     made.possessive = place.possessive;
     made.sense = item.sense;
-    made.club = { names: place.names, written: tokens.slice(place.from, place.to), from: place.from, to: place.to, resolved: null, described: true };
+    made.club = {
+      names: place.names,
+      written: tokens.slice(place.from, place.to),
+      from: place.from,
+      to: place.to,
+      resolved: null,
+      described: true,
+    };
     return { made, next: nodes.indexOf(place) + 1 };
   }
   // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]

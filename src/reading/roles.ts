@@ -1,8 +1,10 @@
-import type { Discourse, Sentence } from './discourse.js';
-import { isPronoun } from './discourse.js';
-import { type Arg, type Element, type Event, isPostPhrase } from './event.js';
+import type { Arg, Element } from './element.js';
+import type { Event } from './event.js';
+import { clubBefore, clubServed, relativeObject } from './nearby.js';
 import { type ClubEntry, isWord, type Node } from './node.js';
+import { isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
+import type { Referents } from './referents.js';
 import { isName } from './scan.js';
 import { isHawked } from './stage.js';
 import { groupStart, subjectOf } from './subject.js';
@@ -23,90 +25,6 @@ export interface Roles {
   readonly passive: boolean;
   /** Bound for a league, not for a club ("a move to Serie A"). */
   readonly abroad: boolean;
-}
-
-/** Who a pronoun or a phrase in an argument means. */
-export interface Referents {
-  person(item: Node): PersonEntry | null;
-  club(item: Node): ClubEntry | null;
-}
-
-/** Looks up what a node means in the article. */
-export function referents(discourse: Discourse, sentences: readonly Sentence[], index: number): Referents {
-  const sentence = sentences[index]!;
-  return {
-    person(item) {
-      if (item.kind === 'person') return item.person;
-      if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
-      return pronounPerson(sentences, index, item);
-    },
-    club(item) {
-      if (item.kind === 'club') return item.club?.resolved ?? null;
-      if (item.kind === 'name' && isName(item, 'nation')) return nationClub(discourse, item);
-      if (item.kind === 'person') {
-        // A manager or a chairman acts for his club.
-        const person = item.person;
-        if (
-          person === null ||
-          person.role === 'player' ||
-          person.role === 'pundit' ||
-          person.role === 'agent'
-        )
-          return null;
-        return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
-      }
-      if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
-        return pronounClub(sentence, sentences, index, item);
-      return null;
-    },
-  };
-}
-
-function nationClub(discourse: Discourse, item: Node): ClubEntry {
-  const nation = item.names.find((name) => name.kind === 'nation')!;
-  let entry = discourse.clubs.get(nation.id);
-  if (entry === undefined) {
-    entry = { key: nation.id, id: nation.id, name: nation.name, at: [item.from], nation: true };
-    discourse.clubs.set(nation.id, entry);
-  }
-  return entry;
-}
-
-function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
-  for (let s = index; s >= 0 && s >= index - 4; s--) {
-    const nodes = sentences[s]!.nodes;
-    let first: PersonEntry | null = null;
-    let last: PersonEntry | null = null;
-    for (const other of nodes) {
-      if (s === index && other.from >= item.from) break;
-      if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
-      if (other.person.role !== null && other.person.role !== 'player') continue;
-      first ??= other.person;
-      last = other.person;
-    }
-    void last;
-    if (first !== null) return first;
-  }
-  return null;
-}
-
-function pronounClub(
-  sentence: Sentence,
-  sentences: readonly Sentence[],
-  index: number,
-  item: Node,
-): ClubEntry | null {
-  for (let s = index; s >= 0 && s >= index - 2; s--) {
-    let found: ClubEntry | null = null;
-    for (const other of (s === index ? sentence : sentences[s]!).nodes) {
-      if (s === index && other.from >= item.from) break;
-      if (other.kind !== 'club' || other.club?.resolved == null) continue;
-      // The club last named in the same sentence, the first of an earlier one.
-      if (s === index || found === null) found = other.club.resolved;
-    }
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
@@ -164,7 +82,10 @@ export function rolesOf(
       for (const arg of counterparts) {
         // Of two clubs that talk the one that he is at sells; else the one named first buys.
         const home = persons[0]?.what.club ?? null;
-        const buys = between.length > 1 && between.includes(arg) && (home === null ? arg === between[0] : refer.club(arg.item) !== home);
+        const buys =
+          between.length > 1 &&
+          between.includes(arg) &&
+          (home === null ? arg === between[0] : refer.club(arg.item) !== home);
         addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
       }
       const offered =
@@ -173,7 +94,8 @@ export function rolesOf(
         // Who turns an offer "from Everton" down is the seller.
         const refused =
           buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
-        const named = hawked || refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+        const named =
+          hawked || refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         for (const item of subjectClubs)
           if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
       }
@@ -185,7 +107,8 @@ export function rolesOf(
         // "since joining from Fulham": the club that he is at.
         const home = persons[0]?.what.club ?? null;
         const place = home === null ? clubServed(nodes, refer) : null;
-        if (home !== null && !sellers.some((seller) => seller.what === home)) buyers.push({ what: home, item: null, from: 'home' });
+        if (home !== null && !sellers.some((seller) => seller.what === home))
+          buyers.push({ what: home, item: null, from: 'home' });
         else if (place !== null) addClub(buyers, place, 'clause');
       }
       if (buyers.length === 0 && event.main.cue.part === 'noun')
@@ -267,7 +190,12 @@ export function rolesOf(
       arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;
     const inMain = element === event.main;
-    if (arg.slot === 'post' || (isPostPhrase(arg.item) && (act === 'join' || act === 'buy') && (!arg.item.indefinite || element.cue.rule.endsWith('post')))) {
+    if (
+      arg.slot === 'post' ||
+      (isPostPhrase(arg.item) &&
+        (act === 'join' || act === 'buy') &&
+        (!arg.item.indefinite || element.cue.rule.endsWith('post')))
+    ) {
       const club = arg.item.traits?.club?.resolved ?? null;
       if (club !== null && !buyers.some((known) => known.what === club))
         buyers.push({ what: club, item: arg.item, from: 'post' });
@@ -361,34 +289,6 @@ export function rolesOf(
 
 function isShortlist(element: Element): boolean {
   return element.cue.rule === 'en.interest.shortlist';
-}
-
-/** The nearest club in front of a node that is no modifier. */
-function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node | null {
-  for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
-    const other = nodes[i]!;
-    if (other.kind === 'club' && refer.club(other) !== null) return other;
-  }
-  return null;
-}
-
-/** "has made 244 appearances for Fulham since joining": the club that he plays for. */
-function clubServed(nodes: readonly Node[], refer: Referents): Node | null {
-  for (let i = 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'club' && refer.club(item) !== null && (isWord(nodes[i - 1], 'preposition', 'for') || isWord(nodes[i - 1], 'preposition', 'at'))) return item;
-  }
-  return null;
-}
-
-/** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
-function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {
-  const first = subject[0];
-  if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
-  const at = nodes.indexOf(first);
-  if (!isWord(nodes[at - 1], 'relative')) return [];
-  const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
-  return before !== undefined && before.kind === 'person' ? [before] : [];
 }
 
 /** Persons whose own career can be meant. */

@@ -1,6 +1,6 @@
 import type { ClaimKind, Status } from '../model/claim.js';
-import type { VerbGroup } from './event.js';
-import { type Element, type Event, governorsOf } from './event.js';
+import type { Element, VerbGroup } from './element.js';
+import { type Event, governorsOf } from './event.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -36,7 +36,13 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === '') modal = tense.group.modal;
   }
   // "a bid to sign him" is a bid.
-  if ((kind === 'done' || kind === 'agreed') && main.group.to && main.node.form === 'base' && event.elements.some((element) => element !== main && element.cue.kind === 'bid')) kind = 'bid';
+  if (
+    (kind === 'done' || kind === 'agreed') &&
+    main.group.to &&
+    main.node.form === 'base' &&
+    event.elements.some((element) => element !== main && element.cue.kind === 'bid')
+  )
+    kind = 'bid';
   // "has offered him to Everton": hawked around, no bid of its own.
   if (main.cue.rule === 'en.bid.make' && isHawked(main)) kind = 'talks';
   if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object'))
@@ -100,7 +106,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'reject':
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
-        if (kind === 'interest' && isDeal(main)) kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
+        if (kind === 'interest' && isDeal(main))
+          kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
         else if (kind === 'done') kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
         break;
       case 'stop':
@@ -121,7 +128,12 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
 
 /** Nouns of the move itself rather than of the wish for it. */
 function isDeal(main: Element): boolean {
-  return main.cue.part === 'noun' && (main.cue.act === 'join' || main.cue.rule === 'en.agreed.nominal' || main.cue.rule === 'en.interest.swoop');
+  return (
+    main.cue.part === 'noun' &&
+    (main.cue.act === 'join' ||
+      main.cue.rule === 'en.agreed.nominal' ||
+      main.cue.rule === 'en.interest.swoop')
+  );
 }
 
 /** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
@@ -131,7 +143,10 @@ function ruledOut(element: Element): boolean {
 
 /** "offered him to Everton": a person as object and a club behind "to". */
 export function isHawked(element: Element): boolean {
-  return element.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person') && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club');
+  return (
+    element.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person') &&
+    element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
+  );
 }
 
 /** "has left A to join B": the first verb has the tense. */

@@ -1,7 +1,9 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
-import { type Element, type Event, isNominal } from './event.js';
+import type { Element } from './element.js';
+import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
+import { isNominal } from './nominal.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {

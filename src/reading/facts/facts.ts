@@ -6,7 +6,7 @@ import type { Discourse, Sentence } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
-import { referents } from '../roles.js';
+import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';

@@ -3,7 +3,7 @@ import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
-import { referents } from '../roles.js';
+import { referents } from '../referents.js';
 
 /** A stretch of direct speech: the tokens between its quotation marks, and who speaks. */
 export interface Speech {

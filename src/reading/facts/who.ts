@@ -1,10 +1,10 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
-import { groupEnd } from '../event.js';
 import { type ClubEntry, isWord, type Node } from '../node.js';
+import { groupEnd } from '../nominal.js';
 import type { PersonEntry } from '../people.js';
-import { type Referents, referents } from '../roles.js';
+import { type Referents, referents } from '../referents.js';
 import { groupStart } from '../subject.js';
 
 /** Words of a language that decide who a fact is about, as ids. */

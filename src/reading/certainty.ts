@@ -1,0 +1,84 @@
+import type { Certainty, ClaimKind } from '../model/claim.js';
+import { COMMA, type Tokens } from '../text/tokens.js';
+import type { Credit } from './attribution.js';
+import type { Event } from './event.js';
+import { type ClubEntry, isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Stage } from './stage.js';
+
+/** "would have joined", "had he signed": what did not happen is no claim. */
+export function counterfactual(event: Event): boolean {
+  return event.elements.some(
+    ({ group }) => group.have && (group.modal === 'would' || group.modal === 'could'),
+  );
+}
+
+/** Under a condition what would be done or agreed is only wanted. */
+export function weakens(event: Event, kind: ClaimKind): boolean {
+  if (kind !== 'agreed' && kind !== 'done') return false;
+  return !event.elements.some(
+    (element) =>
+      element.cue.governs === 'agree' || element.cue.governs === 'close' || element.cue.kind === 'agreed',
+  );
+}
+
+/** Whether the event stands under a condition, in its own clause or as the consequence of one. */
+export function isConditional(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!.index;
+  for (let i = first - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'but')) break;
+    if (isCondition(tokens, nodes, i)) return true;
+  }
+  for (let i = first + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'but') && !isWord(item, 'condition')) break;
+    // "to replace Klopp, who could go if ...": another clause's condition.
+    if (isWord(item, 'relative') && nodes[i - 1]?.kind === 'mark') break;
+    if (isCondition(tokens, nodes, i)) return true;
+  }
+  return false;
+}
+
+function isCondition(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (!isWord(item, 'condition')) return false;
+  if (tokens.slice(item.from, item.to).toLowerCase() === 'until') {
+    // "on loan until June" is a date, "until he makes it clear" a condition.
+    const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+    return next !== undefined && (next.kind === 'person' || next.kind === 'club' || isWord(next, 'pronoun'));
+  }
+  if (isWord(item, 'modal')) {
+    // "Should he leave": only at the head of a clause.
+    const before = nodes[at - 1];
+    return before === undefined || (before.kind === 'mark' && before.mark === COMMA);
+  }
+  return true;
+}
+
+/** How sure the article is: condition, then modality, then whose word it is, then hedges and the cue's own force. */
+export function certaintyOf(
+  event: Event,
+  stage: Stage,
+  conditional: boolean,
+  credit: Credit | null,
+  person: PersonEntry,
+  parties: readonly (ClubEntry | null)[],
+): Certainty {
+  if (conditional) return 'speculative';
+  if (stage.modal === 'could' || stage.modal === 'may') return 'hedged';
+  if (stage.modal === 'would' || stage.modal === 'might') return 'speculative';
+  if (stage.hedged) return 'hedged';
+  if (credit !== null) {
+    const { speaker } = credit;
+    if (credit.sort !== 'speech') return 'reported';
+    // The word of the person himself, of his agent, of a club that is party to it.
+    const official =
+      speaker === null ||
+      speaker === person ||
+      speaker.role === 'agent' ||
+      (speaker.club !== null && parties.includes(speaker.club));
+    return official ? 'confirmed' : 'reported';
+  }
+  return event.elements.some((element) => element.cue.certainty === 'hedged') ? 'hedged' : 'asserted';
+}

@@ -1,0 +1,64 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { Event } from './event.js';
+import type { ClubEntry, Node } from './node.js';
+import type { Roles } from './roles.js';
+import type { Stage } from './stage.js';
+
+/** "wants a summer transfer": the person wants to go. */
+export function wantsAway(event: Event, roles: Roles): boolean {
+  return (
+    event.main.cue.part === 'noun' &&
+    event.main.cue.act === 'join' &&
+    event.elements.some((element) => element.cue.governs === 'want' && element !== event.main) &&
+    roles.persons.every((person) => person.from === 'subject')
+  );
+}
+
+interface Target {
+  readonly kind: ClaimKind;
+  readonly to: ClubEntry | null;
+  readonly item: Node | null;
+}
+
+/** What the event claims for one person: a move to each buyer, or leaving, or staying. */
+export function destinations(
+  act: string,
+  roles: Roles,
+  stage: Stage,
+  home: ClubEntry | null,
+  back: boolean,
+  wanting: boolean,
+): readonly Target[] {
+  if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting))
+    return [{ kind: 'exit', to: null, item: null }];
+  const buyers = roles.buyers.filter(
+    (buyer) => !(act === 'sell' && roles.sellers.some((seller) => seller.what === buyer.what)),
+  );
+  switch (act) {
+    case 'stay':
+    case 'keep':
+      return [{ kind: 'stay', to: null, item: null }];
+    case 'leave':
+    case 'sell': {
+      if (buyers.length === 0) return [{ kind: 'exit', to: null, item: null }];
+      const { kind } = stage;
+      return buyers.map((buyer) => ({ kind, to: buyer.what, item: buyer.item }));
+    }
+    case 'recall':
+      return [{ kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: null }];
+    case 'swap':
+      return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
+    default:
+      if (back)
+        return [
+          { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
+        ];
+      return buyers
+        .filter((buyer) => buyers.length === 1 || buyer.what !== home)
+        .map((buyer) => ({
+          kind: stage.kind === 'exit' || stage.kind === 'stay' ? 'interest' : stage.kind,
+          to: buyer.what,
+          item: buyer.item,
+        }));
+  }
+}

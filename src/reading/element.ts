@@ -1,0 +1,189 @@
+import { isClub } from './discourse.js';
+import { isWord, type Node } from './node.js';
+import { isNominal } from './nominal.js';
+import type { Cue } from './rule.js';
+
+/** What stands at a cue: the node and how it is attached. */
+export interface Arg {
+  /** `object`, `possessor`, or the preposition before it. */
+  readonly slot: string;
+  readonly item: Node;
+}
+
+/** One cue of an event with what hangs on it. */
+export interface Element {
+  readonly node: Node;
+  readonly cue: Cue;
+  readonly index: number;
+  readonly args: Arg[];
+  readonly amounts: Node[];
+  readonly group: VerbGroup;
+}
+
+/** The small words in front of a cue. */
+export interface VerbGroup {
+  modal: '' | 'could' | 'may' | 'might' | 'would' | 'will';
+  negated: boolean;
+  be: boolean;
+  have: boolean;
+  /** "being sold": a participle that stands for a clause. */
+  being: boolean;
+  /** An infinitive ("to sign"). */
+  to: boolean;
+  hedged: boolean;
+  /** First node of the group. */
+  from: number;
+}
+
+/** The cue at a node as verb or noun, whichever the context asks for; null where it is only a word. */
+export function elementAt(nodes: readonly Node[], index: number): Element | null {
+  const item = nodes[index]!;
+  const sense = item.sense;
+  if (item.kind !== 'cue' || sense === null) return null;
+  const group = verbGroup(nodes, index);
+  if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null)) return null;
+  let cue = sense.cue ?? sense.noun;
+  if (sense.cue !== null && sense.noun !== null && nounContext(nodes, index)) cue = sense.noun;
+  else if (
+    sense.noun === null &&
+    sense.cue?.part === 'verb' &&
+    (item.form === 'base' || item.form === 'third') &&
+    afterDeterminer(nodes, index)
+  )
+    return null;
+  if (cue === null) return null;
+  const element: Element = { node: item, cue, index, args: [], amounts: [], group };
+  if (cue.part === 'noun') {
+    takePossessor(nodes, element);
+    if (deniedBefore(nodes, index)) group.negated = true;
+  }
+  return element;
+}
+
+/** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
+function deniedBefore(nodes: readonly Node[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'negation')) return isWord(nodes[i - 1], 'be') || isWord(nodes[i + 1], 'preposition');
+    const passable =
+      isWord(item, 'preposition', 'on') ||
+      isWord(item, 'preposition', 'in') ||
+      isWord(item, 'preposition', 'among') ||
+      isWord(item, 'determiner') ||
+      isWord(item, 'possessive') ||
+      (item.kind === 'club' && item.possessive);
+    if (!passable) return false;
+  }
+  return false;
+}
+
+/** "Everton's interest", "his move", "an Everton target": whose the noun is. */
+function takePossessor(nodes: readonly Node[], element: Element): void {
+  let i = element.index - 1;
+  for (let k = i; k >= 0 && k > i - 2 && element.node.from - nodes[k]!.to <= 3; k--) {
+    if (nodes[k]!.kind === 'amount') element.amounts.push(nodes[k]!);
+  }
+  while (
+    i >= 0 &&
+    element.node.from - nodes[i]!.to <= 4 &&
+    (nodes[i]!.kind === 'amount' ||
+      isWord(nodes[i], 'former', 'current') ||
+      isWord(nodes[i], 'loan') ||
+      isWord(nodes[i], 'permanent'))
+  )
+    i--;
+  const before = nodes[i];
+  if (before === undefined || element.node.from - before.to > 4) return;
+  if (isWord(before, 'possessive')) {
+    element.args.push({ slot: 'possessor', item: before });
+    return;
+  }
+  if (!isNominal(before)) return;
+  const close = element.node.from - before.to <= (before.possessive ? 4 : 0);
+  if (before.possessive ? close : close && before.kind === 'club' && element.index - 1 === i) {
+    const start = before.possessive ? i : i;
+    element.args.push({ slot: 'possessor', item: nodes[start]! });
+  }
+}
+
+function afterDeterminer(nodes: readonly Node[], index: number): boolean {
+  const before = nodes[index - 1];
+  return (
+    before !== undefined &&
+    nodes[index]!.from - before.to <= 1 &&
+    (isWord(before, 'determiner', 'a') ||
+      (isWord(before, 'determiner', 'the') && before.to - before.from === 1))
+  );
+}
+
+function nounContext(nodes: readonly Node[], index: number): boolean {
+  const item = nodes[index]!;
+  const before = nodes[index - 1];
+  if (before === undefined) {
+    const next = nodes[index + 1];
+    return isWord(next, 'preposition') && !isClub(next);
+  }
+  if (item.from - before.to > 2)
+    return (
+      item.form === 'base' &&
+      !isWord(before, 'preposition', 'to') &&
+      !isWord(before, 'modal') &&
+      before.kind !== 'club'
+    );
+  if (isWord(before, 'preposition', 'to')) return false;
+  return (
+    isWord(before, 'determiner') ||
+    isWord(before, 'possessive') ||
+    (isWord(before, 'negation') &&
+      !isWord(before, 'do') &&
+      item.form === 'base' &&
+      before.to - before.from === 1 &&
+      isWord(nodes[index + 1], 'preposition')) ||
+    before.kind === 'amount' ||
+    before.possessive ||
+    (isWord(before, 'preposition') && item.form !== 'ing') ||
+    (item.form !== 'ing' &&
+      (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||
+    (item.form === 'ing' && isWord(nodes[index + 1], 'preposition', 'of')) ||
+    (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
+  );
+}
+
+function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
+  const group: VerbGroup = {
+    modal: '',
+    negated: false,
+    be: false,
+    being: false,
+    have: false,
+    to: false,
+    hedged: false,
+    from: index,
+  };
+  if (nodes[index - 1]?.leads === true && nodes[index]!.from === nodes[index - 1]!.to) group.to = true;
+  for (let i = index - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (nodes[i + 1]!.from - item.to > 3) break;
+    if (item.kind !== 'word') {
+      // "is | reportedly believed to be | keen": a hedge that is a cue of its own.
+      break;
+    }
+    if (isWord(item, 'modal')) {
+      if (group.modal === '') group.modal = item.value as VerbGroup['modal'];
+    } else if (isWord(item, 'negation')) group.negated = true;
+    else if (isWord(item, 'be')) {
+      group.be = true;
+      if (isWord(item, 'be', 'being')) group.being = true;
+    } else if (isWord(item, 'have')) group.have = true;
+    else if (isWord(item, 'preposition', 'to')) group.to = true;
+    else if (isWord(item, 'hedge')) group.hedged = true;
+    else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
+    if (isContractedNegation(item)) group.negated = true;
+    group.from = i;
+  }
+  return group;
+}
+
+function isContractedNegation(item: Node): boolean {
+  return item.sense?.also?.class === 'negation';
+}

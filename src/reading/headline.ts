@@ -1,0 +1,54 @@
+import type { Tokens } from '../text/tokens.js';
+import { type CreditAround, creditOf, creditWithin } from './attribution.js';
+import type { Draft } from './draft.js';
+import { isWord, type Node } from './node.js';
+
+/** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
+export function headline(
+  tokens: Tokens,
+  nodes: readonly Node[],
+  index: number,
+  around: CreditAround,
+  out: Draft[],
+): void {
+  const at =
+    nodes[0]?.kind === 'person' ? 0 : nodes[1]?.kind === 'mark' && nodes[2]?.kind === 'person' ? 2 : -1;
+  if (at < 0) return;
+  const [subject, to, club, next] = nodes.slice(at, at + 4);
+  const person = subject?.person ?? null;
+  const buyer = club?.club?.resolved ?? null;
+  if (person === null || buyer === null || club?.kind !== 'club' || to === undefined) return;
+  if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== subject!.to || club.from - to.to > 1)
+    return;
+  if (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !isWord(next, 'preposition', 'from') &&
+    !isWord(next, 'be')
+  )
+    return;
+  const dead = next !== undefined && isWord(next, 'be') && nodes[at + 4]?.cue?.governs === 'stop';
+  if (next !== undefined && isWord(next, 'be') && !dead) return;
+  const credit = creditWithin(creditOf(tokens, nodes), around.bracket, around.carried, around.last);
+  const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
+  person.evidence += 0.5;
+  out.push({
+    person,
+    from: seller ?? person.club,
+    to: buyer,
+    home: person.club,
+    kind: 'agreed',
+    status: dead ? 'negative' : 'positive',
+    certainty: credit === null ? 'asserted' : 'reported',
+    loan: false,
+    fee: null,
+    window: null,
+    sources: credit?.sources ?? [],
+    tokenFrom: subject!.from,
+    tokenTo: club.to,
+    sentence: index,
+    rule: 'headline.to',
+    trace: [],
+    dropped: false,
+  });
+}

@@ -1,0 +1,100 @@
+import { isPronoun } from './discourse.js';
+import { type Element, elementAt } from './element.js';
+import type { Node } from './node.js';
+import type { Governor } from './rule.js';
+
+/** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
+export function takesClause(element: Element): boolean {
+  return element.cue.governs !== undefined;
+}
+
+type Link = 'chain' | 'after' | 'skip' | 'stop';
+
+/** How the next cue goes with the one before it. */
+/** Cues that say what became of the noun in front of them. */
+const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
+  'agree',
+  'reject',
+  'stop',
+  'fail',
+  'complete',
+  'close',
+]);
+
+/** "A move to Everton | has collapsed", "hopes of signing him | are slim": the outcome behind a noun's event. */
+export function outcomeAfter(nodes: readonly Node[], at: number): Element | null {
+  for (let i = at; i < nodes.length && i < at + 4; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'person' || item.kind === 'club') return null;
+    if (item.kind !== 'cue') continue;
+    const element = elementAt(nodes, i);
+    return element !== null && OUTCOMES.has(element.cue.governs) && element.cue.part !== 'noun'
+      ? element
+      : null;
+  }
+  return null;
+}
+
+export function linkBetween(
+  nodes: readonly Node[],
+  current: Element,
+  next: Element,
+  slot: string,
+  possessed: boolean,
+): Link {
+  const { cue } = next;
+  const { form } = next.node;
+  const first = current.cue;
+  const governs = first.governs !== undefined;
+  const noun = first.part === 'noun';
+  const held = current.args.filter((arg) => arg.slot !== 'possessor');
+  const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
+  if (cue.part === 'noun') {
+    if (
+      !noun &&
+      first.kind === 'done' &&
+      first.act !== undefined &&
+      first.governs !== 'rival' &&
+      held.length > 0 &&
+      !possessed
+    ) {
+      return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
+    }
+    // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
+    if (cue.rule.endsWith('agreed.nominal') && person && !possessed) return 'skip';
+    if (slot !== '' || possessed) return 'chain';
+    if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
+    const bound =
+      cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
+    return bound || held.length === 0 ? 'chain' : 'stop';
+  }
+  // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
+  if (possessed && form === 'base') return 'chain';
+  if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
+  if (cue.part === 'adjective') {
+    if (noun && (next.group.be || next.group.have)) return 'after';
+    if (next.group.to || first.governs === 'rival' || (governs && held.length === 0)) return 'chain';
+    return governs && person && next.group.be ? 'chain' : 'stop';
+  }
+  if (form === 'base' && next.group.to) {
+    if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
+    // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
+    return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
+  }
+  if (form === 'base' && next.group.modal !== '') {
+    if (governs && held.length > 0) return 'chain';
+    return noun ? 'after' : 'stop';
+  }
+  if (form === 'ing') {
+    if (first.act === 'join' && cue.act === 'buy') return 'chain';
+    return governs || noun || first.act === 'link' ? 'chain' : 'stop';
+  }
+  if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
+  if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
+    return 'chain';
+  if (governs && person && (next.group.have || next.group.be)) return 'chain';
+  const participle = form === 'ed' || form === 'participle';
+  return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
+    ? 'after'
+    : 'stop';
+}

@@ -1,0 +1,36 @@
+import { isPronoun } from './discourse.js';
+import { isWord, type Node } from './node.js';
+import type { Referents } from './referents.js';
+
+/** The nearest club in front of a node that is no modifier. */
+export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node | null {
+  for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
+    const other = nodes[i]!;
+    if (other.kind === 'club' && refer.club(other) !== null) return other;
+  }
+  return null;
+}
+
+/** "has made 244 appearances for Fulham since joining": the club that he plays for. */
+export function clubServed(nodes: readonly Node[], refer: Referents): Node | null {
+  for (let i = 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (
+      item.kind === 'club' &&
+      refer.club(item) !== null &&
+      (isWord(nodes[i - 1], 'preposition', 'for') || isWord(nodes[i - 1], 'preposition', 'at'))
+    )
+      return item;
+  }
+  return null;
+}
+
+/** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
+export function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {
+  const first = subject[0];
+  if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
+  const at = nodes.indexOf(first);
+  if (!isWord(nodes[at - 1], 'relative')) return [];
+  const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
+  return before !== undefined && before.kind === 'person' ? [before] : [];
+}

@@ -1,0 +1,81 @@
+import { COMMA } from '../text/tokens.js';
+import { isClub, isNation, isPronoun } from './discourse.js';
+import { isWord, type Node } from './node.js';
+
+/** A manager's phrase without a name, with a club: a post rather than a person. */
+export function isPostPhrase(item: Node): boolean {
+  const role = item.traits?.role;
+  if (item.kind === 'person' && item.how === 'described' && item.indefinite && item.traits!.club !== null)
+    return true;
+  return (
+    item.kind === 'person' &&
+    item.how === 'described' &&
+    (role === 'manager' || role === 'staff') &&
+    (item.traits!.club !== null || item.traits!.nations.length > 0)
+  );
+}
+
+export function isFiller(item: Node): boolean {
+  return (
+    item.kind === 'person' ||
+    item.kind === 'club' ||
+    item.kind === 'name' ||
+    isPronoun(item) ||
+    isWord(item, 'pronoun', 'they')
+  );
+}
+
+/** Whether a node can fill a role. */
+export function isNominal(item: Node): boolean {
+  if (item.kind === 'person') return item.person !== null || isPostPhrase(item);
+  if (item.kind === 'club') return isClub(item);
+  return isPronoun(item) || isWord(item, 'pronoun', 'they') || isNation(item);
+}
+
+function sameSort(a: Node, b: Node): boolean {
+  return a.kind === b.kind || ((a.kind === 'club' || isNation(a)) && (b.kind === 'club' || isNation(b)));
+}
+
+/** Last node of the list that begins at `at`: "A, B and C", "A as well as B". */
+export function groupEnd(nodes: readonly Node[], at: number): number {
+  let end = at;
+  let i = at;
+  while (i + 1 < nodes.length) {
+    let next = i + 1;
+    let joined = false;
+    if (
+      nodes[next]!.kind === 'mark' &&
+      nodes[next]!.mark === COMMA &&
+      nodes[next]!.from - nodes[i]!.to <= 1
+    ) {
+      next++;
+      joined = true;
+    }
+    while (
+      isWord(nodes[next], 'and') ||
+      isWord(nodes[next], 'determiner') ||
+      (joined && isWord(nodes[next], 'preposition', 'including'))
+    ) {
+      joined ||= isWord(nodes[next], 'and');
+      next++;
+    }
+    const item = nodes[next];
+    if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
+    if (!joined && item.from - nodes[i]!.to > 1) break;
+    if (item.from - nodes[i]!.to > 7) break;
+    if (nodes[i]!.possessive) break;
+    // A comma alone makes a list only if the list goes on or ends with "and".
+    end = next;
+    i = next;
+    if (item.possessive) break;
+  }
+  return end;
+}
+
+/** Whether a finite verb follows the noun phrase that ends at `at`, so that it is that verb's subject. */
+export function finiteAfter(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 2) return false;
+  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return true;
+  return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
+}

@@ -1,0 +1,95 @@
+import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
+import type { Element } from './element.js';
+import { isWord, type Node } from './node.js';
+import { finiteAfter, groupEnd } from './nominal.js';
+
+/**
+ * The next member of a list of persons that a clause or a club has interrupted:
+ * "A, 26, from Celta and B from Spurs", "A, who is on loan, and B". 0 if none follows.
+ */
+export function nextMember(nodes: readonly Node[], at: number, current: Element): number {
+  if (!current.args.some((arg) => arg.item.kind === 'person')) return 0;
+  let i = at;
+  if (nodes[i]!.kind === 'mark') {
+    if (nodes[i]!.mark !== COMMA) return 0;
+    i++;
+    if (isWord(nodes[i], 'relative')) {
+      while (i < nodes.length && !(nodes[i]!.kind === 'mark' && nodes[i]!.mark === COMMA)) i++;
+      i++;
+    }
+  }
+  while (isWord(nodes[i], 'and') || isWord(nodes[i], 'determiner')) i++;
+  const item = nodes[i];
+  if (item === undefined || item.kind !== 'person' || item.person === null || item.how !== 'named') return 0;
+  if (item.from - nodes[i - 1]!.to > 2) return 0;
+  const end = groupEnd(nodes, i);
+  if (finiteAfter(nodes, end) || nodes[end]!.possessive) return 0;
+  const next = nodes[end + 1];
+  if (
+    next?.kind === 'cue' &&
+    next.from - nodes[end]!.to <= 1 &&
+    next.sense?.noun === null &&
+    next.form !== 'ing'
+  )
+    return 0;
+  return i;
+}
+
+/** The slot in which the persons of a cue stand. */
+export function listSlot(element: Element): string {
+  for (const arg of element.args) if (arg.item.kind === 'person') return arg.slot;
+  return 'object';
+}
+
+/** The node to go on with after a punctuation mark; 0 if the clause ends here. */
+export function afterMark(nodes: readonly Node[], at: number): number {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (next === undefined) return 0;
+  if (item.mark === OPEN) {
+    for (let i = at + 1; i < nodes.length && i < at + 12; i++)
+      if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === CLOSE) return i + 1;
+    return 0;
+  }
+  if (item.mark === CLOSE) return at + 1;
+  if (item.mark === DASH) {
+    // An aside between dashes.
+    for (let i = at + 1; i < nodes.length && i < at + 14; i++) {
+      if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i + 1;
+    }
+    return 0;
+  }
+  if (item.mark !== COMMA) return 0;
+  // ", rising to £18m," and the like.
+  for (let i = at + 1, money = false; i < nodes.length && i < at + 6; i++) {
+    if (nodes[i]!.kind === 'amount') money = true;
+    else if (nodes[i]!.kind === 'mark') {
+      if (money && nodes[i]!.mark === COMMA) return i + 1;
+      break;
+    } else if (nodes[i]!.kind !== 'word') break;
+  }
+  if (
+    isWord(next, 'preposition') &&
+    (next.value === 'from' || next.value === 'to' || next.value === 'for' || next.value === 'including')
+  )
+    return at + 1;
+  if (isWord(next, 'relative') || isWord(next, 'have') || isWord(next, 'subordinate')) {
+    // A parenthetical clause: go on behind its closing comma if a verb follows there.
+    for (let i = at + 2; i < nodes.length; i++) {
+      const mark = nodes[i]!;
+      if (mark.kind !== 'mark' || mark.mark !== COMMA) continue;
+      const verb = nodes[i + 1];
+      if (isWord(verb, 'preposition', 'to') && nodes[i + 2]?.kind === 'cue') return 0;
+      if (
+        verb !== undefined &&
+        (isWord(verb, 'be') ||
+          isWord(verb, 'have') ||
+          isWord(verb, 'modal') ||
+          isWord(verb, 'preposition', 'from') ||
+          isWord(verb, 'preposition', 'to'))
+      )
+        return i + 1;
+    }
+  }
+  return 0;
+}

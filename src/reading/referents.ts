@@ -1,0 +1,88 @@
+import { type Discourse, isPronoun, type Sentence } from './discourse.js';
+import { type ClubEntry, isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { isName } from './scan.js';
+
+/** Who a pronoun or a phrase in an argument means. */
+export interface Referents {
+  person(item: Node): PersonEntry | null;
+  club(item: Node): ClubEntry | null;
+}
+
+/** Looks up what a node means in the article. */
+export function referents(discourse: Discourse, sentences: readonly Sentence[], index: number): Referents {
+  const sentence = sentences[index]!;
+  return {
+    person(item) {
+      if (item.kind === 'person') return item.person;
+      if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
+      return pronounPerson(sentences, index, item);
+    },
+    club(item) {
+      if (item.kind === 'club') return item.club?.resolved ?? null;
+      if (item.kind === 'name' && isName(item, 'nation')) return nationClub(discourse, item);
+      if (item.kind === 'person') {
+        // A manager or a chairman acts for his club.
+        const person = item.person;
+        if (
+          person === null ||
+          person.role === 'player' ||
+          person.role === 'pundit' ||
+          person.role === 'agent'
+        )
+          return null;
+        return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
+      }
+      if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
+        return pronounClub(sentence, sentences, index, item);
+      return null;
+    },
+  };
+}
+
+function nationClub(discourse: Discourse, item: Node): ClubEntry {
+  const nation = item.names.find((name) => name.kind === 'nation')!;
+  let entry = discourse.clubs.get(nation.id);
+  if (entry === undefined) {
+    entry = { key: nation.id, id: nation.id, name: nation.name, at: [item.from], nation: true };
+    discourse.clubs.set(nation.id, entry);
+  }
+  return entry;
+}
+
+function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+  for (let s = index; s >= 0 && s >= index - 4; s--) {
+    const nodes = sentences[s]!.nodes;
+    let first: PersonEntry | null = null;
+    let last: PersonEntry | null = null;
+    for (const other of nodes) {
+      if (s === index && other.from >= item.from) break;
+      if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
+      if (other.person.role !== null && other.person.role !== 'player') continue;
+      first ??= other.person;
+      last = other.person;
+    }
+    void last;
+    if (first !== null) return first;
+  }
+  return null;
+}
+
+function pronounClub(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  item: Node,
+): ClubEntry | null {
+  for (let s = index; s >= 0 && s >= index - 2; s--) {
+    let found: ClubEntry | null = null;
+    for (const other of (s === index ? sentence : sentences[s]!).nodes) {
+      if (s === index && other.from >= item.from) break;
+      if (other.kind !== 'club' || other.club?.resolved == null) continue;
+      // The club last named in the same sentence, the first of an earlier one.
+      if (s === index || found === null) found = other.club.resolved;
+    }
+    if (found !== null) return found;
+  }
+  return null;
+}

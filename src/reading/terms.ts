@@ -1,0 +1,75 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { Fee } from '../model/money.js';
+import type { Tokens } from '../text/tokens.js';
+import type { Event } from './event.js';
+import { isWord, type Node } from './node.js';
+
+export function spanOf(
+  event: Event,
+  places: readonly Node[],
+): { readonly from: number; readonly to: number } {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  const take = (item: Node): void => {
+    from = Math.min(from, item.from);
+    to = Math.max(to, item.to);
+  };
+  for (const element of event.elements) take(element.node);
+  for (const element of event.after) take(element.node);
+  for (const place of places) take(place);
+  return { from, to };
+}
+
+/** Whether the words of the event, or those close behind it, speak of a loan. */
+export function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!;
+  let end = event.to;
+  for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and')) break;
+    if (
+      item.kind === 'cue' &&
+      item.sense?.word?.class !== 'loan' &&
+      !/loan/.test(tokens.slice(item.from, item.to))
+    )
+      break;
+    end = i;
+  }
+  const from = nodes[first.group.from]?.from ?? first.node.from;
+  const words = tokens.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
+  if (/\bpermanent/.test(words)) return false;
+  return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(
+    words.replaceAll('on-loan', ''),
+  );
+}
+
+/** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */
+export function fromLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+  const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
+  return /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i.test(tokens.slice(event.main.node.from, to));
+}
+
+export function feeOf(event: Event, kind: ClaimKind): Fee | null {
+  for (const element of [...event.elements].reverse()) {
+    const item = element.amounts[0];
+    if (item?.amount == null) continue;
+    return { ...item.amount, sort: feeSort(event, kind) };
+  }
+  return null;
+}
+
+function feeSort(event: Event, kind: ClaimKind): Fee['sort'] {
+  if (event.main.cue.feeSort !== undefined) return event.main.cue.feeSort;
+  switch (kind) {
+    case 'bid':
+      return 'bid';
+    case 'agreed':
+      return 'agreed';
+    case 'done':
+      return 'paid';
+    case 'exit':
+      return 'asking';
+    default:
+      return 'valuation';
+  }
+}

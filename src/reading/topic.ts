@@ -1,0 +1,180 @@
+import type { Credit } from './attribution.js';
+import type { Sentence } from './discourse.js';
+import type { Draft } from './draft.js';
+import type { Event } from './event.js';
+import type { ClubEntry, Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Roles } from './roles.js';
+import type { Stage } from './stage.js';
+import { spanOf } from './terms.js';
+
+/** The one club of a sentence that nobody is to join is the club that he is at. */
+export function giveOrigins(nodes: readonly Node[], index: number, out: readonly Draft[]): void {
+  const here: Draft[] = [];
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
+  if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
+  const left = new Set<ClubEntry>();
+  for (const item of nodes) {
+    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    if (club !== null && !here.some((draft) => draft.to === club)) left.add(club);
+  }
+  const [home] = left;
+  if (left.size !== 1 || home === undefined) return;
+  const persons = new Set(here.map((draft) => draft.person));
+  if (persons.size !== 1) return;
+  for (const draft of here) {
+    if (
+      draft.from === null &&
+      draft.person.club === null &&
+      draft.person.role !== 'manager' &&
+      draft.kind !== 'done'
+    )
+      draft.from = home;
+  }
+}
+
+/**
+ * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
+ * leave no room for another and he was spoken of just before.
+ */
+export function topicOf(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): PersonEntry | null {
+  const { act, part, rule } = event.main.cue;
+  if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
+  if (part === 'verb' && event.main.cue.governs !== 'talk' && act !== 'link') return null;
+  if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return null;
+  if (roles.buyers.length === 0 && act !== 'sell') return null;
+  // Somebody else stands there, named or not ("interested in a new striker").
+  const first = event.elements[0]!.index;
+  for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'person' || (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')))
+      return null;
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    const { person } = nodes[i]!;
+    if (
+      person !== null &&
+      nodes[i]!.kind === 'person' &&
+      (person.role === null || person.role === 'player') &&
+      person.evidence >= 1
+    )
+      return person;
+  }
+  const last = out[out.length - 1];
+  if (last === undefined || last.sentence < index - 2 || last.person.role === 'manager') return null;
+  // Nobody else was spoken of in between.
+  for (let s = last.sentence; s < index; s++) {
+    for (const item of sentences[s]!.nodes) {
+      if (
+        item.kind === 'person' &&
+        item.person !== null &&
+        item.person !== last.person &&
+        (item.person.role === null || item.person.role === 'player') &&
+        item.from > last.tokenTo
+      )
+        return null;
+    }
+  }
+  return last.person;
+}
+
+/** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
+export function speaksOfIt(event: Event): boolean {
+  const [first, second] = event.elements;
+  const refused =
+    event.elements.length === 2 &&
+    second === event.main &&
+    (first!.cue.governs === 'reject' || first!.cue.governs === 'stop') &&
+    first!.cue.act === undefined;
+  if (
+    refused &&
+    event.main.cue.part === 'noun' &&
+    event.main.args.length === 0 &&
+    (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
+  )
+    return true;
+  return (
+    event.elements.length === 1 &&
+    event.main.cue.part === 'noun' &&
+    event.after.length > 0 &&
+    event.main.args.every((arg) => arg.slot === 'possessor') &&
+    (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
+  );
+}
+
+export function pickUp(
+  event: Event,
+  stage: Stage,
+  last: Draft,
+  index: number,
+  credit: Credit | null,
+  out: Draft[],
+): void {
+  if (last.to === null || stage.status !== 'negative') return;
+  const outcome = event.after[0] ?? event.elements[0]!;
+  const span = spanOf(event, []);
+  out.push({
+    ...last,
+    kind: last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
+    status: 'negative',
+    certainty: credit === null ? 'asserted' : 'reported',
+    sources: credit?.sources ?? last.sources,
+    tokenFrom: span.from,
+    tokenTo: span.to,
+    sentence: index,
+    rule: outcome.cue.rule,
+    trace: [
+      ...last.trace,
+      { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },
+    ],
+  });
+}
+
+/** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
+export function topicBuyers(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  index: number,
+  out: readonly Draft[],
+): void {
+  const { act, part } = event.main.cue;
+  if (
+    act !== 'buy' ||
+    !(
+      roles.passive ||
+      (part === 'noun' &&
+        (event.main.cue.rule.endsWith('shortlist') ||
+          (index > 0 && nodes.every((item) => item.kind !== 'club'))))
+    )
+  )
+    return;
+  // "an offer from a Saudi club": another club stands there, without a name.
+  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++)
+    if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
+  // "Fulham are short, with Reuter brought back": the club that the sentence is about.
+  const about =
+    roles.passive && event.main.cue.back === true
+      ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null)
+      : undefined;
+  if (about !== undefined) {
+    roles.buyers.push({ what: about.club!.resolved!, item: about, from: 'clause' });
+    return;
+  }
+  for (let i = out.length - 1; i >= 0; i--) {
+    const draft = out[i]!;
+    if (draft.sentence < index - 3) return;
+    if (draft.to === null) continue;
+    const same = roles.persons.some((person) => person.what === draft.person);
+    if (!same && draft.sentence < index - 1) continue;
+    roles.buyers.push({ what: draft.to, item: null, from: 'topic' });
+    return;
+  }
+}

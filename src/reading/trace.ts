@@ -1,0 +1,64 @@
+import type { Tokens } from '../text/tokens.js';
+import type { Credit } from './attribution.js';
+import type { Draft } from './draft.js';
+import { type Event, governorsOf } from './event.js';
+import type { Node } from './node.js';
+import type { Roles } from './roles.js';
+import type { Stage } from './stage.js';
+
+export function traceOf(
+  tokens: Tokens,
+  event: Event,
+  roles: Roles,
+  stage: Stage,
+  credit: Credit | null,
+  conditional: boolean,
+): Draft['trace'] {
+  void governorsOf;
+  const words = (item: Node | null): string =>
+    item === null ? 'implied by the article' : tokens.slice(item.from, item.to);
+  return [
+    ...event.elements.map((element) => ({
+      what: element === event.main ? 'cue' : 'governor',
+      value: element.cue.rule,
+      because: words(element.node),
+    })),
+    ...event.after.map((element) => ({
+      what: 'outcome',
+      value: element.cue.rule,
+      because: words(element.node),
+    })),
+    ...roles.persons.map((filler) => ({
+      what: 'person',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    ...roles.buyers.map((filler) => ({
+      what: 'to',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    ...roles.sellers.map((filler) => ({
+      what: 'from',
+      value: filler.what.name,
+      because: `${filler.from}: ${words(filler.item)}`,
+    })),
+    {
+      what: 'stage',
+      value: `${stage.kind} ${stage.status}`,
+      because: stage.modal === '' ? 'as stated' : stage.modal,
+    },
+    ...(conditional
+      ? [{ what: 'condition', value: 'speculative', because: 'stands under a condition' }]
+      : []),
+    ...(credit === null
+      ? []
+      : [
+          {
+            what: 'source',
+            value: credit.sources.map((source) => source.name).join(' <- '),
+            because: tokens.slice(credit.from, credit.to),
+          },
+        ]),
+  ];
+}
