@@ -1,7 +1,8 @@
 import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { CLOSE, COLON, DASH, OPEN, type Tokens } from '../text/tokens.js';
-import { type ClubEntry, isWord, type Node } from './node.js';
+import type { ClubEntry } from './club.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
 

@@ -1,8 +1,9 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
 import { COMMA, type Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
+import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
-import { type ClubEntry, isWord, type Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
 

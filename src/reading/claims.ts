@@ -1,12 +1,13 @@
 import type { Tokens } from '../text/tokens.js';
 import { type Credit, type CreditAround, creditOf, creditWithin } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
+import type { ClubEntry } from './club.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse, Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import { headline } from './headline.js';
-import type { ClubEntry, Node } from './node.js';
+import type { Node } from './node.js';
 import { referents } from './referents.js';
 import { type Roles, rolesOf } from './roles.js';
 import { partOf } from './scope.js';

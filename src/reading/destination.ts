@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.js';
+import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
-import type { ClubEntry, Node } from './node.js';
+import type { Node } from './node.js';
 import type { Roles } from './roles.js';
 import type { Stage } from './stage.js';
 

@@ -1,7 +1,8 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
-import { type ClubEntry, type ClubMention, isWord, type Node } from './node.js';
+import type { ClubEntry, ClubMention } from './club.js';
+import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { isName } from './scan.js';
 

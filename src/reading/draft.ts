@@ -2,7 +2,7 @@ import type { Certainty, ClaimKind, Status } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
 import type { Source } from '../model/source.js';
 import type { TransferWindow } from '../model/window.js';
-import type { ClubEntry } from './node.js';
+import type { ClubEntry } from './club.js';
 import type { PersonEntry } from './people.js';
 
 /** A claim before refining: still with the article's own entries, tokens instead of offsets, and its trace. */

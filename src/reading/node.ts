@@ -1,5 +1,6 @@
 import type { Money } from '../model/money.js';
 import type { NamePhrase } from '../model/name.js';
+import type { ClubMention } from './club.js';
 import type { Sense } from './lexicon.js';
 import type { PersonEntry } from './people.js';
 import type { Cue, VerbForm, WordClass } from './rule.js';
@@ -27,29 +28,6 @@ export interface Traits {
   /** player, manager, staff, agent, pundit; null if the text does not say. */
   role: string | null;
   loan: boolean;
-}
-
-export interface ClubMention {
-  /** Everything that the words can name; `resolved` once the article is known. */
-  readonly names: readonly NamePhrase[];
-  /** As written. */
-  readonly written: string;
-  readonly from: number;
-  readonly to: number;
-  resolved: ClubEntry | null;
-  /** Named only by a description ("the Spanish side"). */
-  readonly described: boolean;
-}
-
-/** A club of an article. */
-export interface ClubEntry {
-  readonly key: string;
-  readonly id: string | null;
-  /** Fullest form in the article. */
-  name: string;
-  /** Token at which each mention stands, in order. */
-  readonly at: number[];
-  nation: boolean;
 }
 
 /** One phrase of a sentence: a noun phrase, a cue, a closed word, a sign. Tokens `from` to `to` (exclusive). */

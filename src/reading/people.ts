@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { ClubEntry } from './node.js';
+import type { ClubEntry } from './club.js';
 
 /** A person of an article, gathered from all its mentions. */
 export interface PersonEntry {

@@ -1,5 +1,6 @@
 import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
-import { type ClubMention, isWord, type Node, node, type Traits } from './node.js';
+import type { ClubMention } from './club.js';
+import { isWord, type Node, node, type Traits } from './node.js';
 import { isName } from './scan.js';
 
 /** Kinds of names that stand for a club. */

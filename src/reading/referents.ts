@@ -1,5 +1,6 @@
+import type { ClubEntry } from './club.js';
 import { type Discourse, isPronoun, type Sentence } from './discourse.js';
-import { type ClubEntry, isWord, type Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
 

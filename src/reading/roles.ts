@@ -1,7 +1,8 @@
+import type { ClubEntry } from './club.js';
 import type { Arg, Element } from './element.js';
 import type { Event } from './event.js';
 import { clubBefore, clubServed, relativeObject } from './nearby.js';
-import { type ClubEntry, isWord, type Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';

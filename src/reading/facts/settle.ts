@@ -1,6 +1,6 @@
 import type { FactBody } from '../../model/fact.js';
 import { PUNCT, type Tokens } from '../../text/tokens.js';
-import type { ClubEntry } from '../node.js';
+import type { ClubEntry } from '../club.js';
 import type { PersonEntry } from '../people.js';
 import type { FactDraft } from './draft.js';
 

@@ -1,7 +1,8 @@
 import { CAP, COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
+import type { ClubEntry } from '../club.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
-import { type ClubEntry, isWord, type Node } from '../node.js';
+import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 

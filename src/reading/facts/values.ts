@@ -1,7 +1,8 @@
 import type { AppearanceValue, ContractValue, FactBody } from '../../model/fact.js';
 import type { Money } from '../../model/money.js';
+import type { ClubEntry } from '../club.js';
 import { isoOf } from '../dates.js';
-import type { ClubEntry, Node } from '../node.js';
+import type { Node } from '../node.js';
 import type { Modifiers } from './modifiers.js';
 import type { Capture } from './pattern.js';
 import type { FactRule } from './rule.js';

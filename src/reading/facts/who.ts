@@ -1,7 +1,8 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
+import type { ClubEntry } from '../club.js';
 import type { Discourse, Sentence } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
-import { type ClubEntry, isWord, type Node } from '../node.js';
+import { isWord, type Node } from '../node.js';
 import { groupEnd } from '../nominal.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
