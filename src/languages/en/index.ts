@@ -6,6 +6,7 @@ import { AGREED } from './rules/agreed.js';
 import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
+import { MATCH } from './rules/match.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { ATTRIBUTIONS } from './sources.js';
@@ -34,7 +35,7 @@ export const english: Language = {
   ]),
   skippable: SKIPPABLE,
   words: WORDS,
-  cues: [...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
+  cues: [...MATCH, ...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
   attributions: ATTRIBUTIONS,
   money: MONEY,
   facts: FACTS,

@@ -180,6 +180,7 @@ export const WORDS: readonly WordGroup[] = [
     'time',
     'transfer window|transfer deadline|transfer market|transfer news|transfer fee|transfer budget|transfer deadline day|transfer saga|transfer speculation|transfer rumours|transfer gossip|transfer kitty|transfer plans|transfer business|transfer record|transfer list|transfer policy|release clause|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|euros|olympics|olympic games|world cup|boxing day|new year|world cups|covid|coronavirus',
   ),
+  group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
   group(
     'hedge',

@@ -244,25 +244,35 @@ export const AGREED: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer', with: 'buyer' },
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list(`
       [sign] from | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
       [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign]
-      contract with | [sign] contract at | [sign] deal with | [sign] deal at | [put pen to
-      paper] | [move] to | [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] |
-      [transfer] to | [go] to | [link up with] | [make switch to] | [make move to] | [check in
-      at] | [move] from | [team up with] | [come] from | [become] first signing | [become] first
-      summer signing | [fly] to | [move] | [re-unite] | [end up at] | [land] at | [opt for] |
-      [put pen to paper] on deal | [put pen to paper] on contract | [put pen to paper] with |
-      [put pen to paper] at | [put pen to paper] for | [pen deal] | [pen contract] | [pen terms
-      with] | [ink deal with] | [ink contract with] | [ink deal] | [ink contract] | [ink terms
-      with] | [sign terms with] | [sign forms with] | [sign form with] | [sign papers with] |
-      [sign up with] | [sign professional terms with] | [go on loan to] | [head out on loan to]
-      | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at] | [finish up
-      at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] | [cross
-      divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
+      contract with | [sign] contract at | [sign] deal with | [sign] deal at | [move] to |
+      [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to
+      | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
+      up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to
+      | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
+      on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
+      | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
+      [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
+    `),
+  },
+  {
+    rule: 'en.done.pen',
+    example: 'Alan Reuter has put pen to paper on a four-year deal with Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { from: 'seller', to: 'buyer', for: 'buyer', at: 'buyer', with: 'buyer' },
+    phrases: list(`
+      [put pen to paper] | [put pen to paper] on deal | [put pen to paper] on contract | [put
+      pen to paper] with | [put pen to paper] at | [put pen to paper] for | [pen deal] | [pen
+      contract] | [pen terms with] | [ink deal with] | [ink contract with] | [ink deal] | [ink
+      contract] | [ink terms with] | [sign terms with] | [sign forms with] | [sign form with] |
+      [sign papers with] | [sign up with] | [sign professional terms with]
     `),
   },
   {

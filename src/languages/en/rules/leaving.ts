@@ -79,19 +79,29 @@ export const LEAVING: readonly Cue[] = [
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to sale of | open to selling | [place on transfer list]
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
-      go | [relieve of duties] | [sacrifice] | [farm out] | [send out on loan] | [send on loan]
-      | [demand fee for] | [set asking price] | [slap price tag on] | [put price tag on] | [set
-      price for] | [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
-      [replace] | [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear
-      up contract of] | [part ways with manager] | [part company with manager] | [give boot to]
-      | [give marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out
-      | [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
+      go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
+      for] | [set asking price] | [slap price tag on] | [put price tag on] | [set price for] |
+      [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] | [replace] |
+      [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
+      of] | [part ways with manager] | [part company with manager] | [give boot to] | [give
+      marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out |
+      [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
       departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |
       [announce departure of] | [open door to departure of] | [entertain bids for] | [consider
       bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
       | [demand] fee for | [lose] on free transfer | [send] out on loan | [make available for
       transfer] | [make available on loan] | [make available for loan]
     `),
+  },
+  {
+    rule: 'en.exit.send',
+    example: 'Fulham have sent Alan Reuter on loan to Everton.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    explicit: true,
+    slots: { to: 'buyer', by: 'seller' },
+    phrases: list('[send] | [dispatch] | [ship] | [farm out] | [banish]'),
   },
   {
     rule: 'en.exit.price',
