@@ -3,10 +3,12 @@ import { FACTS } from './facts/index.js';
 import { inflect } from './inflect.js';
 import { MONEY } from './money.js';
 import { AGREED } from './rules/agreed.js';
+import { DONE } from './rules/done.js';
 import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
 import { MATCH } from './rules/match.js';
+import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { ATTRIBUTIONS } from './sources.js';
@@ -35,7 +37,7 @@ export const english: Language = {
   ]),
   skippable: SKIPPABLE,
   words: WORDS,
-  cues: [...MATCH, ...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...TALKS, ...INTEREST],
+  cues: [...MATCH, ...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...DONE, ...TALKS, ...INTEREST, ...RIVALRY],
   attributions: ATTRIBUTIONS,
   money: MONEY,
   facts: FACTS,

@@ -268,35 +268,4 @@ export const INTEREST: readonly Cue[] = [
       money-spinning move | lucrative move
     `),
   },
-  {
-    rule: 'en.interest.race',
-    example: 'Everton have entered the race to sign Alan Reuter.',
-    part: 'verb',
-    act: 'buy',
-    governs: 'want',
-    kind: 'interest',
-    phrases: list(`
-      [enter race] | [join race] | [enter battle] | [join battle] | [enter running] | [battle] |
-      [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
-      [jostle] | [enter chase] | [enter fray] | [scrap] | [join queue] | [join running] | [go
-      toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
-      [throw hat into ring] | [join fight] | [join hunt] | [join clubs]
-    `),
-  },
-  {
-    rule: 'en.interest.rival',
-    example: 'Everton will rival Fulham for Alan Reuter.',
-    part: 'verb',
-    act: 'buy',
-    governs: 'rival',
-    kind: 'interest',
-    phrases: list(`
-      [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle]
-      against | [fight] with | [vie] with | [face] competition from | [face] competition |
-      [face] rivals | [fend off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling
-      | [hijack] | [overtake] | [battle it out with] | [go head-to-head with] | [do battle with]
-      | [lock horns with] | [face fight with] | [face battle with] | [face competition of] |
-      [trump] | [face stiff competition from] | [face fight from]
-    `),
-  },
 ];

@@ -1,0 +1,192 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Moves that are done, loans, posts taken. */
+export const DONE: readonly Cue[] = [
+  {
+    rule: 'en.done.sign',
+    example: 'Everton have signed Alan Reuter from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', of: 'person', off: 'seller' },
+    phrases: list(`
+      [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
+      [bring in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] |
+      [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
+      [reappoint] | [welcome] | [unveil] | [invest in] | [reunite with] | [take] | [get] | [add]
+      | [complete signing of] | [draft in] | [complete capture of] | [complete purchase of] |
+      [complete acquisition of] | [complete double signing of] | [complete deal for] | [install]
+      | [lure away] | [raid] | [recapture] | [tempt away] | [scoop up] | [swipe] | [pinch] |
+      [get hold of] | [clinch signing of] | [seal signing of] | [seal deal for] | [seal capture
+      of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce
+      arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of] |
+      [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm
+      acquisition of] | [announce acquisition of] | [secure signing of] | [secure signature of]
+      | [secure services of] | [obtain services of] | [pull off signing of] | [bolster squad
+      with signing of] | [bolster ranks with signing of] | [strengthen squad with signing of] |
+      [bolster attack with signing of] | [strengthen midfield with signing of] | [bolster
+      defence with signing of] | [strengthen squad by signing] | [beef up squad with signing of]
+      | [bring] on board | [bring] through door | [take] on permanent deal | [gain signature of]
+      | [win signature of] | [capture signature of] | [land signature of]
+    `),
+  },
+  {
+    rule: 'en.done.signing',
+    example: 'Everton have completed the signing of Alan Reuter.',
+    part: 'noun',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
+    phrases: list(`
+      signing | signings | capture | acquisition | recruitment | purchase | appointment | permanent
+      signing | loan signing | services
+    `),
+  },
+  {
+    rule: 'en.done.complete',
+    example: 'Alan Reuter has completed a move to Everton.',
+    part: 'verb',
+    governs: 'complete',
+    phrases: list(`
+      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] | [rubber-stamp] |
+      [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
+    `),
+  },
+  {
+    rule: 'en.done.join',
+    example: 'Alan Reuter has joined Everton from Fulham.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    phrases: list(`
+      [sign] from | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
+      transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
+      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign]
+      contract with | [sign] contract at | [sign] deal with | [sign] deal at | [move] to |
+      [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to
+      | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
+      up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to
+      | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
+      on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
+      | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
+      [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
+      [decamp to]
+    `),
+  },
+  {
+    rule: 'en.done.pen',
+    example: 'Alan Reuter has put pen to paper on a four-year deal with Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { from: 'seller', to: 'buyer', for: 'buyer', at: 'buyer', with: 'buyer' },
+    phrases: list(`
+      [put pen to paper] | [put pen to paper] on deal | [put pen to paper] on contract | [put
+      pen to paper] with | [put pen to paper] at | [put pen to paper] for | [pen deal] | [pen
+      contract] | [pen terms with] | [ink deal with] | [ink contract with] | [ink deal] | [ink
+      contract] | [ink terms with] | [sign terms with] | [sign forms with] | [sign form with] |
+      [sign papers with] | [sign up with] | [sign professional terms with]
+    `),
+  },
+  {
+    rule: 'en.done.return',
+    example: 'Alan Reuter has returned to Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    back: true,
+    slots: { from: 'seller', to: 'buyer', at: 'buyer', with: 'buyer' },
+    phrases: list('[return] to | [head] back to | [move] back to | [go] back to | [come] back to | [return]'),
+  },
+  {
+    rule: 'en.done.back',
+    example: 'Everton have brought Alan Reuter back from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    back: true,
+    slots: { from: 'seller', to: 'buyer' },
+    phrases: list('[bring back]'),
+  },
+  {
+    rule: 'en.done.pay',
+    example: 'Everton paid £5m for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    objectless: true,
+    slots: { for: 'person', on: 'person', to: 'seller' },
+    governs: 'attempt',
+    phrases: list('[pay] | [spend] | [splash out] | [invest] | [fork out] | [lay out] | [shell out]'),
+  },
+  {
+    rule: 'en.done.post',
+    example: 'Alan Reuter has been named as Everton manager.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer' },
+    phrases: list(`
+      [become] | [take over] | [take charge of] | [name] | [succeed] | [take charge] | [take
+      reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
+      over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
+    `),
+  },
+  {
+    rule: 'en.done.beat',
+    example: 'Everton have beaten Fulham to the signing of Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'rival',
+    kind: 'done',
+    slots: { for: 'person' },
+    phrases: list(`
+      [beat] | [pip] | [edge out] | [steal march on] | [see off] | [fend off competition from] |
+      [beat off competition from] | [see off competition from] | [fight off competition from]
+    `),
+  },
+  {
+    rule: 'en.done.swap',
+    example: 'Alan Reuter has swapped Fulham for Everton.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'buyer' },
+    phrases: list('[swap] | [trade]'),
+  },
+  {
+    rule: 'en.done.loaned',
+    example: 'Alan Reuter is on loan at Everton.',
+    part: 'adjective',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer', with: 'buyer', from: 'seller' },
+    phrases: list(`
+      [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at |
+      on loan at | on loan with | on season-long loan at | [spend season on loan] at | [spend last season on loan] at | [spend time on loan] at |
+      [spend year on loan] at | [spend spell on loan] at |
+      [spend campaign on loan] at | [spend rest of season on loan] at | [spend half season on loan] at
+    `),
+  },
+  {
+    rule: 'en.done.switch',
+    example: 'Everton brought Alan Reuter to Goodison Park from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    explicit: true,
+    feeSort: 'paid',
+    slots: { from: 'seller', to: 'buyer' },
+    phrases: list(`
+      [bring] to | [take] to | [send] to | [loan] to |
+      [bring] |        [loan] |
+      [borrow]
+    `),
+  },
+];
