@@ -90,7 +90,11 @@ export function cut(text: string): Source {
         templates.pop();
         at = template(at);
       }
-    } else if (sign === '/' && BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at).join(''))) {
+    } else if (
+      sign === '/' &&
+      text[at + 1] !== '>' &&
+      BEFORE_PATTERN.test(code.slice(Math.max(0, at - 40), at).join(''))
+    ) {
       const found = patternAt(text, at);
       if (found === null) at++;
       else {
