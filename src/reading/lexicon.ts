@@ -24,8 +24,13 @@ export interface Sense {
  */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
-  private readonly next = new Map<number, number>();
-  private readonly senses: (Sense | undefined)[] = [undefined];
+  /** Edges while the automaton grows, by parent * EDGE + word. */
+  private next = new Map<number, number>();
+  /** Once it is grown: a node's edges stand at `edges[node]` to `edges[node + 1]`, in order of their words. */
+  private edges = new Int32Array(0);
+  private edgeWords = new Int32Array(0);
+  private edgeNodes = new Int32Array(0);
+  private senses: (Sense | null)[] = [null];
   private roots = new Int32Array(0);
   private rootOf = new Map<number, number>();
   private skip = new Uint8Array(0);
@@ -68,8 +73,9 @@ export class Lexicon {
     if (first <= 0 || first >= this.roots.length) return null;
     let node = this.roots[first]!;
     if (node === 0) return null;
-    let found = this.senses[node] ?? null;
+    let found = this.senses[node]!;
     this.matchEnd = at + 1;
+    if (this.edges[node] === this.edges[node + 1]) return found;
     let inside = 0;
     for (let i = at + 1; i < limit; i++) {
       const word = tokens.word[i]!;
@@ -84,8 +90,8 @@ export class Lexicon {
         }
         break;
       }
-      const child = this.next.get(node * 4194304 + word);
-      if (child === undefined) {
+      const child = this.childOf(node, word);
+      if (child === 0) {
         if (inside < 3 && word < this.skip.length && this.skip[word] === 1) {
           inside++;
           continue;
@@ -94,13 +100,32 @@ export class Lexicon {
       }
       node = child;
       inside = 0;
-      const sense = this.senses[node];
-      if (sense !== undefined) {
+      const sense = this.senses[node] ?? null;
+      if (sense !== null) {
         found = sense;
         this.matchEnd = i + 1;
       }
+      if (this.edges[node] === this.edges[node + 1]) break;
     }
     return found;
+  }
+
+  /** The sense of a word by itself; null if it has none. */
+  sense(word: number): Sense | null {
+    return word > 0 && word < this.roots.length ? this.senses[this.roots[word]!]! : null;
+  }
+
+  private childOf(node: number, word: number): number {
+    const { edgeWords } = this;
+    let low = this.edges[node]!;
+    let high = this.edges[node + 1]!;
+    while (high - low > 4) {
+      const middle = (low + high) >> 1;
+      if (edgeWords[middle]! <= word) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (edgeWords[low] === word) return this.edgeNodes[low]!;
+    return 0;
   }
 
   private addWord(word: string, group: WordGroup): void {
@@ -145,18 +170,18 @@ export class Lexicon {
     let node = 0;
     for (const word of words) {
       const id = typeof word === 'number' ? word : this.vocabulary.add(word);
-      const known = node === 0 ? this.rootOf.get(id) : this.next.get(node * 4194304 + id);
+      const known = node === 0 ? this.rootOf.get(id) : this.next.get(node * EDGE + id);
       if (known !== undefined) {
         node = known;
         continue;
       }
       const made = this.nodes++;
       if (node === 0) this.rootOf.set(id, made);
-      else this.next.set(node * 4194304 + id, made);
+      else this.next.set(node * EDGE + id, made);
       node = made;
     }
-    let sense = this.senses[node];
-    if (sense === undefined) {
+    let sense = this.senses[node] ?? null;
+    if (sense === null) {
       sense = { names: [], cue: null, noun: null, form: 'none', word: null, also: null, attribution: null };
       this.senses[node] = sense;
     }
@@ -169,11 +194,27 @@ export class Lexicon {
     this.rootOf = new Map();
     this.skip = new Uint8Array(this.vocabulary.size + 1);
     for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)] = 1;
-    for (let i = 0; i < this.nodes; i++) this.senses[i] ??= undefined;
+    const senses: (Sense | null)[] = [];
+    for (let i = 0; i < this.nodes; i++) senses.push(this.senses[i] ?? null);
+    this.senses = senses;
+    const sorted = Float64Array.from(this.next.keys()).sort();
+    this.edges = new Int32Array(this.nodes + 1);
+    this.edgeWords = new Int32Array(sorted.length);
+    this.edgeNodes = new Int32Array(sorted.length);
+    sorted.forEach((key, at) => {
+      const node = Math.floor(key / EDGE);
+      this.edges[node + 1]!++;
+      this.edgeWords[at] = key - node * EDGE;
+      this.edgeNodes[at] = this.next.get(key)!;
+    });
+    for (let i = 0; i < this.nodes; i++) this.edges[i + 1]! += this.edges[i]!;
+    this.next = new Map();
   }
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** More than there are words. */
+const EDGE = 4194304;
 
 function foldedAt(tokens: Tokens, at: number): string {
   return fold(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));

@@ -3,9 +3,6 @@ import type { ClubMention } from './club.js';
 import { isWord, type Node, node, type Traits } from './node.js';
 import { isName } from './scan.js';
 
-/** Kinds of names that stand for a club. */
-const CLUB_KINDS = ['club', 'ground'] as const;
-
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
  * club, age, nation and position; "the Spanish giants" one club; everything else is kept as it is.
@@ -77,7 +74,7 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
         if (nation.kind === 'demonym' && nation.form === 'nickname') head = true;
         continue;
       }
-      if (isName(item, ...CLUB_KINDS) && !isName(item, 'person')) {
+      if (isName(item, 'club', 'ground') && !isName(item, 'person')) {
         if (openClub && !isWord(nodes[i - 1], 'and')) break;
         if (item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
@@ -340,7 +337,7 @@ function canModify(club: Node, next: Node, after: Node | undefined): boolean {
         after?.cls === 'position' ||
         after?.cls === 'man' ||
         after?.cls === 'role' ||
-        (after !== undefined && isName(after) === false && after.kind === 'name' && after.names.length === 0)
+        (after !== undefined && after.kind === 'name' && after.names.length === 0)
       );
     }
     if (next.names.length === 0 || isName(next, 'person')) return club.possessive && !isName(next, 'club');

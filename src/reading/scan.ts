@@ -1,3 +1,4 @@
+import type { NameKind } from '../model/name.js';
 import {
   CAP,
   HYPHEN,
@@ -150,7 +151,7 @@ function scanWord(
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;
   if (end > at + 1) {
-    const last = lexicon.match(tokens, end - 1, end);
+    const last = lexicon.sense(tokens.word[end - 1]!);
     if (last?.word?.class === 'preposition') made.tail = last.word.value;
   }
   made.leads = end > at + 1 && tokens.word[end - 1] === lexicon.leader;
@@ -371,6 +372,12 @@ function casingOf(tokens: Tokens, from: number, to: number): Casing {
 }
 
 /** Whether a node is a name that the register knows as one of these kinds. */
-export function isName(item: Node | undefined, ...kinds: readonly string[]): boolean {
-  return item !== undefined && item.kind === 'name' && item.names.some((name) => kinds.includes(name.kind));
+export function isName(item: Node | undefined, a: NameKind, b = a, c = a, d = a, e = a): boolean {
+  if (item === undefined || item.kind !== 'name') return false;
+  const { names } = item;
+  for (let i = 0; i < names.length; i++) {
+    const { kind } = names[i]!;
+    if (kind === a || kind === b || kind === c || kind === d || kind === e) return true;
+  }
+  return false;
 }

@@ -12,14 +12,21 @@ const MONTHS_OF = { days: 1 / 30, weeks: 7 / 30, months: 1, years: 12, seasons: 
 
 /** Reads time expressions and lengths of time over tokens. */
 export class Times {
-  private readonly roles: (TimeRole | undefined)[] = [];
+  private readonly roles: readonly TimeRole[];
+  /** By word id: place of its role in `roles`, counted from 1; 0 for none. */
+  private readonly roleOf: Uint16Array;
   private readonly pairs = new Map<number, { readonly unit: TimeUnit; readonly month: number | null }>();
   private readonly capital = new Set<number>();
   private readonly lengths = new Map<number, keyof typeof MONTHS_OF>();
   private readonly pairStart = new Set<number>();
 
   constructor(words: TimeWords, vocabulary: Vocabulary) {
-    for (const [word, role] of words.roles) this.roles[vocabulary.add(word)] = role;
+    const roles = [...words.roles].map(([word, role]) => ({ id: vocabulary.add(word), role }));
+    this.roles = roles.map(({ role }) => role);
+    this.roleOf = new Uint16Array(vocabulary.size + 1);
+    roles.forEach(({ id }, at) => {
+      this.roleOf[id] = at + 1;
+    });
     for (const [pair, meaning] of words.pairs) {
       const [first, second] = pair.split(' ').map((word) => vocabulary.add(word));
       this.pairs.set(first! * 4194304 + second!, meaning);
@@ -111,7 +118,10 @@ export class Times {
   private roleAt(tokens: Tokens, at: number): TimeRole | undefined {
     const word = tokens.word[at]!;
     if (word <= 0) return undefined;
-    const role = this.roles[word];
+    if (word >= this.roleOf.length) return undefined;
+    const place = this.roleOf[word]!;
+    if (place === 0) return undefined;
+    const role = this.roles[place - 1];
     if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
     return role;
   }

@@ -14,8 +14,11 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
         ? { name: article.outlet, sort: 'outlet' }
         : { name: article.outlet, sort: 'outlet', id: article.outletId };
   const subject = subjectNamed(draft.subject);
-  return {
-    ...draft.body,
+  // One literal of one shape for all kinds; spreading the body into it costs several times as much.
+  const { kind, value } = draft.body;
+  const fact: Omit<Fact, 'kind' | 'value'> & { kind: string; value: unknown } = {
+    kind,
+    value,
     id: hashId('fact', article.id, draft.body.kind, subject.name, JSON.stringify(draft.body.value)),
     article: article.id,
     subject,
@@ -24,6 +27,7 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
     quote,
     rule: draft.rule,
   };
+  return fact as Fact;
 }
 
 /** A fact said twice is kept once, with the text's words rather than the title's. */
