@@ -30,7 +30,7 @@ export function cut(words: string, length: number): string {
   if (line.length <= length) return line;
   const head = line.slice(0, length - 1);
   const space = head.lastIndexOf(' ');
-  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
 }
 
 /** "Crystal Palace → Liverpool", "stay at Liverpool", "leave Liverpool". */

@@ -39,7 +39,7 @@ export function createProgram(session: Session): Command {
           `${text
             .replace(/^error: /, 'hearsay: ')
             .trim()
-            .replace(/\s*\n\s*/g, ' ')}\n`,
+            .replace(/(?<!\s)\s*\n\s*/g, ' ')}\n`,
         ),
     })
     .exitOverride();

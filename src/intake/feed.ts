@@ -103,7 +103,7 @@ function authorOf(entry: Fields): string | null {
   const people = [entry.authors, isFields(dc) ? (dc.creators ?? dc.creator) : undefined, entry.author];
   for (const person of people.flat()) {
     const name = isFields(person) ? oneLine(person.name) : oneLine(person);
-    if (name !== null) return name.replace(/^\S+@\S+\s+\(([^)]{1,200})\)$/, '$1');
+    if (name !== null) return name.replace(/^[^\s@]+@\S+\s+\(([^)]{1,200})\)$/, '$1');
   }
   return null;
 }

@@ -223,7 +223,7 @@ function foldedAt(tokens: Tokens, at: number): string {
 /** Spells out a phrase: the first verb of `[keep tabs on]` or `[sign] for` stands in all its forms. */
 function expansions(phrase: string, language: Language): { words: string[]; form: VerbForm }[] {
   let out: { words: string[]; form: VerbForm }[] = [{ words: [], form: 'none' }];
-  for (const part of phrase.match(/\[[^\]]+\]|[^\s[]+/g) ?? []) {
+  for (const part of phrase.match(/\[[^[\]]+\]|[^\s[]+/g) ?? []) {
     if (part.startsWith('[')) {
       const [verb = '', ...rest] = foldedWords(part.slice(1, -1));
       const forms = language.inflect(verb);

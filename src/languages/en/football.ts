@@ -48,7 +48,7 @@ function clubsIn(text: string, isClub: (name: string) => boolean): number {
         const name = words
           .slice(from, to)
           .join(' ')
-          .replace(/[.,'’]+$/, '');
+          .replace(/(?<![.,'’])[.,'’]+$/, '');
         if (isClub(name)) clubs.add(name);
       }
     }
