@@ -1,8 +1,9 @@
 import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
-import { CLOSE, COLON, DASH, OPEN, type Tokens } from '../text/tokens.js';
+import { CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
 
@@ -33,12 +34,8 @@ export interface CreditAround {
 
 const NEAR = 6;
 
-/** Hearsay that says of what kind or country it is; "reports claim" says nothing. */
-const PLACED =
-  /media|press|(?:reports|claims|suggestions|stories?) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i;
-
 /** Reads who is credited in a sentence; null if nobody is. */
-export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null {
+export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
@@ -74,7 +71,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       continue;
     }
     if (attribution.source === 'alone') {
-      hearsay ??= tokens.slice(item.from, item.to).toLowerCase();
+      hearsay ??= page.slice(item.from, item.to).toLowerCase();
       note(attribution.rule, item);
       continue;
     }
@@ -86,7 +83,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       isName(place, 'nation', 'city', 'demonym') &&
       !isName(place, 'outlet')
     ) {
-      hearsay ??= tokens.slice(item.from, place.to);
+      hearsay ??= page.slice(item.from, place.to);
       note(attribution.rule, item);
       continue;
     }
@@ -96,7 +93,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
     if (named !== undefined) {
       if (!outlets.some((known) => known.source.name === named.name)) {
-        const via = /^(?:via|relayed|as relayed)/.test(tokens.slice(item.from, item.to).toLowerCase());
+        const via = page.marks.passedOn.test(page.slice(item.from, item.to));
         outlets.push({
           source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
           order: via ? -1 : named.kind === 'journalist' ? 1 : 0,
@@ -128,7 +125,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
       at.kind === 'club' &&
       at.club?.resolved != null &&
       attribution.source === 'after' &&
-      officialVerb(tokens, item)
+      officialVerb(page, item)
     ) {
       const entry = at.club.resolved;
       club = entry;
@@ -146,7 +143,7 @@ export function creditOf(tokens: Tokens, nodes: readonly Node[]): Credit | null 
   outlets.sort((a, b) => a.order - b.order);
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
-  else if (hearsay !== null && sources.length === 0 && PLACED.test(hearsay))
+  else if (hearsay !== null && sources.length === 0 && page.marks.placed.test(hearsay))
     sources.push({ name: hearsay, sort: 'anonymous' });
   return {
     sources,
@@ -192,7 +189,7 @@ export function creditWithin(
  * The bracket that ends an item of a gossip column: "Everton want Reuter. (Harbour Post, in German)".
  * It credits the whole paragraph; null if the paragraph ends otherwise.
  */
-export function bracketCredit(tokens: Tokens, nodes: readonly Node[]): Credit | null {
+export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null {
   let close = nodes.length - 1;
   while (close >= 0 && nodes[close]!.kind === 'mark' && nodes[close]!.mark !== CLOSE) close--;
   if (close < 0 || nodes[close]!.kind !== 'mark') return null;
@@ -216,7 +213,7 @@ export function bracketCredit(tokens: Tokens, nodes: readonly Node[]): Credit | 
     ) {
       // A name that stands nowhere else in the article, alone in a bracket at the end of a paragraph.
       if (item.person !== null) item.person.role ??= 'pundit';
-      sources.push({ name: tokens.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
+      sources.push({ name: page.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
     } else if (
       item.kind === 'club' ||
       item.kind === 'amount' ||
@@ -265,10 +262,8 @@ function isAct(nodes: readonly Node[], at: number): boolean {
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
-function officialVerb(tokens: Tokens, item: Node): boolean {
-  return /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/.test(
-    tokens.slice(item.from, item.to).toLowerCase(),
-  );
+function officialVerb(page: Page, item: Node): boolean {
+  return page.marks.official.test(page.slice(item.from, item.to));
 }
 
 /** The name that an "according to" points at. */

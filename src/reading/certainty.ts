@@ -1,9 +1,10 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
-import { COMMA, type Tokens } from '../text/tokens.js';
+import { COMMA } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
 
@@ -24,27 +25,27 @@ export function weakens(event: Event, kind: ClaimKind): boolean {
 }
 
 /** Whether the event stands under a condition, in its own clause or as the consequence of one. */
-export function isConditional(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+export function isConditional(page: Page, nodes: readonly Node[], event: Event): boolean {
   const first = event.elements[0]!.index;
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'but')) break;
-    if (isCondition(tokens, nodes, i)) return true;
+    if (isCondition(page, nodes, i)) return true;
   }
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
     if (isWord(item, 'relative') && nodes[i - 1]?.kind === 'mark') break;
-    if (isCondition(tokens, nodes, i)) return true;
+    if (isCondition(page, nodes, i)) return true;
   }
   return false;
 }
 
-function isCondition(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
+function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (!isWord(item, 'condition')) return false;
-  if (tokens.slice(item.from, item.to).toLowerCase() === 'until') {
+  if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {
     // "on loan until June" is a date, "until he makes it clear" a condition.
     const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
     return next !== undefined && (next.kind === 'person' || next.kind === 'club' || isWord(next, 'pronoun'));

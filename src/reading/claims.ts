@@ -1,16 +1,17 @@
-import type { Tokens } from '../text/tokens.js';
 import { type Credit, type CreditAround, creditOf, creditWithin } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
 import { destinations, wantsAway } from './destination.js';
-import type { Discourse, Sentence } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import { headline } from './headline.js';
 import type { Node } from './node.js';
+import type { Page } from './page.js';
 import { referents } from './referents.js';
 import { type Roles, rolesOf } from './roles.js';
 import { partOf } from './scope.js';
+import type { Sentence } from './sentence.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, pickUp, speaksOfIt, topicBuyers, topicOf } from './topic.js';
@@ -20,7 +21,7 @@ const NO_TRACE: Draft['trace'] = [];
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
-  tokens: Tokens,
+  page: Page,
   discourse: Discourse,
   sentences: readonly Sentence[],
   index: number,
@@ -30,16 +31,16 @@ export function claimsOf(
 ): void {
   const { nodes } = sentences[index]!;
   const events = eventsOf(nodes);
-  headline(tokens, nodes, index, around, out);
+  headline(page, nodes, index, around, out);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
   const within = (part: readonly Node[]): Credit | null =>
-    creditWithin(creditOf(tokens, part), around.bracket, around.carried, around.last);
+    creditWithin(creditOf(page, part), around.bracket, around.carried, around.last);
   const whole = within(nodes);
   const done: Event[] = [];
   for (const event of events) {
     const part = partOf(nodes, event);
-    const own = part === nodes ? whole : creditOf(tokens, part) === null ? whole : within(part);
+    const own = part === nodes ? whole : creditOf(page, part) === null ? whole : within(part);
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) {
@@ -58,13 +59,13 @@ export function claimsOf(
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
     const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
-    draftsOf(tokens, nodes, event, roles, stage, said, index, traced, out);
+    draftsOf(page, nodes, event, roles, stage, said, index, traced, out);
   }
   giveOrigins(nodes, index, out);
 }
 
 function draftsOf(
-  tokens: Tokens,
+  page: Page,
   nodes: readonly Node[],
   event: Event,
   roles: Roles,
@@ -76,10 +77,10 @@ function draftsOf(
 ): void {
   const act = event.main.cue.act!;
   if (isMereContract(event)) return;
-  const conditional = isConditional(tokens, nodes, event);
-  const loan = isLoan(tokens, nodes, event);
+  const conditional = isConditional(page, nodes, event);
+  const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);
-  const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(tokens, nodes, event);
+  const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(page, nodes, event);
   for (const { what: person, item } of roles.swapped) {
     const to = roles.sellers[0]?.what ?? roles.persons[0]?.what.club ?? null;
     if (to === null || to === person.club) continue;
@@ -101,7 +102,7 @@ function draftsOf(
       tokenTo: span.to,
       sentence: index,
       rule: event.main.cue.rule,
-      trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
+      trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
       home: person.club,
       dropped: false,
     });
@@ -141,7 +142,7 @@ function draftsOf(
           kind: 'swap',
           tokenFrom: span.from,
           tokenTo: span.to,
-          trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
+          trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
         });
         continue;
       }
@@ -167,7 +168,7 @@ function draftsOf(
         kind: conditional && weakens(event, target.kind) ? 'interest' : target.kind,
         tokenFrom: whole.from,
         tokenTo: whole.to,
-        trace: traced ? traceOf(tokens, event, roles, stage, credit, conditional) : NO_TRACE,
+        trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
       });
     }
   }

@@ -1,11 +1,11 @@
-import type { Tokens } from '../text/tokens.js';
 import { type CreditAround, creditOf, creditWithin } from './attribution.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
 export function headline(
-  tokens: Tokens,
+  page: Page,
   nodes: readonly Node[],
   index: number,
   around: CreditAround,
@@ -29,7 +29,7 @@ export function headline(
     return;
   const dead = next !== undefined && isWord(next, 'be') && nodes[at + 4]?.cue?.governs === 'stop';
   if (next !== undefined && isWord(next, 'be') && !dead) return;
-  const credit = creditWithin(creditOf(tokens, nodes), around.bracket, around.carried, around.last);
+  const credit = creditWithin(creditOf(page, nodes), around.bracket, around.carried, around.last);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
   person.evidence += 0.5;
   out.push({

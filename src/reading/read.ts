@@ -9,7 +9,7 @@ import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
 import { bracketCredit, type Credit, creditOf, creditWithin } from './attribution.js';
 import { claimsOf } from './claims.js';
 import type { ClubEntry } from './club.js';
-import { Discourse, type Sentence } from './discourse.js';
+import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Explainer, type Explanation, explanationOf } from './explain.js';
 import type { FactDraft } from './facts/draft.js';
@@ -17,12 +17,14 @@ import { FactReader } from './facts/facts.js';
 import { distinctFacts, finishFact } from './facts/finish.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
+import { type Page, pageOf } from './page.js';
 import type { PersonEntry } from './people.js';
 import { phrases } from './phrases.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
+import type { Sentence } from './sentence.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
 
 /** The country whose windows count where the text tells of none. */
@@ -63,13 +65,15 @@ class Engine {
   private facts: readonly FactDraft[] = [];
   private traced = false;
   private readonly tokens = new Tokens();
-  private readonly discourse = new Discourse();
+  private readonly page: Page;
+  private readonly discourse: Discourse;
 
   constructor(
     private readonly language: Language,
     names: NameIndex,
     private readonly calendar: Calendar,
   ) {
+    this.page = pageOf(this.tokens, language.marks);
     this.lexicon = new Lexicon(language, names.names());
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
     const ids = (list: readonly string[]): ReadonlySet<number> =>
@@ -85,10 +89,11 @@ class Engine {
     const countries = new Map<string, string>();
     for (const name of names.names())
       if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
-    this.discourse.countryOf = (club) => (club.id === null ? null : (countries.get(club.id) ?? null));
-    this.discourse.press = language.press;
-    this.discourse.organisation = (token) =>
-      this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation';
+    this.discourse = new Discourse(
+      language,
+      (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
+      (token) => this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation',
+    );
   }
 
   read(article: Article): Reading {
@@ -123,17 +128,18 @@ class Engine {
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
+    const { page } = this;
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
-    const brackets = bracketCredits(tokens, sentences);
+    const brackets = bracketCredits(page, sentences);
     let last: Credit | null = null;
     let carried: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!;
       if (sentences[i - 1]?.paragraph !== sentence.paragraph) carried = null;
       const around = { bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
-      claimsOf(tokens, this.discourse, sentences, i, around, this.traced, drafts);
-      const credit = creditWithin(creditOf(tokens, sentence.nodes), around.bracket, carried, last);
+      claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
+      const credit = creditWithin(creditOf(page, sentence.nodes), around.bracket, carried, last);
       credits.push(credit);
       if (credit?.sort === 'report') {
         last = credit;
@@ -160,8 +166,8 @@ class Engine {
 
   /** The country whose windows a claim is about: the buyer's, else the seller's. */
   private placeOf(draft: Draft): { readonly country: string; readonly domestic: boolean } {
-    const from = draft.from === null ? null : this.discourse.countryOf(draft.from);
-    const to = draft.to === null ? null : this.discourse.countryOf(draft.to);
+    const from = draft.from === null ? null : this.discourse.clubs.countryOf(draft.from);
+    const to = draft.to === null ? null : this.discourse.clubs.countryOf(draft.to);
     return { country: to ?? from ?? HOME, domestic: to === null || from === null || to === from };
   }
 
@@ -234,12 +240,12 @@ class Engine {
 }
 
 /** What the bracket at the end of each paragraph credits, by paragraph. */
-function bracketCredits(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyMap<number, Credit> {
+function bracketCredits(page: Page, sentences: readonly Sentence[]): ReadonlyMap<number, Credit> {
   const credits = new Map<number, Credit>();
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || sentences[i + 1]?.paragraph === paragraph) continue;
-    const credit = bracketCredit(tokens, nodes);
+    const credit = bracketCredit(page, nodes);
     if (credit !== null) credits.set(paragraph, credit);
   }
   return credits;

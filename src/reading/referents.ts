@@ -1,8 +1,9 @@
 import type { ClubEntry } from './club.js';
-import { type Discourse, isPronoun, type Sentence } from './discourse.js';
+import { type Discourse, isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { isName } from './scan.js';
+import type { Sentence } from './sentence.js';
 
 /** Who a pronoun or a phrase in an argument means. */
 export interface Referents {
@@ -43,10 +44,10 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
 
 function nationClub(discourse: Discourse, item: Node): ClubEntry {
   const nation = item.names.find((name) => name.kind === 'nation')!;
-  let entry = discourse.clubs.get(nation.id);
+  let entry = discourse.clubs.all.get(nation.id);
   if (entry === undefined) {
     entry = { key: nation.id, id: nation.id, name: nation.name, at: [item.from], nation: true };
-    discourse.clubs.set(nation.id, entry);
+    discourse.clubs.all.set(nation.id, entry);
   }
   return entry;
 }

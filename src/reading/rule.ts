@@ -117,6 +117,28 @@ export interface Attribution {
   readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
 }
 
+/** Wording that the engine tests a stretch of text against. Each pattern is linear and case-insensitive. */
+export interface Marks {
+  /** A description of nobody in particular ("a centre-back", "several clubs"). */
+  readonly indefinite: RegExp;
+  /** A description of several ("Everton players"). */
+  readonly plural: RegExp;
+  /** A description that points back ("the club"). */
+  readonly definite: RegExp;
+  /** Hearsay that says of what kind or country it is. */
+  readonly placed: RegExp;
+  /** Verbs by which a club speaks for itself. */
+  readonly official: RegExp;
+  /** An outlet that only passes on. */
+  readonly passedOn: RegExp;
+  readonly loan: RegExp;
+  readonly permanent: RegExp;
+  /** A way back from a loan. */
+  readonly fromLoan: RegExp;
+  /** A word that is a condition only before a clause ("until he leaves", but "until June"). */
+  readonly dateOrCondition: RegExp;
+}
+
 /** Everything that the engine must be told of a language. */
 export interface Language {
   readonly code: string;
@@ -129,6 +151,7 @@ export interface Language {
   readonly cues: readonly Cue[];
   readonly attributions: readonly Attribution[];
   readonly money: MoneyWords;
+  readonly marks: Marks;
   readonly facts: FactWords;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
-import type { Tokens } from '../text/tokens.js';
 import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 
 export function spanOf(
   event: Event,
@@ -21,7 +21,7 @@ export function spanOf(
 }
 
 /** Whether the words of the event, or those close behind it, speak of a loan. */
-export function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolean {
   const first = event.elements[0]!;
   let end = event.to;
   for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
@@ -30,23 +30,20 @@ export function isLoan(tokens: Tokens, nodes: readonly Node[], event: Event): bo
     if (
       item.kind === 'cue' &&
       item.sense?.word?.class !== 'loan' &&
-      !/loan/.test(tokens.slice(item.from, item.to))
+      !page.marks.loan.test(page.slice(item.from, item.to))
     )
       break;
     end = i;
   }
   const from = nodes[first.group.from]?.from ?? first.node.from;
-  const words = tokens.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
-  if (/\bpermanent/.test(words)) return false;
-  return /\bon loan\b|\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/.test(
-    words.replaceAll('on-loan', ''),
-  );
+  const words = page.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
+  return !page.marks.permanent.test(words) && page.marks.loan.test(words);
 }
 
 /** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */
-export function fromLoan(tokens: Tokens, nodes: readonly Node[], event: Event): boolean {
+export function fromLoan(page: Page, nodes: readonly Node[], event: Event): boolean {
   const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
-  return /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i.test(tokens.slice(event.main.node.from, to));
+  return page.marks.fromLoan.test(page.slice(event.main.node.from, to));
 }
 
 export function feeOf(event: Event, kind: ClaimKind): Fee | null {

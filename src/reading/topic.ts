@@ -1,11 +1,11 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import type { Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Event } from './event.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Roles } from './roles.js';
+import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
 

@@ -1,13 +1,13 @@
-import type { Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Draft } from './draft.js';
 import { type Event, governorsOf } from './event.js';
 import type { Node } from './node.js';
+import type { Page } from './page.js';
 import type { Roles } from './roles.js';
 import type { Stage } from './stage.js';
 
 export function traceOf(
-  tokens: Tokens,
+  page: Page,
   event: Event,
   roles: Roles,
   stage: Stage,
@@ -16,7 +16,7 @@ export function traceOf(
 ): Draft['trace'] {
   void governorsOf;
   const words = (item: Node | null): string =>
-    item === null ? 'implied by the article' : tokens.slice(item.from, item.to);
+    item === null ? 'implied by the article' : page.slice(item.from, item.to);
   return [
     ...event.elements.map((element) => ({
       what: element === event.main ? 'cue' : 'governor',
@@ -57,7 +57,7 @@ export function traceOf(
           {
             what: 'source',
             value: credit.sources.map((source) => source.name).join(' <- '),
-            because: tokens.slice(credit.from, credit.to),
+            because: page.slice(credit.from, credit.to),
           },
         ]),
   ];

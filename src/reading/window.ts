@@ -1,8 +1,8 @@
 import type { TransferWindow } from '../model/window.js';
 import { COLON, COMMA, DASH, type Tokens } from '../text/tokens.js';
 import { monthOf, parts, seasonEndOf, seasonYear } from './dates.js';
-import type { Sentence } from './discourse.js';
 import type { Draft } from './draft.js';
+import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time-words.js';
 import type { Times } from './times.js';
 

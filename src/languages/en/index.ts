@@ -1,6 +1,7 @@
 import type { Language } from '../../reading/rule.js';
 import { FACTS } from './facts/index.js';
 import { inflect } from './inflect.js';
+import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
 import { AGREED } from './rules/agreed.js';
 import { DONE } from './rules/done.js';
@@ -40,6 +41,7 @@ export const english: Language = {
   cues: [...MATCH, ...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...DONE, ...TALKS, ...INTEREST, ...RIVALRY],
   attributions: ATTRIBUTIONS,
   money: MONEY,
+  marks: MARKS,
   facts: FACTS,
   press: PRESS,
   inflect,

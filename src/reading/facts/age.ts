@@ -1,8 +1,8 @@
 import { COMMA, HYPHEN, NUM, OPEN, type Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
-import type { Sentence } from '../discourse.js';
 import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
+import type { Sentence } from '../sentence.js';
 import type { FactDraft } from './draft.js';
 
 /** Ages in persons' phrases: "the 28-year-old", "Alan Reuter, 26,", "Reuter (26)". One per person and age. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../languages/en/index.js';
 import type { Article } from '../../model/article.js';
 import { Tokens, tokenize } from '../../text/tokens.js';
-import { Discourse, type Sentence } from '../discourse.js';
+import { Discourse } from '../discourse.js';
 import { Lexicon } from '../lexicon.js';
 import type { Node } from '../node.js';
 import { phrases } from '../phrases.js';
 import { createReader } from '../read.js';
 import { scan } from '../scan.js';
+import type { Sentence } from '../sentence.js';
 import { FactReader } from './facts.js';
 
 const reader = createReader([english], {
@@ -113,7 +114,7 @@ function timeOf(unit: string, count: number): number {
     phrases(tokens, raw, nodes);
     sentences.push({ nodes, from, to, paragraph: 1 });
   }
-  const discourse = new Discourse();
+  const discourse = new Discourse(english, () => null, () => false);
   discourse.build(tokens, sentences);
   const start = performance.now();
   facts.read(tokens, discourse, sentences, [], { claims: [], date: '2025-11-10', title: 0 });

@@ -3,12 +3,13 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
-import type { Discourse, Sentence } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
+import type { Sentence } from '../sentence.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';
 import { certaintyOf, type FactDraft, joinCounts, type Story } from './draft.js';
@@ -306,7 +307,7 @@ function roleOf(person: PersonEntry): 'player' | 'manager' | 'staff' {
 
 function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
   const name = item.names.find((one) => one.kind === 'club' || one.kind === 'ground');
-  return name === undefined ? null : (discourse.clubs.get(name.id) ?? null);
+  return name === undefined ? null : (discourse.clubs.all.get(name.id) ?? null);
 }
 
 function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {

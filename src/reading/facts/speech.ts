@@ -1,10 +1,11 @@
 import { CAP, COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
-import type { Discourse, Sentence } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
+import type { Sentence } from '../sentence.js';
 
 /** A stretch of direct speech: the tokens between its quotation marks, and who speaks. */
 export interface Speech {

@@ -1,8 +1,9 @@
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
-import type { Discourse, Sentence } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
+import type { Sentence } from '../sentence.js';
 import type { FactDraft } from './draft.js';
 import { type Speech, sayer, within } from './speech.js';
 

@@ -1,11 +1,12 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
-import type { Discourse, Sentence } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { isWord, type Node } from '../node.js';
 import { groupEnd } from '../nominal.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
+import type { Sentence } from '../sentence.js';
 import { groupStart } from '../subject.js';
 
 /** Words of a language that decide who a fact is about, as ids. */

@@ -1,0 +1,17 @@
+import type { Marks } from '../../reading/rule.js';
+
+/** What the English reader recognises in a stretch of words. */
+export const MARKS: Marks = {
+  indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
+  plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
+  definite: /^(?:the|his|her|their)\s/i,
+  placed:
+    /media|press|(?:reports|claims|suggestions|stor(?:y|ies)) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i,
+  official:
+    /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+  passedOn: /^(?:via|relayed|as relayed)/i,
+  loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
+  permanent: /\bpermanent/i,
+  fromLoan: /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i,
+  dateOrCondition: /^until$/i,
+};

@@ -1,0 +1,150 @@
+import type { NamePhrase } from '../model/name.js';
+import { fold } from '../text/fold.js';
+import type { ClubEntry, ClubMention } from './club.js';
+import type { Marks } from './rule.js';
+import type { Sentence } from './sentence.js';
+
+/** All clubs of one article: ambiguous names resolved by what the article speaks of, descriptions by what fits. */
+export class Clubs {
+  readonly all = new Map<string, ClubEntry>();
+  /** Clubs met so far only by nickname or ground. */
+  private readonly unnamed = new Set<string>();
+
+  constructor(
+    private readonly marks: Marks,
+    /** Country of a club; null if the register does not know it. */
+    readonly countryOf: (club: ClubEntry) => string | null,
+  ) {}
+
+  clear(): void {
+    this.all.clear();
+    this.unnamed.clear();
+  }
+
+  /** Clubs with one reading first; the ambiguous ones then by what the article speaks of, else by weight. */
+  resolve(mentions: readonly ClubMention[]): void {
+    const open: ClubMention[] = [];
+    for (const mention of mentions) {
+      const clubs = clubNames(mention.names);
+      if (clubs.length > 1 && new Set(clubs.map((club) => club.id)).size > 1) open.push(mention);
+      else mention.resolved = this.enter(clubs[0] ?? null, mention);
+    }
+    for (const mention of open) {
+      const clubs = clubNames(mention.names);
+      const known = clubs.filter((club) => this.all.has(club.id));
+      const choice = best(known.length > 0 ? known : clubs, (club) => this.nearness(club.id, mention.from));
+      mention.resolved = this.enter(choice, mention);
+    }
+  }
+
+  /** Of clubs known in the article the nearest before; of others the best known. */
+  private nearness(id: string, at: number): number {
+    const entry = this.all.get(id);
+    if (entry === undefined) return 0;
+    let nearest = 0;
+    for (const place of entry.at)
+      nearest = Math.max(nearest, place <= at ? 1 / (1 + at - place) : 0.1 / (1 + place - at));
+    return 1 + nearest;
+  }
+
+  private enter(name: NamePhrase | null, mention: ClubMention): ClubEntry {
+    const key = name?.id ?? fold(mention.written);
+    const written =
+      name === null || name.form === 'nickname' || name.kind === 'ground' ? null : mention.written;
+    let entry = this.all.get(key);
+    if (entry === undefined) {
+      entry = {
+        key,
+        id: name?.id ?? null,
+        name: written ?? name?.name ?? mention.written,
+        at: [],
+        nation: name?.kind === 'nation',
+      };
+      this.all.set(key, entry);
+      if (written === null && name !== null) this.unnamed.add(key);
+    } else if (written !== null && (this.unnamed.has(key) || written.length > entry.name.length)) {
+      entry.name = written;
+      this.unnamed.delete(key);
+    }
+    entry.at.push(mention.from);
+    return entry;
+  }
+
+  /** "the Spanish giants", "the Goodison Park club", "the club". */
+  describe(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) {
+      for (const item of sentence.nodes) {
+        const mention = item.club ?? item.traits?.club ?? null;
+        if (mention === null || !mention.described) continue;
+        mention.resolved = mention.names.length === 0 ? this.sameSentence(sentence, mention) : null;
+        mention.resolved ??= this.describedClub(mention);
+        mention.resolved?.at.push(item.from);
+      }
+    }
+  }
+
+  /** "the club" is the one that the sentence began with. */
+  private sameSentence(sentence: Sentence, mention: ClubMention): ClubEntry | null {
+    if (!this.marks.definite.test(mention.written)) return null;
+    for (const item of sentence.nodes) {
+      if (item.from >= mention.from) break;
+      const club = item.club ?? item.traits?.club ?? item.traits?.former[0] ?? null;
+      if (club?.resolved != null) return club.resolved;
+    }
+    return null;
+  }
+
+  private describedClub(mention: ClubMention): ClubEntry | null {
+    if (this.marks.indefinite.test(mention.written) || this.marks.plural.test(mention.written)) return null;
+    const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
+    for (const name of direct) {
+      const known = this.all.get(name.id);
+      if (known !== undefined) return known;
+    }
+    const grounds = direct.filter((name) => name.kind === 'ground');
+    if (grounds.length > 0) {
+      const choice = best(grounds, (name) => name.weight);
+      return choice === null ? null : this.enter(choice, mention);
+    }
+    if (direct.length > 0) return null;
+    const countries = new Set<string>();
+    for (const name of mention.names) {
+      if (name.kind === 'nation' || name.kind === 'demonym') countries.add(name.id);
+      else if (name.country !== undefined) countries.add(name.country);
+    }
+    let nearest: ClubEntry | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const club of this.all.values()) {
+      if (countries.size > 0 && !countries.has(this.countryOf(club) ?? '')) continue;
+      for (const at of club.at) {
+        const gap = at < mention.from ? mention.from - at : 5_000 + at - mention.from;
+        if (gap < distance) {
+          distance = gap;
+          nearest = club;
+        }
+      }
+    }
+    return nearest;
+  }
+}
+
+function clubNames(names: readonly NamePhrase[]): readonly NamePhrase[] {
+  const clubs = names.filter(
+    (name) => name.kind === 'club' || name.kind === 'ground' || name.kind === 'nation',
+  );
+  return clubs.some((name) => name.kind === 'club') ? clubs.filter((name) => name.kind === 'club') : clubs;
+}
+
+/** The best by score, then by weight, then by id, so that the choice never depends on the order of the register. */
+function best(names: readonly NamePhrase[], score: (name: NamePhrase) => number): NamePhrase | null {
+  let found: NamePhrase | null = null;
+  for (const name of names) {
+    if (found === null) {
+      found = name;
+      continue;
+    }
+    const gap = score(name) - score(found) || name.weight - found.weight;
+    if (gap > 0 || (gap === 0 && name.id < found.id)) found = name;
+  }
+  return found;
+}

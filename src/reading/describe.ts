@@ -1,0 +1,136 @@
+import type { Tokens } from '../text/tokens.js';
+import type { ClubMention } from './club.js';
+import { isWord, type Node } from './node.js';
+import type { People, PersonEntry } from './people.js';
+import type { Marks } from './rule.js';
+import type { Sentence } from './sentence.js';
+
+/** Finds who is meant by "the 28-year-old", "the Fulham defender", "their captain". */
+export function describePersons(
+  tokens: Tokens,
+  marks: Marks,
+  people: People,
+  sentences: readonly Sentence[],
+): void {
+  for (const sentence of sentences) {
+    for (const item of sentence.nodes) {
+      if (item.kind !== 'person' || item.how !== 'described') continue;
+      const words = tokens.slice(item.from, item.to);
+      if (marks.indefinite.test(words) || marks.plural.test(words)) continue;
+      if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
+      item.person = describedPerson(people, sentence, item);
+      item.person?.at.push(item.from);
+      const { person, traits } = item;
+      if (person !== null && traits !== null) {
+        person.age ??= traits.age;
+        person.position ??= traits.position;
+        if (traits.club?.resolved != null) person.club ??= traits.club.resolved;
+        for (const nation of traits.nations)
+          if (!person.nations.includes(nation)) person.nations.push(nation);
+      }
+    }
+  }
+}
+
+function describedPerson(people: People, sentence: Sentence, item: Node): PersonEntry | null {
+  let found: PersonEntry | null = null;
+  let bestScore = 0;
+  const subject = subjectBefore(sentence, item);
+  for (const person of people.all) {
+    if (person.evidence < 0.5) continue;
+    const fit = fitOf(person, item);
+    if (fit < 0) continue;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const at of person.at) if (at < item.from) distance = Math.min(distance, item.from - at);
+    if (distance === Number.POSITIVE_INFINITY) {
+      if (fit < 2) continue;
+      distance = 400;
+    }
+    // The person whom the article is about is the likelier one.
+    let score = ((1 + fit * 2) * (1 + 0.1 * Math.min(person.at.length, 10))) / (20 + distance);
+    if (person === subject) score *= 0.2;
+    if (score > bestScore) {
+      bestScore = score;
+      found = person;
+    }
+  }
+  return found;
+}
+
+/** "Everton value their captain": the club spoken of in front of him. */
+function ownClub(sentence: Sentence, item: Node): ClubMention | null {
+  for (let i = sentence.nodes.indexOf(item) - 1; i >= 0; i--) {
+    const { club } = sentence.nodes[i]!;
+    if (club?.resolved != null) return club;
+  }
+  return null;
+}
+
+/** The subject of a clause in whose object a description stands: somebody else is meant by it. */
+function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
+  const at = sentence.nodes.indexOf(item);
+  const before = sentence.nodes[at - 1];
+  if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
+  let first: Node | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = sentence.nodes[i]!;
+    if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
+    if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
+  }
+  return first?.kind === 'person' ? first.person : null;
+}
+
+/** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */
+function fitOf(person: PersonEntry, item: Node): number {
+  const traits = item.traits!;
+  const role = traits.role === null ? null : roleOf(traits.role);
+  if (role !== null && role !== 'player' && person.role !== role) return -1;
+  if ((role === null || role === 'player') && person.role !== null && person.role !== 'player') return -1;
+  let fit = 0;
+  if (traits.age !== null) {
+    if (person.age !== null && person.age !== traits.age) return -1;
+    if (person.age === traits.age) fit += 2;
+  }
+  if (traits.nations.length > 0 && person.nations.length > 0) {
+    if (!traits.nations.some((nation) => person.nations.includes(nation))) return -1;
+    fit += 1;
+  }
+  if (traits.position !== null && person.position !== null) {
+    if (lineOf(traits.position) !== lineOf(person.position)) return -1;
+    fit += 1;
+  }
+  const club = traits.club?.resolved ?? null;
+  if (club !== null && person.club !== null) {
+    if (club !== person.club) return -1;
+    fit += 1;
+  }
+  for (const former of traits.former) {
+    if (former.resolved !== null && person.former.includes(former.resolved)) fit += 1;
+  }
+  return fit;
+}
+
+/** The line of the team that a position belongs to. */
+export function lineOf(position: string): 'goal' | 'defence' | 'midfield' | 'attack' {
+  switch (position) {
+    case 'goalkeeper':
+      return 'goal';
+    case 'centre-back':
+    case 'full-back':
+    case 'right-back':
+    case 'left-back':
+    case 'defender':
+      return 'defence';
+    case 'winger':
+    case 'forward':
+      return 'attack';
+    default:
+      return 'midfield';
+  }
+}
+
+export function roleOf(value: string): NonNullable<PersonEntry['role']> {
+  return value === 'manager' || value === 'staff' || value === 'agent' || value === 'pundit'
+    ? value
+    : 'player';
+}

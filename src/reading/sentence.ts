@@ -1,0 +1,10 @@
+import type { Node } from './node.js';
+
+/** One sentence of an article, as its nodes. */
+export interface Sentence {
+  readonly nodes: Node[];
+  readonly from: number;
+  readonly to: number;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+}
