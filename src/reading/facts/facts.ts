@@ -120,10 +120,12 @@ export class FactReader {
     const reading = (list: readonly Compiled[], i: number): void => {
       if (!entered) {
         this.matcher.enter(tokens, sentence.nodes, from, to);
+        this.book.enter(tokens, from, to);
         entered = true;
       }
       const speech = speeches.length > 0 && within(speeches, i);
       for (const compiled of list) {
+        if (!this.book.possible(compiled, i)) continue;
         if (speech && compiled.rule.speech !== true) continue;
         if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
         if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
@@ -136,8 +138,8 @@ export class FactReader {
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]!;
       if (word <= 0) continue;
-      const list = this.book.byWord[word];
-      if (list !== undefined) reading(list, i);
+      const list = this.book.startingWith(word);
+      if (list.length > 0) reading(list, i);
       if (this.times.numberAt(tokens, i) === null) continue;
       if (!this.times.isArticle(tokens, i)) reading(this.book.byNumber, i);
       if (this.times.durationAt(tokens, i, to) !== null) reading(this.book.byLength, i);

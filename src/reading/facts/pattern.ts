@@ -128,6 +128,23 @@ export function beginnings(parts: readonly Part[]): readonly (number | Slot)[] {
   }
 }
 
+/** Words of which one must stand behind the beginning for a pattern to match: one set for each part that asks. */
+export function required(parts: readonly Part[]): readonly ReadonlySet<number>[] {
+  return parts.slice(1).flatMap(requiredBy);
+}
+
+function requiredBy(part: Part): readonly ReadonlySet<number>[] {
+  if (part.kind === 'word') return part.optional ? [] : [part.ids];
+  if (part.kind !== 'group' || part.optional) return [];
+  const union = new Set<number>();
+  for (const way of part.ways) {
+    const [first] = way.flatMap(requiredBy);
+    if (first === undefined) return [];
+    for (const id of first) union.add(id);
+  }
+  return [union];
+}
+
 /** Matches patterns against the tokens of one sentence. */
 export class Matcher {
   readonly captures: Capture[] = [];

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Language } from '../rule.js';
-import { beginnings, compile, type Part } from './pattern.js';
+import { beginnings, compile, type Part, required } from './pattern.js';
 import type { FactRule } from './rule.js';
 
 /** One pattern of a rule, ready to be matched. */
@@ -10,12 +11,26 @@ export interface Compiled {
   readonly parts: readonly Part[];
   readonly unless: ReadonlySet<number> | null;
   readonly with: ReadonlySet<number> | null;
+  /** Sets of words (by their number in the rule book) of which each must stand behind the beginning. */
+  readonly needs: readonly number[];
 }
 
-/** A language's rules by what their patterns begin with. */
+const EMPTY: readonly Compiled[] = [];
+
+/**
+ * A language's rules by what their patterns begin with. Most beginnings are common words and most patterns fail at a
+ * word that the sentence has nowhere: `enter` notes which sets of words it has, `possible` asks.
+ */
 export class RuleBook {
-  /** By word id. */
-  readonly byWord: (Compiled[] | undefined)[] = [];
+  private readonly starts = new Map<number, Compiled[]>();
+  /** By word id: place of its patterns in `lists`; 0 for none. */
+  private readonly listOf: Uint16Array;
+  private readonly lists: readonly (readonly Compiled[])[];
+  /** By word id: place in `memberships` of the numbers of the sets that it is in; 0 for none. */
+  private readonly setsOf: Uint16Array;
+  private readonly memberships: readonly (readonly number[])[];
+  /** Last token of the sentence at which a word of each set stands. */
+  private readonly lastAt: Int32Array;
   readonly byNumber: Compiled[] = [];
   readonly byLength: Compiled[] = [];
   readonly byAmount: Compiled[] = [];
@@ -24,23 +39,74 @@ export class RuleBook {
   constructor(language: Language, vocabulary: Vocabulary) {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => vocabulary.add(fold(word))));
+    const numbers = new Map<string, number>();
+    const sets: ReadonlySet<number>[] = [];
+    const numberOf = (set: ReadonlySet<number>): number => {
+      const key = [...set].sort((a, b) => a - b).join(' ');
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, sets.length);
+      return sets.push(set) - 1;
+    };
     for (const rule of language.facts.rules) {
       for (const pattern of rule.patterns) {
-        this.enter({
+        const parts = compile(pattern, vocabulary, (base) => language.inflect(base));
+        this.file({
           rule,
-          parts: compile(pattern, vocabulary, (base) => language.inflect(base)),
+          parts,
+          needs: required(parts).map(numberOf),
           unless: rule.unless === undefined ? null : ids(rule.unless),
           with: rule.with === undefined ? null : ids(rule.with),
         });
       }
     }
+    const lists: (readonly Compiled[])[] = [[]];
+    this.listOf = new Uint16Array(vocabulary.size + 1);
+    for (const [word, list] of this.starts) this.listOf[word] = lists.push(list) - 1;
+    this.lists = lists;
+    const memberships: number[][] = [[]];
+    this.setsOf = new Uint16Array(vocabulary.size + 1);
+    sets.forEach((set, number) => {
+      for (const word of set) {
+        const place = this.setsOf[word]!;
+        if (place > 0) memberships[place]!.push(number);
+        else this.setsOf[word] = memberships.push([number]) - 1;
+      }
+    });
+    this.memberships = memberships;
+    this.lastAt = new Int32Array(sets.length);
   }
 
-  private enter(compiled: Compiled): void {
+  /** The patterns that begin with a word. */
+  startingWith(word: number): readonly Compiled[] {
+    const place = word > 0 && word < this.listOf.length ? this.listOf[word]! : 0;
+    return place === 0 ? EMPTY : this.lists[place]!;
+  }
+
+  /** Takes up a sentence, tokens `from` to `to`. */
+  enter(tokens: Tokens, from: number, to: number): void {
+    const { setsOf, memberships, lastAt } = this;
+    lastAt.fill(-1);
+    for (let i = from; i < to; i++) {
+      const word = tokens.word[i]!;
+      if (word <= 0 || word >= setsOf.length) continue;
+      const place = setsOf[word]!;
+      if (place > 0) for (const number of memberships[place]!) lastAt[number] = i;
+    }
+  }
+
+  /** Whether the words that a pattern needs stand in the sentence from token `at` on. */
+  possible(compiled: Compiled, at: number): boolean {
+    const { needs } = compiled;
+    for (let i = 0; i < needs.length; i++) if (this.lastAt[needs[i]!]! < at) return false;
+    return true;
+  }
+
+  private file(compiled: Compiled): void {
     for (const first of new Set(beginnings(compiled.parts))) {
       if (typeof first === 'number') {
-        const list = this.byWord[first];
-        if (list === undefined) this.byWord[first] = [compiled];
+        const list = this.starts.get(first);
+        if (list === undefined) this.starts.set(first, [compiled]);
         else list.push(compiled);
       } else if (first === 'number') this.byNumber.push(compiled);
       else if (first === 'length') this.byLength.push(compiled);
