@@ -1,6 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
-import { CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
+import { COLON, DASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
@@ -20,16 +20,6 @@ export interface Credit {
   /** Tokens of the words that credit. */
   readonly from: number;
   readonly to: number;
-}
-
-/** The credits that stand around a sentence. */
-export interface CreditAround {
-  /** The bracket at the end of its paragraph. */
-  readonly bracket: Credit | null;
-  /** The report that its paragraph has been following. */
-  readonly carried: Credit | null;
-  /** The last report credited in the article. */
-  readonly last: Credit | null;
 }
 
 const NEAR = 6;
@@ -169,79 +159,6 @@ function leadOf(nodes: readonly Node[]): Source | null {
   const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
   if (known === undefined) return null;
   return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
-}
-
-/**
- * What holds for a sentence: its own credit inside its paragraph's bracket; else the one that the paragraph
- * began with. "The report adds" goes back to the last report, however far.
- */
-export function creditWithin(
-  own: Credit | null,
-  bracket: Credit | null,
-  carried: Credit | null,
-  last: Credit | null,
-): Credit | null {
-  if (own?.sort === 'same') return joinCredits(bracket, last);
-  return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
-}
-
-/**
- * The bracket that ends an item of a gossip column: "Everton want Reuter. (Harbour Post, in German)".
- * It credits the whole paragraph; null if the paragraph ends otherwise.
- */
-export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null {
-  let close = nodes.length - 1;
-  while (close >= 0 && nodes[close]!.kind === 'mark' && nodes[close]!.mark !== CLOSE) close--;
-  if (close < 0 || nodes[close]!.kind !== 'mark') return null;
-  let open = close - 1;
-  while (open >= 0 && !(nodes[open]!.kind === 'mark' && nodes[open]!.mark === OPEN)) open--;
-  if (open < 0 || close - open > 8) return null;
-  const sources: Source[] = [];
-  for (const item of nodes.slice(open + 1, close)) {
-    const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-    if (outlet !== undefined)
-      sources.push({
-        name: outlet.name,
-        sort: outlet.kind === 'journalist' ? 'journalist' : 'outlet',
-        id: outlet.id,
-      });
-    else if (
-      item.kind === 'person' &&
-      item.how === 'named' &&
-      (item.person === null || item.person.at.length === 1) &&
-      item.value === ''
-    ) {
-      // A name that stands nowhere else in the article, alone in a bracket at the end of a paragraph.
-      if (item.person !== null) item.person.role ??= 'pundit';
-      sources.push({ name: page.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
-    } else if (
-      item.kind === 'club' ||
-      item.kind === 'amount' ||
-      item.kind === 'number' ||
-      item.kind === 'age'
-    )
-      return null;
-  }
-  if (sources.length === 0) return null;
-  return {
-    sources,
-    sort: 'report',
-    speaker: null,
-    club: null,
-    rule: 'source.bracket',
-    from: nodes[open]!.from,
-    to: nodes[close]!.to,
-  };
-}
-
-/** The credit of a sentence inside a credited paragraph. */
-export function joinCredits(outer: Credit | null, inner: Credit | null): Credit | null {
-  if (outer === null || inner === null) return inner ?? outer;
-  const known = new Set(inner.sources.map((source) => source.name));
-  return {
-    ...inner,
-    sources: [...outer.sources.filter((source) => !known.has(source.name)), ...inner.sources],
-  };
 }
 
 /** "has added to his squad": an act, not a word of saying. */

@@ -1,6 +1,7 @@
-import { type Credit, type CreditAround, creditOf, creditWithin } from './attribution.js';
+import { type Credit, creditOf } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
+import { type CreditAround, creditWithin } from './credit.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';

@@ -2,8 +2,9 @@ import { COMMA } from '../text/tokens.js';
 import { type Element, elementAt } from './element.js';
 import { linkBetween, outcomeAfter, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
-import { finiteAfter, groupEnd, isFiller, isNominal, isPostPhrase } from './nominal.js';
+import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, nextMember } from './onward.js';
+import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import type { Governor } from './rule.js';
 
 /** A chain of cues that speak of one act: "are close to | completing | the signing of". */
@@ -244,30 +245,6 @@ function follow(nodes: readonly Node[], first: Element): Event {
   }
   settleMain(event);
   return event;
-}
-
-/** "as Everton manager", "to be the Everton coach": the post that somebody gets; 0 if none stands here. */
-function isPost(nodes: readonly Node[], at: number): number {
-  const item = nodes[at]!;
-  if (!isWord(item, 'subordinate') || item.to - item.from !== 1) return 0;
-  const next = nodes[at + 1];
-  return next !== undefined && isPostPhrase(next) ? at + 1 : 0;
-}
-
-/** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
-function slotBehind(element: Element): string {
-  if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';
-  if (element.node.tail === 'from' && element.cue.act !== 'leave') return 'from';
-  return element.node.leads && element.cue.act !== 'join' ? 'to' : 'object';
-}
-
-function isThat(item: Node): boolean {
-  return item.to - item.from === 1;
-}
-
-function nounAfterTo(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  return item.sense?.noun != null && item.sense.cue === null;
 }
 
 /** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */

@@ -1,4 +1,5 @@
-import { type CreditAround, creditOf, creditWithin } from './attribution.js';
+import { creditOf } from './attribution.js';
+import { type CreditAround, creditWithin } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';

@@ -7,8 +7,9 @@ import { isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { isName } from './scan.js';
+import { defaultSlot, isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
-import { groupStart, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 
 /** A role's filler: the person or club, the node that named it, and the part of the sentence it came from. */
 export interface Filler<T> {
@@ -290,63 +291,4 @@ export function rolesOf(
 
 function isShortlist(element: Element): boolean {
   return element.cue.rule === 'en.interest.shortlist';
-}
-
-/** Persons whose own career can be meant. */
-function isActor(person: PersonEntry): boolean {
-  return person.role !== 'agent' && person.role !== 'pundit';
-}
-
-function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' | 'none' {
-  switch (slot) {
-    case 'from':
-      return 'seller';
-    case 'by':
-      return act === 'sell' || act === 'keep' ? 'seller' : 'buyer';
-    case 'to':
-    case 'including':
-      return act === 'stay' || act === 'keep' ? 'none' : 'buyer';
-    case 'for':
-      return act === 'buy' || act === 'link' ? 'person' : 'none';
-    case 'of':
-    case 'in':
-      return act === 'buy' && slot === 'of' ? 'person' : 'none';
-    case 'at':
-      return act === 'stay' || act === 'leave'
-        ? 'seller'
-        : act === 'buy' || act === 'join'
-          ? 'buyer'
-          : 'none';
-    case 'with':
-      return act === 'link' ? 'buyer' : 'none';
-    default:
-      return 'none';
-  }
-}
-
-function isPassive(nodes: readonly Node[], event: Event): boolean {
-  const withNoun =
-    nodes[event.main.index - 1]?.kind === 'person' &&
-    isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
-  const first = event.elements[0]!;
-  const { main } = event;
-  if (main.cue.part !== 'verb')
-    return (
-      first.cue.part === 'verb' &&
-      first.group.be &&
-      (first.node.form === 'ed' || first.node.form === 'participle') &&
-      first !== main &&
-      false
-    );
-  const form = main.node.form;
-  const participle =
-    form === 'ed' || form === 'participle' || (main.node.form === 'base' && main.group.be && !main.group.to);
-  if (!participle) return false;
-  if (main.group.be) return true;
-  if (withNoun) return true;
-  return (
-    !main.group.have &&
-    main.args.some((arg) => arg.slot === 'by') &&
-    !main.args.some((arg) => arg.slot === 'object')
-  );
 }

@@ -114,7 +114,11 @@ function timeOf(unit: string, count: number): number {
     phrases(tokens, raw, nodes);
     sentences.push({ nodes, from, to, paragraph: 1 });
   }
-  const discourse = new Discourse(english, () => null, () => false);
+  const discourse = new Discourse(
+    english,
+    () => null,
+    () => false,
+  );
   discourse.build(tokens, sentences);
   const start = performance.now();
   facts.read(tokens, discourse, sentences, [], { claims: [], date: '2025-11-10', title: 0 });

@@ -1,0 +1,27 @@
+import type { Element } from './element.js';
+import { isWord, type Node } from './node.js';
+import { isPostPhrase } from './nominal.js';
+
+/** "as Everton manager", "to be the Everton coach": the post that somebody gets; 0 if none stands here. */
+export function isPost(nodes: readonly Node[], at: number): number {
+  const item = nodes[at]!;
+  if (!isWord(item, 'subordinate') || item.to - item.from !== 1) return 0;
+  const next = nodes[at + 1];
+  return next !== undefined && isPostPhrase(next) ? at + 1 : 0;
+}
+
+/** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
+export function slotBehind(element: Element): string {
+  if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';
+  if (element.node.tail === 'from' && element.cue.act !== 'leave') return 'from';
+  return element.node.leads && element.cue.act !== 'join' ? 'to' : 'object';
+}
+
+export function isThat(item: Node): boolean {
+  return item.to - item.from === 1;
+}
+
+export function nounAfterTo(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return item.sense?.noun != null && item.sense.cue === null;
+}

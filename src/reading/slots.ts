@@ -1,0 +1,63 @@
+import type { Event } from './event.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { groupStart } from './subject.js';
+
+/** Persons whose own career can be meant. */
+export function isActor(person: PersonEntry): boolean {
+  return person.role !== 'agent' && person.role !== 'pundit';
+}
+
+export function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' | 'none' {
+  switch (slot) {
+    case 'from':
+      return 'seller';
+    case 'by':
+      return act === 'sell' || act === 'keep' ? 'seller' : 'buyer';
+    case 'to':
+    case 'including':
+      return act === 'stay' || act === 'keep' ? 'none' : 'buyer';
+    case 'for':
+      return act === 'buy' || act === 'link' ? 'person' : 'none';
+    case 'of':
+    case 'in':
+      return act === 'buy' && slot === 'of' ? 'person' : 'none';
+    case 'at':
+      return act === 'stay' || act === 'leave'
+        ? 'seller'
+        : act === 'buy' || act === 'join'
+          ? 'buyer'
+          : 'none';
+    case 'with':
+      return act === 'link' ? 'buyer' : 'none';
+    default:
+      return 'none';
+  }
+}
+
+export function isPassive(nodes: readonly Node[], event: Event): boolean {
+  const withNoun =
+    nodes[event.main.index - 1]?.kind === 'person' &&
+    isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
+  const first = event.elements[0]!;
+  const { main } = event;
+  if (main.cue.part !== 'verb')
+    return (
+      first.cue.part === 'verb' &&
+      first.group.be &&
+      (first.node.form === 'ed' || first.node.form === 'participle') &&
+      first !== main &&
+      false
+    );
+  const form = main.node.form;
+  const participle =
+    form === 'ed' || form === 'participle' || (main.node.form === 'base' && main.group.be && !main.group.to);
+  if (!participle) return false;
+  if (main.group.be) return true;
+  if (withNoun) return true;
+  return (
+    !main.group.have &&
+    main.args.some((arg) => arg.slot === 'by') &&
+    !main.args.some((arg) => arg.slot === 'object')
+  );
+}
