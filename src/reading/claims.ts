@@ -116,9 +116,9 @@ function draftsOf(
       home,
       ...roles.buyers.map((buyer) => buyer.what),
     ]);
-    const base = {
+    const base: Base = {
       person,
-      status: conditional ? ('positive' as const) : stage.status,
+      status: conditional ? 'positive' : stage.status,
       certainty,
       loan,
       fee,
@@ -136,15 +136,8 @@ function draftsOf(
           draft.sentence === index && draft.from !== null && draft.to !== null && draft.person !== person,
       );
       if (other?.from != null) {
-        out.push({
-          ...base,
-          from: other.to,
-          to: other.from,
-          kind: 'swap',
-          tokenFrom: span.from,
-          tokenTo: span.to,
-          trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
-        });
+        const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
+        out.push(drafted(base, other.to, other.from, 'swap', span.from, span.to, trace));
         continue;
       }
     }
@@ -162,17 +155,44 @@ function draftsOf(
         person.evidence < 1
       )
         continue;
-      out.push({
-        ...base,
-        from,
-        to: target.to,
-        kind: conditional && weakens(event, target.kind) ? 'interest' : target.kind,
-        tokenFrom: whole.from,
-        tokenTo: whole.to,
-        trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
-      });
+      const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
+      const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
+      out.push(drafted(base, from, target.to, kind, whole.from, whole.to, trace));
     }
   }
+}
+
+type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;
+
+/** One literal of one shape: spreading the base into each draft costs several times as much. */
+function drafted(
+  base: Base,
+  from: ClubEntry | null,
+  to: ClubEntry | null,
+  kind: Draft['kind'],
+  tokenFrom: number,
+  tokenTo: number,
+  trace: Draft['trace'],
+): Draft {
+  return {
+    person: base.person,
+    from,
+    to,
+    home: base.home,
+    kind,
+    status: base.status,
+    certainty: base.certainty,
+    loan: base.loan,
+    fee: base.fee,
+    window: base.window,
+    sources: base.sources,
+    tokenFrom,
+    tokenTo,
+    sentence: base.sentence,
+    rule: base.rule,
+    trace,
+    dropped: base.dropped,
+  };
 }
 
 /** The club for which somebody speaks of one of its players. */
