@@ -42,7 +42,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   },
   {
     rule: 'en.source.same',
-    example: 'The report adds that Fulham would sell.',
+    example: 'The report adds that Fulham would sell Alan Reuter.',
     source: 'alone',
     sort: 'same',
     phrases: list(`
@@ -56,7 +56,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   },
   {
     rule: 'en.source.official',
-    example: 'The club is delighted to announce that Alan Reuter has signed.',
+    example: 'Alan Reuter has joined Everton, the club can confirm.',
     source: 'alone',
     sort: 'speech',
     phrases: list(`

@@ -9,15 +9,15 @@ export const AGREED: readonly Cue[] = [
     part: 'adjective',
     governs: 'close',
     phrases: list(`
-      about to | just about to | close to | closer to | closing in on | close | set | set for |
-      all set | on verge | on verge of | on brink | on brink of | near | nearing | nearing
-      completion | poised | poised for | on course | due | on cusp of | edging closer | edging
-      towards | moving closer | inching closer | on track | in line | certain | bound | imminent
-      | in advanced stages | in final stages | final stages | one step away from | a step away
-      from | hours away from | days away from | primed | lined up | due to | all but certain |
-      within touching distance of | inches away from | one step from | a whisker away from | in
-      closing stages | on point of | on threshold of | a matter of hours from | a signature away
-      from | days from | hours from
+      about to | just about to | close to | closer to | close | set | set for | all set | on
+      verge | on verge of | on brink | on brink of | near | nearing | nearing completion |
+      poised | poised for | on course | due | on cusp of | edging closer | edging towards |
+      moving closer | inching closer | on track | in line | certain | bound | imminent | in
+      advanced stages | in final stages | final stages | one step away from | a step away from |
+      hours away from | days away from | primed | lined up | due to | all but certain | within
+      touching distance of | inches away from | one step from | a whisker away from | in closing
+      stages | on point of | on threshold of | a matter of hours from | a signature away from |
+      days from | hours from
     `),
   },
   {

@@ -182,7 +182,7 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.hope',
-    example: "Everton's hopes of signing Alan Reuter are fading.",
+    example: 'Everton have been boosted in their hopes of signing Alan Reuter.',
     part: 'noun',
     governs: 'want',
     phrases: list(`

@@ -154,7 +154,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.bid.clause',
-    example: "Everton have triggered Alan Reuter's release clause.",
+    example: 'Everton have triggered the release clause of Alan Reuter.',
     part: 'verb',
     act: 'buy',
     kind: 'bid',

@@ -1,0 +1,113 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Leaving, selling, coming back from a loan, makeweights. */
+export const LEAVING: readonly Phrasing[] = [
+  says(
+    'en.exit.leave',
+    'Porto winger Rafa Quintela wants to leave the club.',
+    expect('exit', 'Rafa Quintela', 'Porto', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Lens midfielder Joel Adeyemi has handed in a transfer request.',
+    expect('exit', 'Joel Adeyemi', 'Lens', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Nantes defender Lucas Morvan is pushing for an exit.',
+    expect('exit', 'Lucas Morvan', 'Nantes', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Genk have confirmed the departure of striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.exit.available',
+    'Stoke City midfielder Owen Tarrant is up for sale.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.available',
+    'Porto winger Rafa Quintela is surplus to requirements.',
+    expect('exit', 'Rafa Quintela', 'Porto', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Lens are ready to cash in on midfielder Joel Adeyemi.',
+    expect('exit', 'Joel Adeyemi', 'Lens', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Nantes do not want to sell defender Lucas Morvan.',
+    expect('exit', 'Lucas Morvan', 'Nantes', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.send',
+    'Genk have sent striker Dario Velluti on loan to Stoke City.',
+    expect('done', 'Dario Velluti', 'Genk', 'Stoke City', { loan: true }),
+  ),
+  says(
+    'en.exit.send',
+    'Porto winger Rafa Quintela has been sent to Getafe on loan.',
+    expect('done', 'Rafa Quintela', 'Porto', 'Getafe', { loan: true }),
+  ),
+  says(
+    'en.exit.price',
+    'Malmo have set a £12m asking price for winger Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Malmo', null, { fee: { value: 12000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.price',
+    'Genk have slapped a £20m price tag on striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.demand',
+    'Lens are demanding £18m for midfielder Joel Adeyemi.',
+    expect('exit', 'Joel Adeyemi', 'Lens', null, { fee: { value: 18000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.demand',
+    'Nantes are holding out for €15m for defender Lucas Morvan.',
+    expect('exit', 'Lucas Morvan', 'Nantes', null, { fee: { value: 15000000, currency: 'EUR' } }),
+  ),
+  says(
+    'en.exit.allow',
+    'Stoke City will allow midfielder Owen Tarrant to leave.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.allow',
+    'Porto winger Rafa Quintela will be allowed to leave on loan.',
+    expect('exit', 'Rafa Quintela', 'Porto', null, { loan: true }),
+  ),
+  says(
+    'en.recall',
+    'Genk have recalled striker Dario Velluti from Stoke City.',
+    expect('loan-return', 'Dario Velluti', 'Stoke City', 'Genk'),
+  ),
+  says(
+    'en.recall',
+    'Stoke City loanee Dario Velluti has been recalled by Genk.',
+    expect('loan-return', 'Dario Velluti', 'Stoke City', 'Genk'),
+  ),
+  says(
+    'en.swap',
+    'Brentford want Malmo winger Ivo Lindqvist and could offer Sam Okonedo in return.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+    expect('swap', 'Sam Okonedo', 'Brentford', 'Malmo'),
+  ),
+  says(
+    'en.swap',
+    'Leeds United want Genk striker Dario Velluti and may offer Owen Tarrant in exchange.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
+    expect('swap', 'Owen Tarrant', 'Leeds United', 'Genk'),
+  ),
+  says(
+    'en.swap',
+    'Brentford want Malmo winger Ivo Lindqvist, with Sam Okonedo offered in part-exchange.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+    expect('swap', 'Sam Okonedo', 'Brentford', 'Malmo'),
+  ),
+];
