@@ -57,7 +57,12 @@ export function destinations(
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
-          kind: stage.kind === 'exit' || stage.kind === 'stay' ? 'interest' : stage.kind,
+          kind:
+            stage.kind === 'exit' ||
+            stage.kind === 'stay' ||
+            (buyer.from === 'rival' && stage.kind === 'done')
+              ? 'interest'
+              : stage.kind,
           to: buyer.what,
           item: buyer.item,
         }));

@@ -42,6 +42,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (item.kind !== 'cue' || sense === null) return null;
   const group = verbGroup(nodes, index);
   if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null)) return null;
+  // "a medical ahead of a move", but "they are ahead of Fulham in the race".
+  if (isWord(item, 'preposition') && !group.be) return null;
   let cue = sense.cue ?? sense.noun;
   if (sense.cue !== null && sense.noun !== null && nounContext(nodes, index)) cue = sense.noun;
   else if (

@@ -1,6 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
-import { PERIOD, POSS, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
+import { DOLLAR, EURO, NUM, PERIOD, POSS, POUND, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import type { Attribution, Cue, Language, VerbForm, WordGroup } from './rule.js';
 
@@ -88,10 +88,16 @@ export class Lexicon {
         ) {
           if (i === at + 1 || (flags & POSS) !== 0) continue;
         }
+        // "agreed a £40m deal": money may stand inside a phrase.
+        if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
         break;
       }
       const child = this.childOf(node, word);
       if (child === 0) {
+        if (inside < 3 && (tokens.flags[i]! & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)) {
+          inside++;
+          continue;
+        }
         if (inside < 3 && word < this.skip.length && this.skip[word] === 1) {
           inside++;
           continue;
@@ -213,6 +219,10 @@ export class Lexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function isCurrency(word: number): boolean {
+  return word === POUND || word === EURO || word === DOLLAR;
+}
 /** More than there are words. */
 const EDGE = 4194304;
 

@@ -10,13 +10,13 @@ export function takesClause(element: Element): boolean {
 
 type Link = 'chain' | 'after' | 'skip' | 'stop';
 
-/** How the next cue goes with the one before it. */
 /** Cues that say what became of the noun in front of them. */
 const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
   'agree',
   'reject',
   'stop',
   'fail',
+  'lack',
   'complete',
   'close',
 ]);
@@ -35,6 +35,7 @@ export function outcomeAfter(nodes: readonly Node[], at: number): Element | null
   return null;
 }
 
+/** How the next cue goes with the one before it. */
 export function linkBetween(
   nodes: readonly Node[],
   current: Element,
@@ -70,6 +71,15 @@ export function linkBetween(
   }
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
   if (possessed && form === 'base') return 'chain';
+  // "have all but completed the signing"
+  if (
+    first.governs === 'close' &&
+    first.part === 'adjective' &&
+    held.length === 0 &&
+    (form === 'ed' || form === 'participle') &&
+    nodes[next.index - 1] === current.node
+  )
+    return 'chain';
   if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';

@@ -40,9 +40,12 @@ function sameSort(a: Node, b: Node): boolean {
 export function groupEnd(nodes: readonly Node[], at: number): number {
   let end = at;
   let i = at;
+  let commas = 0;
+  let closed = false;
   while (i + 1 < nodes.length) {
     let next = i + 1;
     let joined = false;
+    let comma = false;
     if (
       nodes[next]!.kind === 'mark' &&
       nodes[next]!.mark === COMMA &&
@@ -50,13 +53,16 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     ) {
       next++;
       joined = true;
+      comma = true;
     }
+    let and = false;
     while (
       isWord(nodes[next], 'and') ||
       isWord(nodes[next], 'determiner') ||
       (joined && isWord(nodes[next], 'preposition', 'including'))
     ) {
-      joined ||= isWord(nodes[next], 'and');
+      if (isWord(nodes[next], 'and')) and = true;
+      joined ||= and;
       next++;
     }
     const item = nodes[next];
@@ -64,12 +70,14 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     if (!joined && item.from - nodes[i]!.to > 1) break;
     if (item.from - nodes[i]!.to > 7) break;
     if (nodes[i]!.possessive) break;
-    // A comma alone makes a list only if the list goes on or ends with "and".
+    if (and) closed = true;
+    else if (comma) commas++;
     end = next;
     i = next;
     if (item.possessive) break;
   }
-  return end;
+  // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...".
+  return !closed && commas === 1 && nodes[at]!.kind === 'club' && finiteAfter(nodes, end) ? at : end;
 }
 
 /** Whether a finite verb follows the noun phrase that ends at `at`, so that it is that verb's subject. */

@@ -14,6 +14,7 @@ export function isPost(nodes: readonly Node[], at: number): number {
 export function slotBehind(element: Element): string {
   if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';
   if (element.node.tail === 'from' && element.cue.act !== 'leave') return 'from';
+  if (element.cue.governs === 'talk') return 'object';
   return element.node.leads && element.cue.act !== 'join' ? 'to' : 'object';
 }
 

@@ -223,6 +223,7 @@ export function rolesOf(
       }
       if (!club) return;
       if (element.cue.governs === 'rival') addClub(buyers, arg.item, 'rival');
+      else if (element.cue.act === 'leave') addClub(sellers, arg.item, 'object');
       else if (act === 'join') addClub(buyers, arg.item, 'object');
       else if (act === 'link') addClub(buyers, arg.item, 'object');
       else if (act === 'buy' && element.cue.rule === 'en.interest.want' && !inMain)

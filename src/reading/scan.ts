@@ -159,6 +159,16 @@ function scanWord(
   made.value = sense.word?.value ?? '';
   if (made.cls === 'side') made.kind = 'side';
   out.push(made);
+  if (made.kind === 'cue' && end > at + 2) {
+    // Money inside the phrase: "agreed a £40m deal".
+    for (let i = at + 1; i < end; i++) {
+      if ((tokens.flags[i]! & PUNCT) === 0) continue;
+      const amount = amountAt(tokens, i, end, lexicon.language.money);
+      if (amount === null) continue;
+      if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
+      break;
+    }
+  }
   return end;
 }
 
