@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   provenance: { may: ['model'], packages: [] },
   sagas: { may: ['model', 'provenance', 'ledger'], packages: [] },
   facts: { may: ['model'], packages: [] },
-  brief: { may: ['model', 'provenance'], packages: [] },
+  brief: { may: ['model', 'provenance'], types: ['ledger'], packages: [] },
   store: { may: ['model', 'ledger'], packages: ['node:', 'kysely', 'libsql', 'pg'] },
   web: { may: ['model', 'ledger', 'brief'], packages: ['node:', '@hono/node-server', 'hono'] },
   cli: { may: ['model', 'ledger', 'brief'], packages: ['node:', 'cli-table3', 'commander'] },
