@@ -84,6 +84,51 @@ describe('brief', () => {
   });
 });
 
+describe('a date that is no day', () => {
+  const text = toMarkdown(briefOf([tell('unknown (anonymous)', { day: '2025-09' })]));
+  it('stays as it is: no day is made up', () => {
+    expect(text).toContain('linked, says an unnamed outlet in Sep 2025** (the first report)');
+    expect(text).not.toContain('30 Sep');
+  });
+});
+
+describe('the lines of a section', () => {
+  it('stand together by person, the weightiest person first', () => {
+    const lines = briefOf([
+      tell('Kick', { person: 'Ada Low', to: 'Norrby' }),
+      tell('Kick', { person: 'Bo Reed', to: 'Norrby', kind: 'bid' }),
+      tell('Kick', { person: 'Bo Reed', to: 'Eastport' }),
+      tell('Kick', { person: 'Ada Low', to: 'Eastport', kind: 'talks' }),
+    ]).new;
+    expect(lines.map((line) => `${line.person.name} ${line.stage}`)).toEqual([
+      'Bo Reed bid',
+      'Bo Reed linked',
+      'Ada Low talks',
+      'Ada Low linked',
+    ]);
+  });
+});
+
+describe('a quote', () => {
+  const long = 'word '.repeat(40);
+  it.each([
+    ['a whole sentence', 'He stays. They want him. So.', 'They want him', '“**They want him**.”'],
+    ['words of its sentence', 'A. Now they want him badly! B.', 'want him', '“Now they **want him** badly!”'],
+    ['a line of its own', 'Old\nthey want him\nnew', 'want him', '“they **want him**”'],
+    ['joined words', 'Town-bound: (want him)', 'want him', '“Town-bound: (**want him**)”'],
+    ['what is not in the passage', 'nothing of the sort', 'want him', '“want him”'],
+    ['the passage itself', 'want him', 'want him', '“want him”'],
+    [
+      'the nearest words only',
+      `${long}want him ${long}`,
+      'want him',
+      `“… ${'word '.repeat(15)}**want him**${' word'.repeat(15)} …”`,
+    ],
+  ])('is shown with what stands around it: %s', (_what, passage, quote, shown) => {
+    expect(toMarkdown(briefOf([tell('Kick', { quote, passage })]))).toContain(`> ${shown} (Kick`);
+  });
+});
+
 describe('toMarkdown', () => {
   it('names whose word every line is, its first teller, its quote and the outlet', () => {
     const text = toMarkdown(briefOf(told, '2025-08-02'));
@@ -92,7 +137,7 @@ describe('toMarkdown', () => {
     expect(text).toContain('**agreed → off, says Corner on 3 Aug 2025**; first told by Kick on 1 Aug 2025');
     expect(text).toContain('**bid**; bid rejected, says Eastport (3 Aug 2025)');
     expect(text).toContain('“we have been turned down” (Corner, crediting Eastport, 3 Aug 2025)');
-    expect(text).toContain('Fee told: 12m GBP.');
+    expect(text).toContain('Fee told: £12m.');
     for (const line of text.split('\n').filter((one) => one.startsWith('- ')))
       expect(line).toContain(', says ');
   });
@@ -120,9 +165,9 @@ describe('toMarkdown', () => {
 
   it('shows at most as many sagas as it is told to, and counts the rest', () => {
     const many = ['Eastport', 'Norrby', 'Southgate'].map((to) => tell('Kick', { to }));
-    const text = toMarkdown(briefOf(many), { limit: 1 });
+    const text = toMarkdown(briefOf(many), { limit: 1, rest: 'elsewhere' });
     expect(text.split('\n').filter((one) => one.startsWith('- '))).toHaveLength(1);
-    expect(text).toContain('And 2 more sagas');
+    expect(text).toContain('And 2 more sagas: elsewhere.');
   });
 
   it.each([

@@ -2,11 +2,8 @@ import type { Report } from '../model/report.js';
 import { type Saga, type SagaChange, STAGES, type Stage, type Told } from '../model/saga.js';
 import { originOf } from '../model/source.js';
 import { compareStrings, dayOf } from '../provenance/order.js';
-import type { BriefInput, Briefing, BriefLine, BriefQuote, Section } from './briefing.js';
-import { cut } from './text.js';
-
-/** Quotes stay short: the article is a link away. */
-const QUOTE_LENGTH = 180;
+import { type BriefInput, type Briefing, type BriefLine, SECTIONS, type Section } from './briefing.js';
+import { quoteOf } from './quote.js';
 
 /**
  * The briefing of a period: every saga that was told of in it, in one section each. A saga whose window had closed
@@ -32,7 +29,7 @@ export function brief(input: BriefInput): Briefing {
     sections[section].push(line);
   }
   const lines = Object.values(sections).flat();
-  for (const section of Object.values(sections)) section.sort(byWeight);
+  for (const section of SECTIONS) sections[section] = [...byPerson(sections[section].sort(byWeight))];
   return {
     type: 'briefing',
     since,
@@ -59,6 +56,7 @@ function lineOf(
   const section = sectionOf(saga, changes, before, confirmation !== undefined);
   const claim = causeOf(section, changes, confirmation, period, saga);
   const cause = told.get(claim);
+  const first = told.get(saga.firstReported.claim);
   const report = period.find((one) => one.claim === claim);
   return [
     section,
@@ -71,11 +69,14 @@ function lineOf(
       window: saga.window.label,
       before,
       stage: saga.stage,
-      date: cause === undefined ? saga.lastChanged.date : dayOf(cause),
+      date: cause === undefined ? saga.lastChanged.date : dateOf(cause),
       what: changes[changes.length - 1]?.what ?? saga.lastChanged.what,
       turned: turned(changes, earlier),
       whose: report?.origin.name ?? (cause === undefined ? 'unknown' : originOf(cause.sources).name),
-      first: { source: saga.firstReported.source, date: saga.firstReported.date },
+      first: {
+        source: saga.firstReported.source,
+        date: first === undefined ? saga.firstReported.date : dateOf(first),
+      },
       sources: [...new Set(period.map((one) => one.origin.name))],
       origins: saga.origins,
       reports: period.length,
@@ -128,17 +129,10 @@ function causeOf(
   }
 }
 
-function quoteOf(told: Told): BriefQuote {
-  return {
-    words: cut(told.quote, QUOTE_LENGTH),
-    outlet: told.outlet,
-    credits: told.sources.slice(1).map((source) => source.name),
-    date: told.published,
-    url: told.url,
-    claim: told.claim,
-    article: told.article,
-    ...(told.retelling === true ? { retelling: true } : {}),
-  };
+/** The day that a claim counts from; less where its article tells less, so that no day is made up. */
+function dateOf(told: Told): string {
+  const { published } = told;
+  return published !== null && published.length < 10 ? published : dayOf(told);
 }
 
 /** The reports of the period by saga, oldest first. */
@@ -175,6 +169,18 @@ function byWeight(a: BriefLine, b: BriefLine): number {
     compareStrings(a.person.name, b.person.name) ||
     compareStrings(a.saga, b.saga)
   );
+}
+
+/** All lines on one person stand together, where his weightiest stands. */
+function byPerson(lines: readonly BriefLine[]): readonly BriefLine[] {
+  const persons = new Map<string, BriefLine[]>();
+  for (const line of lines) {
+    const key = line.person.id ?? line.person.name;
+    const known = persons.get(key);
+    if (known === undefined) persons.set(key, [line]);
+    else known.push(line);
+  }
+  return [...persons.values()].flat();
 }
 
 function progress(stage: Stage): number {

@@ -5,6 +5,8 @@ import type { Saga, SagaFlag, SagaKind, Stage, Told } from '../model/saga.js';
 /** The words that a line rests on, short enough to be quoted, and where they stand. */
 export interface BriefQuote {
   readonly words: string;
+  /** Words of the same sentence around a short quote, an ellipsis where it goes on. Absent: none needed. */
+  readonly around?: { readonly before: string; readonly after: string };
   readonly outlet: string | null;
   /** The sources that the article credits for it, from the nearest to the origin. */
   readonly credits: readonly string[];
@@ -27,7 +29,7 @@ export interface BriefLine {
   /** Stage before the period; null if the saga is new in it. */
   readonly before: Stage | null;
   readonly stage: Stage;
-  /** Day of the change that puts the saga into the briefing. */
+  /** When the change came that puts the saga into the briefing: a day, or as precise as its article is dated. */
   readonly date: string;
   /** What changed, in the saga's own words. */
   readonly what: string;

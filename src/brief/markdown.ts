@@ -1,9 +1,13 @@
+import type { Currency } from '../model/money.js';
+import { spokenName, UNKNOWN_SOURCE } from '../model/source.js';
 import { type Briefing, type BriefLine, type BriefQuote, SECTIONS } from './briefing.js';
-import { count, dayText, plain, routeText, stageText, TITLES } from './text.js';
+import { count, dayText, plain, routeText, stageText, TITLES, whenText } from './text.js';
 
 export interface MarkdownOptions {
   /** At most so many sagas in a section; the rest is counted. Absent: all. */
   readonly limit?: number;
+  /** Where those that are only counted can be seen. */
+  readonly rest?: string;
 }
 
 /** The briefing as Markdown that reads well in a terminal. Every sentence names whose word it is. */
@@ -15,6 +19,7 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
     `${count(sagas, 'saga')}, ${count(reports, 'report')}; ${repeats === 0 ? 'none of them a repeat' : `${repeats} of them said nothing new`}.`,
     '',
   );
+  const rest = options.rest === undefined ? '' : `: ${options.rest}`;
   const most = options.limit ?? Number.POSITIVE_INFINITY;
   if (SECTIONS.some((section) => briefing[section].slice(0, most).some(isRetold)))
     lines.push(
@@ -28,7 +33,7 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
     const shown = all.slice(0, most);
     for (const line of shown) lines.push(...lineText(line), '');
     if (shown.length < all.length)
-      lines.push(`And ${count(all.length - shown.length, 'more saga')}: \`hearsay sagas\`.`, '');
+      lines.push(`And ${count(all.length - shown.length, 'more saga')}${rest}.`, '');
   }
   return lines.join('\n');
 }
@@ -48,19 +53,18 @@ export function emptyText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): st
 
 function lineText(line: BriefLine): readonly string[] {
   const stage = stageText(line.before, line.stage);
-  const on = `on ${dayText(line.date)}`;
   const told = line.turned
-    ? `**${stage}, says ${safe(line.whose)} ${on}**`
+    ? `**${stage}, says ${voice(line.whose)} ${whenText(line.date)}**`
     : `**${stage}**; ${safe(line.what)} (${dayText(line.date)})`;
   const first =
     line.first.source === line.whose && line.first.date === line.date
-      ? 'first told by this word'
-      : `first told by ${safe(line.first.source)} on ${dayText(line.first.date)}`;
+      ? ' (the first report)'
+      : `; first told by ${voice(line.first.source)} ${whenText(line.first.date)}`;
   const heard = [count(line.origins, 'independent origin'), count(line.reports, 'report')];
   if (line.repeats > 0) heard.push(`${line.repeats} nothing new`);
   const extra = [...feeText(line), ...rivalText(line), ...flagText(line)];
   return [
-    `- **${safe(line.person.name)}** ${safe(routeText(line))}: ${told}; ${first}.`,
+    `- **${safe(line.person.name)}** ${safe(routeText(line))}: ${told}${first}.`,
     `  ${heard.join(', ')}; sources: ${sourcesText(line.sources)}.${extra.length > 0 ? ` ${extra.join(' ')}` : ''}`,
     ...(line.quote === null ? [] : [`  > ${quoteText(line.quote)}`]),
   ];
@@ -71,30 +75,40 @@ function isRetold({ quote }: BriefLine): boolean {
 }
 
 function quoteText(quote: BriefQuote): string {
-  const outlet = quote.outlet === null ? 'an unnamed outlet' : safe(quote.outlet);
-  const credits = quote.credits.length === 0 ? '' : `, crediting ${quote.credits.map(safe).join(', then ')}`;
+  const outlet = quote.outlet === null ? voice(UNKNOWN_SOURCE.name) : safe(quote.outlet);
+  const credits = quote.credits.length === 0 ? '' : `, crediting ${quote.credits.map(voice).join(', then ')}`;
   const date = quote.date === null ? '' : `, ${dayText(quote.date)}`;
   const retold = quote.retelling === true ? ' (retold)' : '';
-  return `“${safe(quote.words)}”${retold} (${outlet}${credits}${date})`;
+  const { before = '', after = '' } = quote.around ?? {};
+  const words =
+    quote.around === undefined
+      ? safe(quote.words)
+      : `${safe(before, true)}**${safe(quote.words)}**${safe(after, true)}`;
+  return `“${words}”${retold} (${outlet}${credits}${date})`;
 }
 
 const SOURCES_SHOWN = 5;
 
 function sourcesText(sources: readonly string[]): string {
-  const shown = sources.slice(0, SOURCES_SHOWN).map(safe).join(', ');
+  const shown = sources.slice(0, SOURCES_SHOWN).map(voice).join(', ');
   const rest = sources.length - SOURCES_SHOWN;
   return rest > 0 ? `${shown} and ${count(rest, 'other')}` : shown;
 }
 
 function feeText({ fee }: BriefLine): readonly string[] {
   if (fee === null) return [];
-  const low = amount(fee.low);
-  const high = amount(fee.high);
-  return [`Fee told: ${low === high ? low : `${low} to ${high}`} ${fee.currency}.`];
+  const low = amount(fee.low, fee.currency);
+  const high = amount(fee.high, fee.currency);
+  return [`Fee told: ${low === high ? low : `${low} to ${high}`}.`];
 }
 
-function amount(value: number): string {
-  return value >= 1_000_000 ? `${Number((value / 1_000_000).toFixed(1))}m` : String(value);
+const SIGNS: Readonly<Partial<Record<Currency, string>>> = { GBP: '£', EUR: '€', USD: '$' };
+
+/** "£12.5m", "20m SEK". */
+function amount(value: number, currency: Currency): string {
+  const figure = value >= 1_000_000 ? `${Number((value / 1_000_000).toFixed(1))}m` : String(value);
+  const sign = SIGNS[currency];
+  return sign === undefined ? `${figure} ${currency}` : `${sign}${figure}`;
 }
 
 function rivalText({ rivals, kind }: BriefLine): readonly string[] {
@@ -107,7 +121,11 @@ function flagText({ flags }: BriefLine): readonly string[] {
   return flags.length === 0 ? [] : [`[${flags.join(', ')}]`];
 }
 
-/** Outside words on one line, with the signs escaped that Markdown would take for its own. */
-function safe(words: string): string {
-  return plain(words).replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
+function voice(name: string): string {
+  return safe(spokenName(name));
+}
+
+/** Outside words on one line, with the signs escaped that Markdown would take for its own; `part`: of a longer one. */
+function safe(words: string, part = false): string {
+  return (part ? words : plain(words)).replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`);
 }

@@ -1,3 +1,4 @@
+import { spokenName } from '../model/source.js';
 import { type Briefing, SECTIONS } from './briefing.js';
 import { emptyText } from './markdown.js';
 import { cut, dayText, routeText, stageText } from './text.js';
@@ -24,7 +25,7 @@ export function toTable(briefing: Briefing): string {
       cut(line.person.name, WIDEST),
       cut(routeText(line), WIDEST),
       stageText(line.before, line.stage),
-      cut(line.whose, WIDEST),
+      cut(spokenName(line.whose), WIDEST),
       dayText(line.date),
       String(line.origins),
       String(line.reports),

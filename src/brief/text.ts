@@ -4,11 +4,17 @@ import type { Section } from './briefing.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** "1 Sep 2025"; what is no day is given back as it is. */
+/** "1 Sep 2025", "Sep 2025"; what is neither is given back as it is. */
 export function dayText(date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-');
   const name = MONTHS[Number(month) - 1];
-  return name === undefined || day === undefined ? date : `${Number(day)} ${name} ${year}`;
+  if (name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "on 1 Sep 2025", "in Sep 2025". */
+export function whenText(date: string): string {
+  return `${date.length < 10 ? 'in' : 'on'} ${dayText(date)}`;
 }
 
 /** "3 origins", "1 origin". */

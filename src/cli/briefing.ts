@@ -1,4 +1,4 @@
-import { brief, toJson, toMarkdown, toTable } from '../brief/index.js';
+import { brief, gather, toJson, toMarkdown, toTable } from '../brief/index.js';
 import type { LedgerReader } from '../ledger/reader.js';
 
 /** What a briefing covers. */
@@ -8,8 +8,9 @@ export interface Period {
   readonly asOf?: string;
   /** Seven unless given. */
   readonly days?: number;
-  /** At most so many sagas in a section. */
+  /** At most so many sagas in a section of Markdown, and where the rest can be seen. */
   readonly limit?: number;
+  readonly rest?: string;
 }
 
 export const BRIEF_FORMATS = ['markdown', 'json', 'table'] as const;
@@ -26,16 +27,14 @@ export async function briefingText(
 ): Promise<string> {
   const asOf = period.asOf === undefined ? {} : { asOf: { published: period.asOf } };
   const since = period.since === undefined ? await firstDay(ledger, period) : period.since;
-  const [sagas, reports, claims] = await Promise.all([
-    ledger.sagas({ ...asOf, ...(since === null ? {} : { since }) }),
-    ledger.reports(asOf),
-    ledger.claims(asOf),
-  ]);
-  const told = claims.filter((stored) => stored.retired === null).map((stored) => stored.told);
-  const briefing = brief({ sagas, reports, told, since, asOf: period.asOf ?? null });
+  const found = await gather(ledger, { view: asOf, since });
+  const briefing = brief({ ...found, since, asOf: period.asOf ?? null });
   switch (format) {
     case 'markdown':
-      return toMarkdown(briefing, period.limit === undefined ? {} : { limit: period.limit });
+      return toMarkdown(briefing, {
+        ...(period.limit === undefined ? {} : { limit: period.limit }),
+        ...(period.rest === undefined ? {} : { rest: period.rest }),
+      });
     case 'json':
       return toJson(briefing);
     case 'table':

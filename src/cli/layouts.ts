@@ -2,6 +2,7 @@ import type { SearchHit, StoredArticle, StoredClaim } from '../ledger/reader.js'
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Saga } from '../model/saga.js';
+import { spokenName } from '../model/source.js';
 import { articleLine, claimLine, factLine } from './contract.js';
 import type { Layout } from './listing.js';
 import {
@@ -34,15 +35,15 @@ function retold({ retelling }: Retold): { readonly retelling?: true } {
 export const SAGAS: Layout<Saga> = {
   none: 'No saga. `hearsay read PATH` reads articles into the ledger.',
   columns: [
-    { head: 'Person', least: 8 },
-    { head: 'Saga', least: 8 },
+    { head: 'Person', least: 12 },
+    { head: 'Saga', least: 14 },
     { head: 'Window', least: 11 },
-    { head: 'Stage' },
+    { head: 'Stage', least: 6 },
     { head: 'Reports' },
     { head: 'Fee' },
-    { head: 'Since', least: 10 },
-    { head: 'Last change', least: 11 },
+    { head: 'Last change', least: 16 },
     { head: 'Flags' },
+    { head: 'Saga id', least: 16 },
   ],
   row: (saga) => [
     saga.person.name,
@@ -53,9 +54,9 @@ export const SAGAS: Layout<Saga> = {
     saga.stage,
     `${saga.reports} by ${saga.origins}`,
     sagaFeeWords(saga.fee),
-    saga.firstReported.date,
     `${saga.lastChanged.date} ${saga.lastChanged.what}`,
     saga.flags.join(', '),
+    saga.id,
   ],
   line: (saga) => ({
     type: 'saga',
@@ -98,7 +99,7 @@ export const REPORTS: Layout<Report> = {
     report.date ?? 'unknown',
     report.outlet ?? 'unknown',
     report.class,
-    `${report.origin.name}${report.origin.phantom ? ' (not read)' : ''}`,
+    `${spokenName(report.origin.name)}${report.origin.phantom ? ' (not read)' : ''}`,
     report.adds.join(', '),
     report.why,
     report.claim,

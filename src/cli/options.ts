@@ -38,7 +38,8 @@ export function day(value: string): string {
   return value;
 }
 
-function count(value: string): number {
+/** A whole number from 1 on. */
+export function count(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1)
     throw new InvalidArgumentError('A number from 1 on is expected.');

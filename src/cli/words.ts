@@ -3,7 +3,7 @@ import type { Claim, Named } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import type { Fee } from '../model/money.js';
 import type { Saga } from '../model/saga.js';
-import type { Source } from '../model/source.js';
+import { type Source, spokenName } from '../model/source.js';
 
 export function nameOf(named: Named | null): string {
   return named?.name ?? '–';
@@ -11,7 +11,7 @@ export function nameOf(named: Named | null): string {
 
 /** "Mirror, citing Marca": from the article's own outlet outward. */
 export function chainWords(sources: readonly Pick<Source, 'name'>[]): string {
-  return sources.map((source) => source.name).join(' ← ');
+  return sources.map((source) => spokenName(source.name)).join(' ← ');
 }
 
 export function moveWords(from: Named | null, to: Named | null): string {
@@ -41,8 +41,8 @@ function amount(value: number): string {
 /** A fact's value in one line: what it says, without what it leaves open. */
 export function factWords(fact: Fact): string {
   return Object.entries(fact.value)
-    .filter(([, value]) => value !== null && value !== false)
-    .map(([name, value]) => `${name} ${valueWords(value)}`)
+    .filter(([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => (value === true ? name : `${name}: ${valueWords(value)}`))
     .join(', ');
 }
 

@@ -15,3 +15,8 @@ export const UNKNOWN_SOURCE: Source = { name: 'unknown', sort: 'anonymous' };
 export function originOf(chain: readonly Source[]): Source {
   return chain[chain.length - 1] ?? UNKNOWN_SOURCE;
 }
+
+/** The name of a source as a sentence says it. */
+export function spokenName(name: string): string {
+  return name === UNKNOWN_SOURCE.name ? 'an unnamed outlet' : name;
+}

@@ -1,4 +1,5 @@
 import type { Addition, ReportClass } from '../model/report.js';
+import { spokenName, UNKNOWN_SOURCE } from '../model/source.js';
 import { stageOf } from './stage.js';
 import type { Traced } from './trace.js';
 
@@ -23,7 +24,7 @@ export function why(grounds: Grounds): string {
   const sentence = reason(grounds);
   const { lastNew, recycled } = grounds;
   if (!recycled || lastNew === null) return sentence;
-  return `${sentence} Recycled: the last new word was ${lastNew.origin.name}'s on ${lastNew.day}.`;
+  return `${sentence} Recycled: the last new word was ${spokenName(lastNew.origin.name)}'s on ${lastNew.day}.`;
 }
 
 function reason(grounds: Grounds): string {
@@ -34,11 +35,11 @@ function reason(grounds: Grounds): string {
       return `The first report of this story, ${whose}.`;
     case 'denial':
       return first === null
-        ? `A denial, ${whose}, of a story that nobody was read to tell.`
-        : `A denial, ${whose}, of what ${first.origin.name} told on ${first.day}.`;
+        ? `A denial, ${whose}, of a story that nothing read before it tells.`
+        : `A denial, ${whose}, of what ${spokenName(first.origin.name)} told on ${first.day}.`;
     case 'follow-up':
       return adds.length === 0
-        ? `${traced.origin.name} had denied it and now tells it.`
+        ? `${capital(spokenName(traced.origin.name))} had denied it and now tells it.`
         : `Adds ${listed(adds.map((addition) => named(addition, traced)))}, ${whose}.`;
     case 'confirmation':
       return confirmed(traced, adds, first, alone);
@@ -48,19 +49,20 @@ function reason(grounds: Grounds): string {
 }
 
 function confirmed(traced: Traced, adds: readonly Addition[], first: Traced | null, alone: boolean): string {
-  const { name } = traced.origin;
-  const before = first === null ? 'what was told' : `what ${first.origin.name} told first on ${first.day}`;
+  const name = capital(spokenName(traced.origin.name));
+  const before =
+    first === null ? 'what was told' : `what ${spokenName(first.origin.name)} told first on ${first.day}`;
   if (alone) return `${name}, another origin, says ${before}${more(adds, traced)}.`;
   if (adds.length > 0) return `${name} says ${before}${more(adds, traced)}, without a firm word of its own.`;
-  return `Nothing new: ${name} says ${before}, without a firm word of its own or after the club had spoken, and is not counted as independent.`;
+  return `Nothing new: ${spokenName(traced.origin.name)} says ${before}, without a firm word of its own or after the club had spoken, and is not counted as independent.`;
 }
 
 /** "on the word of Marca (the original has not been read), credited by AS". */
 function word({ told, origin, phantom, basis }: Traced): string {
-  const by = told.outlet ?? 'an unnamed outlet';
+  const by = told.outlet ?? spokenName(UNKNOWN_SOURCE.name);
   switch (basis) {
     case 'own word':
-      return `the word of ${origin.name === 'unknown' ? by : origin.name} itself`;
+      return `the word of ${origin.name === UNKNOWN_SOURCE.name ? by : origin.name} itself`;
     case 'credit':
       return `the word of ${origin.name}, credited by ${by}${unread(phantom)}`;
     case 'citation':
@@ -70,6 +72,11 @@ function word({ told, origin, phantom, basis }: Traced): string {
     case 'figures':
       return `the word of ${origin.name}, whose figures and wording ${by} shares`;
   }
+}
+
+/** Only words of our own get a capital: a source keeps its own way of writing itself. */
+function capital(name: string): string {
+  return name === spokenName(UNKNOWN_SOURCE.name) ? `A${name.slice(1)}` : name;
 }
 
 function unread(phantom: boolean): string {

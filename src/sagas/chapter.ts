@@ -1,5 +1,6 @@
 import type { Named } from '../model/claim.js';
 import type { Told } from '../model/saga.js';
+import { spokenName } from '../model/source.js';
 import { compareStrings, momentOf } from '../provenance/order.js';
 import { type Classified, classifyReports, type ProvenanceOptions } from '../provenance/report.js';
 import { denies, isOfficial, stageOf } from '../provenance/stage.js';
@@ -17,10 +18,15 @@ export interface Chapter {
 
 /** The stories of a group, each with its course; an official signing also decides the other stories of the window. */
 export function chaptersOf(stories: readonly Story[], options: ProvenanceOptions): readonly Chapter[] {
-  const reported = stories.map((story) => ({
-    story,
-    reports: classifyReports(story.told, story.id, options),
-  }));
+  return decided(
+    stories.map((story) => ({ story, reports: classifyReports(story.told, story.id, options) })),
+  );
+}
+
+export type Reported = Pick<Chapter, 'story' | 'reports'>;
+
+/** Stories with their reports, all those of a person in a window together: what they decide of one another. */
+export function decided(reported: readonly Reported[]): readonly Chapter[] {
   const signings = new Map<string, Signing[]>();
   for (const { story, reports } of reported) {
     const signing = signingOf(story, reports);
@@ -54,7 +60,7 @@ function signingOf(story: Story, reports: readonly Classified[]): Signing | null
   );
   if (found === undefined) return null;
   const { told, day, origin } = found.traced;
-  return { story, told, day, by: origin.name };
+  return { story, told, day, by: spokenName(origin.name) };
 }
 
 /**

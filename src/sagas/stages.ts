@@ -1,5 +1,6 @@
 import type { Certainty } from '../model/claim.js';
 import type { SagaChange, Stage, Told } from '../model/saga.js';
+import { spokenName } from '../model/source.js';
 import type { Classified } from '../provenance/report.js';
 import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
 
@@ -84,7 +85,7 @@ function settle(state: State, { date, claim, what, stage }: Settlement, history:
 /** Moves the state by one report; answers what changed, in words that name whose word it is, or null. */
 function step(state: State, { report, traced }: Classified): string | null {
   const { told } = traced;
-  const by = traced.origin.name;
+  const by = spokenName(traced.origin.name);
   if (report.class === 'repeat') return null;
   if (denies(told, state.top)) return deny(state, told, by, traced.day);
   const stage = stageOf(told);

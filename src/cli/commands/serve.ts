@@ -76,10 +76,20 @@ export function addStart(program: Command, session: Session): void {
         await session.withLedger(location, 'make', async (ledger) => {
           const paths = own ? inputs : await session.services.examples();
           await readInputs(session, paths, {}, ledger, async () => {});
-          const period = { ...(own ? { since: null } : { days: EXAMPLE_DAYS }), limit: BRIEF_LIMIT };
+          const period = {
+            ...(own ? { since: null } : { days: EXAMPLE_DAYS }),
+            limit: BRIEF_LIMIT,
+            rest: 'the desk shows them',
+          };
           await session.output.write(`${await briefingText(ledger.reader, period, 'markdown')}\n`);
+          if (!own) await session.output.write(othersText(location));
           await serve(session, ledger.reader, { ...options, ledger: location });
         });
       },
     );
+}
+
+/** What to type for the examples: other commands work on another ledger unless told. */
+function othersText(location: string): string {
+  return `Ask the same ledger in another terminal: npx hearsay sagas --ledger ${location}\n`;
 }

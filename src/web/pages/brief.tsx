@@ -1,5 +1,4 @@
-import { type Briefing, type BriefLine, brief, SECTIONS, type Section } from '../../brief/index.js';
-import type { Saga } from '../../model/saga.js';
+import { type Briefing, type BriefLine, brief, gather, SECTIONS, type Section } from '../../brief/index.js';
 import type { Ask, Page } from '../ask.js';
 import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
@@ -30,8 +29,8 @@ export async function briefPage(ask: Ask): Promise<Page> {
   const [newest] = await ask.reader.sagas({ ...ask.view, limit: 1, order: 'changed' });
   const until = ask.asOf ?? dayOf(newest?.lastChanged.date ?? ask.today);
   const since = isDay(asked) ? asked : daysBefore(until, WEEK);
-  const found = await ask.reader.sagas({ ...ask.view, since, limit: MOST + 1, order: 'changed' });
-  const briefing = await briefOf(ask, found.slice(0, MOST), since);
+  const found = await gather(ask.reader, { view: ask.view, since, most: MOST });
+  const briefing = brief({ ...found, since, asOf: ask.asOf });
   return {
     title: 'Briefing',
     section: 'brief',
@@ -44,9 +43,9 @@ export async function briefPage(ask: Ask): Promise<Page> {
           </h1>
           <p class="standfirst">
             {briefing.counts.sagas === 0
-              ? 'No saga changed in this time.'
-              : `${count(briefing.counts.sagas, 'saga')} changed, in ${count(briefing.counts.reports, 'report')}; ${briefing.counts.repeats === 0 ? 'none of them a repeat' : `${briefing.counts.repeats} of them said nothing new`}.`}
-            {found.length > MOST ? ` Only the ${MOST} that changed last are shown.` : ''}
+              ? 'Nobody spoke of a move in this time.'
+              : `${count(briefing.counts.sagas, 'saga')}, in ${count(briefing.counts.reports, 'report')}; ${briefing.counts.repeats === 0 ? 'none of them a repeat' : `${briefing.counts.repeats} of them said nothing new`}.`}
+            {found.cut ? ` Only ${MOST} are shown, those that changed last first.` : ''}
           </p>
           <Periods ask={ask} since={since} until={until} />
         </header>
@@ -54,24 +53,6 @@ export async function briefPage(ask: Ask): Promise<Page> {
       </>
     ),
   };
-}
-
-async function briefOf(ask: Ask, sagas: readonly Saga[], since: string): Promise<Briefing> {
-  const ids = sagas.flatMap((saga) => saga.claims);
-  const [reports, claims] =
-    ids.length === 0
-      ? [[], []]
-      : await Promise.all([
-          ask.reader.reports({ ...ask.view, ids }),
-          ask.reader.claims({ ...ask.view, ids }),
-        ]);
-  return brief({
-    sagas,
-    reports,
-    told: claims.map((stored) => stored.told),
-    since,
-    asOf: ask.asOf,
-  });
 }
 
 function Periods({ ask, since, until }: { ask: Ask; since: string; until: string }) {
@@ -167,7 +148,9 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
         <figure class="quoted">
           <blockquote>
             <a class="quiet" href={links.article(line.quote.article, line.quote.claim)}>
-              {line.quote.words}
+              <span class="around">{line.quote.around?.before}</span>
+              <span class="exact">{line.quote.words}</span>
+              <span class="around">{line.quote.around?.after}</span>
             </a>
           </blockquote>
           <figcaption class="cite">
