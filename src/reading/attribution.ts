@@ -26,6 +26,8 @@ const NEAR = 6;
 
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
+  if (!nodes.some((item) => item.sense !== null && item.sense.attribution !== null) && leadOf(nodes) === null)
+    return null;
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;

@@ -1,6 +1,7 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
@@ -25,7 +26,7 @@ export class Clubs {
   resolve(mentions: readonly ClubMention[]): void {
     const open: ClubMention[] = [];
     for (const mention of mentions) {
-      const clubs = clubNames(mention.names);
+      const clubs = mention.names.length === 0 ? mention.names : clubNames(mention.names);
       if (clubs.length > 1 && new Set(clubs.map((club) => club.id)).size > 1) open.push(mention);
       else mention.resolved = this.enter(clubs[0] ?? null, mention);
     }
@@ -42,8 +43,10 @@ export class Clubs {
     const entry = this.all.get(id);
     if (entry === undefined) return 0;
     let nearest = 0;
-    for (const place of entry.at)
-      nearest = Math.max(nearest, place <= at ? 1 / (1 + at - place) : 0.1 / (1 + place - at));
+    const behind = countBefore(entry.at, at + 1);
+    if (behind > 0) nearest = 1 / (1 + at - entry.at[behind - 1]!);
+    const next = entry.at[behind];
+    if (next !== undefined) nearest = Math.max(nearest, 0.1 / (1 + next - at));
     return 1 + nearest;
   }
 
@@ -66,7 +69,7 @@ export class Clubs {
       entry.name = written;
       this.unnamed.delete(key);
     }
-    entry.at.push(mention.from);
+    note(entry.at, mention.from);
     return entry;
   }
 
@@ -78,7 +81,7 @@ export class Clubs {
         if (mention === null || !mention.described) continue;
         mention.resolved = mention.names.length === 0 ? this.sameSentence(sentence, mention) : null;
         mention.resolved ??= this.describedClub(mention);
-        mention.resolved?.at.push(item.from);
+        if (mention.resolved !== null) note(mention.resolved.at, item.from);
       }
     }
   }
@@ -116,12 +119,10 @@ export class Clubs {
     let distance = Number.POSITIVE_INFINITY;
     for (const club of this.all.values()) {
       if (countries.size > 0 && !countries.has(this.countryOf(club) ?? '')) continue;
-      for (const at of club.at) {
-        const gap = at < mention.from ? mention.from - at : 5_000 + at - mention.from;
-        if (gap < distance) {
-          distance = gap;
-          nearest = club;
-        }
+      const gap = gapTo(club.at, mention.from, 5_000);
+      if (gap < distance) {
+        distance = gap;
+        nearest = club;
       }
     }
     return nearest;

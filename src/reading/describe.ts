@@ -2,8 +2,22 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isWord, type Node } from './node.js';
 import type { People, PersonEntry } from './people.js';
+import { countBefore, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
+
+/** Persons among whom a description chooses; no article has so many, live blogs of a season may. */
+const MOST = 400;
+
+function remember(recent: Set<PersonEntry>, person: PersonEntry): void {
+  recent.delete(person);
+  recent.add(person);
+  if (recent.size <= MOST) return;
+  for (const oldest of recent) {
+    recent.delete(oldest);
+    return;
+  }
+}
 
 /** Finds who is meant by "the 28-year-old", "the Fulham defender", "their captain". */
 export function describePersons(
@@ -12,14 +26,17 @@ export function describePersons(
   people: People,
   sentences: readonly Sentence[],
 ): void {
+  /** In an article of very many persons, those spoken of last. */
+  const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
   for (const sentence of sentences) {
     for (const item of sentence.nodes) {
+      if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
       const words = tokens.slice(item.from, item.to);
       if (marks.indefinite.test(words) || marks.plural.test(words)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
-      item.person = describedPerson(people, sentence, item);
-      item.person?.at.push(item.from);
+      item.person = describedPerson(recent ?? people.all, sentence, item);
+      if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
         person.age ??= traits.age;
@@ -32,20 +49,21 @@ export function describePersons(
   }
 }
 
-function describedPerson(people: People, sentence: Sentence, item: Node): PersonEntry | null {
+function describedPerson(
+  persons: Iterable<PersonEntry>,
+  sentence: Sentence,
+  item: Node,
+): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
-  for (const person of people.all) {
+  for (const person of persons) {
     if (person.evidence < 0.5) continue;
     const fit = fitOf(person, item);
     if (fit < 0) continue;
-    let distance = Number.POSITIVE_INFINITY;
-    for (const at of person.at) if (at < item.from) distance = Math.min(distance, item.from - at);
-    if (distance === Number.POSITIVE_INFINITY) {
-      if (fit < 2) continue;
-      distance = 400;
-    }
+    const before = countBefore(person.at, item.from);
+    if (before === 0 && fit < 2) continue;
+    const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.1 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person === subject) score *= 0.2;

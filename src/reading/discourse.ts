@@ -5,6 +5,7 @@ import { describePersons, roleOf } from './describe.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import type { Language } from './rule.js';
+import { note } from './places.js';
 import { isName } from './scan.js';
 import type { Sentence } from './sentence.js';
 
@@ -105,7 +106,7 @@ export class Discourse {
 
   private place(item: Node, person: PersonEntry): void {
     item.person = person;
-    person.at.push(item.from);
+    note(person.at, item.from);
     if (
       person.words.some((word) => this.language.press.has(word)) &&
       person.role === null &&

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { ClubEntry } from './club.js';
+import { gapTo, type Places } from './places.js';
 
 /** A person of an article, gathered from all its mentions. */
 export interface PersonEntry {
@@ -17,12 +18,16 @@ export interface PersonEntry {
   position: string | null;
   loan: boolean;
   /** Tokens at which he is mentioned. */
-  readonly at: number[];
+  readonly at: Places;
   /** Grounds to take the name for a person's; 0 for a capitalised word of which nothing else is known. */
   evidence: number;
   /** Carries a word of outlets in its name: no person after all. */
   press: boolean;
 }
+
+/** Persons of one surname that are told apart; a bound for hostile texts. */
+const NAMESAKES = 64;
+const NOBODY: readonly PersonEntry[] = [];
 
 /** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
 export class People {
@@ -37,7 +42,9 @@ export class People {
   /** Adds a name of two words or more, or finds the person who has it. */
   addFull(name: string, words: readonly string[], evidence: number): PersonEntry {
     const last = words[words.length - 1]!;
-    for (const known of this.byLast.get(last) ?? []) {
+    const namesakes = this.byLast.get(last) ?? NOBODY;
+    for (let i = 0; i < namesakes.length && i < NAMESAKES; i++) {
+      const known = namesakes[i]!;
       if (sameName(known.words, words)) {
         if (words.length > known.words.length) {
           known.name = name;
@@ -56,13 +63,12 @@ export class People {
     if (namesakes === undefined || namesakes.length === 0) return null;
     let best: PersonEntry | null = null;
     let bestDistance = Number.POSITIVE_INFINITY;
-    for (const person of namesakes) {
-      for (const place of person.at) {
-        const distance = place <= at ? at - place : 100_000 + place - at;
-        if (distance < bestDistance) {
-          bestDistance = distance;
-          best = person;
-        }
+    for (let i = 0; i < namesakes.length && i < NAMESAKES; i++) {
+      const person = namesakes[i]!;
+      const distance = gapTo(person.at, at + 1, 100_000) - 1;
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = person;
       }
     }
     return best ?? namesakes[0]!;
@@ -125,9 +131,18 @@ function initialOf(full: string, initial: string): boolean {
 /** Folded words of a name as written. */
 export function nameWords(name: string): readonly string[] {
   const words: string[] = [];
-  for (const part of name.split(/[\s\-‐‑.]+/u)) {
-    const folded = fold(part);
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    if (i < name.length && !parts(name.charCodeAt(i))) continue;
+    const folded = i > from ? fold(name.slice(from, i)) : '';
     if (folded !== '') words.push(folded);
+    from = i + 1;
   }
   return words;
+}
+
+/** Whether a sign parts the words of a name: white space, a hyphen, a full stop. */
+function parts(code: number): boolean {
+  if (code < 128) return code === 32 || code === 45 || code === 46 || (code >= 9 && code <= 13);
+  return code === 0x2010 || code === 0x2011 || (code > 159 && /\s/u.test(String.fromCharCode(code)));
 }

@@ -1,6 +1,7 @@
 import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isWord, type Node, node, type Traits } from './node.js';
+import type { WordClass } from './rule.js';
 import { isName } from './scan.js';
 
 /**
@@ -43,8 +44,27 @@ function adjacent(nodes: readonly Node[], left: number, right: number, slack: nu
   return nodes[right]!.from - nodes[left]!.to <= slack;
 }
 
+/** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
+function opensPerson(item: Node): boolean {
+  if (item.kind === 'age' || item.kind === 'name') return true;
+  if (item.kind === 'mark' || item.sense === null) return false;
+  const { word, also } = item.sense;
+  return (word !== null && OPENERS.has(word.class)) || (also !== null && OPENERS.has(also.class));
+}
+
+const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'former',
+  'position',
+  'role',
+  'man',
+  'loan',
+]);
+
 /** Reads a person's phrase that begins at node `start`; null if there is none. */
 function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
+  if (!opensPerson(nodes[start]!)) return null;
   const traits = noTraits();
   let i = start;
   let determined = false;
@@ -499,6 +519,7 @@ function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | n
     };
     return { made, next: nodes.indexOf(place) + 1 };
   }
+  if (item.kind === 'mark') return null;
   // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
   let i = start;
   let described: Node | null = null;

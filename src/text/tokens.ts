@@ -129,6 +129,8 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
+const LONGEST_SENTENCE = 400;
 const AMPERSAND = 38;
 const OPEN_SINGLE = 0x2018;
 /** Double quotation marks that say themselves whether they open or close. */
@@ -154,10 +156,13 @@ export function tokenize(
   let hyphen = 0;
   let doubleOpen = false;
   let singleOpen = false;
+  /** Number of tokens at which the sentence is full. */
+  let full = LONGEST_SENTENCE;
 
   while (i < length) {
     const code = text.charCodeAt(i);
     const kind = charClass(code);
+    if ((pending & SENTENCE) !== 0) full = tokens.count + LONGEST_SENTENCE;
     if (kind === CharClass.Space) {
       i++;
       glue = 0;
@@ -175,6 +180,10 @@ export function tokenize(
       glue = 0;
       hyphen = 0;
       continue;
+    }
+    if (glue === 0 && tokens.count >= full) {
+      full = tokens.count + LONGEST_SENTENCE;
+      pending |= SENTENCE;
     }
     const quoted = doubleOpen || singleOpen ? QUOTED : 0;
     const begin = i;

@@ -1,10 +1,12 @@
 import { CERTAINTIES } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
+import type { PersonEntry } from '../people.js';
 
 /** A refiner of the first kind: says which drafts go. */
 export interface Filter {
   readonly name: string;
   readonly why: string;
+  /** `all`: the drafts of the same sentence. */
   drops(draft: Draft, all: readonly Draft[]): boolean;
 }
 
@@ -12,6 +14,7 @@ export interface Filter {
 export interface Merge {
   readonly name: string;
   readonly why: string;
+  /** Asked of two drafts about one person. */
   joins(kept: Draft, other: Draft): boolean;
 }
 
@@ -87,25 +90,39 @@ function furtherThan(a: Draft, b: Draft): boolean {
   return first !== -1 && second !== -1 && first > second;
 }
 
+/** The first drafts of a person that name a club that he leaves. */
+interface Origins {
+  any: number;
+  /** Of those that say he stays or goes. */
+  own: number;
+}
+
 /** The club that a person leaves is known from any claim about him that names it. */
 function fillOrigins(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    if (draft.home === null)
-      draft.home =
-        draft.person.club ??
-        drafts.find(
-          (other) =>
-            other.person === draft.person &&
-            (other.kind === 'stay' || other.kind === 'exit') &&
-            other.from !== null,
-        )?.from ??
-        null;
+  const origins = new Map<PersonEntry, Origins>();
+  for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const known = origins.get(draft.person);
+    if (draft.home === null) draft.home = draft.person.club ?? drafts[known?.own ?? NOWHERE]?.from ?? null;
     if (draft.from !== null) continue;
-    const home =
-      draft.home ??
-      drafts.find((other) => other.person === draft.person && other.from !== null)?.from ??
-      null;
-    if (home !== null && home !== draft.to) draft.from = home;
+    const home = draft.home ?? drafts[known?.any ?? NOWHERE]?.from ?? null;
+    if (home === null || home === draft.to) continue;
+    draft.from = home;
+    enterOrigin(origins, draft, i);
+  }
+}
+
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
+function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: number): void {
+  if (draft.from === null) return;
+  const known = origins.get(draft.person);
+  const own = draft.kind === 'stay' || draft.kind === 'exit' ? at : NOWHERE;
+  if (known === undefined) origins.set(draft.person, { any: at, own });
+  else {
+    known.any = Math.min(known.any, at);
+    known.own = Math.min(known.own, own);
   }
 }
 
@@ -113,10 +130,17 @@ function fillOrigins(drafts: readonly Draft[]): void {
 export function refine(drafts: readonly Draft[]): Draft[] {
   fillOrigins(drafts);
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    if (FILTERS.some((filter) => filter.drops(draft, drafts))) continue;
-    const index = kept.findIndex((other) => MERGES.some((merge) => merge.joins(other, draft)));
+  const places = new Map<PersonEntry, number[]>();
+  let sentence: readonly Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (sentence[0]?.sentence !== draft.sentence) sentence = sentenceFrom(drafts, i);
+    if (FILTERS.some((filter) => filter.drops(draft, sentence))) continue;
+    const own = places.get(draft.person);
+    const index = own?.find((place) => MERGES.some((merge) => merge.joins(kept[place]!, draft))) ?? -1;
     if (index === -1) {
+      if (own === undefined) places.set(draft.person, [kept.length]);
+      else own.push(kept.length);
       kept.push(draft);
       continue;
     }
@@ -133,6 +157,13 @@ export function refine(drafts: readonly Draft[]): Draft[] {
     kept[index] = whole;
   }
   return kept;
+}
+
+/** The drafts of one sentence, which stand together. */
+function sentenceFrom(drafts: readonly Draft[], at: number): readonly Draft[] {
+  let to = at;
+  while (to < drafts.length && drafts[to]!.sentence === drafts[at]!.sentence) to++;
+  return drafts.slice(at, to);
 }
 
 function stronger(a: Draft, b: Draft): Draft {
