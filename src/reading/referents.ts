@@ -56,15 +56,13 @@ function pronounPerson(sentences: readonly Sentence[], index: number, item: Node
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;
-    let last: PersonEntry | null = null;
     for (const other of nodes) {
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person.role !== null && other.person.role !== 'player') continue;
-      first ??= other.person;
-      last = other.person;
+      // In an earlier sentence the person whom the article is most about.
+      if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
-    void last;
     if (first !== null) return first;
   }
   return null;

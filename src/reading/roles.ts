@@ -205,6 +205,17 @@ export function rolesOf(
     }
     if (isPostPhrase(arg.item)) return;
     if (arg.slot === 'object' && element.cue.objectless === true) return;
+    // "his desire for Reuter to stay": who is wished for, not who wishes.
+    if (
+      arg.slot === 'possessor' &&
+      !inMain &&
+      element.args.some((other) => other !== arg && other.item.kind === 'person')
+    )
+      return;
+    if (element.cue.back === true && arg.slot === 'at' && club) {
+      addClub(sellers, arg.item, arg.slot);
+      return;
+    }
     if (arg.slot === 'possessor') {
       if (isPerson && (act !== 'buy' || element.cue.act !== undefined)) addPerson(arg.item, 'possessor');
       else if (act === 'buy' || act === 'link' || act === 'join')

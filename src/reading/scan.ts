@@ -109,7 +109,13 @@ function scanWord(
       }
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
-      if (!(plain && tokens.is(at, SENTENCE) && !strongName(sense))) return pushNames(at, end, sense, out);
+      const day =
+        sense.word?.class === 'common' &&
+        end === at + 1 &&
+        out[out.length - 1]?.to === at &&
+        out[out.length - 1]!.sense?.word?.class === 'preposition';
+      if (!day && !(plain && tokens.is(at, SENTENCE) && !strongName(sense)))
+        return pushNames(at, end, sense, out);
     }
     const first = tokens.is(at, SENTENCE);
     if (sense === null) {

@@ -146,36 +146,57 @@ export function topicBuyers(
   index: number,
   out: readonly Draft[],
 ): void {
-  const { act, part } = event.main.cue;
-  if (
-    act !== 'buy' ||
-    !(
-      roles.passive ||
-      (part === 'noun' &&
-        (event.main.cue.rule.endsWith('shortlist') ||
-          (index > 0 && nodes.every((item) => item.kind !== 'club'))))
-    )
-  )
-    return;
-  // "an offer from a Saudi club": another club stands there, without a name.
-  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++)
-    if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return;
+  const { act, part, rule, back } = event.main.cue;
+  const listed =
+    part === 'noun' &&
+    (rule.endsWith('shortlist') || (index > 0 && nodes.every((item) => item.kind !== 'club')));
+  // "has joined from Fulham", "has returned from a loan".
+  const arriving = act === 'join' && part === 'verb' && roles.sellers.length > 0;
+  if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
+  if (!arriving && strangerBetween(nodes, event)) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
-    roles.passive && event.main.cue.back === true
+    roles.passive && back === true
       ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null)
       : undefined;
-  if (about !== undefined) {
-    roles.buyers.push({ what: about.club!.resolved!, item: about, from: 'clause' });
-    return;
+  const spoken = arriving ? null : spokenOf(roles, index, out);
+  const what = about?.club?.resolved ?? spoken ?? onlyBuyer(out);
+  if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
+  roles.buyers.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
+}
+
+/** "an offer from a Saudi club": another club stands there, without a name. */
+function strangerBetween(nodes: readonly Node[], event: Event): boolean {
+  for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++) {
+    if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return true;
   }
+  return false;
+}
+
+/** The club that the last sentences have linked with one of these persons, or with anybody just before. */
+function spokenOf(roles: Roles, index: number, out: readonly Draft[]): ClubEntry | null {
   for (let i = out.length - 1; i >= 0; i--) {
     const draft = out[i]!;
-    if (draft.sentence < index - 3) return;
+    if (draft.sentence < index - 3) return null;
     if (draft.to === null) continue;
-    const same = roles.persons.some((person) => person.what === draft.person);
-    if (!same && draft.sentence < index - 1) continue;
-    roles.buyers.push({ what: draft.to, item: null, from: 'topic' });
-    return;
+    if (draft.sentence >= index - 1 || roles.persons.some((person) => person.what === draft.person))
+      return draft.to;
   }
+  return null;
+}
+
+/** The club of an article about one club's business: the only one that anybody has joined or is about to. */
+function onlyBuyer(out: readonly Draft[]): ClubEntry | null {
+  let found: ClubEntry | null = null;
+  for (const draft of out) {
+    if (
+      draft.to === null ||
+      draft.status === 'negative' ||
+      (draft.kind !== 'done' && draft.kind !== 'agreed')
+    )
+      continue;
+    if (found !== null && found !== draft.to) return null;
+    found = draft.to;
+  }
+  return found;
 }
