@@ -379,7 +379,7 @@ describe('hearsay register', () => {
       'id,name,also,role\nme-1,Alan Reuter,Al Reuter,player\n,Nobody,,player\n',
     );
     const ran = await hearsay(['register', 'import', table, join(at, 'none.csv')]);
-    expect(ran).toMatchObject({ status: 3, out: `1 people from 2 rows of ${table}\n` });
+    expect(ran).toMatchObject({ status: 3, out: `1 person of ${table}, rows read: 2\n` });
     expect(ran.problems).toHaveLength(2);
     expect(ran.problems[0]).toMatch(/people\.csv:3: /);
     const read = await hearsay(['read', file, '--no-keep', '--format', 'jsonl'], { anew: true });

@@ -169,11 +169,16 @@ async function importFile(session: Session, file: string): Promise<void> {
     const { taken, rows } = await session.services.importPeople(file, chunks, ({ input, row, reason }) =>
       complain(`${input}:${row}`, reason),
     );
-    await session.output.write(`${taken} people from ${rows} rows of ${plainLine(file)}\n`);
+    if (taken === 0) complain(file, 'nobody to import in it: no row has what a person needs');
+    else await session.output.write(`${people(taken)} of ${plainLine(file)}, rows read: ${rows}\n`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT') complain(file, 'no such file');
     else if (code === 'EACCES' || code === 'EISDIR') complain(file, `cannot be read (${code})`);
     else throw error;
   }
+}
+
+function people(number: number): string {
+  return number === 1 ? '1 person' : `${number} people`;
 }
