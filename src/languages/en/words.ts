@@ -19,7 +19,9 @@ export const SKIPPABLE: readonly string[] = list(`
       swift | massive | blockbuster | bumper | one | two | three | four | five | six | half | season |
       summer | january | winter | year | long | term | permanent | loan | new | record | club | transfer
       | free | last-minute | eleventh-hour | deadline-day | deadline | day | minute | so-called |
-      advanced | positive | productive
+      advanced | positive | productive | reported | rumoured | alleged | whopping | hefty | cheeky | mammoth |
+      tentative | informal | internal | preliminary | exploratory | constructive | extensive | verbal |
+      opening | revised | fruitful | lengthy | standing | mega
     `);
 
 const group = (cls: WordGroup['class'], value: string, words: string): WordGroup => ({
@@ -162,12 +164,12 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'man',
     'player',
-    'player|international|captain|skipper|star|ace|man|loanee|starlet|youngster|teenager|teen|talent|prodigy|wonderkid|veteran|favourite|hero|legend|academy graduate|academy product|academy star|superstar|sensation|prospect|full international|under-21 international|youth international|vice-captain|outcast|flop|mainstay|talisman|maestro|wizard|stalwart|defensive star|youth|products|graduate|trainee|powerhouse|enforcer|record signing|stars|players|duo|trio|pair|internationals|midfielders|defenders|strikers|forwards|wingers|goalkeepers|team-mate|teammate|team-mates|teammates|compatriot|countryman|countrymen|winner|world cup winner|champion|target man|free agent|summer signing|new boy|signing|signings|recruit|cap|scorer|top scorer|record goalscorer|top goalscorer|playmakers|centre-backs|full-backs|keepers|midfield duo|loan star|attackers|youngsters|native|ex-international|idol|number nine|no 9',
+    'player|international|captain|skipper|star|ace|man|loanee|starlet|youngster|teenager|teen|talent|prodigy|wonderkid|veteran|favourite|hero|legend|academy graduate|academy product|academy star|superstar|sensation|prospect|full international|under-21 international|youth international|vice-captain|outcast|flop|mainstay|talisman|maestro|wizard|stalwart|defensive star|youth|products|graduate|trainee|powerhouse|enforcer|record signing|stars|players|duo|trio|pair|internationals|midfielders|defenders|strikers|forwards|wingers|goalkeepers|team-mate|teammate|team-mates|teammates|compatriot|countryman|countrymen|winner|world cup winner|champion|target man|free agent|summer signing|new boy|signing|signings|recruit|cap|scorer|top scorer|record goalscorer|top goalscorer|playmakers|centre-backs|full-backs|keepers|midfield duo|loan star|attackers|youngsters|native|ex-international|idol|number nine|no 9|misfit|loan signing|club captain|prospects|rookie|linchpin|lynchpin|protege|trialist|journeyman|speedster|academy prospect|academy player|youth product|golden boot winner|euros winner|world champion|teen sensation|prodigies|teenagers|starlets|loanees|veterans|lioness',
   ),
   group(
     'side',
     'club',
-    'club|side|giants|outfit|team|champions|leaders|strugglers|minnows|heavyweights|rivals|neighbours|newcomers|hierarchy|board|club side|new boys|counterparts|powerhouse|powerhouses|clubs|sides|employers|holders|bosses|squad|franchise|newly-promoted side|high-flyers|recruitment team|chiefs|officials|top brass|owners|bigwigs|top-flight side|top-flight club|suitors',
+    'club|side|giants|outfit|team|champions|leaders|strugglers|minnows|heavyweights|rivals|neighbours|newcomers|hierarchy|board|club side|new boys|counterparts|powerhouse|powerhouses|clubs|sides|employers|holders|bosses|squad|franchise|newly-promoted side|high-flyers|recruitment team|chiefs|officials|top brass|owners|bigwigs|top-flight side|top-flight club|suitors|table-toppers|kingpins|aristocrats|outfits|promotion hopefuls|title hopefuls|high-fliers|recruitment chiefs|transfer chiefs|decision-makers|promoted side|newly-promoted club|second-tier side|second-tier club|third-tier side|fourth-tier side|non-league side|parent club',
   ),
   group('former', 'former', 'former|ex|one-time|onetime|ex-|previous|old|erstwhile|then'),
   group(

@@ -222,4 +222,32 @@ export const AGREEMENT: readonly Phrasing[] = [
     'A bid from Leeds United for Genk striker Dario Velluti was rejected.',
     expect('bid', 'Dario Velluti', 'Genk', 'Leeds United', { status: 'negative' }),
   ),
+  says(
+    'en.talks.offered',
+    'Genk striker Dario Velluti has been offered to Celtic by intermediaries.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Celtic'),
+  ),
+  says(
+    'en.talks.hold',
+    'Burnley have been in contact with the agent of Lens midfielder Joel Adeyemi.',
+    expect('talks', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.bid.make',
+    'Burnley have gone in with £14m for Lens midfielder Joel Adeyemi.',
+    expect('bid', 'Joel Adeyemi', 'Lens', 'Burnley', { fee: { value: 14000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Leeds United have had a bid turned down for Genk striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Leeds United', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Wolves have seen a £15m offer for Porto winger Rafa Quintela rejected.',
+    expect('bid', 'Rafa Quintela', 'Porto', 'Wolves', {
+      status: 'negative',
+      fee: { value: 15000000, currency: 'GBP' },
+    }),
+  ),
 ];

@@ -133,8 +133,13 @@ export const DONE: readonly Phrasing[] = [
     expect('done', 'Lucas Morvan', 'Nantes', 'West Ham'),
   ),
   says(
+    'en.done.complete',
+    'Brentford have broken their transfer record to sign Malmo winger Ivo Lindqvist.',
+    expect('done', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
+  says(
     'en.done.beat',
-    'Wolves have stolen a march on their rivals for Porto winger Rafa Quintela.',
-    expect('done', 'Rafa Quintela', 'Porto', 'Wolves'),
+    'Burnley have pipped several clubs to the signing of Lens midfielder Joel Adeyemi.',
+    expect('done', 'Joel Adeyemi', 'Lens', 'Burnley'),
   ),
 ];

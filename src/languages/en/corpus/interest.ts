@@ -166,4 +166,9 @@ export const INTEREST: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Celtic', { certainty: 'hedged' }),
     expect('interest', 'Dario Velluti', 'Genk', 'Leeds United', { certainty: 'hedged' }),
   ),
+  says(
+    'en.interest.pounce',
+    'Leeds United are pushing for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
+  ),
 ];

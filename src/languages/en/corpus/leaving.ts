@@ -110,4 +110,34 @@ export const LEAVING: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
     expect('swap', 'Sam Okonedo', 'Brentford', 'Malmo'),
   ),
+  says(
+    'en.exit.value',
+    'Genk value striker Dario Velluti at £20m.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.value',
+    'Porto value winger Rafa Quintela at €30m.',
+    expect('exit', 'Rafa Quintela', 'Porto', null, { fee: { value: 30000000, currency: 'EUR' } }),
+  ),
+  says(
+    'en.exit.block',
+    'Stoke City will not stand in the way of midfielder Owen Tarrant.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.block',
+    'Lens would not stand in the way of midfielder Joel Adeyemi.',
+    expect('exit', 'Joel Adeyemi', 'Lens', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Stoke City midfielder Owen Tarrant is seeking a new challenge.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Preston boss Glenn Tarrant has stepped down.',
+    expect('exit', 'Glenn Tarrant', 'Preston', null),
+  ),
 ];

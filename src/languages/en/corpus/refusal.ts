@@ -117,4 +117,9 @@ export const REFUSAL: readonly Phrasing[] = [
     'Porto are unwilling to sell winger Rafa Quintela.',
     expect('exit', 'Rafa Quintela', 'Porto', null, { status: 'negative' }),
   ),
+  says(
+    'en.stop.end',
+    'Talks between Burnley and Lens over midfielder Joel Adeyemi have broken down.',
+    expect('talks', 'Joel Adeyemi', 'Lens', 'Burnley', { status: 'negative' }),
+  ),
 ];

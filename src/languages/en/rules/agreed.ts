@@ -13,11 +13,11 @@ export const AGREED: readonly Cue[] = [
       verge | on verge of | on brink | on brink of | near | nearing | nearing completion |
       poised | poised for | on course | due | on cusp of | edging closer | edging towards |
       moving closer | inching closer | on track | in line | certain | bound | imminent | in
-      advanced stages | in final stages | final stages | one step away from | a step away from |
-      hours away from | days away from | primed | lined up | due to | all but certain | within
-      touching distance of | inches away from | one step from | a whisker away from | in closing
-      stages | on point of | on threshold of | a matter of hours from | a signature away from |
-      days from | hours from
+      advanced stages | in final stages | final stages | hours away from | days away from |
+      primed | lined up | due to | all but certain | within touching distance of | inches away
+      from | a whisker away from | in closing stages | on point of | on threshold of | a matter
+      of hours from | a signature away from | days from | hours from | one step away from | a
+      step away from | one step from
     `),
   },
   {
@@ -47,8 +47,8 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { to: 'buyer', from: 'seller' },
     phrases: list(`
-      on way to | bound for | heading for | headed for | destined for | en route to | off to | on plane to | on way
-      back to | heading towards | on move to
+      on way to | bound for | heading for | headed for | destined for | en route to | off to |
+      on plane to | on way back to | heading towards | on move to
     `),
   },
   {

@@ -29,7 +29,8 @@ export const DONE: readonly Cue[] = [
       [bolster attack with signing of] | [strengthen midfield with signing of] | [bolster
       defence with signing of] | [strengthen squad by signing] | [beef up squad with signing of]
       | [bring] on board | [bring] through door | [take] on permanent deal | [gain signature of]
-      | [win signature of] | [capture signature of] | [land signature of]
+      | [win signature of] | [capture signature of] | [land signature of] | [rope in] | [trade
+      for] | [get hands on]
     `),
   },
   {
@@ -51,8 +52,10 @@ export const DONE: readonly Cue[] = [
     part: 'verb',
     governs: 'complete',
     phrases: list(`
-      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] | [rubber-stamp] |
-      [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
+      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] |
+      [rubber-stamp] | [conclude] | [secure] | [earn] | [make permanent] | [get over line] |
+      [push through] | official | [break record to] | [smash record to] | [break bank to] |
+      [splash out to] | [swoop to] | [beat deadline to]
     `),
   },
   {
@@ -90,7 +93,8 @@ export const DONE: readonly Cue[] = [
       pen to paper] with | [put pen to paper] at | [put pen to paper] for | [pen deal] | [pen
       contract] | [pen terms with] | [ink deal with] | [ink contract with] | [ink deal] | [ink
       contract] | [ink terms with] | [sign terms with] | [sign forms with] | [sign form with] |
-      [sign papers with] | [sign up with] | [sign professional terms with]
+      [sign papers with] | [sign up with] | [sign professional terms with] | [earn deal] | [earn
+      contract]
     `),
   },
   {

@@ -78,10 +78,11 @@ export const INTEREST: readonly Cue[] = [
       [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | [pounce] | [make
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
       [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break
-      bank for] | [smash transfer record for] | [break transfer record for] | [wait in wings
-      for] | [lie in wait for] | [queue up for] | [step in for] | [come in for] | [come back in
-      for] | [go back in for] | [lurk] | [hover] | [make attempt for] | [renew attempt for] |
-      [revive move for] | [resurrect move for] | [revisit move for] | [rekindle move for]
+      bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |
+      [come in for] | [come back in for] | [go back in for] | [lurk] | [hover] | [make attempt
+      for] | [renew attempt for] | [revive move for] | [resurrect move for] | [revisit move for]
+      | [rekindle move for] | [press for] | [push for] | [go out for] | [try for] | [break
+      record for] | [smash record for]
     `),
   },
   {
@@ -137,9 +138,9 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [need] | [desire] | [crave] |  [urge] | [favour] | [favor] | [prefer] |
-      [choose] | [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
-       [advise] 
+      [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] | [choose] |
+      [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
+      [advise] | price | valuation
     `),
     explicit: true,
   },
@@ -177,7 +178,8 @@ export const INTEREST: readonly Cue[] = [
       happy | set on | intent on | minded | adamant | in driving seat | in box seat | in mix |
       in prime position | best placed | well-placed | in contention | lying in wait | itching |
       raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
-      head of queue
+      head of queue | strong contenders | among front-runners | among favourites | braced for |
+      bracing themselves for | bracing for | resigned to | queuing up
     `),
   },
   {
@@ -215,7 +217,8 @@ export const INTEREST: readonly Cue[] = [
       first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
       transfer radar | target list | wanted list | top pick | preferred candidate | ideal
       candidate | leading option | serious option | concrete option | viable option | backup
-      option | plan b | transfer shortlist | wish-list
+      option | plan b | transfer shortlist | wish-list | strong contender | strong contenders |
+      top-priority target
     `),
   },
   {

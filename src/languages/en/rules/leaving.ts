@@ -27,7 +27,10 @@ export const LEAVING: readonly Cue[] = [
       [rip up contract] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
       goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
       [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
-      nothing] | [depart for free]
+      nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want
+      new challenge] | [crave new challenge] | [go separate ways] | [ask for trade] | [request
+      trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
+      for move away] | [plot exit] | [plan exit]
     `),
   },
   {
@@ -90,8 +93,19 @@ export const LEAVING: readonly Cue[] = [
       [announce departure of] | [open door to departure of] | [entertain bids for] | [consider
       bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
       | [demand] fee for | [lose] on free transfer | [send] out on loan | [make available for
-      transfer] | [make available on loan] | [make available for loan]
+      transfer] | [make available on loan] | [make available for loan] | [countenance sale of] |
+      [offload on loan]
     `),
+  },
+  {
+    rule: 'en.exit.block',
+    example: 'Fulham will not stand in the way of Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    status: 'negative',
+    slots: { of: 'person', to: 'none' },
+    phrases: list('[stand in way] | [stand in way of] | [put obstacles in way of]'),
   },
   {
     rule: 'en.exit.send',
@@ -101,7 +115,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     explicit: true,
     slots: { to: 'buyer', by: 'seller' },
-    phrases: list('[send] | [dispatch] | [ship] | [farm out] | [banish]'),
+    phrases: list('[send] | [dispatch] | [ship] | [farm out] | [banish] | [transfer]'),
   },
   {
     rule: 'en.exit.price',
@@ -127,6 +141,17 @@ export const LEAVING: readonly Cue[] = [
     phrases: list('[demand] | [ask for] | [hold out for] | [value] at | [set price] | [lower asking price]'),
   },
   {
+    rule: 'en.exit.value',
+    example: 'Fulham value Alan Reuter at £25m.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'valuation',
+    explicit: true,
+    slots: { to: 'none', for: 'none' },
+    phrases: list('[value] | [rate] at | [price]'),
+  },
+  {
     rule: 'en.exit.allow',
     example: 'Fulham will allow Alan Reuter to leave.',
     part: 'verb',
@@ -144,8 +169,9 @@ export const LEAVING: readonly Cue[] = [
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [recall] |   [call back] | [cut short loan] | [send
-      back to] | [end loan] | [return] to parent club 
+      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [return] to
+      parent club | [send] back to | [call] back | [recall from loan] | [cut short loan of] |
+      [end loan of] | [terminate loan of] | [cut short loan spell of] | [cut short spell of]
     `),
   },
   {

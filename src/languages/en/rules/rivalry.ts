@@ -15,7 +15,8 @@ export const RIVALRY: readonly Cue[] = [
       [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
       [jostle] | [enter chase] | [enter fray] | [scrap] | [join queue] | [join running] | [go
       toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
-      [throw hat into ring] | [join fight] | [join hunt] | [join clubs]
+      [throw hat into ring] | [join fight] | [join hunt] | [join clubs] | [duke it out] | [slug
+      it out] | [battle it out] | [fight it out] | [scrap it out]
     `),
   },
   {

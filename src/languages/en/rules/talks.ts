@@ -37,7 +37,9 @@ export const TALKS: readonly Cue[] = [
       in regular contact | locked in talks | locked in negotiations | [sit down with] | [touch
       base with] | [put call in] | [dial up talks] | [progress in talks] | [get in touch] |
       [make overtures] | [engage in talks] | engaged in talks | engaged in negotiations |
-      [commence talks] | [commence negotiations] | talked with | talking with | talk with
+      [commence talks] | [commence negotiations] | talked with | talking with | talk with | on
+      trial at | on trials at | [go on trial with] | [undergo trial with] | [undergo trials
+      with] | [undergo trial at]
     `),
   },
   {
@@ -149,7 +151,8 @@ export const TALKS: readonly Cue[] = [
       in with bid] | [go in with offer] | [go back in with bid] | [go back with bid] | [hand in
       offer] | [send bid] | [launch offer] | [present bid] | [make proposal] | [submit proposal]
       | [table proposal] | [send proposal] | [present proposal] | [open bidding] | [lob in] |
-      [table]
+      [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
+      loan] | [propose deal]
     `),
   },
   {
