@@ -9,15 +9,20 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     source: 'before',
     sort: 'report',
     phrases: list(`
-      according to | according to report in | according to report from | according to report by |
-      according to reports in | according to reports from | according to sources at | per | as per | as
-      reported by | as reported in | as revealed by | as first reported by | reported by | revealed by |
-      report from | report by | report in | reports in | reports from | claims in | citing | cited by |
-      quoted by | via | as claimed by | as relayed by | relayed by | as quoted by | told to | source: |
-      courtesy of | sources close to | sources at | suggestions in | claim from | claims from | as
-      confirmed by | writing in | reports by | story in | as detailed by | as told to | in interview
-      with | interview with | speaking to | talking to | spoke to | speaking on | appearing on |
-      information from
+      according to | according to report in | according to report from | according to report by
+      | according to reports in | according to reports from | according to sources at | per | as
+      per | as reported by | as reported in | as revealed by | as first reported by | reported
+      by | revealed by | report from | report by | report in | reports in | reports from |
+      claims in | citing | cited by | quoted by | via | as claimed by | as relayed by | relayed
+      by | as quoted by | told to | source: | courtesy of | sources close to | sources at |
+      suggestions in | claim from | claims from | as confirmed by | writing in | reports by |
+      story in | as detailed by | as told to | in interview with | interview with | speaking to
+      | talking to | spoke to | speaking on | appearing on | information from | quoted in | as
+      cited by | as quoted in | as relayed in | carried by | via report from | claims made by |
+      claims made in | as noted by | as mentioned by | as stated by | as written by | as claimed
+      in | as suggested by | as understood by | in words of | according to information from | as
+      per reports in | as per reports from | as per report by | as per report from | in
+      conversation with
     `),
   },
   {
@@ -26,18 +31,23 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     source: 'after',
     sort: 'report',
     phrases: list(`
-      reports | report | reported | reporting | claims | claim | claimed | writes | write | wrote |
-      understands | understand | understood | reveals | reveal | revealed | suggests | suggest |
-      suggested | state | states | stated | says | say | said | saying | adds | add | added | has
-      learned | has learnt | learns | have learned | believes | believe | believed | insists | insist |
-      insisted | confirms | confirmed | confirm | told | tells | has been told | have been told | admits
-      | admit | admitted | declared | explains | explained | details | relay | relays | note | notes |
-      noted | posted | tweeted | tweets | thinks | hints | hinted | maintains | stresses | stressed |
-      announced | announces | predicts | predicted | argues | argued | mentions | outlines | warns |
-      warned | urged | urges | expects | reckons | sources say | sources told | reiterated | continued |
-      went on | denied | denies | describes | described | wrote on | writing | points out | expressed |
-      shares | disclosed | responded | replied | asserted | asserts | reported that | hit back | feels |
-      hopes | refused to
+      reports | report | reported | reporting | claims | claim | claimed | writes | write |
+      wrote | understands | understand | understood | reveals | reveal | revealed | suggests |
+      suggest | suggested | state | states | stated | says | say | said | saying | adds | add |
+      added | has learned | has learnt | learns | have learned | believes | believe | believed |
+      insists | insist | insisted | confirms | confirmed | confirm | told | tells | has been
+      told | have been told | admits | admit | admitted | declared | explains | explained |
+      details | relay | relays | note | notes | noted | posted | tweeted | tweets | thinks |
+      hints | hinted | maintains | stresses | stressed | announced | announces | predicts |
+      predicted | argues | argued | mentions | outlines | warns | warned | urged | urges |
+      expects | reckons | sources say | sources told | reiterated | continued | went on | denied
+      | denies | describes | described | wrote on | writing | points out | expressed | shares |
+      disclosed | responded | replied | asserted | asserts | reported that | hit back | feels |
+      hopes | refused to | can reveal | can confirm | can report | can exclusively reveal |
+      alleges | allege | alleged | indicates | indicate | indicated | hears | gathers |
+      clarified | confessed | conceded | concedes | speculates | quipped | joked | remarked |
+      commented | assured | assures | has been informed | is told | are told | divulged |
+      disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused
     `),
   },
   {
@@ -74,18 +84,29 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     source: 'alone',
     sort: 'hearsay',
     phrases: list(`
-      it is understood | it is believed | it is claimed | it has been claimed | it is reported | it has
-      been reported | it was reported | it is said | it has been suggested | it is thought | it is
-      rumoured | reports claim | reports suggest | recent reports suggest | reports say | reports have
-      claimed | reports have suggested | reports indicate | reports have linked | rumours suggest |
-      rumours claim | rumour has it | sources say | sources claim | sources suggest | sources have said
-      | sources have told | according to reports | according to report | according to rumours |
-      according to sources | according to multiple reports | according to various reports | according to
-      recent reports | amid reports | despite reports | reports that | reports emerged | speculation
-      suggests | rumours that | spanish media | italian media | french media | german media | portuguese
-      media | local media | local reports | spanish reports | italian reports | spanish press | italian
-      press | catalan media | press reports | media reports | various reports | multiple reports |
-      several reports | widespread reports | some reports | paper talk | papers
+      it is understood | it is believed | it is claimed | it has been claimed | it is reported |
+      it has been reported | it was reported | it is said | it has been suggested | it is
+      thought | it is rumoured | reports claim | reports suggest | recent reports suggest |
+      reports say | reports have claimed | reports have suggested | reports indicate | reports
+      have linked | rumours suggest | rumours claim | rumour has it | sources say | sources
+      claim | sources suggest | sources have said | sources have told | according to reports |
+      according to report | according to rumours | according to sources | according to multiple
+      reports | according to various reports | according to recent reports | amid reports |
+      despite reports | reports that | reports emerged | speculation suggests | rumours that |
+      spanish media | italian media | french media | german media | portuguese media | local
+      media | local reports | spanish reports | italian reports | spanish press | italian press
+      | catalan media | press reports | media reports | various reports | multiple reports |
+      several reports | widespread reports | some reports | paper talk | papers | whispers
+      suggest | rumblings suggest | insiders say | insiders claim | insiders suggest | insiders
+      believe | sources close to player | sources close to deal | sources indicate | sources
+      believe | sources insist | sources have indicated | it is alleged | it is rumored | it is
+      widely reported | it is being reported | it is being claimed | it has emerged | it emerged
+      | latest reports suggest | reports state | reports indicated | reports suggested | reports
+      claimed | dutch media | belgian media | turkish media | saudi media | brazilian media |
+      argentine media | scottish media | dutch reports | french reports | german reports |
+      portuguese reports | turkish reports | belgian reports | brazilian reports | english media
+      | british media | national media | british press | english press | french press | german
+      press | portuguese press | turkish press
     `),
   },
 ];
