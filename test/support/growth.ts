@@ -1,8 +1,8 @@
 /** Below this, in milliseconds, nothing is slow, whatever it grows like. */
-const QUICK = 30;
+const QUICK = 60;
 /** Twice the text may take so many times as long: 2 is linear, 4 is quadratic; the rest is for a busy machine. */
 const LINEAR = 3.2;
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 const SMALLEST = 6_250;
 const LARGEST = 100_000;
 
