@@ -10,9 +10,28 @@ export interface Derive {
   groupOf(told: Told): string;
   /** All sagas and reports of one group. */
   fold(group: readonly Told[]): Derived;
+  /**
+   * The same for a group whose claims come and go, beginning with some of them: each step tells what `fold` would tell
+   * otherwise than before. Absent: the group is folded whole at each step. No two claims of one id may count at once.
+   */
+  unfold?(group: readonly Told[]): Unfolding;
 }
 
 export interface Derived {
   readonly sagas: readonly Saga[];
   readonly reports: readonly Report[];
+}
+
+/** A group that is folded step by step. */
+export interface Unfolding {
+  /** Takes claims in and out. Sagas of the ids in `again` are told whether they changed or not. */
+  step(came: readonly Told[], gone: readonly Told[], again?: Iterable<string>): Unfolded;
+}
+
+/** The sagas that a step touched, whole, with their reports; a saga that it did not touch is as before. */
+export interface Unfolded extends Derived {
+  /** The claims of these sagas. */
+  readonly told: readonly Told[];
+  /** Ids of sagas that there are no more. */
+  readonly gone: readonly string[];
 }

@@ -2,11 +2,12 @@ import type { Told } from '../model/saga.js';
 import type { Source } from '../model/source.js';
 import { sameFigure } from './figure.js';
 import { daysBetween } from './order.js';
-import { CopyFinder } from './shingles.js';
+import { CopyFinder, signatureOf } from './shingles.js';
 
 /** Finds for each claim of a saga, taken in order, the earlier claim of another article whose wording it shares. */
 export class CopiedWording<T extends { readonly told: Told }> {
-  private readonly finder = new CopyFinder();
+  /** Made with the second passage: most sagas have but one. */
+  private finder: CopyFinder | null = null;
   /** By the number under which the finder took a passage: the first claim that came with it. */
   private readonly passages: T[] = [];
   private readonly byArticle = new Map<string, T[]>();
@@ -25,8 +26,14 @@ export class CopiedWording<T extends { readonly told: Told }> {
   }
 
   private find(told: Told, mine: T): T | null {
-    const copy = this.finder.add(told.passage);
+    const [only] = this.passages;
     this.passages.push(mine);
+    if (only === undefined) return null;
+    if (this.finder === null) {
+      this.finder = new CopyFinder();
+      this.finder.addSigned(signed(only.told));
+    }
+    const copy = this.finder.addSigned(signed(told));
     const original = copy === null ? undefined : this.passages[copy.of];
     return original === undefined || original.told.article === told.article ? null : original;
   }
@@ -37,6 +44,17 @@ export class CopiedWording<T extends { readonly told: Told }> {
     const same = claims.find((one) => one.told.kind === told.kind && one.told.status === told.status);
     return same ?? found;
   }
+}
+
+/** Claims never change, and the ledger folds the same ones again and again: each is signed once. */
+const signatures = new WeakMap<Told, Uint16Array | null>();
+
+function signed(told: Told): Uint16Array | null {
+  const known = signatures.get(told);
+  if (known !== undefined) return known;
+  const signature = signatureOf(told.passage);
+  signatures.set(told, signature);
+  return signature;
 }
 
 interface Voiced {

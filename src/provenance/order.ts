@@ -13,9 +13,23 @@ export function dayOf(told: Pick<Told, 'published' | 'read'>): string {
   return momentOf(told).slice(0, 10);
 }
 
+/** The same few dates are asked for again and again; so many are remembered. */
+const MOST_DATES = 20_000;
+const normals = new Map<string, string | null>();
+
 function normal(date: string | null): string | null {
-  const parts = date === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(date);
-  if (date === null || parts === null) return null;
+  if (date === null) return null;
+  const known = normals.get(date);
+  if (known !== undefined) return known;
+  const found = normalOf(date);
+  if (normals.size >= MOST_DATES) normals.clear();
+  normals.set(date, found);
+  return found;
+}
+
+function normalOf(date: string): string | null {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(date);
+  if (parts === null) return null;
   const [, year = '', month, day, time] = parts;
   if (month === undefined) return `${year}-12-31T12:00:00.000Z`;
   if (day === undefined) {

@@ -65,8 +65,12 @@ export class CopyFinder {
 
   /** Adds a text; answers the likest earlier one if it is like enough, else null. */
   add(text: string): Copy | null {
+    return this.addSigned(signatureOf(text));
+  }
+
+  /** Takes a text by its signature; null: it has too few words. */
+  addSigned(signature: Uint16Array | null): Copy | null {
     const number = this.count++;
-    const signature = signatureOf(text);
     if (signature === null) return null;
     const found = this.find(signature);
     if (found !== null) return found;

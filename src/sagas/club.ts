@@ -9,19 +9,48 @@ export type ClubKey = (club: Named) => string;
  * knows exactly one id for that name; else the folded name.
  */
 export function clubKeys(group: readonly Told[]): ClubKey {
-  const ids = new Map<string, Set<string>>();
-  for (const { from, to } of group) {
+  const clubs = new Clubs();
+  for (const told of group) clubs.enter(told);
+  return clubs.keyOf;
+}
+
+/** The clubs of a group that grows claim by claim. */
+export class Clubs {
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #folds = new Map<string, string>();
+  /** Folded names that were given without an id. */
+  readonly #plain = new Set<string>();
+
+  /** Takes the clubs of a claim in; whether a key that was given before is another now. */
+  enter({ from, to }: Told): boolean {
+    let moved = false;
     for (const club of [from, to]) {
-      if (club?.id === undefined) continue;
-      const name = foldName(club.name);
-      ids.set(name, (ids.get(name) ?? new Set()).add(club.id));
+      if (club === null) continue;
+      const name = this.#fold(club.name);
+      if (club.id === undefined) {
+        this.#plain.add(name);
+        continue;
+      }
+      const ids = this.#ids.get(name) ?? new Set();
+      if (!ids.has(club.id) && ids.size < 2 && this.#plain.has(name)) moved = true;
+      this.#ids.set(name, ids.add(club.id));
     }
+    return moved;
   }
-  return (club) => {
+
+  readonly keyOf: ClubKey = (club) => {
     if (club.id !== undefined) return club.id;
-    const name = foldName(club.name);
-    const known = ids.get(name);
+    const name = this.#fold(club.name);
+    const known = this.#ids.get(name);
     const [only] = known ?? [];
     return known?.size === 1 && only !== undefined ? only : name;
   };
+
+  #fold(name: string): string {
+    const known = this.#folds.get(name);
+    if (known !== undefined) return known;
+    const fold = foldName(name);
+    this.#folds.set(name, fold);
+    return fold;
+  }
 }

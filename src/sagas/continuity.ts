@@ -1,4 +1,4 @@
-import type { Story } from './story.js';
+import { type Story, storyId } from './story.js';
 
 export interface Continuity {
   readonly continues: string | null;
@@ -10,22 +10,25 @@ export interface Continuity {
  * the one before and the one after.
  */
 export function continuityOf(stories: readonly Story[]): (story: Story) => Continuity {
-  const byWindow = new Map(stories.map((story) => [key(story, ordinal(story.window.label)), story.id]));
-  return (story) => {
-    const at = ordinal(story.window.label);
-    return {
-      continues: byWindow.get(key(story, at - 1)) ?? null,
-      continuedBy: byWindow.get(key(story, at + 1)) ?? null,
-    };
-  };
+  const ids = new Set(stories.map(({ id }) => id));
+  return (story) => continuityIn(story, (id) => ids.has(id));
 }
 
-function key(story: Story, window: number): string {
-  return `${story.person}|${story.kind}|${story.place}|${window}`;
+/** The same, where `there` tells whether there is a story of an id. */
+export function continuityIn(story: Place, there: (id: string) => boolean): Continuity {
+  const [continues = null, continuedBy = null] = idsBeside(story).map((id) => (there(id) ? id : null));
+  return { continues, continuedBy };
 }
 
-/** Windows counted on: the winter and then the summer of each year. A label of another make has no neighbours. */
-function ordinal(label: string): number {
-  const [year, season] = label.split('-');
-  return Number(year) * 2 + (season === 'summer' ? 1 : season === 'winter' ? 0 : Number.NaN);
+type Place = Pick<Story, 'person' | 'kind' | 'place' | 'window'>;
+
+/** The ids that the same story has, or would have, in the windows before and after; none for a label of another make. */
+export function idsBeside({ person, kind, place, window }: Place): readonly string[] {
+  const [, year, season] = /^(\d+)-(summer|winter)$/.exec(window.label) ?? [];
+  if (year === undefined) return [];
+  const beside =
+    season === 'summer'
+      ? [`${year}-winter`, `${Number(year) + 1}-winter`]
+      : [`${Number(year) - 1}-summer`, `${year}-summer`];
+  return beside.map((label) => storyId(person, kind, place, label));
 }

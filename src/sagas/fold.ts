@@ -42,7 +42,7 @@ export function fold(told: readonly Told[], options: FoldOptions = {}): Folded {
   };
 }
 
-function sagaOf(
+export function sagaOf(
   { story, reports, course, settlement }: Chapter,
   rivals: readonly Named[],
   { continues, continuedBy }: Continuity,
@@ -119,7 +119,7 @@ function feeOf(told: readonly Told[]): Saga['fee'] {
 }
 
 /** The other destinations told of the same person in the same window that are not off, by name. */
-function rivalry(chapters: readonly Chapter[]): (chapter: Chapter) => readonly Named[] {
+export function rivalry(chapters: readonly Chapter[]): (chapter: Chapter) => readonly Named[] {
   const scenes = new Map<string, Chapter[]>();
   for (const chapter of chapters) {
     const { story, course } = chapter;

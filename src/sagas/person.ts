@@ -25,13 +25,24 @@ export function surnameKey(name: string): string {
   return tokens[tokens.length - 1] ?? '';
 }
 
+/** One way in which a group names somebody. */
 interface Entry {
-  readonly tokens: readonly string[];
-  readonly folded: string;
+  tokens: readonly string[];
+  folded: string;
   readonly id: string | null;
   readonly names: Map<string, number>;
   readonly from: Set<string>;
   readonly clubs: Set<string>;
+}
+
+/** A person: the fullest way of naming him, and all others that mean him. */
+interface Root {
+  readonly tokens: readonly string[];
+  readonly folded: string;
+  readonly id: string | null;
+  readonly from: Set<string>;
+  readonly clubs: Set<string>;
+  readonly entries: Entry[];
 }
 
 /**
@@ -41,63 +52,105 @@ interface Entry {
  * never on their order.
  */
 export function identify(group: readonly Told[], clubKey: ClubKey): (told: Told) => Identity {
-  const entries = new Map<string, Entry>();
-  for (const told of group) enter(entries, told, clubKey);
-  const ordered = [...entries].sort(
-    ([a, x], [b, y]) =>
-      y.tokens.length - x.tokens.length ||
-      // A whole first name before its initial.
-      y.folded.length - x.folded.length ||
-      Number(x.id === null) - Number(y.id === null) ||
-      compareStrings(a, b),
-  );
-  const roots = new Map<string, Entry>();
-  const rootOf = new Map<string, string>();
-  for (const [key, entry] of ordered) {
-    const rootKey = joins(entry, roots) ?? (entry.id === null ? `name:${entry.folded}` : `id:${entry.id}`);
-    const root = roots.get(rootKey);
-    if (root === undefined) roots.set(rootKey, entry);
-    else absorb(root, entry);
-    rootOf.set(key, rootKey);
+  const cast = new Cast(clubKey);
+  for (const told of group) cast.enter(told);
+  cast.resolve();
+  return (told) => cast.identity(cast.rootOf(cast.entryOf(told)));
+}
+
+/** The persons of a group that grows claim by claim. */
+export class Cast {
+  readonly #entries = new Map<string, Entry>();
+  readonly #tokens = new Map<string, readonly string[]>();
+  #roots = new Map<string, Root>();
+  #rootOf = new Map<string, string>();
+
+  constructor(private readonly clubKey: ClubKey) {}
+
+  /** Takes a claim in; whether it may change who is who, so that `resolve` is due. */
+  enter(told: Told): boolean {
+    const key = this.entryOf(told);
+    const tokens = this.#tokensOf(told.person.name);
+    const folded = tokens.join(' ');
+    let entry = this.#entries.get(key);
+    let news = entry === undefined;
+    if (entry === undefined) {
+      const id = told.person.id ?? null;
+      entry = { tokens, folded, id, names: new Map(), from: new Set(), clubs: new Set() };
+      this.#entries.set(key, entry);
+    } else if (fuller(tokens, folded, entry)) {
+      news = true;
+      entry.tokens = tokens;
+      entry.folded = folded;
+    }
+    entry.names.set(told.person.name, (entry.names.get(told.person.name) ?? 0) + 1);
+    const size = entry.from.size + entry.clubs.size;
+    if (told.from !== null) entry.from.add(this.clubKey(told.from));
+    for (const club of [told.from, told.to]) if (club !== null) entry.clubs.add(this.clubKey(club));
+    return news || entry.from.size + entry.clubs.size > size;
   }
-  const shown = new Map([...roots].map(([key, root]) => [key, { key, person: display(root) }]));
-  return (told) => {
-    const key = rootOf.get(entryKey(told, clubKey)) ?? '';
-    return shown.get(key) ?? { key, person: told.person };
-  };
+
+  /** Works out who is who; whether an entry that was known before means another person now. */
+  resolve(): boolean {
+    const ordered = [...this.#entries].sort(
+      ([a, x], [b, y]) =>
+        y.tokens.length - x.tokens.length ||
+        // A whole first name before its initial.
+        y.folded.length - x.folded.length ||
+        Number(x.id === null) - Number(y.id === null) ||
+        compareStrings(a, b),
+    );
+    const roots = new Map<string, Root>();
+    const rootOf = new Map<string, string>();
+    for (const [key, entry] of ordered) {
+      const rootKey = joins(entry, roots) ?? (entry.id === null ? `name:${entry.folded}` : `id:${entry.id}`);
+      const root = roots.get(rootKey);
+      if (root === undefined) roots.set(rootKey, rootFrom(entry));
+      else absorb(root, entry);
+      rootOf.set(key, rootKey);
+    }
+    const before = this.#rootOf;
+    this.#roots = roots;
+    this.#rootOf = rootOf;
+    for (const [key, root] of before) if (rootOf.get(key) !== root) return true;
+    return false;
+  }
+
+  /** A bare name is entered once per club that it is named with, so that two bearers of it can part. */
+  entryOf({ person, from, to }: Told): string {
+    if (person.id !== undefined) return `id:${person.id}`;
+    const tokens = this.#tokensOf(person.name);
+    const club = tokens.length > 1 ? null : (from ?? to);
+    return `name:${tokens.join(' ')}${club === null ? '' : `@${this.clubKey(club)}`}`;
+  }
+
+  /** The key of the person that an entry means, as of the last `resolve`. */
+  rootOf(entry: string): string {
+    return this.#rootOf.get(entry) ?? '';
+  }
+
+  identity(key: string): Identity {
+    const root = this.#roots.get(key);
+    return { key, person: root === undefined ? { name: key } : display(root) };
+  }
+
+  #tokensOf(name: string): readonly string[] {
+    const known = this.#tokens.get(name);
+    if (known !== undefined) return known;
+    const tokens = tokensOf(name);
+    this.#tokens.set(name, tokens);
+    return tokens;
+  }
 }
 
-/** A bare name is entered once per club that it is named with, so that two bearers of it can part. */
-function entryKey({ person, from, to }: Told, clubKey: ClubKey): string {
-  if (person.id !== undefined) return `id:${person.id}`;
-  const tokens = tokensOf(person.name);
-  const club = tokens.length > 1 ? null : (from ?? to);
-  return `name:${tokens.join(' ')}${club === null ? '' : `@${clubKey(club)}`}`;
-}
-
-function enter(entries: Map<string, Entry>, told: Told, clubKey: ClubKey): void {
-  const key = entryKey(told, clubKey);
-  const tokens = tokensOf(told.person.name);
-  const known = entries.get(key);
-  const entry: Entry =
-    known !== undefined && known.tokens.length >= tokens.length
-      ? known
-      : {
-          tokens,
-          folded: tokens.join(' '),
-          id: told.person.id ?? null,
-          names: known?.names ?? new Map<string, number>(),
-          from: known?.from ?? new Set<string>(),
-          clubs: known?.clubs ?? new Set<string>(),
-        };
-  entries.set(key, entry);
-  entry.names.set(told.person.name, (entry.names.get(told.person.name) ?? 0) + 1);
-  if (told.from !== null) entry.from.add(clubKey(told.from));
-  for (const club of [told.from, told.to]) if (club !== null) entry.clubs.add(clubKey(club));
+/** Of two full names of one id the longer one stands for it, of two as long the first by code unit. */
+function fuller(tokens: readonly string[], folded: string, than: Entry): boolean {
+  const longer = tokens.length - than.tokens.length;
+  return longer > 0 || (longer === 0 && folded < than.folded);
 }
 
 /** The key of the one known person that an entry can only mean; null if none or more than one fits. */
-function joins(entry: Entry, roots: ReadonlyMap<string, Entry>): string | null {
+function joins(entry: Entry, roots: ReadonlyMap<string, Root>): string | null {
   if (entry.id !== null) return null;
   const fitting = [...roots].filter(([, root]) => fits(entry.tokens, root.tokens));
   if (entry.tokens.length > 1 && fitting.length === 1) return fitting[0]?.[0] ?? null;
@@ -124,18 +177,24 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function absorb(root: Entry, entry: Entry): void {
-  for (const [name, count] of entry.names) root.names.set(name, (root.names.get(name) ?? 0) + count);
+function rootFrom(entry: Entry): Root {
+  const { tokens, folded, id, from, clubs } = entry;
+  return { tokens, folded, id, from: new Set(from), clubs: new Set(clubs), entries: [entry] };
+}
+
+function absorb(root: Root, entry: Entry): void {
+  root.entries.push(entry);
   for (const club of entry.from) root.from.add(club);
   for (const club of entry.clubs) root.clubs.add(club);
 }
 
 /** The name most often given among the fullest ones. */
-function display(root: Entry): Named {
+function display(root: Root): Named {
+  const names = new Map<string, number>();
+  for (const entry of root.entries)
+    for (const [name, count] of entry.names) names.set(name, (names.get(name) ?? 0) + count);
   const words = (name: string): number => (name.includes(' ') ? 1 : 0);
-  const best = [...root.names].sort(
-    ([a, x], [b, y]) => words(b) - words(a) || y - x || compareStrings(a, b),
-  )[0];
+  const best = [...names].sort(([a, x], [b, y]) => words(b) - words(a) || y - x || compareStrings(a, b))[0];
   const name = best?.[0] ?? root.folded;
   return root.id === null ? { name } : { name, id: root.id };
 }

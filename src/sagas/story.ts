@@ -38,15 +38,14 @@ export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly
   const seeds = known.map(({ one, identity, window }) => {
     const home = homeOf(identity.key, window.label);
     const kind = kindOf(one, clubKey, home);
-    // A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart.
-    const place = kind === 'move' && one.to !== null ? clubKey(one.to) : '';
+    const place = placeOf(one, kind, clubKey);
     return { one, seed: { identity, kind, place, window } };
   });
   const opened = new Set(seeds.map(({ seed }) => plotKey(seed, seed.window.label)));
   const groups = new Map<string, { readonly seed: Seed; readonly told: Told[] }>();
   for (const { one, seed: first } of seeds) {
     const seed = { ...first, window: lookingBack(one, first, opened, windowFor) };
-    const key = hashId('saga', seed.identity.key, seed.kind, seed.place, seed.window.label);
+    const key = storyId(seed.identity.key, seed.kind, seed.place, seed.window.label);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { seed, told: [one] });
     else group.told.push(one);
@@ -54,28 +53,49 @@ export function storiesOf(told: readonly Told[], windowFor: WindowFor): readonly
   return [...groups]
     .sort(([a], [b]) => compareStrings(a, b))
     .map(([id, group]) => {
-      const from = usual(group.told.map((one) => one.from));
-      return {
-        id,
-        kind: group.seed.kind,
-        person: group.seed.identity.key,
-        place: group.seed.place,
-        named: group.seed.identity.person,
-        from,
-        leaves: from === null ? '' : clubKey(from),
-        to: group.seed.kind === 'move' ? usual(group.told.map((one) => one.to)) : null,
-        window: firstWindow(group.told, group.seed.window),
-        past: isPast(group.seed, homeOf(group.seed.identity.key, group.seed.window.label), group.told),
-        told: group.told,
-      };
+      const home = homeOf(group.seed.identity.key, group.seed.window.label);
+      return storyFrom(id, group.seed, group.told, home, clubKey);
     });
+}
+
+/** A story made of all its claims; `home` is the person's club in the story's window. */
+export function storyFrom(
+  id: string,
+  seed: Seed,
+  told: readonly Told[],
+  home: string | null,
+  clubKey: ClubKey,
+): Story {
+  const from = usual(told.map((one) => one.from));
+  return {
+    id,
+    kind: seed.kind,
+    person: seed.identity.key,
+    place: seed.place,
+    named: seed.identity.person,
+    from,
+    leaves: from === null ? '' : clubKey(from),
+    to: seed.kind === 'move' ? usual(told.map((one) => one.to)) : null,
+    window: firstWindow(told, seed.window),
+    past: isPast(seed, home, told),
+    told,
+  };
+}
+
+export function storyId(person: string, kind: SagaKind, place: string, window: string): string {
+  return hashId('saga', person, kind, place, window);
 }
 
 function isPast({ kind, place }: Seed, home: string | null, told: readonly Told[]): boolean {
   return kind === 'move' && place === home && told.every((one) => one.kind === 'done');
 }
 
-interface Seed {
+/** A person leaves or stays at one club at a time, so that the club need not be named to tell the story apart. */
+export function placeOf(told: Told, kind: SagaKind, clubKey: ClubKey): string {
+  return kind === 'move' && told.to !== null ? clubKey(told.to) : '';
+}
+
+export interface Seed {
   readonly identity: Identity;
   readonly kind: SagaKind;
   readonly place: string;
@@ -99,10 +119,15 @@ function homes(
     scenes.set(scene, counts.set(club, (counts.get(club) ?? 0) + 1));
   }
   return (person, window) => {
-    const counts = [...(scenes.get(`${person}|${window}`) ?? [])];
-    const all = counts.reduce((sum, [, count]) => sum + count, 0);
-    return counts.find(([, count]) => count >= HOME_CLAIMS && count * 2 > all)?.[0] ?? null;
+    return homeAmong(scenes.get(`${person}|${window}`) ?? new Map());
   };
+}
+
+/** The club that more than half of the claims that name one name. */
+export function homeAmong(clubs: ReadonlyMap<string, number>): string | null {
+  const counts = [...clubs];
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  return counts.find(([, count]) => count >= HOME_CLAIMS && count * 2 > all)?.[0] ?? null;
 }
 
 function plotKey({ identity, kind, place }: Seed, window: string): string {
@@ -123,13 +148,18 @@ function lookingBack(
   opened: ReadonlySet<string>,
   windowFor: WindowFor,
 ): TransferWindow {
-  const days = aftermathOf(told, seed.kind);
-  if (told.window !== null || days === 0) return seed.window;
-  const closed = windowFor(addDays(dayOf(told), -days));
+  if (told.window !== null || aftermathOf(told, seed.kind) === 0) return seed.window;
+  const closed = windowBefore(told, seed.kind, windowFor);
   return closed.label !== seed.window.label && opened.has(plotKey(seed, closed.label)) ? closed : seed.window;
 }
 
-function aftermathOf({ kind, status }: Told, saga: SagaKind): number {
+/** The window that was open before the days in which such a claim may look back. */
+export function windowBefore(told: Told, kind: SagaKind, windowFor: WindowFor): TransferWindow {
+  return windowFor(addDays(dayOf(told), -aftermathOf(told, kind)));
+}
+
+/** For so many days after a deadline such a claim may speak of the window that has closed; 0: never. */
+export function aftermathOf({ kind, status }: Told, saga: SagaKind): number {
   if (kind === 'done') return AFTERMATH_DAYS;
   if (status === 'negative') return kind === 'interest' || kind === 'bid' ? 0 : AFTERMATH_DAYS;
   return kind === 'agreed' && saga === 'move' ? RECALL_DAYS : 0;
@@ -139,7 +169,7 @@ function aftermathOf({ kind, status }: Told, saga: SagaKind): number {
  * A claim without a destination speaks of leaving, unless it speaks of staying. A move to one's own club is a stay,
  * unless it is done: then it is how he came there.
  */
-function kindOf(told: Told, clubKey: ClubKey, home: string | null): SagaKind {
+export function kindOf(told: Told, clubKey: ClubKey, home: string | null): SagaKind {
   if (told.kind === 'stay') return 'stay';
   if (told.kind === 'exit' || told.to === null) return 'exit';
   const to = clubKey(told.to);
