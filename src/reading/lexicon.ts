@@ -71,47 +71,58 @@ export class Lexicon {
   match(tokens: Tokens, at: number, limit: number): Sense | null {
     const first = tokens.word[at]!;
     if (first <= 0 || first >= this.roots.length) return null;
-    let node = this.roots[first]!;
-    if (node === 0) return null;
-    let found = this.senses[node]!;
+    const root = this.roots[first]!;
+    if (root === 0) return null;
+    let found = this.senses[root]!;
     this.matchEnd = at + 1;
-    if (this.edges[node] === this.edges[node + 1]) return found;
+    let node = root;
+    let start = at + 1;
     let inside = 0;
-    for (let i = at + 1; i < limit; i++) {
-      const word = tokens.word[i]!;
-      if (word <= 0) {
-        // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli".
+    // Where a skippable word also led on ("keep | close | watch on"), the walk that skips it is tried afterwards.
+    for (let turn = 0; turn < 3; turn++) {
+      let otherNode = 0;
+      let otherStart = 0;
+      let otherInside = 0;
+      for (let i = start; i < limit; i++) {
+        if (this.edges[node] === this.edges[node + 1]) break;
+        const word = tokens.word[i]!;
         const flags = tokens.flags[i]!;
-        if (
-          (flags & POSS) !== 0 ||
-          (word === PERIOD && i + 1 < limit && (tokens.flags[i + 1]! & SENTENCE) === 0)
-        ) {
-          if (i === at + 1 || (flags & POSS) !== 0) continue;
+        if (word <= 0) {
+          // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli".
+          if ((flags & POSS) !== 0) continue;
+          if (word === PERIOD && i === at + 1 && i + 1 < limit && (tokens.flags[i + 1]! & SENTENCE) === 0)
+            continue;
+          // "agreed a £40m deal": money may stand inside a phrase.
+          if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
+          break;
         }
-        // "agreed a £40m deal": money may stand inside a phrase.
-        if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
-        break;
-      }
-      const child = this.childOf(node, word);
-      if (child === 0) {
-        if (inside < 3 && (tokens.flags[i]! & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)) {
+        const child = this.childOf(node, word);
+        const skippable =
+          inside < 3 &&
+          ((word < this.skip.length && this.skip[word] === 1) ||
+            ((flags & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)));
+        if (child === 0) {
+          if (!skippable) break;
           inside++;
           continue;
         }
-        if (inside < 3 && word < this.skip.length && this.skip[word] === 1) {
-          inside++;
-          continue;
+        if (skippable && otherNode === 0) {
+          otherNode = node;
+          otherStart = i + 1;
+          otherInside = inside + 1;
         }
-        break;
+        node = child;
+        inside = 0;
+        const sense = this.senses[node] ?? null;
+        if (sense !== null && i + 1 > this.matchEnd) {
+          found = sense;
+          this.matchEnd = i + 1;
+        }
       }
-      node = child;
-      inside = 0;
-      const sense = this.senses[node] ?? null;
-      if (sense !== null) {
-        found = sense;
-        this.matchEnd = i + 1;
-      }
-      if (this.edges[node] === this.edges[node + 1]) break;
+      if (otherNode === 0) break;
+      node = otherNode;
+      start = otherStart;
+      inside = otherInside;
     }
     return found;
   }

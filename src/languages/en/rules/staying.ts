@@ -11,11 +11,13 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
     phrases: list(`
-      [stay] | [remain] at | [remain] with |  [stay put] | [stay] at | [stay] with | [stay on]
-      | [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew] |
-      [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight for place]
-      | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight] | [continue] at |
-      [continue] with | [pledge future] | [commit long-term future] | [honour contract]
+      [stay] | [remain] at | [remain] with | [stay put] | [stay] at | [stay] with | [stay on] |
+      [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew]
+      | [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight
+      for place] | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight]
+      | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
+      contract] | [put future beyond doubt] | [end speculation over future] | [agree to stay] |
+      [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
   },
   {
@@ -26,6 +28,12 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { at: 'seller', with: 'counterpart', to: 'counterpart', for: 'none' },
     phrases: list(`
+      [sign new deal] at | [sign new deal] with | [sign new contract] at | [sign new contract] with |
+      [pen new deal] at | [pen new deal] with | [pen new contract] at | [pen new contract] with |
+      [agree new deal] at | [agree new deal] with | [agree new contract] at | [agree new contract]
+      with | [sign new long-term deal] at | [sign new long-term contract] at | [sign new long-term
+      deal] with | [sign new long-term contract] with | [put pen to paper on new deal] at | [put pen
+      to paper on new contract] at |
       [sign new deal] | [sign new contract] | [sign new long-term deal] | [sign new long-term contract]
       | [sign extension] | [sign contract extension] | [sign fresh terms] | [sign new terms] | [pen new
       deal] | [pen new contract] | [pen extension] | [agree new deal] | [agree new contract] | [agree
