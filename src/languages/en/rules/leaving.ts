@@ -30,7 +30,9 @@ export const LEAVING: readonly Cue[] = [
       nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want
       new challenge] | [crave new challenge] | [go separate ways] | [ask for trade] | [request
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
-      for move away] | [plot exit] | [plan exit]
+      for move away] | [plot exit] | [plan exit] | [have contract terminated] | [see contract
+      terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
+      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [leave on free]
     `),
   },
   {
@@ -63,7 +65,7 @@ export const LEAVING: readonly Cue[] = [
       to requirements | not in plans | out of contract and available | allowed to leave | told
       to leave | told he can leave | told she can leave | told they can leave | heading for exit
       door | up for grabs | in shop window | available for nothing | available for right price |
-      up for transfer | on way out of club
+      up for transfer | on way out of club | not part of plans | excess to requirements
     `),
   },
   {
