@@ -163,6 +163,12 @@ function follow(nodes: readonly Node[], first: Element): Event {
       i = next;
       continue;
     }
+    if (isWord(item, 'and') && current.args[current.args.length - 1]?.slot === 'between') {
+      // "between Fulham and Reuter"
+      slot = 'between';
+      i++;
+      continue;
+    }
     if (isWord(item, 'condition')) break;
     const post = isPost(nodes, i);
     if (post > 0) {

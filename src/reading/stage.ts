@@ -88,7 +88,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'complete':
         if (!staying && !leaving)
           kind =
-            kind === 'bid' || kind === 'talks'
+            kind === 'bid' || kind === 'talks' || main.cue.governs === 'agree'
               ? kind
               : element.node.form === 'ing' && !group.be
                 ? 'done'

@@ -159,7 +159,9 @@ export function topicBuyers(
     roles.passive && back === true
       ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null)
       : undefined;
-  const spoken = arriving ? null : spokenOf(roles, index, out);
+  // "Fulham are delighted to announce that Reuter has joined from Everton"
+  const herald = arriving ? nodes.find((item) => item.kind === 'club' && item.from < event.elements[0]!.node.from && item.club?.resolved != null && !roles.sellers.some((seller) => seller.what === item.club?.resolved)) : undefined;
+  const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, index, out);
   const what = about?.club?.resolved ?? spoken ?? onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   roles.buyers.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
