@@ -7,9 +7,9 @@ import type { Sentence } from './sentence.js';
 
 /** All clubs of one article: ambiguous names resolved by what the article speaks of, descriptions by what fits. */
 export class Clubs {
-  readonly all = new Map<string, ClubEntry>();
+  all = new Map<string, ClubEntry>();
   /** Clubs met so far only by nickname or ground. */
-  private readonly unnamed = new Set<string>();
+  private unnamed = new Set<string>();
 
   constructor(
     private readonly marks: Marks,
@@ -18,8 +18,9 @@ export class Clubs {
   ) {}
 
   clear(): void {
-    this.all.clear();
-    this.unnamed.clear();
+    // New ones: a cleared map keeps hold of what it had, for those that may still walk over it.
+    if (this.all.size > 0) this.all = new Map();
+    if (this.unnamed.size > 0) this.unnamed = new Set();
   }
 
   /** Clubs with one reading first; the ambiguous ones then by what the article speaks of, else by weight. */

@@ -31,12 +31,14 @@ const NOBODY: readonly PersonEntry[] = [];
 
 /** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
 export class People {
-  readonly all: PersonEntry[] = [];
-  private readonly byLast = new Map<string, PersonEntry[]>();
+  all: PersonEntry[] = [];
+  private byLast = new Map<string, PersonEntry[]>();
 
   clear(): void {
-    this.all.length = 0;
-    this.byLast.clear();
+    // New ones: a cleared map keeps hold of what it had, for those that may still walk over it.
+    if (this.all.length === 0) return;
+    this.all = [];
+    this.byLast = new Map();
   }
 
   /** Adds a name of two words or more, or finds the person who has it. */

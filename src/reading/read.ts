@@ -207,7 +207,9 @@ class Engine {
           ? { name: article.outlet, sort: 'outlet' }
           : { name: article.outlet, sort: 'outlet', id: article.outletId };
     const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
-    const person = { ...named(draft.person), role: roleOf(draft.person) };
+    const { name, id: known } = draft.person;
+    const role = roleOf(draft.person);
+    const person = known === null ? { name, role } : { name, id: known, role };
     const quote = this.quote(frame, draft.tokenFrom, draft.tokenTo);
     const from = draft.from === null ? null : named(draft.from);
     const to = draft.to === null ? null : named(draft.to);

@@ -19,6 +19,8 @@ export class Times {
   private readonly capital = new Set<number>();
   private readonly lengths = new Map<number, keyof typeof MONTHS_OF>();
   private readonly pairStart = new Set<number>();
+  /** By word id: 1 if an expression can begin with it. */
+  private readonly begins: Uint8Array;
 
   constructor(words: TimeWords, vocabulary: Vocabulary) {
     const roles = [...words.roles].map(([word, role]) => ({ id: vocabulary.add(word), role }));
@@ -34,11 +36,16 @@ export class Times {
     }
     for (const word of words.capital) this.capital.add(vocabulary.add(word));
     for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
+    this.begins = new Uint8Array(vocabulary.size + 1);
+    for (const word of this.pairStart) this.begins[word] = 1;
+    for (let word = 0; word < this.roleOf.length; word++) if (this.roleOf[word]! > 0) this.begins[word] = 1;
   }
 
   /** The number at a token, in digits or as a word; null if there is none. */
   numberAt(tokens: Tokens, at: number): number | null {
     if (tokens.is(at, NUM)) {
+      const digits = digitsAt(tokens, at);
+      if (digits >= 0) return digits;
       const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!).replaceAll(',', '');
       const value = Number(raw);
       return Number.isFinite(value) ? value : null;
@@ -83,6 +90,12 @@ export class Times {
       if (!this.isLink(tokens, i, 'more')) return null;
     }
     return null;
+  }
+
+  /** Whether an expression can begin at a token; most cannot. */
+  mayBegin(tokens: Tokens, at: number): boolean {
+    const word = tokens.word[at]!;
+    return (word > 0 && word < this.begins.length && this.begins[word] === 1) || tokens.is(at, NUM);
   }
 
   /** The expression that begins at a token, an article allowed; null if there is none. */
@@ -315,3 +328,21 @@ function made(from: number, to: number, unit: TimeUnit, rest: Partial<TimeExpres
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** A token of digits and commas alone as a number; -1 for any other. */
+function digitsAt(tokens: Tokens, at: number): number {
+  const { text } = tokens;
+  const from = tokens.start[at]!;
+  const to = tokens.end[at]!;
+  if (to - from > 12) return -1;
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit !== COMMA_CODE) return -1;
+  }
+  return value;
+}
+
+/** "," as it stands to "0". */
+const COMMA_CODE = 44 - 48;

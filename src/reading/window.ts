@@ -245,7 +245,7 @@ export function attachWindows(
 function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: WindowWords): readonly Found[] {
   const found: Found[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
-    const time = times.at(tokens, i, sentence.to);
+    const time = times.mayBegin(tokens, i) ? times.at(tokens, i, sentence.to) : null;
     if (time === null) {
       i++;
       continue;

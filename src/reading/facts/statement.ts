@@ -27,6 +27,7 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
 
 const LONGEST = 32;
 const SHORTEST = 4;
+const NOBODY: ReadonlySet<PersonEntry | ClubEntry | null> = new Set();
 
 /**
  * What somebody is reported to have said, without quotation marks ("Klopp confirmed that ..."). Left out for a
@@ -42,8 +43,7 @@ export function reportedStatements(
   passive: ReadonlySet<number>,
   out: FactDraft[],
 ): void {
-  const direct = new Set<PersonEntry | ClubEntry>();
-  for (const { speaker } of speeches) if (speaker !== null) direct.add(speaker);
+  const direct = speeches.length === 0 ? NOBODY : new Set(speeches.map(({ speaker }) => speaker));
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     for (let i = sentence.from; i < sentence.to; i++) {
