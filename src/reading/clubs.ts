@@ -54,7 +54,12 @@ export class Clubs {
   private enter(name: NamePhrase | null, mention: ClubMention): ClubEntry {
     const key = name?.id ?? fold(mention.written);
     const written =
-      name === null || name.form === 'nickname' || name.kind === 'ground' ? null : mention.written;
+      name === null ||
+      name.form === 'nickname' ||
+      name.kind === 'ground' ||
+      (mention.written.includes('-') && mention.written === mention.written.toLowerCase())
+        ? null
+        : mention.written;
     let entry = this.all.get(key);
     if (entry === undefined) {
       entry = {

@@ -49,11 +49,7 @@ export function describePersons(
   }
 }
 
-function describedPerson(
-  persons: Iterable<PersonEntry>,
-  sentence: Sentence,
-  item: Node,
-): PersonEntry | null {
+function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, item: Node): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);

@@ -4,8 +4,8 @@ import { Clubs } from './clubs.js';
 import { describePersons, roleOf } from './describe.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
-import type { Language } from './rule.js';
 import { note } from './places.js';
+import type { Language } from './rule.js';
 import { isName } from './scan.js';
 import type { Sentence } from './sentence.js';
 
@@ -80,10 +80,14 @@ export class Discourse {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'named') continue;
-        const written = this.tokens.slice(item.nameFrom, item.nameTo);
+        const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
         const words = nameWords(written);
         if (words.length < 2) continue;
-        const person = this.people.addFull(written, words, item.value === 'modified' ? 3 : item.weak ? 0 : 1);
+        const person = this.people.addFull(
+          written,
+          words,
+          item.value === 'modified' ? 3 : item.weak ? 0.5 : 1,
+        );
         this.place(item, person);
       }
     }
@@ -93,7 +97,7 @@ export class Discourse {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'named' || item.person !== null) continue;
-        const written = this.tokens.slice(item.nameFrom, item.nameTo);
+        const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
         const words = nameWords(written);
         if (words.length === 0) continue;
         const known = this.people.bySingle(words[0]!, item.from);
@@ -171,6 +175,11 @@ export class Discourse {
       }
     }
   }
+}
+
+/** A name out of an address is written apart ("lee-grant"). */
+function spelled(written: string): string {
+  return written === written.toLowerCase() ? written.replaceAll('-', ' ') : written;
 }
 
 /** Whether a node can stand for a club in a claim. */

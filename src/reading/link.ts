@@ -83,7 +83,13 @@ export function linkBetween(
   if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
-    if (next.group.to || first.governs === 'rival' || (governs && held.length === 0)) return 'chain';
+    if (
+      next.group.to ||
+      first.governs === 'rival' ||
+      (first.act === 'join' && cue.governs === 'want' && held.length > 0) ||
+      (governs && held.length === 0)
+    )
+      return 'chain';
     return governs && person && next.group.be ? 'chain' : 'stop';
   }
   if (form === 'base' && next.group.to) {

@@ -142,7 +142,8 @@ function scanWord(
   ) {
     if (casing === 'lower' && sense === null) {
       const run = lowerRun(tokens, at, to, lexicon);
-      if (run > at + 1) return pushRun(at, run, out, true);
+      if (run > at + 1 || (run === at + 1 && standsAlone(tokens, at, to, lexicon, out)))
+        return pushRun(at, run, out, run > at + 1);
     }
     // An ordinary word carries nothing but distance.
     return at + 1;
@@ -385,6 +386,29 @@ function casingOf(tokens: Tokens, from: number, to: number): Casing {
   if (capitals === 0 && smalls >= 4) return 'lower';
   if (capitals >= 4 && longSmalls === 0 && capitals > smalls) return 'title';
   return 'normal';
+}
+
+/** In lower case one unknown word is a name only behind a position or a club, or in front of a verb of transfers. */
+function standsAlone(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  out: readonly Node[],
+): boolean {
+  const before = out[out.length - 1];
+  if (before !== undefined && before.to >= at - 1) {
+    if (introduces(before, at)) return true;
+    if (before.kind === 'name' && before.possessive) return true;
+  }
+  if (before !== undefined && before.to === at) return false;
+  const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
+  return (
+    out.length === 0 &&
+    next !== null &&
+    next.cue !== null &&
+    (next.form === 'third' || next.cue.part === 'adjective')
+  );
 }
 
 /** Whether a node is a name that the register knows as one of these kinds. */

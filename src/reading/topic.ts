@@ -160,7 +160,15 @@ export function topicBuyers(
       ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null)
       : undefined;
   // "Fulham are delighted to announce that Reuter has joined from Everton"
-  const herald = arriving ? nodes.find((item) => item.kind === 'club' && item.from < event.elements[0]!.node.from && item.club?.resolved != null && !roles.sellers.some((seller) => seller.what === item.club?.resolved)) : undefined;
+  const herald = arriving
+    ? nodes.find(
+        (item) =>
+          item.kind === 'club' &&
+          item.from < event.elements[0]!.node.from &&
+          item.club?.resolved != null &&
+          !roles.sellers.some((seller) => seller.what === item.club?.resolved),
+      )
+    : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, index, out);
   const what = about?.club?.resolved ?? spoken ?? onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
