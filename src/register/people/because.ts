@@ -1,5 +1,5 @@
+import type { Factor } from './factor.js';
 import { dateOfDay } from './person.js';
-import type { Factor } from './resolve.js';
 
 const NAME_FITS: Readonly<Record<string, string>> = {
   name: 'the name is his',

@@ -1,5 +1,6 @@
 import type { Decisions } from '../decisions.js';
 import { clubPhrase, joinSentence } from './because.js';
+import type { Factor } from './factor.js';
 import type { NameFit, People } from './people.js';
 import { dateOfDay, dayNumber, type Line, lastDay, lineOf } from './person.js';
 import { CONFIDENT, MARGIN, PLAYING_AGES, RULED_OUT, WEIGHTS } from './weights.js';
@@ -16,13 +17,6 @@ export interface Mention {
   /** ISO. */
   readonly date?: string;
   readonly role?: 'player' | 'manager' | 'staff';
-}
-
-/** One thing that was weighed: what was found, and how far it pushed (natural log-odds). */
-export interface Factor {
-  readonly name: 'name' | 'club' | 'position' | 'nationality' | 'age' | 'active' | 'role';
-  readonly value: string;
-  readonly push: number;
 }
 
 interface Candidate {
