@@ -66,7 +66,6 @@ const CASES: readonly (readonly [FactBody, string])[] = [
     'fourth, centre-back, at Vale',
   ],
   [{ kind: 'need', value: { position: null, why: 'injuries' } }, 'reinforcement, because injuries'],
-  // biome-ignore lint/suspicious/noThenProperty: the model's own word for what follows on a condition
   [{ kind: 'condition', value: { if: 'a buyer is found', then: null, names: [] } }, 'if a buyer is found'],
   [{ kind: 'statement', value: { speaker: 'Ada Lund', words: 'I stay' } }, 'Ada Lund: “I stay”'],
   [{ kind: 'valuation', value: { amount: fee, by: 'Vale' } }, '£5m, by Vale'],
