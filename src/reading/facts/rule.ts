@@ -56,9 +56,6 @@ export interface ModifierWords {
   readonly inside: readonly string[];
 }
 
-/** Words by which an appearance counts something. */
-export type Counted = 'matches' | 'minutes' | 'goals' | 'assists' | 'starts';
-
 /** Everything that the engine must be told of a language's wording of facts. */
 export interface FactWords {
   readonly rules: readonly FactRule[];
