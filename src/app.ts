@@ -15,7 +15,7 @@ import type {
 import type { TellLanguage } from './intake/language.js';
 import { isFootball } from './languages/en/football.js';
 import { english } from './languages/en/index.js';
-import type { Derive } from './ledger/derive.js';
+import { type Derive, deriveAs, deriveBy } from './ledger/derive.js';
 import type { LedgerReader } from './ledger/reader.js';
 import type { Article } from './model/article.js';
 import type { Named } from './model/claim.js';
@@ -50,7 +50,7 @@ export function createApp(options: AppOptions = {}): Services {
   const people = options.people ?? PEOPLE;
   const register = once(() => loadRegister(people));
   const desk = once(async () => readingDesk(await register()));
-  const derive = once(async () => deriveBy(await register()));
+  const derive = once(async () => deriveWith(await register()));
   const tellLanguage = once(async () => {
     const { loadTellLanguage } = await import('./intake/language.js');
     return loadTellLanguage(LANGUAGES.map((one) => one.code));
@@ -132,7 +132,7 @@ async function open(location: string, mode: OpenMode, register: Register, derive
   // What people judged stands in the ledger itself, so it is known only once that is open.
   let by = derive;
   const ledger = await openLedger(path, {
-    derive: { groupOf: (told) => by.groupOf(told), fold: (group) => by.fold(group) },
+    derive: deriveBy(() => by),
     readonly: mode === 'read',
   });
   const judgements = await ledger.reader.judgements();
@@ -167,14 +167,11 @@ async function judgedDerive(
     from: told.from && rename(told.from),
     to: told.to && rename(told.to),
   });
-  return {
-    groupOf: (told) => derive.groupOf(renamed(told)),
-    fold: (group) => derive.fold(group.map(renamed)),
-  };
+  return deriveAs(derive, renamed);
 }
 
 /** Sagas and reports by the register's windows, outlets and journalists. */
-async function deriveBy(register: Register): Promise<Derive> {
+async function deriveWith(register: Register): Promise<Derive> {
   const [{ createDerive }, { windowAt }, { usualWindow }] = await Promise.all([
     import('./sagas/derive.js'),
     import('./register/windows.js'),

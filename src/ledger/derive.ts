@@ -12,9 +12,10 @@ export interface Derive {
   fold(group: readonly Told[]): Derived;
   /**
    * The same for a group whose claims come and go, beginning with some of them: each step tells what `fold` would tell
-   * otherwise than before. Absent: the group is folded whole at each step. No two claims of one id may count at once.
+   * otherwise than before. Absent or null: the group is folded whole at each step. No two claims of one id may count at
+   * once.
    */
-  unfold?(group: readonly Told[]): Unfolding;
+  unfold?(group: readonly Told[]): Unfolding | null;
 }
 
 export interface Derived {
@@ -34,4 +35,41 @@ export interface Unfolded extends Derived {
   readonly told: readonly Told[];
   /** Ids of sagas that there are no more. */
   readonly gone: readonly string[];
+}
+
+/** The same by a derivation that may be replaced: what it answers is that of the one that stands when it is asked. */
+export function deriveBy(standing: () => Derive): Derive {
+  return {
+    groupOf: (told) => standing().groupOf(told),
+    fold: (group) => standing().fold(group),
+    unfold: (group) => standing().unfold?.(group) ?? null,
+  };
+}
+
+/** The same of claims seen otherwise than they were told; what names the ledger keeps is as they were told. */
+export function deriveAs(derive: Derive, seen: (told: Told) => Told): Derive {
+  const known = new WeakMap<Told, Told>();
+  const original = new WeakMap<Told, Told>();
+  const as = (told: Told): Told => {
+    const before = known.get(told);
+    if (before !== undefined) return before;
+    const made = seen(told);
+    known.set(told, made);
+    original.set(made, told);
+    return made;
+  };
+  return {
+    groupOf: (told) => derive.groupOf(as(told)),
+    fold: (group) => derive.fold(group.map(as)),
+    unfold: (group) => {
+      const unfolding = derive.unfold?.(group.map(as)) ?? null;
+      if (unfolding === null) return null;
+      return {
+        step: (came, gone, again) => {
+          const unfolded = unfolding.step(came.map(as), gone.map(as), again);
+          return { ...unfolded, told: unfolded.told.map((told) => original.get(told) ?? told) };
+        },
+      };
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { Db, Tx } from './engine.js';
 import type { Names } from './names.js';
 import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
 import { Statement } from './statements.js';
-import { dayOf, sinceKey } from './time.js';
+import { dayOf, END, sinceKey } from './time.js';
 import { type Before, type Dated, type Held, timeline } from './timeline.js';
 
 /** A group to be worked out anew from a day on. */
@@ -68,9 +68,14 @@ interface Fresh {
 /** Ends and removes what no longer holds in one group, and gives what has to be put in. */
 async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): Promise<readonly Held[]> {
   const before = kept.filter((one) => one.validFrom < due.from);
-  const known = new Map(kept.map((one) => [`${one.id}@${one.validFrom}`, one]));
+  const later = kept.filter((one) => one.validFrom >= due.from || one.validTo !== END);
+  const again = new Set(later.map(({ saga }) => saga));
+  const { held, sagas } = timeline(derive, due.claims, due.from, before, again);
+  const ids = new Set(held.map(({ thing }) => thing.id));
+  const meant = kept.filter((one) => sagas === null || sagas.has(one.saga) || ids.has(one.id));
+  const known = new Map(meant.map((one) => [`${one.id}@${one.validFrom}`, one]));
   const fresh: Held[] = [];
-  for (const state of timeline(derive, due.claims, due.from, before)) {
+  for (const state of held) {
     const key = `${state.thing.id}@${state.validFrom}`;
     const was = known.get(key);
     known.delete(key);
@@ -105,6 +110,7 @@ async function keptFrom(tx: Tx, dues: readonly Due[]): Promise<ReadonlyMap<strin
       const rows = await tx
         .selectFrom(table)
         .select(['clan', 'id', 'valid_from', 'valid_to', 'hash'])
+        .select(table === 'sagas' ? 'id as saga' : 'saga')
         .where('clan', 'in', piece)
         .where('valid_to', '>=', earliest)
         .execute();
@@ -113,6 +119,7 @@ async function keptFrom(tx: Tx, dues: readonly Due[]): Promise<ReadonlyMap<strin
           kept.get(row.clan)?.push({
             table,
             id: `${LETTER[table]}:${row.id}`,
+            saga: row.saga,
             hash: row.hash,
             validFrom: row.valid_from,
             validTo: row.valid_to,

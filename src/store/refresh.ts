@@ -1,31 +1,34 @@
 import type { Derive } from '../ledger/derive.js';
 import { chunks, insertAll } from './batch.js';
 import { loadClans, type ToldCache } from './clan.js';
-import { type Due, deriveAll } from './derived.js';
+import { deriveAll } from './derived.js';
 import type { Tx } from './engine.js';
 import type { Touched } from './keep.js';
 import type { Names } from './names.js';
 import type { ClanRow, PendingRow } from './schema.js';
-import { costOf } from './timeline.js';
 
-/** How much folding a change may cause at once, in claims folded; what would cost more waits. */
+/** How much folding a change may cause at once, in claims looked at; what would cost more waits. */
 export interface Budget {
-  /** For a group, whatever changed in it. */
+  /** For all groups of one transaction, whatever changed in them: each has an equal share. */
   readonly free: number;
-  /** For each claim of it that waits to be folded. */
+  /** For each claim of a group that waits to be folded. */
   readonly perClaim: number;
 }
 
-export const USUAL_BUDGET: Budget = { free: 400, perClaim: 8 };
+/**
+ * One article is folded at once whatever its groups; of a bulk intake, groups that have grown large wait until a
+ * quarter of their claims are new, so that all their foldings together cost a few times the last one.
+ */
+export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 4 };
 
 /** Claims worked on at once: what is held in memory, and what one round of statements covers. */
 const AT_ONCE = 5_000;
+const GROUPS_AT_ONCE = 200;
 
 /**
- * Counts the new claims of changed groups and brings their derived rows up to date. A group so large, or a claim so
- * late, that this would cost out of proportion waits in `pending` until enough claims have gathered or `settle` is
- * called; readers work such groups out for themselves, so what they see is always exact. So intake stays linear for
- * groups of any size.
+ * Counts the new claims of changed groups and brings their derived rows up to date. A group so large that this would
+ * cost out of proportion waits in `pending` until enough claims have gathered or `settle` is called; readers work such
+ * groups out for themselves, so what they see is always exact. So intake stays linear for groups of any size.
  */
 export async function refresh(
   tx: Tx,
@@ -37,35 +40,39 @@ export async function refresh(
 ): Promise<void> {
   const counted = await countClans(tx, touched);
   const waiting = await takePending(tx, [...touched.keys()]);
+  const share = budget.free / Math.max(1, touched.size);
   const wait: PendingRow[] = [];
-  const now: (PendingRow & { readonly size: number })[] = [];
+  const now: Group[] = [];
   for (const [clan, { from, added }] of touched) {
     const was = waiting.get(clan);
     const from_day = was !== undefined && was.from_day < from ? was.from_day : from;
     const row = { clan, from_day, claims: (was?.claims ?? 0) + Math.max(1, added) };
     const size = counted.get(clan) ?? 0;
-    if (size <= affordable(budget, row)) now.push({ ...row, size });
+    if (size <= share + budget.perClaim * row.claims) now.push({ clan, from: from_day, size });
     else wait.push(row);
   }
-  for (const piece of pieces(now)) {
-    const claims = await loadClans(
-      tx,
-      cache,
-      piece.map(({ clan }) => clan),
-    );
-    const dues: Due[] = [];
-    for (const { size: _, ...row } of piece) {
-      const group = claims.get(row.clan) ?? [];
-      if (costOf(group, row.from_day) > affordable(budget, row)) wait.push(row);
-      else dues.push({ clan: row.clan, from: row.from_day, claims: group });
-    }
-    await deriveAll(tx, derive, names, dues);
-  }
+  for (const piece of pieces(now)) await work(tx, derive, names, cache, piece);
   await insertAll(tx, 'pending', wait);
 }
 
-function affordable({ free, perClaim }: Budget, { claims }: PendingRow): number {
-  return free + perClaim * claims;
+/** A group to be worked out, and how many claims it has. */
+interface Group {
+  readonly clan: string;
+  readonly from: string;
+  readonly size: number;
+}
+
+async function work(
+  tx: Tx,
+  derive: Derive,
+  names: Names,
+  cache: ToldCache,
+  groups: readonly Group[],
+): Promise<void> {
+  const clans = groups.map(({ clan }) => clan);
+  const claims = await loadClans(tx, cache, clans);
+  const dues = groups.map(({ clan, from }) => ({ clan, from, claims: claims.get(clan) ?? [] }));
+  await deriveAll(tx, derive, names, dues);
 }
 
 /** Works out waiting groups, whatever it costs, a piece at a time; `false` if none waits. */
@@ -73,19 +80,13 @@ export async function settleSome(tx: Tx, derive: Derive, names: Names, cache: To
   const next = await tx
     .selectFrom('pending as p')
     .innerJoin('clans as c', 'c.clan', 'p.clan')
-    .select(['p.clan', 'p.from_day', 'p.claims', 'c.claims as size'])
+    .select(['p.clan', 'p.from_day as from', 'c.claims as size'])
     .orderBy('p.clan')
-    .limit(200)
+    .limit(GROUPS_AT_ONCE)
     .execute();
   const [piece] = pieces(next);
   if (piece === undefined) return false;
-  const claims = await loadClans(
-    tx,
-    cache,
-    piece.map(({ clan }) => clan),
-  );
-  const dues = piece.map(({ clan, from_day }) => ({ clan, from: from_day, claims: claims.get(clan) ?? [] }));
-  await deriveAll(tx, derive, names, dues);
+  await work(tx, derive, names, cache, piece);
   await takePending(
     tx,
     piece.map(({ clan }) => clan),
@@ -94,12 +95,12 @@ export async function settleSome(tx: Tx, derive: Derive, names: Names, cache: To
 }
 
 /** Groups in pieces of a bearable number of claims, at least one group each. */
-function pieces<T extends { readonly size: number }>(groups: readonly T[]): readonly (readonly T[])[] {
-  const cut: T[][] = [];
+function pieces(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const cut: Group[][] = [];
   let room = 0;
   for (const group of groups) {
     const last = cut[cut.length - 1];
-    if (last === undefined || group.size > room || last.length === 200) {
+    if (last === undefined || group.size > room || last.length === GROUPS_AT_ONCE) {
       cut.push([group]);
       room = AT_ONCE - group.size;
     } else {

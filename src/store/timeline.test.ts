@@ -3,7 +3,7 @@ import type { Derive } from '../ledger/derive.js';
 import type { Report } from '../model/report.js';
 import type { Told } from '../model/saga.js';
 import { END } from './time.js';
-import { costOf, type Dated, timeline, turningDays } from './timeline.js';
+import { type Dated, timeline, turningDays } from './timeline.js';
 
 /** A fold so plain that its history can be told by hand: each claim's report says how many claims there are. */
 const derive: Derive = {
@@ -31,13 +31,8 @@ describe('the history of a group', () => {
     expect(turningDays(claims, from)).toEqual(days),
   );
 
-  it('costs the claims that are folded, day by day', () => {
-    expect(costOf([A, B], '')).toBe(1 + 2 + 1);
-    expect(costOf([A, B], '2022-01-04')).toBe(2 + 1);
-  });
-
   it('holds each state from the day on which it began to the day on which it ended', () => {
-    const held = timeline(derive, [A, B], '', []).map(({ thing, validFrom, validTo }) => [
+    const held = timeline(derive, [A, B], '', []).held.map(({ thing, validFrom, validTo }) => [
       thing.id,
       validFrom,
       validTo,
@@ -51,13 +46,13 @@ describe('the history of a group', () => {
   });
 
   it('lets a state that goes on keep its beginning', () => {
-    const [first] = timeline(derive, [A], '', []);
-    const before = [{ id: 'r:a', hash: first?.thing.hash ?? '', validFrom: '2022-01-01' }];
-    expect(timeline(derive, [A], '2022-01-02', before)).toEqual([{ ...first, validTo: END }]);
+    const [first] = timeline(derive, [A], '', []).held;
+    const before = [{ id: 'r:a', saga: 's', hash: first?.thing.hash ?? '', validFrom: '2022-01-01' }];
+    expect(timeline(derive, [A], '2022-01-02', before).held).toEqual([{ ...first, validTo: END }]);
   });
 
   it('gives nothing anew of a state that ends on the first day', () => {
-    const before = [{ id: 'r:gone', hash: 'x', validFrom: '2022-01-01' }];
-    expect(timeline(derive, [], '2022-01-02', before)).toEqual([]);
+    const before = [{ id: 'r:gone', saga: 's', hash: 'x', validFrom: '2022-01-01' }];
+    expect(timeline(derive, [], '2022-01-02', before).held).toEqual([]);
   });
 });

@@ -20,8 +20,18 @@ export interface Held {
 /** A state that was worked out before: enough to see that it goes on. */
 export interface Before {
   readonly id: string;
+  /** The saga that it is of. */
+  readonly saga: string;
   readonly hash: string;
   readonly validFrom: string;
+}
+
+/** What became of a group from a day on. */
+export interface History {
+  /** The states that begin, or begin anew, from that day on, or go on beyond it. */
+  readonly held: readonly Held[];
+  /** The sagas that this is about, all others being as before; null: all. */
+  readonly sagas: ReadonlySet<string> | null;
 }
 
 /** The days from `from` on at which a group's claims change, `from` itself included. */
@@ -35,14 +45,40 @@ export function turningDays(claims: readonly Dated[], from: string): readonly st
   return [...days].sort();
 }
 
-/** How many claims have to be folded to work out a group anew from a day on. */
-export function costOf(claims: readonly Dated[], from: string): number {
+/**
+ * The history of a group from a day on: every state of every derived thing with the days that it held. `before`
+ * are the states that held on the day before `from`; those that go on keep their beginning. `again` are sagas whose
+ * later states were worked out from other claims.
+ */
+export function timeline(
+  derive: Derive,
+  claims: readonly Dated[],
+  from: string,
+  before: readonly Before[],
+  again: ReadonlySet<string> = new Set(),
+): History {
   const days = turningDays(claims, from);
-  let cost = 0;
-  for (const { since, until } of claims) {
-    if (since < until) cost += countBetween(days, since, until);
+  const begun = claims.flatMap((one) => (countsBefore(one, from) ? [one.told] : []));
+  const group = meetAgain(claims) ? null : (derive.unfold?.(begun) ?? null);
+  if (group === null) {
+    const line = new Line(before);
+    for (const day of days) {
+      const told = toldAt(claims, day);
+      line.turn(day, null, told.length === 0 ? [] : thingsOf(derive.fold(told), told));
+    }
+    return { held: line.held(), sagas: null };
   }
-  return cost;
+  const changes = changesOf(claims, from);
+  const line = new Line(before);
+  const sagas = new Set<string>();
+  for (const day of days) {
+    const { came, gone } = changes.get(day) ?? { came: [], gone: [] };
+    const unfolded = group.step(came, gone, day === from ? again : []);
+    const touched = new Set([...unfolded.gone, ...unfolded.sagas.map(({ id }) => id)]);
+    for (const id of touched) sagas.add(id);
+    line.turn(day, touched, thingsOf(unfolded, unfolded.told));
+  }
+  return { held: line.held(), sagas };
 }
 
 /** What counted at the end of a day. */
@@ -50,52 +86,110 @@ function toldAt(claims: readonly Dated[], day: string): readonly Told[] {
   return claims.filter(({ since, until }) => since <= day && until > day).map(({ told }) => told);
 }
 
-/**
- * The history of a group from a day on: every state of every derived thing with the days that it held. `before`
- * are the states that held on the day before `from`; those that go on keep their beginning.
- */
-export function timeline(
-  derive: Derive,
-  claims: readonly Dated[],
-  from: string,
-  before: readonly Before[],
-): readonly Held[] {
-  const done: Held[] = [];
-  let open = new Map<string, Held | Before>(before.map((one) => [one.id, one]));
-  for (const day of turningDays(claims, from)) {
-    const told = toldAt(claims, day);
-    const next = new Map<string, Held | Before>();
-    for (const thing of told.length === 0 ? [] : thingsOf(derive.fold(told), told)) {
-      const was = open.get(thing.id);
-      const goesOn = was !== undefined && hashOf(was) === thing.hash;
-      next.set(thing.id, { thing, validFrom: goesOn ? was.validFrom : day, validTo: END });
-    }
-    for (const [id, was] of open) {
-      const now = next.get(id);
-      const goesOn = now !== undefined && now.validFrom === was.validFrom;
-      if (!goesOn && 'thing' in was) done.push({ ...was, validTo: day });
-    }
-    open = next;
+function countsBefore({ since, until }: Dated, day: string): boolean {
+  return since < day && until >= day && since < until;
+}
+
+interface Change {
+  readonly came: Told[];
+  readonly gone: Told[];
+}
+
+/** The claims that come and go, by day. */
+function changesOf(claims: readonly Dated[], from: string): ReadonlyMap<string, Change> {
+  const changes = new Map<string, Change>();
+  const on = (day: string): Change => {
+    const known = changes.get(day);
+    if (known !== undefined) return known;
+    const made: Change = { came: [], gone: [] };
+    changes.set(day, made);
+    return made;
+  };
+  for (const { told, since, until } of claims) {
+    if (since >= until || until < from) continue;
+    if (since >= from) on(since).came.push(told);
+    if (until !== END) on(until).gone.push(told);
   }
-  for (const last of open.values()) if ('thing' in last) done.push(last);
-  return done;
+  return changes;
+}
+
+/** Whether two claims of one id count at the same time. */
+function meetAgain(claims: readonly Dated[]): boolean {
+  const spans = new Map<string, Dated[]>();
+  for (const one of claims) {
+    if (one.since >= one.until) continue;
+    const others = spans.get(one.told.claim);
+    if (others === undefined) spans.set(one.told.claim, [one]);
+    else if (others.some(({ since, until }) => since < one.until && one.since < until)) return true;
+    else others.push(one);
+  }
+  return false;
+}
+
+/** The states that hold, day by day. */
+class Line {
+  readonly #done: Held[] = [];
+  readonly #open: Map<string, Held | Before>;
+  readonly #bySaga = new Map<string, Set<string>>();
+
+  constructor(before: readonly Before[]) {
+    this.#open = new Map(before.map((one) => [one.id, one]));
+    for (const { id, saga } of before) this.#note(saga, id);
+  }
+
+  /** From a day on these things hold, and no others of the sagas that were touched (null: of any saga). */
+  turn(day: string, sagas: ReadonlySet<string> | null, things: readonly DerivedThing[]): void {
+    const gone = new Set(sagas === null ? this.#open.keys() : this.#of(sagas));
+    for (const thing of things) {
+      gone.delete(thing.id);
+      const was = this.#open.get(thing.id);
+      const goesOn = was !== undefined && hashOf(was) === thing.hash;
+      if (!goesOn) this.#end(was, day);
+      this.#open.set(thing.id, { thing, validFrom: goesOn ? was.validFrom : day, validTo: END });
+      this.#note(sagaOf(thing), thing.id);
+    }
+    for (const id of gone) {
+      this.#end(this.#open.get(id), day);
+      this.#open.delete(id);
+    }
+  }
+
+  held(): readonly Held[] {
+    const open = [...this.#open.values()];
+    return [...this.#done, ...open.flatMap((one) => ('thing' in one ? [one] : []))];
+  }
+
+  #end(was: Held | Before | undefined, day: string): void {
+    if (was !== undefined && 'thing' in was) this.#done.push({ ...was, validTo: day });
+  }
+
+  #note(saga: string, id: string): void {
+    const ids = this.#bySaga.get(saga);
+    if (ids === undefined) this.#bySaga.set(saga, new Set([id]));
+    else ids.add(id);
+  }
+
+  /** Ids of all things of some sagas; one that another saga has taken over is that one's. */
+  *#of(sagas: ReadonlySet<string>): Iterable<string> {
+    for (const saga of sagas)
+      for (const id of this.#bySaga.get(saga) ?? []) {
+        const open = this.#open.get(id);
+        if (open !== undefined && ('thing' in open ? sagaOf(open.thing) : open.saga) === saga) yield id;
+      }
+  }
 }
 
 function hashOf(state: Held | Before): string {
   return 'thing' in state ? state.thing.hash : state.hash;
 }
 
-function countBetween(days: readonly string[], from: string, to: string): number {
-  return firstAtLeast(days, to) - firstAtLeast(days, from);
-}
-
-function firstAtLeast(days: readonly string[], day: string): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? '') < day) low = middle + 1;
-    else high = middle;
+function sagaOf(thing: DerivedThing): string {
+  switch (thing.kind) {
+    case 'saga':
+      return thing.saga.id;
+    case 'name':
+      return thing.saga;
+    case 'report':
+      return thing.report.saga;
   }
-  return low;
 }
