@@ -2,10 +2,10 @@ import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { COLON, DASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
+import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { isName } from './scan.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {

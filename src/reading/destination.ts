@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
+import type { Roles } from './filler.js';
 import type { Node } from './node.js';
-import type { Roles } from './roles.js';
 import type { Stage } from './stage.js';
 
 /** "wants a summer transfer": the person wants to go. */

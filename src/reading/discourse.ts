@@ -2,11 +2,11 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons, roleOf } from './describe.js';
+import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
 import type { Language } from './rule.js';
-import { isName } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 /** What the article as a whole tells: its persons and clubs, and who each mention means. */

@@ -1,4 +1,5 @@
 import { isPronoun } from './discourse.js';
+import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Referents } from './referents.js';
 
@@ -33,4 +34,8 @@ export function relativeObject(nodes: readonly Node[], subject: readonly Node[])
   if (!isWord(nodes[at - 1], 'relative')) return [];
   const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
   return before !== undefined && before.kind === 'person' ? [before] : [];
+}
+
+export function isShortlist(element: Element): boolean {
+  return element.cue.rule === 'en.interest.shortlist';
 }

@@ -1,8 +1,10 @@
-import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
-import type { ClubMention } from './club.js';
-import { isWord, type Node, node, type Traits } from './node.js';
+import { COMMA, type Tokens } from '../text/tokens.js';
+import { apposition, merge } from './apposition.js';
+import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
+import { canModify, nextIsPerson, noTraits, ownedBehind, unknownClub } from './modifier.js';
+import { isName } from './name.js';
+import { isWord, type Node, node } from './node.js';
 import type { WordClass } from './rule.js';
-import { isName } from './scan.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -14,7 +16,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
       const whole = person.made.how === 'described' ? namedAfter(tokens, nodes, person) : person;
-      const next = apposition(tokens, nodes, whole.next, whole.made);
+      const next = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
       out.push(whole.made);
       i = next;
       continue;
@@ -28,20 +30,6 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     out.push(nodes[i]!);
     i++;
   }
-}
-
-interface Made {
-  readonly made: Node;
-  readonly next: number;
-}
-
-export function noTraits(): Traits {
-  return { club: null, former: [], nations: [], age: null, position: null, role: null, loan: false };
-}
-
-/** Whether two neighbouring nodes have no word of substance between them. */
-function adjacent(nodes: readonly Node[], left: number, right: number, slack: number): boolean {
-  return nodes[right]!.from - nodes[left]!.to <= slack;
 }
 
 /** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
@@ -63,7 +51,7 @@ const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** Reads a person's phrase that begins at node `start`; null if there is none. */
-function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
+export function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   if (!opensPerson(nodes[start]!)) return null;
   const traits = noTraits();
   let i = start;
@@ -280,35 +268,6 @@ function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made |
   return { made, next: end };
 }
 
-/** A name that no register knows stands for a club before a position and another name ("Nordholm striker Reuter"). */
-function unknownClub(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  const next = nodes[at + 1];
-  if (next === undefined || !adjacent(nodes, at, at + 1, item.possessive ? 2 : 0)) return false;
-  const role =
-    isWord(next, 'position') ||
-    isWord(next, 'role') ||
-    (isWord(next, 'man') && next.cue === null) ||
-    next.kind === 'age';
-  if (!role)
-    return (
-      item.possessive &&
-      next.kind === 'name' &&
-      next.names.length === 0 &&
-      !item.weak &&
-      item.to - item.from <= 2 &&
-      next.from - item.to <= 2 &&
-      nodes[at + 2]?.mark === COMMA &&
-      nodes[at + 3]?.kind === 'number'
-    );
-  for (let i = at + 2; i < nodes.length && i < at + 5; i++) {
-    if (!adjacent(nodes, i - 1, i, 1)) return item.possessive;
-    if (nodes[i]!.kind === 'name' && nodes[i]!.names.every((known) => known.kind === 'person')) return true;
-    if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) return false;
-  }
-  return false;
-}
-
 /** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */
 function namedAfter(tokens: Tokens, nodes: readonly Node[], described: Made): Made {
   const comma = nodes[described.next];
@@ -321,253 +280,4 @@ function namedAfter(tokens: Tokens, nodes: readonly Node[], described: Made): Ma
   merge(named.made.traits!, described.made.traits!);
   named.made.from = described.made.from;
   return named;
-}
-
-/** "the agent of | Fulham midfielder Reuter": the club belongs to who follows. */
-function ownedBehind(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  return next !== undefined && adjacent(nodes, at, at + 1, 2) && canModify(nodes[at]!, next, nodes[at + 2]);
-}
-
-/** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
-function canModify(club: Node, next: Node, after: Node | undefined): boolean {
-  if (next.kind === 'age') return true;
-  if (isWord(next, 'position') || isWord(next, 'role') || isWord(next, 'man')) {
-    if (next.cue !== null && next.form !== 'none' && !club.possessive) return false;
-    return true;
-  }
-  if (isWord(next, 'former') || isWord(next, 'loan')) {
-    return (
-      next.cue === null &&
-      (club.possessive ||
-        isWord(after, 'position') ||
-        isWord(after, 'role') ||
-        isWord(after, 'man') ||
-        after?.kind === 'name' ||
-        after?.kind === 'age')
-    );
-  }
-  if (isWord(next, 'and')) {
-    return after !== undefined && isName(after, 'nation', 'club');
-  }
-  if (next.kind === 'name') {
-    if (isName(next, 'nation', 'demonym')) {
-      return (
-        club.possessive ||
-        after?.cls === 'position' ||
-        after?.cls === 'man' ||
-        after?.cls === 'role' ||
-        (after !== undefined && after.kind === 'name' && after.names.length === 0)
-      );
-    }
-    if (next.names.length === 0 || isName(next, 'person')) return club.possessive && !isName(next, 'club');
-    return club.possessive && isName(next, 'competition');
-  }
-  return false;
-}
-
-function nextIsPerson(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at];
-  if (next === undefined || !adjacent(nodes, at - 1, at, 2)) return false;
-  return (
-    next.kind === 'age' ||
-    next.kind === 'name' ||
-    isWord(next, 'position') ||
-    isWord(next, 'role') ||
-    isWord(next, 'man') ||
-    isWord(next, 'former') ||
-    isWord(next, 'loan')
-  );
-}
-
-/** Takes ", 26," and ", the Fulham forward," and "(26)" after a person into his phrase; the next node. */
-function apposition(tokens: Tokens, nodes: readonly Node[], at: number, person: Node): number {
-  let next = at;
-  for (let turn = 0; turn < 2; turn++) {
-    const opener = nodes[next];
-    if (opener?.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN)) return next;
-    const inner = nodes[next + 1];
-    if (inner === undefined) return next;
-    if (opener.mark === OPEN && person.how === 'named') {
-      // A caption's "(left)".
-      const close = [next + 1, next + 2, next + 3].find(
-        (k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE,
-      );
-      if (
-        close !== undefined &&
-        inner.kind !== 'number' &&
-        inner.kind !== 'age' &&
-        !isName(inner, 'club') &&
-        inner.kind !== 'amount'
-      )
-        return close + 1;
-    }
-    const closer = nodes[next + 2];
-    if (inner.kind === 'number' && /^(1[4-9]|[2-6]\d)$/.test(inner.value) && inner.from === opener.to) {
-      const closes =
-        closer?.kind === 'mark' &&
-        (closer.mark === COMMA || closer.mark === CLOSE) &&
-        closer.from === inner.to;
-      const ends = closer === undefined || closer.kind !== 'mark' || closer.from > inner.to;
-      if (!closes && !ends && closer?.kind !== 'mark') return next;
-      person.traits!.age ??= Number(inner.value);
-      person.value = 'modified';
-      person.weak = false;
-      next += closes ? 3 : 2;
-      if (!closes && opener.mark === OPEN) return next;
-      continue;
-    }
-    if (inner.kind === 'age' && closer?.kind === 'mark' && (closer.mark === COMMA || closer.mark === CLOSE)) {
-      person.traits!.age ??= Number(inner.value);
-      next += 3;
-      continue;
-    }
-    if (opener.mark !== COMMA) return next;
-    const described = personAt(tokens, nodes, next + 1);
-    if (described === null || described.made.how !== 'described') return next;
-    const after = nodes[described.next];
-    const closes = after?.kind === 'mark' && (after.mark === COMMA || after.mark === CLOSE);
-    if (!closes && after !== undefined && after.kind !== 'mark') return next;
-    merge(person.traits!, described.made.traits!);
-    person.value = 'modified';
-    person.weak = false;
-    next = described.next + (closes ? 1 : 0);
-  }
-  return next;
-}
-
-function merge(into: Traits, from: Traits): void {
-  into.club ??= from.club;
-  into.former.push(...from.former);
-  into.nations.push(...from.nations);
-  into.age ??= from.age;
-  into.position ??= from.position;
-  into.role ??= from.role;
-  into.loan ||= from.loan;
-}
-
-function clubMention(tokens: Tokens, item: Node): ClubMention {
-  return {
-    names: item.names,
-    written: tokens.slice(item.from, item.to),
-    from: item.from,
-    to: item.to,
-    resolved: null,
-    described: false,
-  };
-}
-
-/** Whether what stands here is where somebody goes. */
-function boundFor(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
-  return (
-    before !== undefined &&
-    nodes[at]!.from - before.to <= 1 &&
-    (isWord(before, 'preposition', 'to') || before.leads)
-  );
-}
-
-/** "the Goodison Park club": the ground only describes. */
-function beforeSide(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  return (
-    next !== undefined && (next.kind === 'side' || next.cls === 'side') && adjacent(nodes, at, at + 1, 1)
-  );
-}
-
-/** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
-function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
-  const item = nodes[start]!;
-  if (
-    item.kind === 'name' &&
-    (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
-  ) {
-    // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
-    const side = nodes[start + 1];
-    const made = node('club', item.from, item.to);
-    made.names = item.names;
-    made.club = clubMention(tokens, item);
-    made.possessive = item.possessive;
-    made.sense = item.sense;
-    if (side?.kind === 'side' && adjacent(nodes, start, start + 1, 1) && side.value === 'club') {
-      made.to = side.to;
-      made.possessive = side.possessive;
-      return { made, next: start + 2 };
-    }
-    return { made, next: start + 1 };
-  }
-  const place = isWord(item, 'determiner') ? nodes[start + 1] : item;
-  if (
-    place !== undefined &&
-    isName(place, 'city') &&
-    boundFor(nodes, start) &&
-    nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
-  ) {
-    // "a switch to the Spanish capital": the club of that city that the article speaks of.
-    const made = node('club', item.from, place.to);
-    made.how = 'described';
-    made.names = place.names;
-    made.possessive = place.possessive;
-    made.sense = item.sense;
-    made.club = {
-      names: place.names,
-      written: tokens.slice(place.from, place.to),
-      from: place.from,
-      to: place.to,
-      resolved: null,
-      described: true,
-    };
-    return { made, next: nodes.indexOf(place) + 1 };
-  }
-  if (item.kind === 'mark') return null;
-  // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
-  let i = start;
-  let described: Node | null = null;
-  const names = [];
-  for (; i < nodes.length && i - start < 6; i++) {
-    const part = nodes[i]!;
-    if (i > start && !adjacent(nodes, i - 1, i, 2)) return null;
-    if (part.kind === 'side') {
-      described = part;
-      break;
-    }
-    if (isName(part, 'nation', 'demonym', 'competition', 'ground', 'city')) {
-      names.push(...part.names);
-      continue;
-    }
-    if (isWord(part, 'determiner') && i === start) continue;
-    if (isWord(part, 'possessive') && i === start) continue;
-    if (isWord(part, 'former') || part.kind === 'age') continue;
-    return null;
-  }
-  if (described === null) return null;
-  const apposed = nodes[i + 1];
-  if (
-    apposed !== undefined &&
-    adjacent(nodes, i, i + 1, 0) &&
-    (isName(apposed, 'club') || (apposed.kind === 'name' && apposed.names.length === 0 && !apposed.weak))
-  ) {
-    const inner = isName(apposed, 'club') ? clubAt(tokens, nodes, i + 1)! : null;
-    const made = inner?.made ?? node('club', apposed.from, apposed.to);
-    made.from = nodes[start]!.from;
-    made.club ??= clubMention(tokens, apposed);
-    made.possessive = inner?.made.possessive ?? apposed.possessive;
-    return { made, next: inner?.next ?? i + 2 };
-  }
-  const made = node('club', nodes[start]!.from, described.to);
-  made.how = 'described';
-  made.names = names;
-  made.possessive = described.possessive;
-  made.value = described.value;
-  made.cls = nodes[start]!.cls;
-  made.sense = nodes[start]!.sense;
-  made.club = {
-    names,
-    written: tokens.slice(nodes[start]!.from, described.to),
-    from: nodes[start]!.from,
-    to: described.to,
-    resolved: null,
-    described: true,
-  };
-  return { made, next: i + 1 };
 }

@@ -23,6 +23,7 @@ import type { PersonEntry } from './people.js';
 import { phrases } from './phrases.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
+import { Rolls } from './roll.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -63,6 +64,7 @@ class Engine {
   private readonly lexicon: Lexicon;
   private readonly factReader: FactReader;
   private readonly windowWords: WindowWords;
+  private readonly rolls: Rolls;
   private facts: readonly FactDraft[] = [];
   private traced = false;
   private readonly tokens = new Tokens();
@@ -77,6 +79,7 @@ class Engine {
     this.page = pageOf(this.tokens, language.marks);
     this.lexicon = new Lexicon(language, names.names());
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
+    this.rolls = new Rolls(language.rolls, this.lexicon.vocabulary);
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
     const { time } = language.facts;
@@ -133,11 +136,21 @@ class Engine {
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
     const brackets = bracketCredits(page, sentences);
+    const rolls = this.rolls.read(tokens, this.discourse, sentences, {
+      outlet: frame.outlet,
+      traced: this.traced,
+    });
     let last: Credit | null = null;
     let carried: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!;
       if (sentences[i - 1]?.paragraph !== sentence.paragraph) carried = null;
+      const rolled = rolls.get(i);
+      if (rolled !== undefined) {
+        drafts.push(...rolled);
+        credits.push(null);
+        continue;
+      }
       const around = { bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       const credit = creditWithin(creditOf(page, sentence.nodes), around.bracket, carried, last);
@@ -259,16 +272,24 @@ interface Frame {
   readonly text: string;
   readonly from: number;
   readonly title: string | null;
+  readonly outlet: string | null;
   readonly body: string;
   /** Offset of the body in `text`. */
   readonly shift: number;
 }
 
 function frameOf(article: Article): Frame {
-  const { title, text, bodyStart } = article;
-  if (title === null) return { text, from: bodyStart, title, body: text, shift: 0 };
+  const { title, outlet, text, bodyStart } = article;
+  if (title === null) return { text, from: bodyStart, title, outlet, body: text, shift: 0 };
   const head = `${title}\n\n`;
-  return { text: head + text.slice(bodyStart), from: 0, title, body: text, shift: head.length - bodyStart };
+  return {
+    text: head + text.slice(bodyStart),
+    from: 0,
+    title,
+    outlet,
+    body: text,
+    shift: head.length - bodyStart,
+  };
 }
 
 function named(entry: ClubEntry | PersonEntry): Named {

@@ -1,8 +1,8 @@
 import type { ClubEntry } from './club.js';
 import { type Discourse, isPronoun } from './discourse.js';
+import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
-import { isName } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 /** Who a pronoun or a phrase in an argument means. */

@@ -1,33 +1,16 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element } from './element.js';
 import type { Event } from './event.js';
-import { clubBefore, clubServed, relativeObject } from './nearby.js';
+import type { Filler, Roles } from './filler.js';
+import { isName } from './name.js';
+import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
-import { isName } from './scan.js';
 import { defaultSlot, isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
-
-/** A role's filler: the person or club, the node that named it, and the part of the sentence it came from. */
-export interface Filler<T> {
-  readonly what: T;
-  readonly item: Node | null;
-  readonly from: string;
-}
-
-export interface Roles {
-  readonly persons: Filler<PersonEntry>[];
-  readonly buyers: Filler<ClubEntry>[];
-  readonly sellers: Filler<ClubEntry>[];
-  /** Makeweights that would go the other way. */
-  readonly swapped: readonly Filler<PersonEntry>[];
-  readonly passive: boolean;
-  /** Bound for a league, not for a club ("a move to Serie A"). */
-  readonly abroad: boolean;
-}
 
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
 export function rolesOf(
@@ -299,8 +282,4 @@ export function rolesOf(
     )
       addClub(sellers, arg.item, arg.slot);
   }
-}
-
-function isShortlist(element: Element): boolean {
-  return element.cue.rule === 'en.interest.shortlist';
 }

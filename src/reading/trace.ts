@@ -1,9 +1,9 @@
 import type { Credit } from './attribution.js';
 import type { Draft } from './draft.js';
 import { type Event, governorsOf } from './event.js';
+import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
-import type { Roles } from './roles.js';
 import type { Stage } from './stage.js';
 
 export function traceOf(

@@ -1,8 +1,8 @@
 import type { Money } from '../../model/money.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
+import { isName } from '../name.js';
 import type { Node } from '../node.js';
-import { isName } from '../scan.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
 

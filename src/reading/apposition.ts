@@ -1,0 +1,75 @@
+import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import type { Made } from './club-phrase.js';
+import { isName } from './name.js';
+import type { Node, Traits } from './node.js';
+
+/** Takes ", 26," and ", the Fulham forward," and "(26)" after a person into his phrase; the next node. */
+export function apposition(
+  nodes: readonly Node[],
+  at: number,
+  person: Node,
+  describedAt: (at: number) => Made | null,
+): number {
+  let next = at;
+  for (let turn = 0; turn < 2; turn++) {
+    const opener = nodes[next];
+    if (opener?.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN)) return next;
+    const inner = nodes[next + 1];
+    if (inner === undefined) return next;
+    if (opener.mark === OPEN && person.how === 'named') {
+      // A caption's "(left)".
+      const close = [next + 1, next + 2, next + 3].find(
+        (k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE,
+      );
+      if (
+        close !== undefined &&
+        inner.kind !== 'number' &&
+        inner.kind !== 'age' &&
+        !isName(inner, 'club') &&
+        inner.kind !== 'amount'
+      )
+        return close + 1;
+    }
+    const closer = nodes[next + 2];
+    if (inner.kind === 'number' && /^(1[4-9]|[2-6]\d)$/.test(inner.value) && inner.from === opener.to) {
+      const closes =
+        closer?.kind === 'mark' &&
+        (closer.mark === COMMA || closer.mark === CLOSE) &&
+        closer.from === inner.to;
+      const ends = closer === undefined || closer.kind !== 'mark' || closer.from > inner.to;
+      if (!closes && !ends && closer?.kind !== 'mark') return next;
+      person.traits!.age ??= Number(inner.value);
+      person.value = 'modified';
+      person.weak = false;
+      next += closes ? 3 : 2;
+      if (!closes && opener.mark === OPEN) return next;
+      continue;
+    }
+    if (inner.kind === 'age' && closer?.kind === 'mark' && (closer.mark === COMMA || closer.mark === CLOSE)) {
+      person.traits!.age ??= Number(inner.value);
+      next += 3;
+      continue;
+    }
+    if (opener.mark !== COMMA) return next;
+    const described = describedAt(next + 1);
+    if (described === null || described.made.how !== 'described') return next;
+    const after = nodes[described.next];
+    const closes = after?.kind === 'mark' && (after.mark === COMMA || after.mark === CLOSE);
+    if (!closes && after !== undefined && after.kind !== 'mark') return next;
+    merge(person.traits!, described.made.traits!);
+    person.value = 'modified';
+    person.weak = false;
+    next = described.next + (closes ? 1 : 0);
+  }
+  return next;
+}
+
+export function merge(into: Traits, from: Traits): void {
+  into.club ??= from.club;
+  into.former.push(...from.former);
+  into.nations.push(...from.nations);
+  into.age ??= from.age;
+  into.position ??= from.position;
+  into.role ??= from.role;
+  into.loan ||= from.loan;
+}

@@ -1,0 +1,140 @@
+import type { Tokens } from '../text/tokens.js';
+import type { ClubMention } from './club.js';
+import { isName } from './name.js';
+import { isWord, type Node, node } from './node.js';
+
+export interface Made {
+  readonly made: Node;
+  readonly next: number;
+}
+
+/** Whether two neighbouring nodes have no word of substance between them. */
+export function adjacent(nodes: readonly Node[], left: number, right: number, slack: number): boolean {
+  return nodes[right]!.from - nodes[left]!.to <= slack;
+}
+
+export function clubMention(tokens: Tokens, item: Node): ClubMention {
+  return {
+    names: item.names,
+    written: tokens.slice(item.from, item.to),
+    from: item.from,
+    to: item.to,
+    resolved: null,
+    described: false,
+  };
+}
+
+/** Whether what stands here is where somebody goes. */
+function boundFor(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return (
+    before !== undefined &&
+    nodes[at]!.from - before.to <= 1 &&
+    (isWord(before, 'preposition', 'to') || before.leads)
+  );
+}
+
+/** "the Goodison Park club": the ground only describes. */
+function beforeSide(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return (
+    next !== undefined && (next.kind === 'side' || next.cls === 'side') && adjacent(nodes, at, at + 1, 1)
+  );
+}
+
+/** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
+export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
+  const item = nodes[start]!;
+  if (
+    item.kind === 'name' &&
+    (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
+  ) {
+    // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
+    const side = nodes[start + 1];
+    const made = node('club', item.from, item.to);
+    made.names = item.names;
+    made.club = clubMention(tokens, item);
+    made.possessive = item.possessive;
+    made.sense = item.sense;
+    if (side?.kind === 'side' && adjacent(nodes, start, start + 1, 1) && side.value === 'club') {
+      made.to = side.to;
+      made.possessive = side.possessive;
+      return { made, next: start + 2 };
+    }
+    return { made, next: start + 1 };
+  }
+  const place = isWord(item, 'determiner') ? nodes[start + 1] : item;
+  if (
+    place !== undefined &&
+    isName(place, 'city') &&
+    boundFor(nodes, start) &&
+    nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
+  ) {
+    // "a switch to the Spanish capital": the club of that city that the article speaks of.
+    const made = node('club', item.from, place.to);
+    made.how = 'described';
+    made.names = place.names;
+    made.possessive = place.possessive;
+    made.sense = item.sense;
+    made.club = {
+      names: place.names,
+      written: tokens.slice(place.from, place.to),
+      from: place.from,
+      to: place.to,
+      resolved: null,
+      described: true,
+    };
+    return { made, next: nodes.indexOf(place) + 1 };
+  }
+  if (item.kind === 'mark') return null;
+  // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
+  let i = start;
+  let described: Node | null = null;
+  const names = [];
+  for (; i < nodes.length && i - start < 6; i++) {
+    const part = nodes[i]!;
+    if (i > start && !adjacent(nodes, i - 1, i, 2)) return null;
+    if (part.kind === 'side') {
+      described = part;
+      break;
+    }
+    if (isName(part, 'nation', 'demonym', 'competition', 'ground', 'city')) {
+      names.push(...part.names);
+      continue;
+    }
+    if (isWord(part, 'determiner') && i === start) continue;
+    if (isWord(part, 'possessive') && i === start) continue;
+    if (isWord(part, 'former') || part.kind === 'age') continue;
+    return null;
+  }
+  if (described === null) return null;
+  const apposed = nodes[i + 1];
+  if (
+    apposed !== undefined &&
+    adjacent(nodes, i, i + 1, 0) &&
+    (isName(apposed, 'club') || (apposed.kind === 'name' && apposed.names.length === 0 && !apposed.weak))
+  ) {
+    const inner = isName(apposed, 'club') ? clubAt(tokens, nodes, i + 1)! : null;
+    const made = inner?.made ?? node('club', apposed.from, apposed.to);
+    made.from = nodes[start]!.from;
+    made.club ??= clubMention(tokens, apposed);
+    made.possessive = inner?.made.possessive ?? apposed.possessive;
+    return { made, next: inner?.next ?? i + 2 };
+  }
+  const made = node('club', nodes[start]!.from, described.to);
+  made.how = 'described';
+  made.names = names;
+  made.possessive = described.possessive;
+  made.value = described.value;
+  made.cls = nodes[start]!.cls;
+  made.sense = nodes[start]!.sense;
+  made.club = {
+    names,
+    written: tokens.slice(nodes[start]!.from, described.to),
+    from: nodes[start]!.from,
+    to: described.to,
+    resolved: null,
+    described: true,
+  };
+  return { made, next: i + 1 };
+}

@@ -1,0 +1,94 @@
+import { COMMA } from '../text/tokens.js';
+import { adjacent } from './club-phrase.js';
+import { isName } from './name.js';
+import { isWord, type Node, type Traits } from './node.js';
+
+export function noTraits(): Traits {
+  return { club: null, former: [], nations: [], age: null, position: null, role: null, loan: false };
+}
+
+/** A name that no register knows stands for a club before a position and another name ("Nordholm striker Reuter"). */
+export function unknownClub(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (next === undefined || !adjacent(nodes, at, at + 1, item.possessive ? 2 : 0)) return false;
+  const role =
+    isWord(next, 'position') ||
+    isWord(next, 'role') ||
+    (isWord(next, 'man') && next.cue === null) ||
+    next.kind === 'age';
+  if (!role)
+    return (
+      item.possessive &&
+      next.kind === 'name' &&
+      next.names.length === 0 &&
+      !item.weak &&
+      item.to - item.from <= 2 &&
+      next.from - item.to <= 2 &&
+      nodes[at + 2]?.mark === COMMA &&
+      nodes[at + 3]?.kind === 'number'
+    );
+  for (let i = at + 2; i < nodes.length && i < at + 5; i++) {
+    if (!adjacent(nodes, i - 1, i, 1)) return item.possessive;
+    if (nodes[i]!.kind === 'name' && nodes[i]!.names.every((known) => known.kind === 'person')) return true;
+    if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) return false;
+  }
+  return false;
+}
+
+/** "the agent of | Fulham midfielder Reuter": the club belongs to who follows. */
+export function ownedBehind(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next !== undefined && adjacent(nodes, at, at + 1, 2) && canModify(nodes[at]!, next, nodes[at + 2]);
+}
+
+/** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
+export function canModify(club: Node, next: Node, after: Node | undefined): boolean {
+  if (next.kind === 'age') return true;
+  if (isWord(next, 'position') || isWord(next, 'role') || isWord(next, 'man')) {
+    if (next.cue !== null && next.form !== 'none' && !club.possessive) return false;
+    return true;
+  }
+  if (isWord(next, 'former') || isWord(next, 'loan')) {
+    return (
+      next.cue === null &&
+      (club.possessive ||
+        isWord(after, 'position') ||
+        isWord(after, 'role') ||
+        isWord(after, 'man') ||
+        after?.kind === 'name' ||
+        after?.kind === 'age')
+    );
+  }
+  if (isWord(next, 'and')) {
+    return after !== undefined && isName(after, 'nation', 'club');
+  }
+  if (next.kind === 'name') {
+    if (isName(next, 'nation', 'demonym')) {
+      return (
+        club.possessive ||
+        after?.cls === 'position' ||
+        after?.cls === 'man' ||
+        after?.cls === 'role' ||
+        (after !== undefined && after.kind === 'name' && after.names.length === 0)
+      );
+    }
+    if (next.names.length === 0 || isName(next, 'person')) return club.possessive && !isName(next, 'club');
+    return club.possessive && isName(next, 'competition');
+  }
+  return false;
+}
+
+export function nextIsPerson(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  if (next === undefined || !adjacent(nodes, at - 1, at, 2)) return false;
+  return (
+    next.kind === 'age' ||
+    next.kind === 'name' ||
+    isWord(next, 'position') ||
+    isWord(next, 'role') ||
+    isWord(next, 'man') ||
+    isWord(next, 'former') ||
+    isWord(next, 'loan')
+  );
+}

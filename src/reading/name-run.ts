@@ -1,0 +1,205 @@
+import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, type Tokens, UPPER } from '../text/tokens.js';
+import type { Lexicon, Sense } from './lexicon.js';
+import type { Node } from './node.js';
+
+const LONGEST_NAME = 5;
+
+/** How a sentence is written; capitals mean little in a headline and nothing in an address. */
+export type Casing = 'normal' | 'title' | 'lower';
+
+/** Names of countries and towns are first names too ("Jordan Henderson"). */
+export function isFirstName(sense: Sense): boolean {
+  return sense.names.every(
+    (name) =>
+      name.kind === 'nation' || name.kind === 'city' || name.kind === 'person' || name.kind === 'ground',
+  );
+}
+
+/** A phrase before a name that leaves no doubt that a person's name begins ("the goalkeeper | Jack Preston"). */
+export function introduces(before: Node | undefined, at: number): boolean {
+  if (before === undefined || at - before.to > 0) return false;
+  const cls = before.sense?.word?.class;
+  return (
+    before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null)
+  );
+}
+
+/** A club less known than the first name that it shares its name with. */
+export function lesserClub(sense: Sense): boolean {
+  return (
+    sense.word === null &&
+    sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'))
+  );
+}
+
+export function strongName(sense: Sense): boolean {
+  return sense.names.some(
+    (name) =>
+      (name.kind === 'club' && name.form !== 'nickname') || name.kind === 'nation' || name.kind === 'demonym',
+  );
+}
+
+/** Positions, roles and the like are written with capitals in front of names. */
+export function isTitleWord(sense: Sense): boolean {
+  const cls = sense.word?.class;
+  return (
+    cls === 'position' ||
+    cls === 'role' ||
+    cls === 'man' ||
+    cls === 'former' ||
+    cls === 'preposition' ||
+    cls === 'subordinate' ||
+    cls === 'pronoun' ||
+    cls === 'determiner' ||
+    cls === 'condition'
+  );
+}
+
+/** End of the run of capitalised words that the lexicon does not know, beginning at `at`. */
+export function nameRun(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+  introduced: boolean,
+): number {
+  let end = at + 1;
+  // "WITHOUT Reuter": a shouted word is no first name.
+  if (shouted(tokens, at) && end < to && !tokens.is(end, UPPER)) return end;
+  while (end < to && end - at < LONGEST_NAME + 1) {
+    const flags = tokens.flags[end]!;
+    if ((flags & PUNCT) !== 0) {
+      // An initial's full stop: "J. Reuter".
+      if (
+        tokens.word[end] === PERIOD &&
+        tokens.end[end - 1]! - tokens.start[end - 1]! === 1 &&
+        end + 1 < to &&
+        tokens.is(end + 1, CAP)
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if ((flags & NUM) !== 0) break;
+    const sense = lexicon.match(tokens, end, to);
+    const senseEnd = lexicon.matchEnd;
+    if ((flags & CAP) !== 0) {
+      if (sense === null) {
+        end++;
+        continue;
+      }
+      if ((flags & HYPHEN) !== 0) {
+        end++;
+        continue;
+      }
+      if (sense.word?.class === 'particle' && end + 1 < to && (tokens.flags[end + 1]! & CAP) !== 0) {
+        end++;
+        continue;
+      }
+      if (sense.word?.class === 'organisation' && sense.names.length === 0 && casing === 'normal') {
+        end++;
+        continue;
+      }
+      if (sense.names.length > 0) {
+        const single = senseEnd === end + 1 && end === at + 1 && casing !== 'title';
+        const goesOn =
+          single &&
+          ((isFirstName(sense) && !demonymOrNation(sense)) ||
+            (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
+        if (!goesOn) break;
+        end++;
+        continue;
+      }
+      if (casing === 'normal' && senseEnd === end + 1 && !isTitleWord(sense)) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    // Particles and hyphenated parts in lower case: "Virgil van Dijk", "Son Heung-min".
+    if (
+      (flags & HYPHEN) !== 0 &&
+      sense?.word?.class !== 'year-old' &&
+      sense?.cue == null &&
+      sense?.word == null &&
+      end === at + lastPlain(tokens, at, end)
+    ) {
+      end++;
+      continue;
+    }
+    const particle = particleEnd(tokens, end, to, lexicon, sense, senseEnd);
+    if (particle > end && particle < to && (tokens.flags[particle]! & CAP) !== 0) {
+      end = particle + 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function shouted(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, UPPER) && tokens.end[at]! - tokens.start[at]! > 3;
+}
+
+function demonymOrNation(sense: Sense): boolean {
+  return sense.names.some((name) => name.kind === 'demonym' || name.kind === 'nation');
+}
+
+/** Length of the run so far, if its last word is a name's (and not a common compound such as "Serie-high"). */
+function lastPlain(tokens: Tokens, at: number, end: number): number {
+  return tokens.is(end - 1, CAP) && !tokens.is(end - 1, UPPER) ? end - at : -1;
+}
+
+function particleEnd(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  sense: Sense | null,
+  end: number,
+): number {
+  if (sense?.word?.class !== 'particle' && sense?.also?.class !== 'particle') return at;
+  if (end < to && !tokens.is(end, CAP)) {
+    const next = lexicon.match(tokens, end, to);
+    if (next?.word?.class === 'particle' || next?.also?.class === 'particle') return lexicon.matchEnd;
+  }
+  return end;
+}
+
+/** In an address all is lower case: two or three unknown words together are taken for a name. */
+export function lowerRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon): number {
+  let end = at;
+  while (
+    end < to &&
+    end - at < 3 &&
+    (tokens.flags[end]! & (PUNCT | NUM)) === 0 &&
+    lexicon.match(tokens, end, to) === null
+  )
+    end++;
+  return end;
+}
+
+/** In lower case one unknown word is a name only behind a position or a club, or in front of a verb of transfers. */
+export function standsAlone(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  out: readonly Node[],
+): boolean {
+  const before = out[out.length - 1];
+  if (before !== undefined && before.to >= at - 1) {
+    if (introduces(before, at)) return true;
+    if (before.kind === 'name' && before.possessive) return true;
+  }
+  if (before !== undefined && before.to === at) return false;
+  const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
+  return (
+    out.length === 0 &&
+    next !== null &&
+    next.cue !== null &&
+    (next.form === 'third' || next.cue.part === 'adjective')
+  );
+}

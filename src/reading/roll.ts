@@ -1,0 +1,299 @@
+import { fold } from '../text/fold.js';
+import { CAP, COLON, COMMA, DASH, PERIOD, SEMICOLON, type Tokens } from '../text/tokens.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+import type { ClubEntry } from './club.js';
+import type { Discourse } from './discourse.js';
+import type { Draft } from './draft.js';
+import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
+import type { Note, RollKind, RollWords } from './roll-words.js';
+import type { Sentence } from './sentence.js';
+
+interface Heading {
+  readonly kind: RollKind;
+  readonly from: number;
+  readonly to: number;
+  /** First token of the list. */
+  readonly body: number;
+  readonly club: ClubEntry | null;
+}
+
+interface Phrase {
+  readonly words: readonly number[];
+  readonly kind: RollKind;
+}
+
+/** What the list's claims rest on besides the list itself. */
+interface Around {
+  /** The article's outlet; null if unknown. */
+  readonly outlet: string | null;
+  readonly traced: boolean;
+}
+
+/** Kinds whose members may stand as bare names. */
+const BARE: ReadonlySet<RollKind> = new Set(['released', 'kept']);
+/** Signs behind which a heading can stand in a line. */
+const BEFORE: ReadonlySet<number> = new Set([PERIOD, SEMICOLON, DASH, COLON, COMMA, -7, -16, -11]);
+
+/** Reads tables and lists of a club's business: a heading, then names with brackets. */
+export class Rolls {
+  private readonly phrases = new Map<number, Phrase[]>();
+  /** By word id: 1 where a heading can begin. */
+  private readonly first: Uint8Array;
+  private readonly entries: EntryWords;
+  private readonly house: ReadonlySet<string>;
+
+  constructor(words: RollWords, vocabulary: Vocabulary) {
+    for (const [kind, list] of Object.entries(words.headings) as [RollKind, readonly string[]][]) {
+      for (const phrase of list) {
+        const ids = phrase.split(/[\s-]+/).map((word) => vocabulary.add(fold(word)));
+        const known = this.phrases.get(ids[0]!) ?? [];
+        known.push({ words: ids, kind });
+        this.phrases.set(ids[0]!, known);
+      }
+    }
+    this.first = new Uint8Array(vocabulary.size + 1);
+    for (const id of this.phrases.keys()) this.first[id] = 1;
+    for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+    const notes = new Map<string, Note>();
+    for (const [note, list] of Object.entries(words.notes) as [Note, readonly string[]][])
+      for (const phrase of list) notes.set(phrase, note);
+    this.entries = { notes, leaders: words.leaders, joiner: new Set(words.joiner) };
+    this.house = new Set(words.house);
+  }
+
+  /** The claims of all lists, by the sentence that each list begins in; a sentence inside a list has an empty one. */
+  read(
+    tokens: Tokens,
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    around: Around,
+  ): ReadonlyMap<number, readonly Draft[]> {
+    const found = new Map<number, Draft[]>();
+    const headings = this.headings(tokens, sentences);
+    let club: ClubEntry | null = null;
+    for (let h = 0; h < headings.length; h++) {
+      const heading = headings[h]!;
+      club = heading.club ?? club ?? this.ownClub(discourse, sentences, headings[0]!.from, around.outlet);
+      if (club === null) continue;
+      const limit = headings[h + 1]?.from ?? tokens.count;
+      const { entries, end } = this.list(tokens, sentences, discourse, heading, limit);
+      const drafts: Draft[] = [];
+      const official = around.outlet !== null && this.speaksFor(around.outlet, club);
+      for (const entry of entries) {
+        const sentence = sentenceOf(sentences, entry.from);
+        const draft = draftOf(heading, entry, club, official, sentence);
+        if (draft === null) continue;
+        if (around.traced)
+          draft.trace = [
+            { what: 'list', value: draft.rule, because: tokens.slice(heading.from, heading.to) },
+          ];
+        drafts.push(draft);
+      }
+      if (drafts.length === 0) continue;
+      const last = sentenceOf(sentences, end - 1);
+      for (let s = sentenceOf(sentences, heading.from); s <= last; s++) if (!found.has(s)) found.set(s, []);
+      for (const draft of drafts) found.get(draft.sentence)!.push(draft);
+    }
+    return found;
+  }
+
+  private headings(tokens: Tokens, sentences: readonly Sentence[]): Heading[] {
+    const headings: Heading[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i]!;
+      if (word <= 0 || word >= this.first.length || this.first[word] === 0) continue;
+      for (const { words, kind } of this.phrases.get(word)!) {
+        if (words.some((part, at) => tokens.word[i + at] !== part)) continue;
+        if (!tokens.is(i, CAP) && tokens.word[i + words.length] !== COLON) continue;
+        const heading = headingAt(tokens, sentences, i, i + words.length, kind);
+        if (heading === null) continue;
+        headings.push(heading);
+        i = heading.body - 1;
+        break;
+      }
+    }
+    return headings;
+  }
+
+  /** The members of a list, and where it ends. In a list of moves only those in brackets count. */
+  private list(
+    tokens: Tokens,
+    sentences: readonly Sentence[],
+    discourse: Discourse,
+    heading: Heading,
+    limit: number,
+  ): { readonly entries: readonly Entry[]; readonly end: number } {
+    const entries: Entry[] = [];
+    let line: Entry[] = [];
+    let end = heading.body;
+    let at = heading.body;
+    while (at < limit) {
+      const entry = entryAt(
+        tokens,
+        sentences[sentenceOf(sentences, at)]!,
+        discourse,
+        at,
+        limit,
+        this.entries,
+      );
+      const bare = entry !== null && !entry.bracket;
+      if (
+        entry === null ||
+        (bare && !BARE.has(heading.kind) && heading.kind !== 'in' && heading.kind !== 'out')
+      )
+        break;
+      line.push(entry);
+      at = entry.next;
+      // Names without brackets under each other may be anybody's: they end with their line.
+      if (at < limit && !startsLine(tokens, at)) continue;
+      entries.push(...line);
+      end = at;
+      line = [];
+      if (entries.every((one) => !one.bracket) && at < limit && blankBefore(tokens, at)) break;
+    }
+    return { entries, end };
+  }
+
+  /** The club whose own list it is: that of the outlet, else the only one spoken of before the first list. */
+  private ownClub(
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    before: number,
+    outlet: string | null,
+  ): ClubEntry | null {
+    if (outlet !== null)
+      for (const club of discourse.clubs.all.values()) if (this.speaksFor(outlet, club)) return club;
+    let only: ClubEntry | null = null;
+    for (const { nodes, from } of sentences) {
+      if (from >= before) break;
+      for (const item of nodes) {
+        const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+        if (club === null || club === only || club.nation) continue;
+        if (only !== null) return null;
+        only = club;
+      }
+    }
+    return only;
+  }
+
+  /** Whether an outlet is the club's own: its name and nothing but words of its house. */
+  private speaksFor(outlet: string, club: ClubEntry): boolean {
+    const rest = new Set(club.name.split(/[\s-]+/).map(fold));
+    const words = outlet.split(/[\s-]+/).map(fold);
+    return (
+      words.some((word) => rest.has(word) && !this.house.has(word)) &&
+      words.every((word) => rest.has(word) || this.house.has(word))
+    );
+  }
+}
+
+/** A heading stands at the head of a line or behind a stop, and before a colon or the end of its line. */
+function headingAt(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  from: number,
+  to: number,
+  kind: RollKind,
+): Heading | null {
+  const sentence = sentences[sentenceOf(sentences, from)]!;
+  const before = from - 1;
+  const front = clubEnding(sentence, from) ?? clubEnding(sentence, from - 1);
+  const heads = startsLine(tokens, from);
+  if (!heads && !BEFORE.has(tokens.word[before]!) && front === null) return null;
+  const sign = tokens.word[to];
+  const ends = to >= tokens.count || startsLine(tokens, to);
+  let body = to;
+  let club = heads ? clubAbove(tokens, sentences, from) : (front ?? clubAbove(tokens, sentences, from));
+  if (!ends) {
+    if (sign === DASH || sign === COLON) body = to + 1;
+    else return null;
+    const behind = sentence.nodes.find((item) => item.kind === 'club' && item.from === body);
+    if (sign === DASH && behind?.club?.resolved != null && tokens.word[behind.to] === COLON) {
+      club = behind.club.resolved;
+      body = behind.to + 1;
+    } else if (sign === DASH && !heads && front === null) return null;
+  } else if (!heads) return null;
+  return { kind, from, to, body, club };
+}
+
+/** The club whose name ends right before a token. */
+function clubEnding(sentence: Sentence, at: number): ClubEntry | null {
+  for (const item of sentence.nodes) {
+    if (item.to > at) break;
+    if (item.to === at && item.kind === 'club') return item.club?.resolved ?? null;
+  }
+  return null;
+}
+
+/** The club that stands alone on the line before. */
+function clubAbove(tokens: Tokens, sentences: readonly Sentence[], at: number): ClubEntry | null {
+  let from = at - 1;
+  const sign = (token: number): boolean => tokens.word[token] === COLON || tokens.word[token] === DASH;
+  const to = from >= 0 && sign(from) ? from : at;
+  while (from > 0 && !startsLine(tokens, from)) from--;
+  if (from < 0) return null;
+  const item = sentences[sentenceOf(sentences, from)]!.nodes.find(
+    (node) => node.kind === 'club' && node.from >= from,
+  );
+  return item !== undefined && item.from === from && item.to === to ? (item.club?.resolved ?? null) : null;
+}
+
+function blankBefore(tokens: Tokens, at: number): boolean {
+  return /\n\s*\n/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
+}
+
+function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a heading and a bracket together say of a name; null if they say nothing sure. */
+function draftOf(
+  heading: Heading,
+  entry: Entry,
+  own: ClubEntry,
+  official: boolean,
+  sentence: number,
+): Draft | null {
+  const { club: other, note, fee, person } = entry;
+  const { kind } = heading;
+  const coming = kind === 'in' || kind === 'loan-in';
+  const told = other !== null || note !== null || fee !== null;
+  if (other === own || other?.nation === true || (!told && !BARE.has(kind))) return null;
+  let shape: Pick<Draft, 'kind' | 'from' | 'to'>;
+  if (kind === 'kept') shape = { kind: 'stay', from: own, to: null };
+  else if (kind === 'returning' || note === 'back') {
+    if (coming) shape = { kind: 'loan-return', from: other, to: own };
+    else if (other === null) return null;
+    else shape = { kind: 'loan-return', from: own, to: other };
+  } else if (coming) shape = { kind: 'done', from: other, to: own };
+  else if (kind === 'released' || note === 'released' || other === null)
+    shape = { kind: 'exit', from: own, to: null };
+  else shape = { kind: 'done', from: own, to: other };
+  if (kind === 'loan-out' && other === null) return null;
+  person.evidence += 1;
+  person.role ??= 'player';
+  return {
+    person,
+    ...shape,
+    home: null,
+    status: 'positive',
+    certainty: official ? 'confirmed' : 'asserted',
+    loan: shape.kind === 'done' && (note === 'loan' || kind === 'loan-in' || kind === 'loan-out'),
+    fee: fee === null || shape.kind !== 'done' ? null : { ...fee, sort: 'paid' },
+    window: null,
+    sources: [],
+    tokenFrom: entry.from,
+    tokenTo: entry.to,
+    sentence,
+    rule: `roll.${kind}`,
+    trace: [],
+    dropped: false,
+  };
+}
