@@ -176,6 +176,14 @@ describe('JSON', () => {
     expect(only).toMatchObject({ kind: 'problem', problem: { reason } });
   });
 
+  it.each([['a\\ud83d'], ['a\\u0007'], ['\\u0000']])(
+    'takes no id that no address can hold: %s',
+    async (id) => {
+      const [only] = await taken(['-'], {}, `{"id":"${id}","text":"${TEXT}"}`);
+      expect(only).toMatchObject({ kind: 'article', notes: ['"id" passed over (not usable)'] });
+    },
+  );
+
   it('passes over fields of a wrong type, and says so', async () => {
     const [only] = await taken(
       ['-'],

@@ -64,7 +64,10 @@ function isWrong(name: string, value: unknown): boolean {
 
 function givenId(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_ID && !/\p{Cc}/u.test(value)
+  return typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= MAX_ID &&
+    !/[\p{Cc}\p{Cs}]/u.test(value)
     ? value
     : null;
 }

@@ -117,7 +117,8 @@ function makeAsk(c: Context, options: DeskOptions, asOf: string | null): Ask {
     asOf,
     today: asOf ?? dayOf(options.now?.() ?? ''),
     links: linksFor(asOf),
-    key: (c.req.param('key') ?? '').slice(0, LONGEST),
+    // Whole, however long: cut, it would no longer name what a link on the desk means.
+    key: c.req.param('key') ?? '',
     field: (name) => (c.req.query(name) ?? '').trim().slice(0, LONGEST),
     explain: options.explain ?? null,
     version: options.version,

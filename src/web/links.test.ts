@@ -14,6 +14,8 @@ describe('links', () => {
     [plain.player({ name: 'Ada Lund' }), '/players/Ada%20Lund'],
     [plain.player({ name: 'Ada Lund', id: 'lund' }), '/players/lund'],
     [plain.source('a/b?c#d'), '/sources/a%2Fb%3Fc%23d'],
+    [plain.source('half\ud83d a pair'), '/sources/half%EF%BF%BD%20a%20pair'],
+    [plain.source('\ud83d\ude00'), '/sources/%F0%9F%98%80'],
   ])('%s', (given, expected) => {
     expect(given).toBe(expected);
   });

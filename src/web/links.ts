@@ -20,6 +20,14 @@ export function keyOf(named: Named): string {
   return named.id ?? named.name;
 }
 
+/** Half a surrogate pair, which no address can hold. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A key as one part of an address. */
+export function segment(key: string): string {
+  return encodeURIComponent(key.replace(HALF, '\ufffd'));
+}
+
 export function linksFor(asOf: string | null): Links {
   const to = (path: string, query: Query = {}): string => {
     const pairs = new URLSearchParams();
@@ -30,7 +38,7 @@ export function linksFor(asOf: string | null): Links {
     const text = pairs.toString();
     return text === '' ? path : `${path}?${text}`;
   };
-  const noun = (folder: string, key: string) => to(`/${folder}/${encodeURIComponent(key)}`);
+  const noun = (folder: string, key: string) => to(`/${folder}/${segment(key)}`);
   return {
     asOf,
     to,
@@ -56,7 +64,13 @@ export function outward(url: string | null): string | null {
 
 /** Folded for comparing names: case, accents and spacing aside. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .replace(HALF, '\ufffd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a name is the one that an address asks for. */

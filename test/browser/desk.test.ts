@@ -2,9 +2,21 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/web/desk.js';
 import { type Served, serveDesk } from '../../src/web/serve.js';
+import { readingOf } from '../store/cases.js';
 import { launch } from './browser.js';
 import { CASES } from './cases.js';
 import { type TestLedger, testLedger } from './ledger.js';
+
+/** Words that no line can break. */
+const word = (letter: string) => letter.toUpperCase() + letter.repeat(400);
+const ENDLESS = readingOf({
+  id: 'endless',
+  outlet: word('o'),
+  title: word('t'),
+  date: '2025-12-02',
+  sentences: [{ person: word('p'), from: word('f'), to: word('c'), credit: word('s') }],
+  injured: word('p'),
+});
 
 let ledger: TestLedger;
 let served: Served;
@@ -12,7 +24,7 @@ let browser: Browser;
 const failures: unknown[] = [];
 
 beforeAll(async () => {
-  ledger = await testLedger(CASES);
+  ledger = await testLedger(CASES, { readings: [ENDLESS], readAt: CASES.readAt });
   const app = createDesk({ reader: ledger.reader, version: '0', onError: (error) => failures.push(error) });
   served = await serveDesk(app, { port: 0 });
   browser = await launch();
@@ -65,6 +77,12 @@ const PATHS = [
   '/sources/Il%20Quaderno',
   '/clubs/harbour-rovers',
   ...Object.values(CASES.articles).map((id) => `/articles/${id}`),
+  '/articles/endless',
+  `/players/${word('p')}`,
+  `/clubs/${word('c')}`,
+  `/sources/${word('s')}`,
+  '/search?q=see',
+  '/brief?as-of=2025-12-02',
 ];
 
 describe('the desk in a browser', () => {

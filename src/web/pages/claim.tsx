@@ -1,4 +1,5 @@
 import type { Ask, Onward, Page } from '../ask.js';
+import { segment } from '../links.js';
 import { Empty } from '../parts/empty.js';
 
 /** A claim's lasting address: it leads to the claim's place in the version of the text that it was read in. */
@@ -20,6 +21,6 @@ export async function claimPage(ask: Ask): Promise<Page | Onward> {
   }
   const { article, id } = stored.claim;
   if (stored.retired === null) return { onward: ask.links.article(article, id) };
-  const path = `/articles/${encodeURIComponent(article)}`;
+  const path = `/articles/${segment(article)}`;
   return { onward: `${ask.links.to(path, { version: stored.version })}#mark-${id}` };
 }

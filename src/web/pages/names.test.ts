@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../../../test/browser/cases.js';
 import { allOf, textOf, useDesk } from '../../../test/browser/desk.js';
+import { testLedger } from '../../../test/browser/ledger.js';
+import { readingOf } from '../../../test/store/cases.js';
 
 const desk = useDesk();
 
@@ -52,6 +54,57 @@ describe('names', () => {
     expect(response.headers.get('location')).toBe(
       `/articles/${claim?.article}?as-of=2025-12-02#mark-${claim?.id}`,
     );
+  });
+});
+
+describe('names that addresses hold with difficulty', () => {
+  it.each([
+    ['very long', `L${'o'.repeat(600)}ng`],
+    ['half a pair', 'Hal\ud83df'],
+    ['signs of addresses', 'A/B?c=d&e#f%20'],
+    ['markup', '<b>Bo</b>'],
+  ])('%s: every link to them leads there', async (_what, name) => {
+    const sentences = [{ person: `P ${name}`, from: `F ${name}`, to: `C ${name}`, credit: `S ${name}` }];
+    const own = await testLedger({
+      readings: [readingOf({ id: 'a1', outlet: `O ${name}`, date: '2025-10-01', sentences })],
+      readAt: CASES.readAt,
+    });
+    try {
+      const { document } = await desk.open('/', { reader: own.reader });
+      const paths = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
+      const saga = paths.find((path) => path.startsWith('/sagas/')) ?? '';
+      const { document: page } = await desk.open(saga, { reader: own.reader });
+      for (const link of page.querySelectorAll('main a')) paths.push(link.getAttribute('href') ?? '');
+      expect(new Set(paths.map((path) => path.split('/')[1]))).toEqual(
+        new Set(['sagas', 'articles', 'claims', 'sources', 'clubs', 'players']),
+      );
+      for (const path of paths.filter((one) => !one.startsWith('/claims/'))) {
+        const { response } = await desk.open(path, { reader: own.reader });
+        expect(response.status, path).toBe(200);
+      }
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+describe('articles that name no outlet', () => {
+  it('stand together under a name that says so', async () => {
+    const own = await testLedger({
+      readings: [
+        readingOf({ id: 'bare', date: '2025-10-01', sentences: [{ person: 'Ivo Hall', to: 'Northend' }] }),
+      ],
+      readAt: CASES.readAt,
+    });
+    try {
+      const { document } = await desk.open('/sources/unknown', { reader: own.reader });
+      expect(textOf(document, 'h1')).toBe('An unnamed outlet');
+      expect(textOf(document, '.standfirst')).toBe(
+        'Articles that name no outlet stand together here; they need not be one voice. 1 report goes back to its word; 0 pass through it from elsewhere.',
+      );
+    } finally {
+      await own.close();
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import type { Saga } from '../../model/saga.js';
 import type { Ask, Page } from '../ask.js';
 import { dayWords } from '../day.js';
 import { claimsById } from '../gather.js';
-import { keyOf } from '../links.js';
+import { keyOf, segment } from '../links.js';
 import { Against, Stances } from '../parts/against.js';
 import { ClaimRow, Name } from '../parts/claim.js';
 import { Empty } from '../parts/empty.js';
@@ -101,7 +101,7 @@ function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyPro
             </ol>
             <Pager
               ask={ask}
-              path={`/sagas/${encodeURIComponent(saga.id)}`}
+              path={`/sagas/${segment(saga.id)}`}
               page={page}
               more={saga.claims.length > page * PER_PAGE}
               words={['Earlier', 'Later']}

@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredClaim } from '../../ledger/reader.js';
 import { REPORT_CLASSES, type Report } from '../../model/report.js';
+import { UNKNOWN_SOURCE } from '../../model/source.js';
 import type { Ask, Page } from '../ask.js';
 import { daysInWords, dayWords } from '../day.js';
 import { claimsById } from '../gather.js';
@@ -7,7 +8,7 @@ import { fold } from '../links.js';
 import { ArticleRow } from '../parts/article-row.js';
 import { Unknown } from '../parts/choose.js';
 import { ClassTag } from '../parts/claim.js';
-import { CLASS_WORDS, count, gist, SORT_WORDS } from '../words.js';
+import { CLASS_WORDS, count, gist, SORT_WORDS, whoseWord } from '../words.js';
 
 /** Reports that a page takes from the ledger, and rows that it shows. */
 const MOST = 500;
@@ -35,16 +36,19 @@ export async function sourcePage(ask: Ask): Promise<Page> {
     shown.map((report) => report.claim),
   );
   const sort = own[0]?.origin.sort;
+  const unnamed = name === UNKNOWN_SOURCE.name;
+  const byOthers = unnamed ? 0 : own.filter((report) => !same(report.outlet)).length;
   return {
-    title: name,
+    title: whoseWord(name),
     section: null,
     body: (
       <>
         <header class="page-head">
           <p class="kicker">Source{sort === undefined ? '' : ` · ${SORT_WORDS[sort]}`}</p>
-          <h1>{name}</h1>
+          <h1>{whoseWord(name)}</h1>
           <p class="standfirst">
-            {summary(own, passed, own.filter((report) => !same(report.outlet)).length)}
+            {unnamed ? 'Articles that name no outlet stand together here; they need not be one voice. ' : ''}
+            {summary(own, passed, byOthers)}
             {found.length === MOST ? ` Counted over the newest ${MOST} reports only.` : ''}
           </p>
         </header>

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../../ledger/reader.js';
 import type { Ask } from '../ask.js';
 import { dayWords } from '../day.js';
-import { outward } from '../links.js';
+import { outward, segment } from '../links.js';
 import { count } from '../words.js';
 import type { Note } from './note.js';
 
@@ -104,9 +104,7 @@ export function Versions({
           ) : one.version === shown.version ? (
             <b>{dayWords(one.read)}</b>
           ) : (
-            <a
-              href={ask.links.to(`/articles/${encodeURIComponent(one.article.id)}`, { version: one.version })}
-            >
+            <a href={ask.links.to(`/articles/${segment(one.article.id)}`, { version: one.version })}>
               {dayWords(one.read)}
             </a>
           )}

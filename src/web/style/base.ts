@@ -10,7 +10,7 @@ export const BASE = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif);
-  overflow-wrap: break-word; font-kerning: normal; text-rendering: optimizeLegibility; }
+  overflow-wrap: anywhere; font-kerning: normal; text-rendering: optimizeLegibility; }
 h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.15; font-weight: 700; margin: 0; text-wrap: balance; letter-spacing: -0.01em; }
 h1 { font-size: clamp(1.9rem, 1.3rem + 2.6vw, 3rem); }
 h2 { font-size: 1.3rem; }
@@ -47,6 +47,7 @@ blockquote { font-size: 1.0625rem; line-height: 1.5; border-left: 2px solid var(
 blockquote::before { content: "\\201C"; } blockquote::after { content: "\\201D"; }
 blockquote .around { color: var(--soft); }
 blockquote + .cite { margin-top: 0.25rem; }
+.claim blockquote + .cite { margin-top: -0.3rem; }
 .cite { font: 0.86rem/1.5 var(--sans); color: var(--soft); }
 button, input, select { font-size: 0.95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 3px;
   padding: 0.45rem 0.6rem; min-height: 2.5rem; max-width: 100%; }
@@ -54,7 +55,7 @@ button { background: var(--ink); color: var(--paper); border-color: var(--ink); 
 button:hover { background: var(--press); border-color: var(--press); }
 table { border-collapse: collapse; width: 100%; font-size: 0.98rem; }
 th { text-align: left; font-size: 0.78rem; font-weight: 600; color: var(--soft); }
-th, td { padding: 0.45rem 0.8rem 0.45rem 0; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
+th, td { overflow-wrap: break-word; padding: 0.45rem 0.8rem 0.45rem 0; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; font-family: var(--sans); } td.number { font-size: 0.92rem; }
 .scroll { overflow-x: auto; }
 code { font: 0.9em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; background: color-mix(in srgb, var(--rule) 45%, transparent);
