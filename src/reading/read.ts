@@ -16,6 +16,7 @@ import { type Explainer, type Explanation, explanationOf } from './explain.js';
 import type { FactDraft } from './facts/draft.js';
 import { FactReader } from './facts/facts.js';
 import { distinctFacts, finishFact } from './facts/finish.js';
+import { type Frame, frameOf } from './frame.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
@@ -265,31 +266,6 @@ function bracketCredits(page: Page, sentences: readonly Sentence[]): ReadonlyMap
     if (credit !== null) credits.set(paragraph, credit);
   }
   return credits;
-}
-
-/** The text as it is read: a title that stands apart is read in front of it, as one story with it. */
-interface Frame {
-  readonly text: string;
-  readonly from: number;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly body: string;
-  /** Offset of the body in `text`. */
-  readonly shift: number;
-}
-
-function frameOf(article: Article): Frame {
-  const { title, outlet, text, bodyStart } = article;
-  if (title === null) return { text, from: bodyStart, title, outlet, body: text, shift: 0 };
-  const head = `${title}\n\n`;
-  return {
-    text: head + text.slice(bodyStart),
-    from: 0,
-    title,
-    outlet,
-    body: text,
-    shift: head.length - bodyStart,
-  };
 }
 
 function named(entry: ClubEntry | PersonEntry): Named {

@@ -3,6 +3,7 @@ import { FACTS } from './facts/index.js';
 import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
+import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { DONE } from './rules/done.js';
 import { FAILING } from './rules/failing.js';
@@ -43,6 +44,7 @@ export const english: Language = {
   money: MONEY,
   marks: MARKS,
   facts: FACTS,
+  rolls: ROLLS,
   press: PRESS,
   inflect,
 };

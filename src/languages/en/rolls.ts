@@ -1,0 +1,46 @@
+import type { RollWords } from '../../reading/roll-words.js';
+import { list } from './list.js';
+
+/** How English heads and fills the lists of a club's business ("Ins: A (Fulham, £3m). Outs: B (released)"). */
+export const ROLLS: RollWords = {
+  headings: {
+    in: list(
+      'in | ins | arrivals | arrived | incomings | signed | signings | new signings | summer signings | january signings | players in | transfers in | summer arrivals | january arrivals | bought | joined | acquisti | altas',
+    ),
+    out: list(
+      'out | outs | departures | departed | outgoings | players out | transfers out | summer departures | january departures | sold | left | cessioni | bajas',
+    ),
+    released: list(
+      'released | players released | leaving | leaving the club | to be released | not retained | contract not renewed | contracts not renewed | contract expired | contracts expired | not offered new contracts | departing',
+    ),
+    kept: list(
+      'retained | retained players | players retained | new contract | new contracts | new deal | new deals | contract extension | contract extensions | renewed | re-signed | option exercised | options exercised | option taken | option activated | options activated | contract option exercised | contract options exercised | offered new terms | offered new contract | offered new contracts | offered a new contract | offered contracts | offered terms | new terms offered | contract offered | contracts offered | in talks | in discussions | in negotiations',
+    ),
+    returning: list(
+      'returning to parent club | returning to parent clubs | returned to parent club | returned to parent clubs | returning to their parent clubs | returned to their parent clubs | returning from loan | end of loan | loans ended | loan expired | loans expired | loan returns | returning loanees | returning',
+    ),
+    'loan-in': list(
+      'loans in | loan in | loan signings | loaned in | in on loan | on loan from | loan arrivals',
+    ),
+    'loan-out': list(
+      'loans | loans out | loan out | loaned out | out on loan | loan departures | loan exits | sent on loan',
+    ),
+  },
+  notes: {
+    loan: list(
+      'loan | on loan | season-long loan | season loan | half-season loan | short-term loan | loan deal | initial loan | loan with option | loan with option to buy | loan with obligation | loan with obligation to buy | emergency loan | six-month loan | loan until january',
+    ),
+    plain: list(
+      'free | free transfer | free agent | on a free | bosman | undisclosed | undisclosed fee | und | nominal | nominal fee | swap | exchange | permanent | made permanent | compensation | tribunal | player exchange | unattached | unknown | fee undisclosed | end of contract',
+    ),
+    released: list(
+      'released | contract expired | contract terminated | mutual consent | by mutual consent | left by mutual consent | contract cancelled | out of contract | retired | retirement',
+    ),
+    back: list(
+      'end of loan | loan return | back from loan | loan ended | recalled | recalled from loan | returned from loan | returning from loan | loan expired | back to parent club',
+    ),
+  },
+  leaders: list('from | to | on loan from | on loan to | loan from | loan to | back to'),
+  house: list('fc | afc | cf | sc | football | club | official | website | the | site | media'),
+  joiner: list('and'),
+};
