@@ -54,6 +54,8 @@ export function destinations(
         return [
           { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
         ];
+      // A club that talks with its own player wants him to stay.
+      if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home) return [{ kind: 'stay', to: null, item: null }];
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({

@@ -108,6 +108,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         // Who turns a move down has been offered it; a club that rules one out never made it.
         if (kind === 'interest' && isDeal(main))
           kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
+        else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         else if (kind === 'done') kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
         break;
       case 'stop':
