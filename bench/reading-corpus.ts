@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { english } from '../src/languages/en/index.js';
@@ -6,12 +7,9 @@ import type { Article } from '../src/model/article.js';
 import { Tokens, tokenize } from '../src/text/tokens.js';
 import { Vocabulary } from '../src/text/vocabulary.js';
 
-const FILES = [
-  '../examples/2021-22.jsonl',
-  '../examples/2025-26.jsonl',
-  '../eval/cases/items.jsonl',
-  '../eval/cases/articles-a.jsonl',
-];
+const FOLDERS = ['../examples/', '../eval/cases/'];
+/** The texts; `labels.jsonl` beside the examples has none. */
+const TEXTS = /^(?:\d{4}-\d{2}|items|articles-\w+)\.jsonl$/;
 const line = z.object({
   id: z.string(),
   text: z.string(),
@@ -27,8 +25,8 @@ export interface Corpus {
 
 /** The project's own texts, headlines part of the text: the example articles and the labelled cases. */
 export function loadCorpus(): Corpus {
-  const articles = FILES.flatMap((file) =>
-    readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
+  const articles = textFiles().flatMap((file) =>
+    readFileSync(file, 'utf8')
       .split('\n')
       .filter((row) => row.trim() !== '')
       .map((row) => line.parse(JSON.parse(row)))
@@ -37,6 +35,15 @@ export function loadCorpus(): Corpus {
       ),
   );
   return { articles, tokens: articles.reduce((sum, one) => sum + countTokens(one.text), 0) };
+}
+
+function textFiles(): readonly string[] {
+  return FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url))).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => TEXTS.test(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((name) => join(folder, name)),
+  );
 }
 
 export function articleOf(id: string, text: string, outlet: string | null, date: string | null): Article {
