@@ -52,7 +52,8 @@ const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Reads a person's phrase that begins at node `start`; null if there is none. */
 export function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
-  if (!opensPerson(nodes[start]!)) return null;
+  const opening = nodes[start];
+  if (opening === undefined || !opensPerson(opening)) return null;
   const traits = noTraits();
   let i = start;
   let determined = false;
