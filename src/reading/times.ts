@@ -1,5 +1,6 @@
 import { CAP, COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
+import { digitsAt } from './digits.js';
 import type { Edge, Relation, TimeExpression, TimeRole, TimeUnit, TimeWords } from './time-words.js';
 
 /** A length of time in months, `[7, 9]` for a range. */
@@ -328,21 +329,3 @@ function made(from: number, to: number, unit: TimeUnit, rest: Partial<TimeExpres
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** A token of digits and commas alone as a number; -1 for any other. */
-function digitsAt(tokens: Tokens, at: number): number {
-  const { text } = tokens;
-  const from = tokens.start[at]!;
-  const to = tokens.end[at]!;
-  if (to - from > 12) return -1;
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit !== COMMA_CODE) return -1;
-  }
-  return value;
-}
-
-/** "," as it stands to "0". */
-const COMMA_CODE = 44 - 48;

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { english } from './languages/en/index.js';
+import type { Article } from './model/article.js';
+import type { NamePhrase } from './model/name.js';
+import type { Reading } from './model/reading.js';
+import { type BatchReader, type Lane, overLanes } from './reading/batch.js';
+import { createReader } from './reading/read.js';
+import { createRegister } from './register/register.js';
+
+export interface BatchOptions {
+  /** Threads to read with; as many as the machine runs at once unless given. */
+  readonly threads?: number;
+  /** Names over and above those of the register that comes with the package. */
+  readonly phrases?: readonly NamePhrase[];
+  /** What a thread runs instead of this module; it must import it. For running from source. */
+  readonly entry?: URL;
+}
+
+/** What a thread is started with. `reader` tells it from any other thread that imports this module. */
+interface Start {
+  readonly hearsayReader: true;
+  readonly phrases: readonly NamePhrase[];
+}
+
+/** A reading without its article, which the asker has. */
+type Answer = Omit<Reading, 'article'>;
+
+/** A reader over worker threads, each with a register of its own. Close it, or the process goes on. */
+export function createBatchReader(options: BatchOptions = {}): BatchReader {
+  const threads = Math.max(1, options.threads ?? availableParallelism());
+  return overLanes(Array.from({ length: threads }, () => thread(options)));
+}
+
+function thread(options: BatchOptions): Lane {
+  const start: Start = { hearsayReader: true, phrases: options.phrases ?? [] };
+  const worker = new Worker(options.entry ?? new URL(import.meta.url), { workerData: start });
+  const asked: { done(answer: string): void; failed(reason: unknown): void }[] = [];
+  let lost: Error | null = null;
+  const lose = (reason: Error): void => {
+    lost = reason;
+    for (const one of asked.splice(0)) one.failed(reason);
+  };
+  worker.on('message', (answer: string) => asked.shift()?.done(answer));
+  worker.on('error', lose);
+  worker.on('exit', () => lose(lost ?? new Error('the reading thread has ended')));
+  return {
+    async read(articles) {
+      if (lost !== null) throw lost;
+      // As text: parsing and writing JSON is faster than cloning thousands of small objects.
+      const answer = await new Promise<string>((done, failed) => {
+        asked.push({ done, failed });
+        worker.postMessage(JSON.stringify(articles));
+      });
+      const answers: readonly Answer[] = JSON.parse(answer);
+      return answers.map((one, at): Reading => ({ article: articles[at]!, ...one }));
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
+
+function isStart(data: unknown): data is Start {
+  return typeof data === 'object' && data !== null && 'hearsayReader' in data;
+}
+
+if (!isMainThread && isStart(workerData)) {
+  const { phrases } = workerData;
+  const reader = createReader([english], createRegister(phrases.length === 0 ? {} : { phrases }));
+  const port = parentPort;
+  port?.on('message', (asked: string) => {
+    const articles: readonly Article[] = JSON.parse(asked);
+    const answers = articles.map((article): Answer => {
+      const { claims, facts, unread } = reader.read(article);
+      return { claims, facts, unread };
+    });
+    port.postMessage(JSON.stringify(answers));
+  });
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../model/article.js';
+import type { Reading } from '../model/reading.js';
+
+/** What reads a few articles somewhere else: a thread, a process. The readings come in the articles' order. */
+export interface Lane {
+  read(articles: readonly Article[]): Promise<readonly Reading[]>;
+  close(): Promise<void>;
+}
+
+/** Reads many articles at once. */
+export interface BatchReader {
+  /** Readings in the order of the articles, whatever lane was the first to be done. One call at a time. */
+  read(articles: Iterable<Article> | AsyncIterable<Article>): AsyncGenerator<Reading, void, undefined>;
+  close(): Promise<void>;
+}
+
+/** UTF-16 units of text that are handed over at once: enough to make the handing over cheap. */
+const PARCEL = 100_000;
+/** Articles that are handed over at once, however short. */
+const MOST = 256;
+/** Parcels that a lane has before it: one that it reads, and the next. */
+const AHEAD = 2;
+
+/**
+ * Hands articles to lanes in parcels, in turn, and gives the readings back in order. No more than two parcels a lane
+ * are under way, so memory stays flat however many articles there are.
+ */
+export function overLanes(lanes: readonly Lane[]): BatchReader {
+  if (lanes.length === 0) throw new RangeError('a batch reader needs at least one lane');
+  return {
+    async *read(articles) {
+      const waiting: Promise<readonly Reading[]>[] = [];
+      let turn = 0;
+      try {
+        for await (const parcel of parcels(articles)) {
+          if (waiting.length >= lanes.length * AHEAD) yield* await waiting.shift()!;
+          const reading = lanes[turn++ % lanes.length]!.read(parcel);
+          // It is awaited in its turn; until then a failure must not count as one that nobody looks at.
+          reading.catch(() => undefined);
+          waiting.push(reading);
+        }
+        while (waiting.length > 0) yield* await waiting.shift()!;
+      } finally {
+        await Promise.allSettled(waiting);
+      }
+    },
+    async close() {
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+async function* parcels(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+): AsyncGenerator<readonly Article[]> {
+  let parcel: Article[] = [];
+  let size = 0;
+  for await (const article of articles) {
+    parcel.push(article);
+    size += article.text.length;
+    if (size < PARCEL && parcel.length < MOST) continue;
+    yield parcel;
+    parcel = [];
+    size = 0;
+  }
+  if (parcel.length > 0) yield parcel;
+}

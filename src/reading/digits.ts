@@ -1,0 +1,22 @@
+import type { Tokens } from '../text/tokens.js';
+
+/** "," */
+const COMMA = 44;
+/** Longer ones may be more than a number holds exactly. */
+const LONGEST = 12;
+
+/** A token of digits and commas alone as a number; -1 for any other. */
+export function digitsAt(tokens: Tokens, at: number): number {
+  const { text } = tokens;
+  const from = tokens.start[at]!;
+  const to = tokens.end[at]!;
+  if (to - from > LONGEST) return -1;
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const digit = code - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (code !== COMMA) return -1;
+  }
+  return value;
+}
