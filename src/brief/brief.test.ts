@@ -92,6 +92,21 @@ describe('a date that is no day', () => {
   });
 });
 
+describe('a confirmation', () => {
+  it('is one only where it counts: a voice that adds nothing firm of its own is a repeat', () => {
+    const [first, second] = [tell('Kick', { day: '2025-08-01' }), tell('Corner', { day: '2025-08-03' })];
+    const { sagas, reports } = stateAt([first, second], '2025-08-31');
+    const weak = reports.map((report) =>
+      report.class === 'confirmation' ? { ...report, nothingNew: true } : report,
+    );
+    const sections = [reports, weak].map((some) => {
+      const briefing = brief({ sagas, reports: some, told: [first, second], since: '2025-08-02' });
+      return SECTIONS.filter((section) => briefing[section].length > 0);
+    });
+    expect(sections).toEqual([['confirmed'], ['repeated']]);
+  });
+});
+
 describe('the lines of a section', () => {
   it('stand together by person, the weightiest person first', () => {
     const lines = briefOf([

@@ -52,7 +52,7 @@ function lineOf(
   const changes = saga.history.filter((change) => since === null || change.date >= since);
   const earlier = saga.history.filter((change) => since !== null && change.date < since);
   const before = earlier[earlier.length - 1]?.stage ?? null;
-  const confirmation = period.findLast((report) => report.class === 'confirmation');
+  const confirmation = period.findLast((report) => report.class === 'confirmation' && !report.nothingNew);
   const section = sectionOf(saga, changes, before, confirmation !== undefined);
   const claim = causeOf(section, changes, confirmation, period, saga);
   const cause = told.get(claim);

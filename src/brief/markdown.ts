@@ -57,7 +57,7 @@ function lineText(line: BriefLine): readonly string[] {
     ? `**${stage}, says ${voice(line.whose)} ${whenText(line.date)}**`
     : `**${stage}**; ${safe(line.what)} (${dayText(line.date)})`;
   const first =
-    line.first.source === line.whose && line.first.date === line.date
+    line.before === null && line.first.source === line.whose && line.first.date === line.date
       ? ' (the first report)'
       : `; first told by ${voice(line.first.source)} ${whenText(line.first.date)}`;
   const heard = [count(line.origins, 'independent origin'), count(line.reports, 'report')];
