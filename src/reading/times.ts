@@ -38,8 +38,7 @@ export class Times {
     for (const word of words.capital) this.capital.add(vocabulary.add(word));
     for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
     this.begins = new Uint8Array(vocabulary.size + 1);
-    for (const word of this.pairStart) this.begins[word] = 1;
-    for (let word = 0; word < this.roleOf.length; word++) if (this.roleOf[word]! > 0) this.begins[word] = 1;
+    for (const word of [...this.pairStart, ...roles.map(({ id }) => id)]) this.begins[word] = 1;
   }
 
   /** The number at a token, in digits or as a word; null if there is none. */
@@ -132,8 +131,7 @@ export class Times {
   private roleAt(tokens: Tokens, at: number): TimeRole | undefined {
     const word = tokens.word[at]!;
     if (word <= 0) return undefined;
-    if (word >= this.roleOf.length) return undefined;
-    const place = this.roleOf[word]!;
+    const place = word < this.roleOf.length ? this.roleOf[word]! : 0;
     if (place === 0) return undefined;
     const role = this.roles[place - 1];
     if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
