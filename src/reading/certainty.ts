@@ -4,6 +4,7 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
+import { isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
@@ -44,6 +45,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
 
 function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
+  // "had Reuter been sold": an inverted condition.
+  if (isWord(item, 'have') && isInverted(nodes, at)) return true;
   if (!isWord(item, 'condition')) return false;
   if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {
     // "on loan until June" is a date, "until he makes it clear" a condition.
@@ -83,4 +86,14 @@ export function certaintyOf(
     return official ? 'confirmed' : 'reported';
   }
   return event.elements.some((element) => element.cue.certainty === 'hedged') ? 'hedged' : 'asserted';
+}
+
+/** An auxiliary in front of its subject, with no subject of its own before it. */
+function isInverted(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const before = nodes[at - 1];
+  if (next === undefined || !isNominal(next) || next.from - nodes[at]!.to > 1) return false;
+  if (before !== undefined && isNominal(before)) return false;
+  const verb = nodes[at + 2];
+  return verb !== undefined && (isWord(verb, 'be') || verb.form === 'participle' || verb.form === 'ed');
 }

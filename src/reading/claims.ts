@@ -1,7 +1,7 @@
 import { type Credit, creditOf } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
-import { type CreditAround, creditWithin } from './credit.js';
+import { type CreditAround, creditWithin, joinCredits } from './credit.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -14,6 +14,7 @@ import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
+import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, pickUp, speaksOfIt, topicBuyers, topicOf } from './topic.js';
@@ -42,7 +43,13 @@ export function claimsOf(
   const done: Event[] = [];
   for (const event of events) {
     const part = partOf(nodes, event);
-    const own = part === nodes ? whole : creditOf(page, part) === null ? whole : within(part);
+    const said = creditOf(page, part) === null ? voiceCredit(sentences[index]!, event) : null;
+    const own =
+      said !== null
+        ? joinCredits(around.bracket ?? around.carried, said)
+        : part === nodes || creditOf(page, part) === null
+          ? whole
+          : within(part);
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) {
@@ -51,7 +58,9 @@ export function claimsOf(
         pickUp(event, stageOf(event, false, false, false), last, index, whole, out);
         continue;
       }
-      const topic = topicOf(nodes, event, roles, sentences, index, out);
+      const topic =
+        topicOf(nodes, event, roles, sentences, index, out) ??
+        (roles.buyers.length > 0 ? spokenOf(sentences, index, event) : null);
       if (topic === null) continue;
       roles.persons.push({ what: topic, item: null, from: 'topic' });
     }
@@ -60,8 +69,8 @@ export function claimsOf(
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
-    const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
-    draftsOf(page, nodes, event, roles, stage, said, index, traced, out);
+    const credit = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
+    draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
   }
   giveOrigins(nodes, index, out);
 }

@@ -33,7 +33,8 @@ export function destinations(
   if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting))
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
-    (buyer) => !(act === 'sell' && roles.sellers.some((seller) => seller.what === buyer.what)),
+    (buyer) =>
+      !((act === 'sell' || act === 'leave') && roles.sellers.some((seller) => seller.what === buyer.what)),
   );
   switch (act) {
     case 'stay':
@@ -55,7 +56,8 @@ export function destinations(
           { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
         ];
       // A club that talks with its own player wants him to stay.
-      if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home) return [{ kind: 'stay', to: null, item: null }];
+      if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
+        return [{ kind: 'stay', to: null, item: null }];
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({

@@ -31,9 +31,20 @@ export function relativeObject(nodes: readonly Node[], subject: readonly Node[])
   const first = subject[0];
   if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
   const at = nodes.indexOf(first);
-  if (!isWord(nodes[at - 1], 'relative')) return [];
+  if (!isWord(nodes[at - 1], 'relative')) return describedBy(nodes, at - 1);
   const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
   return before !== undefined && before.kind === 'person' ? [before] : [];
+}
+
+/** "He is a player | Fulham are interested in", "Reuter is one of those we like": who is described so. */
+function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
+  const described = nodes[at];
+  if (described?.kind !== 'person' || described.person !== null) return [];
+  let i = at - 1;
+  while (i >= 0 && at - i < 4 && nodes[i]!.kind === 'word' && !isWord(nodes[i], 'be')) i--;
+  const named = nodes[i - 1];
+  if (!isWord(nodes[i], 'be') || named === undefined) return [];
+  return isPronoun(named) || (named.kind === 'person' && named.person !== null) ? [named] : [];
 }
 
 export function isShortlist(element: Element): boolean {

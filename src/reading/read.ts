@@ -28,6 +28,7 @@ import { Rolls } from './roll.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { FirstPersons, voicesOf } from './speech.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
 
 /** The country whose windows count where the text tells of none. */
@@ -66,6 +67,7 @@ class Engine {
   private readonly factReader: FactReader;
   private readonly windowWords: WindowWords;
   private readonly rolls: Rolls;
+  private readonly firstPersons: FirstPersons;
   private facts: readonly FactDraft[] = [];
   private traced = false;
   private readonly tokens = new Tokens();
@@ -81,6 +83,7 @@ class Engine {
     this.lexicon = new Lexicon(language, names.names());
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
     this.rolls = new Rolls(language.rolls, this.lexicon.vocabulary);
+    this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
     const { time } = language.facts;
@@ -134,6 +137,8 @@ class Engine {
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
     const { page } = this;
+    const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
+    this.firstPersons.resolve(tokens, sentences, voicesOf(speeches));
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
     const brackets = bracketCredits(page, sentences);
@@ -173,6 +178,7 @@ class Engine {
     );
     this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, {
       claims: drafts,
+      speeches,
       date,
       title: frame.title?.length ?? 0,
     });

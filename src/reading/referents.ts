@@ -53,12 +53,17 @@ function nationClub(discourse: Discourse, item: Node): ClubEntry {
 }
 
 function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+  const { voice } = sentences[index]!;
+  // Who speaks says "I" of himself.
+  const speaker =
+    voice !== undefined && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;
     for (const other of nodes) {
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
+      if (other.person === speaker) continue;
       if (other.person.role !== null && other.person.role !== 'player') continue;
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;

@@ -2,6 +2,7 @@ import type { Certainty, ClaimKind, PersonRole, Status } from '../model/claim.js
 import type { FeeSort } from '../model/money.js';
 import type { MoneyWords } from './amounts.js';
 import type { FactWords } from './facts/rule.js';
+import type { FirstPerson } from './first-person.js';
 import type { RollWords } from './roll-words.js';
 
 /** Who can stand in a claim: the person, the club that may get him, the club that may lose him. */
@@ -156,6 +157,7 @@ export interface Language {
   readonly facts: FactWords;
   /** Lists of a club's business. */
   readonly rolls: RollWords;
+  readonly firstPerson: FirstPerson;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;
   /** All forms of a verb given by its base. */

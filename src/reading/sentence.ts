@@ -1,4 +1,5 @@
 import type { Node } from './node.js';
+import type { Voice } from './voice.js';
 
 /** One sentence of an article, as its nodes. */
 export interface Sentence {
@@ -7,4 +8,6 @@ export interface Sentence {
   readonly to: number;
   /** Number of its paragraph. */
   readonly paragraph: number;
+  /** Whose direct speech stands in it. */
+  voice?: Voice;
 }

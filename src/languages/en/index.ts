@@ -1,5 +1,6 @@
 import type { Language } from '../../reading/rule.js';
 import { FACTS } from './facts/index.js';
+import { FIRST_PERSON } from './first-person.js';
 import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
@@ -45,6 +46,7 @@ export const english: Language = {
   marks: MARKS,
   facts: FACTS,
   rolls: ROLLS,
+  firstPerson: FIRST_PERSON,
   press: PRESS,
   inflect,
 };

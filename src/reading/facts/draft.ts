@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { FactRule } from './rule.js';
+import type { Speech } from './speech.js';
 import { joinAppearances } from './values.js';
 
 /** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */
@@ -23,6 +24,7 @@ export interface FactDraft {
 
 /** What the facts must know of the article they stand in. */
 export interface Story {
+  readonly speeches: readonly Speech[];
   /** What the article claims: a fact is about those persons before others. */
   readonly claims: readonly Draft[];
   /** ISO date of the article. */

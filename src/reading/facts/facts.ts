@@ -76,6 +76,11 @@ export class FactReader {
     this.book = new RuleBook(language, vocabulary);
   }
 
+  /** The direct speech of an article. */
+  speeches(tokens: Tokens, discourse: Discourse, sentences: readonly Sentence[]): readonly Speech[] {
+    return speechesOf(tokens, discourse, sentences, this.saying);
+  }
+
   read(
     tokens: Tokens,
     discourse: Discourse,
@@ -89,7 +94,7 @@ export class FactReader {
     let body = 0;
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
-    const speeches = speechesOf(tokens, discourse, sentences, this.saying);
+    const { speeches } = story;
     agesOf(tokens, sentences, credits, this.core, drafts);
     for (let s = 0; s < sentences.length; s++) {
       this.readSentence(tokens, discourse, sentences, s, speeches, credits[s] ?? null, date, drafts);

@@ -73,7 +73,7 @@ export const DONE: readonly Phrasing[] = [
     expect('done', 'Lucas Morvan', 'Nantes', 'West Ham', { fee: { value: 16000000, currency: 'GBP' } }),
   ),
   says(
-    'en.done.post',
+    'en.done.charge',
     'Preston boss Glenn Tarrant has taken over at Stoke City.',
     expect('done', 'Glenn Tarrant', 'Preston', 'Stoke City'),
   ),
@@ -81,6 +81,16 @@ export const DONE: readonly Phrasing[] = [
     'en.done.post',
     'Former Malmo coach Per Solberg has been named as Brentford manager.',
     expect('done', 'Per Solberg', null, 'Brentford'),
+  ),
+  says(
+    'en.done.charge',
+    'Preston boss Glenn Tarrant has taken charge at Burnley.',
+    expect('done', 'Glenn Tarrant', 'Preston', 'Burnley'),
+  ),
+  says(
+    'en.done.post',
+    'Former Malmo coach Per Solberg has been named as the new Stoke City manager.',
+    expect('done', 'Per Solberg', null, 'Stoke City'),
   ),
   says(
     'en.done.swap',

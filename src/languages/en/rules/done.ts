@@ -135,10 +135,19 @@ export const DONE: readonly Cue[] = [
     part: 'verb',
     act: 'join',
     kind: 'done',
+    slots: { at: 'none' },
+    phrases: list(`
+      [become] | [name] | [succeed]`),
+  },
+  {
+    rule: 'en.done.charge',
+    example: 'Alan Reuter has taken charge at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
     slots: { at: 'buyer' },
     phrases: list(`
-      [become] | [take over] | [take charge of] | [name] | [succeed] | [take charge] | [take
-      reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
+      [take over] | [take charge of] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
       over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
     `),
   },

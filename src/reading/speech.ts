@@ -1,0 +1,168 @@
+import type { Source } from '../model/source.js';
+import type { Tokens } from '../text/tokens.js';
+import type { Credit } from './attribution.js';
+import type { ClubEntry } from './club.js';
+import type { Event } from './event.js';
+import type { FirstPerson } from './first-person.js';
+import type { Lexicon, Sense } from './lexicon.js';
+import { isWord, type Node, node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+import type { Voice } from './voice.js';
+
+interface Form {
+  readonly of: 'self' | 'party';
+  readonly possessive: boolean;
+  readonly verb: Sense | null;
+}
+
+/** The stretches of direct speech whose speaker is known. */
+export function voicesOf(
+  speeches: readonly {
+    readonly speaker: Voice['speaker'] | null;
+    readonly from: number;
+    readonly to: number;
+  }[],
+): readonly Voice[] {
+  const voices: Voice[] = [];
+  for (const { speaker, from, to } of speeches) if (speaker !== null) voices.push({ speaker, from, to });
+  return voices;
+}
+
+/** Direct speech in the first person: "I" is the speaker, "we" his club. */
+export class FirstPersons {
+  private readonly forms = new Map<string, Form>();
+
+  constructor(words: FirstPerson, lexicon: Lexicon) {
+    const add = (list: readonly string[], of: Form['of'], possessive: boolean): void => {
+      for (const word of list) this.forms.set(word, { of, possessive, verb: null });
+    };
+    add(words.self, 'self', false);
+    add(words.own, 'self', true);
+    add(words.party, 'party', false);
+    add(words.partys, 'party', true);
+    for (const { word, of, with: verb } of words.joined)
+      this.forms.set(word, { of, possessive: false, verb: lexicon.sense(lexicon.vocabulary.find(verb)) });
+  }
+
+  /** Puts the speakers in the place of their pronouns, and notes whose word each sentence is. */
+  resolve(tokens: Tokens, sentences: readonly Sentence[], voices: readonly Voice[]): void {
+    let s = 0;
+    for (const voice of voices) {
+      while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
+      for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
+        const sentence = sentences[i]!;
+        sentence.voice ??= voice;
+        this.rewrite(tokens, sentence.nodes, voice);
+      }
+    }
+  }
+
+  private rewrite(tokens: Tokens, nodes: Node[], voice: Voice): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const item = nodes[i]!;
+      if (item.from < voice.from || item.to > voice.to || item.to - item.from !== 1) continue;
+      const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
+      if (form === undefined) continue;
+      const meant = form.of === 'self' ? selfOf(item, voice) : partyOf(item, voice);
+      meant.possessive = form.possessive;
+      nodes[i] = meant;
+      if (form.verb === null) continue;
+      const verb = node('word', item.to, item.to);
+      verb.sense = form.verb;
+      verb.cls = form.verb.word?.class ?? '';
+      verb.value = form.verb.word?.value ?? '';
+      nodes.splice(++i, 0, verb);
+    }
+  }
+}
+
+function selfOf(item: Node, { speaker }: Voice): Node {
+  if (!('words' in speaker)) return clubNode(item, speaker);
+  const made = node('person', item.from, item.to);
+  made.how = 'pronoun';
+  made.person = speaker;
+  made.nameFrom = item.from;
+  made.nameTo = item.from;
+  return made;
+}
+
+/** The side for which somebody speaks; a word without a meaning where that is no club. */
+function partyOf(item: Node, { speaker }: Voice): Node {
+  const club = sideOf(speaker);
+  return club === null ? node('word', item.from, item.to) : clubNode(item, club);
+}
+
+export function sideOf(speaker: PersonEntry | ClubEntry): ClubEntry | null {
+  if (!('words' in speaker)) return speaker;
+  return speaker.role === 'agent' || speaker.role === 'pundit' ? null : speaker.club;
+}
+
+function clubNode(item: Node, club: ClubEntry): Node {
+  const made = node('club', item.from, item.to);
+  made.how = 'pronoun';
+  made.club = {
+    names: [],
+    written: club.name,
+    from: item.from,
+    to: item.to,
+    resolved: club,
+    described: false,
+  };
+  return made;
+}
+
+/** Whose word an event inside direct speech is; null if it stands outside, or if nobody is known to speak. */
+export function voiceCredit(sentence: Sentence, event: Event): Credit | null {
+  const { voice } = sentence;
+  const at = event.main.node.from;
+  if (voice === undefined || at < voice.from || at >= voice.to) return null;
+  const { speaker } = voice;
+  const person = 'words' in speaker ? speaker : null;
+  const report = person?.role === 'pundit';
+  const source: Source = {
+    name: speaker.name,
+    sort: person === null ? 'club' : report ? 'journalist' : 'person',
+    ...(speaker.id === null ? {} : { id: speaker.id }),
+  };
+  return {
+    sources: [source],
+    sort: report ? 'report' : 'speech',
+    speaker: person,
+    club: person === null ? (speaker as ClubEntry) : null,
+    rule: 'source.speech',
+    from: voice.from,
+    to: voice.to,
+  };
+}
+
+/**
+ * Of whom a club or an agent speaks without naming him ("We've had no contact from Everton," said the manager of
+ * Reuter): the one player of the sentence that stands outside the speech, else the one of the sentences before.
+ * A player who speaks means himself.
+ */
+export function spokenOf(sentences: readonly Sentence[], index: number, event: Event): PersonEntry | null {
+  const { voice, nodes } = sentences[index]!;
+  const first = event.elements[0]!;
+  if (voice === undefined || first.node.from < voice.from || first.node.from >= voice.to) return null;
+  for (let i = first.index; i < nodes.length && i <= event.to + 2; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'person' || isWord(item, 'position') || isWord(item, 'man')) return null;
+  }
+  const speaker = 'words' in voice.speaker ? voice.speaker : null;
+  if (speaker?.role === 'player') return speaker;
+  for (let s = index; s >= 0 && s >= index - BACK; s--) {
+    let found: PersonEntry | null = null;
+    for (const item of sentences[s]!.nodes) {
+      const { person } = item;
+      if (item.kind !== 'person' || person === null || person === speaker || person.evidence < 1) continue;
+      if (person.role !== null && person.role !== 'player') continue;
+      if (found !== null && found !== person) return null;
+      found = person;
+    }
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const BACK = 4;
