@@ -127,9 +127,12 @@ describe('any text at all', () => {
     );
   });
 
-  it.each(['Everton midfielder,', 'The Everton midfielder, ', 'Reuter, 24,'])('%s ends in a comma', (text) => {
-    expect(reader.read(articleOf(text)).claims).toEqual([]);
-  });
+  it.each(['Everton midfielder,', 'The Everton midfielder, ', 'Reuter, 24,'])(
+    '%s ends in a comma',
+    (text) => {
+      expect(reader.read(articleOf(text)).claims).toEqual([]);
+    },
+  );
 
   it('is left as it was', () => {
     fc.assert(
