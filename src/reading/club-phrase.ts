@@ -34,6 +34,15 @@ function boundFor(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "The Athletic reports", "according to Marca": an outlet that shares a club's name, where it says something. */
+function speaks(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next?.sense?.attribution != null && next.sense.cue === null && next.from - nodes[at]!.to <= 1)
+    return true;
+  const before = isWord(nodes[at - 1], 'determiner') ? nodes[at - 2] : nodes[at - 1];
+  return before?.sense?.attribution?.source === 'before';
+}
+
 /** "the Goodison Park club": the ground only describes. */
 function beforeSide(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
@@ -45,6 +54,7 @@ function beforeSide(nodes: readonly Node[], at: number): boolean {
 /** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
 export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   const item = nodes[start]!;
+  if (item.kind === 'name' && isName(item, 'outlet') && speaks(nodes, start)) return null;
   if (
     item.kind === 'name' &&
     (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))

@@ -61,7 +61,7 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     if (before === 0 && fit < 2) continue;
     const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
-    let score = ((1 + fit * 2) * (1 + 0.1 * Math.min(person.at.length, 10))) / (20 + distance);
+    let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person === subject) score *= 0.2;
     if (score > bestScore) {
       bestScore = score;

@@ -159,6 +159,14 @@ function scanWord(
   made.cls = sense.word?.class ?? '';
   made.value = sense.word?.value ?? '';
   if (made.cls === 'side') made.kind = 'side';
+  if (made.cls === 'modal' && made.kind === 'cue') {
+    // "going to sign" is a future; "going to Everton" is a move.
+    const next = end < to ? lexicon.match(tokens, end, to) : null;
+    if (next !== null && next.cue !== null && next.names.length === 0) {
+      made.kind = 'word';
+      made.cue = null;
+    }
+  }
   out.push(made);
   if (made.kind === 'cue' && end > at + 2) {
     // Money inside the phrase: "agreed a £40m deal".

@@ -25,7 +25,9 @@ export function voicesOf(
   }[],
 ): readonly Voice[] {
   const voices: Voice[] = [];
-  for (const { speaker, from, to } of speeches) if (speaker !== null) voices.push({ speaker, from, to });
+  for (const { speaker, from, to } of speeches)
+    if (speaker !== null && (!('words' in speaker) || speaker.evidence >= 1))
+      voices.push({ speaker, from, to });
   return voices;
 }
 
@@ -144,6 +146,7 @@ export function voiceCredit(sentence: Sentence, event: Event): Credit | null {
 export function spokenOf(sentences: readonly Sentence[], index: number, event: Event): PersonEntry | null {
   const { voice, nodes } = sentences[index]!;
   const first = event.elements[0]!;
+  if (event.main.cue.part !== 'noun' && event.main.cue.governs !== 'talk') return null;
   if (voice === undefined || first.node.from < voice.from || first.node.from >= voice.to) return null;
   for (let i = first.index; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;

@@ -124,6 +124,14 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     }
     if (group.negated) negative = !negative;
   }
+  // "will not be signing him": nothing was agreed.
+  if (
+    negative &&
+    kind === 'agreed' &&
+    main.cue.status !== 'negative' &&
+    governors.every(({ governor }) => governor === 'want' || governor === 'rival' || governor === 'attempt')
+  )
+    kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
 }
 

@@ -184,19 +184,53 @@ export function sayer(
       if (item.club?.resolved != null) return item.club.resolved;
       continue;
     }
-    if (isPronoun(item) && last !== null) return last;
+    if (isPronoun(item)) {
+      const named = namedBefore(sentences, index, item.from, runs);
+      if (named !== null) return named;
+      if (last !== null) return last;
+    }
     const person = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
     if (person !== null && person.evidence >= 0.5) return person;
   }
   return null;
 }
 
+/**
+ * Whom "he said" means where his paragraph has named somebody: its manager, director or agent, who is the likelier
+ * one to be asked, else the person that it began with.
+ */
+function namedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  runs: readonly Speech[],
+): PersonEntry | null {
+  const { paragraph } = sentences[index]!;
+  let first: PersonEntry | null = null;
+  for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
+    for (const item of sentences[s]!.nodes) {
+      if (item.from >= at) break;
+      if (item.kind !== 'person' || item.person === null || item.possessive || within(runs, item.from))
+        continue;
+      if (item.person.evidence < 1 || item.person.role === 'pundit') continue;
+      if (item.person.role !== null && item.person.role !== 'player') return item.person;
+      if (first === null || s < index) first = item.person;
+    }
+  }
+  return first;
+}
+
 /** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
 function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
-  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--)
-    for (const item of sentences[s]!.nodes)
-      if (item.kind === 'person' && item.person !== null && item.person.evidence >= 1 && !item.possessive)
-        return item.person;
+  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
+    let first: PersonEntry | null = null;
+    for (const { kind, person, possessive } of sentences[s]!.nodes) {
+      if (kind !== 'person' || person === null || person.evidence < 1 || possessive) continue;
+      if (person.role === 'manager' || person.role === 'staff' || person.role === 'agent') return person;
+      first ??= person;
+    }
+    if (first !== null) return first;
+  }
   return null;
 }
 
