@@ -46,8 +46,7 @@ export class Times {
     if (tokens.is(at, NUM)) {
       const digits = digitsAt(tokens, at);
       if (digits >= 0) return digits;
-      const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!).replaceAll(',', '');
-      const value = Number(raw);
+      const value = Number(tokens.slice(at, at + 1).replaceAll(',', ''));
       return Number.isFinite(value) ? value : null;
     }
     const role = this.roleAt(tokens, at);
@@ -94,8 +93,7 @@ export class Times {
 
   /** Whether an expression can begin at a token; most cannot. */
   mayBegin(tokens: Tokens, at: number): boolean {
-    const word = tokens.word[at]!;
-    return (word > 0 && word < this.begins.length && this.begins[word] === 1) || tokens.is(at, NUM);
+    return this.begins[Math.max(0, tokens.word[at]!)] === 1 || tokens.is(at, NUM);
   }
 
   /** The expression that begins at a token, an article allowed; null if there is none. */
