@@ -138,7 +138,7 @@ class Engine {
     this.discourse.build(tokens, sentences);
     const { page } = this;
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
-    this.firstPersons.resolve(tokens, sentences, voicesOf(speeches));
+    this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
     const brackets = bracketCredits(page, sentences);

@@ -48,9 +48,18 @@ export class FirstPersons {
   }
 
   /** Puts the speakers in the place of their pronouns, and notes whose word each sentence is. */
-  resolve(tokens: Tokens, sentences: readonly Sentence[], voices: readonly Voice[]): void {
+  resolve(
+    tokens: Tokens,
+    sentences: readonly Sentence[],
+    voices: readonly Voice[],
+    clubs: Iterable<ClubEntry>,
+  ): void {
     let s = 0;
     for (const voice of voices) {
+      const { speaker } = voice;
+      // A manager whose club is not said beside him has that of the article.
+      if ('words' in speaker && (speaker.role === 'manager' || speaker.role === 'staff'))
+        speaker.club ??= foremost(clubs);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
         const sentence = sentences[i]!;
@@ -98,6 +107,18 @@ function partyOf(item: Node, { speaker }: Voice): Node {
 export function sideOf(speaker: PersonEntry | ClubEntry): ClubEntry | null {
   if (!('words' in speaker)) return speaker;
   return speaker.role === 'agent' || speaker.role === 'pundit' ? null : speaker.club;
+}
+
+/** The club that an article names more often than any other. */
+function foremost(clubs: Iterable<ClubEntry>): ClubEntry | null {
+  let first: ClubEntry | null = null;
+  let most = 0;
+  for (const club of clubs) {
+    if (club.nation || club.at.length < most) continue;
+    first = club.at.length === most ? null : club;
+    most = club.at.length;
+  }
+  return first;
 }
 
 function clubNode(item: Node, club: ClubEntry): Node {

@@ -3,7 +3,7 @@ import { list } from './list.js';
 
 /** Words that may stand inside a phrase: articles, possessives, adverbs and adjectives that change nothing. */
 export const SKIPPABLE: readonly string[] = list(`
-      a | an | the | their | his | her | its | some | any | also | still | now | already | finally |
+      a | an | the | their | his | her | its | my | our | your | some | any | also | still | now | already | finally |
       again | reportedly | allegedly | apparently | supposedly | recently | strongly | heavily | very |
       extremely | really | actively | seriously | closely | keenly | increasingly | particularly |
       especially | firmly | fully | currently | previously | initially | eventually | officially |
@@ -112,6 +112,7 @@ export const WORDS: readonly WordGroup[] = [
   group('pronoun', 'it', 'it|itself'),
   group('possessive', 'his', 'his|her'),
   group('possessive', 'their', 'their|its|our'),
+  group('possessive', 'my', 'my|your'),
   group('determiner', 'the', 'the|this|that|these|those'),
   group('determiner', 'a', 'a|an|another|one of|some|several|any|both|other|fellow|each|every'),
   ...(

@@ -121,6 +121,7 @@ function timeOf(unit: string, count: number): number {
   );
   discourse.build(tokens, sentences);
   const start = performance.now();
-  facts.read(tokens, discourse, sentences, [], { claims: [], date: '2025-11-10', title: 0 });
+  const speeches = facts.speeches(tokens, discourse, sentences);
+  facts.read(tokens, discourse, sentences, [], { claims: [], date: '2025-11-10', title: 0, speeches });
   return performance.now() - start;
 }

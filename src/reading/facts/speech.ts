@@ -28,6 +28,8 @@ const FAR = 12;
 const AROUND = 40;
 /** Sentences back to the last speaker. */
 const EARLIER = 8;
+/** Tokens between a quotation and a verb that is surely its own. */
+const BESIDE = 4;
 
 /** Finds the direct speech of an article and its speakers. Quotes in one paragraph that one voice goes on in are one. */
 export function speechesOf(
@@ -128,11 +130,24 @@ function speakerOf(
   verbs.sort((a, b) => a.far - b.far || a.at - b.at);
   let before: PersonEntry | ClubEntry | null = null;
   for (const verb of verbs) {
+    if (verb.far <= BESIDE && unnamed(sentences[verb.sentence]!, verb.at)) return null;
     before ??= last ?? earlier(tokens, discourse, sentences, first, runs, saying);
     const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, before);
     if (who !== null) return who;
   }
   return before ?? last ?? earlier(tokens, discourse, sentences, first, runs, saying);
+}
+
+/** "a club spokesman said", "said a source": somebody without a name. */
+function unnamed({ nodes }: Sentence, at: number): boolean {
+  return nodes.some(
+    (item) =>
+      item.kind === 'person' &&
+      item.how === 'described' &&
+      item.indefinite &&
+      item.person === null &&
+      (item.to === at || item.from === at + 1),
+  );
 }
 
 /** The last person who was said to say something before sentence `index`. */
@@ -186,7 +201,8 @@ export function sayer(
     }
     if (isPronoun(item)) {
       const named = namedBefore(sentences, index, item.from, runs);
-      if (named !== null) return named;
+      if (named !== null && (last === null || isOfficer(named) || named.at.length > last.at.length))
+        return named;
       if (last !== null) return last;
     }
     const person = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
@@ -197,7 +213,7 @@ export function sayer(
 
 /**
  * Whom "he said" means where his paragraph has named somebody: its manager, director or agent, who is the likelier
- * one to be asked, else the person that it began with.
+ * one to be asked, else the person whom the article is most about.
  */
 function namedBefore(
   sentences: readonly Sentence[],
@@ -213,11 +229,15 @@ function namedBefore(
       if (item.kind !== 'person' || item.person === null || item.possessive || within(runs, item.from))
         continue;
       if (item.person.evidence < 1 || item.person.role === 'pundit') continue;
-      if (item.person.role !== null && item.person.role !== 'player') return item.person;
-      if (first === null || s < index) first = item.person;
+      if (isOfficer(item.person)) return item.person;
+      if (first === null || item.person.at.length > first.at.length) first = item.person;
     }
   }
   return first;
+}
+
+function isOfficer({ role }: PersonEntry): boolean {
+  return role === 'manager' || role === 'staff' || role === 'agent';
 }
 
 /** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
@@ -226,7 +246,7 @@ function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | 
     let first: PersonEntry | null = null;
     for (const { kind, person, possessive } of sentences[s]!.nodes) {
       if (kind !== 'person' || person === null || person.evidence < 1 || possessive) continue;
-      if (person.role === 'manager' || person.role === 'staff' || person.role === 'agent') return person;
+      if (isOfficer(person)) return person;
       first ??= person;
     }
     if (first !== null) return first;
