@@ -105,8 +105,14 @@ async function judged(register: Register, judgements: readonly Judgement[]): Pro
 }
 
 async function readingDesk(register: Register): Promise<ReadingDesk> {
-  const { createReader } = await import('./reading/read.js');
-  const reader = createReader(LANGUAGES, register);
+  const [{ createReader }, { calendarBy }, { isSouthern, windowLabelled }] = await Promise.all([
+    import('./reading/read.js'),
+    import('./reading/calendar.js'),
+    import('./register/windows.js'),
+  ]);
+  const reader = createReader(LANGUAGES, register, {
+    calendar: calendarBy({ labelled: windowLabelled, southern: isSouthern }),
+  });
   const isClub = (name: string): boolean => register.clubsNamed(name).some((club) => club.name === name);
   return {
     read: (article) => reader.read(article),

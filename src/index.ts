@@ -7,10 +7,13 @@ import { english } from './languages/en/index.js';
 import type { Article } from './model/article.js';
 import { hashId } from './model/id.js';
 import type { Reading } from './model/reading.js';
+import { calendarBy } from './reading/calendar.js';
 import { createReader } from './reading/read.js';
 import type { Reader } from './reading/reader.js';
 import { createRegister } from './register/register.js';
+import { isSouthern, windowLabelled } from './register/windows.js';
 
+export { contradictions, type DatedFact, type FactContradiction } from './facts/contradictions.js';
 export type * from './model/article.js';
 export type * from './model/claim.js';
 export { CERTAINTIES, CLAIM_KINDS } from './model/claim.js';
@@ -24,6 +27,12 @@ export type * from './model/saga.js';
 export { STAGES } from './model/saga.js';
 export type * from './model/source.js';
 export type * from './model/window.js';
+export { type ReportGraph, reportGraph } from './provenance/graph.js';
+export { importReepTeams } from './register/people/import/reep-teams.js';
+export { People } from './register/people/people.js';
+export { clubOn, type Mention, type Resolution, resolve } from './register/people/resolve.js';
+export { foldSagas } from './sagas/fold.js';
+export { changesSince, historyOf, stateAt } from './sagas/view.js';
 
 /** An article to be read: its text, and what is known around it. */
 export interface ReadInput {
@@ -81,7 +90,8 @@ let made: Tools | null = null;
 function tools(): Tools {
   if (made === null) {
     const register = createRegister();
-    made = { register, reader: createReader([english], register) };
+    const calendar = calendarBy({ labelled: windowLabelled, southern: isSouthern });
+    made = { register, reader: createReader([english], register, { calendar }) };
   }
   return made;
 }

@@ -5,8 +5,10 @@ import type { Article } from './model/article.js';
 import type { NamePhrase } from './model/name.js';
 import type { Reading } from './model/reading.js';
 import { type BatchReader, type Lane, overLanes } from './reading/batch.js';
+import { calendarBy } from './reading/calendar.js';
 import { createReader } from './reading/read.js';
 import { createRegister } from './register/register.js';
+import { isSouthern, windowLabelled } from './register/windows.js';
 
 export interface BatchOptions {
   /** Threads to read with; as many as the machine runs at once unless given. */
@@ -67,7 +69,9 @@ function isStart(data: unknown): data is Start {
 
 if (!isMainThread && isStart(workerData)) {
   const { phrases } = workerData;
-  const reader = createReader([english], createRegister(phrases.length === 0 ? {} : { phrases }));
+  const reader = createReader([english], createRegister(phrases.length === 0 ? {} : { phrases }), {
+    calendar: calendarBy({ labelled: windowLabelled, southern: isSouthern }),
+  });
   const port = parentPort;
   port?.on('message', (asked: string) => {
     const articles: readonly Article[] = JSON.parse(asked);

@@ -57,8 +57,11 @@ export class FirstPersons {
     let s = 0;
     for (const voice of voices) {
       const { speaker } = voice;
-      // A manager whose club is not said beside him has that of the article.
-      if ('words' in speaker && (speaker.role === 'manager' || speaker.role === 'staff'))
+      // A manager whose club is not said beside him has that of the article; so has who is nothing else.
+      if (
+        'words' in speaker &&
+        (speaker.role === 'manager' || speaker.role === 'staff' || isNobodyElse(speaker))
+      )
         speaker.club ??= foremost(clubs);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
@@ -74,7 +77,8 @@ export class FirstPersons {
       const item = nodes[i]!;
       if (item.from < voice.from || item.to > voice.to || item.to - item.from !== 1) continue;
       const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
-      if (form === undefined) continue;
+      // "somebody like me": no object of a wish.
+      if (form === undefined || isWord(nodes[i - 1], 'preposition', 'like')) continue;
       const meant = form.of === 'self' ? selfOf(item, voice) : partyOf(item, voice);
       meant.possessive = form.possessive;
       nodes[i] = meant;
@@ -107,6 +111,10 @@ function partyOf(item: Node, { speaker }: Voice): Node {
 export function sideOf(speaker: PersonEntry | ClubEntry): ClubEntry | null {
   if (!('words' in speaker)) return speaker;
   return speaker.role === 'agent' || speaker.role === 'pundit' ? null : speaker.club;
+}
+
+function isNobodyElse({ role, age, position, nations }: PersonEntry): boolean {
+  return role === null && age === null && position === null && nations.length === 0;
 }
 
 /** The club that an article names more often than any other. */

@@ -31,7 +31,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   store: { may: ['model', 'ledger'], packages: ['node:', 'kysely', 'libsql', 'pg'] },
   web: { may: ['model', 'ledger', 'brief'], packages: ['node:', '@hono/node-server', 'hono'] },
   cli: { may: ['model', 'ledger', 'brief'], packages: ['node:', 'cli-table3', 'commander'] },
-  'index.ts': { may: ['model', 'languages', 'reading', 'register'], packages: [] },
+  'index.ts': {
+    may: ['facts', 'model', 'languages', 'provenance', 'reading', 'register', 'sagas'],
+    packages: [],
+  },
   'reader-worker.ts': { may: ['languages', 'model', 'reading', 'register'], packages: ['node:'] },
   'app.ts': {
     may: [
