@@ -80,7 +80,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       continue;
     }
     const at = attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i);
-    if (at === null) continue;
+    // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
+    if (at === null || at.how === 'pronoun') continue;
     const named =
       at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
     if (named !== undefined) {
@@ -109,6 +110,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
           person.id === null
             ? { name: person.name, sort: 'person' }
             : { name: person.name, sort: 'person', id: person.id };
+        const told = outletTold(nodes, i);
+        if (told !== null) outlets.push({ source: told, order: 0 });
       } else continue;
       note(attribution.rule, item);
       continue;
@@ -151,6 +154,19 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from,
     to,
   };
+}
+
+/** "Reuter told the Harbour Post": whom somebody spoke to. */
+function outletTold(nodes: readonly Node[], at: number): Source | null {
+  let i = at + 1;
+  while (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'preposition', 'to')) i++;
+  const item = nodes[i];
+  if (item === undefined || item.from - nodes[at]!.to > 2) return null;
+  const known = item.names.find((name) => name.kind === 'outlet');
+  if (known !== undefined && item.kind === 'name') return { name: known.name, sort: 'outlet', id: known.id };
+  return item.kind === 'person' && item.person?.press === true
+    ? { name: item.person.name, sort: 'outlet' }
+    : null;
 }
 
 /** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
