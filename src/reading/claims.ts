@@ -22,6 +22,22 @@ import { traceOf } from './trace.js';
 
 const NO_TRACE: Draft['trace'] = [];
 
+/** Whose word an event is: of its part of the sentence, of the speech around it, of the whole sentence. */
+function creditFor(
+  page: Page,
+  sentence: Sentence,
+  event: Event,
+  around: CreditAround,
+  whole: Credit | null,
+  within: (credit: Credit | null) => Credit | null,
+): Credit | null {
+  const part = partOf(sentence.nodes, event);
+  const credit = part === sentence.nodes ? around.own : creditOf(page, part);
+  if (credit !== null) return part === sentence.nodes ? whole : within(credit);
+  const said = voiceCredit(sentence, event);
+  return said === null ? whole : joinCredits(around.bracket ?? around.carried, said);
+}
+
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
   page: Page,
@@ -34,22 +50,14 @@ export function claimsOf(
 ): void {
   const { nodes } = sentences[index]!;
   const events = eventsOf(nodes);
-  headline(page, nodes, index, around, out);
+  headline(nodes, index, around, out);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
-  const within = (part: readonly Node[]): Credit | null =>
-    creditWithin(creditOf(page, part), around.bracket, around.carried, around.last);
-  const whole = within(nodes);
+  const within = (credit: Credit | null): Credit | null =>
+    creditWithin(credit, around.bracket, around.carried, around.last);
+  const whole = within(around.own);
   const done: Event[] = [];
   for (const event of events) {
-    const part = partOf(nodes, event);
-    const said = creditOf(page, part) === null ? voiceCredit(sentences[index]!, event) : null;
-    const own =
-      said !== null
-        ? joinCredits(around.bracket ?? around.carried, said)
-        : part === nodes || creditOf(page, part) === null
-          ? whole
-          : within(part);
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     if (roles.persons.length === 0) {
@@ -68,6 +76,7 @@ export function claimsOf(
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
+    const own = creditFor(page, sentences[index]!, event, around, whole, within);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
     const credit = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);

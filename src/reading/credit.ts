@@ -6,6 +6,8 @@ import type { Page } from './page.js';
 
 /** The credits that stand around a sentence. */
 export interface CreditAround {
+  /** The sentence's own. */
+  readonly own: Credit | null;
   /** The bracket at the end of its paragraph. */
   readonly bracket: Credit | null;
   /** The report that its paragraph has been following. */

@@ -43,7 +43,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const group = verbGroup(nodes, index);
   if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null)) return null;
   // "a medical ahead of a move", but "they are ahead of Fulham in the race".
-  if (isWord(item, 'preposition') && !group.be) return null;
+  if (isWord(item, 'preposition') && !group.be && !standsAsVerb(nodes, index)) return null;
   let cue = sense.cue ?? sense.noun;
   if (sense.cue !== null && sense.noun !== null && nounContext(nodes, index)) cue = sense.noun;
   else if (
@@ -60,6 +60,23 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     if (deniedBefore(nodes, index)) group.negated = true;
   }
   return element;
+}
+
+/** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */
+function standsAsVerb(nodes: readonly Node[], index: number): boolean {
+  const item = nodes[index]!;
+  const before = nodes[index - 1];
+  if (item.cue?.part !== 'verb' || before === undefined || item.from - before.to > 1) return false;
+  if (before.how === 'pronoun') return true;
+  const next = nodes[index + 1];
+  const doer = isWord(before, 'pronoun', 'they') || (isClub(before) && before.how !== 'described');
+  return (
+    doer &&
+    !isWord(nodes[index - 2], 'preposition') &&
+    next !== undefined &&
+    next.from - item.to <= 1 &&
+    (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
+  );
 }
 
 /** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */

@@ -1,17 +1,9 @@
-import { creditOf } from './attribution.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
-import type { Page } from './page.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
-export function headline(
-  page: Page,
-  nodes: readonly Node[],
-  index: number,
-  around: CreditAround,
-  out: Draft[],
-): void {
+export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   const at =
     nodes[0]?.kind === 'person' ? 0 : nodes[1]?.kind === 'mark' && nodes[2]?.kind === 'person' ? 2 : -1;
   if (at < 0) return;
@@ -30,7 +22,7 @@ export function headline(
     return;
   const dead = next !== undefined && isWord(next, 'be') && nodes[at + 4]?.cue?.governs === 'stop';
   if (next !== undefined && isWord(next, 'be') && !dead) return;
-  const credit = creditWithin(creditOf(page, nodes), around.bracket, around.carried, around.last);
+  const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
   person.evidence += 0.5;
   out.push({

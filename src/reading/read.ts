@@ -157,9 +157,10 @@ class Engine {
         credits.push(null);
         continue;
       }
-      const around = { bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
+      const own = creditOf(page, sentence.nodes);
+      const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
-      const credit = creditWithin(creditOf(page, sentence.nodes), around.bracket, carried, last);
+      const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);
       if (credit?.sort === 'report') {
         last = credit;

@@ -82,7 +82,9 @@ export class FirstPersons {
       const meant = form.of === 'self' ? selfOf(item, voice) : partyOf(item, voice);
       meant.possessive = form.possessive;
       nodes[i] = meant;
-      if (form.verb === null) continue;
+      // "we'd like to": a wish, no condition.
+      if (form.verb === null || (form.verb.word?.class === 'modal' && nodes[i + 1]?.cue?.governs === 'want'))
+        continue;
       const verb = node('word', item.to, item.to);
       verb.sense = form.verb;
       verb.cls = form.verb.word?.class ?? '';
