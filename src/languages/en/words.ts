@@ -35,7 +35,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'negation',
     'not',
-    'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|hardly|refuse to|rather than|instead of|none of|nowhere near|far from',
+    'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|nobody|no one|hardly|refuse to|rather than|instead of|none of|nowhere near|far from',
   ),
   group('modal', 'could', 'could|couldve'),
   group('modal', 'may', 'may|can'),
@@ -183,6 +183,7 @@ export const WORDS: readonly WordGroup[] = [
     'time',
     'transfer window|transfer deadline|transfer market|transfer news|transfer fee|transfer budget|transfer deadline day|transfer saga|transfer speculation|transfer rumours|transfer gossip|transfer kitty|transfer plans|transfer business|transfer record|transfer list|transfer policy|release clause|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|euros|olympics|olympic games|world cup|boxing day|new year|world cups|covid|coronavirus',
   ),
+  group('common', 'there', 'there|here|yes|yeah|theres'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
   group(

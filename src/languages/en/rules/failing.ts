@@ -31,9 +31,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | no offer |
-      no bid | no offers | no bids | no approach | no contact | no talks | no agreement | no
-      deal | no negotiations | inability | failure | [opt against] | [decide against] | priced
+      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | no deal | inability | failure | [opt against] | [decide against] | priced
       out of | out of running for | out of race for | out of running | out of race | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),

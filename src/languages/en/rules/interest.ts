@@ -140,7 +140,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] | [choose] |
       [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
-      [advise] | price | valuation
+      [advise] | [like] to | price | valuation
     `),
     explicit: true,
   },

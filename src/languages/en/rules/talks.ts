@@ -39,7 +39,8 @@ export const TALKS: readonly Cue[] = [
       [make overtures] | [engage in talks] | engaged in talks | engaged in negotiations |
       [commence talks] | [commence negotiations] | talked with | talking with | talk with | on
       trial at | on trials at | [go on trial with] | [undergo trial with] | [undergo trials
-      with] | [undergo trial at]
+      with] | [undergo trial at] | [call] me about | [phone] me about | [ring] me about | [contact] me about |
+      [call] us about | [phone] us about | [ring] us about | [contact] us about
     `),
   },
   {
