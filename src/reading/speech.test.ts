@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/index.js';
+import { createRegister } from '../register/register.js';
+import { createReader } from './read.js';
+
+const reader = createReader([english], createRegister());
+const LEAD = 'Genk defender Alan Reuter, 24, trained alone on Monday.\n\n';
+
+/** What is claimed in the words of somebody else than the article. */
+function said(quote: string): readonly string[] {
+  const article = {
+    id: 'speech',
+    url: null,
+    outlet: null,
+    outletId: null,
+    author: null,
+    date: '2024-07-01',
+    dateBasis: 'stated',
+    lang: 'en',
+    title: null,
+    text: `${LEAD}${quote}`,
+    bodyStart: 0,
+  } as const;
+  return reader.read(article).claims.map((claim) => {
+    const by = claim.sources[claim.sources.length - 1]!.name;
+    const status = claim.status === 'positive' ? '' : ' not';
+    return `${by}: ${claim.person.name}${status} ${claim.kind} ${claim.from?.name ?? '?'} > ${claim.to?.name ?? '-'}, ${claim.certainty}`;
+  });
+}
+
+describe('direct speech in the first person', () => {
+  it.each([
+    {
+      quote: 'Everton manager Rory Kemble said: "He is a player we are interested in."',
+      want: ['Rory Kemble: Alan Reuter interest Genk > Everton, confirmed'],
+    },
+    {
+      quote: '"He is a defender we like," said Everton manager Rory Kemble.',
+      want: ['Rory Kemble: Alan Reuter interest Genk > Everton, confirmed'],
+    },
+    {
+      quote: '"He trains well. We have not made an offer for him," said Everton manager Rory Kemble.',
+      want: ['Rory Kemble: Alan Reuter not bid Genk > Everton, confirmed'],
+    },
+    {
+      quote: '"We don\'t want to sell him," Genk coach Owen Stadler said. "He knows that."',
+      want: ['Owen Stadler: Alan Reuter not exit Genk > -, confirmed'],
+    },
+    {
+      quote: 'Reuter said: "It was a good week. I am staying here and I\'m very happy."',
+      want: ['Alan Reuter: Alan Reuter stay Genk > -, confirmed'],
+    },
+    {
+      quote: 'Reuter said: "I want to leave. The club has known it for months."',
+      want: ['Alan Reuter: Alan Reuter exit Genk > -, confirmed'],
+    },
+    {
+      quote: 'Reuter said: "I do not intend to extend my contract, that is true."',
+      want: ['Alan Reuter: Alan Reuter not stay Genk > -, confirmed'],
+    },
+    {
+      quote: '"I\'m going to Lille, it is all done," Reuter said on Monday.',
+      want: ['Alan Reuter: Alan Reuter agreed Genk > Lille, confirmed'],
+    },
+    {
+      quote: 'His agent Carl Asher said: "Nobody has called me about Torino. It is a nice city."',
+      want: ['Carl Asher: Alan Reuter not talks Genk > Torino, confirmed'],
+    },
+  ])('$quote', ({ quote, want }) => {
+    expect(said(quote)).toEqual(want);
+  });
+
+  it.each([
+    '"We were not at our best, but I love this league," said Everton manager Rory Kemble.',
+    'A spokesman said: "We have spoken to nobody."',
+    '"He plays like me," said Everton manager Rory Kemble.',
+  ])('claims nothing in %j', (quote) => {
+    expect(said(quote)).toEqual([]);
+  });
+});
