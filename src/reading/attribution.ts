@@ -191,6 +191,8 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   )
     return false;
   const next = nodes[at + 1];
+  // "Speaking to Marca": no talks.
+  if (isName(next, 'outlet')) return false;
   return (
     nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')
   );
@@ -232,7 +234,8 @@ function preceding(nodes: readonly Node[], at: number): Node | null {
     if (end - item.to > NEAR) break;
     if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
     if (item.kind === 'person' && item.person !== null) return item;
-    if (item.kind === 'club') return item;
+    // "have not spoken to Fulham, he said": not the club.
+    if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
     if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
       break;
     if (item.kind === 'cue' && item.sense?.attribution === null) break;

@@ -1,7 +1,7 @@
 import { type Credit, creditOf } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
-import { type CreditAround, creditWithin, joinCredits } from './credit.js';
+import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -35,7 +35,9 @@ function creditFor(
   const credit = part === sentence.nodes ? around.own : creditOf(page, part);
   if (credit !== null) return part === sentence.nodes ? whole : within(credit);
   const said = voiceCredit(sentence, event);
-  return said === null ? whole : joinCredits(around.bracket ?? around.carried, said);
+  return said === null
+    ? whole
+    : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
 }
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */

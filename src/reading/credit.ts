@@ -3,6 +3,7 @@ import { CLOSE, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 
 /** The credits that stand around a sentence. */
 export interface CreditAround {
@@ -14,6 +15,25 @@ export interface CreditAround {
   readonly carried: Credit | null;
   /** The last report credited in the article. */
   readonly last: Credit | null;
+  /** Through whom the article's speakers spoke ("Reuter told the Harbour Post"), by speaker. */
+  readonly told: ReadonlyMap<PersonEntry, Credit>;
+}
+
+/** Where an article once says whom somebody spoke to, all of his words there were spoken to them. */
+export function interviews(credits: readonly (Credit | null)[]): ReadonlyMap<PersonEntry, Credit> {
+  const told = new Map<PersonEntry, Credit>();
+  for (const credit of credits)
+    if (credit?.sort === 'speech' && credit.speaker !== null && credit.sources.length > 1)
+      if (!told.has(credit.speaker)) told.set(credit.speaker, credit);
+  return told;
+}
+
+/** A speaker's word, through the outlet that he spoke to. */
+export function spokenThrough(credit: Credit, told: CreditAround['told']): Credit {
+  const through = credit.speaker === null ? undefined : told.get(credit.speaker);
+  return through === undefined || credit.sources.length !== 1
+    ? credit
+    : { ...credit, sources: through.sources };
 }
 
 /**

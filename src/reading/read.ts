@@ -9,7 +9,7 @@ import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
 import type { ClubEntry } from './club.js';
-import { bracketCredit, creditWithin } from './credit.js';
+import { bracketCredit, creditWithin, interviews } from './credit.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { type Explainer, type Explanation, explanationOf } from './explain.js';
@@ -146,6 +146,8 @@ class Engine {
       outlet: frame.outlet,
       traced: this.traced,
     });
+    const owns = sentences.map((sentence) => creditOf(page, sentence.nodes));
+    const told = interviews(owns);
     let last: Credit | null = null;
     let carried: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
@@ -157,8 +159,8 @@ class Engine {
         credits.push(null);
         continue;
       }
-      const own = creditOf(page, sentence.nodes);
-      const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last };
+      const own = owns[i]!;
+      const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last, told };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);

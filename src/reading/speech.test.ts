@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../languages/en/index.js';
+import type { Claim } from '../model/claim.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
 
 const reader = createReader([english], createRegister());
 const LEAD = 'Genk defender Alan Reuter, 24, trained alone on Monday.\n\n';
 
-/** What is claimed in the words of somebody else than the article. */
-function said(quote: string): readonly string[] {
+function read(quote: string): readonly Claim[] {
   const article = {
     id: 'speech',
     url: null,
@@ -21,7 +21,12 @@ function said(quote: string): readonly string[] {
     text: `${LEAD}${quote}`,
     bodyStart: 0,
   } as const;
-  return reader.read(article).claims.map((claim) => {
+  return reader.read(article).claims;
+}
+
+/** Whose word says what. */
+function said(quote: string): readonly string[] {
+  return read(quote).map((claim) => {
     const by = claim.sources[claim.sources.length - 1]!.name;
     const status = claim.status === 'positive' ? '' : ' not';
     return `${by}: ${claim.person.name}${status} ${claim.kind} ${claim.from?.name ?? '?'} > ${claim.to?.name ?? '-'}, ${claim.certainty}`;
@@ -66,8 +71,27 @@ describe('direct speech in the first person', () => {
       quote: 'His agent Carl Asher said: "Nobody has called me about Torino. It is a nice city."',
       want: ['Carl Asher: Alan Reuter not talks Genk > Torino, confirmed'],
     },
+    {
+      quote: '"I want to leave," Reuter told Marca. "I will not sign a new contract."',
+      want: [
+        'Alan Reuter: Alan Reuter exit Genk > -, confirmed',
+        'Alan Reuter: Alan Reuter not stay Genk > -, confirmed',
+      ],
+    },
+    {
+      quote: 'His agent Carl Asher denied it. "It is quiet. We have not spoken to Lille," he said.',
+      want: ['Carl Asher: Alan Reuter not talks Genk > Lille, confirmed'],
+    },
   ])('$quote', ({ quote, want }) => {
     expect(said(quote)).toEqual(want);
+  });
+
+  it('keeps the outlet that a speaker spoke to, in all that he says', () => {
+    const claims = read('"I want to leave," Reuter told Marca. "I will not sign a new contract."');
+    expect(claims.map((claim) => claim.sources.map((source) => source.name))).toEqual([
+      ['unknown', 'Marca', 'Alan Reuter'],
+      ['unknown', 'Marca', 'Alan Reuter'],
+    ]);
   });
 
   it.each([
