@@ -13,6 +13,16 @@ export const LEAVING: readonly Phrasing[] = [
     expect('exit', 'Joel Adeyemi', 'Lens', null),
   ),
   says(
+    'en.exit.nowhere',
+    'Genk coach Dries Molenaar said: "Alan Reuter is going nowhere."',
+    expect('exit', 'Alan Reuter', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.nowhere',
+    'Lens midfielder Joel Adeyemi said: "I am going nowhere, and everybody knows that."',
+    expect('exit', 'Joel Adeyemi', 'Lens', null, { status: 'negative' }),
+  ),
+  says(
     'en.exit.nominal',
     'Nantes defender Lucas Morvan is pushing for an exit.',
     expect('exit', 'Lucas Morvan', 'Nantes', null),

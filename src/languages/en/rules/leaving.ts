@@ -15,7 +15,7 @@ export const LEAVING: readonly Cue[] = [
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
       | [part ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look
-      elsewhere] | [find new club] | [say goodbye to] | [bid farewell to] | [escape] | [run down
+      elsewhere] | [find new club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |
       [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
       role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
@@ -98,6 +98,15 @@ export const LEAVING: readonly Cue[] = [
       transfer] | [make available on loan] | [make available for loan] | [countenance sale of] |
       [offload on loan]
     `),
+  },
+  {
+    rule: 'en.exit.nowhere',
+    example: 'Alan Reuter is going nowhere, say Fulham.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    status: 'negative',
+    phrases: list('[go] nowhere'),
   },
   {
     rule: 'en.exit.block',
