@@ -70,7 +70,7 @@ async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): P
   const before = kept.filter((one) => one.validFrom < due.from);
   const later = kept.filter((one) => one.validFrom >= due.from || one.validTo !== END);
   const again = new Set(later.map(({ saga }) => saga));
-  const { held, sagas } = timeline(derive, due.claims, due.from, before, again);
+  const { held, ended, sagas } = timeline(derive, due.claims, due.from, before, again);
   const ids = new Set(held.map(({ thing }) => thing.id));
   const meant = kept.filter((one) => sagas === null || sagas.has(one.saga) || ids.has(one.id));
   const known = new Map(meant.map((one) => [`${one.id}@${one.validFrom}`, one]));
@@ -86,8 +86,9 @@ async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): P
     } else if (was.validTo !== state.validTo) await moveEnd(tx, due.clan, was, state.validTo);
   }
   for (const gone of known.values()) {
+    const end = ended.get(gone.id) ?? due.from;
     if (gone.validFrom >= due.from) await remove(tx, due.clan, gone);
-    else if (gone.validTo > due.from) await moveEnd(tx, due.clan, gone, due.from);
+    else if (gone.validTo !== end) await moveEnd(tx, due.clan, gone, end);
   }
   return fresh;
 }

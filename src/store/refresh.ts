@@ -16,14 +16,16 @@ export interface Budget {
 }
 
 /**
- * One article is folded at once whatever its groups; of a bulk intake, groups that have grown large wait until a
- * quarter of their claims are new, so that all their foldings together cost a few times the last one.
+ * One article is folded at once whatever its groups; of a bulk intake, groups that have grown large wait until
+ * half of their claims are new, so that all their foldings together cost twice the last one.
  */
-export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 4 };
+export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 2 };
 
 /** Claims worked on at once: what is held in memory, and what one round of statements covers. */
 const AT_ONCE = 5_000;
 const GROUPS_AT_ONCE = 200;
+/** Claims of groups that are settled in one transaction. */
+const SETTLED_AT_ONCE = 40_000;
 
 /**
  * Counts the new claims of changed groups and brings their derived rows up to date. A group so large that this would
@@ -75,22 +77,24 @@ async function work(
   await deriveAll(tx, derive, names, dues);
 }
 
-/** Works out waiting groups, whatever it costs, a piece at a time; `false` if none waits. */
+/** Works out waiting groups, whatever it costs, some at a time; `false` if none waits. */
 export async function settleSome(tx: Tx, derive: Derive, names: Names, cache: ToldCache): Promise<boolean> {
-  const next = await tx
-    .selectFrom('pending as p')
-    .innerJoin('clans as c', 'c.clan', 'p.clan')
-    .select(['p.clan', 'p.from_day as from', 'c.claims as size'])
-    .orderBy('p.clan')
-    .limit(GROUPS_AT_ONCE)
-    .execute();
-  const [piece] = pieces(next);
-  if (piece === undefined) return false;
-  await work(tx, derive, names, cache, piece);
-  await takePending(
-    tx,
-    piece.map(({ clan }) => clan),
-  );
+  let claims = 0;
+  while (claims < SETTLED_AT_ONCE) {
+    const waiting = await tx
+      .selectFrom('pending as p')
+      .innerJoin('clans as c', 'c.clan', 'p.clan')
+      .select(['p.clan', 'p.from_day as from', 'c.claims as size'])
+      .orderBy('p.clan')
+      .limit(GROUPS_AT_ONCE)
+      .execute();
+    const [piece] = pieces(waiting);
+    if (piece === undefined) return claims > 0;
+    await work(tx, derive, names, cache, piece);
+    const clans = piece.map(({ clan }) => clan);
+    await takePending(tx, clans);
+    claims += piece.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+  }
   return true;
 }
 

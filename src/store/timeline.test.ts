@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../test/support/told.js';
 import type { Derive } from '../ledger/derive.js';
 import type { Report } from '../model/report.js';
 import type { Told } from '../model/saga.js';
+import { createDerive } from '../sagas/derive.js';
 import { END } from './time.js';
 import { type Dated, timeline, turningDays } from './timeline.js';
 
@@ -54,5 +56,25 @@ describe('the history of a group', () => {
   it('gives nothing anew of a state that ends on the first day', () => {
     const before = [{ id: 'r:gone', saga: 's', hash: 'x', validFrom: '2022-01-01' }];
     expect(timeline(derive, [], '2022-01-02', before).held).toEqual([]);
+  });
+
+  it('tells on which day a state ends that had gone on untouched', () => {
+    const claims = [
+      tell('Kick'),
+      tell('Corner', { to: 'Eastport', person: 'Joss Kestrel', day: '2025-08-25' }),
+    ];
+    const [untouched, later] = claims.map((told) => ({
+      told,
+      since: told.published ?? '',
+      until: '2025-09-30',
+    }));
+    if (untouched === undefined || later === undefined) throw new Error('no claims');
+    const begun = timeline(createDerive(), [untouched], '', []).held.map(({ thing, validFrom }) => {
+      const saga =
+        thing.kind === 'report' ? thing.report.saga : thing.kind === 'saga' ? thing.saga.id : thing.saga;
+      return { id: thing.id, hash: thing.hash, saga, validFrom };
+    });
+    const { ended } = timeline(createDerive(), [untouched, later], '2025-08-25', begun);
+    expect([...ended]).toEqual(begun.map(({ id }) => [id, '2025-09-30']));
   });
 });

@@ -30,6 +30,8 @@ export interface Before {
 export interface History {
   /** The states that begin, or begin anew, from that day on, or go on beyond it. */
   readonly held: readonly Held[];
+  /** The days on which states ended that were there before and had gone on unchanged until then, by their ids. */
+  readonly ended: ReadonlyMap<string, string>;
   /** The sagas that this is about, all others being as before; null: all. */
   readonly sagas: ReadonlySet<string> | null;
 }
@@ -66,7 +68,7 @@ export function timeline(
       const told = toldAt(claims, day);
       line.turn(day, null, told.length === 0 ? [] : thingsOf(derive.fold(told), told));
     }
-    return { held: line.held(), sagas: null };
+    return { held: line.held(), ended: line.ended, sagas: null };
   }
   const changes = changesOf(claims, from);
   const line = new Line(before);
@@ -78,7 +80,7 @@ export function timeline(
     for (const id of touched) sagas.add(id);
     line.turn(day, touched, thingsOf(unfolded, unfolded.told));
   }
-  return { held: line.held(), sagas };
+  return { held: line.held(), ended: line.ended, sagas };
 }
 
 /** What counted at the end of a day. */
@@ -128,6 +130,7 @@ function meetAgain(claims: readonly Dated[]): boolean {
 
 /** The states that hold, day by day. */
 class Line {
+  readonly ended = new Map<string, string>();
   readonly #done: Held[] = [];
   readonly #open: Map<string, Held | Before>;
   readonly #bySaga = new Map<string, Set<string>>();
@@ -160,7 +163,9 @@ class Line {
   }
 
   #end(was: Held | Before | undefined, day: string): void {
-    if (was !== undefined && 'thing' in was) this.#done.push({ ...was, validTo: day });
+    if (was === undefined) return;
+    if ('thing' in was) this.#done.push({ ...was, validTo: day });
+    else this.ended.set(was.id, day);
   }
 
   #note(saga: string, id: string): void {
