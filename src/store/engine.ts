@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './schema.js';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -11,4 +11,12 @@ export interface Store {
   readonly engine: Engine;
   readonly location: string;
   readonly db: Db;
+}
+
+/**
+ * After a bulk intake PostgreSQL would plan by what its tables held before, until it gets round to counting them by
+ * itself. SQLite needs no counts: its queries are written for the indexes that they are to use.
+ */
+export async function gatherStatistics({ engine, db }: Store): Promise<void> {
+  if (engine === 'postgres') await sql`analyze`.execute(db);
 }

@@ -3,6 +3,7 @@ import { hashId } from '../model/id.js';
 import { chunks, insertAll, lastNumber } from './batch.js';
 import { packText } from './columns.js';
 import type { Tx } from './engine.js';
+import { partsOf } from './name-parts.js';
 import type { NameRow, NameSort } from './schema.js';
 
 interface Name {
@@ -52,6 +53,10 @@ export class Names {
     let n = await lastNumber(tx, 'names');
     const rows = missing.map((name) => ({ ...name, n: ++n }));
     await insertAll(tx, 'names', rows);
+    const parts = rows.flatMap(({ n: name_n, sort, fold }) =>
+      partsOf(fold).map((part) => ({ sort, part, name_n })),
+    );
+    await insertAll(tx, 'name_parts', parts);
     for (const row of rows) this.#fresh.set(row.key, row.n);
   }
 

@@ -11,6 +11,7 @@ export interface Tables {
   facts: FactRow;
   fact_names: FactNameRow;
   names: NameRow;
+  name_parts: NamePartRow;
   tallies: TallyRow;
   judgements: JudgementRow;
   clans: ClanRow;
@@ -121,6 +122,13 @@ export interface NameRow {
 }
 
 /** What stands at present, by language, so that nobody need count a million rows. */
+/** A name from each of its words on, folded and cut: what it is found by. */
+export interface NamePartRow {
+  sort: string;
+  part: string;
+  name_n: number;
+}
+
 export interface TallyRow {
   lang: string;
   articles: number;

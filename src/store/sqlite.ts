@@ -19,9 +19,10 @@ import { MIGRATION_TABLE } from './migrations/index.js';
 
 /** How long opening and reading wait for another process; writing waits in short pauses instead (see `lock.ts`). */
 const BUSY_MS = 10_000;
-const CACHE_KIB = 65_536;
-/** Pages of 4 kB that gather before they are moved into the file: a few batches of a bulk intake. */
-const WAL_PAGES = 8_192;
+/** What each side may hold in memory of a ledger that is as large: a writer meets all indexes at once. */
+const CACHE_KIB = { write: 262_144, read: 65_536 };
+/** Pages of 4 kB that gather before they are moved into the file: several batches of a bulk intake. */
+const WAL_PAGES = 32_768;
 
 export interface SqliteOptions {
   readonly mode: 'write' | 'read';
@@ -44,7 +45,7 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
       database.exec('pragma synchronous = full');
       database.exec(`pragma wal_autocheckpoint = ${WAL_PAGES}`);
     } else database.exec('pragma query_only = on');
-    database.exec(`pragma cache_size = -${CACHE_KIB}`);
+    database.exec(`pragma cache_size = -${CACHE_KIB[options.mode]}`);
     database.exec('pragma temp_store = memory');
     if (options.maxPages !== undefined) database.exec(`pragma max_page_count = ${options.maxPages}`);
   } catch (error) {

@@ -8,7 +8,7 @@ import { insertAll, lastNumber } from './batch.js';
 import { ToldCache } from './clan.js';
 import { packText } from './columns.js';
 import { clearDerived } from './derived.js';
-import type { Store, Tx } from './engine.js';
+import { gatherStatistics, type Store, type Tx } from './engine.js';
 import { keep } from './keep.js';
 import { locked } from './lock.js';
 import { Names } from './names.js';
@@ -22,11 +22,15 @@ import type { Entry } from './versions.js';
 
 /** Lines taken in by one transaction of an import. */
 const RESTORED_AT_ONCE = 500;
+/** So many new articles change how the engine had better look things up. */
+const MANY = 2_000;
 
 /** Writes to one store. Calls made at the same time are done one after another. */
 export class StoreWriter implements LedgerWriter {
   readonly #names = new Names();
   readonly #told = new ToldCache();
+  /** Articles that came since the engine last counted its tables. */
+  #fresh = 0;
   #closed = false;
 
   constructor(
@@ -75,6 +79,9 @@ export class StoreWriter implements LedgerWriter {
 
   async settle(): Promise<void> {
     while (await this.#write((tx) => settleSome(tx, this.derive, this.#names, this.#told)));
+    if (this.#fresh < MANY) return;
+    this.#fresh = 0;
+    await guarded(this.store.location, () => gatherStatistics(this.store));
   }
 
   async rebuild(): Promise<void> {
@@ -106,6 +113,7 @@ export class StoreWriter implements LedgerWriter {
 
   async #keepIn(tx: Tx, entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const groupOf = this.derive.groupOf.bind(this.derive);
+    this.#fresh += entries.length;
     const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, entries);
     await refresh(tx, this.derive, this.#names, this.#told, touched, this.budget);
     return answers;

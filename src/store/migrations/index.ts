@@ -2,15 +2,20 @@ import type { MigrationProvider } from 'kysely';
 import type { Engine } from '../engine.js';
 import { createLedger } from './001-ledger.js';
 import { markRetellings } from './002-retelling.js';
+import { indexNameParts } from './003-name-parts.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
 
 /** All migrations by name, oldest first; a name once released is never changed. */
-export const MIGRATIONS = ['001-ledger', '002-retelling'] as const;
+export const MIGRATIONS = ['001-ledger', '002-retelling', '003-name-parts'] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
   return {
-    getMigrations: async () => ({ '001-ledger': createLedger(engine), '002-retelling': markRetellings }),
+    getMigrations: async () => ({
+      '001-ledger': createLedger(engine),
+      '002-retelling': markRetellings,
+      '003-name-parts': indexNameParts(engine),
+    }),
   };
 }

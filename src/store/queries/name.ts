@@ -1,8 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { foldName } from '../../model/fold.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
+import { beginningOf } from '../name-parts.js';
 import type { NameSort } from '../schema.js';
+
+/** Sorts after every letter. */
+const LAST = '\u{10ffff}';
 
 /**
  * Numbers of all names of a sort that someone means by a word: its register id, or a part of the name that begins
@@ -10,18 +14,19 @@ import type { NameSort } from '../schema.js';
  */
 export async function namesMeant(db: Db, sort: NameSort, meant: string): Promise<readonly number[]> {
   const fold = foldName(meant);
-  const rows = await db
-    .selectFrom('names')
-    .select('n')
-    .where('sort', '=', sort)
-    .where((eb) =>
-      fold === ''
-        ? eb('register_id', '=', packText(meant))
-        : eb.or([eb('register_id', '=', packText(meant)), sql<boolean>`(' ' || fold) like ${`% ${fold}%`}`]),
-    )
-    .orderBy('n')
-    .execute();
-  return rows.map((row) => row.n);
+  const found = await sql<{ n: number }>`
+    select n from names where sort = ${sort} and register_id = ${packText(meant)}
+    union
+    select n from names where n in (${withPart(sort, beginningOf(fold))})
+      and (' ' || fold) like ${`% ${fold}%`}
+    order by n`.execute(db);
+  return found.rows.map(({ n }) => n);
+}
+
+/** Numbers of the names of which a word begins so; none for nothing. */
+function withPart(sort: NameSort, part: string): RawBuilder<unknown> {
+  if (part === '') return sql`select name_n from name_parts where 1 = 0`;
+  return sql`select name_n from name_parts where sort = ${sort} and part >= ${part} and part < ${part + LAST}`;
 }
 
 /** The same question put to a name in memory. */
