@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Derive } from '../ledger/derive.js';
 import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
@@ -6,7 +7,6 @@ import { packText } from './columns.js';
 import type { Db, Tx } from './engine.js';
 import type { Names } from './names.js';
 import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
-import { Statement } from './statements.js';
 import { dayOf, END, sinceKey } from './time.js';
 import { type Before, type Dated, type Held, timeline } from './timeline.js';
 
@@ -23,50 +23,44 @@ type DerivedTable = (typeof DERIVED_TABLES)[number];
 /** The letter that tells a thing's table in its id within the group. */
 const LETTER: Readonly<Record<DerivedTable, string>> = { sagas: 's', saga_names: 'n', reports: 'r' };
 
+/** Rows that one statement ends or removes. */
+const ROWS_AT_ONCE = 100;
+
 interface Kept extends Before {
   readonly table: DerivedTable;
   readonly validTo: string;
 }
 
-const MOVE_END = new Map(
-  DERIVED_TABLES.map((table) => [
-    table,
-    new Statement((db) =>
-      db
-        .updateTable(table)
-        .set({ valid_to: '' })
-        .where('clan', '=', '')
-        .where('id', '=', '')
-        .where('valid_from', '=', ''),
-    ),
-  ]),
-);
-const REMOVE = new Map(
-  DERIVED_TABLES.map((table) => [
-    table,
-    new Statement((db) =>
-      db.deleteFrom(table).where('clan', '=', '').where('id', '=', '').where('valid_from', '=', ''),
-    ),
-  ]),
-);
+/** What has to be done to the rows of some groups. */
+interface Changes {
+  readonly removed: { readonly clan: string; readonly row: Kept }[];
+  readonly ended: { readonly clan: string; readonly row: Kept; readonly validTo: string }[];
+  readonly fresh: { readonly clan: string; readonly held: Held }[];
+}
 
 /** Brings the derived rows of some groups into line with their claims; touches only what differs. */
 export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: readonly Due[]): Promise<void> {
   const kept = await keptFrom(tx, dues);
-  const fresh: Fresh[] = [];
-  for (const due of dues)
-    for (const held of await align(tx, derive, due, kept.get(due.clan) ?? []))
-      fresh.push({ clan: due.clan, held });
-  await insertHeld(tx, names, fresh);
+  const changes: Changes = { removed: [], ended: [], fresh: [] };
+  for (const due of dues) align(derive, due, kept.get(due.clan) ?? [], changes);
+  for (const table of DERIVED_TABLES) {
+    await removeRows(
+      tx,
+      table,
+      changes.removed.filter(({ row }) => row.table === table),
+    );
+    await endRows(
+      tx,
+      table,
+      changes.ended.filter(({ row }) => row.table === table),
+    );
+  }
+  await insertHeld(tx, names, changes.fresh);
 }
 
-interface Fresh {
-  readonly clan: string;
-  readonly held: Held;
-}
-
-/** Ends and removes what no longer holds in one group, and gives what has to be put in. */
-async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): Promise<readonly Held[]> {
+/** Finds out what no longer holds in one group, and what has to be put in. */
+function align(derive: Derive, due: Due, kept: readonly Kept[], changes: Changes): void {
+  const { clan } = due;
   const before = kept.filter((one) => one.validFrom < due.from);
   const later = kept.filter((one) => one.validFrom >= due.from || one.validTo !== END);
   const again = new Set(later.map(({ saga }) => saga));
@@ -74,31 +68,41 @@ async function align(tx: Tx, derive: Derive, due: Due, kept: readonly Kept[]): P
   const ids = new Set(held.map(({ thing }) => thing.id));
   const meant = kept.filter((one) => sagas === null || sagas.has(one.saga) || ids.has(one.id));
   const known = new Map(meant.map((one) => [`${one.id}@${one.validFrom}`, one]));
-  const fresh: Held[] = [];
   for (const state of held) {
     const key = `${state.thing.id}@${state.validFrom}`;
-    const was = known.get(key);
+    const row = known.get(key);
     known.delete(key);
-    if (was === undefined) fresh.push(state);
-    else if (was.hash !== state.thing.hash) {
-      await remove(tx, due.clan, was);
-      fresh.push(state);
-    } else if (was.validTo !== state.validTo) await moveEnd(tx, due.clan, was, state.validTo);
+    if (row === undefined) changes.fresh.push({ clan, held: state });
+    else if (row.hash !== state.thing.hash) {
+      changes.removed.push({ clan, row });
+      changes.fresh.push({ clan, held: state });
+    } else if (row.validTo !== state.validTo) changes.ended.push({ clan, row, validTo: state.validTo });
   }
-  for (const gone of known.values()) {
-    const end = ended.get(gone.id) ?? due.from;
-    if (gone.validFrom >= due.from) await remove(tx, due.clan, gone);
-    else if (gone.validTo !== end) await moveEnd(tx, due.clan, gone, end);
+  for (const row of known.values()) {
+    const validTo = ended.get(row.id) ?? due.from;
+    if (row.validFrom >= due.from) changes.removed.push({ clan, row });
+    else if (row.validTo !== validTo) changes.ended.push({ clan, row, validTo });
   }
-  return fresh;
 }
 
-async function moveEnd(tx: Tx, clan: string, row: Kept, validTo: string): Promise<void> {
-  await MOVE_END.get(row.table)?.run(tx, [validTo, clan, row.id.slice(2), row.validFrom]);
+async function endRows(tx: Tx, table: DerivedTable, ended: Changes['ended']): Promise<void> {
+  for (const piece of chunks(ended, ROWS_AT_ONCE)) {
+    const rows = piece.map(
+      ({ clan, row, validTo }) => sql`(${clan}, ${row.id.slice(2)}, ${row.validFrom}, ${validTo})`,
+    );
+    const t = sql.table(table);
+    await sql`with moved (clan, id, valid_from, valid_to) as (values ${sql.join(rows)})
+      update ${t} set valid_to = moved.valid_to from moved
+      where ${t}.clan = moved.clan and ${t}.id = moved.id and ${t}.valid_from = moved.valid_from`.execute(tx);
+  }
 }
 
-async function remove(tx: Tx, clan: string, row: Kept): Promise<void> {
-  await REMOVE.get(row.table)?.run(tx, [clan, row.id.slice(2), row.validFrom]);
+async function removeRows(tx: Tx, table: DerivedTable, removed: Changes['removed']): Promise<void> {
+  for (const piece of chunks(removed, ROWS_AT_ONCE)) {
+    const rows = piece.map(({ clan, row }) => sql`(${clan}, ${row.id.slice(2)}, ${row.validFrom})`);
+    await sql`delete from ${sql.table(table)}
+      where (clan, id, valid_from) in (values ${sql.join(rows)})`.execute(tx);
+  }
 }
 
 /** What the tables say of some groups from the day on from which each is due. */
@@ -130,7 +134,7 @@ async function keptFrom(tx: Tx, dues: readonly Due[]): Promise<ReadonlyMap<strin
   return kept;
 }
 
-async function insertHeld(tx: Tx, names: Names, fresh: readonly Fresh[]): Promise<void> {
+async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promise<void> {
   for (const { thing } of fresh.map(({ held }) => held)) {
     if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named);
     if (thing.kind !== 'saga') continue;
