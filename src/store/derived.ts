@@ -56,6 +56,17 @@ export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: read
     );
   }
   await insertHeld(tx, names, changes.fresh);
+  await countSagas(tx, changes);
+}
+
+/** Keeps count of the sagas that stand at present. */
+async function countSagas(tx: Tx, { removed, ended, fresh }: Changes): Promise<void> {
+  let more = 0;
+  for (const { row } of removed) if (row.table === 'sagas' && row.validTo === END) more--;
+  for (const { row, validTo } of ended)
+    if (row.table === 'sagas') more += Number(validTo === END) - Number(row.validTo === END);
+  for (const { held } of fresh) if (held.thing.kind === 'saga' && held.validTo === END) more++;
+  if (more !== 0) await sql`update counts set n = n + ${more} where name = 'sagas'`.execute(tx);
 }
 
 /** Finds out what no longer holds in one group, and what has to be put in. */
@@ -195,4 +206,5 @@ function earlier(a: string, b: string): string {
 /** Empties all derived tables. */
 export async function clearDerived(db: Db): Promise<void> {
   for (const table of [...DERIVED_TABLES, 'pending'] as const) await db.deleteFrom(table).execute();
+  await db.updateTable('counts').set({ n: 0 }).execute();
 }

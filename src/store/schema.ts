@@ -13,6 +13,7 @@ export interface Tables {
   names: NameRow;
   name_parts: NamePartRow;
   tallies: TallyRow;
+  counts: CountRow;
   judgements: JudgementRow;
   clans: ClanRow;
   pending: PendingRow;
@@ -122,6 +123,12 @@ export interface NameRow {
 }
 
 /** What stands at present, by language, so that nobody need count a million rows. */
+/** How many of something there are at present. */
+export interface CountRow {
+  name: 'sagas';
+  n: number;
+}
+
 /** A name from each of its words on, folded and cut: what it is found by. */
 export interface NamePartRow {
   sort: string;

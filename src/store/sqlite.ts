@@ -18,7 +18,7 @@ import type { Store } from './engine.js';
 import { MIGRATION_TABLE } from './migrations/index.js';
 
 /** How long opening and reading wait for another process; writing waits in short pauses instead (see `lock.ts`). */
-const BUSY_MS = 10_000;
+const BUSY_MS = 30_000;
 /** What each side may hold in memory of a ledger that is as large: a writer meets all indexes at once. */
 const CACHE_KIB = { write: 262_144, read: 65_536 };
 /** Pages of 4 kB that gather before they are moved into the file: several batches of a bulk intake. */

@@ -67,6 +67,7 @@ describe('whatever the order of arrival', () => {
         await withLedger(async ({ reader, writer }) => {
           for (const batch of batches(shuffled, cut)) await writer.restore([...batch, ...batch]);
           seen.push(await views(reader));
+          expect((await reader.status()).sagas).toBe((await reader.sagas({})).length);
           await writer.rebuild();
           seen.push(await views(reader));
         });

@@ -72,6 +72,7 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     const database = new Database(location);
     database.exec('alter table articles drop column retelling');
     database.exec('drop table name_parts');
+    database.exec('drop table counts');
     database.exec('drop index names_register');
     database.exec("delete from hearsay_migration where name >= '002'");
     database.close();
@@ -81,6 +82,7 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     const { reader, writer } = await openLedger(location, { derive });
     expect((await reader.article('one'))?.article).toEqual(piece('one').article);
     expect(await reader.claims({ player: 'abe' })).toHaveLength(1);
+    expect((await reader.status()).sagas).toBe(1);
     const retold = { ...piece('one'), article: { ...piece('one').article, retelling: true as const } };
     expect(await writer.record([retold], '2022-02-02T00:00:00Z')).toEqual(['corrected']);
     expect((await reader.article('one'))?.article.retelling).toBe(true);

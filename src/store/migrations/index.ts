@@ -3,12 +3,13 @@ import type { Engine } from '../engine.js';
 import { createLedger } from './001-ledger.js';
 import { markRetellings } from './002-retelling.js';
 import { indexNameParts } from './003-name-parts.js';
+import { keepCounts } from './004-counts.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
 
 /** All migrations by name, oldest first; a name once released is never changed. */
-export const MIGRATIONS = ['001-ledger', '002-retelling', '003-name-parts'] as const;
+export const MIGRATIONS = ['001-ledger', '002-retelling', '003-name-parts', '004-counts'] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
   return {
@@ -16,6 +17,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '001-ledger': createLedger(engine),
       '002-retelling': markRetellings,
       '003-name-parts': indexNameParts(engine),
+      '004-counts': keepCounts(engine),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../../ledger/derive.js';
 import type { ReportFilter } from '../../ledger/reader.js';
 import type { Report } from '../../model/report.js';
@@ -39,12 +39,24 @@ async function keptReports(
 ): Promise<readonly Sorted[]> {
   const meant = await meantNames(db, filter);
   if (meant.some((names) => names.length === 0) || filter.ids?.length === 0) return [];
-  const where = [heldOn('r', sight)];
+  const held = [heldOn('r', sight)];
+  if (filter.saga !== undefined) held.push(sql`r.saga = ${packText(filter.saga)}`);
+  if (filter.class !== undefined) held.push(sql`r.class = ${filter.class}`);
+  if (without.length > 0) held.push(sql`r.clan not in (${sql.join(without)})`);
+  const end = sql`order by since ${direction(filter)}, id ${pageSql(filter)}`;
+  const narrowed = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
+  if (filter.saga !== undefined && !narrowed)
+    return await sortedReports(
+      db,
+      sql`select r.body as body, r.since as since, r.id as id from reports r
+        where ${sql.join(held, sql` and `)} ${end}`,
+    );
+  const where = [
+    sql`c.article_n = a.n`,
+    counts('c', { ...sight, published: endOfDay(sight.day), read: null }),
+  ];
   if (filter.ids !== undefined) where.push(sql`c.id in (${sql.join(filter.ids.map(packText))})`);
-  if (filter.saga !== undefined) where.push(sql`r.saga = ${packText(filter.saga)}`);
   if (filter.article !== undefined) where.push(ofArticle('c', filter.article));
-  if (filter.class !== undefined) where.push(sql`r.class = ${filter.class}`);
-  if (without.length > 0) where.push(sql`r.clan not in (${sql.join(without)})`);
   const [first] = meant;
   // A single name: its entries stand in order of time already.
   const single = meant.length === 1 && first?.length === 1 ? first[0] : undefined;
@@ -52,17 +64,20 @@ async function keptReports(
   else
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
-  const narrowed = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
-  const alone = filter.saga !== undefined && !narrowed;
   const claims = sourceOfClaims(single !== undefined, !narrowed);
-  if (!alone)
-    where.push(sql`c.article_n = a.n`, counts('c', { ...sight, published: endOfDay(sight.day), read: null }));
-  const from = alone ? sql`reports r` : sql`${claims.from} join reports r on r.clan = c.clan and r.id = c.id`;
-  const since = alone ? sql`r.since` : claims.since;
-  const found = await sql<{ body: string; since: string; id: string }>`
-    select r.body as body, r.since as since, r.id as id from ${from}
-    where ${sql.join(where, sql` and `)}
-    order by ${since} ${direction(filter)}, r.id ${pageSql(filter)}`.execute(db);
+  // Each claim has one report at a time; put so that an engine which cannot know that still stops after a page.
+  return await sortedReports(
+    db,
+    sql`select body, since, id from (
+      select (select r.body from reports r where r.clan = c.clan and r.id = c.id
+          and ${sql.join(held, sql` and `)}) as body, ${claims.since} as since, c.id as id
+      from ${claims.from} where ${sql.join(where, sql` and `)}) told
+    where body is not null ${end}`,
+  );
+}
+
+async function sortedReports(db: Db, query: RawBuilder<unknown>): Promise<readonly Sorted[]> {
+  const found = await sql<{ body: string; since: string; id: string }>`${query}`.execute(db);
   // The store itself wrote these bodies from typed reports.
   return found.rows.map(({ body, since: at, id }) => ({
     report: JSON.parse(body) as Report,

@@ -15,8 +15,7 @@ export async function statusOf(store: Store): Promise<LedgerStatus> {
     .orderBy('articles', 'desc')
     .orderBy('lang')
     .execute();
-  const sagas = await sql<{ n: number }>`
-    select cast(count(*) as integer) as n from sagas where valid_to = ${END}`.execute(db);
+  const sagas = await db.selectFrom('counts').select('n').where('name', '=', 'sagas').executeTakeFirst();
   const outlets = await sql<{ n: number }>`
     select cast(count(distinct fold) as integer) as n from names where sort = 'outlet'`.execute(db);
   const firstDated = await edge(store, 'asc');
@@ -31,7 +30,7 @@ export async function statusOf(store: Store): Promise<LedgerStatus> {
     unread: total((row) => row.unread),
     claims: total((row) => row.claims),
     facts: total((row) => row.facts),
-    sagas: sagas.rows[0]?.n ?? 0,
+    sagas: sagas?.n ?? 0,
     outlets: outlets.rows[0]?.n ?? 0,
     firstPublished: firstDated,
     lastPublished: lastDated,
