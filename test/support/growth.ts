@@ -1,5 +1,5 @@
 /** Below this, in milliseconds, nothing is slow, whatever it grows like. */
-const QUICK = 60;
+const QUICK = 300;
 /** Twice the text may take so many times as long: 2 is linear, 4 is quadratic; the rest is for a busy machine. */
 const LINEAR = 3.2;
 const ATTEMPTS = 6;
