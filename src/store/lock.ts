@@ -16,7 +16,8 @@ const LOCK_CLASS = 0x4ea5a1;
  * advisory lock in PostgreSQL. Readers are never held up.
  */
 export async function locked<T>(store: Store, step: (tx: Tx) => Promise<T>): Promise<T> {
-  if (store.engine === 'sqlite') return await inTurn(store.location, () => patiently(store, step));
+  if (store.engine === 'sqlite')
+    return await inTurn(store.location, () => patiently(() => store.db.transaction().execute(step)));
   return await store.db.transaction().execute(async (tx) => {
     await sql`set local lock_timeout = ${sql.lit(PATIENCE_MS)}`.execute(tx);
     await sql`select pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema()))`.execute(tx);
@@ -55,11 +56,11 @@ export async function waitByPauses(store: Store): Promise<void> {
 }
 
 /** Waits for writers of other processes in pauses that leave this one free to answer. */
-async function patiently<T>(store: Store, step: (tx: Tx) => Promise<T>): Promise<T> {
+export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return await store.db.transaction().execute(step);
+      return await attempt();
     } catch (error) {
       const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
       if (!busy || performance.now() > until) throw error;
