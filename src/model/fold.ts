@@ -12,11 +12,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const PLAIN = /^[\u0000-\u007f]*$/;
+
 /**
  * A name as it is compared: lower case, without marks, apostrophes dropped, every other sign a single space
  * ("N'Golo Kanté" and "NGolo Kante" are the same, "Saint-Maximin" is "saint maximin").
  */
 export function foldName(name: string): string {
+  // Nearly all names have plain letters only, for which the long way would give the same.
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

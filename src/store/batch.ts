@@ -25,9 +25,12 @@ export async function insertAll<T extends keyof Tables>(
   let at = 0;
   while (at < rows.length) {
     const size = SIZES.find((one) => one <= rows.length - at) ?? 1;
-    const slice = rows.slice(at, at + size);
-    const sql = statement(db, table, columns, slice, options.ignore === true);
-    const values = slice.flatMap((row) => columns.map((column) => row[column]));
+    const sql = statement(db, table, columns, rows, size, options.ignore === true);
+    const values: unknown[] = [];
+    for (let i = at; i < at + size; i++) {
+      const row = rows[i]!;
+      for (const column of columns) values.push(row[column]);
+    }
     await db.executeQuery(CompiledQuery.raw(sql, values));
     at += size;
   }
@@ -37,13 +40,15 @@ function statement<T extends keyof Tables>(
   db: Db,
   table: T,
   columns: readonly string[],
-  sample: readonly Row<T>[],
+  rows: readonly Row<T>[],
+  size: number,
   ignore: boolean,
 ): string {
-  const key = `${db.getExecutor().adapter.constructor.name}|${table}|${columns.join(',')}|${sample.length}|${ignore}`;
+  const key = `${db.getExecutor().adapter.constructor.name}|${table}|${columns.join(',')}|${size}|${ignore}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
   // A null among the sample's values compiles to a parameter like any other.
+  const sample = rows.slice(0, size);
   const insert = db.insertInto(table).values(sample as readonly Insertable<Tables[T]>[] as never);
   const { sql } = (ignore ? insert.onConflict((on) => on.doNothing()) : insert).compile();
   compiled.set(key, sql);

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import { originOf } from '../model/source.js';
 import { insertAll, lastNumber } from './batch.js';
+import type { ToldCache } from './clan.js';
 import { flag, packText, packTextOrNull } from './columns.js';
 import type { Engine, Tx } from './engine.js';
 import { clubsOf } from './fact-names.js';
@@ -30,6 +31,7 @@ export async function keep(
   engine: Engine,
   names: Names,
   groupOf: Derive['groupOf'],
+  cache: ToldCache,
   entries: readonly Entry[],
 ): Promise<Kept> {
   const plan = await identify(tx, entries, await lastNumber(tx, 'articles'));
@@ -40,6 +42,7 @@ export async function keep(
   const rows = new Rows(
     names,
     groupOf,
+    cache,
     await lastNumber(tx, 'claims'),
     await lastNumber(tx, 'facts'),
     touched,
@@ -119,6 +122,7 @@ class Rows {
   constructor(
     private readonly names: Names,
     private readonly groupOf: Derive['groupOf'],
+    private readonly cache: ToldCache,
     private claimN: number,
     private factN: number,
     private readonly touched: Touched,
@@ -164,6 +168,7 @@ class Rows {
     const passage = passageOf(entry.reading, claim);
     const told = toldOf(claim, entry.reading.article, entry.readAt, passage);
     const clan = packText(this.groupOf(told));
+    this.cache.add(n, told);
     const club = (named: Claim['to']) => (named === null ? null : this.names.number('club', named));
     const row = {
       person_n: this.names.number('person', claim.person),

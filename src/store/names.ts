@@ -11,9 +11,20 @@ interface Name {
   readonly id?: string;
 }
 
+/** Keys that were worked out before, by what they are worked out of. */
+const keys = new Map<string, string>();
+const KEYS = 200_000;
+
 /** One use of a name, by its key. */
 export function nameKey(sort: NameSort, named: Name): string {
-  return hashId(sort, named.id ?? null, named.name);
+  const { id, name } = named;
+  const plain = id === undefined ? `${sort} ${name}` : `${sort}${id.length}:${id}${name}`;
+  const known = keys.get(plain);
+  if (known !== undefined) return known;
+  const key = hashId(sort, named.id ?? null, named.name);
+  if (keys.size >= KEYS) keys.clear();
+  keys.set(plain, key);
+  return key;
 }
 
 /**

@@ -122,9 +122,10 @@ class Statements implements SqliteDatabase {
     const statement = this.database.prepare(sql);
     return {
       reader: statement.reader,
-      all: (values) => statement.all(...values),
-      run: (values) => statement.run(...values),
-      iterate: (values) => statement.iterate(...values),
+      // Handed over as one list: the driver takes it as it is and copies loose arguments.
+      all: (values) => statement.all(values),
+      run: (values) => statement.run(values),
+      iterate: (values) => statement.iterate(values),
     };
   }
 }

@@ -114,7 +114,7 @@ export class StoreWriter implements LedgerWriter {
   async #keepIn(tx: Tx, entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const groupOf = this.derive.groupOf.bind(this.derive);
     this.#fresh += entries.length;
-    const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, entries);
+    const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, this.#told, entries);
     await refresh(tx, this.derive, this.#names, this.#told, touched, this.budget);
     return answers;
   }
