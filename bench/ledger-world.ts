@@ -96,6 +96,11 @@ export class World {
     return hashId('world', this.options.seed, n);
   }
 
+  /** The id of the first claim of an article by its number. */
+  claim(n: number): string {
+    return hashId(this.id(n), 0);
+  }
+
   person(): string {
     const total = this.#weights[this.#weights.length - 1] ?? 0;
     const wanted = this.#random() * total;

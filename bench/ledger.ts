@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LedgerReader } from '../src/ledger/reader.js';
 import { createDerive } from '../src/sagas/derive.js';
 import { type Ledger, openLedger } from '../src/store/open.js';
 import { startPostgres } from '../test/store/postgres.js';
 import { seeded } from '../test/store/seeded.js';
+import { askDesk } from './desk-pages.js';
 import { World } from './ledger-world.js';
 
 /*
- * What intake into a ledger costs as it grows, and how fast the desk's pages are asked of it:
+ * What intake into a ledger costs as it grows, and how fast the desk's pages come out of it then:
  * `npx tsx bench/ledger.ts [--store sqlite,postgres] [--at 1000,10000,100000] [--asks 200] [--skew 0.8]`.
  * `--at` are numbers of articles (2.5 claims each); 400000 of them make a million claims. `--bulk` lets all folding wait
  * for one `settle` at the end of each stretch: the shortest way to a large ledger.
@@ -28,6 +28,7 @@ const { values } = parseArgs({
 });
 const marks = values.at.split(',').map(Number);
 const batch = Number(values.batch);
+const asks = Number(values.asks);
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const postgres = values.store.includes('postgres') ? await startPostgres({ fsync: true }) : null;
 
@@ -76,58 +77,6 @@ async function intake({ writer }: Ledger, world: World): Promise<void> {
   }
 }
 
-/** The questions that the desk's pages put to a ledger. */
-function pages(
-  world: World,
-  random: () => number,
-): Readonly<Record<string, (reader: LedgerReader) => Promise<unknown>>> {
-  const last = marks[marks.length - 1] ?? 0;
-  const day = (): string => world.day(Math.floor(random() * last));
-  return {
-    'sagas that moved': (reader) => reader.sagas({ limit: 50 }),
-    'sagas as of a day': (reader) => reader.sagas({ limit: 50, asOf: { published: day() } }),
-    'saga with its claims': async (reader) => {
-      const [saga] = await reader.sagas({ player: world.person(), limit: 1 });
-      if (saga === undefined) return;
-      await reader.sagas({ id: saga.id });
-      await reader.claims({ saga: saga.id });
-      await reader.reports({ saga: saga.id });
-    },
-    article: async (reader) => {
-      const id = world.id(Math.floor(random() * last));
-      await Promise.all([reader.article(id), reader.claims({ article: id }), reader.facts({ article: id })]);
-    },
-    player: async (reader) => {
-      const player = world.person();
-      await Promise.all([reader.sagas({ player, limit: 50 }), reader.facts({ player, limit: 50 })]);
-    },
-    'player as of a day': (reader) =>
-      reader.sagas({ player: world.person(), limit: 50, asOf: { published: day() } }),
-    club: (reader) => reader.sagas({ club: world.club(), limit: 50 }),
-    'outlet: its sagas': (reader) => reader.sagas({ source: world.outlet(), limit: 50 }),
-    'outlet: its reports': (reader) => reader.reports({ source: world.outlet(), limit: 50, order: 'newest' }),
-    'articles, newest': (reader) => reader.articles({ limit: 50 }),
-    'search, a name': (reader) => reader.search(world.person(), { limit: 20 }),
-    'search, common words': (reader) => reader.search('manager window', { limit: 20 }),
-    status: (reader) => reader.status(),
-  };
-}
-
-async function ask(reader: LedgerReader, world: World): Promise<void> {
-  console.log('   page                      median ms    p99 ms');
-  for (const [name, page] of Object.entries(pages(world, seeded(99)))) {
-    const times: number[] = [];
-    for (let i = 0; i < Number(values.asks); i++) {
-      const from = performance.now();
-      await page(reader);
-      times.push(performance.now() - from);
-    }
-    times.sort((a, b) => a - b);
-    const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-    console.log(`   ${name.padEnd(24)}${pad(at(0.5), 11)}${pad(at(0.99), 10)}`);
-  }
-}
-
 async function bench(name: string, location: string): Promise<void> {
   console.log(`\n${name}`);
   const options = { seed: 1, persons: Number(values.persons), perDay: 120, skew: Number(values.skew) };
@@ -136,7 +85,7 @@ async function bench(name: string, location: string): Promise<void> {
   const ledger = await openLedger(location, { derive: createDerive(), ...budget });
   try {
     await intake(ledger, world);
-    await ask(ledger.reader, world);
+    console.log(await askDesk(ledger.reader, world, marks[marks.length - 1] ?? 0, asks, seeded(99)));
   } finally {
     await ledger.writer.close();
     await ledger.reader.close();

@@ -131,7 +131,7 @@ function entry(): URL {
 
 /** The whole way by the clock, reading and keeping each on a thread of its own. */
 async function together(): Promise<void> {
-  const readers = createBatchReader({ threads: 1, entry: entry() });
+  const readers = createBatchReader({ threads: 1, ahead: 8, entry: entry() });
   for await (const _ of readers.read(articles.slice(0, 500)));
   await inLedger(createDerive(), async (writer) => {
     const begun = spent();

@@ -15,6 +15,8 @@ export interface BatchOptions {
   readonly threads?: number;
   /** Names over and above those of the register that comes with the package. */
   readonly phrases?: readonly NamePhrase[];
+  /** Parcels of articles that a thread has before it; more than two help where the asker is busy for long. */
+  readonly ahead?: number;
   /** What a thread runs instead of this module; it must import it. For running from source. */
   readonly entry?: URL;
 }
@@ -31,7 +33,10 @@ type Answer = Omit<Reading, 'article'>;
 /** A reader over worker threads, each with a register of its own. Close it, or the process goes on. */
 export function createBatchReader(options: BatchOptions = {}): BatchReader {
   const threads = Math.max(1, options.threads ?? availableParallelism());
-  return overLanes(Array.from({ length: threads }, () => thread(options)));
+  return overLanes(
+    Array.from({ length: threads }, () => thread(options)),
+    options.ahead,
+  );
 }
 
 function thread(options: BatchOptions): Lane {

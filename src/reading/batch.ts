@@ -18,14 +18,14 @@ export interface BatchReader {
 const PARCEL = 100_000;
 /** Articles that are handed over at once, however short. */
 const MOST = 256;
-/** Parcels that a lane has before it: one that it reads, and the next. */
+/** Parcels that a lane has before it unless told otherwise: one that it reads, and the next. */
 const AHEAD = 2;
 
 /**
- * Hands articles to lanes in parcels, in turn, and gives the readings back in order. No more than two parcels a lane
- * are under way, so memory stays flat however many articles there are.
+ * Hands articles to lanes in parcels, in turn, and gives the readings back in order. No more than `ahead` parcels
+ * a lane are under way, so memory stays flat however many articles there are.
  */
-export function overLanes(lanes: readonly Lane[]): BatchReader {
+export function overLanes(lanes: readonly Lane[], ahead = AHEAD): BatchReader {
   if (lanes.length === 0) throw new RangeError('a batch reader needs at least one lane');
   return {
     async *read(articles) {
@@ -33,7 +33,7 @@ export function overLanes(lanes: readonly Lane[]): BatchReader {
       let turn = 0;
       try {
         for await (const parcel of parcels(articles)) {
-          if (waiting.length >= lanes.length * AHEAD) yield* await waiting.shift()!;
+          if (waiting.length >= lanes.length * ahead) yield* await waiting.shift()!;
           const reading = lanes[turn++ % lanes.length]!.read(parcel);
           // It is awaited in its turn; until then a failure must not count as one that nobody looks at.
           reading.catch(() => undefined);
