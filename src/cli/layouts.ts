@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js';
 import type { Saga } from '../model/saga.js';
 import { spokenName } from '../model/source.js';
 import { articleLine, claimLine, factLine } from './contract.js';
+import type { Against } from './contradictions.js';
 import type { Layout } from './listing.js';
 import {
   chainWords,
@@ -219,5 +220,39 @@ export const ARTICLES: Layout<StoredArticle> = {
     unread,
     claims,
     facts,
+  }),
+};
+
+export const CONTRADICTIONS: Layout<Against> = {
+  none: 'Nobody contradicts anybody.',
+  columns: [
+    { head: 'Since', least: 8 },
+    { head: 'Person', least: 10 },
+    { head: 'On', least: 6 },
+    { head: 'Says', least: 8 },
+    { head: 'Against', least: 8 },
+    { head: 'Why', least: 24 },
+    { head: 'Settled by', least: 10 },
+  ],
+  row: (one) => [
+    one.since ?? 'unknown',
+    one.person.name,
+    one.about,
+    spokenName(one.says),
+    spokenName(one.against),
+    one.why,
+    one.settledBy ?? 'open',
+  ],
+  line: (one) => ({
+    type: 'contradiction',
+    about: one.about,
+    person: one.person,
+    saga: one.saga,
+    facts: one.facts,
+    says: one.says,
+    against: one.against,
+    since: one.since,
+    settledBy: one.settledBy,
+    why: one.why,
   }),
 };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../model/problem.js';
 import { addBrief } from './commands/brief.js';
+import { addContradictions } from './commands/contradictions.js';
 import { addExplain } from './commands/explain.js';
 import { addExport, addImport, addRebuild, addRetract, addVerify } from './commands/ledger.js';
 import { addArticles, addClaims, addFacts, addReports, addSagas, addSearch } from './commands/listings.js';
@@ -57,6 +58,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addArticles,
   addClaims,
   addFacts,
+  addContradictions,
   addSearch,
   addExplain,
   addServe,

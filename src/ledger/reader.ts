@@ -139,7 +139,8 @@ export interface Verified {
 
 /** All that the faces (web, CLI, API) may ask of a ledger. Nothing here can write. */
 export interface LedgerReader {
-  status(): Promise<LedgerStatus>;
+  /** What stands in the ledger, or stood in it as of the view's day. */
+  status(view?: Pick<View, 'asOf'>): Promise<LedgerStatus>;
   /** Its newest version in the view, or the version asked for; null where there is none or it was withdrawn. */
   article(id: string, version?: string, view?: Pick<View, 'asOf'>): Promise<StoredArticle | null>;
   articles(filter: ArticleFilter): Promise<readonly StoredArticle[]>;

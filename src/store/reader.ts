@@ -27,7 +27,7 @@ import { linesOf, listJudgements } from './queries/line.js';
 import { listReports } from './queries/report.js';
 import { listSagas } from './queries/saga.js';
 import { searchArticles } from './queries/search.js';
-import { statusOf } from './queries/status.js';
+import { statusAsOf, statusOf } from './queries/status.js';
 import { verifyQuotes } from './queries/verify.js';
 import { sightOf } from './time.js';
 
@@ -40,8 +40,11 @@ export class StoreReader implements LedgerReader {
     private readonly derive: Derive,
   ) {}
 
-  status(): Promise<LedgerStatus> {
-    return this.#read((db) => statusOf({ ...this.store, db }));
+  status({ asOf }: Pick<View, 'asOf'> = {}): Promise<LedgerStatus> {
+    return this.#read((db) => {
+      const store = { ...this.store, db };
+      return asOf === undefined ? statusOf(store) : statusAsOf(store, this.derive, sightOf(asOf));
+    });
   }
 
   article(id: string, version?: string, view: Pick<View, 'asOf'> = {}): Promise<StoredArticle | null> {

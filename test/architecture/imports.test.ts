@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   brief: { may: ['model', 'provenance'], types: ['ledger'], packages: [] },
   store: { may: ['model', 'ledger'], packages: ['node:', 'kysely', 'libsql', 'pg'] },
   web: { may: ['model', 'ledger', 'brief'], packages: ['node:', '@hono/node-server', 'hono'] },
-  cli: { may: ['model', 'ledger', 'brief'], packages: ['node:', 'cli-table3', 'commander'] },
+  cli: { may: ['facts', 'model', 'ledger', 'brief'], packages: ['node:', 'cli-table3', 'commander'] },
   'index.ts': {
     may: ['facts', 'model', 'languages', 'provenance', 'reading', 'register', 'sagas'],
     packages: [],

@@ -102,6 +102,13 @@ describe('the ledger', () => {
       lastPublished: '2025-11-01',
     });
     expect(again.out).toBe(status.out);
+    const [before] = objects(
+      (await hearsay(['status', '--ledger', ledger, '--format', 'json', '--as-of', '2025-10-05'])).out,
+    );
+    expect(before).toMatchObject({ articles: 2, sagas: 1, outlets: 2, lastPublished: '2025-10-02' });
+    expect((await hearsay(['status', '--ledger', ledger, '--as-of', '2025-10-01'])).out).toMatch(
+      /^Articles +1$/m,
+    );
     expect((await hearsay(['status', '--ledger', ledger])).out).toMatch(
       /^Ledger +.*ledger\.db \(sqlite\)\nArticles +4\n/,
     );
@@ -176,6 +183,47 @@ describe('listings', () => {
       lines.map((one) => JSON.stringify(one)).sort();
     expect(sorted(await list('claims'))).toEqual(sorted(read.filter((one) => one['type'] === 'claim')));
     expect(sorted(await list('facts'))).toEqual(sorted(read.filter((one) => one['type'] === 'fact')));
+  });
+
+  it('contradictions tell who is against whom, of facts and of sagas', async () => {
+    const other = join(at, 'against.db');
+    const said = [
+      ['c1', 'Harbour Post', '2025-10-01', 'Everton are in talks with Brentford midfielder Alan Reuter, 24.'],
+      ['c2', 'Evening Bell', '2025-10-03', 'Everton are not in talks with Brentford midfielder Alan Reuter.'],
+      ['c3', 'The Wire', '2025-10-05', 'Fulham are keen on Brentford midfielder Alan Reuter, 29.'],
+      ['c4', 'The Wire', '2025-10-06', 'Fulham are keen on Leeds defender Tom Vance, 31.'],
+    ];
+    const lines = said.map(([id, outlet, date, text]) =>
+      JSON.stringify({ id, outlet, date, text, lang: 'en' }),
+    );
+    await hearsay(['read', await put(at, 'against.jsonl', `${lines.join('\n')}\n`), '--ledger', other]);
+    const found = async (...args: readonly string[]) =>
+      objects((await hearsay(['contradictions', ...args, '--ledger', other])).out);
+    const all = await found();
+    expect(all).toMatchObject([
+      {
+        ...{
+          type: 'contradiction',
+          about: 'age',
+          person: { name: 'Alan Reuter' },
+          saga: null,
+          since: '2025-10-05',
+        },
+        ...{ says: 'Harbour Post', against: 'The Wire', settledBy: null },
+      },
+      {
+        ...{ type: 'contradiction', about: 'saga', facts: [], since: '2025-10-03', settledBy: null },
+        ...{ says: 'Harbour Post', against: 'Evening Bell' },
+        why: 'Harbour Post tells that Alan Reuter may go to Everton, and Evening Bell denies it.',
+      },
+    ]);
+    expect(await found('Reuter')).toEqual(all);
+    expect(await found('Vance')).toEqual([]);
+    expect(await found('Vance', 'Reuter', '--limit', '1')).toEqual(all.slice(0, 1));
+    expect(await found('--as-of', '2025-10-04')).toEqual(all.slice(1));
+    expect(await found('--open', '--as-of', '2025-10-02')).toEqual([]);
+    const table = await hearsay(['contradictions', '--ledger', other, '--format', 'table'], { columns: 120 });
+    expect(table.out).toContain('Evening Bell');
   });
 
   it('come as CSV, JSON and tables', async () => {

@@ -268,6 +268,31 @@ export function ledgerContract(name: string, place: () => Promise<string>): void
       });
     });
 
+    it.each(['2021-12-19', '2021-12-20', '2021-12-22T09:00:00Z', '2021-12-23', '2022-01-03', '2022-01-04'])(
+      'counts as of %s what the lists of that day show',
+      async (published) => {
+        const asOf = { published };
+        const articles = await reader.articles({ asOf });
+        const counted = await reader.status({ asOf });
+        expect(counted).toMatchObject({
+          articles: articles.length,
+          unread: articles.filter(({ unread }) => unread).length,
+          claims: (await reader.claims({ asOf })).length,
+          facts: (await reader.facts({ asOf })).length,
+          sagas: (await reader.sagas({ asOf })).length,
+          outlets: new Set(articles.map(({ article }) => article.outlet)).size,
+          firstPublished: articles.at(-1)?.article.date ?? null,
+          lastPublished: articles.at(0)?.article.date ?? null,
+        });
+        expect(counted.articles > 0).toBe(published >= '2021-12-20');
+      },
+    );
+
+    it('counts as of a day only what had been read by then', async () => {
+      const asOf = { published: '2022-01-04', read: FIRST };
+      expect(await reader.status({ asOf })).toMatchObject({ articles: 2, claims: 3, lastRead: FIRST });
+    });
+
     it('keeps texts that no database keeps by itself', async () => {
       const odd = readingOf({
         id: 'o\u0000dd',

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { LedgerStatus } from '../../ledger/reader.js';
-import { examples, type LedgerOption, withLedgerOption } from '../options.js';
+import { day, examples, type LedgerOption, withLedgerOption } from '../options.js';
 import type { Session } from '../session.js';
 
 interface StatusOptions extends LedgerOption {
+  readonly asOf?: string;
   readonly format?: 'text' | 'json';
 }
 
@@ -13,11 +14,13 @@ export function addStatus(program: Command, session: Session): void {
       .command('status')
       .summary('what the ledger holds')
       .description('Says what the ledger holds: articles, claims, facts, sagas, and from when.')
+      .option('--as-of <date>', 'as it was on that day', day)
       .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')),
   )
-    .addHelpText('after', examples('hearsay status', 'hearsay status --ledger archive.db --format json'))
+    .addHelpText('after', examples('hearsay status', 'hearsay status --as-of 2025-09-01 --format json'))
     .action(async (options: StatusOptions) => {
-      const status = await session.withLedger(options.ledger, 'read', ({ reader }) => reader.status());
+      const view = options.asOf === undefined ? {} : { asOf: { published: options.asOf } };
+      const status = await session.withLedger(options.ledger, 'read', ({ reader }) => reader.status(view));
       await session.output.write(
         options.format === 'json' ? `${JSON.stringify({ type: 'status', ...status })}\n` : statusText(status),
       );

@@ -27,6 +27,16 @@ export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Pro
   return slice([...kept, ...fresh].sort(inOrder(filter)), filter).map(({ saga }) => saga);
 }
 
+/** How many sagas a view sees. */
+export async function countSagas(db: Db, derive: Derive, sight: Sight): Promise<number> {
+  const patched = await patch(db, derive, sight, null);
+  const where = [heldOn('s', sight)];
+  if (patched.size > 0) where.push(sql`s.clan not in (${sql.join([...patched.keys()])})`);
+  const kept = await sql<{ n: number }>`
+    select cast(count(*) as integer) as n from sagas s where ${sql.join(where, sql` and `)}`.execute(db);
+  return [...patched.values()].reduce((sum, group) => sum + group.sagas.length, kept.rows[0]?.n ?? 0);
+}
+
 /** A saga with what it is sorted by. */
 interface Sorted {
   readonly saga: Saga;

@@ -18,7 +18,7 @@ const CLASS_MEANINGS: Readonly<Record<ReportClass, string>> = {
 
 /** How to read the desk: its words, its signs, and what the ledger behind it holds. */
 export async function aboutPage(ask: Ask): Promise<Page> {
-  const status = await ask.reader.status();
+  const status = await ask.reader.status(ask.view);
   return {
     title: 'How to read this desk',
     section: 'about',

@@ -158,8 +158,8 @@ async function nothing(ask: Ask) {
       </Empty>
     );
   }
-  const { articles, unread } = await ask.reader.status();
-  if (articles === 0) {
+  const { articles, unread } = await ask.reader.status(ask.view);
+  if (articles === 0 && ask.asOf === null) {
     return (
       <Empty as="h2" title="The ledger is empty">
         <p>
@@ -172,9 +172,8 @@ async function nothing(ask: Ask) {
   return (
     <Empty as="h2" title="No saga yet">
       <p>
-        The ledger holds {count(articles, 'article')}
-        {unread === 0 ? '' : ` (${unread} unread, in languages without wording)`}, but{' '}
-        {ask.asOf === null ? 'none speaks' : 'none published by that day speaks'} of a move.{' '}
+        The ledger {ask.asOf === null ? 'holds' : 'held on that day'} {count(articles, 'article')}
+        {unread === 0 ? '' : ` (${unread} unread, in languages without wording)`}, but none speaks of a move.{' '}
         <a href={ask.links.to('/articles')}>See the articles</a>.
       </p>
     </Empty>
