@@ -6,6 +6,7 @@ import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, nextMember } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import type { Governor } from './rule.js';
+import { shapedCue } from './shapes.js';
 
 /** A chain of cues that speak of one act: "are close to | completing | the signing of". */
 export interface Event {
@@ -263,7 +264,7 @@ function settleMain(event: Event): void {
       continue;
     event.elements[i] = {
       ...element,
-      cue: { ...priced, phrases: element.cue.phrases, example: element.cue.example },
+      cue: shapedCue({ ...priced, phrases: element.cue.phrases, example: element.cue.example }),
     };
   }
   event.main = event.elements[0]!;

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { DOLLAR, EURO, NUM, PERIOD, POSS, POUND, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import type { Attribution, Cue, Language, VerbForm, WordGroup } from './rule.js';
+import { shapedCue } from './shapes.js';
 
 /** What a phrase means: several meanings may share one phrase. */
 export interface Sense {
@@ -51,7 +52,7 @@ export class Lexicon {
     for (const group of language.words) {
       for (const word of group.words) this.addWord(word, group);
     }
-    for (const cue of language.cues) {
+    for (const cue of language.cues.map(shapedCue)) {
       for (const phrase of cue.phrases) this.addCue(phrase, cue);
     }
     for (const attribution of language.attributions) {

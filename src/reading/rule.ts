@@ -47,27 +47,27 @@ export interface Cue {
   readonly example: string;
   readonly phrases: readonly string[];
   readonly part: 'verb' | 'noun' | 'adjective';
-  readonly act?: Act;
-  readonly governs?: Governor;
+  readonly act?: Act | undefined;
+  readonly governs?: Governor | undefined;
   /** Kind of claim when nothing governs the act. */
-  readonly kind?: ClaimKind;
-  readonly status?: Status;
+  readonly kind?: ClaimKind | undefined;
+  readonly status?: Status | undefined;
   /** The cue's own upper bound of certainty ("linked with" is never more than hedged). */
-  readonly certainty?: Certainty;
-  readonly loan?: boolean;
-  readonly feeSort?: FeeSort;
+  readonly certainty?: Certainty | undefined;
+  readonly loan?: boolean | undefined;
+  readonly feeSort?: FeeSort | undefined;
   /** Preposition -> the role of what follows it; over and above those of the act. */
-  readonly slots?: Readonly<Record<string, Slot>>;
+  readonly slots?: Readonly<Record<string, Slot>> | undefined;
   /** The frame holds for these roles only. */
-  readonly only?: PersonRole;
+  readonly only?: PersonRole | undefined;
   /** The frame that holds instead where money stands before the person ("want £25m for him"). */
-  readonly priced?: Omit<Cue, 'phrases' | 'example' | 'priced'>;
+  readonly priced?: Omit<Cue, 'phrases' | 'example' | 'priced'> | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
-  readonly objectless?: boolean;
+  readonly objectless?: boolean | undefined;
   /** A way back: from a loan it is a loan's end. */
-  readonly back?: boolean;
+  readonly back?: boolean | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
-  readonly explicit?: boolean;
+  readonly explicit?: boolean | undefined;
 }
 
 /** Classes of closed words. */

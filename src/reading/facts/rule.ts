@@ -25,21 +25,21 @@ export interface FactRule {
   readonly patterns: readonly string[];
   readonly subject: FactSubject;
   /** Values that the wording itself gives (`event`, `role`, `what`). */
-  readonly set?: Readonly<Record<string, string | boolean | number>>;
+  readonly set?: Readonly<Record<string, string | boolean | number>> | undefined;
   /** How far the quote goes on behind the pattern: to what modifies it (from, for, in, until ...), or to the clause's end. */
-  readonly reach?: 'modifiers' | 'clause';
+  readonly reach?: 'modifiers' | 'clause' | undefined;
   /** Only if the words directly before are none of these. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /** Only if one of these stands earlier in the clause. */
-  readonly with?: readonly string[];
+  readonly with?: readonly string[] | undefined;
   /** Only if what modifies it gives one of these. */
-  readonly needs?: readonly ('from' | 'to' | 'date' | 'amount' | 'loan')[];
+  readonly needs?: readonly ('from' | 'to' | 'date' | 'amount' | 'loan')[] | undefined;
   /** Only for persons of these roles; an unstated role counts as player. */
-  readonly only?: readonly ('player' | 'manager' | 'staff')[];
+  readonly only?: readonly ('player' | 'manager' | 'staff')[] | undefined;
   /** Only for persons of whom the article makes claims. */
-  readonly core?: boolean;
+  readonly core?: boolean | undefined;
   /** Read in direct speech too. */
-  readonly speech?: boolean;
+  readonly speech?: boolean | undefined;
 }
 
 /** How a language marks what modifies a fact: prepositions by what they lead to. */

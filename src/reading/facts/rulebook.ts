@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Language } from '../rule.js';
+import { shapedRule } from '../shapes.js';
 import { beginnings, compile, type Part, required } from './pattern.js';
 import type { FactRule } from './rule.js';
 
@@ -48,7 +49,7 @@ export class RuleBook {
       numbers.set(key, sets.length);
       return sets.push(set) - 1;
     };
-    for (const rule of language.facts.rules) {
+    for (const rule of language.facts.rules.map(shapedRule)) {
       for (const pattern of rule.patterns) {
         const parts = compile(pattern, vocabulary, (base) => language.inflect(base));
         this.file({

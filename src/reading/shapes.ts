@@ -1,0 +1,50 @@
+import type { FactRule } from './facts/rule.js';
+import type { Cue } from './rule.js';
+
+/*
+ * Rules are written as literals that leave out what does not apply, so hardly two have the same set of properties, and
+ * an engine that asks thousands of such objects for a property must look it up anew each time. What the reader keeps
+ * of them has every property, in one order: measured, it reads a quarter faster.
+ */
+
+/** The cue with all its properties, those that it leaves out `undefined`. */
+export function shapedCue(cue: Cue): Cue {
+  return {
+    rule: cue.rule,
+    example: cue.example,
+    phrases: cue.phrases,
+    part: cue.part,
+    act: cue.act,
+    governs: cue.governs,
+    kind: cue.kind,
+    status: cue.status,
+    certainty: cue.certainty,
+    loan: cue.loan,
+    feeSort: cue.feeSort,
+    slots: cue.slots,
+    only: cue.only,
+    priced: cue.priced,
+    objectless: cue.objectless,
+    back: cue.back,
+    explicit: cue.explicit,
+  };
+}
+
+/** The rule with all its properties, those that it leaves out `undefined`. */
+export function shapedRule(rule: FactRule): FactRule {
+  return {
+    rule: rule.rule,
+    example: rule.example,
+    kind: rule.kind,
+    patterns: rule.patterns,
+    subject: rule.subject,
+    set: rule.set,
+    reach: rule.reach,
+    unless: rule.unless,
+    with: rule.with,
+    needs: rule.needs,
+    only: rule.only,
+    core: rule.core,
+    speech: rule.speech,
+  };
+}
