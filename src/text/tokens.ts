@@ -65,6 +65,9 @@ const ASCII_SIGNS = new Int8Array(128).fill(OTHER);
 for (const [mark, id] of Object.entries(PUNCTUATION))
   if (mark.charCodeAt(0) < 128) ASCII_SIGNS[mark.charCodeAt(0)] = id;
 
+/** How far the tokenizer looks beyond the end of a text, at most. In UTF-16 units. */
+const BEHIND = 4;
+
 /** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
 export interface Abbreviations {
   has(folded: string): boolean;
@@ -76,6 +79,8 @@ export interface Abbreviations {
  */
 export class Tokens {
   text = '';
+  /** UTF-16 units of the text, zeros behind them: read several times each, and an array's faster than a string's. */
+  codes = new Uint16Array(4096);
   count = 0;
   start = new Int32Array(1024);
   end = new Int32Array(1024);
@@ -101,6 +106,10 @@ export class Tokens {
 
   reset(text: string): void {
     this.text = text;
+    if (this.codes.length < text.length + BEHIND) this.codes = new Uint16Array(2 * text.length + BEHIND);
+    const { codes } = this;
+    Buffer.from(codes.buffer).write(text, 'utf16le');
+    codes.fill(0, text.length, text.length + BEHIND);
     this.count = 0;
     this.sentenceCount = 0;
   }
@@ -148,6 +157,7 @@ export function tokenize(
   abbreviations: Abbreviations,
 ): void {
   tokens.reset(text);
+  const { codes } = tokens;
   const length = text.length;
   let i = from;
   /** SENTENCE and PARAGRAPH bits that wait for the next token. */
@@ -160,7 +170,7 @@ export function tokenize(
   let full = LONGEST_SENTENCE;
 
   while (i < length) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     const kind = charClass(code);
     if ((pending & SENTENCE) !== 0) full = tokens.count + LONGEST_SENTENCE;
     if (kind === CharClass.Space) {
@@ -190,25 +200,25 @@ export function tokenize(
     if (kind === CharClass.Letter || kind === CharClass.Digit) {
       let hash = hashFirst(code);
       for (i++; i < length; i++) {
-        const inside = text.charCodeAt(i);
-        if (!isWordCode(inside) && !goesOn(text, i, inside, kind === CharClass.Digit)) break;
+        const inside = codes[i]!;
+        if (!isWordCode(inside) && !goesOn(codes, i, inside, kind === CharClass.Digit)) break;
         hash = hashNext(hash, inside);
       }
-      const word = vocabulary.idAt(text, begin, i, hash);
+      const word = vocabulary.idAt(codes, begin, i, hash, text);
       tokens.push(begin, i, word, pending | glue | hyphen | quoted | vocabulary.shape);
       pending = 0;
       glue = GLUED;
       hyphen = 0;
       // A possessive is a token of its own.
-      const next = text.charCodeAt(i);
+      const next = codes[i]!;
       if (next === 39 || next === 0x2019) {
-        const after = text.charCodeAt(i + 1);
-        if ((after === 115 || after === 83) && !isWordAt(text, i + 2)) {
+        const after = codes[i + 1]!;
+        if ((after === 115 || after === 83) && !isWordAt(codes, i + 2)) {
           tokens.push(i, i + 2, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
           i += 2;
         } else if (
           !singleOpen &&
-          SIBILANT.has(text.charCodeAt(i - 1)) &&
+          SIBILANT.has(codes[i - 1]!) &&
           /^ ?[\p{L}\d]/u.test(text.slice(i + 1, i + 4))
         ) {
           tokens.push(i, i + 1, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
@@ -219,7 +229,7 @@ export function tokenize(
     }
     i++;
     if (code === 45 || code === 0x2010 || code === 0x2011) {
-      const tight = glue !== 0 && isWordAt(text, i);
+      const tight = glue !== 0 && isWordAt(codes, i);
       if (tight) {
         hyphen = HYPHEN;
         continue;
@@ -237,7 +247,7 @@ export function tokenize(
       doubleOpen = OPENING.has(code) ? true : CLOSING.has(code) ? false : !doubleOpen;
     } else if (id === APOSTROPHE || code === OPEN_SINGLE) {
       id = QUOTE;
-      if (code === OPEN_SINGLE || (!singleOpen && glue === 0 && isWordAt(text, i))) singleOpen = true;
+      if (code === OPEN_SINGLE || (!singleOpen && glue === 0 && isWordAt(codes, i))) singleOpen = true;
       else if (singleOpen) singleOpen = false;
       else id = OTHER;
     }
@@ -258,13 +268,13 @@ export function tokenize(
 }
 
 /** Whether the word goes on over a sign: an apostrophe, a soft hyphen, a point or comma between digits. */
-function goesOn(text: string, at: number, code: number, digits: boolean): boolean {
+function goesOn(codes: Uint16Array, at: number, code: number, digits: boolean): boolean {
   if (code === 0xad) return true;
-  if (digits && (code === 46 || code === 44)) return charClass(text.charCodeAt(at + 1)) === CharClass.Digit;
+  if (digits && (code === 46 || code === 44)) return charClass(codes[at + 1]!) === CharClass.Digit;
   if (code !== 39 && code !== 0x2019) return false;
-  const after = text.charCodeAt(at + 1);
+  const after = codes[at + 1]!;
   if (charClass(after) !== CharClass.Letter) return false;
-  return !((after === 115 || after === 83) && !isWordAt(text, at + 2));
+  return !((after === 115 || after === 83) && !isWordAt(codes, at + 2));
 }
 
 function isWordCode(code: number): boolean {
@@ -272,8 +282,8 @@ function isWordCode(code: number): boolean {
   return kind === CharClass.Letter || kind === CharClass.Digit;
 }
 
-function isWordAt(text: string, at: number): boolean {
-  return at < text.length && isWordCode(text.charCodeAt(at));
+function isWordAt(codes: Uint16Array, at: number): boolean {
+  return isWordCode(codes[at]!);
 }
 
 /** 2: a paragraph ends at this newline; 1: a sentence does; 0: the line was only wrapped. */

@@ -60,8 +60,8 @@ export class Vocabulary {
     return this.known.size;
   }
 
-  /** Id of the word `text.slice(from, to)`, whose hash is known; its flags are left in `shape`. */
-  idAt(text: string, from: number, to: number, hash: number): number {
+  /** Id of the word `text.slice(from, to)`, whose units and hash are known; its flags are left in `shape`. */
+  idAt(codes: Uint16Array, from: number, to: number, hash: number, text: string): number {
     const length = to - from;
     if (length > LONGEST) return this.unkept(text.slice(from, to));
     const { slots, hashes, spellings } = this;
@@ -70,7 +70,7 @@ export class Vocabulary {
     for (let tries = 0; tries < CROWDED; tries++) {
       const entry = slots[slot]!;
       if (entry === 0) return this.keep(text, from, to, hash, slot);
-      if (hashes[entry] === hash && same(spellings[entry]!, text, from, length)) {
+      if (hashes[entry] === hash && same(spellings[entry]!, codes, from, length)) {
         this.shape = this.shapes[entry]!;
         return this.ids[entry]!;
       }
@@ -82,9 +82,10 @@ export class Vocabulary {
   /** Id of a word as written. */
   idOf(word: string): number {
     if (word === '') return this.unkept(word);
-    let hash = hashFirst(word.charCodeAt(0));
-    for (let i = 1; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
-    return this.idAt(word, 0, word.length, hash);
+    const codes = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+    let hash = hashFirst(codes[0]!);
+    for (let i = 1; i < codes.length; i++) hash = hashNext(hash, codes[i]!);
+    return this.idAt(codes, 0, codes.length, hash, word);
   }
 
   /** Id of a folded word that the lexicon knows; 0 if it does not. */
@@ -159,9 +160,9 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function same(spelling: string, text: string, from: number, length: number): boolean {
+function same(spelling: string, codes: Uint16Array, from: number, length: number): boolean {
   if (spelling.length !== length) return false;
-  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== codes[from + i]) return false;
   return true;
 }
 
