@@ -4,7 +4,7 @@ import type { ClubEntry } from './club.js';
 import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
-import type { Draft } from './draft.js';
+import { type Draft, drafted } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
@@ -109,25 +109,27 @@ function draftsOf(
     const span = spanOf(event, item === null ? [] : [item]);
     const from = roles.buyers[0]?.what ?? person.club;
     const certainty = certaintyOf(event, stage, conditional, credit, person, [from, to]);
-    out.push({
-      person,
-      from,
-      to,
-      kind: 'swap',
-      status: stage.status,
-      certainty,
-      loan: false,
-      fee: null,
-      window: null,
-      sources: credit?.sources ?? [],
-      tokenFrom: span.from,
-      tokenTo: span.to,
-      sentence: index,
-      rule: event.main.cue.rule,
-      trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
-      home: person.club,
-      dropped: false,
-    });
+    out.push(
+      drafted({
+        person,
+        from,
+        to,
+        kind: 'swap',
+        status: stage.status,
+        certainty,
+        loan: false,
+        fee: null,
+        window: null,
+        sources: credit?.sources ?? [],
+        tokenFrom: span.from,
+        tokenTo: span.to,
+        sentence: index,
+        rule: event.main.cue.rule,
+        trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
+        home: person.club,
+        dropped: false,
+      }),
+    );
   }
   for (const { what: person, item, from: place } of roles.persons) {
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
@@ -158,7 +160,7 @@ function draftsOf(
       );
       if (other?.from != null) {
         const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
-        out.push(drafted(base, other.to, other.from, 'swap', span.from, span.to, trace));
+        out.push(onBase(base, other.to, other.from, 'swap', span.from, span.to, trace));
         continue;
       }
     }
@@ -178,7 +180,7 @@ function draftsOf(
         continue;
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
-      out.push(drafted(base, from, target.to, kind, whole.from, whole.to, trace));
+      out.push(onBase(base, from, target.to, kind, whole.from, whole.to, trace));
     }
   }
 }
@@ -186,7 +188,7 @@ function draftsOf(
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;
 
 /** One literal of one shape: spreading the base into each draft costs several times as much. */
-function drafted(
+function onBase(
   base: Base,
   from: ClubEntry | null,
   to: ClubEntry | null,

@@ -28,6 +28,29 @@ export interface Draft {
   dropped: boolean;
 }
 
+/** A draft with its properties in one order, whoever makes it: what reads all drafts meets one shape of object. */
+export function drafted(draft: Draft): Draft {
+  return {
+    person: draft.person,
+    from: draft.from,
+    to: draft.to,
+    home: draft.home,
+    kind: draft.kind,
+    status: draft.status,
+    certainty: draft.certainty,
+    loan: draft.loan,
+    fee: draft.fee,
+    window: draft.window,
+    sources: draft.sources,
+    tokenFrom: draft.tokenFrom,
+    tokenTo: draft.tokenTo,
+    sentence: draft.sentence,
+    rule: draft.rule,
+    trace: draft.trace,
+    dropped: draft.dropped,
+  };
+}
+
 /** One step of an explanation: what was decided, by which words. */
 export interface Step {
   readonly what: string;

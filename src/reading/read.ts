@@ -217,7 +217,7 @@ class Engine {
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
       phrases(tokens, raw, nodes);
-      sentences.push({ nodes, from, to, paragraph });
+      sentences.push({ nodes, from, to, paragraph, voice: null });
     }
     return sentences;
   }

@@ -55,8 +55,7 @@ function nationClub(discourse: Discourse, item: Node): ClubEntry {
 function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
   const { voice } = sentences[index]!;
   // Who speaks says "I" of himself.
-  const speaker =
-    voice !== undefined && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
+  const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;

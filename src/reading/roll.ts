@@ -3,7 +3,7 @@ import { CAP, COLON, COMMA, DASH, PERIOD, SEMICOLON, type Tokens } from '../text
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { ClubEntry } from './club.js';
 import type { Discourse } from './discourse.js';
-import type { Draft } from './draft.js';
+import { type Draft, drafted } from './draft.js';
 import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
 import type { Note, RollKind, RollWords } from './roll-words.js';
 import type { Sentence } from './sentence.js';
@@ -279,7 +279,7 @@ function draftOf(
   if (kind === 'loan-out' && other === null) return null;
   person.evidence += 1;
   person.role ??= 'player';
-  return {
+  return drafted({
     person,
     ...shape,
     home: null,
@@ -295,5 +295,5 @@ function draftOf(
     rule: `roll.${kind}`,
     trace: [],
     dropped: false,
-  };
+  });
 }

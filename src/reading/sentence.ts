@@ -9,5 +9,5 @@ export interface Sentence {
   /** Number of its paragraph. */
   readonly paragraph: number;
   /** Whose direct speech stands in it. */
-  voice?: Voice;
+  voice: Voice | null;
 }

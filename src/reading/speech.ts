@@ -149,7 +149,7 @@ function clubNode(item: Node, club: ClubEntry): Node {
 export function voiceCredit(sentence: Sentence, event: Event): Credit | null {
   const { voice } = sentence;
   const at = event.main.node.from;
-  if (voice === undefined || at < voice.from || at >= voice.to) return null;
+  if (voice === null || at < voice.from || at >= voice.to) return null;
   const { speaker } = voice;
   const person = 'words' in speaker ? speaker : null;
   const report = person?.role === 'pundit';
@@ -178,7 +178,7 @@ export function spokenOf(sentences: readonly Sentence[], index: number, event: E
   const { voice, nodes } = sentences[index]!;
   const first = event.elements[0]!;
   if (event.main.cue.part !== 'noun' && event.main.cue.governs !== 'talk') return null;
-  if (voice === undefined || first.node.from < voice.from || first.node.from >= voice.to) return null;
+  if (voice === null || first.node.from < voice.from || first.node.from >= voice.to) return null;
   for (let i = first.index; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;
     if (item.kind === 'person' || isWord(item, 'position') || isWord(item, 'man')) return null;

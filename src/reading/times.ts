@@ -221,7 +221,7 @@ export class Times {
     if (role?.role === 'edge' || role?.role === 'number') return null;
     const inner = this.at(tokens, k, limit);
     if (inner === null) return null;
-    return { ...inner, from: at, edge };
+    return made(at, inner.to, inner.unit, inner, edge);
   }
 
   private isEdgeLink(tokens: Tokens, at: number): boolean {
@@ -307,18 +307,24 @@ export class Times {
   }
 }
 
-function made(from: number, to: number, unit: TimeUnit, rest: Partial<TimeExpression>): TimeExpression {
+/** Always a literal with all properties: expressions of one shape, whatever they give. */
+function made(
+  from: number,
+  to: number,
+  unit: TimeUnit,
+  rest: Partial<TimeExpression>,
+  edge: Edge | null = rest.edge ?? null,
+): TimeExpression {
   return {
     from,
     to,
     unit,
-    year: null,
-    month: null,
-    day: null,
-    relation: null,
-    edge: null,
-    shift: null,
-    ...rest,
+    year: rest.year ?? null,
+    month: rest.month ?? null,
+    day: rest.day ?? null,
+    relation: rest.relation ?? null,
+    edge,
+    shift: rest.shift ?? null,
   };
 }
 

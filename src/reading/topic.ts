@@ -1,6 +1,6 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import type { Draft } from './draft.js';
+import { type Draft, drafted } from './draft.js';
 import type { Event } from './event.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
@@ -121,21 +121,23 @@ export function pickUp(
   if (last.to === null || stage.status !== 'negative') return;
   const outcome = event.after[0] ?? event.elements[0]!;
   const span = spanOf(event, []);
-  out.push({
-    ...last,
-    kind: last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
-    status: 'negative',
-    certainty: credit === null ? 'asserted' : 'reported',
-    sources: credit?.sources ?? last.sources,
-    tokenFrom: span.from,
-    tokenTo: span.to,
-    sentence: index,
-    rule: outcome.cue.rule,
-    trace: [
-      ...last.trace,
-      { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },
-    ],
-  });
+  out.push(
+    drafted({
+      ...last,
+      kind: last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
+      status: 'negative',
+      certainty: credit === null ? 'asserted' : 'reported',
+      sources: credit?.sources ?? last.sources,
+      tokenFrom: span.from,
+      tokenTo: span.to,
+      sentence: index,
+      rule: outcome.cue.rule,
+      trace: [
+        ...last.trace,
+        { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },
+      ],
+    }),
+  );
 }
 
 /** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */

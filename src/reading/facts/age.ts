@@ -28,7 +28,8 @@ export function agesOf(
         subject: person,
         certainty: 'asserted',
         sources: credits[index]?.sources ?? [],
-        ...span,
+        from: span.from,
+        to: span.to,
         rule: 'age.phrase',
       });
     }

@@ -22,6 +22,12 @@ export interface FactDraft {
   readonly rule: string;
 }
 
+/** The draft over other words. A literal and no spread: all drafts have one shape, which what reads them is fast by. */
+export function spanned(draft: FactDraft, from: number, to: number, body: FactBody = draft.body): FactDraft {
+  const { subject, certainty, sources, rule } = draft;
+  return { body, subject, certainty, sources, from, to, rule };
+}
+
 /** What the facts must know of the article they stand in. */
 export interface Story {
   readonly speeches: readonly Speech[];
@@ -66,12 +72,10 @@ export function joinCounts(drafts: FactDraft[], first: number): void {
     const at = draft.body.kind === 'appearance' ? places.get(draft.subject) : undefined;
     const kept = at === undefined ? undefined : drafts[at];
     if (kept?.body.kind === 'appearance' && draft.body.kind === 'appearance') {
-      drafts[at!] = {
-        ...kept,
-        body: { kind: 'appearance', value: joinAppearances(kept.body.value, draft.body.value) },
-        from: Math.min(kept.from, draft.from),
-        to: Math.max(kept.to, draft.to),
-      };
+      drafts[at!] = spanned(kept, Math.min(kept.from, draft.from), Math.max(kept.to, draft.to), {
+        kind: 'appearance',
+        value: joinAppearances(kept.body.value, draft.body.value),
+      });
       continue;
     }
     if (draft.body.kind === 'appearance') places.set(draft.subject, end);

@@ -21,7 +21,7 @@ import { settle } from './settle.js';
 import { type Speech, sentenceAt, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
 import { bodyOf } from './values.js';
-import { Who, type WhoWords } from './who.js';
+import { Who } from './who.js';
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
@@ -34,7 +34,7 @@ export class FactReader {
   private readonly reporting: Uint8Array;
   private readonly passive: ReadonlySet<number>;
   private readonly clause: ReadonlySet<number>;
-  private readonly who: WhoWords;
+  private readonly who: Who;
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
   readonly times: Times;
@@ -53,13 +53,13 @@ export class FactReader {
     for (const id of reporting) this.reporting[id] = 1;
     this.passive = ids(words.passive);
     this.clause = ids(words.clause);
-    this.who = {
+    this.who = new Who({
       relatives: ids(words.relatives),
       oblique: ids(words.oblique),
       first: ids(words.first),
       of: ids(words.of),
       absolute: ids(words.absolute),
-    };
+    });
     const { modifiers } = words;
     this.modifiers = {
       from: ids(modifiers.from),
@@ -120,7 +120,7 @@ export class FactReader {
     const sentence = sentences[index]!;
     const { from, to } = sentence;
     let entered = false;
-    let who: Who | null = null;
+    let asked = false;
     const first = drafts.length;
     const reading = (list: readonly Compiled[], i: number): void => {
       if (!entered) {
@@ -136,8 +136,9 @@ export class FactReader {
         if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
         const end = this.matcher.match(compiled.parts, i);
         if (end < 0) continue;
-        who ??= new Who(tokens, discourse, sentences, index, this.who, speakerAt(speeches, i), this.core);
-        this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, who, credit, date, drafts);
+        if (!asked) this.who.enter(tokens, discourse, sentences, index, speakerAt(speeches, i), this.core);
+        asked = true;
+        this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, credit, date, drafts);
       }
     };
     for (let i = from; i < to; i++) {
@@ -175,11 +176,11 @@ export class FactReader {
     rule: FactRule,
     at: number,
     end: number,
-    who: Who,
     credit: Credit | null,
     date: string | null,
     drafts: FactDraft[],
   ): void {
+    const { who } = this;
     const sentence = sentences[index]!;
     const captures: readonly Capture[] = [...this.matcher.captures];
     const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);

@@ -2,7 +2,7 @@ import type { FactBody } from '../../model/fact.js';
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { PersonEntry } from '../people.js';
-import type { FactDraft } from './draft.js';
+import { type FactDraft, spanned } from './draft.js';
 
 /** Share of the shorter quote's longer words that makes two quotes of one rule the same thing said again. */
 const ALIKE = 0.6;
@@ -33,11 +33,11 @@ export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: numbe
     }
     const other = kept[at]!;
     if (overlap(other, draft))
-      kept[at] = {
-        ...(fuller(draft.body, other.body) ? draft : other),
-        from: Math.min(other.from, draft.from),
-        to: Math.max(other.to, draft.to),
-      };
+      kept[at] = spanned(
+        fuller(draft.body, other.body) ? draft : other,
+        Math.min(other.from, draft.from),
+        Math.max(other.to, draft.to),
+      );
     else if ((other.from < body && draft.from >= body) || fuller(draft.body, other.body)) kept[at] = draft;
   }
   return kept;

@@ -25,24 +25,36 @@ const BACK = 4;
 /** So near to the words, a name is their subject whoever it is. */
 const NEXT = 4;
 
-/** Finds whom the words of one sentence are about. */
+/** Finds whom the words of a sentence are about: of the one that it has entered last. */
 export class Who {
-  private readonly refer: Referents;
-  private readonly nodes: readonly Node[];
+  private refer!: Referents;
+  private nodes: readonly Node[] = [];
+  private sentences: readonly Sentence[] = [];
+  private index = 0;
+  /** Speaker of the direct speech that the sentence stands in. */
+  private speaker: PersonEntry | null = null;
+  /** Persons whose careers the article speaks of: a pronoun means one of them before anybody else. */
+  private core: ReadonlySet<PersonEntry> = new Set();
 
-  constructor(
-    private readonly tokens: Tokens,
+  private tokens!: Tokens;
+
+  constructor(private readonly words: WhoWords) {}
+
+  enter(
+    tokens: Tokens,
     discourse: Discourse,
-    private readonly sentences: readonly Sentence[],
-    private readonly index: number,
-    private readonly words: WhoWords,
-    /** Speaker of the direct speech that the sentence stands in. */
-    private readonly speaker: PersonEntry | null,
-    /** Persons whose careers the article speaks of: a pronoun means one of them before anybody else. */
-    private readonly core: ReadonlySet<PersonEntry>,
-  ) {
+    sentences: readonly Sentence[],
+    index: number,
+    speaker: PersonEntry | null,
+    core: ReadonlySet<PersonEntry>,
+  ): void {
+    this.tokens = tokens;
     this.refer = referents(discourse, sentences, index);
     this.nodes = sentences[index]!.nodes;
+    this.sentences = sentences;
+    this.index = index;
+    this.speaker = speaker;
+    this.core = core;
   }
 
   /** The person a node means, if he can be the subject of a fact. */
