@@ -24,10 +24,15 @@ export interface Credit {
 
 const NEAR = 6;
 
+function credits(nodes: readonly Node[]): boolean {
+  for (const item of nodes) if (item.sense !== null && item.sense.attribution !== null) return true;
+  return false;
+}
+
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
-  if (!nodes.some((item) => item.sense !== null && item.sense.attribution !== null) && leadOf(nodes) === null)
-    return null;
+  const lead = leadOf(nodes);
+  if (lead === null && !credits(nodes)) return null;
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
@@ -43,7 +48,6 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     if (from < 0) from = item.from;
     to = item.to;
   };
-  const lead = leadOf(nodes);
   if (lead !== null) {
     outlets.push({ source: lead, order: 0 });
     note('source.lead', nodes[0]!);

@@ -33,16 +33,21 @@ export function rolesOf(
     const what = refer.club(item);
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
   };
-  const subjectPersons = subject.filter(
-    (item) => refer.person(item) !== null && isActor(refer.person(item)!),
-  );
-  const subjectClubs = subject.filter((item) => refer.club(item) !== null);
+  const subjectPersons: Node[] = [];
+  const subjectClubs: Node[] = [];
+  for (const item of subject) {
+    const person = refer.person(item);
+    if (person !== null && isActor(person)) subjectPersons.push(item);
+    if (refer.club(item) !== null) subjectClubs.push(item);
+  }
   const counterparts: Arg[] = [];
   const also: Node[] = [];
   const makeweights: Node[] = [];
 
-  for (const element of [event.main, ...event.elements.filter((other) => other !== event.main).reverse()]) {
-    for (const arg of element.args) place(element, arg);
+  for (const arg of event.main.args) place(event.main, arg);
+  for (let i = event.elements.length - 1; i >= 0; i--) {
+    const element = event.elements[i]!;
+    if (element !== event.main) for (const arg of element.args) place(element, arg);
   }
   switch (act) {
     case 'buy':
@@ -170,7 +175,8 @@ export function rolesOf(
   }
 
   function place(element: Element, arg: Arg): void {
-    const isPerson = refer.person(arg.item) !== null && isActor(refer.person(arg.item)!);
+    const person = refer.person(arg.item);
+    const isPerson = person !== null && isActor(person);
     const club =
       arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;

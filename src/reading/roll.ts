@@ -103,8 +103,8 @@ export class Rolls {
       const word = tokens.word[i]!;
       if (word <= 0 || word >= this.first.length || this.first[word] === 0) continue;
       for (const { words, kind } of this.phrases.get(word)!) {
-        if (words.some((part, at) => tokens.word[i + at] !== part)) continue;
         if (!tokens.is(i, CAP) && tokens.word[i + words.length] !== COLON) continue;
+        if (!standsAt(tokens, i, words)) continue;
         const heading = headingAt(tokens, sentences, i, i + words.length, kind);
         if (heading === null) continue;
         headings.push(heading);
@@ -296,4 +296,9 @@ function draftOf(
     trace: [],
     dropped: false,
   });
+}
+
+function standsAt(tokens: Tokens, at: number, words: readonly number[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens.word[at + i] !== words[i]) return false;
+  return true;
 }
