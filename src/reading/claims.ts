@@ -8,7 +8,7 @@ import { type Draft, drafted } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -74,7 +74,7 @@ export function claimsOf(
       if (topic === null) continue;
       roles.persons.push({ what: topic, item: null, from: 'topic' });
     }
-    if (counterfactual(event)) continue;
+    if (counterfactual(event) || isInPassing(nodes, event)) continue;
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
@@ -97,11 +97,14 @@ function draftsOf(
   traced: boolean,
   out: Draft[],
 ): void {
-  const act = event.main.cue.act!;
-  if (isMereContract(event)) return;
+  // "offer Benti in exchange for Reuter": Reuter is wanted.
+  const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
+  const act = exchanged ? 'buy' : event.main.cue.act!;
+  if (isMereContract(event) || isMerePost(event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);
+  const status = isFloor(page, event, stage) ? 'positive' : stage.status;
   const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(page, nodes, event);
   for (const { what: person, item } of roles.swapped) {
     const to = roles.sellers[0]?.what ?? roles.persons[0]?.what.club ?? null;
@@ -132,6 +135,8 @@ function draftsOf(
     );
   }
   for (const { what: person, item, from: place } of roles.persons) {
+    if (person.evidence <= 0 && place === 'subject' && item !== null && actsAsPerson(page, nodes, item, act))
+      person.evidence += 0.5;
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
@@ -141,7 +146,7 @@ function draftsOf(
     ]);
     const base: Base = {
       person,
-      status: conditional ? 'positive' : stage.status,
+      status: conditional ? 'positive' : status,
       certainty,
       loan,
       fee,
@@ -164,7 +169,14 @@ function draftsOf(
         continue;
       }
     }
-    const targets = destinations(act, roles, stage, home, back, wantsAway(event, roles));
+    const targets = destinations(
+      act,
+      roles,
+      exchanged ? { ...stage, kind: 'interest' } : stage,
+      home,
+      back,
+      wantsAway(event, roles),
+    );
     const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
@@ -225,11 +237,53 @@ function spokenFor(credit: Credit | null): ClubEntry | null {
   return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
 }
 
+/** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
+function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act: string): boolean {
+  const next = nodes[nodes.indexOf(item) + 1];
+  if (next === undefined || next.from !== item.to || act === 'buy' || act === 'swap') return false;
+  if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
+  return (
+    isWord(next, 'be') ||
+    isWord(next, 'have') ||
+    isWord(next, 'modal') ||
+    next.form === 'third' ||
+    next.form === 'past' ||
+    next.form === 'ed'
+  );
+}
+
+/** "has done a good job at Everton": a post is spoken of only with what is done about it. */
+function isMerePost(event: Event): boolean {
+  return event.main.cue.vacant === true && event.elements.length === 1;
+}
+
+/** "will not be sold for less than £30m": he will for more. */
+function isFloor(page: Page, event: Event, stage: Stage): boolean {
+  if (stage.kind !== 'exit' || stage.status !== 'negative') return false;
+  const amount = event.main.amounts[0];
+  return amount !== undefined && page.marks.floor.test(page.slice(event.main.node.from, amount.to));
+}
+
+/** "after his departure": said in passing of what is past. */
+function isInPassing(nodes: readonly Node[], event: Event): boolean {
+  const { main } = event;
+  if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
+  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
+  const before = nodes[main.index - 1];
+  return (
+    isWord(before, 'possessive') &&
+    isWord(nodes[main.index - 2], 'subordinate', 'past') &&
+    before!.from - nodes[main.index - 2]!.to <= 1
+  );
+}
+
 /** "his contract at Fulham": no claim, unless something is done about it. */
 function isMereContract(event: Event): boolean {
   return (
-    event.elements.length === 1 &&
-    event.after.length === 0 &&
+    event.elements.every(
+      (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
+    ) &&
+    event.after.every((element) => element.cue.governs === 'neutral') &&
     event.main.cue.rule.endsWith('agreed.nominal') &&
     !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
   );

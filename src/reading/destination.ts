@@ -64,7 +64,7 @@ export function destinations(
           kind:
             stage.kind === 'exit' ||
             stage.kind === 'stay' ||
-            (buyer.from === 'rival' && stage.kind === 'done')
+            (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
               ? 'interest'
               : stage.kind,
           to: buyer.what,

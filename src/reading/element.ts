@@ -2,6 +2,7 @@ import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 import type { Cue } from './rule.js';
+import { framedCue } from './shapes.js';
 
 /** What stands at a cue: the node and how it is attached. */
 export interface Arg {
@@ -20,6 +21,17 @@ export interface Element {
   readonly group: VerbGroup;
 }
 
+/** A chain of cues that speak of one act: "are close to | completing | the signing of". */
+export interface Event {
+  readonly elements: Element[];
+  /** The cue that fixes the roles. */
+  main: Element;
+  /** Governors that follow ("the move | collapsed"). */
+  readonly after: Element[];
+  /** Last node that belongs to it. */
+  to: number;
+}
+
 /** The small words in front of a cue. */
 export interface VerbGroup {
   modal: '' | 'could' | 'may' | 'might' | 'would' | 'will';
@@ -31,6 +43,8 @@ export interface VerbGroup {
   /** An infinitive ("to sign"). */
   to: boolean;
   hedged: boolean;
+  /** "after joining": a gerund that looks back. */
+  back: boolean;
   /** First node of the group. */
   from: number;
 }
@@ -57,9 +71,20 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
+    const [owner] = element.args;
+    if (cue.vacant === true && owner !== undefined && owner.item.kind !== 'club') return null;
+    if (cue.renewed !== undefined && owner?.item.kind === 'club' && isNew(nodes, owner.item)) {
+      return { ...element, cue: framedCue(cue, cue.renewed) };
+    }
     if (deniedBefore(nodes, index)) group.negated = true;
   }
   return element;
+}
+
+/** "a new | Everton deal". */
+function isNew(nodes: readonly Node[], owner: Node): boolean {
+  const before = nodes[nodes.indexOf(owner) - 1];
+  return isWord(before, 'common', 'new') && owner.from - before!.to <= 3;
 }
 
 /** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */
@@ -150,6 +175,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.kind !== 'club'
     );
   if (isWord(before, 'preposition', 'to')) return false;
+  // "a price on Everton target | Reuter"
+  if (before.kind === 'club' && before.to === item.from && item.sense?.noun?.rule === 'en.interest.shortlist')
+    return isWord(nodes[index - 2], 'preposition') || nodes[index - 2]?.kind === 'cue';
   return (
     isWord(before, 'determiner') ||
     isWord(before, 'possessive') ||
@@ -177,6 +205,7 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     have: false,
     to: false,
     hedged: false,
+    back: false,
     from: index,
   };
   if (nodes[index - 1]?.leads === true && nodes[index]!.from === nodes[index - 1]!.to) group.to = true;
@@ -200,6 +229,8 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;
   }
+  if (nodes[index]!.form === 'ing' && !group.be)
+    group.back = isWord(nodes[group.from - 1], 'subordinate', 'past');
   return group;
 }
 

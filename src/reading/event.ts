@@ -1,23 +1,22 @@
 import { COMMA } from '../text/tokens.js';
-import { type Element, elementAt } from './element.js';
+import {
+  describesTarget,
+  makeSubject,
+  modifiesNoun,
+  settleMain,
+  shareGovernors,
+  standAlone,
+} from './coordination.js';
+import { type Element, type Event, elementAt } from './element.js';
 import { linkBetween, outcomeAfter, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, nextMember } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import type { Governor } from './rule.js';
-import { shapedCue } from './shapes.js';
+import { succession } from './succession.js';
 
-/** A chain of cues that speak of one act: "are close to | completing | the signing of". */
-export interface Event {
-  readonly elements: Element[];
-  /** The cue that fixes the roles. */
-  main: Element;
-  /** Governors that follow ("the move | collapsed"). */
-  readonly after: Element[];
-  /** Last node that belongs to it. */
-  to: number;
-}
+export type { Event } from './element.js';
 
 const FARTHEST = 8;
 
@@ -30,6 +29,8 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     const first = elementAt(nodes, i);
     if (first === null) continue;
     const event = follow(nodes, first);
+    standAlone(event);
+    shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.add(element.index);
     for (const element of event.after) taken.add(element.index);
     if (event.elements.some((element) => element.cue.act !== undefined)) events.push(event);
@@ -45,6 +46,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
   let possessor: Node | null = null;
   const nominal = first.cue.part === 'noun';
   let negated = false;
+  let refused = false;
   let i = first.index + 1;
   while (i < nodes.length) {
     const item = nodes[i]!;
@@ -54,7 +56,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
       if (isNominal(item)) {
         const end = groupEnd(nodes, i);
         const last = nodes[end]!;
-        if (last.possessive && nodes[end + 1] !== undefined) {
+        if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
           possessor = last;
           i = end + 1;
           continue;
@@ -71,9 +73,16 @@ function follow(nodes: readonly Node[], first: Element): Event {
           slot === 'object' &&
           finiteAfter(nodes, end) &&
           current.cue.part !== 'noun' &&
+          !(nominal && event.elements.length > 1) &&
           !takesClause(current)
         )
           break;
+        if (describesTarget(nodes, end)) {
+          // "a deal for Everton target | Reuter"
+          i = end + 1;
+          while (nodes[i]!.kind !== 'person') i++;
+          continue;
+        }
         for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
         event.to = end;
         slot = '';
@@ -121,15 +130,18 @@ function follow(nodes: readonly Node[], first: Element): Event {
           event.to = i;
           // "had a bid rejected | for Reuter": what hangs on the noun may stand behind its outcome.
           if (!isWord(nodes[i + 1], 'preposition')) break;
+          refused = next.cue.governs === 'reject';
           slot = '';
           i++;
           continue;
         }
         if (possessor !== null) {
-          if (!next.args.some((arg) => arg.item === possessor))
+          const owned: boolean = next.cue.part === 'noun' || next.node.from - possessor.to <= 2;
+          if (owned && !next.args.some((arg) => arg.item === possessor))
             next.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
         }
+        if (next.group.have || next.group.be || next.group.modal !== '') makeSubject(current);
         event.elements.push(next);
         current = next;
         slot = slotBehind(next);
@@ -192,12 +204,15 @@ function follow(nodes: readonly Node[], first: Element): Event {
       if (item.value === 'beside') {
         let end = i + 1;
         while (end < nodes.length && isWord(nodes[end], 'determiner')) end++;
-        if (end < nodes.length && isNominal(nodes[end]!)) {
-          i = groupEnd(nodes, end) + 1;
-          slot = '';
-          continue;
+        if (end >= nodes.length || !isNominal(nodes[end]!)) break;
+        const heir = succession(nodes, i, end, event);
+        if (heir !== null) {
+          event.elements.push(heir);
+          current = heir;
         }
-        break;
+        i = groupEnd(nodes, end) + 1;
+        slot = '';
+        continue;
       }
       if (
         item.value === 'with' &&
@@ -206,7 +221,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         current.args.length > 0
       )
         break;
-      slot = item.value;
+      slot = refused && item.value === 'by' ? 'refuser' : item.value;
       i++;
       continue;
     }
@@ -223,6 +238,11 @@ function follow(nodes: readonly Node[], first: Element): Event {
       }
       break;
     }
+    if (isWord(item, 'subordinate') && current.cue.slots?.['object'] === 'makeweight') {
+      // "use Benti | as part of a deal"
+      i++;
+      continue;
+    }
     if (isWord(item, 'subordinate') || isWord(item, 'but')) break;
     if (isWord(item, 'and')) {
       // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
@@ -234,6 +254,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         event.after.push(outcome);
         event.to = outcome.index;
         if (!isWord(nodes[outcome.index + 1], 'preposition')) break;
+        refused = outcome.cue.governs === 'reject';
         slot = '';
         i = outcome.index + 1;
         continue;
@@ -252,23 +273,6 @@ function follow(nodes: readonly Node[], first: Element): Event {
   }
   settleMain(event);
   return event;
-}
-
-/** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
-function settleMain(event: Event): void {
-  for (let i = 0; i < event.elements.length; i++) {
-    const element = event.elements[i]!;
-    const { priced } = element.cue;
-    if (priced === undefined || element.amounts.length === 0) continue;
-    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for'))
-      continue;
-    event.elements[i] = {
-      ...element,
-      cue: shapedCue({ ...priced, phrases: element.cue.phrases, example: element.cue.example }),
-    };
-  }
-  event.main = event.elements[0]!;
-  for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
 }
 
 /** Governors in front of the main cue, outermost first, with those behind it last. */

@@ -51,6 +51,8 @@ export function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   if (cue.part === 'noun') {
+    // "include Benti | in a deal"
+    if (first.slots?.['object'] === 'makeweight') return 'chain';
     if (
       !noun &&
       first.kind === 'done' &&
@@ -62,11 +64,17 @@ export function linkBetween(
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
-    if (cue.rule.endsWith('agreed.nominal') && person && !possessed) return 'skip';
+    if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || first.act === 'stay'))
+      return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound =
-      cue.act === 'stay' || cue.kind === 'bid' || cue.act === 'swap' || cue.governs !== undefined || governs;
+      cue.act === 'stay' ||
+      cue.kind === 'bid' ||
+      cue.vacant === true ||
+      cue.act === 'swap' ||
+      cue.governs !== undefined ||
+      governs;
     return bound || held.length === 0 ? 'chain' : 'stop';
   }
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
@@ -93,6 +101,8 @@ export function linkBetween(
     return governs && person && next.group.be ? 'chain' : 'stop';
   }
   if (form === 'base' && next.group.to) {
+    // "has snubbed Everton to join Fulham": the second is no part of what he refused.
+    if (first.clubOnly !== undefined && cue.act === 'join' && held[0]?.item.kind === 'club') return 'stop';
     if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
     // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
     return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
@@ -109,6 +119,8 @@ export function linkBetween(
   if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
     return 'chain';
   if (governs && person && (next.group.have || next.group.be)) return 'chain';
+  // "denied that Everton have signed Reuter"
+  if (first.governs === 'reject' && held.length > 0 && (next.group.have || next.group.be)) return 'chain';
   const participle = form === 'ed' || form === 'participle';
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'

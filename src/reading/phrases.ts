@@ -179,7 +179,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       continue;
     }
     if (isWord(item, 'man')) {
-      if (item.cue !== null && !openClub && !determined) break;
+      if (item.cue !== null && ((!openClub && !determined) || leadsOn(nodes, i))) break;
       head = true;
       modified = true;
       openClub = false;
@@ -267,6 +267,17 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
   }
   return { made, next: end };
+}
+
+/** "the favourite to succeed him": a noun that governs, not a person. */
+function leadsOn(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return (
+    next !== undefined &&
+    next.from === nodes[at]!.to &&
+    isWord(next, 'preposition') &&
+    (next.value === 'to' || next.value === 'for' || next.value === 'beside')
+  );
 }
 
 /** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */

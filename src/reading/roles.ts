@@ -1,14 +1,12 @@
+import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
-import type { Arg, Element } from './element.js';
 import type { Event } from './event.js';
 import type { Filler, Roles } from './filler.js';
-import { isName } from './name.js';
 import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
-import { isWord, type Node } from './node.js';
-import { isPostPhrase } from './nominal.js';
-import type { PersonEntry } from './people.js';
+import type { Node } from './node.js';
+import { partiesOf, weighs } from './parties.js';
 import type { Referents } from './referents.js';
-import { defaultSlot, isActor, isPassive } from './slots.js';
+import { isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
 
@@ -22,17 +20,6 @@ export function rolesOf(
   const act = event.main.cue.act!;
   const passive = isPassive(nodes, event);
   const subject = subjectOf(nodes, event, earlier);
-  const persons: Filler<PersonEntry>[] = [];
-  const buyers: Filler<ClubEntry>[] = [];
-  const sellers: Filler<ClubEntry>[] = [];
-  const addPerson = (item: Node, from: string): void => {
-    const what = refer.person(item);
-    if (what !== null && !persons.some((known) => known.what === what)) persons.push({ what, item, from });
-  };
-  const addClub = (list: Filler<ClubEntry>[], item: Node, from: string): void => {
-    const what = refer.club(item);
-    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
-  };
   const subjectPersons: Node[] = [];
   const subjectClubs: Node[] = [];
   for (const item of subject) {
@@ -40,20 +27,21 @@ export function rolesOf(
     if (person !== null && isActor(person)) subjectPersons.push(item);
     if (refer.club(item) !== null) subjectClubs.push(item);
   }
-  const counterparts: Arg[] = [];
-  const also: Node[] = [];
-  const makeweights: Node[] = [];
-
-  for (const arg of event.main.args) place(event.main, arg);
-  for (let i = event.elements.length - 1; i >= 0; i--) {
-    const element = event.elements[i]!;
-    if (element !== event.main) for (const arg of element.args) place(element, arg);
-  }
+  const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
+  const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
+  const addPerson = (item: Node, from: string): void => cast.addPerson(item, from);
+  const addClub = (list: Filler<ClubEntry>[], item: Node, from: string): void =>
+    cast.addClub(list, item, from);
   switch (act) {
     case 'buy':
     case 'swap': {
       if (passive && persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
-      if (persons.length === 0 && event.main.cue.part === 'noun' && subjectPersons.length > 0) {
+      if (
+        persons.length === 0 &&
+        event.main.cue.part === 'noun' &&
+        subjectPersons.length > 0 &&
+        !weighs(event)
+      ) {
         for (const item of subjectPersons) addPerson(item, 'subject');
         if (isShortlist(event.main) && buyers.length === 0) {
           // "Everton will put Reuter at the top of a list": the club in front of him.
@@ -66,7 +54,9 @@ export function rolesOf(
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) addPerson(item, 'subject');
       }
-      const personActs = persons.length > 0 && persons.every((person) => person.from === 'subject');
+      const personActs =
+        persons.length > 0 &&
+        persons.every((person) => person.from === 'subject' || person.from === 'clause');
       const between = counterparts.filter((arg) => arg.slot === 'between');
       const hawked = event.main.cue.kind === 'bid' && isHawked(event.main);
       for (const arg of counterparts) {
@@ -80,7 +70,15 @@ export function rolesOf(
       }
       const offered =
         passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
-      if (!passive || offered) {
+      const parties = !passive && counterparts.length === 0 ? partiesOf(event, subject, persons[0]) : null;
+      if (parties !== null) {
+        // "Everton and Fulham have agreed a fee for Reuter": one buys, one sells.
+        const home = persons[0]!.what.club;
+        const sells =
+          parties.find((item) => home !== null && refer.club(item) === home) ??
+          (home === null ? parties[1] : undefined);
+        for (const item of parties) addClub(item === sells ? sellers : buyers, item, 'subject');
+      } else if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller.
         const refused =
           buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
@@ -92,6 +90,8 @@ export function rolesOf(
       break;
     }
     case 'join':
+      // "have agreed with Fulham over the transfer", "has held talks with Everton about the job"
+      for (const arg of counterparts) addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
         // "since joining from Fulham": the club that he is at.
@@ -140,6 +140,10 @@ export function rolesOf(
       for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
   }
+  // "poached from Fulham to be their manager": not theirs who lost him.
+  for (let i = buyers.length - 1; i >= 0; i--)
+    if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))
+      buyers.splice(i, 1);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
@@ -153,6 +157,11 @@ export function rolesOf(
     persons.every((person) => person.from === 'subject' && person.what.role === 'manager')
   )
     persons.length = 0;
+  if (wanted.length > 0) {
+    for (const person of persons) if (person.item !== null) makeweights.push(person.item);
+    persons.length = 0;
+    for (const item of wanted) addPerson(item, 'for');
+  }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
   if (!coach)
@@ -160,132 +169,4 @@ export function rolesOf(
       for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
-
-  /** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
-  function sellsBehind(element: Element, arg: Arg): boolean {
-    const at = element.args.indexOf(arg);
-    const personFirst = element.args
-      .slice(0, at)
-      .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
-    const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
-    const refused =
-      event.elements.some((other) => other.cue.governs === 'reject') ||
-      event.after.some((other) => other.cue.governs === 'reject');
-    return personFirst && !refused && (owned || subjectClubs.length > 0);
-  }
-
-  function place(element: Element, arg: Arg): void {
-    const person = refer.person(arg.item);
-    const isPerson = person !== null && isActor(person);
-    const club =
-      arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
-    const slots = element.cue.slots;
-    const inMain = element === event.main;
-    if (
-      arg.slot === 'post' ||
-      (isPostPhrase(arg.item) &&
-        (act === 'join' || act === 'buy') &&
-        (!arg.item.indefinite || element.cue.rule.endsWith('post')))
-    ) {
-      const club = arg.item.traits?.club?.resolved ?? null;
-      if (club !== null && !buyers.some((known) => known.what === club))
-        buyers.push({ what: club, item: arg.item, from: 'post' });
-      return;
-    }
-    if (isPostPhrase(arg.item)) return;
-    if (arg.slot === 'object' && element.cue.objectless === true) return;
-    // "his desire for Reuter to stay": who is wished for, not who wishes.
-    if (
-      arg.slot === 'possessor' &&
-      !inMain &&
-      element.args.some((other) => other !== arg && other.item.kind === 'person')
-    )
-      return;
-    if (element.cue.back === true && arg.slot === 'at' && club) {
-      addClub(sellers, arg.item, arg.slot);
-      return;
-    }
-    if (arg.slot === 'possessor') {
-      if (isPerson && (act !== 'buy' || element.cue.act !== undefined)) addPerson(arg.item, 'possessor');
-      else if (act === 'buy' || act === 'link' || act === 'join')
-        addClub(
-          element.cue.act === 'stay' || element.cue.act === 'leave' ? sellers : buyers,
-          arg.item,
-          'possessor',
-        );
-      else addClub(sellers, arg.item, 'possessor');
-      return;
-    }
-    if (arg.slot === 'object') {
-      if (isPerson) {
-        if (inMain || persons.length === 0) addPerson(arg.item, 'object');
-        return;
-      }
-      if (!club) return;
-      if (element.cue.governs === 'rival') addClub(buyers, arg.item, 'rival');
-      else if (element.cue.act === 'leave') addClub(sellers, arg.item, 'object');
-      else if (act === 'join') addClub(buyers, arg.item, 'object');
-      else if (act === 'link') addClub(buyers, arg.item, 'object');
-      else if (act === 'buy' && element.cue.rule === 'en.interest.want' && !inMain)
-        addClub(buyers, arg.item, 'object');
-      else if (
-        act === 'buy' &&
-        !inMain &&
-        (element.cue.act === 'join' || (element.cue.rule === 'en.talks.hold' && subjectPersons.length > 0))
-      )
-        addClub(buyers, arg.item, 'object');
-      else if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell')
-        addClub(sellers, arg.item, 'object');
-      else if (act === 'buy' && inMain) {
-        // "has spoken to Everton about Reuter"
-        if (element.cue.governs === 'talk' && subjectClubs.length === 0) addClub(buyers, arg.item, 'object');
-        else addClub(sellers, arg.item, 'object');
-      } else if (act === 'buy') addClub(sellers, arg.item, 'object');
-      return;
-    }
-    if (!inMain && arg.slot === 'for' && isPerson && element.cue.act === undefined) {
-      // "desperate for him to stay"
-      addPerson(arg.item, 'for');
-      return;
-    }
-    if (arg.slot === 'alongside') {
-      if (isPerson) also.push(arg.item);
-      return;
-    }
-    if (arg.slot === 'involving') {
-      if (isPerson) makeweights.push(arg.item);
-      return;
-    }
-    if (arg.slot === 'including' && isPerson && !club) {
-      addPerson(arg.item, 'including');
-      return;
-    }
-    const role = slots?.[arg.slot] ?? defaultSlot(act, arg.slot);
-    if (role === 'none' || role === undefined) return;
-    if (isPerson && club === false) {
-      if (role === 'person' || role === 'counterpart') addPerson(arg.item, arg.slot);
-      else if (refer.club(arg.item) !== null)
-        addClub(role === 'buyer' ? buyers : sellers, arg.item, arg.slot);
-      return;
-    }
-    if (role === 'buyer' && arg.slot === 'from' && element.cue.part === 'noun' && sellsBehind(element, arg)) {
-      addClub(sellers, arg.item, arg.slot);
-      return;
-    }
-    if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && act === 'buy') {
-      addClub(buyers, arg.item, arg.slot);
-      return;
-    }
-    if (role === 'buyer') addClub(buyers, arg.item, arg.slot);
-    else if (role === 'seller') addClub(sellers, arg.item, arg.slot);
-    else if (role === 'counterpart') counterparts.push(arg);
-    else if (
-      role === 'person' &&
-      club &&
-      act === 'buy' &&
-      (arg.slot === 'with' || arg.slot === 'for') &&
-      element.cue.part !== 'noun'
-    )
-      addClub(sellers, arg.item, arg.slot);
-  }
 }

@@ -9,7 +9,7 @@ import type { RollWords } from './roll-words.js';
 export type Role = 'person' | 'buyer' | 'seller';
 
 /** A slot whose role depends on what stands in it: a person, the buyer of a person who acts, or the seller. */
-export type Slot = Role | 'counterpart' | 'none';
+export type Slot = Role | 'counterpart' | 'makeweight' | 'none';
 
 /**
  * What a cue tells about a career. It fixes which role stands where:
@@ -61,14 +61,23 @@ export interface Cue {
   /** The frame holds for these roles only. */
   readonly only?: PersonRole | undefined;
   /** The frame that holds instead where money stands before the person ("want £25m for him"). */
-  readonly priced?: Omit<Cue, 'phrases' | 'example' | 'priced'> | undefined;
+  readonly priced?: Frame | undefined;
+  /** The frame that holds instead where a club stands as its object and nothing else ("has snubbed Everton"). */
+  readonly clubOnly?: Frame | undefined;
+  /** The frame that holds instead where the noun is a new one of the club that he is at ("a new Fulham deal"). */
+  readonly renewed?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;
+  /** The cue counts only if no person owns it ("his job"). */
+  readonly vacant?: boolean | undefined;
   /** A way back: from a loan it is a loan's end. */
   readonly back?: boolean | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
   readonly explicit?: boolean | undefined;
 }
+
+/** Another frame of the same words. */
+export type Frame = Omit<Cue, 'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed'>;
 
 /** Classes of closed words. */
 export type WordClass =
@@ -134,6 +143,8 @@ export interface Marks {
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
   readonly loan: RegExp;
+  /** What is said not to be done below a price. */
+  readonly floor: RegExp;
   readonly permanent: RegExp;
   /** A way back from a loan. */
   readonly fromLoan: RegExp;

@@ -1,5 +1,5 @@
 import type { FactRule } from './facts/rule.js';
-import type { Cue } from './rule.js';
+import type { Cue, Frame } from './rule.js';
 
 /*
  * Rules are written as literals that leave out what does not apply, so hardly two have the same set of properties, and
@@ -24,10 +24,18 @@ export function shapedCue(cue: Cue): Cue {
     slots: cue.slots,
     only: cue.only,
     priced: cue.priced,
+    clubOnly: cue.clubOnly,
+    renewed: cue.renewed,
     objectless: cue.objectless,
+    vacant: cue.vacant,
     back: cue.back,
     explicit: cue.explicit,
   };
+}
+
+/** The cue that holds with another frame in place of its own. */
+export function framedCue(cue: Cue, frame: Frame): Cue {
+  return shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });
 }
 
 /** The rule with all its properties, those that it leaves out `undefined`. */

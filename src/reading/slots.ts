@@ -1,3 +1,4 @@
+import type { Element } from './element.js';
 import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -33,6 +34,25 @@ export function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'se
     default:
       return 'none';
   }
+}
+
+/** Whether a club in the object gets the person or loses him. */
+export function roleOfObject(
+  act: string,
+  element: Element,
+  inMain: boolean,
+  personActs: boolean,
+  clubActs: boolean,
+): 'buyer' | 'seller' | 'none' {
+  const { cue } = element;
+  if (cue.act === 'leave') return 'seller';
+  if (act === 'join' || act === 'link') return 'buyer';
+  if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell') return 'seller';
+  if (act !== 'buy') return 'none';
+  // "has spoken to Everton about Reuter"
+  if (inMain) return cue.governs === 'talk' && !clubActs ? 'buyer' : 'seller';
+  if (cue.rule === 'en.interest.want' || cue.act === 'join') return 'buyer';
+  return cue.rule === 'en.talks.hold' && personActs ? 'buyer' : 'seller';
 }
 
 export function isPassive(nodes: readonly Node[], event: Event): boolean {

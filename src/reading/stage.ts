@@ -1,4 +1,5 @@
 import type { ClaimKind, Status } from '../model/claim.js';
+import { isPronoun } from './discourse.js';
 import type { Element, VerbGroup } from './element.js';
 import { type Event, governorsOf } from './event.js';
 
@@ -30,6 +31,20 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   );
   if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined)
     kind = doneKind(buying.node.form, buying.group, 'verb', governed, passive, act);
+  // "have offered him the job"
+  if (
+    main.cue.vacant === true &&
+    event.elements.some((element) => element.cue.kind === 'bid' || element.cue.kind === 'talks')
+  )
+    kind = 'talks';
+  // "has had a medical ahead of a switch"
+  const examined = event.elements.find(
+    (element) => element !== main && element.cue.kind === 'agreed' && element.cue.act === 'join',
+  );
+  if (examined !== undefined && kind === 'interest' && main.cue.part === 'noun') {
+    kind = 'agreed';
+    negative = examined.cue.status === 'negative';
+  }
   if (kind === 'done') {
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
@@ -62,10 +77,22 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (group.modal !== '') modal = group.modal;
     hedged ||= group.hedged || element.cue.certainty === 'hedged';
     switch (governor) {
-      case 'want':
       case 'rival':
+        if (element.cue.kind === 'done' && !staying && !leaving) {
+          // "have beaten Fulham to the signing"
+          kind = doneKind(element.node.form, group, 'verb', i > 0, false, act);
+          break;
+        }
+        if (!staying && !leaving) kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
+        break;
+      case 'want':
         // A bid that is being considered has been made.
-        if (kind === 'bid' && main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')) break;
+        if (
+          kind === 'bid' &&
+          (element.cue.part === 'verb' || main.node.from - element.node.to > 3) &&
+          main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')
+        )
+          break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
           kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;
@@ -90,9 +117,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind =
             kind === 'bid' || kind === 'talks' || main.cue.governs === 'agree'
               ? kind
-              : element.node.form === 'ing' && !group.be
-                ? 'done'
-                : doneKind(element.node.form, group, 'verb', i > 0, false, act);
+              : behind && group.modal !== ''
+                ? 'agreed'
+                : element.node.form === 'ing' && !group.be
+                  ? 'done'
+                  : doneKind(element.node.form, group, 'verb', i > 0, false, act);
         break;
       case 'lack':
         negative = !negative;
@@ -106,10 +135,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'reject':
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
-        if (kind === 'interest' && isDeal(main))
-          kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
+        if (kind === 'done' || (kind === 'interest' && isDeal(main)))
+          kind = ruledOut(element) ? 'interest' : personActs ? 'bid' : 'done';
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
-        else if (kind === 'done') kind = personActs ? 'bid' : ruledOut(element) ? 'interest' : 'done';
         break;
       case 'stop':
         negative = !negative;
@@ -124,12 +152,17 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     }
     if (group.negated) negative = !negative;
   }
+  // "will not meet their asking price": nobody has bid.
+  if (negative && kind === 'bid' && main.group.negated && main.group.modal === 'will') kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (
     negative &&
     kind === 'agreed' &&
     main.cue.status !== 'negative' &&
-    governors.every(({ governor }) => governor === 'want' || governor === 'rival' || governor === 'attempt')
+    governors.every(
+      ({ governor }) =>
+        governor === 'want' || governor === 'rival' || governor === 'attempt' || governor === 'complete',
+    )
   )
     kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
@@ -153,8 +186,9 @@ function ruledOut(element: Element): boolean {
 /** "offered him to Everton": a person as object and a club behind "to". */
 export function isHawked(element: Element): boolean {
   return (
-    element.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person') &&
-    element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
+    element.args.some(
+      (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
+    ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
   );
 }
 
@@ -191,6 +225,7 @@ function doneKind(
   if (group.modal === 'will') return 'agreed';
   if (form === 'base' && group.to)
     return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';
+  if (form === 'ing' && group.back) return 'done';
   if (form === 'ing') return group.be ? 'agreed' : governed ? 'done' : 'interest';
   void passive;
   return 'done';

@@ -55,7 +55,9 @@ function search(
         i = start - 1;
         continue;
       }
-      if (owner !== null && owner !== event && (joined || control || gerund)) {
+      // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
+      const purpose = first.group.to && item.kind === 'club' && first.cue.act === 'join';
+      if (owner !== null && owner !== event && (joined || control || gerund || purpose)) {
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }
@@ -99,6 +101,11 @@ function search(
           .filter(isSubjectLike)
           .slice(-1);
       }
+      i--;
+      continue;
+    }
+    if (isWord(item, 'subordinate', 'as') && i === first.group.from - 1 && first.cue.part !== 'verb') {
+      // "has emerged as | a contender"
       i--;
       continue;
     }

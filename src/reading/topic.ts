@@ -48,7 +48,9 @@ export function topicOf(
 ): PersonEntry | null {
   const { act, part, rule } = event.main.cue;
   if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
-  if (part === 'verb' && event.main.cue.governs !== 'talk' && act !== 'link') return null;
+  const { governs } = event.main.cue;
+  const rivals = governs === 'rival' && event.main.args.some((arg) => arg.slot === 'from');
+  if (part === 'verb' && governs !== 'talk' && !rivals && act !== 'link') return null;
   if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return null;
   if (roles.buyers.length === 0 && act !== 'sell') return null;
   // Somebody else stands there, named or not ("interested in a new striker").
@@ -63,7 +65,7 @@ export function topicOf(
     if (
       person !== null &&
       nodes[i]!.kind === 'person' &&
-      (person.role === null || person.role === 'player') &&
+      (person.role === null || person.role === 'player' || isSpokenOf(person, index, out)) &&
       person.evidence >= 1
     )
       return person;
@@ -86,6 +88,12 @@ export function topicOf(
   return last.person;
 }
 
+/** Whether the sentence has said something of his career already. */
+function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): boolean {
+  const last = out[out.length - 1];
+  return last !== undefined && last.sentence === index && last.person === person;
+}
+
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 export function speaksOfIt(event: Event): boolean {
   const [first, second] = event.elements;
@@ -97,7 +105,7 @@ export function speaksOfIt(event: Event): boolean {
   if (
     refused &&
     event.main.cue.part === 'noun' &&
-    event.main.args.length === 0 &&
+    event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind === 'word') &&
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   )
     return true;
@@ -105,7 +113,7 @@ export function speaksOfIt(event: Event): boolean {
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&
     event.after.length > 0 &&
-    event.main.args.every((arg) => arg.slot === 'possessor') &&
+    event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind !== 'club') &&
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   );
 }

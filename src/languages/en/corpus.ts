@@ -1,13 +1,25 @@
 import { AGREEMENT } from './corpus/agreement.js';
+import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
 import { INTEREST } from './corpus/interest.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
 import type { Phrasing } from './corpus/phrasing.js';
+import { POSTS } from './corpus/posts.js';
 import { REFUSAL } from './corpus/refusal.js';
+import { RIVALS } from './corpus/rivals.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
-export const CORPUS: readonly Phrasing[] = [...INTEREST, ...REFUSAL, ...LEAVING, ...AGREEMENT, ...DONE];
+export const CORPUS: readonly Phrasing[] = [
+  ...INTEREST,
+  ...REFUSAL,
+  ...LEAVING,
+  ...AGREEMENT,
+  ...DONE,
+  ...RIVALS,
+  ...POSTS,
+  ...DEALING,
+];
 
 /** Sentences that make no claim. */
 export const SILENT: readonly string[] = NONE;

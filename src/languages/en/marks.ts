@@ -10,6 +10,7 @@ export const MARKS: Marks = {
   official:
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
+  floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
   permanent: /\bpermanent/i,
   fromLoan: /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i,

@@ -101,10 +101,12 @@ export const WORDS: readonly WordGroup[] = [
     'if',
     'if|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
   ),
+  group('subordinate', 'as', 'as'),
+  group('subordinate', 'past', 'after|since|when|following'),
   group(
     'subordinate',
     'after',
-    'after|before|since|while|when|as|because|with|amid|amidst|where|following|once|so|until|because of|due to|owing to|given|whether|then|even though|even if|in order|having|as part of|following his|on back of',
+    'before|while|because|with|amid|amidst|where|once|so|until|because of|due to|owing to|given|whether|then|even though|even if|in order|having|as part of|following his|on back of',
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself'),
   group('pronoun', 'they', 'they|them|themselves|we|us'),
@@ -181,9 +183,14 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'common',
     'time',
-    'transfer window|transfer deadline|transfer market|transfer news|transfer fee|transfer budget|transfer deadline day|transfer saga|transfer speculation|transfer rumours|transfer gossip|transfer kitty|transfer plans|transfer business|transfer record|transfer list|transfer policy|release clause|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|euros|olympics|olympic games|world cup|boxing day|new year|world cups|covid|coronavirus',
+    'transfer window|transfer deadline|transfer market|transfer news|transfer fee|transfer budget|transfer deadline day|transfer saga|transfer speculation|transfer rumours|transfer gossip|transfer kitty|transfer plans|transfer business|transfer record|transfer list|transfer policy|release clause|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|euros|olympics|olympic games|world cup|boxing day|new years day|new years eve|world cups|covid|coronavirus',
   ),
-  group('common', 'there', 'there|here|yes|yeah|theres'),
+  group('common', 'new', 'new|fresh|improved|extended|bumper'),
+  group(
+    'common',
+    'there',
+    'time|everyone|everybody|nothing|something|anything|news|others|you|youve|youre|there|here|yes|yeah|theres',
+  ),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
   group(

@@ -54,4 +54,7 @@ export const NONE: readonly string[] = [
   'Rafa Quintela was caught offside twice in the opening ten minutes.',
   'Celtic captain Nils Brandauer lifted the cup after a 2-0 win over Hibernian.',
   'Fulham have been drawn against Stoke City in the League Cup.',
+  'Tom Ashgrove has done a great job at Everton.',
+  'Everton manager Tom Ashgrove is fighting to save his job.',
+  'Supporters joined Everton players on the pitch.',
 ];

@@ -109,9 +109,10 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     certainty: 'hedged',
     phrases: list(`
-      expected | likely | tipped | looks set | look set | looking set | appears set | appear set | looks
-      likely | look likely | looks poised | looking likely | looks certain | increasingly likely | seems
-      set | seem set | destined | anticipated | could be set | could be set for
+      expected | likely | tipped | looks set | look set | looking set | appears set | appear set |
+      looks likely | look likely | looks poised | looking likely | looks certain | increasingly likely
+      | seems set | seem set | destined | anticipated | could be set | could be set for | expect |
+      expects | expecting
     `),
   },
   {
@@ -140,6 +141,21 @@ export const AGREED: readonly Cue[] = [
     part: 'noun',
     act: 'buy',
     kind: 'interest',
+    renewed: {
+      rule: 'en.stay.contract',
+      part: 'noun',
+      act: 'stay',
+      kind: 'stay',
+      slots: {
+        for: 'person',
+        to: 'none',
+        at: 'seller',
+        with: 'counterpart',
+        of: 'person',
+        over: 'none',
+        from: 'seller',
+      },
+    },
     slots: {
       with: 'counterpart',
       for: 'person',

@@ -52,10 +52,11 @@ export const DONE: readonly Cue[] = [
     part: 'verb',
     governs: 'complete',
     phrases: list(`
-      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] |
-      [rubber-stamp] | [conclude] | [secure] | [earn] | [make permanent] | [get over line] |
-      [push through] | official | [break record to] | [smash record to] | [break bank to] |
-      [splash out to] | [swoop to] | [beat deadline to]
+      [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] | [rubber-stamp] |
+      [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
+      | [break record to] | [smash record to] | [break bank to] | [splash out to] | [swoop to] | [beat
+      deadline to] | [take up option to] | [exercise option to] | [activate option to] | [trigger
+      option to]
     `),
   },
   {
@@ -140,6 +141,15 @@ export const DONE: readonly Cue[] = [
       [become] | [name] | [succeed]`),
   },
   {
+    rule: 'en.done.succeed',
+    example: 'Alan Reuter is the favourite to succeed Tom Benti at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    slots: { at: 'buyer' },
+    phrases: list('to replace | to succeed | as replacement for | as successor to | as replacements for'),
+  },
+  {
     rule: 'en.done.charge',
     example: 'Alan Reuter has taken charge at Everton.',
     part: 'verb',
@@ -158,7 +168,7 @@ export const DONE: readonly Cue[] = [
     act: 'buy',
     governs: 'rival',
     kind: 'done',
-    slots: { for: 'person' },
+    slots: { for: 'person', from: 'buyer' },
     phrases: list(`
       [beat] | [pip] | [edge out] | [steal march on] | [see off] | [fend off competition from] |
       [beat off competition from] | [see off competition from] | [fight off competition from]

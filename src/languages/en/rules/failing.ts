@@ -22,7 +22,9 @@ export const FAILING: readonly Cue[] = [
     part: 'adjective',
     governs: 'lack',
     phrases: list(`
-      unlikely | reluctant | unwilling | no chance of | no plans | no intention of | no intention | no desire | little chance of | slim to none | hesitant | slim chance of | no hope of
+      unlikely | reluctant | unwilling | no chance of | no plans | no intention of | no intention | no
+      desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
+      | no need | no thought of | no thoughts of | no rush
     `),
   },
   {
@@ -42,7 +44,10 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] | [rule himself out of] | [pour cold water on] | [laugh off]
+      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] |
+      [rule himself out of] | [pour cold water on] | [laugh off] | no truth in | no truth to | no
+      substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
+      possibility of
     `),
   },
   {
@@ -50,6 +55,14 @@ export const FAILING: readonly Cue[] = [
     example: 'Fulham have rejected a bid from Everton for Alan Reuter.',
     part: 'verb',
     governs: 'reject',
+    clubOnly: {
+      rule: 'en.reject.reject',
+      part: 'verb',
+      act: 'join',
+      kind: 'bid',
+      status: 'negative',
+      slots: { for: 'none', to: 'none', with: 'none' },
+    },
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] |   [veto] | [block]
       | [refuse] | [decline] | [resist] | [spurn] |    [snub] |   [fend off] |  [say no to] |
@@ -83,16 +96,16 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     phrases: list(`
-      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] |
-      [withdraw from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break
-      off] | [give up] | [give up on] | [back out of] | [halt] | [fall through] | [collapse] |
-      [break down] | [hit] snag | [stall] | [put on hold] | [fall] apart | [turn] away from |
-      [rule out] | [cancel] | [terminate] | put on hold | [pull out] | [hit] rocks | [hit]
-      stumbling block | [drop out of] | [pull back from] | [cool on] | [bow out of] | [step away
-      from] | [kill off] | [hit impasse] | [reach impasse] | [hit brick wall] | [hit wall] |
-      [grind to halt] | [come to nothing] | [come to halt] | [come to end] | [break down over] |
-      [fizzle out] | [run into trouble] | [run aground] | [hit deadlock] | [reach stalemate] |
-      [fail to materialise] | [go cold] | [implode] | [fall] by wayside | [pull rug from]
+      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
+      from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
+      | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
+      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | [cancel] |
+      [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
+      [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
+      [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to
+      halt] | [come to end] | [break down over] | [fizzle out] | [run into trouble] | [run aground] |
+      [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
+      wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks
     `),
   },
 ];

@@ -108,18 +108,20 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      keen on | interested in | interested | in for | in market for | in running for | in hunt
-      for | in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of |
-      hot on | in pursuit of | after | sweet on | credited with interest in | fans of | fan of |
-      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted
-      to | kept informed about | kept informed of | kept informed on | kept abreast of | kept up
-      to date on | frontrunners for | front-runners for | favourites for | at front of queue for
-      | in mix for | in pole position for | in driving seat for | well placed for | in
-      contention for | in queue for | in box seat for | on alert for | on red alert for | on
-      high alert over | sniffing around | impressed by | impressed with | taken with | smitten
-      with | enamoured with | enamoured by | enamoured of | long-term admirers of | mulling over
-      | intent on signing | serious about | locked in battle for | intrigued by | tempted by |
-      head of queue for
+      keen on | interested in | interested | in for | in market for | in running for | in hunt for |
+      in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
+      also keen | also keen on | after | sweet on | credited with interest in | fans of | fan of |
+      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
+      kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
+      | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
+      in pole position for | in driving seat for | well placed for | in contention for | in queue for
+      | in box seat for | on alert for | on red alert for | on high alert over | sniffing around |
+      impressed by | impressed with | taken with | smitten with | enamoured with | enamoured by |
+      enamoured of | long-term admirers of | mulling over | intent on signing | serious about | locked
+      in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |
+      also in running | also in frame | also in mix | also in contention | also lurking | also
+      circling | also sniffing around | also watching | also tracking | also monitoring | also looking
+      | also in picture | also in for | also considering move | also linked
     `),
   },
   {
@@ -196,6 +198,24 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.job',
+    example: 'Alan Reuter is interested in the Everton job.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    vacant: true,
+    slots: { at: 'buyer', with: 'buyer', for: 'person' },
+    phrases: list(`
+      job | vacancy | vacant job | vacant post | vacant role | vacant position | hot seat | hotseat | managerial
+      job | managerial post | managerial role | managerial position | managerial vacancy | manager's job |
+      manager's post | manager's role | manager job | manager role | manager position | manager vacancy | head
+      coach role | head coach job | head coach position | head coach vacancy | coaching job | coaching role |
+      coaching position | top job | dugout | vacant managerial post | vacant managerial role | vacant
+      manager's job | vacant manager's post | vacant manager's role | vacant managerial position | vacant head
+      coach position | vacant head coach role | vacant head coach job | vacant hot seat | manager's position
+    `),
+  },
+  {
     rule: 'en.interest.shortlist',
     example: 'Alan Reuter is on the shortlist of Everton.',
     part: 'noun',
@@ -232,7 +252,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       interest | pursuit | chase | hunt | admiration | courtship | admirers | suitors |
       attention | attentions | transfer interest | race | battle | tussle | scramble |
-      tug-of-war | tug of war | fight for signature | signature | competition | race to sign |
+      tug-of-war | tug of war | running | fight for signature | signature | competition | race to sign |
       attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest

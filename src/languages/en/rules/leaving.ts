@@ -41,7 +41,7 @@ export const LEAVING: readonly Cue[] = [
     part: 'noun',
     act: 'leave',
     kind: 'exit',
-    slots: { from: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
+    slots: { from: 'seller', by: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
     phrases: list(`
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
       talks | sale | move away | farewell | release | summer departure | january departure | loan exit |
@@ -82,7 +82,7 @@ export const LEAVING: readonly Cue[] = [
       [lose] | [sanction sale of] | [sanction exit of] | [listen to offers for] | [listen to
       offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
-      offers for | open to offers | open to sale of | open to selling | [place on transfer list]
+      offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [slap price tag on] | [put price tag on] | [set price for] |
@@ -186,6 +186,14 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.swap.include',
+    example: 'Everton could include Tom Benti in a deal for Fulham defender Alan Reuter.',
+    part: 'verb',
+    governs: 'attempt',
+    slots: { object: 'makeweight' },
+    phrases: list('[include] | [involve] | [insert] | [throw] in | [use] | [offer] as part of'),
+  },
+  {
     rule: 'en.swap',
     example: 'Fulham could offer Alan Reuter in return.',
     part: 'noun',
@@ -193,7 +201,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'swap',
     phrases: list(`
       in return | in exchange | as makeweight | makeweight | as part of deal | in part-exchange |
-      part-exchange | player-plus-cash deal | plus
+      part-exchange | player-plus-cash deal 
     `),
   },
 ];

@@ -9,23 +9,24 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
-      [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] |
-      [take off] | [take lead] | [take points] | [take penalty] | [take corner] | [take part in]
-      | [take place] | [leave pitch] | [leave out in cold] | [leave out] | [leave with] | [leave behind] | left knee | left ankle | left foot | left shoulder |
-      left thigh | left hamstring | left calf | left arm | left hand | left wing | left flank | left side | [keep out for] | [leave field] | [leave bench] | [leave it late] | [leave
-      room] | [leave stranded] | [leave in no doubt] | [move top] | [move clear] | [move level]
-      | [move up table] | [move within] | [move points clear] | [return from injury] | [return
-      to action] | [return to training] | [return to fitness] | [return to side] | [return to
-      squad] | [return to starting line-up] | [return to winning ways] | [return to top] | [join
-      in celebrations] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
-      [sign autographs for] | [sign autograph] | [release album] | [release statement] |
-      [release kit] | [release figures] | [release accounts] | [lose ball] | [lose possession] |
-      [lose to] | [lose patience with] | [lose battle for] | [lose temper] | [lose points] |
-      [keep clean sheet] | [keep goal] | [keep out] | [keep at bay] | [beat to] ball | [stay up]
-      | [stay top] | [stay unbeaten] | [pick up injury] | [pick up knock] | [pick up booking] |
-      [pick up card] | [pick up points] | [pick up award] | [buy ticket] | [buy tickets] | [sell
-      tickets] | [sell shirts] | [sell out] | [get booked] | [get injured] | [get sent off] |
-      [land blow] | [land award]
+      [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
+      | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
+      [leave pitch] | [leave out in cold] | [leave out] | [leave with] | [leave behind] | left knee |
+      left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
+      left hand | left wing | left flank | left side | [keep out for] | [leave field] | [leave bench]
+      | [leave it late] | [leave room] | [leave stranded] | [leave in no doubt] | [move top] | [move
+      clear] | [move level] | [move up table] | [move within] | [move points clear] | [return from
+      injury] | [return to action] | [return to training] | [return to fitness] | [return to side] |
+      [return to squad] | [return to starting line-up] | [return to winning ways] | [return to top] |
+      [join in celebrations] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
+      [sign autographs for] | [sign autograph] | [release album] | [release statement] | [release kit]
+      | [release figures] | [release accounts] | [lose ball] | [lose possession] | [lose to] | [lose
+      patience with] | [lose battle for] | [lose temper] | [lose points] | [keep clean sheet] | [keep
+      goal] | [keep out] | [keep at bay] | [beat to] ball | [stay up] | [stay top] | [stay unbeaten] |
+      [pick up injury] | [pick up knock] | [pick up booking] | [pick up card] | [pick up points] |
+      [pick up award] | [buy ticket] | [buy tickets] | [sell tickets] | [sell shirts] | [sell out] |
+      [get booked] | [get injured] | [get sent off] | [land blow] | [land award] | due to expire | set
+      to expire | due to run out | set to run out | due to end | set to end
     `),
   },
 ];

@@ -26,6 +26,7 @@ export const RIVALRY: readonly Cue[] = [
     act: 'buy',
     governs: 'rival',
     kind: 'interest',
+    slots: { from: 'buyer', with: 'buyer' },
     phrases: list(`
       [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle]
       against | [fight] with | [vie] with | [face] competition from | [face] competition |

@@ -33,13 +33,62 @@ export const STAYING: readonly Cue[] = [
       [agree new deal] at | [agree new deal] with | [agree new contract] at | [agree new contract]
       with | [sign new long-term deal] at | [sign new long-term contract] at | [sign new long-term
       deal] with | [sign new long-term contract] with | [put pen to paper on new deal] at | [put pen
-      to paper on new contract] at |
-      [sign new deal] | [sign new contract] | [sign new long-term deal] | [sign new long-term contract]
-      | [sign extension] | [sign contract extension] | [sign fresh terms] | [sign new terms] | [pen new
-      deal] | [pen new contract] | [pen extension] | [agree new deal] | [agree new contract] | [agree
-      contract extension] | [agree extension] | [sign improved contract] | [sign improved deal] | [ink
-      new deal] | [put pen to paper on new deal] | [put pen to paper on new contract] | [sign] extended
-      deal
+      to paper on new contract] at | [sign new deal] | [sign new contract] | [sign new long-term deal]
+      | [sign new long-term contract] | [sign extension] | [sign contract extension] | [sign fresh
+      terms] | [sign new terms] | [pen new deal] | [pen new contract] | [pen extension] | [agree new
+      deal] | [agree new contract] | [agree contract extension] | [agree extension] | [sign improved
+      contract] | [sign improved deal] | [ink new deal] | [put pen to paper on new deal] | [put pen to
+      paper on new contract] | [sign] extended deal | [sign new agreement] | [sign fresh deal] | [sign
+      fresh contract] | [sign fresh agreement] | [sign improved terms] | [sign improved agreement] |
+      [sign extended deal] | [sign extended contract] | [sign extended terms] | [sign extended
+      agreement] | [sign new long-term terms] | [sign new long-term agreement] | [sign bumper new
+      deal] | [sign bumper new contract] | [sign bumper new terms] | [sign bumper new agreement] |
+      [sign lucrative new deal] | [sign lucrative new contract] | [sign lucrative new terms] | [sign
+      lucrative new agreement] | [pen new terms] | [pen new agreement] | [pen fresh deal] | [pen fresh
+      contract] | [pen fresh terms] | [pen fresh agreement] | [pen improved deal] | [pen improved
+      contract] | [pen improved terms] | [pen improved agreement] | [pen extended deal] | [pen
+      extended contract] | [pen extended terms] | [pen extended agreement] | [pen new long-term deal]
+      | [pen new long-term contract] | [pen new long-term terms] | [pen new long-term agreement] |
+      [pen bumper new deal] | [pen bumper new contract] | [pen bumper new terms] | [pen bumper new
+      agreement] | [pen lucrative new deal] | [pen lucrative new contract] | [pen lucrative new terms]
+      | [pen lucrative new agreement] | [agree new terms] | [agree new agreement] | [agree fresh deal]
+      | [agree fresh contract] | [agree fresh terms] | [agree fresh agreement] | [agree improved deal]
+      | [agree improved contract] | [agree improved terms] | [agree improved agreement] | [agree
+      extended deal] | [agree extended contract] | [agree extended terms] | [agree extended agreement]
+      | [agree new long-term deal] | [agree new long-term contract] | [agree new long-term terms] |
+      [agree new long-term agreement] | [agree bumper new deal] | [agree bumper new contract] | [agree
+      bumper new terms] | [agree bumper new agreement] | [agree lucrative new deal] | [agree lucrative
+      new contract] | [agree lucrative new terms] | [agree lucrative new agreement] | [ink new
+      contract] | [ink new terms] | [ink new agreement] | [ink fresh deal] | [ink fresh contract] |
+      [ink fresh terms] | [ink fresh agreement] | [ink improved deal] | [ink improved contract] | [ink
+      improved terms] | [ink improved agreement] | [ink extended deal] | [ink extended contract] |
+      [ink extended terms] | [ink extended agreement] | [ink new long-term deal] | [ink new long-term
+      contract] | [ink new long-term terms] | [ink new long-term agreement] | [ink bumper new deal] |
+      [ink bumper new contract] | [ink bumper new terms] | [ink bumper new agreement] | [ink lucrative
+      new deal] | [ink lucrative new contract] | [ink lucrative new terms] | [ink lucrative new
+      agreement] | [put pen to paper on new terms] | [put pen to paper on new agreement] | [put pen to
+      paper on fresh deal] | [put pen to paper on fresh contract] | [put pen to paper on fresh terms]
+      | [put pen to paper on fresh agreement] | [put pen to paper on improved deal] | [put pen to
+      paper on improved contract] | [put pen to paper on improved terms] | [put pen to paper on
+      improved agreement] | [put pen to paper on extended deal] | [put pen to paper on extended
+      contract] | [put pen to paper on extended terms] | [put pen to paper on extended agreement] |
+      [put pen to paper on new long-term deal] | [put pen to paper on new long-term contract] | [put
+      pen to paper on new long-term terms] | [put pen to paper on new long-term agreement] | [put pen
+      to paper on bumper new deal] | [put pen to paper on bumper new contract] | [put pen to paper on
+      bumper new terms] | [put pen to paper on bumper new agreement] | [put pen to paper on lucrative
+      new deal] | [put pen to paper on lucrative new contract] | [put pen to paper on lucrative new
+      terms] | [put pen to paper on lucrative new agreement] | [accept new deal] | [accept new
+      contract] | [accept new terms] | [accept new agreement] | [accept fresh deal] | [accept fresh
+      contract] | [accept fresh terms] | [accept fresh agreement] | [accept improved deal] | [accept
+      improved contract] | [accept improved terms] | [accept improved agreement] | [accept extended
+      deal] | [accept extended contract] | [accept extended terms] | [accept extended agreement] |
+      [accept new long-term deal] | [accept new long-term contract] | [accept new long-term terms] |
+      [accept new long-term agreement] | [accept bumper new deal] | [accept bumper new contract] |
+      [accept bumper new terms] | [accept bumper new agreement] | [accept lucrative new deal] |
+      [accept lucrative new contract] | [accept lucrative new terms] | [accept lucrative new
+      agreement] | [agree contract renewal] | [sign contract renewal] | [agree renewal] | [sign
+      renewal] | [put pen to paper on extension] | [put pen to paper on contract extension] | [agree
+      to extend] | [sign up to new deal] | [commit to new deal] | [commit to new contract]
     `),
   },
   {
@@ -59,11 +108,13 @@ export const STAYING: readonly Cue[] = [
     },
     phrases: list(`
       new deal | new deals | new contract | new contracts | contract extension | extension | extension
-      talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal | fresh
-      contract | improved deal | improved contract | improved terms | extended deal | extended contract
-      | new long-term deal | new long-term contract | bumper new deal | lucrative new deal | lucrative
-      new contract | new agreement | further year | one-year extension | contract negotiations |
-      long-term future | contract offer to stay
+      talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |
+      fresh contract | improved deal | improved contract | improved terms | extended deal | extended
+      contract | new long-term deal | new long-term contract | bumper new deal | lucrative new deal |
+      lucrative new contract | new agreement | further year | one-year extension | contract
+      negotiations | long-term future | contract offer to stay | new contract offer | new deal offer |
+      contract extension offer | extension offer | fresh contract offer | improved contract offer |
+      improved deal offer | offer of new contract | offer of new deal | offer of contract extension
     `),
   },
   {
@@ -74,13 +125,14 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { to: 'person', on: 'person', of: 'person', in: 'none' },
     phrases: list(`
-      [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on
-      to] | [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay
-      | [stick with] | [stand by] | [keep faith with] | [build around] | [fend off interest in]
-      | [exercise option on] | [exercise option to keep] | [take up option on] | [keep clutches
-      on] | [secure future of] | [resolve future of] | [extend contract of] | [extend deal of] |
-      [extend stay of] | [renew contract of] | [prolong contract of] | [reward with new
-      contract] | [reward with new deal] | [ward off suitors for] | [tie] down
+      [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on to] |
+      [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [stick
+      with] | [stand by] | [keep faith with] | [build around] | [fend off interest in] | [exercise
+      option on] | [exercise option to keep] | [take up option on] | [keep clutches on] | [secure
+      future of] | [resolve future of] | [extend contract of] | [extend deal of] | [extend stay of] |
+      [renew contract of] | [prolong contract of] | [reward with new contract] | [reward with new
+      deal] | [ward off suitors for] | [tie] down | [lock down] | [lock in] | [nail down] | [pin down]
+      | [tie up] on new | [tie] to new | [hand new deal to] | [hand new contract to]
     `),
   },
 ];

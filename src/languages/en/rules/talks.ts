@@ -181,9 +181,11 @@ export const TALKS: readonly Cue[] = [
     feeSort: 'bid',
     slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'counterpart', of: 'none', with: 'none' },
     phrases: list(`
-      bid | bids | offer | offers | proposal | proposals | opening bid | opening offer | improved bid |
-      improved offer | late bid | loan offer | loan bid | loan proposal | contract offer | first bid |
-      second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures | package
+      bid | bids | offer | offers | proposal | proposals | opening bid | opening offer | improved bid
+      | improved offer | late bid | loan offer | loan bid | loan proposal | contract offer | first bid
+      | second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures |
+      package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |
+      proposals to | loan offer to | transfer offer to
     `),
   },
 ];

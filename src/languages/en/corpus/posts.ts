@@ -1,0 +1,51 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Managers' posts. */
+export const POSTS: readonly Phrasing[] = [
+  says(
+    'en.done.succeed',
+    'Former Fulham coach Nils Brandauer is the favourite to succeed Tom Ashgrove at Everton.',
+    expect('interest', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.done.succeed',
+    'Nils Brandauer is a leading candidate to replace Everton manager Tom Ashgrove.',
+    expect('interest', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.done.succeed',
+    'Nils Brandauer has emerged as a contender to succeed Tom Ashgrove as Everton manager.',
+    expect('interest', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.interest.job',
+    'Fulham manager Nils Brandauer is interested in the Everton job.',
+    expect('interest', 'Nils Brandauer', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.job',
+    'Nils Brandauer has held talks with Everton about the vacant head coach role.',
+    expect('talks', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.interest.job',
+    'Fulham manager Nils Brandauer has turned down the Everton job.',
+    expect('bid', 'Nils Brandauer', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.job',
+    "Everton have offered Nils Brandauer the manager's job.",
+    expect('talks', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.interest.job',
+    'Nils Brandauer has ruled himself out of the running for the Everton job.',
+    expect('interest', 'Nils Brandauer', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Fulham are confident they will keep manager Nils Brandauer amid interest from Everton.',
+    expect('stay', 'Nils Brandauer', 'Fulham', null),
+    expect('interest', 'Nils Brandauer', 'Fulham', 'Everton'),
+  ),
+];

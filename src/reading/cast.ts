@@ -1,0 +1,222 @@
+import type { ClubEntry } from './club.js';
+import type { Arg, Element } from './element.js';
+import type { Event } from './event.js';
+import type { Filler } from './filler.js';
+import { isName } from './name.js';
+import { isWord, type Node } from './node.js';
+import { isPostPhrase } from './nominal.js';
+import { refusedFirst } from './parties.js';
+import type { PersonEntry } from './people.js';
+import type { Referents } from './referents.js';
+import type { Act } from './rule.js';
+import { defaultSlot, isActor, roleOfObject } from './slots.js';
+
+/** Who plays which part in an event, as it is told by what hangs on its cues. */
+export class Cast {
+  readonly persons: Filler<PersonEntry>[] = [];
+  readonly buyers: Filler<ClubEntry>[] = [];
+  readonly sellers: Filler<ClubEntry>[] = [];
+  /** The other side of talks: buyer or seller. */
+  readonly counterparts: Arg[] = [];
+  /** Named along with the person. */
+  readonly also: Node[] = [];
+  readonly makeweights: Node[] = [];
+  /** For whom somebody is offered in exchange. */
+  readonly wanted: Node[] = [];
+  private readonly claused: boolean;
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    private readonly event: Event,
+    private readonly refer: Referents,
+    private readonly act: Act,
+    private readonly passive: boolean,
+    private readonly subjectPersons: readonly Node[],
+    private readonly subjectClubs: readonly Node[],
+  ) {
+    this.claused = event.elements.some((element) => element.args.some((arg) => arg.slot === 'clause'));
+    // The main cue first, then those in front of it, the nearest first.
+    for (const arg of event.main.args) this.place(event.main, arg);
+    for (let i = event.elements.length - 1; i >= 0; i--) {
+      const element = event.elements[i]!;
+      if (element !== event.main) for (const arg of element.args) this.place(element, arg);
+    }
+  }
+
+  addPerson(item: Node, from: string): void {
+    const what = this.refer.person(item);
+    if (what !== null && !this.persons.some((known) => known.what === what))
+      this.persons.push({ what, item, from });
+  }
+
+  addClub(list: Filler<ClubEntry>[], item: Node, from: string): void {
+    const what = this.refer.club(item);
+    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
+  }
+
+  /** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
+  private sellsBehind(element: Element, arg: Arg): boolean {
+    const at = element.args.indexOf(arg);
+    const personFirst = element.args
+      .slice(0, at)
+      .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
+    const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
+    const refused =
+      this.event.elements.some((other) => other.cue.governs === 'reject') ||
+      this.event.after.some((other) => other.cue.governs === 'reject');
+    return personFirst && !refused && (owned || this.subjectClubs.length > 0);
+  }
+
+  private place(element: Element, arg: Arg): void {
+    const person = this.refer.person(arg.item);
+    const isPerson = person !== null && isActor(person);
+    const club =
+      arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
+    const slots = element.cue.slots;
+    const inMain = element === this.event.main;
+    if (
+      arg.slot === 'post' ||
+      (isPostPhrase(arg.item) &&
+        (this.act === 'join' || this.act === 'buy') &&
+        (!arg.item.indefinite || element.cue.rule.endsWith('post')))
+    ) {
+      const club = arg.item.traits?.club?.resolved ?? null;
+      if (club !== null && !this.buyers.some((known) => known.what === club))
+        this.buyers.push({ what: club, item: arg.item, from: 'post' });
+      return;
+    }
+    if (isPostPhrase(arg.item)) return;
+    if (arg.slot === 'object' && element.cue.objectless === true) return;
+    if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
+      if (isPerson) this.makeweights.push(arg.item);
+      return;
+    }
+    // "his desire for Reuter to stay": who is wished for, not who wishes.
+    if (
+      arg.slot === 'possessor' &&
+      !inMain &&
+      element.args.some((other) => other !== arg && other.item.kind === 'person')
+    )
+      return;
+    if (element.cue.back === true && arg.slot === 'at' && club) {
+      this.addClub(this.sellers, arg.item, arg.slot);
+      return;
+    }
+    if (arg.slot === 'possessor') {
+      // "have rejected his offer": who made it is not who would move.
+      // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
+      if (
+        !inMain &&
+        !isPerson &&
+        element.cue.act === undefined &&
+        this.buyers.some((buyer) => buyer.from === 'possessor')
+      )
+        return;
+      if (isPerson && arg.item.kind === 'word' && element.cue.kind === 'bid' && refusedFirst(this.event))
+        return;
+      if (isPerson && (this.act !== 'buy' || element.cue.act !== undefined))
+        this.addPerson(arg.item, 'possessor');
+      else if (this.act === 'buy' || this.act === 'link' || this.act === 'join')
+        this.addClub(
+          element.cue.act === 'stay' || element.cue.act === 'leave' ? this.sellers : this.buyers,
+          arg.item,
+          'possessor',
+        );
+      else this.addClub(this.sellers, arg.item, 'possessor');
+      return;
+    }
+    if (arg.slot === 'object') {
+      if (isPerson) {
+        if (inMain || this.persons.length === 0) this.addPerson(arg.item, 'object');
+        return;
+      }
+      if (!club) return;
+      if (element.cue.governs === 'rival') this.addClub(this.buyers, arg.item, 'rival');
+      else {
+        const role = roleOfObject(
+          this.act,
+          element,
+          inMain,
+          this.subjectPersons.length > 0,
+          this.subjectClubs.length > 0 || this.claused,
+        );
+        if (role !== 'none') this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, 'object');
+      }
+      return;
+    }
+    if (arg.slot === 'refuser') {
+      if (this.refer.club(arg.item) !== null) this.addClub(this.sellers, arg.item, 'by');
+      return;
+    }
+    if (arg.slot === 'clause') {
+      if (isPerson) this.addPerson(arg.item, 'clause');
+      else if (club && !this.passive) {
+        if (this.act === 'buy' || this.act === 'link') this.addClub(this.buyers, arg.item, 'clause');
+        else if (this.act !== 'join') this.addClub(this.sellers, arg.item, 'clause');
+      }
+      return;
+    }
+    if (arg.slot === 'ahead of') {
+      // "in the race for Reuter ahead of Fulham", but not "ahead of Fulham's visit".
+      const next = this.nodes[this.nodes.indexOf(arg.item) + 1];
+      if (this.act === 'buy' && club && (next === undefined || next.from === arg.item.to))
+        this.addClub(this.buyers, arg.item, 'rival');
+      return;
+    }
+    if (!inMain && arg.slot === 'for' && isPerson && element.cue.act === undefined) {
+      // "desperate for him to stay"
+      this.addPerson(arg.item, 'for');
+      return;
+    }
+    if (arg.slot === 'alongside') {
+      if (isPerson) this.also.push(arg.item);
+      return;
+    }
+    if (arg.slot === 'involving') {
+      if (isPerson) this.makeweights.push(arg.item);
+      return;
+    }
+    if (arg.slot === 'including' && isPerson && !club) {
+      this.addPerson(arg.item, 'including');
+      return;
+    }
+    if (this.act === 'swap' && arg.slot === 'for' && isPerson) {
+      // "offer Benti in exchange for Reuter"
+      this.wanted.push(arg.item);
+      return;
+    }
+    const role = slots?.[arg.slot] ?? defaultSlot(this.act, arg.slot);
+    if (role === 'none' || role === undefined) return;
+    if (isPerson && club === false) {
+      if (role === 'person' || role === 'counterpart') this.addPerson(arg.item, arg.slot);
+      else if (this.refer.club(arg.item) !== null)
+        this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, arg.slot);
+      return;
+    }
+    if (
+      role === 'buyer' &&
+      arg.slot === 'from' &&
+      element.cue.part === 'noun' &&
+      this.sellsBehind(element, arg)
+    ) {
+      this.addClub(this.sellers, arg.item, arg.slot);
+      return;
+    }
+    if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && this.act === 'buy') {
+      this.addClub(this.buyers, arg.item, arg.slot);
+      return;
+    }
+    if (role === 'buyer')
+      this.addClub(this.buyers, arg.item, element.cue.governs === 'rival' ? 'rival' : arg.slot);
+    else if (role === 'seller') this.addClub(this.sellers, arg.item, arg.slot);
+    else if (role === 'counterpart') this.counterparts.push(arg);
+    else if (
+      role === 'person' &&
+      club &&
+      this.act === 'buy' &&
+      (arg.slot === 'with' || arg.slot === 'for') &&
+      element.cue.part !== 'noun'
+    )
+      this.addClub(this.sellers, arg.item, arg.slot);
+  }
+}

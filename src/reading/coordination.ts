@@ -1,0 +1,85 @@
+import type { Element, Event } from './element.js';
+import { isWord, type Node } from './node.js';
+import { framedCue } from './shapes.js';
+
+/** Whether the club at `at` only says whose target the person behind it is. */
+export function describesTarget(nodes: readonly Node[], at: number): boolean {
+  const club = nodes[at]!;
+  let i = at + 1;
+  while (isWord(nodes[i], 'former', 'current') && nodes[i]!.from === nodes[i - 1]!.to) i++;
+  const target = nodes[i];
+  const person = nodes[i + 1];
+  return (
+    club.kind === 'club' &&
+    target?.sense?.noun?.rule === 'en.interest.shortlist' &&
+    target.from === nodes[i - 1]!.to &&
+    person?.kind === 'person' &&
+    person.from === target.to
+  );
+}
+
+/** "in the running for the | Everton job", "a | Real Madrid switch": the club belongs to the noun behind it. */
+export function modifiesNoun(nodes: readonly Node[], at: number, end: number): boolean {
+  const club = nodes[end]!;
+  const noun = nodes[end + 1]!;
+  if (club.kind !== 'club' || club.how === 'described' || noun.kind !== 'cue' || noun.from !== club.to)
+    return false;
+  const { sense } = noun;
+  if (sense?.noun == null || sense.noun.renewed !== undefined || isWord(nodes[at - 1], 'possessive'))
+    return false;
+  return sense.cue === null || (at === end && noun.form === 'base' && isWord(nodes[at - 1], 'determiner'));
+}
+
+/** "denied that Everton | have signed": what looked like the object of a governor is the subject of its clause. */
+export function makeSubject(element: Element): void {
+  if (element.cue.act !== undefined) return;
+  for (let k = 0; k < element.args.length; k++) {
+    const arg = element.args[k]!;
+    if (arg.slot === 'object') element.args[k] = { slot: 'clause', item: arg.item };
+  }
+}
+
+/** "has snubbed Everton": a refusal of a club itself. */
+export function standAlone(event: Event): void {
+  const first = event.elements[0]!;
+  const { clubOnly } = first.cue;
+  if (clubOnly === undefined || event.elements.length > 1) return;
+  const object = first.args.find((arg) => arg.slot === 'object');
+  if (object?.item.kind !== 'club' || first.args.some((arg) => arg.item.kind === 'person')) return;
+  event.elements[0] = { ...first, cue: framedCue(first.cue, clubOnly) };
+  event.main = event.elements[0];
+}
+
+/** "want to sell Reuter and | sign Benti": an infinitive joined to another shares what governs it. */
+export function shareGovernors(nodes: readonly Node[], events: readonly Event[], event: Event): void {
+  const first = event.elements[0]!;
+  const { kind } = first.cue;
+  if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
+  if (first.cue.part !== 'verb' || (kind !== 'done' && kind !== 'exit' && kind !== 'stay')) return;
+  if (!isWord(nodes[first.index - 1], 'and')) return;
+  const before = events[events.length - 1];
+  if (before === undefined || first.index - before.to > 3) return;
+  const at = before.elements.findLastIndex((element) => element.group.to && element.node.form === 'base');
+  if (at < 1) return;
+  event.elements.unshift(
+    ...before.elements.slice(0, at).map((element) => ({ ...element, args: [], amounts: [] })),
+  );
+  first.group.to = true;
+}
+
+/** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
+export function settleMain(event: Event): void {
+  for (let i = 0; i < event.elements.length; i++) {
+    const element = event.elements[i]!;
+    const { priced } = element.cue;
+    if (priced === undefined || element.amounts.length === 0) continue;
+    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for'))
+      continue;
+    event.elements[i] = {
+      ...element,
+      cue: framedCue(element.cue, priced),
+    };
+  }
+  event.main = event.elements[0]!;
+  for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
+}

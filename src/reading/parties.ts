@@ -1,0 +1,40 @@
+import type { Event } from './event.js';
+import type { Filler } from './filler.js';
+import type { Node } from './node.js';
+import type { PersonEntry } from './people.js';
+
+/** The two clubs that treat with one another in front of an agreement or of talks over somebody. */
+export function partiesOf(
+  event: Event,
+  subject: readonly Node[],
+  person: Filler<PersonEntry> | undefined,
+): readonly Node[] | null {
+  if (person === undefined || subject.length !== 2 || subject.some((item) => item.kind !== 'club'))
+    return null;
+  const about = person.from === 'over' || person.from === 'about' || person.from === 'regarding';
+  const treats = event.elements.some(
+    ({ cue, args }) =>
+      cue.governs === 'agree' ||
+      (cue.governs === 'talk' && (about || args.some((arg) => arg.slot === 'over'))),
+  );
+  const over = event.elements[0]!.cue.governs === 'talk' && event.main.cue.rule.endsWith('agreed.nominal');
+  return treats || over ? subject : null;
+}
+
+/** "rejected the bid": the refusal stands in front. */
+export function refusedFirst(event: Event): boolean {
+  return event.elements[0]!.cue.governs === 'reject';
+}
+
+/** "considers options": who stands in front does the wanting. */
+export function weighs(event: Event): boolean {
+  const first = event.elements[0]!;
+  return (
+    first !== event.main &&
+    first.cue.part === 'verb' &&
+    first.cue.act === 'buy' &&
+    !first.group.be &&
+    (first.group.have || (first.node.form !== 'ed' && first.node.form !== 'participle')) &&
+    first.node.form !== 'none'
+  );
+}

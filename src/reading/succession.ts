@@ -1,0 +1,32 @@
+import type { Arg, Element, Event, VerbGroup } from './element.js';
+import { isWord, type Node } from './node.js';
+import { isPost } from './post.js';
+
+/** "the favourite to succeed Benti at Everton", "a candidate to replace the Everton manager": the post that is to be had. */
+export function succession(nodes: readonly Node[], at: number, end: number, event: Event): Element | null {
+  const item = nodes[at]!;
+  if (item.cue === null) return null;
+  const acting = event.elements.find((element) => element.cue.act !== undefined);
+  if (acting !== undefined && acting.cue.part !== 'noun' && !acting.group.be) return null;
+  if (event.elements.some((element) => element.args.length > 0)) return null;
+  const held = nodes[end]!;
+  const { traits } = held;
+  const next = nodes[end + 1];
+  const club = nodes[end + 2];
+  const args: Arg[] = [];
+  if (traits?.role === 'manager' && traits.club !== null) args.push({ slot: 'post', item: held });
+  else if (isWord(next, 'preposition', 'at') && club?.kind === 'club' && !club.possessive)
+    args.push({ slot: 'at', item: club });
+  else if (next !== undefined && isPost(nodes, end + 1) > 0)
+    args.push({ slot: 'post', item: nodes[isPost(nodes, end + 1)]! });
+  if (args.length === 0) return null;
+  const group: VerbGroup = {
+    ...event.elements[0]!.group,
+    to: true,
+    be: false,
+    have: false,
+    modal: '',
+    negated: false,
+  };
+  return { node: item, cue: item.cue, index: at, args, amounts: [], group };
+}
