@@ -22,7 +22,7 @@ console.log(
   `${figure(corpus.articles.length)} articles, ${figure(corpus.tokens)} tokens as Hearsay counts them; ${rounds} rounds; ` +
     `one thread of Node ${process.versions.node} on ${machine.length} x ${machine[0]?.model.trim() ?? 'unknown'}\n`,
 );
-console.log(`${race(peers(), corpus, rounds)}\n`);
+console.log(`${race(await peers(), corpus, rounds)}\n`);
 console.log(`One article, longer and longer\n${byLength(corpus)}\n`);
 console.log(`More and more articles\n${byNumber(corpus)}\n`);
 console.log(`A larger register\n${byNames(corpus)}`);

@@ -1,10 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { english } from '../src/languages/en/index.js';
 import type { Article } from '../src/model/article.js';
-import { createReader } from '../src/reading/read.js';
-import { createRegister } from '../src/register/register.js';
 
 /** Something that reads an article; `found` counts what it hands over, so that no work can be left out. */
 export interface Peer {
@@ -13,8 +10,20 @@ export interface Peer {
   readonly read: (article: Article) => number;
 }
 
+/** A module of Hearsay as it is installed and run: built, not a source that a loader rewrites as it goes. */
+function built(module: string): string {
+  return new URL(`../dist/${module}`, import.meta.url).href;
+}
+
 /** The readers that are compared. Each is made here, outside what is timed. */
-export function peers(): readonly Peer[] {
+export async function peers(): Promise<readonly Peer[]> {
+  const { createReader }: typeof import('../src/reading/read.js') = await import(built('reading/read.js'));
+  const { english }: typeof import('../src/languages/en/index.js') = await import(
+    built('languages/en/index.js')
+  );
+  const { createRegister }: typeof import('../src/register/register.js') = await import(
+    built('register/register.js')
+  );
   const reader = createReader([english], createRegister());
   const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
   const { its } = wink;

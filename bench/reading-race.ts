@@ -40,7 +40,7 @@ export function race(peers: readonly Peer[], corpus: Corpus, rounds: number): st
         figure(rate),
         figure(rate * perArticle),
         spread,
-        at === 0 ? '' : `${(own / rate).toFixed(1)}x`,
+        at === 0 ? '' : `${(own / rate).toFixed(own / rate < 10 ? 2 : 1)}x`,
       ];
     }),
   );
