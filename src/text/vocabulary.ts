@@ -9,6 +9,12 @@ const LONGEST = 48;
 /** Spellings that fall on one another; more, and a text was made to do so. */
 const CROWDED = 24;
 const FIRST_SIZE = 1 << 12;
+/** Numbers in an entry: its hash, its word's id, its length and flags, the place of its units. */
+const ENTRY = 4;
+const HASH = 0;
+const ID = 1;
+const FORM = 2;
+const PLACE = 3;
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 16777619;
@@ -37,10 +43,13 @@ export class Vocabulary {
 
   /** Entry number by hash; 0 where nothing stands. Its length is a power of two. */
   private slots = new Int32Array(FIRST_SIZE);
-  private hashes = new Int32Array(FIRST_SIZE);
-  private ids = new Int32Array(FIRST_SIZE);
-  private shapes = new Uint8Array(FIRST_SIZE);
-  private spellings: string[] = [''];
+  /** What is known of a spelling, side by side so that it comes into the cache together: see HASH to PLACE. */
+  private entries = new Int32Array(FIRST_SIZE * ENTRY);
+  /** Number of entries; the first stands for none. */
+  private count = 1;
+  /** Units of the spellings, one after another. */
+  private units = new Uint16Array(FIRST_SIZE * 8);
+  private unitCount = 0;
   /** Flags (CAP, UPPER, NUM) of the word that `idAt` was asked for last. */
   shape = 0;
 
@@ -49,7 +58,7 @@ export class Vocabulary {
     const seen = this.known.get(folded);
     if (seen !== undefined) return seen;
     // A stranger may become known, and ids of strangers begin above the known ones.
-    if (this.spellings.length > 1 || this.lastStranger > 0) this.clear();
+    if (this.count > 1 || this.lastStranger > 0) this.clear();
     const id = this.known.size + 1;
     this.known.set(folded, id);
     return id;
@@ -64,15 +73,18 @@ export class Vocabulary {
   idAt(codes: Uint16Array, from: number, to: number, hash: number, text: string): number {
     const length = to - from;
     if (length > LONGEST) return this.unkept(text.slice(from, to));
-    const { slots, hashes, spellings } = this;
+    const { slots, entries, units } = this;
     const mask = slots.length - 1;
     let slot = spread(hash) & mask;
     for (let tries = 0; tries < CROWDED; tries++) {
-      const entry = slots[slot]!;
-      if (entry === 0) return this.keep(text, from, to, hash, slot);
-      if (hashes[entry] === hash && same(spellings[entry]!, codes, from, length)) {
-        this.shape = this.shapes[entry]!;
-        return this.ids[entry]!;
+      const at = slots[slot]! * ENTRY;
+      if (at === 0) return this.keep(codes, from, to, hash, text, slot);
+      if (entries[at + HASH] === hash) {
+        const form = entries[at + FORM]!;
+        if (form >>> 8 === length && same(units, entries[at + PLACE]!, codes, from, length)) {
+          this.shape = form & 0xff;
+          return entries[at + ID]!;
+        }
       }
       slot = (slot + 1) & mask;
     }
@@ -96,23 +108,32 @@ export class Vocabulary {
   /** Ends an article: ids of its strangers hold no longer. */
   forget(): void {
     if (this.passing.size > 0) this.passing.clear();
-    if (this.spellings.length > REMEMBERED || this.lastStranger > REMEMBERED) this.clear();
+    if (this.count > REMEMBERED || this.lastStranger > REMEMBERED) this.clear();
   }
 
-  private keep(text: string, from: number, to: number, hash: number, slot: number): number {
+  private keep(
+    codes: Uint16Array,
+    from: number,
+    to: number,
+    hash: number,
+    text: string,
+    slot: number,
+  ): number {
+    const entry = this.count++;
+    const at = entry * ENTRY;
+    if (at >= this.entries.length) this.entries = longer(this.entries, new Int32Array(at * 2));
+    const place = this.unitCount;
+    this.unitCount += to - from;
+    if (this.unitCount > this.units.length)
+      this.units = longer(this.units, new Uint16Array(this.unitCount * 2));
+    for (let i = from; i < to; i++) this.units[place + i - from] = codes[i]!;
     const spelling = copied(text, from, to);
-    const entry = this.spellings.length;
-    if (entry >= this.hashes.length) {
-      this.hashes = longer(this.hashes, new Int32Array(entry * 2));
-      this.ids = longer(this.ids, new Int32Array(entry * 2));
-      this.shapes = longer(this.shapes, new Uint8Array(entry * 2));
-    }
     const id = this.folded(spelling, this.strangers);
-    this.spellings.push(spelling);
-    this.hashes[entry] = hash;
-    this.ids[entry] = id;
     this.shape = shapeOf(spelling);
-    this.shapes[entry] = this.shape;
+    this.entries[at + HASH] = hash;
+    this.entries[at + ID] = id;
+    this.entries[at + FORM] = ((to - from) << 8) | this.shape;
+    this.entries[at + PLACE] = place;
     this.slots[slot] = entry;
     if (entry * 2 > this.slots.length) this.spreadOut();
     return id;
@@ -135,8 +156,8 @@ export class Vocabulary {
   private spreadOut(): void {
     const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let entry = 1; entry < this.spellings.length; entry++) {
-      let slot = spread(this.hashes[entry]!) & mask;
+    for (let entry = 1; entry < this.count; entry++) {
+      let slot = spread(this.entries[entry * ENTRY + HASH]!) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry;
     }
@@ -148,10 +169,10 @@ export class Vocabulary {
     this.passing.clear();
     this.lastStranger = 0;
     this.slots = new Int32Array(FIRST_SIZE);
-    this.hashes = new Int32Array(FIRST_SIZE);
-    this.ids = new Int32Array(FIRST_SIZE);
-    this.shapes = new Uint8Array(FIRST_SIZE);
-    this.spellings = [''];
+    this.entries = new Int32Array(FIRST_SIZE * ENTRY);
+    this.count = 1;
+    this.units = new Uint16Array(FIRST_SIZE * 8);
+    this.unitCount = 0;
   }
 }
 
@@ -160,9 +181,8 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function same(spelling: string, codes: Uint16Array, from: number, length: number): boolean {
-  if (spelling.length !== length) return false;
-  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== codes[from + i]) return false;
+function same(units: Uint16Array, place: number, codes: Uint16Array, from: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (units[place + i] !== codes[from + i]) return false;
   return true;
 }
 
@@ -181,7 +201,7 @@ function shapeOf(word: string): number {
   return word.length > 1 && word === word.toUpperCase() ? CAP | UPPER : CAP;
 }
 
-function longer<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: A, to: A): A {
+function longer<A extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(from: A, to: A): A {
   to.set(from);
   return to;
 }
