@@ -61,11 +61,10 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   ) {
     // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
     const side = nodes[start + 1];
-    const made = node('club', item.from, item.to);
+    const made = node('club', item.from, item.to, item.sense);
     made.names = item.names;
     made.club = clubMention(tokens, item);
     made.possessive = item.possessive;
-    made.sense = item.sense;
     if (side?.kind === 'side' && adjacent(nodes, start, start + 1, 1) && side.value === 'club') {
       made.to = side.to;
       made.possessive = side.possessive;
@@ -81,11 +80,10 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
   ) {
     // "a switch to the Spanish capital": the club of that city that the article speaks of.
-    const made = node('club', item.from, place.to);
+    const made = node('club', item.from, place.to, item.sense);
     made.how = 'described';
     made.names = place.names;
     made.possessive = place.possessive;
-    made.sense = item.sense;
     made.club = {
       names: place.names,
       written: tokens.slice(place.from, place.to),
@@ -131,13 +129,12 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     made.possessive = inner?.made.possessive ?? apposed.possessive;
     return { made, next: inner?.next ?? i + 2 };
   }
-  const made = node('club', nodes[start]!.from, described.to);
+  const made = node('club', nodes[start]!.from, described.to, nodes[start]!.sense);
   made.how = 'described';
   made.names = names;
   made.possessive = described.possessive;
   made.value = described.value;
   made.cls = nodes[start]!.cls;
-  made.sense = nodes[start]!.sense;
   made.club = {
     names,
     written: tokens.slice(nodes[start]!.from, described.to),

@@ -3,7 +3,7 @@ import type { NamePhrase } from '../model/name.js';
 import type { ClubMention } from './club.js';
 import type { Sense } from './lexicon.js';
 import type { PersonEntry } from './people.js';
-import type { Cue, VerbForm, WordClass } from './rule.js';
+import type { Cue, VerbForm, WordClass, WordGroup } from './rule.js';
 
 /** What a node of a sentence is. */
 export type NodeKind =
@@ -35,7 +35,10 @@ export interface Node {
   kind: NodeKind;
   from: number;
   to: number;
-  sense: Sense | null;
+  readonly sense: Sense | null;
+  /** The sense's closed words, asked for all the time. */
+  readonly word: WordGroup | null;
+  readonly also: WordGroup | null;
   cue: Cue | null;
   form: VerbForm;
   cls: WordClass | '';
@@ -67,12 +70,14 @@ export interface Node {
   weak: boolean;
 }
 
-export function node(kind: NodeKind, from: number, to: number): Node {
+export function node(kind: NodeKind, from: number, to: number, sense: Sense | null = null): Node {
   return {
     kind,
     from,
     to,
-    sense: null,
+    sense,
+    word: sense === null ? null : sense.word,
+    also: sense === null ? null : sense.also,
     cue: null,
     form: 'none',
     cls: '',
@@ -98,8 +103,8 @@ export function node(kind: NodeKind, from: number, to: number): Node {
 const NO_NAMES: readonly NamePhrase[] = [];
 
 export function isWord(item: Node | undefined, cls: WordClass, value?: string): boolean {
-  if (item === undefined || item.sense === null) return false;
-  const { word, also } = item.sense;
+  if (item === undefined) return false;
+  const { word, also } = item;
   return (
     (word !== null && word.class === cls && (value === undefined || word.value === value)) ||
     (also !== null && also.class === cls && (value === undefined || also.value === value))

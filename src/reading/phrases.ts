@@ -230,7 +230,6 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
   const end = name === null ? i : i;
   const made = node('person', nodes[start]!.from, nodes[end - 1]!.to);
   made.traits = traits;
-  made.sense = null;
   made.possessive = nodes[end - 1]!.possessive;
   if (name !== null) {
     made.nameFrom = name.from;

@@ -147,8 +147,7 @@ function scanWord(
     const compound = (end < to && tokens.is(end, HYPHEN)) || (tokens.is(at, HYPHEN) && end === at + 1);
     if (compound) return end;
   }
-  const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end);
-  made.sense = sense;
+  const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;
   if (end > at + 1) {
@@ -182,8 +181,7 @@ function scanWord(
 }
 
 function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {
-  const made = node('name', from, to);
-  made.sense = sense;
+  const made = node('name', from, to, sense);
   made.names = sense.names;
   out.push(made);
   return to;

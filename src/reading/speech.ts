@@ -85,8 +85,7 @@ export class FirstPersons {
       // "we'd like to": a wish, no condition.
       if (form.verb === null || (form.verb.word?.class === 'modal' && nodes[i + 1]?.cue?.governs === 'want'))
         continue;
-      const verb = node('word', item.to, item.to);
-      verb.sense = form.verb;
+      const verb = node('word', item.to, item.to, form.verb);
       verb.cls = form.verb.word?.class ?? '';
       verb.value = form.verb.word?.value ?? '';
       nodes.splice(++i, 0, verb);
