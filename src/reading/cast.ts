@@ -13,27 +13,49 @@ import { defaultSlot, isActor, roleOfObject } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast {
-  readonly persons: Filler<PersonEntry>[] = [];
-  readonly buyers: Filler<ClubEntry>[] = [];
-  readonly sellers: Filler<ClubEntry>[] = [];
+  persons: Filler<PersonEntry>[] = [];
+  buyers: Filler<ClubEntry>[] = [];
+  sellers: Filler<ClubEntry>[] = [];
   /** The other side of talks: buyer or seller. */
-  readonly counterparts: Arg[] = [];
+  counterparts: Arg[] = [];
   /** Named along with the person. */
-  readonly also: Node[] = [];
-  readonly makeweights: Node[] = [];
+  also: Node[] = [];
+  makeweights: Node[] = [];
   /** For whom somebody is offered in exchange. */
-  readonly wanted: Node[] = [];
-  private readonly claused: boolean;
+  wanted: Node[] = [];
+  private claused = false;
+  private nodes: readonly Node[] = [];
+  private event!: Event;
+  private refer!: Referents;
+  private act!: Act;
+  private passive = false;
+  private subjectPersons: readonly Node[] = [];
+  private subjectClubs: readonly Node[] = [];
 
-  constructor(
-    private readonly nodes: readonly Node[],
-    private readonly event: Event,
-    private readonly refer: Referents,
-    private readonly act: Act,
-    private readonly passive: boolean,
-    private readonly subjectPersons: readonly Node[],
-    private readonly subjectClubs: readonly Node[],
-  ) {
+  /** Takes up an event; what it hands out belongs to that event alone. */
+  enter(
+    nodes: readonly Node[],
+    event: Event,
+    refer: Referents,
+    act: Act,
+    passive: boolean,
+    subjectPersons: readonly Node[],
+    subjectClubs: readonly Node[],
+  ): void {
+    this.persons = [];
+    this.buyers = [];
+    this.sellers = [];
+    this.counterparts = [];
+    this.also = [];
+    this.makeweights = [];
+    this.wanted = [];
+    this.nodes = nodes;
+    this.event = event;
+    this.refer = refer;
+    this.act = act;
+    this.passive = passive;
+    this.subjectPersons = subjectPersons;
+    this.subjectClubs = subjectClubs;
     this.claused = event.elements.some((element) => element.args.some((arg) => arg.slot === 'clause'));
     // The main cue first, then those in front of it, the nearest first.
     for (const arg of event.main.args) this.place(event.main, arg);

@@ -60,10 +60,15 @@ export function seasonEndOf(time: TimeExpression, date: string | null): number |
 }
 
 /** The year of "this summer", "next summer", "the summer", "the new year". */
-export function seasonYear(time: TimeExpression, date: string | null, way: 'past' | 'future'): number | null {
+export function seasonYear(
+  time: TimeExpression,
+  date: string | null,
+  way: 'past' | 'future',
+  unit: TimeExpression['unit'] = time.unit,
+): number | null {
   const now = parts(date);
   if (now === null) return null;
-  const summer = time.unit === 'summer';
+  const summer = unit === 'summer';
   /** The first of that season to come or still on. */
   const ahead = summer
     ? now.month <= 8 || (now.month === 9 && now.day <= 1)

@@ -10,6 +10,12 @@ import { isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
 
+/**
+ * One for all events, each of which enters it in turn: code that is compiled for a class is thrown away when garbage is
+ * collected while none of its objects lives.
+ */
+const cast = new Cast();
+
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
 export function rolesOf(
   nodes: readonly Node[],
@@ -27,7 +33,7 @@ export function rolesOf(
     if (person !== null && isActor(person)) subjectPersons.push(item);
     if (refer.club(item) !== null) subjectClubs.push(item);
   }
-  const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
+  cast.enter(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
   const addPerson = (item: Node, from: string): void => cast.addPerson(item, from);
   const addClub = (list: Filler<ClubEntry>[], item: Node, from: string): void =>

@@ -74,7 +74,7 @@ function seasonOf(time: TimeExpression, place: Place, calendar: Calendar): Seaso
         place.domestic && calendar.southern(place.country) && time.month === null
           ? other(time.unit)
           : time.unit;
-      const year = time.year ?? seasonYear({ ...time, unit }, date, way);
+      const year = time.year ?? seasonYear(time, date, way, unit);
       return year === null ? null : { year, season: unit };
     }
     case 'month':
