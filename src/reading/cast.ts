@@ -134,6 +134,15 @@ export class Cast {
         this.buyers.some((buyer) => buyer.from === 'possessor')
       )
         return;
+      // "Reuter's Fulham contract": the club that he is at.
+      if (
+        club &&
+        element.cue.renewed !== undefined &&
+        element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'person')
+      ) {
+        this.addClub(this.sellers, arg.item, 'possessor');
+        return;
+      }
       if (isPerson && arg.item.kind === 'word' && element.cue.kind === 'bid' && refusedFirst(this.event))
         return;
       if (isPerson && (this.act !== 'buy' || element.cue.act !== undefined))
@@ -166,6 +175,7 @@ export class Cast {
       }
       return;
     }
+    if (arg.slot === 'witness') return;
     if (arg.slot === 'refuser') {
       if (this.refer.club(arg.item) !== null) this.addClub(this.sellers, arg.item, 'by');
       return;
@@ -228,7 +238,8 @@ export class Cast {
       this.addClub(this.buyers, arg.item, arg.slot);
       return;
     }
-    if (role === 'buyer')
+    if (role === 'winner') this.addClub(this.buyers, arg.item, 'winner');
+    else if (role === 'buyer')
       this.addClub(this.buyers, arg.item, element.cue.governs === 'rival' ? 'rival' : arg.slot);
     else if (role === 'seller') this.addClub(this.sellers, arg.item, arg.slot);
     else if (role === 'counterpart') this.counterparts.push(arg);

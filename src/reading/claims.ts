@@ -2,13 +2,14 @@ import { type Credit, creditOf } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
 import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
+import { dealLines } from './deal-line.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
-import { isWord, type Node } from './node.js';
+import type { Node } from './node.js';
 import type { Page } from './page.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -19,6 +20,7 @@ import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, pickUp, speaksOfIt, topicBuyers, topicOf } from './topic.js';
 import { traceOf } from './trace.js';
+import { actsAsPerson, isFloor, isInPassing, isInstead, isMereContract, isMerePost } from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
 
@@ -53,6 +55,7 @@ export function claimsOf(
   const { nodes } = sentences[index]!;
   const events = eventsOf(nodes);
   headline(nodes, index, around, out);
+  dealLines(nodes, index, around, out);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
   const within = (credit: Credit | null): Credit | null =>
@@ -74,7 +77,7 @@ export function claimsOf(
       if (topic === null) continue;
       roles.persons.push({ what: topic, item: null, from: 'topic' });
     }
-    if (counterfactual(event) || isInPassing(nodes, event)) continue;
+    if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
@@ -192,7 +195,9 @@ function draftsOf(
         continue;
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
-      out.push(onBase(base, from, target.to, kind, whole.from, whole.to, trace));
+      const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
+      if (target.won === true) made.status = 'positive';
+      out.push(made);
     }
   }
 }
@@ -235,56 +240,4 @@ function spokenFor(credit: Credit | null): ClubEntry | null {
   if (credit === null) return null;
   const role = credit.speaker?.role;
   return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
-}
-
-/** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
-function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act: string): boolean {
-  const next = nodes[nodes.indexOf(item) + 1];
-  if (next === undefined || next.from !== item.to || act === 'buy' || act === 'swap') return false;
-  if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
-  return (
-    isWord(next, 'be') ||
-    isWord(next, 'have') ||
-    isWord(next, 'modal') ||
-    next.form === 'third' ||
-    next.form === 'past' ||
-    next.form === 'ed'
-  );
-}
-
-/** "has done a good job at Everton": a post is spoken of only with what is done about it. */
-function isMerePost(event: Event): boolean {
-  return event.main.cue.vacant === true && event.elements.length === 1;
-}
-
-/** "will not be sold for less than £30m": he will for more. */
-function isFloor(page: Page, event: Event, stage: Stage): boolean {
-  if (stage.kind !== 'exit' || stage.status !== 'negative') return false;
-  const amount = event.main.amounts[0];
-  return amount !== undefined && page.marks.floor.test(page.slice(event.main.node.from, amount.to));
-}
-
-/** "after his departure": said in passing of what is past. */
-function isInPassing(nodes: readonly Node[], event: Event): boolean {
-  const { main } = event;
-  if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
-  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
-  const before = nodes[main.index - 1];
-  return (
-    isWord(before, 'possessive') &&
-    isWord(nodes[main.index - 2], 'subordinate', 'past') &&
-    before!.from - nodes[main.index - 2]!.to <= 1
-  );
-}
-
-/** "his contract at Fulham": no claim, unless something is done about it. */
-function isMereContract(event: Event): boolean {
-  return (
-    event.elements.every(
-      (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
-    ) &&
-    event.after.every((element) => element.cue.governs === 'neutral') &&
-    event.main.cue.rule.endsWith('agreed.nominal') &&
-    !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
-  );
 }

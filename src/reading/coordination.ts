@@ -1,5 +1,6 @@
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
+import type { Governor } from './rule.js';
 import { framedCue } from './shapes.js';
 
 /** Whether the club at `at` only says whose target the person behind it is. */
@@ -27,7 +28,14 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   const { sense } = noun;
   if (sense?.noun == null || sense.noun.renewed !== undefined || isWord(nodes[at - 1], 'possessive'))
     return false;
-  return sense.cue === null || (at === end && noun.form === 'base' && isWord(nodes[at - 1], 'determiner'));
+  if (sense.cue === null) return true;
+  const before = nodes[at - 1];
+  return (
+    at === end &&
+    noun.form === 'base' &&
+    (isWord(before, 'determiner') ||
+      ((before?.kind === 'cue' || before?.kind === 'amount') && before.to === club.from))
+  );
 }
 
 /** "denied that Everton | have signed": what looked like the object of a governor is the subject of its clause. */
@@ -82,4 +90,25 @@ export function settleMain(event: Event): void {
   }
   event.main = event.elements[0]!;
   for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
+}
+
+/** Whose word the outcome of a noun is, where "by" names him: who refuses is the seller, who confirms is nobody. */
+export function tellerOf(outcome: Element): string {
+  const { governs } = outcome.cue;
+  return governs === 'reject' ? 'refuser' : governs === 'complete' ? 'witness' : '';
+}
+
+/** Governors in front of the main cue, outermost first, with those behind it last. */
+export function governorsOf(
+  event: Event,
+): readonly { readonly governor: Governor; readonly element: Element; readonly behind: boolean }[] {
+  const out = [];
+  for (const element of event.elements) {
+    if (element === event.main) break;
+    if (element.cue.governs !== undefined)
+      out.push({ governor: element.cue.governs, element, behind: false });
+  }
+  for (const element of event.after)
+    if (element.cue.governs !== undefined) out.push({ governor: element.cue.governs, element, behind: true });
+  return out;
 }

@@ -16,6 +16,8 @@ export function wantsAway(event: Event, roles: Roles): boolean {
 }
 
 interface Target {
+  /** Who has won where another lost. */
+  readonly won?: boolean;
   readonly kind: ClaimKind;
   readonly to: ClubEntry | null;
   readonly item: Node | null;
@@ -69,6 +71,7 @@ export function destinations(
               : stage.kind,
           to: buyer.what,
           item: buyer.item,
+          won: buyer.from === 'winner',
         }));
   }
 }

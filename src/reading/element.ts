@@ -150,6 +150,13 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
   }
 }
 
+/** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
+function hangsOn(nodes: readonly Node[], club: number): boolean {
+  const before = nodes[club - 1];
+  if (before === undefined || before.to !== nodes[club]!.from) return false;
+  return before.kind === 'cue' || before.kind === 'amount' || isWord(before, 'preposition');
+}
+
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {
   const before = nodes[index - 1];
   return (
@@ -176,8 +183,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     );
   if (isWord(before, 'preposition', 'to')) return false;
   // "a price on Everton target | Reuter"
-  if (before.kind === 'club' && before.to === item.from && item.sense?.noun?.rule === 'en.interest.shortlist')
-    return isWord(nodes[index - 2], 'preposition') || nodes[index - 2]?.kind === 'cue';
+  if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))
+    return true;
   return (
     isWord(before, 'determiner') ||
     isWord(before, 'possessive') ||

@@ -6,6 +6,7 @@ import {
   settleMain,
   shareGovernors,
   standAlone,
+  tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { linkBetween, outcomeAfter, takesClause } from './link.js';
@@ -13,7 +14,6 @@ import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, nextMember } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
-import type { Governor } from './rule.js';
 import { succession } from './succession.js';
 
 export type { Event } from './element.js';
@@ -46,7 +46,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
   let possessor: Node | null = null;
   const nominal = first.cue.part === 'noun';
   let negated = false;
-  let refused = false;
+  let teller = '';
   let i = first.index + 1;
   while (i < nodes.length) {
     const item = nodes[i]!;
@@ -121,6 +121,10 @@ function follow(nodes: readonly Node[], first: Element): Event {
         const link = linkBetween(nodes, current, next, slot, possessor !== null);
         if (link === 'stop') break;
         if (link === 'skip') {
+          // "an extension of | Reuter's contract"
+          if (possessor?.kind === 'person' && (current.cue.act === 'stay' || current.cue.act === 'keep'))
+            current.args.push({ slot: 'possessor', item: possessor });
+          possessor = null;
           slot = '';
           i++;
           continue;
@@ -130,7 +134,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
           event.to = i;
           // "had a bid rejected | for Reuter": what hangs on the noun may stand behind its outcome.
           if (!isWord(nodes[i + 1], 'preposition')) break;
-          refused = next.cue.governs === 'reject';
+          teller = tellerOf(next);
           slot = '';
           i++;
           continue;
@@ -147,6 +151,14 @@ function follow(nodes: readonly Node[], first: Element): Event {
         slot = slotBehind(next);
         negated = false;
         event.to = i;
+        i++;
+        continue;
+      }
+    }
+    if (isWord(item, 'and') && before.kind === 'amount' && current.cue.feeSort === 'bid') {
+      // "offered £30m plus Benti for Reuter"
+      if (nodes[i + 1]?.kind === 'person') {
+        slot = 'involving';
         i++;
         continue;
       }
@@ -221,7 +233,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         current.args.length > 0
       )
         break;
-      slot = refused && item.value === 'by' ? 'refuser' : item.value;
+      slot = teller !== '' && item.value === 'by' ? teller : item.value;
       i++;
       continue;
     }
@@ -254,7 +266,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         event.after.push(outcome);
         event.to = outcome.index;
         if (!isWord(nodes[outcome.index + 1], 'preposition')) break;
-        refused = outcome.cue.governs === 'reject';
+        teller = tellerOf(outcome);
         slot = '';
         i = outcome.index + 1;
         continue;
@@ -273,19 +285,4 @@ function follow(nodes: readonly Node[], first: Element): Event {
   }
   settleMain(event);
   return event;
-}
-
-/** Governors in front of the main cue, outermost first, with those behind it last. */
-export function governorsOf(
-  event: Event,
-): readonly { readonly governor: Governor; readonly element: Element; readonly behind: boolean }[] {
-  const out = [];
-  for (const element of event.elements) {
-    if (element === event.main) break;
-    if (element.cue.governs !== undefined)
-      out.push({ governor: element.cue.governs, element, behind: false });
-  }
-  for (const element of event.after)
-    if (element.cue.governs !== undefined) out.push({ governor: element.cue.governs, element, behind: true });
-  return out;
 }

@@ -64,7 +64,10 @@ export function linkBetween(
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
-    if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || first.act === 'stay'))
+    if (
+      cue.rule.endsWith('agreed.nominal') &&
+      ((person && !possessed) || first.act === 'stay' || first.act === 'keep')
+    )
       return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
@@ -95,7 +98,9 @@ export function linkBetween(
       next.group.to ||
       first.governs === 'rival' ||
       (first.act === 'join' && cue.governs === 'want' && held.length > 0) ||
-      (governs && held.length === 0)
+      (governs && held.length === 0) ||
+      // "lost out to Fulham in the race to sign him"
+      (first.governs === 'fail' && first.act === 'buy' && !person && cue.governs === 'want')
     )
       return 'chain';
     return governs && person && next.group.be ? 'chain' : 'stop';
@@ -107,6 +112,15 @@ export function linkBetween(
     // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
     return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
   }
+  // "expected to be named", "hopes to be sold"
+  if (
+    (form === 'ed' || form === 'participle') &&
+    next.group.to &&
+    next.group.be &&
+    (governs || noun) &&
+    held.length === 0
+  )
+    return 'chain';
   if (form === 'base' && next.group.modal !== '') {
     if (governs && held.length > 0) return 'chain';
     return noun ? 'after' : 'stop';
@@ -115,6 +129,14 @@ export function linkBetween(
     if (first.act === 'join' && cue.act === 'buy') return 'chain';
     return governs || noun || first.act === 'link' ? 'chain' : 'stop';
   }
+  // "let Reuter | join": a bare infinitive behind its object.
+  if (
+    first.governs === 'allow' &&
+    form === 'base' &&
+    held.length > 0 &&
+    (person || held[0]!.item.kind === 'word')
+  )
+    return nodes[next.index - 1] === held[held.length - 1]!.item ? 'chain' : 'stop';
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
   if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
     return 'chain';

@@ -107,6 +107,9 @@ export function rolesOf(
           buyers.push({ what: home, item: null, from: 'home' });
         else if (place !== null) addClub(buyers, place, 'clause');
       }
+      // "Fulham let Reuter join Everton"
+      if (event.elements.some((element) => element.cue.governs === 'allow'))
+        for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
       if (buyers.length === 0 && event.main.cue.part === 'noun')
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;

@@ -9,7 +9,7 @@ import type { RollWords } from './roll-words.js';
 export type Role = 'person' | 'buyer' | 'seller';
 
 /** A slot whose role depends on what stands in it: a person, the buyer of a person who acts, or the seller. */
-export type Slot = Role | 'counterpart' | 'makeweight' | 'none';
+export type Slot = Role | 'counterpart' | 'makeweight' | 'winner' | 'none';
 
 /**
  * What a cue tells about a career. It fixes which role stands where:

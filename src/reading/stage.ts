@@ -1,7 +1,8 @@
 import type { ClaimKind, Status } from '../model/claim.js';
+import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element, VerbGroup } from './element.js';
-import { type Event, governorsOf } from './event.js';
+import type { Event } from './event.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -105,7 +106,10 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
             kind === 'talks'
               ? 'talks'
               : kind === 'bid' ||
-                  (kind === 'interest' && (main.cue.governs === 'want' || main.cue.governs === 'rival'))
+                  (kind === 'interest' &&
+                    (main.cue.governs === 'want' ||
+                      main.cue.governs === 'rival' ||
+                      main.cue.governs === 'fail'))
                 ? 'interest'
                 : 'agreed';
         break;
@@ -115,7 +119,10 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'complete':
         if (!staying && !leaving)
           kind =
-            kind === 'bid' || kind === 'talks' || main.cue.governs === 'agree'
+            kind === 'bid' ||
+            kind === 'talks' ||
+            main.cue.governs === 'agree' ||
+            (behind && main.cue.governs === 'want')
               ? kind
               : behind && group.modal !== ''
                 ? 'agreed'
@@ -145,7 +152,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'allow':
-        if ((kind === 'agreed' || kind === 'done') && !negative) kind = 'interest';
+        // "has given the green light to a move": he agrees.
+        if (
+          personActs &&
+          act === 'join' &&
+          main.cue.part === 'noun' &&
+          element.node.to - element.node.from > 2
+        )
+          kind = 'agreed';
+        else if ((kind === 'agreed' || kind === 'done') && !negative && !hasLet(element)) kind = 'interest';
         break;
       default:
         break;
@@ -166,6 +181,12 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   )
     kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** "let him join", "have allowed him to join": it has happened. */
+function hasLet({ node, group }: Element): boolean {
+  if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
+  return node.form !== 'ing' && (group.have || node.form !== 'third');
 }
 
 /** Nouns of the move itself rather than of the wish for it. */

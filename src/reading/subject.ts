@@ -51,6 +51,8 @@ function search(
       const start = groupStart(nodes, i);
       const before = nodes[start - 1];
       const owner = ownerOf(earlier, item);
+      if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
+        return [item];
       if (item.possessive && i !== first.index - 1) {
         i = start - 1;
         continue;
@@ -125,6 +127,11 @@ function search(
     i--;
   }
   return gerund || control ? after(nodes, event.to) : [];
+}
+
+/** Talks and offers, in which an agent stands for his client. */
+function treats(event: Event): boolean {
+  return event.elements.some((element) => element.cue.governs === 'talk' || element.cue.kind === 'talks');
 }
 
 function isSubjectLike(item: Node): boolean {

@@ -1,6 +1,7 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
+import { HEADLINES } from './corpus/headlines.js';
 import { INTEREST } from './corpus/interest.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
@@ -19,6 +20,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...RIVALS,
   ...POSTS,
   ...DEALING,
+  ...HEADLINES,
 ];
 
 /** Sentences that make no claim. */

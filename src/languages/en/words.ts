@@ -35,8 +35,9 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'negation',
     'not',
-    'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|nobody|no one|hardly|refuse to|rather than|instead of|none of|nowhere near|far from',
+    'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|nobody|no one|hardly|refuse to|none of|nowhere near|far from',
   ),
+  group('negation', 'instead', 'rather than|instead of'),
   group('modal', 'could', 'could|couldve'),
   group('modal', 'may', 'may|can'),
   group('modal', 'might', 'might'),

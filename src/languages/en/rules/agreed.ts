@@ -47,8 +47,8 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { to: 'buyer', from: 'seller' },
     phrases: list(`
-      on way to | bound for | heading for | headed for | destined for | en route to | off to |
-      on plane to | on way back to | heading towards | on move to
+      on way to | bound for | heading for | headed for | destined for | en route to | off to | on
+      plane to | on way back to | heading towards | on move to | is off to | are off to
     `),
   },
   {

@@ -7,6 +7,7 @@ export const FAILING: readonly Cue[] = [
     rule: 'en.fail.miss',
     example: 'Everton have missed out on Alan Reuter.',
     part: 'verb',
+    slots: { to: 'winner' },
     act: 'buy',
     governs: 'fail',
     kind: 'interest',
@@ -105,7 +106,8 @@ export const FAILING: readonly Cue[] = [
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to
       halt] | [come to end] | [break down over] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
-      wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks
+      wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
+      are off | was off | is dead | was dead | is dead in water | is over | are over
     `),
   },
 ];

@@ -223,22 +223,23 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
     phrases: list(`
-      seen as alternatives | seen as alternative | viewed as alternatives | viewed as
-      alternative | seen as option | seen as target | regarded as target | under consideration |
-      shortlist | wish list | wishlist | list of targets | list of potential targets | list |
-      radar | top target | number one target | first-choice target | main target | primary
-      target | transfer target | prime target | leading target | target | targets | priority |
-      priorities | top choice | first choice | preferred choice | option | options | alternative
-      | alternatives | candidate | candidates | leading contender | leading candidate |
-      frontrunner to replace | sights | number one choice | man wanted | reported target |
-      rumoured target | long-term target | summer target | january target | key target | dream
-      target | reported targets | number-one target | no 1 target | ideal replacement |
-      preferred option | preferred target | main priority | top priority | number one priority |
-      first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
-      transfer radar | target list | wanted list | top pick | preferred candidate | ideal
-      candidate | leading option | serious option | concrete option | viable option | backup
-      option | plan b | transfer shortlist | wish-list | strong contender | strong contenders |
-      top-priority target
+      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
+      seen as option | seen as target | regarded as target | under consideration | shortlist | wish
+      list | wishlist | list of targets | list of potential targets | list | radar | top target |
+      number one target | first-choice target | main target | primary target | transfer target | prime
+      target | leading target | target | targets | priority | priorities | top choice | first choice |
+      preferred choice | option | options | alternative | alternatives | candidate | candidates |
+      leading contender | leading candidate | frontrunner to replace | sights | number one choice |
+      man wanted | reported target | rumoured target | long-term target | summer target | january
+      target | key target | dream target | reported targets | number-one target | no 1 target | ideal
+      replacement | preferred option | preferred target | main priority | top priority | number one
+      priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
+      transfer radar | target list | wanted list | top pick | preferred candidate | ideal candidate |
+      leading option | serious option | concrete option | viable option | backup option | plan b |
+      transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
+      shortlist that includes | shortlist which includes | list that includes | list which includes |
+      list of targets that includes | list of targets including | shortlist featuring | list featuring
+      | shortlist containing | shortlist that features
     `),
   },
   {
@@ -278,17 +279,17 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
-      move to | switch to | transfer to | return to | move back to | move | switch | transfer |
-      return | reunion | summer move | january move | permanent move | permanent transfer | free
-      transfer | dream move | big-money move | loan move | summer switch | january switch | loan
-      switch | permanent switch | deadline-day move | comeback | homecoming | departure | step
-      up to | arrival | move from | transfer from | switch from | return from | shock move |
-      shock switch | shock return | mooted move | proposed move | possible move | potential move
-      | big move | sensational return | emotional return | second spell | second stint | link-up
-      | big-money switch | cut-price move | temporary move | season-long loan move | initial
-      loan move | dream transfer | dream switch | deadline-day switch | record move |
-      club-record move | club record move | world-record move | free move | free switch |
-      money-spinning move | lucrative move
+      move to | switch to | transfer to | return to | move back to | move | switch | transfer | return
+      | reunion | summer move | january move | permanent move | permanent transfer | free transfer |
+      dream move | big-money move | loan move | summer switch | january switch | loan switch |
+      permanent switch | deadline-day move | comeback | homecoming | departure | step up to | arrival
+      | move from | transfer from | switch from | return from | shock move | shock switch | shock
+      return | mooted move | proposed move | possible move | potential move | big move | sensational
+      return | emotional return | second spell | second stint | link-up | big-money switch | cut-price
+      move | temporary move | season-long loan move | initial loan move | dream transfer | dream
+      switch | deadline-day switch | record move | club-record move | club record move | world-record
+      move | free move | free switch | money-spinning move | lucrative move | moves to | moves |
+      transfers to | switches to
     `),
   },
 ];

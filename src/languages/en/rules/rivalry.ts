@@ -28,12 +28,14 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     slots: { from: 'buyer', with: 'buyer' },
     phrases: list(`
-      [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle]
-      against | [fight] with | [vie] with | [face] competition from | [face] competition |
-      [face] rivals | [fend off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling
-      | [hijack] | [overtake] | [battle it out with] | [go head-to-head with] | [do battle with]
-      | [lock horns with] | [face fight with] | [face battle with] | [face competition of] |
-      [trump] | [face stiff competition from] | [face fight from]
+      [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
+      [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
+      off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [hijack] | [overtake] |
+      [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face
+      fight with] | [face battle with] | [face competition of] | [trump] | [face stiff competition
+      from] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
+      [pip] | [usurp] | [go up against] | [steal march on] | [steal ahead of] | [nip ahead of] |
+      [compete against] | [vie against] | [battle] it out with | [face off with] | [take on] in race
     `),
   },
 ];

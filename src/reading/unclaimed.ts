@@ -1,0 +1,67 @@
+import type { Event } from './event.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+import type { Stage } from './stage.js';
+
+/** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
+export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act: string): boolean {
+  const next = nodes[nodes.indexOf(item) + 1];
+  if (next === undefined || next.from !== item.to || act === 'buy' || act === 'swap') return false;
+  if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
+  // "Reuter to leave Everton"
+  if (isWord(next, 'preposition', 'to')) return nodes[nodes.indexOf(next) + 1]?.form === 'base';
+  return (
+    (next.kind === 'cue' && next.form === 'none') ||
+    isWord(next, 'be') ||
+    isWord(next, 'have') ||
+    isWord(next, 'modal') ||
+    next.form === 'third' ||
+    next.form === 'past' ||
+    next.form === 'ed'
+  );
+}
+
+/** "has done a good job at Everton": a post is spoken of only with what is done about it. */
+export function isMerePost(event: Event): boolean {
+  return event.main.cue.vacant === true && event.elements.length === 1;
+}
+
+/** "will not be sold for less than £30m": he will for more. */
+export function isFloor(page: Page, event: Event, stage: Stage): boolean {
+  if (stage.kind !== 'exit' || stage.status !== 'negative') return false;
+  const amount = event.main.amounts[0];
+  return amount !== undefined && page.marks.floor.test(page.slice(event.main.node.from, amount.to));
+}
+
+/** "rather than lose him": what is not done for the sake of something else. */
+export function isInstead(nodes: readonly Node[], event: Event): boolean {
+  const { group, index } = event.elements[0]!;
+  if (!group.negated) return false;
+  for (let i = group.from; i < index; i++) if (isWord(nodes[i], 'negation', 'instead')) return true;
+  return false;
+}
+
+/** "after his departure": said in passing of what is past. */
+export function isInPassing(nodes: readonly Node[], event: Event): boolean {
+  const { main } = event;
+  if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
+  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
+  const before = nodes[main.index - 1];
+  return (
+    isWord(before, 'possessive') &&
+    isWord(nodes[main.index - 2], 'subordinate', 'past') &&
+    before!.from - nodes[main.index - 2]!.to <= 1
+  );
+}
+
+/** "his contract at Fulham": no claim, unless something is done about it. */
+export function isMereContract(event: Event): boolean {
+  return (
+    event.elements.every(
+      (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
+    ) &&
+    event.after.every((element) => element.cue.governs === 'neutral') &&
+    event.main.cue.rule.endsWith('agreed.nominal') &&
+    !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
+  );
+}
