@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { type Saga, type SagaChange, STAGES, type Stage, type Told } from '../model/saga.js';
+import { type Saga, type SagaChange, STAGES, type Stage, statedDate, type Told } from '../model/saga.js';
 import { originOf } from '../model/source.js';
 import { compareStrings, dayOf } from '../provenance/order.js';
 import { type BriefInput, type Briefing, type BriefLine, SECTIONS, type Section } from './briefing.js';
@@ -69,13 +69,13 @@ function lineOf(
       window: saga.window.label,
       before,
       stage: saga.stage,
-      date: cause === undefined ? saga.lastChanged.date : dateOf(cause),
+      date: cause === undefined ? statedDate(saga.lastChanged) : dateOf(cause),
       what: changes[changes.length - 1]?.what ?? saga.lastChanged.what,
       turned: turned(changes, earlier),
       whose: report?.origin.name ?? (cause === undefined ? 'unknown' : originOf(cause.sources).name),
       first: {
         source: saga.firstReported.source,
-        date: first === undefined ? saga.firstReported.date : dateOf(first),
+        date: first === undefined ? statedDate(saga.firstReported) : dateOf(first),
       },
       sources: [...new Set(period.map((one) => one.origin.name))],
       origins: saga.origins,

@@ -51,7 +51,7 @@ export async function against(
 async function inSagas(ledger: Source, filter: Asked): Promise<readonly Against[]> {
   const sagas = await ledger.sagas({ ...filter, order: 'person' });
   return sagas.flatMap((saga) =>
-    (saga.contradictions ?? []).map(({ says, denies, since, settledBy }): Against => {
+    (saga.contradictions ?? []).map(({ says, denies, since, dated, settledBy }): Against => {
       const [one, other] = [spokenName(says), spokenName(denies)];
       return {
         about: 'saga',
@@ -60,7 +60,7 @@ async function inSagas(ledger: Source, filter: Asked): Promise<readonly Against[
         facts: [],
         says,
         against: denies,
-        since,
+        since: dated ?? since,
         settledBy,
         why: `${one} tells that ${gist(saga)}, and ${other} denies it.`,
       };

@@ -1,7 +1,7 @@
 import type { SearchHit, StoredArticle, StoredClaim } from '../ledger/reader.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
-import type { Saga } from '../model/saga.js';
+import { type Saga, statedDate } from '../model/saga.js';
 import { spokenName } from '../model/source.js';
 import { articleLine, claimLine, factLine } from './contract.js';
 import type { Against } from './contradictions.js';
@@ -55,7 +55,7 @@ export const SAGAS: Layout<Saga> = {
     saga.stage,
     `${saga.reports} by ${saga.origins}`,
     sagaFeeWords(saga.fee),
-    `${saga.lastChanged.date} ${saga.lastChanged.what}`,
+    `${statedDate(saga.lastChanged)} ${saga.lastChanged.what}`,
     saga.flags.join(', '),
     saga.id,
   ],
@@ -73,11 +73,15 @@ export const SAGAS: Layout<Saga> = {
     articles: saga.articles,
     outlets: saga.outlets,
     firstReported: {
-      date: saga.firstReported.date,
+      date: statedDate(saga.firstReported),
       source: saga.firstReported.source,
       claim: saga.firstReported.claim,
     },
-    lastChanged: { date: saga.lastChanged.date, what: saga.lastChanged.what, claim: saga.lastChanged.claim },
+    lastChanged: {
+      date: statedDate(saga.lastChanged),
+      what: saga.lastChanged.what,
+      claim: saga.lastChanged.claim,
+    },
     fee: saga.fee,
     rivals: saga.rivals,
     probability: saga.probability,

@@ -39,8 +39,19 @@ export interface Told {
   readonly passage: string;
 }
 
+/** How a date is stated where that is less exact than the day that it counts from. */
+export interface Inexact {
+  /** The month or year that the article is dated to (`2025-09`, `2025`); the day is then its last. Absent: the day is exact. */
+  readonly dated?: string;
+}
+
+/** A date as exactly as it is stated. */
+export function statedDate({ date, dated }: Inexact & { readonly date: string }): string {
+  return dated ?? date;
+}
+
 /** One step in a saga's history; `claim` is the id of the claim that caused it. */
-export interface SagaChange {
+export interface SagaChange extends Inexact {
   readonly date: string;
   readonly what: string;
   readonly stage: Stage;
@@ -48,7 +59,7 @@ export interface SagaChange {
 }
 
 /** What one origin last said of a saga, and since when; `claim` is its latest word. */
-export interface Stance {
+export interface Stance extends Inexact {
   readonly origin: string;
   readonly stage: Stage;
   readonly since: string;
@@ -56,7 +67,7 @@ export interface Stance {
 }
 
 /** Two words that cannot both be true; settled once a side gives way or an official word decides. */
-export interface Contradiction {
+export interface Contradiction extends Inexact {
   readonly says: string;
   readonly denies: string;
   readonly since: string;
@@ -77,8 +88,12 @@ export interface Saga {
   readonly reports: number;
   readonly articles: number;
   readonly outlets: number;
-  readonly firstReported: { readonly date: string; readonly source: string; readonly claim: string };
-  readonly lastChanged: { readonly date: string; readonly what: string; readonly claim: string };
+  readonly firstReported: Inexact & {
+    readonly date: string;
+    readonly source: string;
+    readonly claim: string;
+  };
+  readonly lastChanged: Inexact & { readonly date: string; readonly what: string; readonly claim: string };
   readonly fee: { readonly low: number; readonly high: number; readonly currency: Currency } | null;
   readonly rivals: readonly Named[];
   readonly probability: { readonly value: number; readonly low: number; readonly high: number } | null;

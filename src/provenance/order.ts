@@ -1,4 +1,4 @@
-import type { Told } from '../model/saga.js';
+import type { Inexact, Told } from '../model/saga.js';
 
 /**
  * The instant that a claim counts from: its article's date, or where that is unknown the instant at which it was
@@ -6,6 +6,13 @@ import type { Told } from '../model/saga.js';
  */
 export function momentOf(told: Pick<Told, 'published' | 'read'>): string {
   return normal(told.published) ?? normal(told.read) ?? told.read;
+}
+
+/** The month or year that a claim's article is dated to, where it is no day; for what shows the day. */
+export function datedOf({ published }: Pick<Told, 'published'>): Inexact {
+  return published !== null && published.length < 10 && normal(published) !== null
+    ? { dated: published }
+    : {};
 }
 
 /** The day (ISO, UTC) that a claim counts from. */

@@ -1,5 +1,6 @@
 import type { Addition, ReportClass } from '../model/report.js';
 import { spokenName, UNKNOWN_SOURCE } from '../model/source.js';
+import { datedOf } from './order.js';
 import { stageOf } from './stage.js';
 import type { Traced } from './trace.js';
 
@@ -24,7 +25,7 @@ export function why(grounds: Grounds): string {
   const sentence = reason(grounds);
   const { lastNew, recycled } = grounds;
   if (!recycled || lastNew === null) return sentence;
-  return `${sentence} Recycled: the last new word was ${spokenName(lastNew.origin.name)}'s on ${lastNew.day}.`;
+  return `${sentence} Recycled: the last new word was ${spokenName(lastNew.origin.name)}'s ${when(lastNew)}.`;
 }
 
 function reason(grounds: Grounds): string {
@@ -36,7 +37,7 @@ function reason(grounds: Grounds): string {
     case 'denial':
       return first === null
         ? `A denial, ${whose}, of a story that nothing read before it tells.`
-        : `A denial, ${whose}, of what ${spokenName(first.origin.name)} told on ${first.day}.`;
+        : `A denial, ${whose}, of what ${spokenName(first.origin.name)} told ${when(first)}.`;
     case 'follow-up':
       return adds.length === 0
         ? `${capital(spokenName(traced.origin.name))} had denied it and now tells it.`
@@ -44,14 +45,14 @@ function reason(grounds: Grounds): string {
     case 'confirmation':
       return confirmed(traced, adds, first, alone);
     case 'repeat':
-      return `Nothing new: ${whose}, as told${said === null || said.told.outlet === null ? '' : ` by ${said.told.outlet}`}${said === null ? ' before' : ` on ${said.day}`}.`;
+      return `Nothing new: ${whose}, as told${said === null || said.told.outlet === null ? '' : ` by ${said.told.outlet}`}${said === null ? ' before' : ` ${when(said)}`}.`;
   }
 }
 
 function confirmed(traced: Traced, adds: readonly Addition[], first: Traced | null, alone: boolean): string {
   const name = capital(spokenName(traced.origin.name));
   const before =
-    first === null ? 'what was told' : `what ${spokenName(first.origin.name)} told first on ${first.day}`;
+    first === null ? 'what was told' : `what ${spokenName(first.origin.name)} told first ${when(first)}`;
   if (alone) return `${name}, another origin, says ${before}${more(adds, traced)}.`;
   if (adds.length > 0) return `${name} says ${before}${more(adds, traced)}, without a firm word of its own.`;
   return `Nothing new: ${spokenName(traced.origin.name)} says ${before}, without a firm word of its own or after the club had spoken, and is not counted as independent.`;
@@ -72,6 +73,12 @@ function word({ told, origin, phantom, basis }: Traced): string {
     case 'figures':
       return `the word of ${origin.name}, whose figures and wording ${by} shares`;
   }
+}
+
+/** "on 2025-09-01", "in 2025-09". */
+function when({ day, told }: Traced): string {
+  const { dated } = datedOf(told);
+  return dated === undefined ? `on ${day}` : `in ${dated}`;
 }
 
 /** Only words of our own get a capital: a source keeps its own way of writing itself. */

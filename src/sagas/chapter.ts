@@ -1,7 +1,7 @@
 import type { Named } from '../model/claim.js';
 import type { Told } from '../model/saga.js';
 import { spokenName } from '../model/source.js';
-import { compareStrings, momentOf } from '../provenance/order.js';
+import { compareStrings, datedOf, momentOf } from '../provenance/order.js';
 import { type Classified, classifyReports, type ProvenanceOptions } from '../provenance/report.js';
 import { denies, isOfficial, stageOf } from '../provenance/stage.js';
 import { type Course, courseOf, type Settlement } from './stages.js';
@@ -78,6 +78,7 @@ function settlementOf(story: Story, signings: readonly Signing[]): Settlement | 
   const leaves = first.story.kind === 'move';
   return {
     date: first.day,
+    ...datedOf(first.told),
     claim: first.told.claim,
     what: `${leaves ? `joined ${nameOf(first.story.to)}` : `stays at ${nameOf(first.story.from)}`}, says ${first.by}`,
     stage: leaves && story.kind === 'exit' ? 'done' : 'off',

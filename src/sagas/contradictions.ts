@@ -1,5 +1,5 @@
 import type { Contradiction, Stage, Stance } from '../model/saga.js';
-import { daysBetween } from '../provenance/order.js';
+import { datedOf, daysBetween } from '../provenance/order.js';
 import type { Classified } from '../provenance/report.js';
 import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
 import type { Traced } from '../provenance/trace.js';
@@ -13,7 +13,7 @@ export interface Positions {
 interface Open {
   readonly says: Set<string>;
   readonly denies: string;
-  readonly shown: { readonly says: string; readonly denies: string; readonly since: string };
+  readonly shown: Omit<Contradiction, 'settledBy'>;
   settledBy: string | null;
 }
 
@@ -39,7 +39,7 @@ export function positionsOf(reports: readonly Classified[], settledBy: string | 
     );
     const before = stances.get(key);
     if (before === undefined || before.stage !== stage)
-      stances.set(key, { origin: origin.name, stage, since: day, claim: told.claim });
+      stances.set(key, { origin: origin.name, stage, since: day, ...datedOf(told), claim: told.claim });
     if (against && told.kind === 'done') failed.add(key);
     else failed.delete(key);
     if (against) giveWay(open, key, told.claim);
@@ -52,9 +52,12 @@ export function positionsOf(reports: readonly Classified[], settledBy: string | 
         open.push({
           says: new Set(says),
           denies: denier,
-          shown: against
-            ? { says: opponent[1].origin, denies: origin.name, since: day }
-            : { says: origin.name, denies: opponent[1].origin, since: day },
+          shown: {
+            says: against ? opponent[1].origin : origin.name,
+            denies: against ? origin.name : opponent[1].origin,
+            since: day,
+            ...datedOf(told),
+          },
           settledBy: null,
         });
     }

@@ -291,3 +291,33 @@ describe('createDerive', () => {
     expect(derive.fold(told)).toEqual(fold(told));
   });
 });
+
+describe('a claim that is dated to a month', () => {
+  const saga = only([
+    tell('Kick', { day: '2025-06' }),
+    tell('Corner', { day: '2025-07', status: 'negative' }),
+    tell('Whistle', { day: '2025-08-20', kind: 'bid' }),
+  ]);
+
+  it('counts from the last day, and every date says that it is a month', () => {
+    expect(saga.firstReported).toMatchObject({ date: '2025-06-30', dated: '2025-06' });
+    expect(saga.history.map(({ date, dated }) => [date, dated])).toEqual([
+      ['2025-06-30', '2025-06'],
+      ['2025-07-31', '2025-07'],
+      ['2025-08-20', undefined],
+    ]);
+    expect(saga.lastChanged).not.toHaveProperty('dated');
+    expect(saga.stances?.map(({ dated }) => dated)).toEqual(['2025-06', '2025-07', undefined]);
+  });
+
+  it('is told of in its reports as of that month', () => {
+    const { reports } = fold([
+      tell('Kick', { day: '2025-07' }),
+      tell('Kick', { day: '2025-08-02', quote: 'x' }),
+    ]);
+    expect(reports.map(({ why }) => why)).toEqual([
+      'The first report of this story, the word of Kick itself.',
+      'Nothing new: the word of Kick itself, as told by Kick in 2025-07.',
+    ]);
+  });
+});

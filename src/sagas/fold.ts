@@ -2,7 +2,7 @@ import type { Named } from '../model/claim.js';
 import type { Currency } from '../model/money.js';
 import type { Report } from '../model/report.js';
 import type { Saga, SagaFlag, Stage, Told } from '../model/saga.js';
-import { compareStrings } from '../provenance/order.js';
+import { compareStrings, datedOf } from '../provenance/order.js';
 import type { Classified } from '../provenance/report.js';
 import { denies, rankOf, stageOf } from '../provenance/stage.js';
 import type { Voices } from '../provenance/voice.js';
@@ -51,7 +51,7 @@ export function sagaOf(
   if (first === undefined) throw new Error(`saga ${story.id} has no reports`);
   const positions = positionsOf(reports, settlement?.claim ?? null);
   const last = course.history[course.history.length - 1];
-  const began = { date: first.traced.day, claim: first.traced.told.claim };
+  const began = { date: first.traced.day, ...datedOf(first.traced.told), claim: first.traced.told.claim };
   return {
     id: story.id,
     kind: story.kind,
@@ -81,8 +81,8 @@ export function sagaOf(
   };
 }
 
-function changeOf({ date, what, claim }: Course['history'][number]): Saga['lastChanged'] {
-  return { date, what, claim };
+function changeOf({ stage: _, ...change }: Course['history'][number]): Saga['lastChanged'] {
+  return change;
 }
 
 /** The origins that said something new: whoever only repeats is not counted. */

@@ -1,6 +1,7 @@
 import type { Certainty } from '../model/claim.js';
-import type { SagaChange, Stage, Told } from '../model/saga.js';
+import type { Inexact, SagaChange, Stage, Told } from '../model/saga.js';
 import { spokenName } from '../model/source.js';
+import { datedOf } from '../provenance/order.js';
 import type { Classified } from '../provenance/report.js';
 import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
 
@@ -15,7 +16,7 @@ export interface Course {
 }
 
 /** What another saga of the same person decided: signed there, so no longer to be had here. */
-export interface Settlement {
+export interface Settlement extends Inexact {
   readonly date: string;
   readonly claim: string;
   /** "joined Liverpool, says Liverpool" */
@@ -63,7 +64,13 @@ export function courseOf(reports: readonly Classified[], settlement: Settlement 
     if (settlement !== null && settlement.date < traced.day) settle(state, settlement, history);
     const what = step(state, classified);
     if (what === null || state.stage === null) continue;
-    history.push({ date: traced.day, what, stage: state.stage, claim: traced.told.claim });
+    history.push({
+      date: traced.day,
+      ...datedOf(traced.told),
+      what,
+      stage: state.stage,
+      claim: traced.told.claim,
+    });
   }
   if (settlement !== null) settle(state, settlement, history);
   return {
@@ -74,12 +81,13 @@ export function courseOf(reports: readonly Classified[], settlement: Settlement 
   };
 }
 
-function settle(state: State, { date, claim, what, stage }: Settlement, history: SagaChange[]): void {
+function settle(state: State, settlement: Settlement, history: SagaChange[]): void {
+  const { what, stage, ...when } = settlement;
   if (state.settled || state.stage === null || state.stage === 'done') return;
   state.settled = true;
   if (state.stage === 'off' && stage === 'off') return;
   state.stage = stage;
-  history.push({ date, what: `${stage}: ${what}`, stage, claim });
+  history.push({ ...when, what: `${stage}: ${what}`, stage });
 }
 
 /** Moves the state by one report; answers what changed, in words that name whose word it is, or null. */

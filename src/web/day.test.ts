@@ -21,6 +21,9 @@ describe('days in words', () => {
     expect(daysInWords('told on 2025-09-01, denied on 2025-09-30.')).toBe(
       'told on 1 September 2025, denied on 30 September 2025.',
     );
+    expect(daysInWords('told in 2025-09 of the 2025-10 season.')).toBe(
+      'told in September 2025 of the 2025-10 season.',
+    );
   });
 });
 

@@ -52,9 +52,16 @@ export function dayHeading(iso: string): string {
   return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dayWords(day)}`;
 }
 
-/** Days inside a sentence in words: "told on 2025-09-01" -> "told on 1 September 2025". */
+/** "on 1 September 2025", "in September 2025" for what is dated to a month, "in 2025" for a year. */
+export function onOrIn(date: string): 'on' | 'in' {
+  return date.length < 10 ? 'in' : 'on';
+}
+
+/** Days inside a sentence in words: "told on 2025-09-01" -> "told on 1 September 2025"; so "told in 2025-09". */
 export function daysInWords(text: string): string {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayWords(day));
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b|(?<=\bin )\d{4}-(?:0[1-9]|1[0-2])\b(?!-)/g, (day) =>
+    dayWords(day),
+  );
 }
 
 /** The day `days` before (or, negative, after) the given one. */

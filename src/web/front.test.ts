@@ -25,6 +25,14 @@ describe('frontDays', () => {
       ['2026-01-05', ['a']],
     ]);
   });
+  it('puts what is dated to a month under the month, after its days', () => {
+    const month = {
+      ...on('m', '2026-01-31', 1, 1),
+      lastChanged: { date: '2026-01-31', dated: '2026-01', what: 'linked', claim: 'm' },
+    };
+    const days = frontDays([on('a', '2026-01-31', 1, 1), month, on('b', '2026-02-01', 1, 1)]);
+    expect(days.map(({ day }) => day)).toEqual(['2026-02-01', '2026-01', '2026-01-31']);
+  });
   it('sets apart what is only recalled: first told after its window closed', () => {
     const [day] = frontDays([on('old', '2026-01-05', 5, 5, '2024-09-01'), on('new', '2026-01-05', 1, 1)]);
     expect(day?.moved.map(({ id }) => id)).toEqual(['new']);

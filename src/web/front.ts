@@ -1,7 +1,7 @@
-import type { Saga } from '../model/saga.js';
+import { type Saga, statedDate } from '../model/saga.js';
 import { dayOf } from './day.js';
 
-/** What one day brought: sagas that moved on it, and past moves that its articles recalled. */
+/** What one day (or a month, where articles are dated to no day) brought: sagas that moved on it, and past moves that its articles recalled. */
 export interface FrontDay {
   readonly day: string;
   /** The most independent origins first, then the most reports. */
@@ -18,11 +18,11 @@ function isRecalled(saga: Pick<Saga, 'window' | 'firstReported'>): boolean {
 export function frontDays(sagas: readonly Saga[]): readonly FrontDay[] {
   const days = new Map<string, Saga[]>();
   for (const saga of sagas) {
-    const day = dayOf(saga.lastChanged.date);
+    const day = dayOf(statedDate(saga.lastChanged));
     days.set(day, [...(days.get(day) ?? []), saga]);
   }
   return [...days]
-    .sort(([a], [b]) => byCodeUnit(b, a))
+    .sort(([a], [b]) => byCodeUnit(b.padEnd(10, '~'), a.padEnd(10, '~')))
     .map(([day, list]) => {
       const ordered = [...list].sort(byWeight);
       return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CASES } from '../../../test/browser/cases.js';
 import { allOf, textOf, useDesk } from '../../../test/browser/desk.js';
 import { testLedger } from '../../../test/browser/ledger.js';
+import { readingOf } from '../../../test/store/cases.js';
 import { hashId } from '../../model/id.js';
 import type { Reading } from '../../model/reading.js';
 
@@ -39,6 +40,33 @@ describe('saga', () => {
     expect(allOf(document, '.claim-day')).toEqual(['1 December 2025']);
     expect(textOf(document, '.notice')).toContain('Seen as of 2 December 2025');
     expect(textOf(document, '.track [aria-current="step"] .step-name')).toBe('linked');
+  });
+});
+
+describe('a saga of an article that is dated to a month', () => {
+  it('names the month, never its last day', async () => {
+    const reading = readingOf({
+      ...{ id: 'm', outlet: 'Dale Post', date: '2025-09' },
+      sentences: [{ person: 'Ivo Hall', to: 'Northend' }],
+    });
+    const own = await testLedger({ readings: [reading], readAt: '2025-12-05T08:00:00Z' });
+    try {
+      const { reader } = own;
+      const [saga] = await reader.sagas({});
+      const paths = ['/', '/brief', '/?order=reports', '/players/Ivo%20Hall', '/sources/Dale%20Post'];
+      for (const path of [...paths, `/sagas/${saga?.id}`]) {
+        const { document } = await desk.open(path, { reader });
+        expect(textOf(document, 'main'), path).toContain('Ivo Hall');
+        expect(textOf(document, 'main'), path).toContain('Sep');
+        if (path !== '/brief') expect(textOf(document, 'main'), path).not.toMatch(/30 Sep/);
+      }
+      const { document } = await desk.open(`/sagas/${saga?.id}`, { reader });
+      expect(textOf(document, '.standfirst')).toMatch(
+        /was first, in September 2025\. The last change came in September 2025:/,
+      );
+    } finally {
+      await own.close();
+    }
   });
 });
 

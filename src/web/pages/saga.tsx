@@ -1,8 +1,8 @@
 import type { StoredClaim } from '../../ledger/reader.js';
 import type { Report } from '../../model/report.js';
-import type { Saga } from '../../model/saga.js';
+import { type Saga, statedDate } from '../../model/saga.js';
 import type { Ask, Page } from '../ask.js';
-import { dayWords } from '../day.js';
+import { dayWords, onOrIn } from '../day.js';
 import { claimsById } from '../gather.js';
 import { keyOf, segment } from '../links.js';
 import { Against, Stances } from '../parts/against.js';
@@ -123,6 +123,8 @@ function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyPro
 function SagaHead({ ask, saga }: { ask: Ask; saga: Saga }) {
   const { links } = ask;
   const { join, side } = sagaParts(saga);
+  const began = statedDate(saga.firstReported);
+  const changed = statedDate(saga.lastChanged);
   return (
     <header class="page-head">
       <p class="kicker">
@@ -144,9 +146,8 @@ function SagaHead({ ask, saga }: { ask: Ask; saga: Saga }) {
       </p>
       <p class="standfirst">
         <a href={links.source(saga.firstReported.source)}>{whoseWord(saga.firstReported.source)}</a> was
-        first, on <a href={links.claim(saga.firstReported.claim)}>{dayWords(saga.firstReported.date)}</a>. The
-        last change came on{' '}
-        <a href={links.claim(saga.lastChanged.claim)}>{dayWords(saga.lastChanged.date)}</a>:{' '}
+        first, {onOrIn(began)} <a href={links.claim(saga.firstReported.claim)}>{dayWords(began)}</a>. The last
+        change came {onOrIn(changed)} <a href={links.claim(saga.lastChanged.claim)}>{dayWords(changed)}</a>:{' '}
         {saga.lastChanged.what}.
       </p>
     </header>

@@ -48,13 +48,13 @@ function Contradicting({ contradiction, whose, links }: ContradictingProps) {
     const name = whose.get(claim);
     return name === undefined ? claim : <a href={links.claim(claim)}>{name}</a>;
   };
-  const { says, denies, since, settledBy } = contradiction;
+  const { says, denies, since, dated, settledBy } = contradiction;
   return (
     <li>
       {word(says)} against {word(denies)}
       <span class="meta">
         {' '}
-        since {dayShort(since)}: {settledBy === null ? 'open' : <>settled by {word(settledBy)}</>}
+        since {dayShort(dated ?? since)}: {settledBy === null ? 'open' : <>settled by {word(settledBy)}</>}
       </span>
     </li>
   );
@@ -72,7 +72,8 @@ export function Stances({ saga, links }: { saga: Saga; links: Links }) {
           <li key={stance.origin}>
             <a href={links.source(stance.origin)}>{whoseWord(stance.origin)}</a>
             <span class="meta">
-              : <b>{stance.stage}</b>, since <a href={links.claim(stance.claim)}>{dayShort(stance.since)}</a>
+              : <b>{stance.stage}</b>, since{' '}
+              <a href={links.claim(stance.claim)}>{dayShort(stance.dated ?? stance.since)}</a>
             </span>
           </li>
         ))}

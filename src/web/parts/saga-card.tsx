@@ -1,5 +1,5 @@
 import type { StoredClaim } from '../../ledger/reader.js';
-import type { Saga } from '../../model/saga.js';
+import { type Saga, statedDate } from '../../model/saga.js';
 import { dayShort, dayWords } from '../day.js';
 import type { Links } from '../links.js';
 import { FLAG_WORDS, feeRange, sagaParts, sentence, whoseWord, windowWords } from '../words.js';
@@ -80,7 +80,7 @@ export function SagaCard({ saga, moved, links, lead = false }: CardProps) {
         <OriginDots saga={saga} />
         <span>
           First: <a href={links.claim(saga.firstReported.claim)}>{whoseWord(saga.firstReported.source)}</a>,{' '}
-          {lead ? dayWords(saga.firstReported.date) : dayShort(saga.firstReported.date)}
+          {lead ? dayWords(statedDate(saga.firstReported)) : dayShort(statedDate(saga.firstReported))}
         </span>
         {saga.fee === null ? null : <span>Fee named: {feeRange(saga.fee)}</span>}
       </p>
@@ -128,10 +128,10 @@ export function SagaTable({ sagas, links, caption, bare = false }: TableProps) {
               </td>
               <td class="meta" data-label="First word">
                 <a href={links.claim(saga.firstReported.claim)}>{whoseWord(saga.firstReported.source)}</a>,{' '}
-                {dayShort(saga.firstReported.date)}
+                {dayShort(statedDate(saga.firstReported))}
               </td>
               <td class="meta" data-label="Last change">
-                {dayShort(saga.lastChanged.date)}
+                {dayShort(statedDate(saga.lastChanged))}
               </td>
               <td class="number" data-label="Origins">
                 {saga.origins}

@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.js';
+import { type Saga, statedDate } from '../../model/saga.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
 import { windowWords } from '../words.js';
@@ -14,7 +14,7 @@ export function History({ saga, links }: { saga: Saga; links: Links }) {
       <ol class="listed">
         {saga.history.map((change, i) => (
           <li key={i}>
-            <a href={links.claim(change.claim)}>{dayShort(change.date)}</a> {change.what}
+            <a href={links.claim(change.claim)}>{dayShort(statedDate(change))}</a> {change.what}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { type Saga, type SagaChange, STAGES, type Stage } from '../../model/saga.js';
+import { type Saga, type SagaChange, STAGES, type Stage, statedDate } from '../../model/saga.js';
 import { dayShort } from '../day.js';
 import type { Links } from '../links.js';
 import { count, STAGE_WORDS } from '../words.js';
@@ -91,7 +91,7 @@ export function StageTrack({ saga, links, whose }: TrackProps) {
                 )
               ) : (
                 <>
-                  <a href={links.claim(change.claim)}>{dayShort(change.date)}</a>
+                  <a href={links.claim(change.claim)}>{dayShort(statedDate(change))}</a>
                   {whose.has(change.claim) ? `, ${whose.get(change.claim)}` : ''}
                 </>
               )}
