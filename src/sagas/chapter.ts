@@ -4,7 +4,8 @@ import { spokenName } from '../model/source.js';
 import { compareStrings, datedOf, momentOf } from '../provenance/order.js';
 import { type Classified, classifyReports, type ProvenanceOptions } from '../provenance/report.js';
 import { denies, isOfficial, stageOf } from '../provenance/stage.js';
-import { type Course, courseOf, type Settlement } from './stages.js';
+import type { Traced } from '../provenance/trace.js';
+import { type Course, courseOf, OUTWEIGHING, type Settlement } from './stages.js';
 import type { Story } from './story.js';
 
 /** A story with its reports and its course. */
@@ -27,17 +28,37 @@ export type Reported = Pick<Chapter, 'story' | 'reports'>;
 
 /** Stories with their reports, all those of a person in a window together: what they decide of one another. */
 export function decided(reported: readonly Reported[]): readonly Chapter[] {
-  const signings = new Map<string, Signing[]>();
-  for (const { story, reports } of reported) {
-    const signing = signingOf(story, reports);
-    if (signing === null) continue;
-    const key = sceneOf(story);
-    signings.set(key, [...(signings.get(key) ?? []), signing]);
+  const scenes = new Map<string, Reported[]>();
+  for (const one of reported) {
+    const key = sceneOf(one.story);
+    const scene = scenes.get(key);
+    if (scene === undefined) scenes.set(key, [one]);
+    else scene.push(one);
   }
-  return reported.map(({ story, reports }) => {
-    const settlement = settlementOf(story, signings.get(sceneOf(story)) ?? []);
+  const signings = new Map<Reported, Signing>();
+  for (const one of reported) {
+    const signing = signingOf(one);
+    if (signing !== null) signings.set(one, signing);
+  }
+  return reported.map((one) => {
+    const { story, reports } = one;
+    const scene = scenes.get(sceneOf(story)) ?? [];
+    const official = scene.flatMap((other) => signings.get(other) ?? []);
+    const settlement = laterOf(
+      settlementOf(story, official),
+      scene.length < 2 ? null : arrivalOf(one, scene),
+    );
     return { story, reports, course: courseOf(reports, settlement), settlement };
   });
+}
+
+/**
+ * An official signing decides before all others, unless a deal was told after it: then the words of several origins
+ * that he went elsewhere can only be of that one.
+ */
+function laterOf(official: Settlement | null, arrival: Arrival | null): Settlement | null {
+  if (official === null || arrival === null) return official ?? arrival;
+  return arrival.after <= official.date ? official : arrival;
 }
 
 /** One person in one window. */
@@ -53,7 +74,7 @@ interface Signing {
 }
 
 /** The first official word that a move, or a stay, is done. */
-function signingOf(story: Story, reports: readonly Classified[]): Signing | null {
+function signingOf({ story, reports }: Reported): Signing | null {
   if (story.kind === 'exit' || story.past) return null;
   const found = reports.find(
     ({ traced }) => isOfficial(traced.told) && stageOf(traced.told) === 'done' && !denies(traced.told),
@@ -85,8 +106,57 @@ function settlementOf(story: Story, signings: readonly Signing[]): Settlement | 
   };
 }
 
+/** What several origins decided; `after`: the day of the last word that they outlived. */
+interface Arrival extends Settlement {
+  readonly after: string;
+}
+
+/** The words of several origins that he went elsewhere, against a deal that was told before and that nobody confirmed. */
+function arrivalOf({ story, reports }: Reported, scene: readonly Reported[]): Arrival | null {
+  const last = endings(story, reports).at(-1);
+  if (last === undefined) return null;
+  const found = scene.flatMap((other) => {
+    if (other.story.id === story.id || !rulesOut(other.story, story)) return [];
+    const later = endings(other.story, other.reports).filter(
+      ({ day, origin }) => day > last.day && origin.sort !== 'anonymous',
+    );
+    const voices = later.filter(({ key }, i) => later.findIndex((one) => one.key === key) === i);
+    const first = voices.slice(0, OUTWEIGHING);
+    const decisive = first.at(-1);
+    if (decisive === undefined || first.length < OUTWEIGHING) return [];
+    if (courseOf(other.reports).stage !== 'done') return [];
+    const names = first.map(({ origin }) => spokenName(origin.name));
+    return [{ decisive, what: `joined ${nameOf(other.story.to)}, say ${names.join(' and ')}` }];
+  });
+  const [earliest] = found.sort(
+    (a, b) =>
+      compareStrings(a.decisive.day, b.decisive.day) ||
+      compareStrings(a.decisive.told.claim, b.decisive.told.claim),
+  );
+  if (earliest === undefined) return null;
+  const { told, day } = earliest.decisive;
+  return {
+    date: day,
+    ...datedOf(told),
+    claim: told.claim,
+    what: earliest.what,
+    stage: 'off',
+    after: last.day,
+  };
+}
+
+/** Every new word that a move is done, in order of time. */
+function endings(story: Story, reports: readonly Classified[]): readonly Traced[] {
+  if (story.kind !== 'move' || story.past) return [];
+  return reports.flatMap(({ report, traced }) =>
+    report.nothingNew || denies(traced.told) || stageOf(traced.told) !== 'done' ? [] : [traced],
+  );
+}
+
 function rulesOut(signed: Story, story: Story): boolean {
   if (signed.kind === 'stay') return story.kind !== 'stay';
+  // Who left the club that the story would bring him to had come there before.
+  if (story.kind === 'move' && signed.leaves === story.place) return false;
   return story.leaves !== signed.place || story.leaves === '';
 }
 

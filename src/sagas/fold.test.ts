@@ -136,6 +136,95 @@ const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] 
     ],
   ],
   [
+    'a deal that nobody confirmed falls to the official signing elsewhere that follows it',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Marcador', { day: '2025-08-02', kind: 'done' }),
+      tell('Corner < Eastport (club)', { day: '2025-08-05', to: 'Eastport', ...official }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: off'],
+  ],
+  [
+    'a deal that nobody confirmed falls to several origins that tell of another club',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Corner', { day: '2025-08-03', to: 'Eastport', kind: 'done' }),
+      tell('Whistle', { day: '2025-08-04', to: 'Eastport', kind: 'done' }),
+      tell('Marcador', { day: '2025-08-06' }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: off'],
+  ],
+  [
+    'one origin is not several, whoever passes it on',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Corner', { day: '2025-08-03', to: 'Eastport', kind: 'done' }),
+      tell('Whistle < Corner', { day: '2025-08-04', to: 'Eastport', kind: 'done' }),
+      tell('Marcador < reports in Italy (anonymous)', { day: '2025-08-04', to: 'Eastport', kind: 'done' }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: done'],
+  ],
+  [
+    'a new word that it is done outlives who spoke before it',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Corner', { day: '2025-08-03', to: 'Eastport', kind: 'done' }),
+      tell('Marcador', { day: '2025-08-04', kind: 'done' }),
+      tell('Whistle', { day: '2025-08-05', to: 'Eastport', kind: 'done' }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: done'],
+  ],
+  [
+    'what a club confirmed stands, whoever tells of another club',
+    [
+      tell('Kick < Harbour Town (club)', { day: '2025-08-01', ...official }),
+      tell('Corner', { day: '2025-08-03', to: 'Eastport', kind: 'done' }),
+      tell('Whistle', { day: '2025-08-04', to: 'Eastport', kind: 'done' }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: done'],
+  ],
+  [
+    'who is told to leave the club again had come there',
+    [
+      tell('Kick', { day: '2025-07-01', kind: 'done' }),
+      tell('Corner < Eastport (club)', {
+        day: '2025-08-30',
+        from: 'Harbour Town',
+        to: 'Eastport',
+        ...official,
+      }),
+    ],
+    ['move Eastport 2025-summer: done', 'move Harbour Town 2025-summer: done'],
+  ],
+  [
+    'a deal that nobody confirmed falls to several origins that speak against it, each too weak alone',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Corner', { day: '2025-08-03', kind: 'talks', status: 'negative' }),
+      tell('Whistle', { day: '2025-08-04', kind: 'agreed', status: 'negative', certainty: 'hedged' }),
+    ],
+    ['move Harbour Town 2025-summer: off [contradicted collapsed]'],
+  ],
+  [
+    'one origin that speaks against it twice is not several, nor do speculations count',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'done' }),
+      tell('Corner', { day: '2025-08-03', kind: 'talks', status: 'negative' }),
+      tell('Corner', { day: '2025-08-04', kind: 'interest', status: 'negative' }),
+      tell('Whistle', { day: '2025-08-04', kind: 'talks', status: 'negative', certainty: 'speculative' }),
+    ],
+    ['move Harbour Town 2025-summer: done'],
+  ],
+  [
+    'what a club confirmed stands, however many speak against it',
+    [
+      tell('Kick < Harbour Town (club)', { day: '2025-08-01', ...official }),
+      tell('Corner', { day: '2025-08-03', kind: 'talks', status: 'negative' }),
+      tell('Whistle', { day: '2025-08-04', kind: 'talks', status: 'negative' }),
+    ],
+    ['move Harbour Town 2025-summer: done'],
+  ],
+  [
     'the signing for the club that he would now leave decides nothing',
     [
       tell('Corner < Harbour Town (club)', { day: '2025-07-01', ...official }),

@@ -4,6 +4,7 @@ import { pounds, tell } from '../../test/support/told.js';
 import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.js';
 import type { Told } from '../model/saga.js';
 import { dayOf } from '../provenance/order.js';
+import { isOfficial } from '../provenance/stage.js';
 import { fold } from './fold.js';
 import { changesSince, historyOf, stateAt } from './view.js';
 
@@ -29,6 +30,9 @@ const DAYS = [
   '2025-09-04',
   '2026-01-10',
 ];
+
+/** One window for all days, so that a word of a later day is of the same saga. */
+const WINDOW = { label: '2025-26', from: '2025-05-01', to: '2026-02-01' };
 
 const PASSAGES = [
   '',
@@ -101,6 +105,54 @@ describe('fold', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a deal that nobody confirmed', () => {
+  /** The same of another outlet, on the last day of the window or, where that is past, of the list. */
+  const later = (told: Told, outlet: string, to: Partial<Told>): Told => ({
+    ...told,
+    claim: `later ${outlet}`,
+    article: `later ${outlet}`,
+    outlet,
+    published: DAYS[DAYS.length - 1] ?? null,
+    sources: [{ name: outlet, sort: 'outlet' }],
+    certainty: 'asserted',
+    passage: '',
+    from: null,
+    ...to,
+  });
+
+  it.each([
+    ['denied', { kind: 'talks', status: 'negative' }],
+    ['told of another club', { kind: 'done', status: 'positive', to: { name: 'Monte Alto' }, loan: false }],
+  ] as const)('never outlives two new origins by which it is %s', (_what, change) => {
+    fc.assert(
+      fc.property(claims, (told) => {
+        const options = { windowFor: () => WINDOW };
+        // Whole names and known days: who is who and when it was said is not what is held here.
+        const known = told.map((one) => ({
+          ...one,
+          window: null,
+          published: one.published ?? DAYS[0] ?? null,
+          person: one.person.name.startsWith('Joss') ? one.person : { ...one.person, name: 'Bram Kestrel' },
+        }));
+        const { sagas } = fold(known, options);
+        for (const saga of sagas) {
+          const own = known.filter((one) => saga.claims.includes(one.claim));
+          if (saga.stage !== 'done' || saga.kind !== 'move' || saga.past === true) continue;
+          if (own.some(isOfficial) || saga.lastChanged.date >= (DAYS[DAYS.length - 1] ?? '')) continue;
+          // Whom others would have leave that club plays there: then the words are of staying.
+          if (known.some(({ from }) => from?.name === saga.to?.name)) continue;
+          const [one] = own;
+          if (one === undefined || own.some(({ published }) => published === DAYS[DAYS.length - 1])) continue;
+          const added = ['Ferry', 'Anchor'].map((outlet) => later(one, outlet, change));
+          const after = fold([...known, ...added], options).sagas.find(({ id }) => id === saga.id);
+          expect(after === undefined || after.past === true ? 'off' : after.stage).toBe('off');
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

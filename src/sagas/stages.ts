@@ -4,6 +4,7 @@ import { spokenName } from '../model/source.js';
 import { datedOf } from '../provenance/order.js';
 import type { Classified } from '../provenance/report.js';
 import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
+import type { Traced } from '../provenance/trace.js';
 
 /** Where a saga stands after its reports, and how it came there. */
 export interface Course {
@@ -34,6 +35,10 @@ interface State {
   top: number;
   /** Done by official word: nothing but its own correction takes that back. */
   official: boolean;
+  /** The day of the last new word that it is done; empty before any. */
+  done: string;
+  /** Who has spoken against it since then, without the weight to end it alone. */
+  doubters: Set<string>;
   /** Decided by another saga: nothing can revive it in this window. */
   settled: boolean;
   loan: boolean;
@@ -44,7 +49,8 @@ interface State {
 /**
  * Walks through the reports of one saga, oldest first. Positive words raise the stage; the word of a party, or a firm
  * word against the stage that stands, puts the saga off; only something new, on a later day, can revive it. What says
- * nothing new moves nothing.
+ * nothing new moves nothing. A deal that nobody confirmed falls to a later signing elsewhere, or to several origins that
+ * speak against it.
  */
 export function courseOf(reports: readonly Classified[], settlement: Settlement | null = null): Course {
   const state: State = {
@@ -53,6 +59,8 @@ export function courseOf(reports: readonly Classified[], settlement: Settlement 
     ended: '',
     top: -1,
     official: false,
+    done: '',
+    doubters: new Set(),
     settled: false,
     loan: false,
     collapsed: false,
@@ -83,7 +91,8 @@ export function courseOf(reports: readonly Classified[], settlement: Settlement 
 
 function settle(state: State, settlement: Settlement, history: SagaChange[]): void {
   const { what, stage, ...when } = settlement;
-  if (state.settled || state.stage === null || state.stage === 'done') return;
+  if (state.settled || state.stage === null) return;
+  if (state.stage === 'done' && (stage === 'done' || state.official || when.date < state.done)) return;
   state.settled = true;
   if (state.stage === 'off' && stage === 'off') return;
   state.stage = stage;
@@ -95,12 +104,16 @@ function step(state: State, { report, traced }: Classified): string | null {
   const { told } = traced;
   const by = spokenName(traced.origin.name);
   if (report.class === 'repeat') return null;
-  if (denies(told, state.top)) return deny(state, told, by, traced.day);
+  if (denies(told, state.top)) return deny(state, traced, by);
   const stage = stageOf(told);
   const rejected = told.status === 'negative';
   const previous = state.stage;
   state.top = Math.max(state.top, rankOf(stage));
   if (isOfficial(told)) state.official = true;
+  if (stage === 'done' && !report.nothingNew) {
+    state.done = traced.day;
+    state.doubters.clear();
+  }
   if (previous === null) {
     state.stage = stage;
     state.loan = told.loan;
@@ -129,14 +142,17 @@ function becameLoan(state: State, told: Told, by: string): string | null {
   return `now as a loan, says ${by}`;
 }
 
-function deny(state: State, told: Told, by: string, day: string): string | null {
+function deny(state: State, traced: Traced, by: string): string | null {
   const previous = state.stage;
+  const { told, day } = traced;
   if (previous === 'off') return null;
-  if (!ends(told, previous, state.official)) return `denied, says ${by}; others stand by it`;
+  if (!ends(told, previous, state.official) && !outweighed(state, traced))
+    return `denied, says ${by}; others stand by it`;
   state.stage = 'off';
   state.before = previous;
   state.ended = day;
   state.official = false;
+  state.doubters.clear();
   if (previous === null || previous === 'linked') return `off: denied, says ${by}`;
   state.collapsed = true;
   return `off: collapsed at ${previous}, says ${by}`;
@@ -153,6 +169,16 @@ function ends(told: Told, stage: Stage | null, official: boolean): boolean {
   const against = rankOf(stageOf(told));
   if (stage === 'done') return !official && against >= rankOf('agreed');
   return isParty(told) || against <= rankOf(stage) || told.kind === 'done';
+}
+
+/** So many origins that speak against it later outweigh a deal that nobody has confirmed. */
+export const OUTWEIGHING = 2;
+
+/** Whether a word that would not end a deal that is told to be done is the last of enough of them. */
+function outweighed({ stage, official, doubters }: State, { told, key, origin }: Traced): boolean {
+  if (stage !== 'done' || official || told.certainty === 'speculative' || origin.sort === 'anonymous')
+    return false;
+  return doubters.add(key).size >= OUTWEIGHING;
 }
 
 function isFirm(certainty: Certainty): boolean {
