@@ -13,7 +13,8 @@ import { World } from './ledger-world.js';
  * What intake into a ledger costs as it grows, and how fast the desk's pages come out of it then:
  * `npx tsx bench/ledger.ts [--store sqlite,postgres] [--at 1000,10000,100000] [--asks 200] [--skew 0.8]`.
  * `--at` are numbers of articles (2.5 claims each); 400000 of them make a million claims. `--bulk` lets all folding wait
- * for one `settle` at the end of each stretch: the shortest way to a large ledger.
+ * for one `settle` at the end of each stretch: the shortest way to a large ledger. `--ledger LOCATION` fills that one and
+ * keeps it; one that is full already is only asked.
  */
 const { values } = parseArgs({
   options: {
@@ -24,13 +25,15 @@ const { values } = parseArgs({
     skew: { type: 'string', default: '0.8' },
     batch: { type: 'string', default: '500' },
     bulk: { type: 'boolean', default: false },
+    ledger: { type: 'string' },
   },
 });
 const marks = values.at.split(',').map(Number);
 const batch = Number(values.batch);
 const asks = Number(values.asks);
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-const postgres = values.store.includes('postgres') ? await startPostgres({ fsync: true }) : null;
+const own = values.ledger === undefined;
+const postgres = own && values.store.includes('postgres') ? await startPostgres({ fsync: true }) : null;
 
 const pad = (value: string | number, width: number): string => String(value).padStart(width);
 
@@ -84,7 +87,8 @@ async function bench(name: string, location: string): Promise<void> {
   const budget = values.bulk ? { budget: { free: 0, perClaim: 0 } } : {};
   const ledger = await openLedger(location, { derive: createDerive(), ...budget });
   try {
-    await intake(ledger, world);
+    const { articles } = await ledger.reader.status();
+    if (articles < (marks[marks.length - 1] ?? 0)) await intake(ledger, world);
     console.log(await askDesk(ledger.reader, world, marks[marks.length - 1] ?? 0, asks, seeded(99)));
   } finally {
     await ledger.writer.close();
@@ -93,7 +97,8 @@ async function bench(name: string, location: string): Promise<void> {
 }
 
 try {
-  if (values.store.includes('sqlite')) await bench('SQLite', join(folder, 'ledger.db'));
+  if (values.ledger !== undefined) await bench(values.ledger, values.ledger);
+  if (own && values.store.includes('sqlite')) await bench('SQLite', join(folder, 'ledger.db'));
   if (postgres !== null) await bench('PostgreSQL', await postgres.database());
 } finally {
   await postgres?.stop();

@@ -133,13 +133,12 @@ function explain(reader: Reader & Explainer, article: Article, id: string): stri
 async function open(location: string, mode: OpenMode, register: Register, derive: Derive): Promise<Ledger> {
   const { openLedger } = await import('./store/open.js');
   const path = await ledgerPath(location);
-  // `write` makes nothing: it asks first whether there is a ledger.
-  if (mode === 'write') await (await openLedger(path, { derive, readonly: true })).reader.close();
   // What people judged stands in the ledger itself, so it is known only once that is open.
   let by = derive;
   const ledger = await openLedger(path, {
     derive: deriveBy(() => by),
     readonly: mode === 'read',
+    existing: mode === 'write',
   });
   const judgements = await ledger.reader.judgements();
   if (judgements.length > 0) by = await judgedDerive(derive, register, judgements);

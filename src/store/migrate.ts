@@ -33,7 +33,7 @@ export async function requireLatest(store: Store): Promise<void> {
     throw new Problem(
       'unreadable',
       shown(store.location),
-      'was made by an older Hearsay; open it for writing once',
+      'was made by an older Hearsay; run `hearsay rebuild` on it once, which brings it up to date',
     );
 }
 

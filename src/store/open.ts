@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly derive: Derive;
   /** Nothing is made or changed; the writer refuses everything. */
   readonly readonly?: boolean;
+  /** There must be a ledger already, of whatever shape; none is made. */
+  readonly existing?: boolean;
   /** SQLite: the file may not grow beyond so many pages of 4 kB. */
   readonly maxPages?: number;
   /** How much folding a change may cause at once; see `refresh.ts`. */
@@ -29,7 +31,7 @@ export interface Ledger {
 
 /**
  * Opens the ledger at a path (SQLite) or an address (`postgres://…`), making or migrating it where needed. Close
- * both ends. Throws `Problem`: not-found (read-only and none there), foreign-database, newer-database, locked,
+ * both ends. Throws `Problem`: not-found (read-only or existing, and none there), foreign-database, newer-database, locked,
  * unreadable, disk-full, connection-lost.
  */
 export async function openLedger(location: string, options: OpenOptions): Promise<Ledger> {
@@ -39,6 +41,7 @@ export async function openLedger(location: string, options: OpenOptions): Promis
       await orClose(store, () => requireLatest(store));
       return { reader: new StoreReader(store, options.derive), writer: refusingWriter(shown(location)) };
     }
+    if (options.existing === true) await (await openStore(location, 'read', options)).db.destroy();
     const write = await openStore(location, 'write', options);
     await orClose(write, async () => {
       await waitByPauses(write);

@@ -17,8 +17,13 @@ import { Problem } from '../model/problem.js';
 import type { Store } from './engine.js';
 import { MIGRATION_TABLE } from './migrations/index.js';
 
-/** How long opening and reading wait for another process; writing waits in short pauses instead (see `lock.ts`). */
-const BUSY_MS = 30_000;
+/**
+ * How long opening and reading wait for a program that has the file for itself alone; ledgers never do. Writing waits
+ * for other writers in short pauses instead (see `lock.ts`).
+ */
+const BUSY_MS = 10_000;
+const WAL_TRIES = 100;
+const WAL_PAUSE_MS = 50;
 /** What each side may hold in memory of a ledger that is as large: a writer meets all indexes at once. */
 const CACHE_KIB = { write: 262_144, read: 65_536 };
 /** Pages of 4 kB that gather before they are moved into the file: several batches of a bulk intake. */
@@ -50,10 +55,17 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
     if (options.maxPages !== undefined) database.exec(`pragma max_page_count = ${options.maxPages}`);
   } catch (error) {
     database.close();
+    if (isBusy(error)) throw new Problem('locked', path, HELD, { cause: error });
     throw error;
   }
   const dialect = new LedgerDialect(new Statements(database, options.mode), options.mode);
   return { engine: 'sqlite', location: path, db: new Kysely({ dialect }) };
+}
+
+const HELD = 'another program has it open for itself alone; close that one, or try again';
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }
 
 function makeFolder(path: string): void {
@@ -78,16 +90,17 @@ function hasName(row: unknown): row is { readonly name: string } {
 /** The change of mode does not always wait for others by itself, so it is tried for a while. */
 function intoWal(database: Database.Database): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
-  for (let left = 100; ; left--) {
+  database.exec(`pragma busy_timeout = ${WAL_PAUSE_MS}`);
+  for (let left = WAL_TRIES; ; left--) {
     try {
       database.exec('pragma journal_mode = wal');
-      return;
+      break;
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || left === 0) throw error;
-      Atomics.wait(clock, 0, 0, 50);
+      if (!isBusy(error) || left === 0) throw error;
+      Atomics.wait(clock, 0, 0, WAL_PAUSE_MS);
     }
   }
+  database.exec(`pragma busy_timeout = ${BUSY_MS}`);
 }
 
 /** A database that prepares each statement once. */

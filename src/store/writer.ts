@@ -31,6 +31,8 @@ export class StoreWriter implements LedgerWriter {
   readonly #told = new ToldCache();
   /** Articles that came since the engine last counted its tables. */
   #fresh = 0;
+  /** A write failed (locked, full, lost): what waits is left to the next writer, not waited for again. */
+  #failed = false;
   #closed = false;
 
   constructor(
@@ -100,7 +102,7 @@ export class StoreWriter implements LedgerWriter {
     if (this.#closed) return;
     this.#closed = true;
     try {
-      await this.settle();
+      if (!this.#failed) await this.settle();
     } finally {
       await this.store.db.destroy();
     }
@@ -146,9 +148,11 @@ export class StoreWriter implements LedgerWriter {
     return guarded(this.store.location, async () => {
       try {
         const result = await locked(this.store, step);
+        this.#failed = false;
         this.#names.keep();
         return result;
       } catch (error) {
+        this.#failed = true;
         this.#names.forget();
         this.#told.forget();
         throw error;

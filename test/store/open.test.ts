@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -78,8 +78,9 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     database.close();
     await expect(openLedger(location, { derive, readonly: true })).rejects.toMatchObject({
       code: 'unreadable',
+      reason: expect.stringContaining('`hearsay rebuild`'),
     });
-    const { reader, writer } = await openLedger(location, { derive });
+    const { reader, writer } = await openLedger(location, { derive, existing: true });
     expect((await reader.article('one'))?.article).toEqual(piece('one').article);
     expect(await reader.claims({ player: 'abe' })).toHaveLength(1);
     expect((await reader.status()).sagas).toBe(1);
@@ -104,9 +105,8 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     mkdirSync(directory);
     await expect(openLedger(directory, { derive })).rejects.toMatchObject({ code: 'unreadable' });
     const missing = join(folder, 'no', 'ledger.db');
-    await expect(openLedger(missing, { derive, readonly: true })).rejects.toMatchObject({
-      code: 'not-found',
-    });
+    for (const options of [{ readonly: true }, { existing: true }])
+      await expect(openLedger(missing, { derive, ...options })).rejects.toMatchObject({ code: 'not-found' });
     writeFileSync(join(folder, 'file'), '');
     const under = join(folder, 'file', 'ledger.db');
     await expect(openLedger(under, { derive })).rejects.toMatchObject({ code: 'unreadable' });
@@ -206,4 +206,27 @@ describe('a ledger that another process holds', () => {
     await writer.close();
     await reader.close();
   });
+
+  it('for itself alone: said after some ten seconds', async () => {
+    const original = place();
+    await madeWithOne(original);
+    // The driver lets go of a file late: nobody in this process has had the copy open.
+    const location = place();
+    copyFileSync(original, location);
+    const other = new Database(location);
+    other.exec('pragma journal_mode = delete');
+    other.exec('begin exclusive');
+    const from = performance.now();
+    await expect(openLedger(location, { derive, existing: true })).rejects.toMatchObject({
+      code: 'locked',
+      reason: expect.stringContaining('for itself alone'),
+    });
+    expect(performance.now() - from).toBeLessThan(20_000);
+    other.exec('commit');
+    other.close();
+    const { reader, writer } = await openLedger(location, { derive });
+    expect(await reader.articles({})).toHaveLength(1);
+    await writer.close();
+    await reader.close();
+  }, 40_000);
 });
