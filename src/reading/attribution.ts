@@ -2,6 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { COLON, DASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
+import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
@@ -66,7 +67,9 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(attribution.rule, item);
       continue;
     }
-    if (attribution.source === 'alone') {
+    // "Marca reports that": what is nobody's word on its own is that of the name right in front of it.
+    const direct = attribution.source === 'alone' ? nameBefore(nodes, i) : null;
+    if (attribution.source === 'alone' && direct === null) {
       hearsay ??= page.slice(item.from, item.to).toLowerCase();
       note(attribution.rule, item);
       continue;
@@ -83,12 +86,15 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(attribution.rule, item);
       continue;
     }
-    const at = attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i);
+    const at = direct ?? (attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i));
     // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
     if (at === null || at.how === 'pronoun') continue;
+    const voiced = at.kind === 'name' || (at.kind === 'person' && at.person?.role === 'pundit');
+    if (!voiced && attribution.source === 'after' && isPrivate(page, nodes, i)) continue;
     const named =
       at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
     if (named !== undefined) {
+      if (isHouse(page.house, named.name, named.id)) continue;
       if (!outlets.some((known) => known.source.name === named.name)) {
         const via = page.marks.passedOn.test(page.slice(item.from, item.to));
         outlets.push({
@@ -101,12 +107,13 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     }
     if (at.kind === 'person' && at.person !== null) {
       const { person } = at;
+      if (person.role === 'pundit' && isHouse(page.house, person.name, person.id)) continue;
       if (
         person.role === 'pundit' ||
         (attribution.source === 'before' && person.role === null && person.evidence < 2)
       ) {
         const sort =
-          person.role === 'pundit' ? 'journalist' : person.words.length > 1 ? 'journalist' : 'outlet';
+          !person.press && (person.role === 'pundit' || person.words.length > 1) ? 'journalist' : 'outlet';
         outlets.push({ source: { name: person.name, sort }, order: 1 });
       } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
         speaker = person;
@@ -120,13 +127,15 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(attribution.rule, item);
       continue;
     }
-    if (
-      at.kind === 'club' &&
-      at.club?.resolved != null &&
-      attribution.source === 'after' &&
-      officialVerb(page, item)
-    ) {
-      const entry = at.club.resolved;
+    const spoken = at.kind === 'club' ? (at.club?.resolved ?? clubIn(nodes)) : null;
+    if (at.kind === 'club' && spoken?.id === null && !officialVerb(page, item)) {
+      // "Le Stade Libre writes": who writes is no club.
+      outlets.push({ source: { name: spoken.name, sort: 'outlet' }, order: 0 });
+      note(attribution.rule, item);
+      continue;
+    }
+    if (spoken !== null && attribution.source === 'after' && officialVerb(page, item)) {
+      const entry = spoken;
       club = entry;
       speakerSource ??=
         entry.id === null
@@ -158,6 +167,29 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from,
     to,
   };
+}
+
+/** The outlet, journalist or person whose name ends where the words begin. */
+function nameBefore(nodes: readonly Node[], at: number): Node | null {
+  const before = nodes[at - 1];
+  if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
+  if (before.kind === 'name') return isName(before, 'outlet', 'journalist') ? before : null;
+  if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
+  return before.kind === 'person' && before.how === 'named' ? before : null;
+}
+
+/** "has been told", "have told Reuter that": what one side has told the other is not its public word. */
+function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
+  if (page.marks.told.test(page.slice(Math.max(0, item.from - 1), item.to))) return true;
+  let next = nodes[at + 1];
+  if (isWord(next, 'determiner')) next = nodes[at + 2];
+  if (next === undefined || next.from - item.to > 1 || next.possessive) return false;
+  if (isName(next, 'outlet', 'journalist')) return false;
+  if (next.kind === 'club') return true;
+  if (isWord(next, 'pronoun')) return true;
+  return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
 }
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
@@ -202,6 +234,13 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "..., the Ligue 1 club said": of a club that its description does not tell, the first that the sentence names. */
+function clubIn(nodes: readonly Node[]): ClubEntry | null {
+  for (const item of nodes)
+    if (item.kind === 'club' && !item.possessive && item.club?.resolved != null) return item.club.resolved;
+  return null;
+}
+
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
 function officialVerb(page: Page, item: Node): boolean {
   return page.marks.official.test(page.slice(item.from, item.to));
@@ -213,7 +252,7 @@ function following(nodes: readonly Node[], at: number): Node | null {
   let fallback: Node | null = null;
   for (let i = at + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
-    if (item.from - start > NEAR) break;
+    if (item.from - start > NEAR || item.kind === 'amount') break;
     if (item.kind === 'mark' && fallback !== null) break;
     if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
     if (item.kind === 'person' && item.how === 'named') {

@@ -3,6 +3,7 @@ import { COMMA } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
+import type { House } from './house.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 import type { Page } from './page.js';
@@ -69,6 +70,7 @@ export function certaintyOf(
   credit: Credit | null,
   person: PersonEntry,
   parties: readonly (ClubEntry | null)[],
+  house: House | null,
 ): Certainty {
   if (conditional) return 'speculative';
   if (stage.modal === 'could' || stage.modal === 'may') return 'hedged';
@@ -85,7 +87,8 @@ export function certaintyOf(
       (speaker.club !== null && parties.includes(speaker.club));
     return official ? 'confirmed' : 'reported';
   }
-  return event.elements.some((element) => element.cue.certainty === 'hedged') ? 'hedged' : 'asserted';
+  if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
+  return house !== null && house.club !== null && parties.includes(house.club) ? 'confirmed' : 'asserted';
 }
 
 /** An auxiliary in front of its subject, with no subject of its own before it. */

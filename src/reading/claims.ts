@@ -114,7 +114,7 @@ function draftsOf(
     if (to === null || to === person.club) continue;
     const span = spanOf(event, item === null ? [] : [item]);
     const from = roles.buyers[0]?.what ?? person.club;
-    const certainty = certaintyOf(event, stage, conditional, credit, person, [from, to]);
+    const certainty = certaintyOf(event, stage, conditional, credit, person, [from, to], page.house);
     out.push(
       drafted({
         person,
@@ -143,10 +143,8 @@ function draftsOf(
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
-    const certainty = certaintyOf(event, stage, conditional, credit, person, [
-      home,
-      ...roles.buyers.map((buyer) => buyer.what),
-    ]);
+    const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
+    const certainty = certaintyOf(event, stage, conditional, credit, person, parties, page.house);
     const base: Base = {
       person,
       status: conditional ? 'positive' : status,

@@ -1,13 +1,16 @@
 import type { Tokens } from '../text/tokens.js';
+import type { House } from './house.js';
 import type { Marks } from './rule.js';
 
 /** The text being read, with the wording of its language. */
 export interface Page {
   readonly marks: Marks;
+  /** Who publishes it. */
+  house: House | null;
   /** The words of tokens `from` to `to` (exclusive). */
   slice(from: number, to: number): string;
 }
 
 export function pageOf(tokens: Tokens, marks: Marks): Page {
-  return { marks, slice: (from, to) => tokens.slice(from, to) };
+  return { marks, house: null, slice: (from, to) => tokens.slice(from, to) };
 }

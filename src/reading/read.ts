@@ -17,6 +17,7 @@ import type { FactDraft } from './facts/draft.js';
 import { FactReader } from './facts/facts.js';
 import { distinctFacts, finishFact } from './facts/finish.js';
 import { type Frame, frameOf } from './frame.js';
+import { houseOf } from './house.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
@@ -106,7 +107,7 @@ class Engine {
 
   read(article: Article): Reading {
     const frame = frameOf(article);
-    const drafts = refine(this.draft(frame, article.date));
+    const drafts = refine(this.draft(frame, article));
     const claims = drafts.map((draft) => this.finish(article, frame, draft));
     const facts = this.facts.map((draft) =>
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
@@ -120,7 +121,7 @@ class Engine {
     const explained = new Map<string, Explanation>();
     this.traced = true;
     try {
-      for (const draft of refine(this.draft(frame, article.date))) {
+      for (const draft of refine(this.draft(frame, article))) {
         const { id } = this.finish(article, frame, draft);
         if (!explained.has(id)) explained.set(id, explanationOf(draft));
       }
@@ -131,12 +132,13 @@ class Engine {
     return explained;
   }
 
-  private draft(frame: Frame, date: string | null): Draft[] {
+  private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
     const { tokens } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
     const { page } = this;
+    page.house = houseOf(outlet, outletId, this.discourse.clubs.all.values(), this.language.clubSite);
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];

@@ -140,6 +140,12 @@ export interface Marks {
   readonly placed: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
+  /** Verbs by which a club makes its own business known. */
+  readonly herald: RegExp;
+  /** Verbs by which somebody lets somebody know. */
+  readonly tells: RegExp;
+  /** The same in the passive, with the word in front of it. */
+  readonly told: RegExp;
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
   readonly loan: RegExp;
@@ -171,6 +177,8 @@ export interface Language {
   readonly firstPerson: FirstPerson;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;
+  /** Words that a club adds to its name when it publishes ("FC", "official", "com"), folded. */
+  readonly clubSite: ReadonlySet<string>;
   /** All forms of a verb given by its base. */
   inflect(base: string): readonly { readonly form: VerbForm; readonly word: string }[];
 }

@@ -15,7 +15,7 @@ import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { ATTRIBUTIONS } from './sources.js';
-import { PRESS, SKIPPABLE, WORDS } from './words.js';
+import { CLUB_SITE, PRESS, SKIPPABLE, WORDS } from './words.js';
 
 /** English. Earlier rules win a phrase that two rules share. */
 export const english: Language = {
@@ -48,5 +48,6 @@ export const english: Language = {
   rolls: ROLLS,
   firstPerson: FIRST_PERSON,
   press: PRESS,
+  clubSite: CLUB_SITE,
   inflect,
 };

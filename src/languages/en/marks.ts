@@ -9,6 +9,9 @@ export const MARKS: Marks = {
     /media|press|(?:reports|claims|suggestions|stor(?:y|ies)) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i,
   official:
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+  herald: /^(?:confirm|announc|unveil)/i,
+  tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,
+  told: /\b(?:been|being|be|is|are|was|were)\s+(?:told|informed|assured)$/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
