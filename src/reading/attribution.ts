@@ -2,6 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { COLON, DASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
+import type { Event } from './event.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
@@ -191,6 +192,33 @@ function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
   if (isWord(next, 'pronoun')) return true;
   return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
 }
+
+/** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
+export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
+  const { node, index } = event.elements[0]!;
+  if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
+  for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'cue') return null;
+    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    const speaker = item.kind === 'person' ? item.person : null;
+    const who = club ?? speaker;
+    if (who === null || item.possessive) continue;
+    const source: Source = { name: who.name, sort: club === null ? 'person' : 'club' };
+    return {
+      sources: [who.id === null ? source : { ...source, id: who.id }],
+      sort: 'speech',
+      speaker,
+      club,
+      rule: 'source.herald',
+      from: node.from,
+      to: node.from + 1,
+    };
+  }
+  return null;
+}
+
+const HERALD = 4;
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
 function outletTold(nodes: readonly Node[], at: number): Source | null {

@@ -1,9 +1,8 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
-import { COMMA } from '../text/tokens.js';
+import { CLOSE, COMMA, QUESTION, QUOTE } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './event.js';
-import type { House } from './house.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 import type { Page } from './page.js';
@@ -64,30 +63,32 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
 
 /** How sure the article is: condition, then modality, then whose word it is, then hedges and the cue's own force. */
 export function certaintyOf(
+  page: Page,
+  nodes: readonly Node[],
   event: Event,
   stage: Stage,
   conditional: boolean,
   credit: Credit | null,
   person: PersonEntry,
   parties: readonly (ClubEntry | null)[],
-  house: House | null,
 ): Certainty {
-  if (conditional) return 'speculative';
-  if (stage.modal === 'could' || stage.modal === 'may') return 'hedged';
+  if (conditional || isAsked(nodes, event)) return 'speculative';
+  if ((stage.modal === 'could' || stage.modal === 'may') && !isLeave(page, nodes, event)) return 'hedged';
   if (stage.modal === 'would' || stage.modal === 'might') return 'speculative';
   if (stage.hedged) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
     if (credit.sort !== 'speech') return 'reported';
-    // The word of the person himself, of his agent, of a club that is party to it.
+    // The word of the person himself, of a club that is party to it, of whoever has it to announce.
     const official =
       speaker === null ||
       speaker === person ||
-      speaker.role === 'agent' ||
-      (speaker.club !== null && parties.includes(speaker.club));
+      (speaker.club !== null && parties.includes(speaker.club)) ||
+      (speaker.role !== 'agent' && page.marks.herald.test(page.slice(credit.from, credit.to)));
     return official ? 'confirmed' : 'reported';
   }
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
+  const { house } = page;
   return house !== null && house.club !== null && parties.includes(house.club) ? 'confirmed' : 'asserted';
 }
 
@@ -100,3 +101,28 @@ function isInverted(nodes: readonly Node[], at: number): boolean {
   const verb = nodes[at + 2];
   return verb !== undefined && (isWord(verb, 'be') || verb.form === 'participle' || verb.form === 'ed');
 }
+
+/** "Is Reuter on his way to Everton?": what is only asked. */
+function isAsked(nodes: readonly Node[], event: Event): boolean {
+  for (let i = nodes.length - 1; i > event.to; i--) {
+    const item = nodes[i]!;
+    if (item.kind !== 'mark') continue;
+    if (item.mark === QUESTION) return true;
+    if (item.mark !== QUOTE && item.mark !== CLOSE) return false;
+  }
+  return false;
+}
+
+/** "has been told that he can leave": leave that is given, and no chance that there may be. */
+function isLeave(page: Page, nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!;
+  for (let i = first.index - 1; i >= 0 && first.node.from - nodes[i]!.to <= LEAVE; i--) {
+    const item = nodes[i]!;
+    if (item.sense !== null && item.sense.attribution !== null)
+      return page.marks.tells.test(page.slice(item.from, item.to));
+    if (item.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const LEAVE = 8;

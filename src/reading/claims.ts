@@ -1,4 +1,4 @@
-import { type Credit, creditOf } from './attribution.js';
+import { type Credit, creditOf, heraldCredit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
 import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
@@ -83,7 +83,8 @@ export function claimsOf(
     const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
-    const credit = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
+    const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
+    const credit = said ?? heraldCredit(page, nodes, event);
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
   }
   giveOrigins(nodes, index, out);
@@ -114,7 +115,7 @@ function draftsOf(
     if (to === null || to === person.club) continue;
     const span = spanOf(event, item === null ? [] : [item]);
     const from = roles.buyers[0]?.what ?? person.club;
-    const certainty = certaintyOf(event, stage, conditional, credit, person, [from, to], page.house);
+    const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, [from, to]);
     out.push(
       drafted({
         person,
@@ -144,7 +145,7 @@ function draftsOf(
     const seller = roles.sellers[0]?.what ?? null;
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
-    const certainty = certaintyOf(event, stage, conditional, credit, person, parties, page.house);
+    const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
     const base: Base = {
       person,
       status: conditional ? 'positive' : status,
