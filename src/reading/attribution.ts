@@ -1,13 +1,12 @@
-import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
-import { COLON, DASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
-import type { Event } from './event.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
+import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
+import { clubIn, following, nameBefore, preceding } from './said-by.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {
@@ -19,12 +18,12 @@ export interface Credit {
   /** Club that speaks for itself. */
   readonly club: ClubEntry | null;
   readonly rule: string;
+  /** Credits the sentence before as well. */
+  readonly back?: boolean;
   /** Tokens of the words that credit. */
   readonly from: number;
   readonly to: number;
 }
-
-const NEAR = 6;
 
 function credits(nodes: readonly Node[]): boolean {
   for (const item of nodes) if (item.sense !== null && item.sense.attribution !== null) return true;
@@ -43,6 +42,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   let same = false;
   let hearsay: string | null = null;
   let rule = '';
+  let back = false;
   let from = -1;
   let to = -1;
   const note = (name: string, item: Node): void => {
@@ -58,6 +58,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null || isAct(nodes, i)) continue;
+    // "That's according to Romano"
+    back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {
       same = true;
       note(attribution.rule, item);
@@ -90,18 +92,42 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const at = direct ?? (attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i));
     // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
     if (at === null || at.how === 'pronoun') continue;
+    // "his agent said", "a source said": somebody without a name.
+    const nobody = direct === null && attribution.source === 'after' ? unnamed(page, nodes, i, at) : null;
+    if (nobody !== null) {
+      outlets.push({ source: nobody, order: 2 });
+      const told = outletTold(page, nodes, i);
+      if (told !== null) outlets.push({ source: told, order: 0 });
+      note(attribution.rule, item);
+      continue;
+    }
     const voiced = at.kind === 'name' || (at.kind === 'person' && at.person?.role === 'pundit');
     if (!voiced && attribution.source === 'after' && isPrivate(page, nodes, i)) continue;
     const named =
       at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
     if (named !== undefined) {
-      if (isHouse(page.house, named.name, named.id)) continue;
+      const written = page.slice(at.from, at.to);
+      if (
+        isHouse(page.house, named.name, named.id) ||
+        (written !== named.name && isHouse(page.house, written, null))
+      )
+        continue;
+      const longer = longerName(page, nodes, at);
+      if (longer !== null) {
+        outlets.push({ source: { name: longer, sort: 'outlet' }, order: 0 });
+        note(attribution.rule, item);
+        continue;
+      }
       if (!outlets.some((known) => known.source.name === named.name)) {
         const via = page.marks.passedOn.test(page.slice(item.from, item.to));
+        const cites = page.marks.citing.test(page.slice(item.from, item.to));
         outlets.push({
           source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
-          order: via ? -1 : named.kind === 'journalist' ? 1 : 0,
+          order: via ? -1 : cites || named.kind === 'journalist' ? 1 : 0,
         });
+        const employer = named.kind === 'journalist' ? employerOf(nodes, at) : null;
+        if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
+          outlets.push({ source: employer, order: 0 });
       }
       note(attribution.rule, item);
       continue;
@@ -115,14 +141,17 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       ) {
         const sort =
           !person.press && (person.role === 'pundit' || person.words.length > 1) ? 'journalist' : 'outlet';
-        outlets.push({ source: { name: person.name, sort }, order: 1 });
+        outlets.push({ source: { name: person.name, sort }, order: sort === 'outlet' ? 0 : 1 });
+        const employer = sort === 'journalist' ? employerOf(nodes, at) : null;
+        if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
+          outlets.push({ source: employer, order: 0 });
       } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
         speaker = person;
         speakerSource =
           person.id === null
             ? { name: person.name, sort: 'person' }
             : { name: person.name, sort: 'person', id: person.id };
-        const told = outletTold(nodes, i);
+        const told = outletTold(page, nodes, i);
         if (told !== null) outlets.push({ source: told, order: 0 });
       } else continue;
       note(attribution.rule, item);
@@ -165,82 +194,28 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     speaker,
     club,
     rule,
+    back,
     from,
     to,
   };
 }
 
-/** The outlet, journalist or person whose name ends where the words begin. */
-function nameBefore(nodes: readonly Node[], at: number): Node | null {
-  const before = nodes[at - 1];
-  if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
-  if (before.kind === 'name') return isName(before, 'outlet', 'journalist') ? before : null;
-  if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
-  return before.kind === 'person' && before.how === 'named' ? before : null;
-}
-
 /** "has been told", "have told Reuter that": what one side has told the other is not its public word. */
 function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
-  if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
   if (page.marks.told.test(page.slice(Math.max(0, item.from - 1), item.to))) return true;
+  if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
   let next = nodes[at + 1];
-  if (isWord(next, 'determiner')) next = nodes[at + 2];
-  if (next === undefined || next.from - item.to > 1 || next.possessive) return false;
+  let gap = 0;
+  if (isWord(next, 'determiner')) {
+    next = nodes[at + 2];
+    gap = 1;
+  }
+  if (next === undefined || next.from - item.to > gap || next.possessive) return false;
   if (isName(next, 'outlet', 'journalist')) return false;
   if (next.kind === 'club') return true;
   if (isWord(next, 'pronoun')) return true;
   return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
-}
-
-/** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
-export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
-  const { node, index } = event.elements[0]!;
-  if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
-  for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
-    const item = nodes[i]!;
-    if (item.kind === 'mark' || item.kind === 'cue') return null;
-    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
-    const speaker = item.kind === 'person' ? item.person : null;
-    const who = club ?? speaker;
-    if (who === null || item.possessive) continue;
-    const source: Source = { name: who.name, sort: club === null ? 'person' : 'club' };
-    return {
-      sources: [who.id === null ? source : { ...source, id: who.id }],
-      sort: 'speech',
-      speaker,
-      club,
-      rule: 'source.herald',
-      from: node.from,
-      to: node.from + 1,
-    };
-  }
-  return null;
-}
-
-const HERALD = 4;
-
-/** "Reuter told the Harbour Post": whom somebody spoke to. */
-function outletTold(nodes: readonly Node[], at: number): Source | null {
-  let i = at + 1;
-  while (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'preposition', 'to')) i++;
-  const item = nodes[i];
-  if (item === undefined || item.from - nodes[at]!.to > 2) return null;
-  const known = item.names.find((name) => name.kind === 'outlet');
-  if (known !== undefined && item.kind === 'name') return { name: known.name, sort: 'outlet', id: known.id };
-  return item.kind === 'person' && item.person?.press === true
-    ? { name: item.person.name, sort: 'outlet' }
-    : null;
-}
-
-/** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
-function leadOf(nodes: readonly Node[]): Source | null {
-  const [first, mark] = nodes;
-  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH))
-    return null;
-  const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-  if (known === undefined) return null;
-  return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
 }
 
 /** "has added to his squad": an act, not a word of saying. */
@@ -262,71 +237,7 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "..., the Ligue 1 club said": of a club that its description does not tell, the first that the sentence names. */
-function clubIn(nodes: readonly Node[]): ClubEntry | null {
-  for (const item of nodes)
-    if (item.kind === 'club' && !item.possessive && item.club?.resolved != null) return item.club.resolved;
-  return null;
-}
-
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
 function officialVerb(page: Page, item: Node): boolean {
   return page.marks.official.test(page.slice(item.from, item.to));
-}
-
-/** The name that an "according to" points at. */
-function following(nodes: readonly Node[], at: number): Node | null {
-  const start = nodes[at]!.to;
-  let fallback: Node | null = null;
-  for (let i = at + 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.from - start > NEAR || item.kind === 'amount') break;
-    if (item.kind === 'mark' && fallback !== null) break;
-    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
-    if (item.kind === 'person' && item.how === 'named') {
-      if (item.names.some((name: NamePhrase) => name.kind === 'journalist' || name.kind === 'outlet'))
-        return item;
-      fallback ??= item;
-    }
-  }
-  return fallback;
-}
-
-/** The subject of "reports" or "says". */
-function preceding(nodes: readonly Node[], at: number): Node | null {
-  const end = nodes[at]!.from;
-  const behind = nodes[at - 1];
-  if (behind?.kind === 'mark' || behind === undefined) {
-    const speaker = speakerBehind(nodes, at);
-    if (speaker !== null) return speaker;
-  }
-  for (let i = at - 1; i >= 0; i--) {
-    const item = nodes[i]!;
-    if (end - item.to > NEAR) break;
-    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
-    if (item.kind === 'person' && item.person !== null) return item;
-    // "have not spoken to Fulham, he said": not the club.
-    if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
-    if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
-      break;
-    if (item.kind === 'cue' && item.sense?.attribution === null) break;
-  }
-  return speakerBehind(nodes, at);
-}
-
-/** "..., says the manager Reuter": the speaker stands behind his verb. */
-function speakerBehind(nodes: readonly Node[], at: number): Node | null {
-  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
-  if (next === undefined || next.from - nodes[at]!.to > 2) return null;
-  const after = nodes[nodes.indexOf(next) + 1];
-  if (
-    next.kind === 'person' &&
-    next.person !== null &&
-    after?.kind !== 'cue' &&
-    !isWord(after, 'be') &&
-    !isWord(after, 'have') &&
-    !isWord(after, 'modal')
-  )
-    return next;
-  return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
 }

@@ -79,12 +79,13 @@ export function certaintyOf(
   if (credit !== null) {
     const { speaker } = credit;
     if (credit.sort !== 'speech') return 'reported';
-    // The word of the person himself, of a club that is party to it, of whoever has it to announce.
+    // The word of the person himself, of his agent, of a club that is party to it, of whoever has it to announce.
     const official =
       speaker === null ||
       speaker === person ||
+      speaker.role === 'agent' ||
       (speaker.club !== null && parties.includes(speaker.club)) ||
-      (speaker.role !== 'agent' && page.marks.herald.test(page.slice(credit.from, credit.to)));
+      page.marks.herald.test(page.slice(credit.from, credit.to));
     return official ? 'confirmed' : 'reported';
   }
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';

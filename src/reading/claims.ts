@@ -1,4 +1,4 @@
-import { type Credit, creditOf, heraldCredit } from './attribution.js';
+import { type Credit, creditOf } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
 import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
@@ -9,11 +9,12 @@ import { type Draft, drafted } from './draft.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
+import { heraldCredit } from './herald.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
-import { partOf } from './scope.js';
+import { isAftermath, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
@@ -35,6 +36,8 @@ function creditFor(
 ): Credit | null {
   const part = partOf(sentence.nodes, event);
   const credit = part === sentence.nodes ? around.own : creditOf(page, part);
+  // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.
+  if (credit !== null && isAftermath(sentence.nodes, event, credit)) return around.bracket;
   if (credit !== null) return part === sentence.nodes ? whole : within(credit);
   const said = voiceCredit(sentence, event);
   return said === null

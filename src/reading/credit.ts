@@ -2,6 +2,7 @@ import type { Source } from '../model/source.js';
 import { CLOSE, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Node } from './node.js';
+import { longerName } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -64,7 +65,11 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   const sources: Source[] = [];
   for (const item of nodes.slice(open + 1, close)) {
     const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-    if (outlet !== undefined)
+    const longer = outlet?.kind === 'outlet' ? longerName(page, nodes, item) : null;
+    if (longer !== null) {
+      sources.pop();
+      sources.push({ name: longer, sort: 'outlet' });
+    } else if (outlet !== undefined)
       sources.push({
         name: outlet.name,
         sort: outlet.kind === 'journalist' ? 'journalist' : 'outlet',

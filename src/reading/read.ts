@@ -149,6 +149,7 @@ class Engine {
       traced: this.traced,
     });
     const owns = sentences.map((sentence) => creditOf(page, sentence.nodes));
+    for (let i = 1; i < owns.length; i++) if (owns[i]?.back === true) owns[i - 1] ??= owns[i]!;
     const told = interviews(owns);
     let last: Credit | null = null;
     let carried: Credit | null = null;

@@ -126,6 +126,8 @@ export interface Attribution {
   readonly source: 'before' | 'after' | 'alone';
   /** Certainty of what is credited; `speech` where the words are a named person's own; `same` as before. */
   readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
+  /** Credits the sentence before as well ("That is according to X"). */
+  readonly back?: boolean;
 }
 
 /** Wording that the engine tests a stretch of text against. Each pattern is linear and case-insensitive. */
@@ -146,6 +148,8 @@ export interface Marks {
   readonly tells: RegExp;
   /** The same in the passive, with the word in front of it. */
   readonly told: RegExp;
+  /** Words by which one outlet goes back to another. */
+  readonly citing: RegExp;
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
   readonly loan: RegExp;

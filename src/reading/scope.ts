@@ -1,5 +1,7 @@
+import type { Credit } from './attribution.js';
 import type { Event } from './event.js';
 import { isWord, type Node } from './node.js';
+import { isNominal } from './nominal.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
 export function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
@@ -26,3 +28,21 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
   const says = (other: Node): boolean => other.sense?.attribution?.source === 'after';
   return nodes.slice(0, at).some(says) && nodes.slice(at + 1).some(says);
 }
+
+/** Whether an event stands in a clause of what went before, behind somebody's words. */
+export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit): boolean {
+  const { sort } = credit.sources[credit.sources.length - 1] ?? NOBODY;
+  if (sort === 'outlet' || sort === 'journalist') return false;
+  const first = event.elements[0]!;
+  for (let i = first.index - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (item.from < credit.to || first.node.from - item.to > AFTERMATH || isWord(item, 'relative'))
+      return false;
+    if (isWord(item, 'subordinate', 'past') && nodes[i + 1] !== undefined && isNominal(nodes[i + 1]!))
+      return true;
+  }
+  return false;
+}
+
+const AFTERMATH = 8;
+const NOBODY = { sort: 'outlet' } as const;

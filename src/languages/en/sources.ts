@@ -26,6 +26,23 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     `),
   },
   {
+    rule: 'en.source.that',
+    example: 'Everton want Alan Reuter. That is according to the Harbour Post.',
+    source: 'before',
+    sort: 'report',
+    back: true,
+    phrases: list(`
+      that is according to | this is according to | that is word from | this is word from | that is word of |
+      that is view of | that is claim of | that is claim from | that is claim made by | this is claim of | this is claim made by |
+      that is story in | this is story in | that is line from | that is news from | this is news from | this comes from |
+      that comes from | that comes via | this comes via | that is as per | this is as per | that is what is claimed by | that is understanding of |
+      this is understanding of | that is per | this is per | that is verdict of | this is verdict of | so says | so say | so writes | so write |
+      so reports | so report | so claims | so claim | that is information of | this is information of | this information comes from |
+      that is belief of | that is report from | this is report from | that is report in | that is report of |
+      news comes from | claim comes from | report comes from | information comes from | update comes from | revelation comes from
+    `),
+  },
+  {
     rule: 'en.source.reports',
     example: 'The Harbour Post reports that Everton want Alan Reuter.',
     source: 'after',
@@ -47,7 +64,8 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       alleges | allege | alleged | indicates | indicate | indicated | hears | gathers |
       clarified | confessed | conceded | concedes | speculates | quipped | joked | remarked |
       commented | assured | assures | has been informed | is told | are told | divulged |
-      disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused
+      disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off | laughs off | played down | plays down | rubbished | rubbishes |
+      poured cold water on | pours cold water on | brushed off | shrugged off
     `),
   },
   {

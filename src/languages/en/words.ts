@@ -233,7 +233,9 @@ export const WORDS: readonly WordGroup[] = [
 
 /** Words that a club adds to its name when it publishes. */
 export const CLUB_SITE: ReadonlySet<string> = new Set(
-  list('fc | afc | cf | ac | sc | the | www | com | co | uk | net | org | official | website | site | club | football'),
+  list(
+    'fc | afc | cf | ac | sc | the | www | com | co | uk | net | org | official | website | site | club | football',
+  ),
 );
 
 /** Words that outlets carry in their names. */

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/index.js';
+import { createRegister } from '../register/register.js';
+import { createReader } from './read.js';
+
+const reader = createReader([english], createRegister());
+
+/** Whose word each claim is, from the article's own outlet outward, and how sure it is. */
+function credited(text: string, outlet: string | null = null): readonly string[] {
+  const { claims } = reader.read({
+    id: 'credit',
+    url: null,
+    outlet,
+    outletId: null,
+    author: null,
+    date: '2025-11-10',
+    dateBasis: 'stated',
+    lang: 'en',
+    title: null,
+    text,
+    bodyStart: 0,
+  });
+  return claims.map((claim) =>
+    [claim.certainty, ...claim.sources.slice(1).map((source) => source.name)].join(' < '),
+  );
+}
+
+describe('whose word a claim is', () => {
+  it.each([
+    // A name in front of what would be nobody's word on its own.
+    ['Marca reports that Fulham want Alan Reuter.', 'reported < Marca'],
+    ['The Daily Mail reports that Fulham are keen on Alan Reuter.', 'reported < Daily Mail'],
+    ['The Athletic reports that Fulham will not be signing Alan Reuter.', 'reported < The Athletic'],
+    ['Reports in Italy say that Fulham want Alan Reuter.', 'reported < Reports in Italy'],
+    // An outlet of which nothing is known but that it writes.
+    ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],
+    ["Fulham want Lille striker Alan Reuter, reports L'Echo du Stade.", "reported < L'Echo du Stade"],
+    ['Footy Express says Fulham want Lille striker Alan Reuter.', 'reported < Footy Express'],
+    // Chains.
+    [
+      'Fabrizio Romano, speaking to GiveMeSport, says Fulham want Alan Reuter.',
+      'reported < GiveMeSport < Fabrizio Romano',
+    ],
+    ['The Sun, citing Marca, claim Fulham want Alan Reuter.', 'reported < The Sun < Marca'],
+    ['Fulham want Alan Reuter, writes Matt Law in the Telegraph.', 'reported < The Telegraph < Matt Law'],
+    ["The Telegraph's Matt Law says Fulham want Alan Reuter.", 'reported < The Telegraph < Matt Law'],
+    ['Fulham want Alan Reuter, his agent told Marca.', 'reported < Marca < his agent'],
+    ['Fulham want Alan Reuter, a source told Marca.', 'reported < Marca < a source'],
+    // The sentence before.
+    ['Fulham want Alan Reuter. That is according to Marca.', 'reported < Marca'],
+    ["Fulham want Alan Reuter. That's according to Fabrizio Romano.", 'reported < Fabrizio Romano'],
+    ['Fulham want Alan Reuter. So says Marca.', 'reported < Marca'],
+    // What one side tells the other is nobody's public word, and leave that is given is certain.
+    ['Fulham have told Alan Reuter that he can leave.', 'asserted'],
+    ['Fulham striker Alan Reuter has been told he may leave.', 'asserted'],
+    ['Fulham are said to be keen on Alan Reuter.', 'hedged'],
+    ['Fulham striker Alan Reuter can leave for nothing.', 'hedged'],
+    // A club's own news.
+    ['Fulham have announced the signing of Alan Reuter from Lille.', 'confirmed < Fulham'],
+    ['Fulham confirm the exit of Alan Reuter.', 'confirmed < Fulham'],
+    ["Alan Reuter's move to Fulham could be announced this week.", 'hedged'],
+    [
+      'Fulham have signed Alan Reuter from Lille, the Premier League club said on Friday.',
+      'confirmed < Fulham',
+    ],
+    // Questions.
+    ['Is Alan Reuter on his way to Fulham?', 'speculative'],
+    ['Could Fulham sign Alan Reuter?', 'speculative'],
+    // What went before somebody's words is not his.
+    ['Lille coach Rory Kemble says he was surprised after Fulham made a bid for Alan Reuter.', 'asserted'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toEqual([want]);
+  });
+
+  it.each([
+    ['The Post understands Fulham want Alan Reuter.', 'The Harbour Post', 'asserted'],
+    ['Fulham want Alan Reuter, Harbour Post understands.', 'Harbour Post', 'asserted'],
+    ['The Post understands Fulham want Alan Reuter.', 'The Lantern', 'reported < Post'],
+    ['Fulham have signed Alan Reuter from Lille.', 'Fulham FC', 'confirmed'],
+    ['Fulham have signed Alan Reuter from Lille.', 'Fulham official website', 'confirmed'],
+    ['Fulham have signed Alan Reuter from Lille.', 'Fulham Chronicle', 'asserted'],
+    ['Everton have signed Alan Reuter from Lille.', 'Fulham FC', 'asserted'],
+  ])('%s (%s)', (text, outlet, want) => {
+    expect(credited(text, outlet)).toEqual([want]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Source } from '../model/source.js';
+import type { Credit } from './attribution.js';
+import type { Event } from './event.js';
+import type { Node } from './node.js';
+import type { Page } from './page.js';
+
+/** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
+export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
+  const { node, index, group } = event.elements[0]!;
+  if (group.modal !== '' || group.be || group.negated) return null;
+  if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
+  for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'cue') return null;
+    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    const speaker = item.kind === 'person' ? item.person : null;
+    const who = club ?? speaker;
+    if (who === null || item.possessive) continue;
+    const source: Source = { name: who.name, sort: club === null ? 'person' : 'club' };
+    return {
+      sources: [who.id === null ? source : { ...source, id: who.id }],
+      sort: 'speech',
+      speaker,
+      club,
+      rule: 'source.herald',
+      from: node.from,
+      to: node.from + 1,
+    };
+  }
+  return null;
+}
+
+const HERALD = 4;

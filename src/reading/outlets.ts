@@ -1,0 +1,71 @@
+import type { Source } from '../model/source.js';
+import { COLON, DASH } from '../text/tokens.js';
+import { isHouse } from './house.js';
+import { isName } from './name.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+
+/** "Reuter told the Harbour Post": whom somebody spoke to. */
+export function outletTold(page: Page, nodes: readonly Node[], at: number): Source | null {
+  let i = at + 1;
+  while (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'preposition', 'to')) i++;
+  const item = nodes[i];
+  if (item === undefined || item.from - nodes[at]!.to > 2) return null;
+  const known = item.names.find((name) => name.kind === 'outlet');
+  if (known !== undefined && isHouse(page.house, known.name, known.id)) return null;
+  if (known !== undefined && item.kind === 'name') return { name: known.name, sort: 'outlet', id: known.id };
+  return item.kind === 'person' && item.person?.press === true
+    ? { name: item.person.name, sort: 'outlet' }
+    : null;
+}
+
+/** "the Telegraph's Matt Law", "Foot Mercato journalist Denis", "Matt Law of the Telegraph": whom a journalist writes for. */
+export function employerOf(nodes: readonly Node[], at: Node): Source | null {
+  const own = at.traits?.club?.names.find((name) => name.kind === 'outlet');
+  if (own !== undefined) return { name: own.name, sort: 'outlet', id: own.id };
+  const place = nodes.indexOf(at);
+  const before = nodes[place - 1];
+  if (before !== undefined && at.from - before.to <= 1 && isName(before, 'outlet')) return outletOf(before);
+  if (!isWord(nodes[place + 1], 'preposition') || nodes[place + 1]!.from !== at.to) return null;
+  const next = isWord(nodes[place + 2], 'determiner') ? nodes[place + 3] : nodes[place + 2];
+  return next !== undefined && next.from - at.to <= 3 && isName(next, 'outlet') ? outletOf(next) : null;
+}
+
+function outletOf(item: Node): Source | null {
+  const known = item.names.find((name) => name.kind === 'outlet');
+  return known === undefined ? null : { name: known.name, sort: 'outlet', id: known.id };
+}
+
+/** "the Harbour Express": an unknown outlet that ends in the name of a known one; null if none does. */
+export function longerName(page: Page, nodes: readonly Node[], at: Node): string | null {
+  const before = nodes[nodes.indexOf(at) - 1];
+  if (before?.kind !== 'person' || before.to !== at.from || before.possessive || !before.weak) return null;
+  return before.person === null || before.person.words.length === 1 ? page.slice(before.from, at.to) : null;
+}
+
+/** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
+export function leadOf(nodes: readonly Node[]): Source | null {
+  const [first, mark] = nodes;
+  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH))
+    return null;
+  const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
+  if (known === undefined) return null;
+  return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
+}
+
+/** "his agent said", "a source said", "sources told": who says it, where he has no name. */
+export function unnamed(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
+  const item = nodes[at]!;
+  const before = nodes[at - 1];
+  if (before === found && found.kind === 'person' && found.how === 'described' && found.person === null)
+    return { name: page.slice(found.from, found.to), sort: 'person' };
+  // A noun that nothing is known of stands between its article and the verb.
+  if (
+    before !== undefined &&
+    isWord(before, 'determiner') &&
+    item.from - before.to >= 1 &&
+    item.from - before.to <= 2
+  )
+    return { name: page.slice(before.from, item.from), sort: 'anonymous' };
+  return null;
+}

@@ -1,0 +1,100 @@
+import type { NamePhrase } from '../model/name.js';
+import type { ClubEntry } from './club.js';
+import { isName } from './name.js';
+import { isWord, type Node } from './node.js';
+
+/** Tokens between words that credit and the name that they point at. */
+const NEAR = 6;
+
+/** The outlet, journalist or person whose name ends where the words begin. */
+export function nameBefore(nodes: readonly Node[], at: number): Node | null {
+  const before = nodes[at - 1];
+  if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
+  if (before.kind === 'name') return isName(before, 'outlet', 'journalist') ? before : null;
+  if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
+  return before.kind === 'person' && before.how === 'named' ? before : null;
+}
+
+/** The name that an "according to" points at. */
+export function following(nodes: readonly Node[], at: number): Node | null {
+  const start = nodes[at]!.to;
+  let fallback: Node | null = null;
+  for (let i = at + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.from - start > NEAR || item.kind === 'amount') break;
+    if (item.kind === 'mark' && fallback !== null) break;
+    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'person' && item.how === 'named') {
+      if (item.names.some((name: NamePhrase) => name.kind === 'journalist' || name.kind === 'outlet'))
+        return item;
+      fallback ??= item;
+    }
+  }
+  return fallback;
+}
+
+/** The subject of "reports" or "says". */
+export function preceding(nodes: readonly Node[], at: number): Node | null {
+  let end = nodes[at]!.from;
+  const behind = nodes[at - 1];
+  if (behind?.kind === 'mark' || behind === undefined) {
+    const speaker = speakerBehind(nodes, at);
+    if (speaker !== null) return speaker;
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (end - item.to > NEAR) break;
+    if (item.kind === 'name' || item.kind === 'club' || item.kind === 'person') {
+      // "Romano, speaking to Marca, says": whom somebody spoke to does not say it.
+      const lead = leaderOf(nodes, i);
+      if (lead >= 0) {
+        i = lead;
+        end = nodes[lead]!.from;
+        continue;
+      }
+    }
+    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'person' && (item.person !== null || (i === at - 1 && item.how === 'described')))
+      return item;
+    // "have not spoken to Fulham, he said": not the club.
+    if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
+    if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
+      break;
+    if (item.kind === 'cue' && item.sense?.attribution === null) break;
+  }
+  return speakerBehind(nodes, at);
+}
+
+/** Node of the words that lead to a name ("citing Marca", "sources close to the club"); -1 if none do. */
+function leaderOf(nodes: readonly Node[], at: number): number {
+  const lead = isWord(nodes[at - 1], 'determiner') ? at - 2 : at - 1;
+  const { sense } = nodes[lead] ?? NOWHERE;
+  return sense !== null && sense.attribution?.source === 'before' ? lead : -1;
+}
+
+const NOWHERE: { readonly sense: null } = { sense: null };
+
+/** "..., says the manager Reuter": the speaker stands behind his verb. */
+function speakerBehind(nodes: readonly Node[], at: number): Node | null {
+  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 2) return null;
+  const after = nodes[nodes.indexOf(next) + 1];
+  if (
+    next.kind === 'person' &&
+    next.person !== null &&
+    after?.kind !== 'cue' &&
+    !isWord(after, 'be') &&
+    !isWord(after, 'have') &&
+    !isWord(after, 'modal')
+  )
+    return next;
+  if (next.kind === 'club') return next.club?.resolved?.id === null && !next.club.described ? next : null;
+  return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
+}
+
+/** "..., the Ligue 1 club said": of a club that its description does not tell, the first that the sentence names. */
+export function clubIn(nodes: readonly Node[]): ClubEntry | null {
+  for (const item of nodes)
+    if (item.kind === 'club' && !item.possessive && item.club?.resolved != null) return item.club.resolved;
+  return null;
+}
