@@ -9,6 +9,7 @@ import { loadCorpus } from './reading-corpus.js';
 import { peers } from './reading-peers.js';
 import { race } from './reading-race.js';
 import { byLength, byMemory, byNames, byNumber } from './reading-scale.js';
+import { byThreads } from './reading-threads.js';
 import { figure } from './table.js';
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ console.log(
     `one thread of Node ${process.versions.node} on ${machine.length} x ${machine[0]?.model.trim() ?? 'unknown'}\n`,
 );
 console.log(`${race(await peers(), corpus, rounds)}\n`);
+console.log(`Worker threads for batches\n${await byThreads(corpus)}\n`);
 console.log(`One article, longer and longer\n${byLength(corpus)}\n`);
 console.log(`More and more articles\n${byNumber(corpus)}\n`);
 console.log(`A larger register\n${byNames(corpus)}`);

@@ -2,17 +2,13 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../src/model/article.js';
+import { built } from './built.js';
 
 /** Something that reads an article; `found` counts what it hands over, so that no work can be left out. */
 export interface Peer {
   readonly name: string;
   readonly what: string;
   readonly read: (article: Article) => number;
-}
-
-/** A module of Hearsay as it is installed and run: built, not a source that a loader rewrites as it goes. */
-function built(module: string): string {
-  return new URL(`../dist/${module}`, import.meta.url).href;
 }
 
 /** The readers that are compared. Each is made here, outside what is timed. */
