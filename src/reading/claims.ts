@@ -21,7 +21,15 @@ import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, pickUp, speaksOfIt, topicBuyers, topicOf } from './topic.js';
 import { traceOf } from './trace.js';
-import { actsAsPerson, isFloor, isInPassing, isInstead, isMereContract, isMerePost } from './unclaimed.js';
+import {
+  actsAsPerson,
+  isFloor,
+  isInPassing,
+  isInstead,
+  isLoanInPassing,
+  isMereContract,
+  isMerePost,
+} from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
 
@@ -107,7 +115,7 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : event.main.cue.act!;
-  if (isMereContract(event) || isMerePost(event)) return;
+  if (isMereContract(event) || isMerePost(event) || isLoanInPassing(nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);

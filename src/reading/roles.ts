@@ -105,7 +105,8 @@ export function rolesOf(
         const place = home === null ? clubServed(nodes, refer) : null;
         if (home !== null && !sellers.some((seller) => seller.what === home))
           buyers.push({ what: home, item: null, from: 'home' });
-        else if (place !== null) addClub(buyers, place, 'clause');
+        else if (place !== null && !sellers.some((seller) => seller.what === refer.club(place)))
+          addClub(buyers, place, 'clause');
       }
       // "Fulham let Reuter join Everton"
       if (event.elements.some((element) => element.cue.governs === 'allow'))

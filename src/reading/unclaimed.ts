@@ -54,6 +54,14 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
+/** "after a season on loan at Fulham", "who is on loan at Fulham": where he is or was, said of him in passing. */
+export function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
+  const { cue, node, group } = event.main;
+  if (event.elements.length > 1 || cue.part !== 'adjective' || cue.kind !== 'done' || node.form !== 'none')
+    return false;
+  return !group.be || isWord(nodes[group.from - 1], 'relative');
+}
+
 /** "his contract at Fulham": no claim, unless something is done about it. */
 export function isMereContract(event: Event): boolean {
   return (

@@ -57,4 +57,6 @@ export const NONE: readonly string[] = [
   'Tom Ashgrove has done a great job at Everton.',
   'Everton manager Tom Ashgrove is fighting to save his job.',
   'Supporters joined Everton players on the pitch.',
+  'Porto winger Rafa Quintela impressed in a season on loan at Getafe.',
+  'Dario Velluti, who has been on loan at Stoke City, scored again for Genk.',
 ];

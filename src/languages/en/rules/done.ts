@@ -1,6 +1,16 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** How long, and when, somebody was on loan. */
+const SPELLS = list(`
+  time | spell | months | six months | 18 months | season | last season | this season | past season | previous season |
+  half season | half of season | half of last season | first half of season | second half of season | two seasons |
+  last two seasons | past two seasons | bulk of season | bulk of last season | most of season | most of last season |
+  rest of season | remainder of season | term | last term | bulk of last term | most of last term | half of last term |
+  campaign | last campaign | half of campaign | bulk of campaign | most of campaign | year | last year | past year |
+  two years | last two years
+`);
+
 /** Moves that are done, loans, posts taken. */
 export const DONE: readonly Cue[] = [
   {
@@ -190,12 +200,13 @@ export const DONE: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { at: 'buyer', with: 'buyer', from: 'seller' },
-    phrases: list(`
-      [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at |
-      on loan at | on loan with | on season-long loan at | [spend season on loan] at | [spend last season on loan] at | [spend time on loan] at |
-      [spend year on loan] at | [spend spell on loan] at |
-      [spend campaign on loan] at | [spend rest of season on loan] at | [spend half season on loan] at
-    `),
+    phrases: [
+      ...list(`
+        [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at |
+        on loan at | on loan with | on season-long loan at
+      `),
+      ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
+    ],
   },
   {
     rule: 'en.done.switch',
