@@ -86,7 +86,8 @@ export class Cast {
     const refused =
       this.event.elements.some((other) => other.cue.governs === 'reject') ||
       this.event.after.some((other) => other.cue.governs === 'reject');
-    return personFirst && !refused && (owned || this.subjectClubs.length > 0);
+    const received = this.event.elements.some((other) => other.cue.slots?.['subject'] === 'seller');
+    return personFirst && !refused && !received && (owned || this.subjectClubs.length > 0);
   }
 
   private place(element: Element, arg: Arg): void {
@@ -108,6 +109,17 @@ export class Cast {
       return;
     }
     if (isPostPhrase(arg.item)) return;
+    if (
+      arg.slot === 'object' &&
+      this.act === 'join' &&
+      element.cue.rule.endsWith('post') &&
+      arg.item.traits?.signing
+    ) {
+      // "has become Everton's first signing"
+      const club = arg.item.traits.club?.resolved ?? null;
+      if (club !== null) this.buyers.push({ what: club, item: arg.item, from: 'post' });
+      return;
+    }
     if (arg.slot === 'object' && element.cue.objectless === true) return;
     if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);
@@ -157,6 +169,15 @@ export class Cast {
       return;
     }
     if (arg.slot === 'object') {
+      // "wants to join Benti at Everton"
+      if (
+        isPerson &&
+        inMain &&
+        this.act === 'join' &&
+        element.cue.part === 'verb' &&
+        this.subjectPersons.length > 0
+      )
+        return;
       if (isPerson) {
         if (inMain || this.persons.length === 0) this.addPerson(arg.item, 'object');
         return;

@@ -26,7 +26,12 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   if (club.kind !== 'club' || club.how === 'described' || noun.kind !== 'cue' || noun.from !== club.to)
     return false;
   const { sense } = noun;
-  if (sense?.noun == null || sense.noun.renewed !== undefined || isWord(nodes[at - 1], 'possessive'))
+  if (
+    sense?.noun == null ||
+    sense.noun.renewed !== undefined ||
+    sense.noun.act === 'swap' ||
+    isWord(nodes[at - 1], 'possessive')
+  )
     return false;
   if (sense.cue === null) return true;
   const before = nodes[at - 1];
@@ -47,15 +52,31 @@ export function makeSubject(element: Element): void {
   }
 }
 
-/** "has snubbed Everton": a refusal of a club itself. */
-export function standAlone(event: Event): void {
+/** "has snubbed Everton": a refusal of a club itself; "see Reuter as an alternative": a way of wanting him. */
+export function standAlone(nodes: readonly Node[], event: Event): void {
   const first = event.elements[0]!;
-  const { clubOnly } = first.cue;
-  if (clubOnly === undefined || event.elements.length > 1) return;
+  const { clubOnly, regarded } = first.cue;
+  if ((clubOnly === undefined && regarded === undefined) || event.elements.length > 1) return;
   const object = first.args.find((arg) => arg.slot === 'object');
-  if (object?.item.kind !== 'club' || first.args.some((arg) => arg.item.kind === 'person')) return;
-  event.elements[0] = { ...first, cue: framedCue(first.cue, clubOnly) };
-  event.main = event.elements[0];
+  if (object === undefined) return;
+  const { item } = object;
+  if (clubOnly !== undefined && item.kind === 'club' && !first.args.some((arg) => arg.item.kind === 'person'))
+    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, clubOnly) };
+  if (regarded === undefined || item.kind !== 'person') return;
+  const next = nodes[nodes.indexOf(item) + 1];
+  if (next === undefined || next.from !== item.to) return;
+  if (
+    isWord(next, 'preposition', 'beside') ||
+    (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
+  )
+    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, regarded) };
+}
+
+/** "as | a target", "as their top option" */
+function namesTarget(nodes: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < nodes.length && i <= at + 3; i++)
+    if (nodes[i]!.sense?.noun?.rule === 'en.interest.shortlist') return true;
+  return false;
 }
 
 /** "want to sell Reuter and | sign Benti": an infinitive joined to another shares what governs it. */

@@ -41,7 +41,7 @@ export function describePersons(
       if (person !== null && traits !== null) {
         person.age ??= traits.age;
         person.position ??= traits.position;
-        if (traits.club?.resolved != null) person.club ??= traits.club.resolved;
+        if (traits.club?.resolved != null && !traits.signing) person.club ??= traits.club.resolved;
         for (const nation of traits.nations)
           if (!person.nations.includes(nation)) person.nations.push(nation);
       }

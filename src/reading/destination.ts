@@ -10,6 +10,7 @@ export function wantsAway(event: Event, roles: Roles): boolean {
   return (
     event.main.cue.part === 'noun' &&
     event.main.cue.act === 'join' &&
+    event.main.cue.vacant !== true &&
     event.elements.some((element) => element.cue.governs === 'want' && element !== event.main) &&
     roles.persons.every((person) => person.from === 'subject')
   );

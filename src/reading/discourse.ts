@@ -134,7 +134,7 @@ export class Discourse {
         const { person, traits } = item;
         if (person === null || traits === null) continue;
         const club = traits.club?.resolved ?? null;
-        if (club !== null && person.club === null) person.club = club;
+        if (club !== null && person.club === null && !traits.signing) person.club = club;
         for (const former of traits.former)
           if (former.resolved !== null && !person.former.includes(former.resolved))
             person.former.push(former.resolved);
@@ -170,6 +170,9 @@ export class Discourse {
           !isClub(club) ||
           club.from - from.to > 2
         )
+          continue;
+        // "interest in Reuter from Fulham": theirs is the interest.
+        if (isWord(nodes[i - 1], 'preposition') && nodes[i - 2]?.sense?.noun?.slots?.['from'] === 'buyer')
           continue;
         person.club = club.club!.resolved;
       }

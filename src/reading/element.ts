@@ -40,10 +40,12 @@ export interface VerbGroup {
   have: boolean;
   /** "being sold": a participle that stands for a clause. */
   being: boolean;
+  /** "launch a raid | to sign him": an infinitive with words of its own in front, that says what for. */
+  purpose: boolean;
   /** An infinitive ("to sign"). */
   to: boolean;
   hedged: boolean;
-  /** "after joining": a gerund that looks back. */
+  /** "after joining", "with Reuter joining": a gerund that tells of what has happened. */
   back: boolean;
   /** First node of the group. */
   from: number;
@@ -72,7 +74,12 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
     const [owner] = element.args;
-    if (cue.vacant === true && owner !== undefined && owner.item.kind !== 'club') return null;
+    if (
+      cue.vacant === true &&
+      owner !== undefined &&
+      (owner.item.kind === 'person' || owner.item.kind === 'word')
+    )
+      return null;
     if (cue.renewed !== undefined && owner?.item.kind === 'club' && isNew(nodes, owner.item)) {
       return { ...element, cue: framedCue(cue, cue.renewed) };
     }
@@ -144,7 +151,11 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
   }
   if (!isNominal(before)) return;
   const close = element.node.from - before.to <= (before.possessive ? 4 : 0);
-  if (before.possessive ? close : close && before.kind === 'club' && element.index - 1 === i) {
+  if (
+    before.possessive
+      ? close
+      : close && (before.kind === 'club' || element.cue.vacant === true) && element.index - 1 === i
+  ) {
     const start = before.possessive ? i : i;
     element.args.push({ slot: 'possessor', item: nodes[start]! });
   }
@@ -211,6 +222,7 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     being: false,
     have: false,
     to: false,
+    purpose: false,
     hedged: false,
     back: false,
     from: index,
@@ -236,9 +248,19 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;
   }
+  if (group.to && !group.be) {
+    const before = nodes[group.from - 1];
+    group.purpose = before !== undefined && before.kind !== 'mark' && nodes[group.from]!.from - before.to > 0;
+  }
   if (nodes[index]!.form === 'ing' && !group.be)
-    group.back = isWord(nodes[group.from - 1], 'subordinate', 'past');
+    group.back = isWord(nodes[group.from - 1], 'subordinate', 'past') || isAbsolute(nodes, group.from);
   return group;
+}
+
+/** "with Reuter | joining Everton" */
+function isAbsolute(nodes: readonly Node[], at: number): boolean {
+  const doer = nodes[at - 1];
+  return doer?.kind === 'person' && isWord(nodes[at - 2], 'preposition', 'with');
 }
 
 function isContractedNegation(item: Node): boolean {

@@ -9,7 +9,7 @@ import {
   tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
-import { linkBetween, outcomeAfter, takesClause } from './link.js';
+import { isOutcome, linkBetween, outcomeAfter, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, nextMember } from './onward.js';
@@ -29,7 +29,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     const first = elementAt(nodes, i);
     if (first === null) continue;
     const event = follow(nodes, first);
-    standAlone(event);
+    standAlone(nodes, event);
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.add(element.index);
     for (const element of event.after) taken.add(element.index);
@@ -118,7 +118,9 @@ function follow(nodes: readonly Node[], first: Element): Event {
           continue;
         }
         if (negated) next.group.negated = true;
-        const link = linkBetween(nodes, current, next, slot, possessor !== null);
+        // "a bid to sign Reuter | failed"
+        const told = nominal && current !== first && possessor === null && isOutcome(next);
+        const link = told ? 'after' : linkBetween(nodes, current, next, slot, possessor !== null);
         if (link === 'stop') break;
         if (link === 'skip') {
           // "an extension of | Reuter's contract"

@@ -35,6 +35,13 @@ export function outcomeAfter(nodes: readonly Node[], at: number): Element | null
   return null;
 }
 
+/** A finite verb that says what became of what stands in front of it. */
+export function isOutcome(next: Element): boolean {
+  const { cue, node, group } = next;
+  if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
+  return cue.act === undefined && (node.form === 'ed' || node.form === 'past' || node.form === 'third');
+}
+
 /** How the next cue goes with the one before it. */
 export function linkBetween(
   nodes: readonly Node[],
@@ -109,6 +116,8 @@ export function linkBetween(
     // "has snubbed Everton to join Fulham": the second is no part of what he refused.
     if (first.clubOnly !== undefined && cue.act === 'join' && held[0]?.item.kind === 'club') return 'stop';
     if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
+    // "offered £9m to sign him"
+    if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';
     // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
     return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
   }

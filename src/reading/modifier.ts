@@ -4,7 +4,16 @@ import { isName } from './name.js';
 import { isWord, type Node, type Traits } from './node.js';
 
 export function noTraits(): Traits {
-  return { club: null, former: [], nations: [], age: null, position: null, role: null, loan: false };
+  return {
+    club: null,
+    former: [],
+    nations: [],
+    age: null,
+    position: null,
+    role: null,
+    loan: false,
+    signing: false,
+  };
 }
 
 /** A name that no register knows stands for a club before a position and another name ("Nordholm striker Reuter"). */

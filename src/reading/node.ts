@@ -28,6 +28,8 @@ export interface Traits {
   /** player, manager, staff, agent, pundit; null if the text does not say. */
   role: string | null;
   loan: boolean;
+  /** Spoken of as somebody's signing. */
+  signing: boolean;
 }
 
 /** One phrase of a sentence: a noun phrase, a cue, a closed word, a sign. Tokens `from` to `to` (exclusive). */

@@ -27,7 +27,8 @@ export function isFiller(item: Node): boolean {
 
 /** Whether a node can fill a role. */
 export function isNominal(item: Node): boolean {
-  if (item.kind === 'person') return item.person !== null || isPostPhrase(item);
+  if (item.kind === 'person')
+    return item.person !== null || isPostPhrase(item) || item.traits?.signing === true;
   if (item.kind === 'club') return isClub(item);
   return isPronoun(item) || isWord(item, 'pronoun', 'they') || isNation(item);
 }
@@ -65,7 +66,16 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       joined ||= and;
       next++;
     }
-    const item = nodes[next];
+    let item = nodes[next];
+    // "Everton and Tom Benti's | Fulham"
+    if (
+      joined &&
+      item?.kind === 'person' &&
+      item.possessive &&
+      nodes[i]!.kind === 'club' &&
+      nodes[next + 1]?.kind === 'club'
+    )
+      item = nodes[++next];
     if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
     if (!joined && item.from - nodes[i]!.to > 1) break;
     if (item.from - nodes[i]!.to > 7) break;

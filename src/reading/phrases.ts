@@ -140,7 +140,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       continue;
     }
     if (isWord(item, 'former', 'current') && !(isWord(item, 'man') && !nextIsPerson(nodes, i + 1))) {
-      if (item.cue !== null && !modified) break;
+      if (item.cue !== null && item.cue.part !== 'adjective' && !modified) break;
       if (i === start && !nextIsPerson(nodes, i + 1)) break;
       openClub = false;
       continue;
@@ -180,6 +180,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
     if (isWord(item, 'man')) {
       if (item.cue !== null && ((!openClub && !determined) || leadsOn(nodes, i))) break;
+      traits.signing ||= isWord(item, 'man', 'signing');
       head = true;
       modified = true;
       openClub = false;

@@ -89,7 +89,10 @@ export function rolesOf(
         const refused =
           buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
         const named =
-          hawked || refused || buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+          hawked ||
+          refused ||
+          event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
+          buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         for (const item of subjectClubs)
           if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
       }

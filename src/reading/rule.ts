@@ -66,6 +66,8 @@ export interface Cue {
   readonly clubOnly?: Frame | undefined;
   /** The frame that holds instead where the noun is a new one of the club that he is at ("a new Fulham deal"). */
   readonly renewed?: Frame | undefined;
+  /** The frame that holds instead where its object is looked on as something ("see Reuter as an alternative"). */
+  readonly regarded?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;
   /** The cue counts only if no person owns it ("his job"). */
@@ -77,7 +79,7 @@ export interface Cue {
 }
 
 /** Another frame of the same words. */
-export type Frame = Omit<Cue, 'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed'>;
+export type Frame = Omit<Cue, 'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded'>;
 
 /** Classes of closed words. */
 export type WordClass =

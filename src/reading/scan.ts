@@ -91,13 +91,25 @@ function scanWord(
   casing: Casing,
   out: Node[],
 ): number {
-  const sense = lexicon.match(tokens, at, to);
-  const end = lexicon.matchEnd;
+  let sense = lexicon.match(tokens, at, to);
+  let end = lexicon.matchEnd;
+  if (
+    end > at + 1 &&
+    casing !== 'lower' &&
+    sense !== null &&
+    endsAmiss(tokens, at, end, to, lexicon, sense)
+  ) {
+    sense = lexicon.match(tokens, at, end - 1);
+    end = lexicon.matchEnd;
+  }
   const capital = tokens.is(at, CAP);
   const introduced = introduces(out[out.length - 1], at);
   if (capital) {
     if (sense !== null && sense.names.length > 0) {
-      if (end === at + 1 && (isFirstName(sense) || (introduced && casing !== 'title') || lesserClub(sense))) {
+      if (
+        end === at + 1 &&
+        (isFirstName(sense) || (introduced && casing !== 'title' && !demonym(sense)) || lesserClub(sense))
+      ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);
       }
@@ -109,7 +121,7 @@ function scanWord(
         out[out.length - 1]?.to === at &&
         out[out.length - 1]!.sense?.word?.class === 'preposition';
       if (!day && !(plain && tokens.is(at, SENTENCE) && !strongName(sense)))
-        return pushNames(at, end, sense, out);
+        return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
     const first = tokens.is(at, SENTENCE);
     if (sense === null) {
@@ -178,6 +190,33 @@ function scanWord(
     }
   }
   return end;
+}
+
+/** "sell out|-of-favour", "offered £9m to | sign": the phrase has taken a word that belongs to what follows. */
+function endsAmiss(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  to: number,
+  lexicon: Lexicon,
+  sense: Sense,
+): boolean {
+  if (sense.cue === null || end >= to) return false;
+  if (tokens.is(end, HYPHEN)) return true;
+  if (tokens.word[end - 1] !== lexicon.leader) return false;
+  for (let i = at + 1; i < end; i++)
+    if ((tokens.flags[i]! & NUM) !== 0) return lexicon.sense(tokens.word[end]!)?.form === 'base';
+  return false;
+}
+
+/** "Leeds | Utd" */
+function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon: Lexicon): number {
+  if (end >= to || !tokens.is(end, CAP) || sense.names[0]!.kind !== 'club') return end;
+  return lexicon.sense(tokens.word[end]!)?.word?.value === 'suffix' ? end + 1 : end;
+}
+
+function demonym(sense: Sense): boolean {
+  return sense.names.some((name) => name.kind === 'demonym');
 }
 
 function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {

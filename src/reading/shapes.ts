@@ -26,6 +26,7 @@ export function shapedCue(cue: Cue): Cue {
     priced: cue.priced,
     clubOnly: cue.clubOnly,
     renewed: cue.renewed,
+    regarded: cue.regarded,
     objectless: cue.objectless,
     vacant: cue.vacant,
     back: cue.back,

@@ -46,6 +46,8 @@ export function roleOfObject(
 ): 'buyer' | 'seller' | 'none' {
   const { cue } = element;
   if (cue.act === 'leave') return 'seller';
+  // "has asked Fulham to let him join"
+  if (act === 'join' && !inMain && cue.act === undefined) return 'seller';
   if (act === 'join' || act === 'link') return 'buyer';
   if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell') return 'seller';
   if (act !== 'buy') return 'none';

@@ -49,6 +49,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (kind === 'done') {
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
+    if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
   }
   // "a bid to sign him" is a bid.
@@ -140,6 +141,16 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':
+        // "to fend off interest from Everton": there is some.
+        if (
+          kind === 'interest' &&
+          main.cue.part === 'noun' &&
+          main.cue.governs === 'want' &&
+          !personActs &&
+          !ruledOut(element) &&
+          !isDeal(main)
+        )
+          break;
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
         if (kind === 'done' || (kind === 'interest' && isDeal(main)))

@@ -50,6 +50,11 @@ function search(
     if (isSubjectLike(item)) {
       const start = groupStart(nodes, i);
       const before = nodes[start - 1];
+      // "Everton and Fulham are the two clubs | interested in him"
+      if (item.kind === 'club' && item.how === 'described' && isWord(before, 'be')) {
+        i = start - 2;
+        continue;
+      }
       const owner = ownerOf(earlier, item);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];
@@ -57,6 +62,9 @@ function search(
         i = start - 1;
         continue;
       }
+      // "with Reuter | joining Norwich"
+      if (gerund && i === first.group.from - 1 && isWord(before, 'preposition', 'with'))
+        return nodes.slice(start, i + 1).filter(isSubjectLike);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const purpose = first.group.to && item.kind === 'club' && first.cue.act === 'join';
       if (owner !== null && owner !== event && (joined || control || gerund || purpose)) {

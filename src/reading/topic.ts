@@ -162,6 +162,17 @@ export function topicBuyers(
     (rule.endsWith('shortlist') || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".
   const arriving = act === 'join' && part === 'verb' && roles.sellers.length > 0;
+  if (!arriving && act === 'buy' && event.main.cue.kind === 'bid' && event.after.length > 0) {
+    // "will bid again after an offer was rejected"
+    const last = out[out.length - 1];
+    if (
+      last?.sentence === index &&
+      last.to !== null &&
+      roles.persons.every((person) => person.what === last.person)
+    )
+      roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    return;
+  }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
   if (!arriving && strangerBetween(nodes, event)) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.

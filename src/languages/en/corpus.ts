@@ -9,6 +9,7 @@ import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
+import { ROUNDABOUT } from './corpus/roundabout.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
 export const CORPUS: readonly Phrasing[] = [
@@ -21,6 +22,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...POSTS,
   ...DEALING,
   ...HEADLINES,
+  ...ROUNDABOUT,
 ];
 
 /** Sentences that make no claim. */

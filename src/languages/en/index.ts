@@ -11,6 +11,7 @@ import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
 import { MATCH } from './rules/match.js';
+import { POSTS } from './rules/posts.js';
 import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
@@ -40,7 +41,18 @@ export const english: Language = {
   ]),
   skippable: SKIPPABLE,
   words: WORDS,
-  cues: [...MATCH, ...FAILING, ...STAYING, ...LEAVING, ...AGREED, ...DONE, ...TALKS, ...INTEREST, ...RIVALRY],
+  cues: [
+    ...MATCH,
+    ...FAILING,
+    ...STAYING,
+    ...LEAVING,
+    ...AGREED,
+    ...DONE,
+    ...POSTS,
+    ...TALKS,
+    ...INTEREST,
+    ...RIVALRY,
+  ],
   attributions: ATTRIBUTIONS,
   money: MONEY,
   marks: MARKS,

@@ -169,6 +169,7 @@ const DOUBLING = new Set([
   'trap',
   'sit',
   'defer',
+  'shun',
 ]);
 
 function ing(base: string): string {

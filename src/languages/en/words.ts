@@ -167,8 +167,13 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group(
     'man',
+    'signing',
+    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
+  ),
+  group(
+    'man',
     'player',
-    'player|international|captain|skipper|star|ace|man|loanee|starlet|youngster|teenager|teen|talent|prodigy|wonderkid|veteran|favourite|hero|legend|academy graduate|academy product|academy star|superstar|sensation|prospect|full international|under-21 international|youth international|vice-captain|outcast|flop|mainstay|talisman|maestro|wizard|stalwart|defensive star|youth|products|graduate|trainee|powerhouse|enforcer|record signing|stars|players|duo|trio|pair|internationals|midfielders|defenders|strikers|forwards|wingers|goalkeepers|team-mate|teammate|team-mates|teammates|compatriot|countryman|countrymen|winner|world cup winner|champion|target man|free agent|summer signing|new boy|signing|signings|recruit|cap|scorer|top scorer|record goalscorer|top goalscorer|playmakers|centre-backs|full-backs|keepers|midfield duo|loan star|attackers|youngsters|native|ex-international|idol|number nine|no 9|misfit|loan signing|club captain|prospects|rookie|linchpin|lynchpin|protege|trialist|journeyman|speedster|academy prospect|academy player|youth product|golden boot winner|euros winner|world champion|teen sensation|prodigies|teenagers|starlets|loanees|veterans|lioness',
+    'player|international|captain|skipper|star|ace|man|loanee|starlet|youngster|teenager|teen|talent|prodigy|wonderkid|veteran|favourite|hero|legend|academy graduate|academy product|academy star|superstar|sensation|prospect|full international|under-21 international|youth international|vice-captain|outcast|flop|mainstay|talisman|maestro|wizard|stalwart|defensive star|youth|products|graduate|trainee|powerhouse|enforcer|stars|players|duo|trio|pair|internationals|midfielders|defenders|strikers|forwards|wingers|goalkeepers|team-mate|teammate|team-mates|teammates|compatriot|countryman|countrymen|winner|world cup winner|champion|target man|free agent|new boy|cap|scorer|top scorer|record goalscorer|top goalscorer|playmakers|centre-backs|full-backs|keepers|midfield duo|loan star|attackers|youngsters|native|ex-international|idol|number nine|no 9|misfit|club captain|prospects|rookie|linchpin|lynchpin|protege|trialist|journeyman|speedster|academy prospect|academy player|youth product|golden boot winner|euros winner|world champion|teen sensation|prodigies|teenagers|starlets|loanees|veterans|lioness',
   ),
   group(
     'side',
@@ -219,6 +224,7 @@ export const WORDS: readonly WordGroup[] = [
     'van',
     'van|de|der|den|di|da|do|dos|das|del|della|el|al|ter|ten|la|le|von|bin|ben|ibn|abu|st|mac|mc|van der|van de|van den|y|i|du|dal|lo|ould|os|ap|bel|af|zu|op',
   ),
+  group('organisation', 'suffix', 'utd'),
   group(
     'organisation',
     'club',

@@ -52,7 +52,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
     phrases: list(`
-      signing | signings | capture | acquisition | recruitment | purchase | appointment | permanent
+      signing | signings | capture | acquisition | recruitment of | purchase | appointment | permanent
       signing | loan signing | services
     `),
   },
@@ -141,44 +141,13 @@ export const DONE: readonly Cue[] = [
     phrases: list('[pay] | [spend] | [splash out] | [invest] | [fork out] | [lay out] | [shell out]'),
   },
   {
-    rule: 'en.done.post',
-    example: 'Alan Reuter has been named as Everton manager.',
-    part: 'verb',
-    act: 'join',
-    kind: 'done',
-    slots: { at: 'none' },
-    phrases: list(`
-      [become] | [name] | [succeed]`),
-  },
-  {
-    rule: 'en.done.succeed',
-    example: 'Alan Reuter is the favourite to succeed Tom Benti at Everton.',
-    part: 'verb',
-    act: 'join',
-    kind: 'interest',
-    slots: { at: 'buyer' },
-    phrases: list('to replace | to succeed | as replacement for | as successor to | as replacements for'),
-  },
-  {
-    rule: 'en.done.charge',
-    example: 'Alan Reuter has taken charge at Everton.',
-    part: 'verb',
-    act: 'join',
-    kind: 'done',
-    slots: { at: 'buyer' },
-    phrases: list(`
-      [take over] | [take charge of] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
-      over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
-    `),
-  },
-  {
     rule: 'en.done.beat',
     example: 'Everton have beaten Fulham to the signing of Alan Reuter.',
     part: 'verb',
     act: 'buy',
     governs: 'rival',
     kind: 'done',
-    slots: { for: 'person', from: 'buyer' },
+    slots: { for: 'person', from: 'buyer', to: 'person' },
     phrases: list(`
       [beat] | [pip] | [edge out] | [steal march on] | [see off] | [fend off competition from] |
       [beat off competition from] | [see off competition from] | [fight off competition from]

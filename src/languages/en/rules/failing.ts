@@ -65,15 +65,15 @@ export const FAILING: readonly Cue[] = [
       slots: { for: 'none', to: 'none', with: 'none' },
     },
     phrases: list(`
-      [reject] | [turn down] | [rebuff] | [knock back] |   [veto] | [block]
-      | [refuse] | [decline] | [resist] | [spurn] |    [snub] |   [fend off] |  [say no to] |
-      [throw out] | [ward off] | [bat away] |  [prevent] | [stop] |  [shut down] | [scupper] | [derail] | [distance themselves from] | [distance herself
-      from] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
-      hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give
-      short shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] |
-      [squash] | [put block on] | [put paid to] | [stave off] | [stand firm against] | [turn
-      nose up at] | [turn up nose at] | [give thumbs down to] | [close door on] | [shut door on]
-      | [slam door on] | [pour scorn on] | [rebut]
+      [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
+      [resist] | [spurn] | [snub] | [fend off] | [say no to] | [throw out] | [ward off] | [bat away] |
+      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [distance themselves from] | [distance
+      herself from] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
+      hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
+      shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
+      block on] | [put paid to] | [stave off] | [stand firm against] | [turn nose up at] | [turn up
+      nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
+      scorn on] | [rebut] | [shun] | [spurn] advances from
     `),
   },
   {

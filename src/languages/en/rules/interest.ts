@@ -33,8 +33,7 @@ export const INTEREST: readonly Cue[] = [
       [have eyes on] | [check on] | [like] | [rate] | [appreciate] | [single out] | [home in on]
       | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt]
       with | [hold] talks about signing | [draw up] plan to sign | [join] chase for | [join]
-      hunt for | [peruse] | [observe] | [explore] | [study] | [look into] | [dream of] |
-      [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise] |
+      hunt for | [peruse] | [observe] | [explore] | [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise] |
       [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step
       up interest in] | [step up pursuit of] | [hold interest in] | [express interest in] |
       [show interest in] | [register interest in] | [retain interest in] | [maintain interest
@@ -50,6 +49,17 @@ export const INTEREST: readonly Cue[] = [
       [lock in on] | [lock on to] | [pin hopes on] | [set heart on] | [have heart set on] |
       [discuss move for] | [think about] | [hanker after] | [lust after] | [salivate over] |
       [cast net for] | [go after] | [go for] | [set hearts on]
+    `),
+  },
+  {
+    rule: 'en.interest.dream',
+    example: 'Alan Reuter dreams of playing for Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    phrases: list(`
+      [dream of playing for] | [want to play for] | [hope to play for] | [wish to play for] | would love to play for |
+      would like to play for | [fancy playing for] | [dream of] pulling on shirt of
     `),
   },
   {
@@ -121,7 +131,9 @@ export const INTEREST: readonly Cue[] = [
       in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |
       also in running | also in frame | also in mix | also in contention | also lurking | also
       circling | also sniffing around | also watching | also tracking | also monitoring | also looking
-      | also in picture | also in for | also considering move | also linked
+      | also in picture | also in for | also considering move | also linked | in battle for | in fight
+      for | in tussle for   | in competition for | among clubs chasing
+      | in tug-of-war for | in contention to land
     `),
   },
   {
@@ -152,17 +164,17 @@ export const INTEREST: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     phrases: list(`
-      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] |
-      [plot] | [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to |
-      [step up] efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe]
-      | [expect] to try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten]
-      | [vow] | [emerge] as contenders | [consider] | [dream of] | [work on] | [make] effort to
-      | [bid] | readying | readied | [pursue] chance to | [explore] possibility of | [explore]
-      option of | [harbour] hopes of | [harbour] hope of | [hold] hopes of | [entertain] idea of
-      | [entertain] hopes of | [toy] with idea of | [warm] to idea of | [fancy] chances of |
-      [rate] chances of | [draw up] plans to | [hatch] plan to | [make] plans to | [bank] on |
-      [gamble] on | [count] on | [stand] chance of | [work] towards | [weigh] up whether to |
-      [strive] to | [endeavour] to | [yearn] to | [long] to
+      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
+      [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
+      efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
+      try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
+      as contenders | [consider] | [dream of] | [work on] | [make] effort to | [bid] | readying |
+      readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
+      of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
+      with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
+      [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
+      [work] towards | [weigh] up whether to | [strive] to | [endeavour] to | [yearn] to | [long] to |
+      [ask]
     `),
   },
   {
@@ -195,24 +207,6 @@ export const INTEREST: readonly Cue[] = [
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
       prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness |
       willingness | desire for | wish | quest | mission
-    `),
-  },
-  {
-    rule: 'en.interest.job',
-    example: 'Alan Reuter is interested in the Everton job.',
-    part: 'noun',
-    act: 'join',
-    kind: 'interest',
-    vacant: true,
-    slots: { at: 'buyer', with: 'buyer', for: 'person' },
-    phrases: list(`
-      job | vacancy | vacant job | vacant post | vacant role | vacant position | hot seat | hotseat | managerial
-      job | managerial post | managerial role | managerial position | managerial vacancy | manager's job |
-      manager's post | manager's role | manager job | manager role | manager position | manager vacancy | head
-      coach role | head coach job | head coach position | head coach vacancy | coaching job | coaching role |
-      coaching position | top job | dugout | vacant managerial post | vacant managerial role | vacant
-      manager's job | vacant manager's post | vacant manager's role | vacant managerial position | vacant head
-      coach position | vacant head coach role | vacant head coach job | vacant hot seat | manager's position
     `),
   },
   {

@@ -56,16 +56,18 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
-      available for transfer | available | available on loan | available on free | available for
-      free | available for loan | for sale | up for sale | on market | on transfer list |
-      transfer-listed | transfer listed | surplus to requirements | surplus | on way out | on
-      way out of | free to leave | free to find new club | out of club | unsettled | unhappy at
-      | heading for exit | out of favour and available | told to find new club | facing sack |
-      facing axe | under threat of sack | on brink of sack | in line for sack | deemed surplus
-      to requirements | not in plans | out of contract and available | allowed to leave | told
-      to leave | told he can leave | told she can leave | told they can leave | heading for exit
-      door | up for grabs | in shop window | available for nothing | available for right price |
-      up for transfer | on way out of club | not part of plans | excess to requirements
+      available for transfer | available | available on loan | available on free | available for free
+      | available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
+      transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave
+      | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
+      favour and available | told to find new club | facing sack | facing axe | under threat of sack |
+      on brink of sack | in line for sack | deemed surplus to requirements | not in plans | out of
+      contract and available | allowed to leave | told to leave | told he can leave | told she can
+      leave | told they can leave | heading for exit door | up for grabs | in shop window | available
+      for nothing | available for right price | up for transfer | on way out of club | not part of
+      plans | excess to requirements | no future | no longer wanted | no longer in plans | not wanted
+      | frozen out at | on way out at | told to look for new club | told to find another club |
+      allowed to find new club | told he has no future | told she has no future
     `),
   },
   {
@@ -167,6 +169,7 @@ export const LEAVING: readonly Cue[] = [
     example: 'Fulham will allow Alan Reuter to leave.',
     part: 'verb',
     governs: 'allow',
+    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
     phrases: list(`
       [allow] | [let] | [permit] | [give permission] | [give green light] | [clear] | [free] | [force] |
       [see]

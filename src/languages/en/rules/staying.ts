@@ -127,11 +127,11 @@ export const STAYING: readonly Cue[] = [
     phrases: list(`
       [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on to] |
       [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [stick
-      with] | [stand by] | [keep faith with] | [build around] | [fend off interest in] | [exercise
+      with] | [stand by] | [keep faith with] | [build around]  | [exercise
       option on] | [exercise option to keep] | [take up option on] | [keep clutches on] | [secure
       future of] | [resolve future of] | [extend contract of] | [extend deal of] | [extend stay of] |
       [renew contract of] | [prolong contract of] | [reward with new contract] | [reward with new
-      deal] | [ward off suitors for] | [tie] down | [lock down] | [lock in] | [nail down] | [pin down]
+      deal]  | [tie] down | [lock down] | [lock in] | [nail down] | [pin down]
       | [tie up] on new | [tie] to new | [hand new deal to] | [hand new contract to] | [trigger
       option] | [activate option] | [exercise option] | [take up option] | [trigger extension] |
       [activate extension] | [trigger extension clause] | [activate extension clause]

@@ -50,6 +50,7 @@ export const TALKS: readonly Cue[] = [
     act: 'buy',
     governs: 'talk',
     kind: 'talks',
+    slots: { to: 'counterpart' },
     phrases: list(`
       [enquire about] | [inquire about] | [ask about] | [enquire] over | [inquire] over | [make
       enquiries] | [make inquiries] | [ask] for information | [launch approach] | [enquire
@@ -155,6 +156,14 @@ export const TALKS: readonly Cue[] = [
       [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
       loan] | [propose deal]
     `),
+  },
+  {
+    rule: 'en.bid.receive',
+    example: 'Fulham have received a bid from Everton for Alan Reuter.',
+    part: 'verb',
+    governs: 'attempt',
+    slots: { subject: 'seller' },
+    phrases: list('[receive] | [field]'),
   },
   {
     rule: 'en.bid.clause',

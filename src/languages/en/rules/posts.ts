@@ -1,0 +1,55 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** The posts of managers and coaches. */
+export const POSTS: readonly Cue[] = [
+  {
+    rule: 'en.done.post',
+    example: 'Alan Reuter has been named as Everton manager.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'none' },
+    phrases: list(`
+      [become] | [name] | [succeed]`),
+  },
+  {
+    rule: 'en.done.succeed',
+    example: 'Alan Reuter is the favourite to succeed Tom Benti at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    slots: { at: 'buyer' },
+    phrases: list('to replace | to succeed | as replacement for | as successor to | as replacements for'),
+  },
+  {
+    rule: 'en.done.charge',
+    example: 'Alan Reuter has taken charge at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer' },
+    phrases: list(`
+      [take over] | [take charge of] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
+      over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
+    `),
+  },
+  {
+    rule: 'en.interest.job',
+    example: 'Alan Reuter is interested in the Everton job.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    vacant: true,
+    slots: { at: 'buyer', with: 'buyer', for: 'person' },
+    phrases: list(`
+      job | vacancy | vacant job | vacant post | vacant role | vacant position | hot seat | hotseat | managerial
+      job | managerial post | managerial role | managerial position | managerial vacancy | manager's job |
+      manager's post | manager's role | manager job | manager role | manager position | manager vacancy | head
+      coach role | head coach job | head coach position | head coach vacancy | coaching job | coaching role |
+      coaching position | top job | dugout | vacant managerial post | vacant managerial role | vacant
+      manager's job | vacant manager's post | vacant manager's role | vacant managerial position | vacant head
+      coach position | vacant head coach role | vacant head coach job | vacant hot seat | manager's position
+    `),
+  },
+];
