@@ -14,9 +14,9 @@ export interface Store {
 }
 
 /**
- * After a bulk intake PostgreSQL would plan by what its tables held before, until it gets round to counting them by
- * itself. SQLite needs no counts: its queries are written for the indexes that they are to use.
+ * After a bulk intake PostgreSQL would plan by what its tables held before, and look up rows that its indexes could
+ * answer for, until it gets round to counting and marking them by itself. SQLite needs no counts: its queries are written for the indexes that they are to use.
  */
 export async function gatherStatistics({ engine, db }: Store): Promise<void> {
-  if (engine === 'postgres') await sql`analyze`.execute(db);
+  if (engine === 'postgres') await sql`vacuum analyze`.execute(db);
 }

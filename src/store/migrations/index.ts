@@ -4,12 +4,19 @@ import { createLedger } from './001-ledger.js';
 import { markRetellings } from './002-retelling.js';
 import { indexNameParts } from './003-name-parts.js';
 import { keepCounts } from './004-counts.js';
+import { indexOrders } from './005-orders.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
 
 /** All migrations by name, oldest first; a name once released is never changed. */
-export const MIGRATIONS = ['001-ledger', '002-retelling', '003-name-parts', '004-counts'] as const;
+export const MIGRATIONS = [
+  '001-ledger',
+  '002-retelling',
+  '003-name-parts',
+  '004-counts',
+  '005-orders',
+] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
   return {
@@ -18,6 +25,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '002-retelling': markRetellings,
       '003-name-parts': indexNameParts(engine),
       '004-counts': keepCounts(engine),
+      '005-orders': indexOrders,
     }),
   };
 }

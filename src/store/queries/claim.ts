@@ -73,6 +73,8 @@ async function places(
   else where.push(sql`cn.name_n = ${single}`);
   const open = meant.length === 0 && ids === null && narrow.article === undefined;
   const { from, since } = sourceOfClaims(single !== undefined, open);
+  // Said of what the list is ordered by, so that what came later is not even looked at.
+  where.push(sql`${since} <= ${sight.published}`);
   const found = await sql<Listed>`
     select c.n as n, c.id as id, c.since as since, c.clan as clan from ${from}
     where ${sql.join(where, sql` and `)}

@@ -65,6 +65,8 @@ async function keptReports(
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
   const claims = sourceOfClaims(single !== undefined, !narrowed);
+  // Said of what the list is ordered by, so that what came later is not even looked at.
+  where.push(sql`${claims.since} <= ${endOfDay(sight.day)}`);
   // Each claim has one report at a time; put so that an engine which cannot know that still stops after a page.
   return await sortedReports(
     db,

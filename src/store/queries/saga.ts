@@ -12,7 +12,9 @@ import { isMeant, namesMeant } from './name.js';
 import { pageSql, slice } from './page.js';
 
 /** With more sagas than this for a name, they are found along the order of the list instead of by the name. */
-const MANY = 2_000;
+const MANY = 10_000;
+/** The same for a past day: along the order, most of what is met had not yet begun or had ended. */
+const MANY_PAST = 50_000;
 
 export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Promise<readonly Saga[]> {
   const sight = sightOf(filter.asOf);
@@ -56,9 +58,19 @@ function inOrder({ order = 'changed' }: SagaFilter): (a: Sorted, b: Sorted) => n
   };
 }
 
+const ORDERS = {
+  changed: { column: sql`s.changed as changed`, order: sql`s.changed desc, s.id` },
+  reports: { column: sql`s.reports as reports`, order: sql`s.reports desc, s.id` },
+  person: { column: sql`s.person_fold as person_fold`, order: sql`s.person_fold, s.id` },
+} as const;
+
 function orderSql({ order = 'changed' }: SagaFilter): RawBuilder<unknown> {
-  if (order === 'reports') return sql`s.reports desc, s.id`;
-  return order === 'person' ? sql`s.person_fold, s.id` : sql`s.changed desc, s.id`;
+  return ORDERS[order].order;
+}
+
+/** The column that a list is ordered by. */
+function sorted({ order = 'changed' }: SagaFilter): RawBuilder<unknown> {
+  return ORDERS[order].column;
 }
 
 /** For each filter on names, the condition on sagas; null where no such name is known. */
@@ -83,37 +95,91 @@ async function keptSagas(
   without: readonly string[],
 ): Promise<readonly Sorted[]> {
   if (meant.some((names) => names.length === 0)) return [];
-  const where = [heldOn('s', sight)];
+  const where: RawBuilder<unknown>[] = [];
   if (sight.day < PRESENT_DAY) where.push(sql`s.changed <= ${sight.day}`);
-  for (const names of meant) where.push(await named(db, names, sight));
   if (filter.id !== undefined) where.push(sql`s.id = ${packText(filter.id)}`);
   if (filter.kind !== undefined) where.push(sql`s.kind = ${filter.kind}`);
   if (filter.stage !== undefined) where.push(sql`s.stage = ${filter.stage}`);
   if (filter.since !== undefined) where.push(sql`s.changed >= ${filter.since}`);
   if (without.length > 0) where.push(sql`s.clan not in (${sql.join(without)})`);
-  const found = await sql<{ body: string; changed: string; person: string }>`
-    select s.body as body, s.changed as changed, s.person_fold as person from sagas s
-    where ${sql.join(where, sql` and `)} order by ${orderSql(filter)} ${pageSql(filter)}`.execute(db);
+  const few = await fewest(db, meant, sight);
+  for (const names of meant) if (names !== few) where.push(alsoNamed(names, sight));
+  const query =
+    few === null && filter.id === undefined
+      ? alongOrder(filter, where, sight)
+      : amongNamed(filter, few, where, sight);
+  const found = await sql<{ body: string; changed: string; person: string }>`${query}`.execute(db);
   // The store itself wrote these bodies from typed sagas.
   return found.rows.map(({ body, changed, person }) => ({ saga: JSON.parse(body) as Saga, changed, person }));
 }
 
-/** Rows that held at the end of a day. The present is asked for by its own index. */
+/** Takes sagas in the order of the list until the page is full. */
+function alongOrder(
+  filter: SagaFilter,
+  where: readonly RawBuilder<unknown>[],
+  sight: Sight,
+): RawBuilder<unknown> {
+  // Only the order of changes has an index of those alone that stand.
+  const held = (filter.order ?? 'changed') === 'changed' ? heldOn('s', sight) : heldAmong(sight);
+  return whole(filter, sight, sql`sagas s where ${sql.join([held, ...where], sql` and `)}`);
+}
+
+/** Finds all sagas of some names (null: of an id) before it puts them in order. */
+function amongNamed(
+  filter: SagaFilter,
+  names: readonly number[] | null,
+  where: readonly RawBuilder<unknown>[],
+  sight: Sight,
+): RawBuilder<unknown> {
+  const conditions = sql.join([heldAmong(sight), ...where], sql` and `);
+  if (names === null) return whole(filter, sight, sql`sagas s where ${conditions}`);
+  return sql`with meant as materialized (select distinct sn.saga as id from saga_names sn
+      where sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}),
+    found as materialized (select s.id as id, s.valid_from as valid_from, ${sorted(filter)}
+      from meant cross join sagas s where s.id = meant.id and ${conditions})
+    ${whole(filter, sight, sql`found s`)}`;
+}
+
+/** A page of sagas; only they are read whole. */
+function whole(filter: SagaFilter, sight: Sight, from: RawBuilder<unknown>): RawBuilder<unknown> {
+  const order = orderSql(filter);
+  return sql`select s.body as body, s.changed as changed, s.person_fold as person from sagas s
+    where (s.id, s.valid_from) in (select s.id, s.valid_from from ${from} order by ${order} ${pageSql(filter)})
+      and ${heldAmong(sight)} order by ${order}`;
+}
+
+/** Rows that held at the end of a day. The present is asked for by its own indexes. */
 export function heldOn(alias: 's' | 'r' | 'sn', sight: Sight): RawBuilder<boolean> {
   const from = sql.ref(`${alias}.valid_from`);
   const to = sql.ref(`${alias}.valid_to`);
-  if (sight.day >= PRESENT_DAY) return sql`${to} = ${END}`;
+  if (sight.day >= PRESENT_DAY) return sql`${to} = ${sql.lit(END)}`;
   // Put so that no index on the end is taken for it: most of what ever held had ended later than any past day.
   return sql`${from} <= ${sight.day} and not (${to} <= ${sight.day})`;
 }
 
-async function named(db: Db, names: readonly number[], sight: Sight): Promise<RawBuilder<boolean>> {
-  const among = sql`sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}`;
-  const found = await sql<{ saga: string }>`
-    select sn.saga as saga from saga_names sn where ${among} limit ${sql.lit(MANY + 1)}`.execute(db);
-  const sagas = [...new Set(found.rows.map(({ saga }) => saga))];
-  if (found.rows.length <= MANY) return sagas.length === 0 ? sql`1 = 0` : sql`s.id in (${sql.join(sagas)})`;
-  return sql`exists (select 1 from saga_names sn where sn.saga = s.id and ${among})`;
+/** The same of sagas that are found by their ids; put so that no index on the end is taken for it. */
+function heldAmong(sight: Sight): RawBuilder<boolean> {
+  return sight.day >= PRESENT_DAY ? sql`not (s.valid_to <> ${END})` : heldOn('s', sight);
+}
+
+/** Of the filters on names the one to begin with: it has the fewest sagas; null if all have too many. */
+async function fewest(db: Db, meant: Meant, sight: Sight): Promise<readonly number[] | null> {
+  const most = sight.day >= PRESENT_DAY ? MANY : MANY_PAST;
+  let best: { readonly names: readonly number[]; readonly rows: number } | null = null;
+  for (const names of meant) {
+    const found = await sql<{ n: number }>`
+      select cast(count(*) as integer) as n from (
+        select 1 as one from saga_names sn where sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}
+        limit ${sql.lit(most + 1)}) counted`.execute(db);
+    const rows = found.rows[0]?.n ?? 0;
+    if (rows <= most && (best === null || rows < best.rows)) best = { names, rows };
+  }
+  return best?.names ?? null;
+}
+
+function alsoNamed(names: readonly number[], sight: Sight): RawBuilder<boolean> {
+  return sql`exists (select 1 from saga_names sn
+    where sn.saga = s.id and sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)})`;
 }
 
 /** The groups that a saga has ever been derived in; null (any) if none knows it yet. */

@@ -8,7 +8,7 @@ import { Facts } from '../parts/facts.js';
 import { SagaTable } from '../parts/saga-card.js';
 import { count } from '../words.js';
 
-const MOST = 300;
+const MOST = 200;
 
 /** One club: who is said to come, to go and to stay, and what the articles say of it. */
 export async function clubPage(ask: Ask): Promise<Page | Onward> {
