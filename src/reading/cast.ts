@@ -241,7 +241,10 @@ export class Cast {
     const role = slots?.[arg.slot] ?? defaultSlot(this.act, arg.slot);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
-      if (role === 'person' || role === 'counterpart') this.addPerson(arg.item, arg.slot);
+      // "Everton have agreed a pre-contract with Reuter"
+      const signs =
+        role === 'buyer' && arg.slot === 'with' && this.act === 'join' && this.subjectPersons.length === 0;
+      if (role === 'person' || role === 'counterpart' || signs) this.addPerson(arg.item, arg.slot);
       else if (this.refer.club(arg.item) !== null)
         this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, arg.slot);
       return;

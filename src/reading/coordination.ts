@@ -1,6 +1,6 @@
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
-import type { Governor } from './rule.js';
+import type { Act, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
 
 /** Whether the club at `at` only says whose target the person behind it is. */
@@ -57,11 +57,18 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   const first = event.elements[0]!;
   const { clubOnly, regarded } = first.cue;
   if ((clubOnly === undefined && regarded === undefined) || event.elements.length > 1) return;
-  const object = first.args.find((arg) => arg.slot === 'object');
+  // "one step away from | Everton"
+  const object = first.args.find(
+    (arg) => arg.slot === 'object' || (arg.slot === 'from' && first.node.tail === 'from'),
+  );
   if (object === undefined) return;
   const { item } = object;
   if (clubOnly !== undefined && item.kind === 'club' && !first.args.some((arg) => arg.item.kind === 'person'))
-    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, clubOnly) };
+    event.main = event.elements[0] = {
+      ...first,
+      cue: framedCue(first.cue, clubOnly),
+      args: [{ slot: 'object', item }],
+    };
   if (regarded === undefined || item.kind !== 'person') return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
@@ -132,4 +139,9 @@ export function governorsOf(
   for (const element of event.after)
     if (element.cue.governs !== undefined) out.push({ governor: element.cue.governs, element, behind: true });
   return out;
+}
+
+/** Acts on a contract or a loan, whose owner they are about. */
+export function ownsTerms(act: Act | undefined): boolean {
+  return act === 'stay' || act === 'keep' || act === 'recall';
 }

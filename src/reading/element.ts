@@ -205,6 +205,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.to - before.from === 1 &&
       isWord(nodes[index + 1], 'preposition')) ||
     before.kind === 'amount' ||
+    (item.form === 'base' && isWord(before, 'common', 'time')) ||
     before.possessive ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||
     (item.form !== 'ing' &&

@@ -3,6 +3,7 @@ import {
   describesTarget,
   makeSubject,
   modifiesNoun,
+  ownsTerms,
   settleMain,
   shareGovernors,
   standAlone,
@@ -124,7 +125,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
         if (link === 'stop') break;
         if (link === 'skip') {
           // "an extension of | Reuter's contract"
-          if (possessor?.kind === 'person' && (current.cue.act === 'stay' || current.cue.act === 'keep'))
+          if (possessor?.kind === 'person' && ownsTerms(current.cue.act))
             current.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
           slot = '';

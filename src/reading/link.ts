@@ -1,3 +1,4 @@
+import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
 import type { Node } from './node.js';
@@ -71,10 +72,7 @@ export function linkBetween(
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
-    if (
-      cue.rule.endsWith('agreed.nominal') &&
-      ((person && !possessed) || first.act === 'stay' || first.act === 'keep')
-    )
+    if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || ownsTerms(first.act)))
       return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';

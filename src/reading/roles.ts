@@ -114,7 +114,10 @@ export function rolesOf(
       // "Fulham let Reuter join Everton"
       if (event.elements.some((element) => element.cue.governs === 'allow'))
         for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
-      if (buyers.length === 0 && event.main.cue.part === 'noun')
+      if (
+        buyers.length === 0 &&
+        (event.main.cue.part === 'noun' || persons.some((person) => person.from === 'with'))
+      )
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;
     case 'sell':
@@ -145,12 +148,15 @@ export function rolesOf(
     case 'link':
       for (const item of subject) {
         if (subjectPersons.includes(item)) addPerson(item, 'subject');
-        if (item.kind === 'club') addClub(buyers, item, 'subject');
+        if (item.kind === 'club' && event.main.cue.slots?.['subject'] !== 'none')
+          addClub(buyers, item, 'subject');
       }
       break;
     case 'recall':
       for (const item of subjectPersons) addPerson(item, 'subject');
-      for (const item of subjectClubs) addClub(buyers, item, 'subject');
+      // "have cut short his loan from Fulham": who borrowed him sends him back.
+      for (const item of subjectClubs)
+        addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
       break;
   }
   // "poached from Fulham to be their manager": not theirs who lost him.

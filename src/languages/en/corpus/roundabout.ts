@@ -114,4 +114,49 @@ export const ROUNDABOUT: readonly Phrasing[] = [
     expect('interest', 'Rafa Quintela', null, 'Everton'),
     expect('interest', 'Rafa Quintela', null, 'Fulham'),
   ),
+  says(
+    'en.interest.opening',
+    'Fulham have cooled their interest in Porto winger Rafa Quintela, leaving the way clear for Wolves.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham', { status: 'negative' }),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Wolves'),
+  ),
+  says(
+    'en.interest.opening',
+    'Burnley no longer want Genk striker Dario Velluti, leaving the door open for Leeds United.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley', { status: 'negative' }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
+  ),
+  says(
+    'en.agreed.close',
+    'Malmo winger Ivo Lindqvist is one step away from Brentford.',
+    expect('agreed', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
+  says('en.agreed.close', 'Velluti set for Leeds United', expect('agreed', 'Velluti', null, 'Leeds United')),
+  says(
+    'en.agreed.accept',
+    'Burnley have agreed a pre-contract with Lens midfielder Joel Adeyemi.',
+    expect('agreed', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.recall.short',
+    "Stoke City have cut short Owen Tarrant's loan at Fulham.",
+    expect('loan-return', 'Owen Tarrant', 'Fulham', 'Stoke City', { loan: true }),
+  ),
+  says(
+    'en.recall.short',
+    "Fulham have cut short Owen Tarrant's loan from Stoke City.",
+    expect('loan-return', 'Owen Tarrant', 'Fulham', 'Stoke City'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton are preparing a January bid for Porto winger Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Genk striker Dario Velluti wants to leave, with Burnley and Leeds United understood to be keen.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
+  ),
 ];

@@ -8,16 +8,17 @@ export const AGREED: readonly Cue[] = [
     example: 'Everton are close to signing Alan Reuter.',
     part: 'adjective',
     governs: 'close',
+    clubOnly: { rule: 'en.agreed.close', part: 'adjective', act: 'join', kind: 'agreed' },
     phrases: list(`
-      about to | just about to | close to | closer to | close | set | set for | all set | on
-      verge | on verge of | on brink | on brink of | near | nearing | nearing completion |
-      poised | poised for | on course | due | on cusp of | edging closer | edging towards |
-      moving closer | inching closer | on track | in line | certain | bound | imminent | in
-      advanced stages | in final stages | final stages | hours away from | days away from |
-      primed | lined up | due to | all but certain | within touching distance of | inches away
-      from | a whisker away from | in closing stages | on point of | on threshold of | a matter
-      of hours from | a signature away from | days from | hours from | one step away from | a
-      step away from | one step from
+      about to | just about to | close to | closer to | close | set | set for | all set | on verge |
+      on verge of | on brink | on brink of | near | nearing | nearing completion | poised | poised for
+      | on course | due | on cusp of | edging closer | edging towards | moving closer | inching closer
+      | on track | in line | certain | bound | imminent | in advanced stages | in final stages | final
+      stages | hours away from | days away from | primed | lined up | due to | all but certain |
+      within touching distance of | inches away from | a whisker away from | in closing stages | on
+      point of | on threshold of | a matter of hours from | a signature away from | days from | hours
+      from | one step away from | a step away from | one step from | step away from | one signature
+      away from | signature away from
     `),
   },
   {

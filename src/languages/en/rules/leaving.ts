@@ -183,10 +183,19 @@ export const LEAVING: readonly Cue[] = [
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [return] to
-      parent club | [send] back to | [call] back | [recall from loan] | [cut short loan of] |
-      [end loan of] | [terminate loan of] | [cut short loan spell of] | [cut short spell of]
+      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [return] to parent
+      club | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
+      [terminate loan of] | [cut short loan spell of] | [cut short spell of]  
     `),
+  },
+  {
+    rule: 'en.recall.short',
+    example: "Fulham have cut short Alan Reuter's loan at Everton.",
+    part: 'verb',
+    act: 'recall',
+    kind: 'loan-return',
+    slots: { at: 'seller', with: 'seller', from: 'buyer' },
+    phrases: list('[cut short] | [bring to early end]'),
   },
   {
     rule: 'en.swap.include',

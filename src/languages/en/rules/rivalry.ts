@@ -38,4 +38,16 @@ export const RIVALRY: readonly Cue[] = [
       [compete against] | [vie against] | [battle] it out with | [face off with] | [take on] in race
     `),
   },
+  {
+    rule: 'en.interest.opening',
+    example: 'Fulham have dropped out of the race for Alan Reuter, leaving the way clear for Everton.',
+    part: 'verb',
+    act: 'link',
+    kind: 'interest',
+    slots: { for: 'buyer', subject: 'none' },
+    phrases: list(`
+      [leave way clear for] | [leave way open for] | [leave door open for] | [leave path clear for] | [clear way for] |
+      [leave field clear for] | [clear path for]
+    `),
+  },
 ];
