@@ -1,14 +1,11 @@
 import type { Article } from '../model/article.js';
-import type { Claim, Named, PersonRole } from '../model/claim.js';
-import { hashId } from '../model/id.js';
+import type { Claim } from '../model/claim.js';
 import type { NameIndex } from '../model/name.js';
 import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
-import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
 import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
-import type { ClubEntry } from './club.js';
 import { bracketCredit, creditWithin, interviews } from './credit.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -16,12 +13,13 @@ import { type Explainer, type Explanation, explanationOf } from './explain.js';
 import type { FactDraft } from './facts/draft.js';
 import { FactReader } from './facts/facts.js';
 import { distinctFacts, finishFact } from './facts/finish.js';
+import { distinctClaims, finishClaim } from './finish.js';
+import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
 import { houseOf } from './house.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
-import type { PersonEntry } from './people.js';
 import { phrases } from './phrases.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
@@ -69,6 +67,7 @@ class Engine {
   private readonly windowWords: WindowWords;
   private readonly rolls: Rolls;
   private readonly firstPersons: FirstPersons;
+  private readonly football: FootballSense;
   private facts: readonly FactDraft[] = [];
   private traced = false;
   private readonly tokens = new Tokens();
@@ -84,6 +83,7 @@ class Engine {
     this.lexicon = new Lexicon(language, names.names());
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
     this.rolls = new Rolls(language.rolls, this.lexicon.vocabulary);
+    this.football = new FootballSense(language.football, this.lexicon.vocabulary);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
@@ -108,12 +108,12 @@ class Engine {
   read(article: Article): Reading {
     const frame = frameOf(article);
     const drafts = refine(this.draft(frame, article));
-    const claims = drafts.map((draft) => this.finish(article, frame, draft));
+    const claims = drafts.map((draft) => this.claim(article, frame, draft));
     const facts = this.facts.map((draft) =>
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
     );
     this.lexicon.vocabulary.forget();
-    return { article, claims: distinct(claims), facts: distinctFacts(facts), unread: false };
+    return { article, claims: distinctClaims(claims), facts: distinctFacts(facts), unread: false };
   }
 
   explain(article: Article): ReadonlyMap<string, Explanation> {
@@ -122,7 +122,7 @@ class Engine {
     this.traced = true;
     try {
       for (const draft of refine(this.draft(frame, article))) {
-        const { id } = this.finish(article, frame, draft);
+        const { id } = this.claim(article, frame, draft);
         if (!explained.has(id)) explained.set(id, explanationOf(draft));
       }
     } finally {
@@ -137,6 +137,8 @@ class Engine {
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
+    this.facts = [];
+    if (!this.football.isFootball(tokens, sentences)) return [];
     const { page } = this;
     page.house = houseOf(outlet, outletId, this.discourse.clubs.all.values(), this.language.clubSite);
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
@@ -198,6 +200,10 @@ class Engine {
     return { country: to ?? from ?? HOME, domestic: to === null || from === null || to === from };
   }
 
+  private claim(article: Article, frame: Frame, draft: Draft): Claim {
+    return finishClaim(article, draft, this.quote(frame, draft.tokenFrom, draft.tokenTo));
+  }
+
   /** Tokens as a quote of the title or of the text. */
   private quote(frame: Frame, from: number, to: number): Quote {
     const start = this.tokens.start[from]!;
@@ -224,48 +230,6 @@ class Engine {
     }
     return sentences;
   }
-
-  private finish(article: Article, frame: Frame, draft: Draft): Claim {
-    const outlet: Source =
-      article.outlet === null
-        ? UNKNOWN_SOURCE
-        : article.outletId === null
-          ? { name: article.outlet, sort: 'outlet' }
-          : { name: article.outlet, sort: 'outlet', id: article.outletId };
-    const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
-    const { name, id: known } = draft.person;
-    const role = roleOf(draft.person);
-    const person = known === null ? { name, role } : { name, id: known, role };
-    const quote = this.quote(frame, draft.tokenFrom, draft.tokenTo);
-    const from = draft.from === null ? null : named(draft.from);
-    const to = draft.to === null ? null : named(draft.to);
-    const id = hashId(
-      'claim',
-      article.id,
-      person.name,
-      to?.name ?? null,
-      from === null || to !== null ? null : from.name,
-      draft.kind,
-      draft.status,
-      sources[sources.length - 1]!.name,
-    );
-    return {
-      id,
-      article: article.id,
-      person,
-      from,
-      to,
-      kind: draft.kind,
-      status: draft.status,
-      certainty: draft.certainty,
-      loan: draft.loan,
-      fee: draft.fee,
-      window: draft.window,
-      sources,
-      quote,
-      rule: draft.rule,
-    };
-  }
 }
 
 /** What the bracket at the end of each paragraph credits, by paragraph. */
@@ -278,23 +242,4 @@ function bracketCredits(page: Page, sentences: readonly Sentence[]): ReadonlyMap
     if (credit !== null) credits.set(paragraph, credit);
   }
   return credits;
-}
-
-function named(entry: ClubEntry | PersonEntry): Named {
-  return entry.id === null ? { name: entry.name } : { name: entry.name, id: entry.id };
-}
-
-function roleOf(person: PersonEntry): PersonRole {
-  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
-}
-
-/** A claim of the title that the text makes too is kept with the text's words. */
-function distinct(claims: readonly Claim[]): readonly Claim[] {
-  const byId = new Map<string, Claim>();
-  for (const claim of claims) {
-    const known = byId.get(claim.id);
-    if (known === undefined || (known.quote.part === 'title' && claim.quote.part === undefined))
-      byId.set(claim.id, claim);
-  }
-  return [...byId.values()];
 }

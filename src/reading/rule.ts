@@ -3,6 +3,7 @@ import type { FeeSort } from '../model/money.js';
 import type { MoneyWords } from './amounts.js';
 import type { FactWords } from './facts/rule.js';
 import type { FirstPerson } from './first-person.js';
+import type { FootballWords } from './football-words.js';
 import type { RollWords } from './roll-words.js';
 
 /** Who can stand in a claim: the person, the club that may get him, the club that may lose him. */
@@ -181,6 +182,7 @@ export interface Language {
   /** Lists of a club's business. */
   readonly rolls: RollWords;
   readonly firstPerson: FirstPerson;
+  readonly football: FootballWords;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;
   /** Words that a club adds to its name when it publishes ("FC", "official", "com"), folded. */

@@ -1,37 +1,43 @@
-/**
- * Whether an English text is about football at all: asked only where nothing was read in it, so that its reader
- * learns whether the article was the wrong one. Words that hardly stand in other articles.
- */
-const WORDS = new Set(
-  (
+import type { FootballWords } from '../../reading/football-words.js';
+
+/** Words of football: those that hardly stand in other articles, and those that other trades use too. */
+export const FOOTBALL: FootballWords = {
+  sure: (
     'football footballer footballers soccer midfielder midfielders winger wingers striker strikers defender defenders ' +
     'goalkeeper goalkeepers fullback playmaker centreback premiership bundesliga laliga ligue eredivisie fifa uefa ' +
     'relegation relegated fixture fixtures kickoff touchline dugout offside transfer transfers loanee'
   ).split(' '),
-);
+  common: (
+    'club clubs season seasons squad squads loan signing signings manager boss contract league match matches player ' +
+    'players coach bid agent goal goals team teams fee deal captain wages champions cup window summer january ' +
+    'clause offers deals medical fans supporters pitch forward forwards skipper gaffer career wage future free representatives'
+  ).split(' '),
+};
+
 const PHRASES =
   /\b(?:Premier League|Champions League|Europa League|La Liga|Serie A|Ligue 1|FA Cup|World Cup|transfer window|centre-back|full-back|right-back|left-back|head coach|deadline day)\b/i;
-/** Words of football that other trades use too: several of them together tell. */
-const COMMON = new Set(
-  (
-    'club clubs season seasons squad squads loan signing signings manager boss contract league match matches player ' +
-    'players coach bid agent goal goals team teams fee deal captain wages champions cup window summer january'
-  ).split(' '),
-);
+/** So many of the common words together tell. */
 const ENOUGH = 4;
 const LONGEST = 50_000;
 
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,5}/gu;
 const CLUBS = 2;
 
-/** `isClub` knows the full names of clubs: two of them are football, whatever else is said. */
+const SURE: ReadonlySet<string> = new Set(FOOTBALL.sure);
+const COMMON: ReadonlySet<string> = new Set(FOOTBALL.common);
+
+/**
+ * Whether an English text is about football at all: asked only where nothing was read in it, so that its reader
+ * learns whether the article was the wrong one. `isClub` knows the full names of clubs: two of them are
+ * football, whatever else is said.
+ */
 export function isFootball(text: string, isClub: (name: string) => boolean = () => false): boolean {
   const sample = text.slice(0, LONGEST);
   if (PHRASES.test(sample)) return true;
   const common = new Set<string>();
   for (const match of sample.matchAll(/[A-Za-z]+/g)) {
     const word = match[0].toLowerCase();
-    if (WORDS.has(word)) return true;
+    if (SURE.has(word)) return true;
     if (COMMON.has(word)) common.add(word);
     if (common.size >= ENOUGH) return true;
   }

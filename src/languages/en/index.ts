@@ -1,6 +1,7 @@
 import type { Language } from '../../reading/rule.js';
 import { FACTS } from './facts/index.js';
 import { FIRST_PERSON } from './first-person.js';
+import { FOOTBALL } from './football.js';
 import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
@@ -59,6 +60,7 @@ export const english: Language = {
   facts: FACTS,
   rolls: ROLLS,
   firstPerson: FIRST_PERSON,
+  football: FOOTBALL,
   press: PRESS,
   clubSite: CLUB_SITE,
   inflect,

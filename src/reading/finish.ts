@@ -1,0 +1,69 @@
+import type { Article } from '../model/article.js';
+import type { Claim, Named, PersonRole } from '../model/claim.js';
+import { hashId } from '../model/id.js';
+import type { Quote } from '../model/quote.js';
+import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { PersonEntry } from './people.js';
+
+/** A claim with its id, its quote and its sources from the article's own outlet outward. */
+export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim {
+  const outlet: Source =
+    article.outlet === null
+      ? UNKNOWN_SOURCE
+      : article.outletId === null
+        ? { name: article.outlet, sort: 'outlet' }
+        : { name: article.outlet, sort: 'outlet', id: article.outletId };
+  const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
+  const { name, id: known } = draft.person;
+  const role = roleOf(draft.person);
+  const person = known === null ? { name, role } : { name, id: known, role };
+  const from = draft.from === null ? null : named(draft.from);
+  const to = draft.to === null ? null : named(draft.to);
+  const id = hashId(
+    'claim',
+    article.id,
+    person.name,
+    to?.name ?? null,
+    from === null || to !== null ? null : from.name,
+    draft.kind,
+    draft.status,
+    sources[sources.length - 1]!.name,
+  );
+  return {
+    id,
+    article: article.id,
+    person,
+    from,
+    to,
+    kind: draft.kind,
+    status: draft.status,
+    certainty: draft.certainty,
+    loan: draft.loan,
+    fee: draft.fee,
+    window: draft.window,
+    sources,
+    quote,
+    rule: draft.rule,
+  };
+}
+
+function named(entry: ClubEntry | PersonEntry): Named {
+  return entry.id === null ? { name: entry.name } : { name: entry.name, id: entry.id };
+}
+
+function roleOf(person: PersonEntry): PersonRole {
+  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
+}
+
+/** A claim of the title that the text makes too is kept with the text's words. */
+export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) {
+    const known = byId.get(claim.id);
+    if (known === undefined || (known.quote.part === 'title' && claim.quote.part === undefined))
+      byId.set(claim.id, claim);
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/index.js';
+import type { Article } from '../model/article.js';
+import { createRegister } from '../register/register.js';
+import { createReader } from './read.js';
+
+const reader = createReader([english], createRegister());
+
+function claimsIn(text: string): readonly string[] {
+  const article: Article = {
+    id: 'a',
+    url: null,
+    outlet: null,
+    outletId: null,
+    author: null,
+    date: null,
+    dateBasis: 'unknown',
+    lang: 'en',
+    title: null,
+    text,
+    bodyStart: 0,
+  };
+  return reader.read(article).claims.map(({ person, kind }) => `${person.name} ${kind}`);
+}
+
+describe('a text that is not about football', () => {
+  it.each([
+    'Margrave Motors will sell its Harlow Vans unit and is in talks with two buyers.',
+    'President Adela Marsh has resigned, the government of Ruritania said on Wednesday.',
+    'Halvorsen Foods recalls its Tiny Oats after complaints.',
+    'The Nordvik Line is set to release Captain Blaze, its newest ship, in May.',
+  ])('makes no claim: %s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Alan Reuter has resigned as manager of Wales.', 'Alan Reuter exit'],
+    ['Everton will sell Alan Reuter.', 'Alan Reuter exit'],
+    ['Midfielder Alan Reuter has handed in a transfer request.', 'Alan Reuter exit'],
+    ['Reuter to leave Old Trafford', 'Reuter exit'],
+    ["City's talks with Alan Reuter over a new contract have stalled.", 'Alan Reuter stay'],
+  ])('is told from one that is: %s', (text, claim) => {
+    expect(claimsIn(text)).toContain(claim);
+  });
+});
