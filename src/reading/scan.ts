@@ -115,11 +115,7 @@ function scanWord(
       }
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
-      const day =
-        sense.word?.class === 'common' &&
-        end === at + 1 &&
-        out[out.length - 1]?.to === at &&
-        out[out.length - 1]!.sense?.word?.class === 'preposition';
+      const day = sense.word?.class === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
       if (!day && !(plain && tokens.is(at, SENTENCE) && !strongName(sense)))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
@@ -217,6 +213,19 @@ function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon
 
 function demonym(sense: Sense): boolean {
   return sense.names.some((name) => name.kind === 'demonym');
+}
+
+/** Classes of words that follow the name of a club that does something, and hardly a day of the week. */
+const ACTING: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'role', 'position', 'side', 'former']);
+
+/** "Wednesday are keen", "Wednesday manager Alan Reuter": a club; but "said Wednesday that", "Wednesday's papers". */
+function acts(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at >= to) return false;
+  const behind = tokens.is(at, POSS) ? at + 1 : at;
+  const next = behind < to ? lexicon.match(tokens, behind, to) : null;
+  if (next === null) return false;
+  if (behind > at) return next.word?.class === 'role' || next.word?.class === 'position';
+  return ACTING.has(next.word?.class ?? '') || (next.cue !== null && next.form === 'base');
 }
 
 function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {

@@ -59,4 +59,6 @@ export const NONE: readonly string[] = [
   'Supporters joined Everton players on the pitch.',
   'Porto winger Rafa Quintela impressed in a season on loan at Getafe.',
   'Dario Velluti, who has been on loan at Stoke City, scored again for Genk.',
+  'Fulham said Wednesday that the pitch at Craven Cottage had been relaid.',
+  'Everton manager Glenn Tarrant told Wednesday papers that he wants more goals.',
 ];
