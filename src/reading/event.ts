@@ -58,7 +58,10 @@ function follow(nodes: readonly Node[], first: Element): Event {
         const end = groupEnd(nodes, i);
         const last = nodes[end]!;
         if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
-          possessor = last;
+          // "trigger | Reuter's release clause"
+          if (current.cue.feeSort === 'clause' && last.kind === 'person')
+            current.args.push({ slot: 'for', item: last });
+          else possessor = last;
           i = end + 1;
           continue;
         }

@@ -71,6 +71,17 @@ export function linkBetween(
     ) {
       return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
     }
+    // "sell Reuter to raise funds for | a move for another"
+    if (
+      !noun &&
+      first.act === 'sell' &&
+      person &&
+      !possessed &&
+      cue.act !== 'stay' &&
+      cue.act !== 'swap' &&
+      cue.kind !== 'bid'
+    )
+      return cue.rule.endsWith('agreed.nominal') ? 'skip' : 'stop';
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
     if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || ownsTerms(first.act)))
       return 'skip';

@@ -21,6 +21,8 @@ export function unknownClub(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
   if (next === undefined || !adjacent(nodes, at, at + 1, item.possessive ? 2 : 0)) return false;
+  // Agents are people's, not clubs'.
+  if (isWord(next, 'role', 'agent')) return false;
   const role =
     isWord(next, 'position') ||
     isWord(next, 'role') ||

@@ -58,6 +58,9 @@ function search(
       const owner = ownerOf(earlier, item);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];
+      // "Reuter's | agent Benti"
+      if (item.person?.role === 'agent' && before?.kind === 'person' && before.possessive && treats(event))
+        return [before];
       if (item.possessive && i !== first.index - 1) {
         i = start - 1;
         continue;
@@ -66,7 +69,8 @@ function search(
       if (gerund && i === first.group.from - 1 && isWord(before, 'preposition', 'with'))
         return nodes.slice(start, i + 1).filter(isSubjectLike);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
-      const purpose = first.group.to && item.kind === 'club' && first.cue.act === 'join';
+      const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
+      const purpose = sold || (first.group.to && item.kind === 'club' && first.cue.act === 'join');
       if (owner !== null && owner !== event && (joined || control || gerund || purpose)) {
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);

@@ -47,7 +47,11 @@ export function topicOf(
   out: readonly Draft[],
 ): PersonEntry | null {
   const { act, part, rule } = event.main.cue;
-  if (act === 'join' || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return null;
+  // "will stay after a move to Everton fell through"
+  const ended = event.after[0]?.cue.governs;
+  const outcome = act === 'join' && part === 'noun' && (ended === 'stop' || ended === 'fail');
+  if ((act === 'join' && !outcome) || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap')
+    return null;
   const { governs } = event.main.cue;
   const rivals = governs === 'rival' && event.main.args.some((arg) => arg.slot === 'from');
   if (part === 'verb' && governs !== 'talk' && !rivals && act !== 'link') return null;

@@ -159,4 +159,44 @@ export const ROUNDABOUT: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
     expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
   ),
+  says(
+    'en.interest.situation',
+    'Porto winger Rafa Quintela is stalling on a new contract, with Wolves and Everton monitoring the situation.',
+    expect('stay', 'Rafa Quintela', 'Porto', null, { status: 'negative' }),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Wolves'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.situation',
+    'Genk want to sell striker Dario Velluti, with Burnley keeping an eye on developments.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.exit.sell',
+    'Stoke City will look to sell midfielder Owen Tarrant to raise funds for a move for Joel Adeyemi.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+    expect('interest', 'Joel Adeyemi', null, 'Stoke City'),
+  ),
+  says(
+    'en.talks.hold',
+    "Rafa Quintela's agent Tom Ashgrove has been in touch with Wolves.",
+    expect('talks', 'Rafa Quintela', null, 'Wolves'),
+  ),
+  says(
+    'en.interest.keen',
+    "Fulham boss Nils Brandauer wants to be reunited with Genk's Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.bid.clause',
+    "Wolves are preparing to trigger Rafa Quintela's release clause.",
+    expect('interest', 'Rafa Quintela', null, 'Wolves'),
+  ),
+  says(
+    'en.stop.end',
+    'Nantes defender Lucas Morvan is set to stay after a move to West Ham fell through.',
+    expect('stay', 'Lucas Morvan', 'Nantes', null),
+    expect('done', 'Lucas Morvan', 'Nantes', 'West Ham', { status: 'negative' }),
+  ),
 ];

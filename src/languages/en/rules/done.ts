@@ -22,25 +22,23 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', of: 'person', off: 'seller' },
     phrases: list(`
-      [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] |
-      [bring in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] |
-      [prize] | [pry] | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] |
-      [reappoint] | [welcome] | [unveil] | [invest in] | [reunite with] | [take] | [get] | [add]
-      | [complete signing of] | [draft in] | [complete capture of] | [complete purchase of] |
-      [complete acquisition of] | [complete double signing of] | [complete deal for] | [install]
-      | [lure away] | [raid] | [recapture] | [tempt away] | [scoop up] | [swipe] | [pinch] |
-      [get hold of] | [clinch signing of] | [seal signing of] | [seal deal for] | [seal capture
-      of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce
-      arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of] |
-      [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm
-      acquisition of] | [announce acquisition of] | [secure signing of] | [secure signature of]
-      | [secure services of] | [obtain services of] | [pull off signing of] | [bolster squad
-      with signing of] | [bolster ranks with signing of] | [strengthen squad with signing of] |
-      [bolster attack with signing of] | [strengthen midfield with signing of] | [bolster
-      defence with signing of] | [strengthen squad by signing] | [beef up squad with signing of]
-      | [bring] on board | [bring] through door | [take] on permanent deal | [gain signature of]
-      | [win signature of] | [capture signature of] | [land signature of] | [rope in] | [trade
-      for] | [get hands on]
+      [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
+      in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
+      | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
+      [unveil] | [invest in] | [take] | [get] | [add] | [complete signing of] | [draft in] | [complete
+      capture of] | [complete purchase of] | [complete acquisition of] | [complete double signing of]
+      | [complete deal for] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
+      up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
+      for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] |
+      [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
+      | [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm acquisition
+      of] | [announce acquisition of] | [secure signing of] | [secure signature of] | [secure services
+      of] | [obtain services of] | [pull off signing of] | [bolster squad with signing of] | [bolster
+      ranks with signing of] | [strengthen squad with signing of] | [bolster attack with signing of] |
+      [strengthen midfield with signing of] | [bolster defence with signing of] | [strengthen squad by
+      signing] | [beef up squad with signing of] | [bring] on board | [bring] through door | [take] on
+      permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
+      signature of] | [rope in] | [trade for] | [get hands on] | [reunite with]
     `),
   },
   {

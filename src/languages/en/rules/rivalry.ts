@@ -50,4 +50,17 @@ export const RIVALRY: readonly Cue[] = [
       [leave field clear for] | [clear path for]
     `),
   },
+  {
+    rule: 'en.interest.situation',
+    example: 'Alan Reuter wants to leave Fulham, with Everton monitoring the situation.',
+    part: 'verb',
+    act: 'link',
+    kind: 'interest',
+    slots: { of: 'person' },
+    phrases: list(`
+      [monitor situation] | [monitor developments] | [watch situation] | [watch developments] | [track situation] |
+      [follow situation] | [follow developments] | [keep eye on situation] | [keep tabs on situation] |
+      [keep eye on developments] | [keep watch on situation] | [keep close eye on situation] | [wait in wings]
+    `),
+  },
 ];
