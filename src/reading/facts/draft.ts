@@ -84,6 +84,38 @@ export function joinCounts(drafts: FactDraft[], first: number): void {
   drafts.length = end;
 }
 
+/** A headline's fact goes where the text says something of that kind of the same person or club. */
+export function withoutHeadlines(drafts: readonly FactDraft[], body: number): readonly FactDraft[] {
+  const told = drafts.filter((draft) => draft.from >= body);
+  if (told.length === drafts.length) return drafts;
+  return drafts.filter(
+    (draft) =>
+      draft.from >= body ||
+      !told.some((other) => other.subject === draft.subject && other.body.kind === draft.body.kind),
+  );
+}
+
+/** Of two readings of one kind in a sentence whose words stand inside each other's, the longer one is right. */
+export function dropInner(drafts: FactDraft[], first: number): void {
+  let end = first;
+  const { length } = drafts;
+  for (let i = first; i < length; i++) {
+    const draft = drafts[i]!;
+    let inner = false;
+    for (let j = first; j < length && !inner; j++) {
+      const other = drafts[j]!;
+      inner =
+        other.subject !== draft.subject &&
+        other.body.kind === draft.body.kind &&
+        other.from <= draft.from &&
+        other.to >= draft.to &&
+        other.to - other.from > draft.to - draft.from;
+    }
+    if (!inner) drafts[end++] = draft;
+  }
+  drafts.length = end;
+}
+
 /** The subject's name as it goes into a fact. */
 export function subjectNamed(subject: PersonEntry | ClubEntry): Named {
   return subject.id === null ? { name: subject.name } : { name: subject.name, id: subject.id };

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Tokens } from '../../text/tokens.js';
+import { COMMA, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
@@ -12,7 +12,7 @@ import type { Language } from '../rule.js';
 import type { Sentence } from '../sentence.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';
-import { certaintyOf, type FactDraft, joinCounts, type Story } from './draft.js';
+import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
 import { type Capture, Matcher } from './pattern.js';
 import type { FactRule } from './rule.js';
@@ -25,6 +25,8 @@ import { Who } from './who.js';
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
+/** Tokens behind a contract in which its option is looked for. */
+const NEAR_OPTION = 6;
 
 /** Reads the facts of an article's sentences by a language's rules. Linear: each word starts a bounded search. */
 export class FactReader {
@@ -34,6 +36,8 @@ export class FactReader {
   private readonly reporting: Uint8Array;
   private readonly passive: ReadonlySet<number>;
   private readonly clause: ReadonlySet<number>;
+  private readonly injury: ReadonlySet<number>;
+  private readonly option: ReadonlySet<number>;
   private readonly who: Who;
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
@@ -53,6 +57,8 @@ export class FactReader {
     for (const id of reporting) this.reporting[id] = 1;
     this.passive = ids(words.passive);
     this.clause = ids(words.clause);
+    this.injury = ids(words.injury);
+    this.option = ids(words.option);
     this.who = new Who({
       relatives: ids(words.relatives),
       oblique: ids(words.oblique),
@@ -103,8 +109,18 @@ export class FactReader {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
     }
-    reportedStatements(tokens, discourse, sentences, speeches, credits, this.reporting, this.passive, drafts);
-    return settle(tokens, drafts, body);
+    reportedStatements(
+      tokens,
+      discourse,
+      sentences,
+      speeches,
+      credits,
+      this.reporting,
+      this.passive,
+      body,
+      drafts,
+    );
+    return settle(tokens, body === 0 ? drafts : withoutHeadlines(drafts, body), body);
   }
 
   private readSentence(
@@ -154,7 +170,10 @@ export class FactReader {
       if (item.kind === 'amount') reading(this.book.byAmount, item.from);
       else if (isWord(item, 'position')) reading(this.book.byPosition, item.from);
     }
-    if (drafts.length > first + 1) joinCounts(drafts, first);
+    if (drafts.length > first + 1) {
+      joinCounts(drafts, first);
+      dropInner(drafts, first);
+    }
   }
 
   /** Whether one of the words stands directly before, adverbs aside. */
@@ -182,6 +201,8 @@ export class FactReader {
   ): void {
     const { who } = this;
     const sentence = sentences[index]!;
+    // "Reuter, now 33, ...", but not "now 33 points behind".
+    if (rule.set?.ends === true && end < sentence.to && !tokens.is(end, PUNCT)) return;
     const captures: readonly Capture[] = [...this.matcher.captures];
     const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);
     const last = captures[captures.length - 1];
@@ -201,9 +222,13 @@ export class FactReader {
     if (rule.needs !== undefined && !rule.needs.some((need) => given(need, modifiers, captures))) return;
     const subjects = subjectsOf(rule, captures, at, end, who);
     if (subjects.length === 0) return;
-    let to = end;
+    // What a loan runs until is no contract.
+    if (rule.kind === 'contract' && (modifiers.loan || this.speaksOfLoan(tokens, at, end))) return;
+    let to = subjects.length > 1 ? behind : end;
     if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
     else if (rule.reach === 'clause') to = this.clauseEnd(tokens, end, sentence.to);
+    const option = rule.kind === 'contract' ? this.optionAfter(tokens, at, to, sentence.to) : -1;
+    if (option >= 0) to = Math.max(to, this.clauseEnd(tokens, option, sentence.to));
     const refer = referents(discourse, sentences, index);
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
@@ -219,6 +244,8 @@ export class FactReader {
         clubOf,
         personOf: (item) => refer.person(item)?.name ?? null,
         words: (from, until) => tokens.slice(from, until),
+        core: rule.kind === 'injury' ? this.coreOf(tokens, at, to) : null,
+        option: option < 0 ? null : tokens.slice(option, to),
         from: at,
         to,
       });
@@ -249,6 +276,36 @@ export class FactReader {
           (claim.kind !== 'done' || claim.sentence === 0),
       )
     );
+  }
+
+  private speaksOfLoan(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.modifiers.loan.has(tokens.word[i]!)) return true;
+    return false;
+  }
+
+  /** Where the words of a contract's option begin, in it or close behind it; -1 if it has none. */
+  private optionAfter(tokens: Tokens, at: number, to: number, limit: number): number {
+    for (let i = at; i < limit && i < to + NEAR_OPTION; i++) {
+      const word = tokens.word[i]!;
+      if (i >= to && word < 0 && word !== COMMA) return -1;
+      if (this.option.has(word)) return i;
+    }
+    return -1;
+  }
+
+  /** The longest run of words that name what is hurt. */
+  private coreOf(tokens: Tokens, from: number, to: number): string | null {
+    let best = 0;
+    let end = 0;
+    let run = 0;
+    for (let i = from; i < to; i++) {
+      run = this.injury.has(tokens.word[i]!) ? run + 1 : 0;
+      if (run > best) {
+        best = run;
+        end = i + 1;
+      }
+    }
+    return best === 0 ? null : tokens.slice(end - best, end);
   }
 
   /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
@@ -282,6 +339,7 @@ function subjectsOf(
       return node == null ? [] : who.list(node).persons;
     }
     case 'club': {
+      if (rule.kind === 'preference' && who.personActs(at)) return [];
       const club = who.actingClub(at);
       return club === null ? [] : [club];
     }

@@ -36,6 +36,8 @@ export interface Modifiers {
 }
 
 const LONGEST = 28;
+/** Words in a row that lead to nothing yet ("as a free agent this summer"). */
+const LOOSE = 6;
 
 type Lead = 'from' | 'to' | 'at' | 'time' | 'until' | 'since' | 'money' | '';
 
@@ -64,7 +66,7 @@ export function modifiersFrom(
   };
   let lead: Lead = '';
   let loose = 0;
-  for (let i = at; i < limit && i - at < LONGEST && loose < 4; ) {
+  for (let i = at; i < limit && i - at < LONGEST && loose < LOOSE; ) {
     const word = tokens.word[i]!;
     const item = nodeAt(i);
     if (item?.kind === 'amount') {

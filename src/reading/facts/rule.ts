@@ -61,6 +61,10 @@ export interface FactWords {
   readonly rules: readonly FactRule[];
   readonly time: TimeWords;
   readonly modifiers: ModifierWords;
+  /** Words that say what is hurt, and how. */
+  readonly injury: readonly string[];
+  /** Words by which a contract may go on. */
+  readonly option: readonly string[];
   /** Words that may stand between the parts of a pattern. */
   readonly skippable: readonly string[];
   /** Words that say of whom they speak only by the relative clause ("who", "whose"). */

@@ -58,10 +58,19 @@ function fuller(a: FactBody, b: FactBody): boolean {
 function repeats(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
   if (a.body.kind === 'statement') return sameValue(a.body, b.body);
   if (a.body.kind === 'age') return sameValue(a.body, b.body);
+  if (a.body.kind === 'injury' && b.body.kind === 'injury' && sameHurt(a.body.value.what, b.body.value.what))
+    return true;
   const gap = agreement(a.body, b.body);
   if (gap === 'differ') return false;
   if (gap === 'same') return true;
   return a.rule === b.rule && alike(tokens, a, b);
+}
+
+/** "knee injury" is the "knee ligament injury" told of before. */
+function sameHurt(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  return large.toLowerCase().includes(small.toLowerCase());
 }
 
 /** How the values of two facts of one kind stand: one at least the same and none different, or nothing to compare. */

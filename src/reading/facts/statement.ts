@@ -41,11 +41,14 @@ export function reportedStatements(
   credits: readonly (Credit | null)[],
   reporting: Uint8Array,
   passive: ReadonlySet<number>,
+  /** First token of the text: headlines only hint at what was said. */
+  body: number,
   out: FactDraft[],
 ): void {
   const direct = speeches.length === 0 ? NOBODY : new Set(speeches.map(({ speaker }) => speaker));
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
+    if (sentence.from < body) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens.word[i]!;
       if (word <= 0 || word >= reporting.length || reporting[word] === 0 || within(speeches, i)) continue;

@@ -1,8 +1,9 @@
 import type { AppearanceValue, ContractValue, FactBody } from '../../model/fact.js';
 import type { Money } from '../../model/money.js';
 import type { ClubEntry } from '../club.js';
-import { isoOf } from '../dates.js';
+import { isoOf, seasonEndOf } from '../dates.js';
 import type { Node } from '../node.js';
+import type { TimeExpression } from '../time-words.js';
 import type { Modifiers } from './modifiers.js';
 import type { Capture } from './pattern.js';
 import type { FactRule } from './rule.js';
@@ -26,6 +27,9 @@ export interface Found {
   words(from: number, to: number): string;
   readonly from: number;
   readonly to: number;
+  /** The words of an injury alone ("knee ligament injury"), and of a contract's option. */
+  readonly core: string | null;
+  readonly option: string | null;
 }
 
 /** The typed values of a fact; null where what makes it that kind is missing. */
@@ -38,7 +42,7 @@ export function bodyOf(found: Found): FactBody | null {
       return {
         kind: 'injury',
         value: {
-          what: text(set.what) ?? quote,
+          what: text(set.what) ?? found.core ?? quote,
           since: isoDate(modifiers.since, date, 'past'),
           until: isoDate(modifiers.until ?? dateOf(found, 'until'), date, 'future'),
           months: lengthOf(found),
@@ -81,7 +85,11 @@ export function bodyOf(found: Found): FactBody | null {
     case 'condition':
       return {
         kind: 'condition',
-        value: { if: quote, then: text(set.then) ?? null, names: namesOf(found) },
+        value: {
+          if: typeof set.bare === 'number' ? found.words(found.from + set.bare, found.to) : quote,
+          then: text(set.then) ?? null,
+          names: namesOf(found),
+        },
       };
     case 'valuation': {
       const amount = moneyCaptured(found) ?? modifiers.amount;
@@ -124,7 +132,7 @@ function contractOf(found: Found): ContractValue {
         ?.name ?? null,
     until: isoDate(until, date, 'future'),
     monthsLeft: set.left === true && length !== undefined ? length.value : set.left === true ? 12 : null,
-    option: text(set.option) ?? null,
+    option: text(set.option) ?? found.option,
     clause: set.clause === true ? (moneyCaptured(found) ?? modifiers.amount) : null,
     event,
   };
@@ -150,8 +158,14 @@ function appearanceOf(found: Found): AppearanceValue {
     assists: count('assists'),
     starts: count('starts'),
     competition: modifiers.competition,
-    season: isoDate(season, date, 'past'),
+    season: season?.unit === 'season' ? seasonLabel(season, date) : isoDate(season, date, 'past'),
   };
+}
+
+/** "2025-26" */
+function seasonLabel(time: TimeExpression, date: string | null): string | null {
+  const end = seasonEndOf(time, date);
+  return end === null ? null : `${end - 1}-${String(end % 100).padStart(2, '0')}`;
 }
 
 /** Joins two counts of one sentence: "18 goals and nine assists | in 45 appearances". */

@@ -65,7 +65,7 @@ export class Who {
     if (this.core.has(person)) return person;
     // A single capitalised word that nothing else shows to be a name is nobody.
     const known = person.words.length > 1 || person.at.length > 1;
-    return person.evidence < (known ? 0.5 : 1) ? null : person;
+    return person.press || person.evidence < (known ? 1 : 2) ? null : person;
   }
 
   /**
@@ -167,7 +167,8 @@ export class Who {
         const found = this.antecedent(i);
         if (found.length > 0) return found;
       }
-      if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i)) return [];
+      if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i) && !this.isObject(i))
+        return [];
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
       if (person === null) continue;
@@ -229,6 +230,16 @@ export class Who {
     return null;
   }
 
+  /** Whether the subject right in front of token `from` is a person. */
+  personActs(from: number): boolean {
+    for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
+      const item = this.nodes[i]!;
+      if (item.kind === 'club' && !item.possessive && !this.isOblique(i)) return false;
+      if ((item.kind === 'person' || isPronoun(item)) && !item.possessive && !this.isOblique(i)) return true;
+    }
+    return false;
+  }
+
   /** The named club in whose phrase tokens `from` to `to` stand. */
   clubAround(from: number, to: number): ClubEntry | null {
     for (let i = Math.max(0, this.before(from)); i < this.nodes.length; i++) {
@@ -282,6 +293,12 @@ export class Who {
     return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
   }
 
+  /** "joined Lazio": a club that follows its verb acts on nothing. */
+  private isObject(index: number): boolean {
+    const before = this.nodes[index - 1];
+    return before !== undefined && before.kind === 'cue' && this.nodes[index]!.from - before.to <= 1;
+  }
+
   private listEndingAt(index: number): readonly PersonEntry[] {
     const start = groupStart(this.nodes, index);
     const persons: PersonEntry[] = [];
@@ -308,7 +325,9 @@ export class Who {
 /** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */
 function governed(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
   const item = nodes[index]!;
-  const before = nodes[index - 1];
+  // "of the Roma side"
+  const article = isWord(nodes[index - 1], 'determiner') && nodes[index - 1]!.to === item.from;
+  const before = nodes[article ? index - 2 : index - 1];
   if (before === undefined || item.from - before.to > 1 || before.to - before.from > 2) return false;
   const word = tokens.word[before.from]!;
   if (!words.oblique.has(word)) return false;

@@ -218,6 +218,146 @@ export const CORPUS: readonly ExpectedFact[] = [
       'Reuter told reporters: ‘I am very happy at this club.’',
     ],
   },
+
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { event: 'expires' },
+    phrasings: [
+      "Reuter's contract with Lille was terminated by mutual consent.",
+      'He has terminated his contract.',
+      'The defender has been released by Lille.',
+      'His current deal expires in June.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { until: '2027', option: 'option of a further year' },
+    phrasings: [
+      'Reuter has a contract until 2027 with the option of a further year.',
+      'He is tied to Lille until 2027, with the option of a further year.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { monthsLeft: 24 },
+    phrasings: ['Reuter has two years left at Lille.', 'He still has two years to run.'],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { event: 'refused' },
+    phrasings: ['Reuter turned down a new deal in March.', 'He rejected an improved offer last week.'],
+  },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: { what: 'knee ligament injury' },
+    phrasings: [
+      'Reuter is recovering from a knee ligament injury and has found himself stuck behind Carlo Benti.',
+      'The defender suffered a knee ligament injury that nobody had seen coming.',
+    ],
+  },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: [
+      'Reuter did his cruciate in November.',
+      'He limped off after an hour.',
+      'Lille must do without him after an injury to Alan Reuter.',
+      'The defender has been plagued by injuries.',
+      'Reuter is still two months away from fitness.',
+    ],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: { goals: 22, matches: null },
+    phrasings: ['Reuter scored 22 times.', 'He has found the net 22 times for Lille.'],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: { matches: 31, season: '2024-25' },
+    phrasings: [
+      'Reuter made 31 appearances for Lille last season.',
+      'He featured 31 times last season.',
+      'Reuter joined Lille from Genk in 2021 and made 31 appearances last season.',
+    ],
+  },
+  {
+    kind: 'age',
+    subject: 'Alan Reuter',
+    value: { years: 27 },
+    phrasings: ['Reuter, now 27, trained alone.', 'Reuter, still only 27, trained alone.'],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { to: 'Genk' },
+    phrasings: [
+      'Reuter joined Genk on a free transfer.',
+      'He had joined Genk as a free agent in 2019.',
+      'Reuter ended up at Genk.',
+      'He returned to Genk in 2021.',
+      'Reuter spent three years at Genk.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { fee: { value: 9_000_000, currency: 'EUR', stated: '€9m' } },
+    phrasings: ['Lille spent €9m on Alan Reuter.', 'Lille invested €9m to bring in Alan Reuter from Genk.'],
+  },
+  {
+    kind: 'condition',
+    subject: 'Alan Reuter',
+    value: { if: 'they found a replacement' },
+    phrasings: [
+      'Lille would sell Reuter if they found a replacement.',
+      'Reuter could leave provided they found a replacement.',
+    ],
+  },
+  {
+    kind: 'need',
+    subject: 'Everton',
+    value: {},
+    phrasings: [
+      'Everton are keen to add a left-sided player.',
+      'Everton want another striker.',
+      'Everton are looking for a successor to their captain.',
+      'Everton lack depth.',
+    ],
+  },
+  {
+    kind: 'squad-role',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: [
+      'Reuter was left out of the squad.',
+      'He has been training alone.',
+      'Reuter is the top scorer.',
+      'Carlo Benti arrived as his understudy: Reuter will compete with Benti for a place.',
+    ],
+  },
+  {
+    kind: 'valuation',
+    subject: 'Alan Reuter',
+    value: { amount: { value: 30_000_000, currency: 'EUR', stated: '€30m' } },
+    phrasings: ['Reuter would cost €30m.', 'Lille want closer to €30m for Reuter.'],
+  },
+  {
+    kind: 'statement',
+    subject: 'Lille',
+    value: { words: 'Everyone at the club wishes Alan well.' },
+    phrasings: [
+      'A statement from Lille read: "Everyone at the club wishes Alan well."',
+      'Lille said: "Everyone at the club wishes Alan well."',
+    ],
+  },
 ];
 
 /** Sentences in which nothing of a kind is said. */
@@ -226,6 +366,7 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
     'Everton are close to a deal for Reuter.',
     'Reuter is on loan until June.',
     'Clubs in search of free agents look elsewhere.',
+    'Reuter signed on loan from Genk until the end of the season.',
   ],
   injury: ['Reuter missed a penalty.', 'The news came as a blow to nobody.'],
   appearance: [
@@ -235,6 +376,7 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
   ],
   'past-transfer': ['Everton hope to sign Reuter from Lille.', 'Reuter could move to Everton in January.'],
   valuation: ['Everton have spent £30m.', 'Reuter earns £90,000 a week.'],
+  age: ['Lille are now 33 points behind.'],
   statement: ['The so-called "magic squad" trained alone.', 'Reuter is said to be happy.'],
   need: ['Everton do not need a goalkeeper.'],
   preference: ['Everton want to sign Reuter.'],

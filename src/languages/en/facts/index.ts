@@ -40,6 +40,10 @@ export const FACTS: FactWords = {
       'the a an of around about some reported initial season long club record deal fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year back side club team outfit summer spell two one half former deals seasons years months terms second first premier',
     ),
   },
+  injury: list(
+    'knee ankle hamstring achilles thigh calf groin back hip shoulder foot ligament ligaments muscle heel acl cruciate anterior posterior medial meniscus toe wrist arm leg metatarsal head rib ribs quad quadriceps abductor adductor hand finger eye jaw collarbone tendon cartilage kneecap shin fibula tibia concussion illness ill injury injuries injured tear torn rupture ruptured strain strained sprain sprained twisted dislocated fracture fractured broken broke problem problems surgery operation knock setback complaint long-term long term serious minor muscular left right stress',
+  ),
+  option: list('option options'),
   skippable: list(
     'a an the also still now already just only currently reportedly then since again really very yet so both all even simply almost certainly effectively finally once however initially clearly firmly fully deeply extremely previously recently officially merely surely probably largely apparently naturally eventually certainly himself',
   ),
@@ -48,7 +52,13 @@ export const FACTS: FactWords = {
     'of at for with under by to from behind alongside against about over than like into beside between on via',
   ),
   clause: list('but while although though whereas because which who as before after with and'),
-  saying: [...SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)), 'continued', 'wrote'],
+  saying: [
+    ...SAYING.flatMap((verb) => inflect(verb).map(({ word }) => word)),
+    'continued',
+    'wrote',
+    'read',
+    'reads',
+  ],
   first: ['i', 'me', 'my', 'im', 'ive'],
   of: ['of'],
   reporting: SAYING.flatMap((verb) =>
