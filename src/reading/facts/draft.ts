@@ -95,6 +95,9 @@ export function withoutHeadlines(drafts: readonly FactDraft[], body: number): re
   );
 }
 
+/** Readings of one sentence that are compared; a bound for hostile texts. */
+const NEIGHBOURS = 8;
+
 /** Of two readings of one kind in a sentence whose words stand inside each other's, the longer one is right. */
 export function dropInner(drafts: FactDraft[], first: number): void {
   let end = first;
@@ -102,7 +105,7 @@ export function dropInner(drafts: FactDraft[], first: number): void {
   for (let i = first; i < length; i++) {
     const draft = drafts[i]!;
     let inner = false;
-    for (let j = first; j < length && !inner; j++) {
+    for (let j = Math.max(first, i - NEIGHBOURS); j < length && j <= i + NEIGHBOURS && !inner; j++) {
       const other = drafts[j]!;
       inner =
         other.subject !== draft.subject &&

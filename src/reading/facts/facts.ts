@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { COMMA, PUNCT, type Tokens } from '../../text/tokens.js';
+import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
@@ -13,6 +13,7 @@ import type { Sentence } from '../sentence.js';
 import { Times } from '../times.js';
 import { agesOf } from './age.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
+import { coreOf, hasWord, optionAfter } from './inside.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
 import { type Capture, Matcher } from './pattern.js';
 import type { FactRule } from './rule.js';
@@ -20,13 +21,12 @@ import { type Compiled, RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, sentenceAt, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
+import { given, namedClub, roleOf, subjectsOf } from './subject.js';
 import { bodyOf } from './values.js';
 import { Who } from './who.js';
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
-/** Tokens behind a contract in which its option is looked for. */
-const NEAR_OPTION = 6;
 
 /** Reads the facts of an article's sentences by a language's rules. Linear: each word starts a bounded search. */
 export class FactReader {
@@ -223,11 +223,11 @@ export class FactReader {
     const subjects = subjectsOf(rule, captures, at, end, who);
     if (subjects.length === 0) return;
     // What a loan runs until is no contract.
-    if (rule.kind === 'contract' && (modifiers.loan || this.speaksOfLoan(tokens, at, end))) return;
+    if (rule.kind === 'contract' && (modifiers.loan || hasWord(tokens, this.modifiers.loan, at, end))) return;
     let to = subjects.length > 1 ? behind : end;
     if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
     else if (rule.reach === 'clause') to = this.clauseEnd(tokens, end, sentence.to);
-    const option = rule.kind === 'contract' ? this.optionAfter(tokens, at, to, sentence.to) : -1;
+    const option = rule.kind === 'contract' ? optionAfter(tokens, this.option, at, to, sentence.to) : -1;
     if (option >= 0) to = Math.max(to, this.clauseEnd(tokens, option, sentence.to));
     const refer = referents(discourse, sentences, index);
     for (const subject of subjects) {
@@ -244,7 +244,7 @@ export class FactReader {
         clubOf,
         personOf: (item) => refer.person(item)?.name ?? null,
         words: (from, until) => tokens.slice(from, until),
-        core: rule.kind === 'injury' ? this.coreOf(tokens, at, to) : null,
+        core: rule.kind === 'injury' ? coreOf(tokens, this.injury, at, to) : null,
         option: option < 0 ? null : tokens.slice(option, to),
         from: at,
         to,
@@ -278,36 +278,6 @@ export class FactReader {
     );
   }
 
-  private speaksOfLoan(tokens: Tokens, from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.modifiers.loan.has(tokens.word[i]!)) return true;
-    return false;
-  }
-
-  /** Where the words of a contract's option begin, in it or close behind it; -1 if it has none. */
-  private optionAfter(tokens: Tokens, at: number, to: number, limit: number): number {
-    for (let i = at; i < limit && i < to + NEAR_OPTION; i++) {
-      const word = tokens.word[i]!;
-      if (i >= to && word < 0 && word !== COMMA) return -1;
-      if (this.option.has(word)) return i;
-    }
-    return -1;
-  }
-
-  /** The longest run of words that name what is hurt. */
-  private coreOf(tokens: Tokens, from: number, to: number): string | null {
-    let best = 0;
-    let end = 0;
-    let run = 0;
-    for (let i = from; i < to; i++) {
-      run = this.injury.has(tokens.word[i]!) ? run + 1 : 0;
-      if (run > best) {
-        best = run;
-        end = i + 1;
-      }
-    }
-    return best === 0 ? null : tokens.slice(end - best, end);
-  }
-
   /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
   private clauseEnd(tokens: Tokens, at: number, limit: number): number {
     let i = at;
@@ -318,62 +288,6 @@ export class FactReader {
     }
     return Math.max(i, at);
   }
-}
-
-function subjectsOf(
-  rule: FactRule,
-  captures: readonly Capture[],
-  at: number,
-  end: number,
-  who: Who,
-): readonly (PersonEntry | ClubEntry)[] {
-  switch (rule.subject) {
-    case 'subject':
-      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference');
-    case 'owner':
-      return who.owner(at, end);
-    case 'holder':
-      return who.holder(at, end);
-    case 'object': {
-      const node = captures.find((capture) => capture.slot === 'person')?.node;
-      return node == null ? [] : who.list(node).persons;
-    }
-    case 'club': {
-      if (rule.kind === 'preference' && who.personActs(at)) return [];
-      const club = who.actingClub(at);
-      return club === null ? [] : [club];
-    }
-    case 'deal':
-      return who.deal(at, end);
-  }
-}
-
-function given(
-  need: 'from' | 'to' | 'date' | 'amount' | 'loan',
-  modifiers: Modifiers,
-  captures: readonly Capture[],
-): boolean {
-  switch (need) {
-    case 'from':
-      return modifiers.from !== null || captures.some((capture) => capture.name === 'from');
-    case 'to':
-      return modifiers.to !== null || captures.some((capture) => capture.name === 'to');
-    case 'date':
-      return modifiers.date !== null || modifiers.season !== null || modifiers.since !== null;
-    case 'amount':
-      return modifiers.amount !== null || captures.some((capture) => capture.slot === 'amount');
-    case 'loan':
-      return modifiers.loan;
-  }
-}
-
-function roleOf(person: PersonEntry): 'player' | 'manager' | 'staff' {
-  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
-}
-
-function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
-  const name = item.names.find((one) => one.kind === 'club' || one.kind === 'ground');
-  return name === undefined ? null : (discourse.clubs.all.get(name.id) ?? null);
 }
 
 function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {

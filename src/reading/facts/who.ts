@@ -1,4 +1,4 @@
-import { COMMA, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
@@ -8,16 +8,8 @@ import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
 import type { Sentence } from '../sentence.js';
 import { groupStart } from '../subject.js';
-
-/** Words of a language that decide who a fact is about, as ids. */
-export interface WhoWords {
-  readonly relatives: ReadonlySet<number>;
-  readonly oblique: ReadonlySet<number>;
-  readonly first: ReadonlySet<number>;
-  readonly absolute: ReadonlySet<number>;
-  /** The preposition of possession ("the contract of Alan Reuter"). */
-  readonly of: ReadonlySet<number>;
-}
+import { governed } from './governed.js';
+import type { WhoWords } from './who-words.js';
 
 /** How many nodes of a sentence, and how many sentences back, a subject is looked for. */
 const LOOK = 80;
@@ -320,18 +312,6 @@ export class Who {
     }
     return [];
   }
-}
-
-/** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */
-function governed(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
-  const item = nodes[index]!;
-  // "of the Roma side"
-  const article = isWord(nodes[index - 1], 'determiner') && nodes[index - 1]!.to === item.from;
-  const before = nodes[article ? index - 2 : index - 1];
-  if (before === undefined || item.from - before.to > 1 || before.to - before.from > 2) return false;
-  const word = tokens.word[before.from]!;
-  if (!words.oblique.has(word)) return false;
-  return !(words.absolute.has(word) && before.from > 0 && tokens.word[before.from - 1] === COMMA);
 }
 
 function isPronounOnly(item: Node | undefined): boolean {

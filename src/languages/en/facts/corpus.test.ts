@@ -4,7 +4,8 @@ import type { Fact } from '../../../model/fact.js';
 import type { NamePhrase } from '../../../model/name.js';
 import { createReader } from '../../../reading/read.js';
 import { english } from '../index.js';
-import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus.js';
+import { CAREER_CORPUS } from './corpus/career.js';
+import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 
 const club = (phrase: string, country: string): NamePhrase => ({
   phrase,
@@ -45,7 +46,7 @@ function factsOf(text: string): readonly Fact[] {
 }
 
 describe('facts in English', () => {
-  for (const { kind, subject, value, phrasings } of CORPUS) {
+  for (const { kind, subject, value, phrasings } of [...CORPUS, ...CAREER_CORPUS]) {
     it.each(phrasings)(`${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toContainEqual(expect.objectContaining({ value: expect.objectContaining(value) }));

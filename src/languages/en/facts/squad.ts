@@ -213,9 +213,10 @@ export const SQUAD: readonly FactRule[] = [
     subject: 'club',
     reach: 'modifiers',
     patterns: [
-      '[want]|[need]|[require] (a|an|two|three|another|one) ~4 <position>',
-      '[want]|[need] (to)? (sign|add|bring in|recruit|find|land) ~4 <position>',
-      '[try]|[hope]|[plan]|[look]|[intend]|[aim] to (sign|add|bring in|recruit|find|land|appoint) (a|an|another|two|new) ~4 (<position>|player|successor|replacement|forward|cover)',
+      '[want]|[need]|[require] <position>',
+      '[want]|[need] (to)? (sign|add|bring in|recruit|find|land) ~2 <position>',
+      '[try]|[hope]|[plan]|[look]|[intend]|[aim] to (sign|add|bring in|recruit|find|land|appoint) ~1 <position>',
+      '[try]|[hope]|[plan]|[look]|[intend]|[aim] to (sign|add|bring in|recruit|find|land|appoint) (a|an|another|two|new) ~3 (player|successor|replacement|cover)',
       'keen to (sign|add|bring in|recruit|find) ~4 (<position>|player|cover)',
       'keen on ~2 (signing|addition|arrival|<position>)',
       '[need]|[want]|[require] ~3 (left-sided|right-sided|left-footed) ~2',
@@ -225,7 +226,7 @@ export const SQUAD: readonly FactRule[] = [
       '[look]|[seek]|[try]|[need]|[want] ~2 (appoint|find) ~3 (manager|coach|successor|replacement)',
       '[look]|[hope]|[need]|[try]|[want]|[plan] to replace ~4',
       'in need of ~5',
-      'without (a|an|any) ~3 <position> ~3',
+      'without ~1 <position> ~3',
 
       '[look] (to|for|at) ~5 <position>',
       '[need]|[require]|[lack] ~3 <position>',

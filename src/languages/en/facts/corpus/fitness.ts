@@ -1,4 +1,4 @@
-import type { FactKind } from '../../../model/fact.js';
+import type { FactKind } from '../../../../model/fact.js';
 
 /** What a reader must find in each of some sentences: a fact of a kind about a subject, with some of its values. */
 export interface ExpectedFact {
@@ -14,6 +14,7 @@ export const LEAD = 'Everton want Lille defender Alan Reuter, 26.';
 /** The day on which every sentence is published. */
 export const DAY = '2025-11-10';
 
+/** What must be read of contracts, fitness, wishes and words said. */
 export const CORPUS: readonly ExpectedFact[] = [
   {
     kind: 'contract',
@@ -105,75 +106,6 @@ export const CORPUS: readonly ExpectedFact[] = [
     phrasings: ['Reuter has played just 29 minutes this season.', 'He has had only 29 minutes on the field.'],
   },
   {
-    kind: 'age',
-    subject: 'Alan Reuter',
-    value: { years: 26 },
-    phrasings: ['Reuter trained alone.', 'The rest is silence.'],
-  },
-  {
-    kind: 'age',
-    subject: 'Alan Reuter',
-    value: { born: 1999 },
-    phrasings: ['The 1999-born defender trained alone.'],
-  },
-  {
-    kind: 'past-transfer',
-    subject: 'Alan Reuter',
-    value: { from: 'Genk', date: '2019' },
-    phrasings: [
-      'Reuter joined Lille from Genk in 2019.',
-      'He signed from Genk in 2019.',
-      'Lille signed Alan Reuter from Genk in 2019.',
-      'Reuter has been a regular since signing from Genk in 2019.',
-      'The defender arrived from Genk in 2019.',
-    ],
-  },
-  {
-    kind: 'past-transfer',
-    subject: 'Alan Reuter',
-    value: { from: 'Genk', fee: { value: 9_000_000, currency: 'EUR', stated: '€9m' } },
-    phrasings: [
-      'Reuter joined Lille from Genk for €9m.',
-      'Lille bought Alan Reuter from Genk for €9m in 2019.',
-    ],
-  },
-  {
-    kind: 'past-transfer',
-    subject: 'Alan Reuter',
-    value: { loan: true },
-    phrasings: ['Reuter spent last season on loan at Fulham.', 'He had a loan spell at Fulham.'],
-  },
-  {
-    kind: 'squad-role',
-    subject: 'Alan Reuter',
-    value: {},
-    phrasings: [
-      'Lille captain Alan Reuter trained alone.',
-      'Reuter is a key player for Lille.',
-      'He has fallen out of favour under the new manager.',
-      'Reuter has lost his place in the side.',
-      'The defender is behind Carlo Benti in the pecking order.',
-      'Reuter is surplus to requirements.',
-      'He has struggled to break into the team.',
-      'Reuter will wear the number 9 shirt.',
-      'That leaves Alan Reuter as the only back-up.',
-      'Reuter is an automatic choice.',
-    ],
-  },
-  {
-    kind: 'need',
-    subject: 'Everton',
-    value: {},
-    phrasings: [
-      'Everton are looking for a new centre-back.',
-      'Everton need another striker.',
-      'Everton are short in the centre of defence.',
-      'Everton want to strengthen their defence.',
-      'Everton are in the market for a goalkeeper.',
-      'Everton are hunting reinforcements.',
-    ],
-  },
-  {
     kind: 'condition',
     subject: 'Alan Reuter',
     value: {},
@@ -183,17 +115,6 @@ export const CORPUS: readonly ExpectedFact[] = [
       "The move for Reuter fell through due to Lille's inability to sign a replacement.",
       'The deal for Reuter holds an option to buy.',
       "Reuter's move depends on another sale.",
-    ],
-  },
-  {
-    kind: 'valuation',
-    subject: 'Alan Reuter',
-    value: { amount: { value: 30_000_000, currency: 'EUR', stated: '€30m' } },
-    phrasings: [
-      'Lille value Reuter at €30m.',
-      'Reuter has an asking price of €30m.',
-      'Lille want at least €30m for Reuter.',
-      'Lille have put a €30m price tag on Reuter.',
     ],
   },
   {
@@ -289,30 +210,6 @@ export const CORPUS: readonly ExpectedFact[] = [
     ],
   },
   {
-    kind: 'age',
-    subject: 'Alan Reuter',
-    value: { years: 27 },
-    phrasings: ['Reuter, now 27, trained alone.', 'Reuter, still only 27, trained alone.'],
-  },
-  {
-    kind: 'past-transfer',
-    subject: 'Alan Reuter',
-    value: { to: 'Genk' },
-    phrasings: [
-      'Reuter joined Genk on a free transfer.',
-      'He had joined Genk as a free agent in 2019.',
-      'Reuter ended up at Genk.',
-      'He returned to Genk in 2021.',
-      'Reuter spent three years at Genk.',
-    ],
-  },
-  {
-    kind: 'past-transfer',
-    subject: 'Alan Reuter',
-    value: { fee: { value: 9_000_000, currency: 'EUR', stated: '€9m' } },
-    phrasings: ['Lille spent €9m on Alan Reuter.', 'Lille invested €9m to bring in Alan Reuter from Genk.'],
-  },
-  {
     kind: 'condition',
     subject: 'Alan Reuter',
     value: { if: 'they found a replacement' },
@@ -320,34 +217,6 @@ export const CORPUS: readonly ExpectedFact[] = [
       'Lille would sell Reuter if they found a replacement.',
       'Reuter could leave provided they found a replacement.',
     ],
-  },
-  {
-    kind: 'need',
-    subject: 'Everton',
-    value: {},
-    phrasings: [
-      'Everton are keen to add a left-sided player.',
-      'Everton want another striker.',
-      'Everton are looking for a successor to their captain.',
-      'Everton lack depth.',
-    ],
-  },
-  {
-    kind: 'squad-role',
-    subject: 'Alan Reuter',
-    value: {},
-    phrasings: [
-      'Reuter was left out of the squad.',
-      'He has been training alone.',
-      'Reuter is the top scorer.',
-      'Carlo Benti arrived as his understudy: Reuter will compete with Benti for a place.',
-    ],
-  },
-  {
-    kind: 'valuation',
-    subject: 'Alan Reuter',
-    value: { amount: { value: 30_000_000, currency: 'EUR', stated: '€30m' } },
-    phrasings: ['Reuter would cost €30m.', 'Lille want closer to €30m for Reuter.'],
   },
   {
     kind: 'statement',

@@ -1,0 +1,15 @@
+import { COMMA, type Tokens } from '../../text/tokens.js';
+import { isWord, type Node } from '../node.js';
+import type { WhoWords } from './who-words.js';
+
+/** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */
+export function governed(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
+  const item = nodes[index]!;
+  // "of the Roma side"
+  const article = isWord(nodes[index - 1], 'determiner') && nodes[index - 1]!.to === item.from;
+  const before = nodes[article ? index - 2 : index - 1];
+  if (before === undefined || item.from - before.to > 1 || before.to - before.from > 2) return false;
+  const word = tokens.word[before.from]!;
+  if (!words.oblique.has(word)) return false;
+  return !(words.absolute.has(word) && before.from > 0 && tokens.word[before.from - 1] === COMMA);
+}

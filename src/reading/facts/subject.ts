@@ -1,0 +1,67 @@
+import type { ClubEntry } from '../club.js';
+import type { Discourse } from '../discourse.js';
+import type { Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { Modifiers } from './modifiers.js';
+import type { Capture } from './pattern.js';
+import type { FactRule } from './rule.js';
+import type { Who } from './who.js';
+
+/** Whom a rule's words are about. */
+export function subjectsOf(
+  rule: FactRule,
+  captures: readonly Capture[],
+  at: number,
+  end: number,
+  who: Who,
+): readonly (PersonEntry | ClubEntry)[] {
+  switch (rule.subject) {
+    case 'subject':
+      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference');
+    case 'owner':
+      return who.owner(at, end);
+    case 'holder':
+      return who.holder(at, end);
+    case 'object': {
+      const node = captures.find((capture) => capture.slot === 'person')?.node;
+      return node == null ? [] : who.list(node).persons;
+    }
+    case 'club': {
+      if (rule.kind === 'preference' && who.personActs(at)) return [];
+      const club = who.actingClub(at);
+      return club === null ? [] : [club];
+    }
+    case 'deal':
+      return who.deal(at, end);
+  }
+}
+
+/** Whether what a rule asks for stands beside its words. */
+export function given(
+  need: 'from' | 'to' | 'date' | 'amount' | 'loan',
+  modifiers: Modifiers,
+  captures: readonly Capture[],
+): boolean {
+  switch (need) {
+    case 'from':
+      return modifiers.from !== null || captures.some((capture) => capture.name === 'from');
+    case 'to':
+      return modifiers.to !== null || captures.some((capture) => capture.name === 'to');
+    case 'date':
+      return modifiers.date !== null || modifiers.season !== null || modifiers.since !== null;
+    case 'amount':
+      return modifiers.amount !== null || captures.some((capture) => capture.slot === 'amount');
+    case 'loan':
+      return modifiers.loan;
+  }
+}
+
+export function roleOf(person: PersonEntry): 'player' | 'manager' | 'staff' {
+  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
+}
+
+/** The club of the article that a name or a ground means. */
+export function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
+  const name = item.names.find((one) => one.kind === 'club' || one.kind === 'ground');
+  return name === undefined ? null : (discourse.clubs.all.get(name.id) ?? null);
+}
