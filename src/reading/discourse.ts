@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons, roleOf } from './describe.js';
+import { bindHomes } from './homes.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
@@ -35,6 +36,7 @@ export class Discourse {
     this.giveTraits(sentences);
     this.giveHomes(sentences);
     describePersons(tokens, this.language.marks, this.people, sentences);
+    bindHomes(tokens, this.language.marks, sentences);
   }
 
   /** Every mention of a club by name. */
@@ -94,15 +96,17 @@ export class Discourse {
   }
 
   private findSingleNames(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) {
-      for (const item of sentence.nodes) {
+    for (const { nodes } of sentences) {
+      for (let i = 0; i < nodes.length; i++) {
+        const item = nodes[i]!;
         if (item.kind !== 'person' || item.how !== 'named' || item.person !== null) continue;
         const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
         const words = nameWords(written);
         if (words.length === 0) continue;
         const known = this.people.bySingle(words[0]!, item.from);
         const person = known ?? this.people.make(written, words, 0);
-        person.evidence += item.value === 'modified' ? 3 : item.weak ? 0 : 0.5;
+        if (item.value === 'modified') person.evidence += 3;
+        else if (!item.weak && !(person.evidence === 0 && isPlaced(nodes, i))) person.evidence += 0.5;
         this.place(item, person);
       }
     }
@@ -166,7 +170,7 @@ export class Discourse {
         const club = nodes[i + 2]!;
         if (
           !(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) ||
-          from.from - nodes[i]!.to > 1 ||
+          from.from - nodes[i]!.to > (nodes[i]!.traits?.age == null ? 1 : 3) ||
           !isClub(club) ||
           club.from - from.to > 2
         )
@@ -179,6 +183,19 @@ export class Discourse {
     }
   }
 }
+
+/** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */
+function isPlaced(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
+  return (
+    nodes[at]!.from === before.to &&
+    isWord(before, 'preposition') &&
+    PLACING.has(before.word?.class === 'preposition' ? before.word.value : (before.also?.value ?? ''))
+  );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);
 
 /** A name out of an address is written apart ("lee-grant"). */
 function spelled(written: string): string {

@@ -254,8 +254,23 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     group.purpose = before !== undefined && before.kind !== 'mark' && nodes[group.from]!.from - before.to > 0;
   }
   if (nodes[index]!.form === 'ing' && !group.be)
-    group.back = isWord(nodes[group.from - 1], 'subordinate', 'past') || isAbsolute(nodes, group.from);
+    group.back =
+      isWord(nodes[group.from - 1], 'subordinate', 'past') ||
+      isAbsolute(nodes, group.from) ||
+      (isWord(nodes[group.from - 1], 'subordinate', 'next') && isTold(nodes, group.from - 1));
   return group;
+}
+
+/** "spent two years at Lille | before joining Fulham": what stands in front is over, not planned or wished for. */
+function isTold(nodes: readonly Node[], to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'modal') || isWord(item, 'condition') || isWord(item, 'negation')) return false;
+    if (item.kind !== 'cue') continue;
+    if (item.form === 'base' || item.form === 'third' || item.form === 'ing') return false;
+    if (item.form === 'none' && item.sense?.cue?.part === 'adjective') return false;
+  }
+  return to > 0;
 }
 
 /** "with Reuter | joining Everton" */

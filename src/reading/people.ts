@@ -51,6 +51,7 @@ export class People {
         if (words.length > known.words.length) {
           known.name = name;
           known.words = words;
+          this.enter(known);
         }
         known.evidence += evidence;
         return known;
@@ -93,12 +94,17 @@ export class People {
       press: false,
     };
     this.all.push(person);
-    for (const key of keysOf(words)) {
+    this.enter(person);
+    return person;
+  }
+
+  /** Enters a person under each name that he can be called by; once more when a fuller name is met. */
+  private enter(person: PersonEntry): void {
+    for (const key of keysOf(person.words)) {
       const list = this.byLast.get(key);
       if (list === undefined) this.byLast.set(key, [person]);
-      else list.push(person);
+      else if (list.lastIndexOf(person, NAMESAKES) === -1) list.push(person);
     }
-    return person;
   }
 }
 

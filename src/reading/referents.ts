@@ -52,7 +52,8 @@ function nationClub(discourse: Discourse, item: Node): ClubEntry {
   return entry;
 }
 
-function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+/** The player last spoken of before a pronoun. */
+export function pronounPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
   const { voice } = sentences[index]!;
   // Who speaks says "I" of himself.
   const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;

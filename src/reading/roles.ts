@@ -5,6 +5,7 @@ import type { Filler, Roles } from './filler.js';
 import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
 import type { Node } from './node.js';
 import { partiesOf, weighs } from './parties.js';
+import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
@@ -92,6 +93,7 @@ export function rolesOf(
           hawked ||
           refused ||
           event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
+          lends(event, persons, subjectClubs, refer) ||
           buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         for (const item of subjectClubs)
           if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
@@ -188,4 +190,19 @@ export function rolesOf(
       for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
   const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
+}
+
+/** "Everton are to loan Reuter to Fulham": whose player he is, where the verb says both where to and for how long. */
+function lends(
+  event: Event,
+  persons: readonly Filler<PersonEntry>[],
+  subjectClubs: readonly Node[],
+  refer: Referents,
+): boolean {
+  const { main } = event;
+  if (main.cue.part !== 'verb' || main.cue.kind !== 'done' || subjectClubs.length === 0) return false;
+  const to = main.args.find((arg) => arg.slot === 'to' && refer.club(arg.item) !== null);
+  if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
+  const where = refer.club(to.item);
+  return subjectClubs.every((item) => refer.club(item) !== where);
 }

@@ -156,6 +156,8 @@ export interface Marks {
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
   readonly loan: RegExp;
+  /** A noun that binds a person to a club, or ends that bond ("contract", "exit"). */
+  readonly bond: RegExp;
   /** What is said not to be done below a price. */
   readonly floor: RegExp;
   readonly permanent: RegExp;

@@ -16,6 +16,7 @@ export const MARKS: Marks = {
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
+  bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
   permanent: /\bpermanent/i,
   fromLoan: /\b(?:from|after|following)\b[^,.]{0,40}\bloan/i,
   dateOrCondition: /^until$/i,

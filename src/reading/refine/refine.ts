@@ -100,6 +100,7 @@ interface Origins {
 /** The club that a person leaves is known from any claim about him that names it. */
 function fillOrigins(drafts: readonly Draft[]): void {
   const origins = new Map<PersonEntry, Origins>();
+  settleHomes(drafts);
   for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
@@ -111,6 +112,25 @@ function fillOrigins(drafts: readonly Draft[]): void {
     draft.from = home;
     enterOrigin(origins, draft, i);
   }
+}
+
+/** Who is spoken of with other clubs and is told to have joined one before is there now. */
+function settleHomes(drafts: readonly Draft[]): void {
+  const first = new Map<PersonEntry, Draft>();
+  const joined = new Map<PersonEntry, Draft>();
+  for (const draft of drafts) {
+    const { person } = draft;
+    if (person.club !== null || person.role === 'manager' || person.role === 'staff') continue;
+    const news = first.get(person);
+    if (news === undefined) first.set(person, draft);
+    if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
+    if (draft.from === null || !draft.rule.includes('.done.')) continue;
+    // What an article begins with is its news; what comes later went before it.
+    if (news === undefined || news.to === draft.to || news.kind === 'done') continue;
+    const known = joined.get(person);
+    if (known === undefined || known.to === draft.from) joined.set(person, draft);
+  }
+  for (const [person, { to }] of joined) person.club = to;
 }
 
 const NOWHERE = Number.MAX_SAFE_INTEGER;

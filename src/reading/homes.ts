@@ -1,0 +1,59 @@
+import type { Tokens } from '../text/tokens.js';
+import { isClub } from './discourse.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { pronounPerson } from './referents.js';
+import type { Marks } from './rule.js';
+import type { Sentence } from './sentence.js';
+
+/** "his contract with Fulham", "after her Fulham exit": what binds somebody to a club tells where he is or was last. */
+export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sentence[]): void {
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
+    for (let i = 1; i < nodes.length; i++) {
+      const item = nodes[i]!;
+      const noun = item.sense?.noun;
+      if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
+      if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
+      const modified = isClub(nodes[i - 1]) && nodes[i - 1]!.to === item.from;
+      const club = modified ? nodes[i - 1]! : clubBehind(nodes, i);
+      if (club === null) continue;
+      const person = ownerOf(sentences, s, modified ? i - 2 : i - 1, modified);
+      if (person !== null && isPlayer(person)) person.club ??= club.club!.resolved;
+    }
+  }
+}
+
+/** "contract at Fulham", "departure from Fulham" */
+function clubBehind(nodes: readonly Node[], at: number): Node | null {
+  const joint = nodes[at + 1];
+  if (nodes[at]!.tail !== '' && isClub(joint) && joint!.from === nodes[at]!.to)
+    return BINDING.has(nodes[at]!.tail) ? joint! : null;
+  const club = nodes[at + 2];
+  if (joint === undefined || joint.from !== nodes[at]!.to || !isClub(club) || club!.from - joint.to > 1)
+    return null;
+  return BINDING.has(joint.value) && isWord(joint, 'preposition') ? club! : null;
+}
+
+const BINDING: ReadonlySet<string> = new Set(['at', 'with', 'from']);
+
+function ownerOf(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  modified: boolean,
+): PersonEntry | null {
+  const { nodes } = sentences[index]!;
+  const owner = nodes[at];
+  if (owner === undefined) return null;
+  if (isWord(owner, 'possessive', 'his')) return pronounPerson(sentences, index, owner);
+  if (owner.kind === 'person' && owner.possessive) return owner.person;
+  // "after Fulham exit": of the one of whom the sentence speaks.
+  if (!modified || !isWord(owner, 'subordinate')) return null;
+  for (let i = at - 1; i >= 0; i--) if (nodes[i]!.kind === 'person') return nodes[i]!.person;
+  return null;
+}
+
+function isPlayer(person: PersonEntry): boolean {
+  return person.role === null || person.role === 'player';
+}
