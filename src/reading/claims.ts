@@ -6,6 +6,7 @@ import { dealLines } from './deal-line.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
+import { topicOf } from './ellipsis.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
@@ -19,7 +20,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, pickUp, speaksOfIt, topicBuyers, topicOf } from './topic.js';
+import { giveOrigins, pickUp, speaksOfIt, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
 import {
   actsAsPerson,

@@ -1,3 +1,4 @@
+import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Act, Governor } from './rule.js';
@@ -69,7 +70,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
       cue: framedCue(first.cue, clubOnly),
       args: [{ slot: 'object', item }],
     };
-  if (regarded === undefined || item.kind !== 'person') return;
+  if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
   if (

@@ -2,7 +2,6 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons, roleOf } from './describe.js';
-import { bindHomes } from './homes.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
@@ -36,7 +35,6 @@ export class Discourse {
     this.giveTraits(sentences);
     this.giveHomes(sentences);
     describePersons(tokens, this.language.marks, this.people, sentences);
-    bindHomes(tokens, this.language.marks, sentences);
   }
 
   /** Every mention of a club by name. */
@@ -188,6 +186,9 @@ export class Discourse {
 function isPlaced(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
+  const next = nodes[at + 1];
+  // "to Reuter signing"
+  if (next?.kind === 'cue' && next.from === nodes[at]!.to) return false;
   return (
     nodes[at]!.from === before.to &&
     isWord(before, 'preposition') &&

@@ -33,6 +33,7 @@ export function weighs(event: Event): boolean {
     first !== event.main &&
     first.cue.part === 'verb' &&
     first.cue.act === 'buy' &&
+    first.cue.kind !== 'agreed' &&
     !first.group.be &&
     (first.group.have || (first.node.form !== 'ed' && first.node.form !== 'participle')) &&
     first.node.form !== 'none'

@@ -16,6 +16,7 @@ import { distinctFacts, finishFact } from './facts/finish.js';
 import { distinctClaims, finishClaim } from './finish.js';
 import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
+import { bindHomes } from './homes.js';
 import { houseOf } from './house.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
@@ -133,13 +134,13 @@ class Engine {
   }
 
   private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
-    const { tokens } = this;
+    const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
     this.discourse.build(tokens, sentences);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];
-    const { page } = this;
+    bindHomes(tokens, page.marks, sentences);
     page.house = houseOf(outlet, outletId, this.discourse.clubs.all.values(), this.language.clubSite);
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());

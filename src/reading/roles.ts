@@ -178,6 +178,11 @@ export function rolesOf(
     persons.every((person) => person.from === 'subject' && person.what.role === 'manager')
   )
     persons.length = 0;
+  // "the Fulham manager confirmed the move": his club stands there, not he.
+  if (act === 'join' && event.main.cue.part === 'noun' && event.main.cue.vacant !== true)
+    for (let i = persons.length - 1; i >= 0; i--)
+      if (persons[i]!.item !== null && buyers.some((buyer) => buyer.item === persons[i]!.item))
+        persons.splice(i, 1);
   if (wanted.length > 0) {
     for (const person of persons) if (person.item !== null) makeweights.push(person.item);
     persons.length = 0;

@@ -1,11 +1,11 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, drafted } from './draft.js';
+import type { Element } from './element.js';
+import { destinationOf } from './ellipsis.js';
 import type { Event } from './event.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
-import type { PersonEntry } from './people.js';
-import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
 
@@ -34,70 +34,6 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   }
 }
 
-/**
- * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
- * leave no room for another and he was spoken of just before.
- */
-export function topicOf(
-  nodes: readonly Node[],
-  event: Event,
-  roles: Roles,
-  sentences: readonly Sentence[],
-  index: number,
-  out: readonly Draft[],
-): PersonEntry | null {
-  const { act, part, rule } = event.main.cue;
-  // "will stay after a move to Everton fell through"
-  const ended = event.after[0]?.cue.governs;
-  const outcome = act === 'join' && part === 'noun' && (ended === 'stop' || ended === 'fail');
-  if ((act === 'join' && !outcome) || act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap')
-    return null;
-  const { governs } = event.main.cue;
-  const rivals = governs === 'rival' && event.main.args.some((arg) => arg.slot === 'from');
-  if (part === 'verb' && governs !== 'talk' && !rivals && act !== 'link') return null;
-  if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return null;
-  if (roles.buyers.length === 0 && act !== 'sell') return null;
-  // Somebody else stands there, named or not ("interested in a new striker").
-  const first = event.elements[0]!.index;
-  for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'person' || (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')))
-      return null;
-  }
-  for (let i = first - 1; i >= 0; i--) {
-    const { person } = nodes[i]!;
-    if (
-      person !== null &&
-      nodes[i]!.kind === 'person' &&
-      (person.role === null || person.role === 'player' || isSpokenOf(person, index, out)) &&
-      person.evidence >= 1
-    )
-      return person;
-  }
-  const last = out[out.length - 1];
-  if (last === undefined || last.sentence < index - 2 || last.person.role === 'manager') return null;
-  // Nobody else was spoken of in between.
-  for (let s = last.sentence; s < index; s++) {
-    for (const item of sentences[s]!.nodes) {
-      if (
-        item.kind === 'person' &&
-        item.person !== null &&
-        item.person !== last.person &&
-        (item.person.role === null || item.person.role === 'player') &&
-        item.from > last.tokenTo
-      )
-        return null;
-    }
-  }
-  return last.person;
-}
-
-/** Whether the sentence has said something of his career already. */
-function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): boolean {
-  const last = out[out.length - 1];
-  return last !== undefined && last.sentence === index && last.person === person;
-}
-
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 export function speaksOfIt(event: Event): boolean {
   const [first, second] = event.elements;
@@ -122,6 +58,12 @@ export function speaksOfIt(event: Event): boolean {
   );
 }
 
+/** "Personal terms have been agreed", "the deal is close" */
+function isSettled({ cue, group }: Element): boolean {
+  if (group.negated || (group.modal !== '' && group.modal !== 'will')) return false;
+  return cue.governs === 'agree' || cue.governs === 'close';
+}
+
 export function pickUp(
   event: Event,
   stage: Stage,
@@ -130,14 +72,16 @@ export function pickUp(
   credit: Credit | null,
   out: Draft[],
 ): void {
-  if (last.to === null || stage.status !== 'negative') return;
   const outcome = event.after[0] ?? event.elements[0]!;
+  const settled = stage.status === 'positive' && isSettled(outcome);
+  if (last.to === null || (stage.status !== 'negative' && !settled)) return;
+  if (settled && (last.status === 'negative' || last.kind === 'done')) return;
   const span = spanOf(event, []);
   out.push(
     drafted({
       ...last,
-      kind: last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
-      status: 'negative',
+      kind: settled ? 'agreed' : last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
+      status: settled ? 'positive' : 'negative',
       certainty: credit === null ? 'asserted' : 'reported',
       sources: credit?.sources ?? last.sources,
       tokenFrom: span.from,
@@ -175,6 +119,20 @@ export function topicBuyers(
       roles.persons.every((person) => person.what === last.person)
     )
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    return;
+  }
+  // "has agreed personal terms", "is due to undergo a medical": where the text has him going.
+  if (
+    event.elements.some((element) => element.cue.kind === 'agreed') &&
+    (event.main.cue.kind === 'agreed' || part === 'noun') &&
+    roles.sellers.length === 0 &&
+    !strangerBetween(nodes, event)
+  ) {
+    const [person] = roles.persons;
+    const bound = roles.persons.length === 1 ? destinationOf(person!.what, out) : null;
+    const there = out.some((draft) => draft.to === bound && draft.kind === 'done');
+    if (bound !== null && bound !== person!.what.club && !there)
+      roles.buyers.push({ what: bound, item: null, from: 'topic' });
     return;
   }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;

@@ -10,6 +10,7 @@ import { POSTS } from './corpus/posts.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
+import { UNSAID } from './corpus/unsaid.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
 export const CORPUS: readonly Phrasing[] = [
@@ -23,6 +24,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...DEALING,
   ...HEADLINES,
   ...ROUNDABOUT,
+  ...UNSAID,
 ];
 
 /** Sentences that make no claim. */

@@ -1,0 +1,169 @@
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { Event } from './event.js';
+import type { Roles } from './filler.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
+ * leave no room for another and he was spoken of just before.
+ */
+export function topicOf(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): PersonEntry | null {
+  if (!goesWithoutSaying(event, roles)) return null;
+  // Somebody else stands there, named or not ("interested in a new striker").
+  const first = event.elements[0]!.index;
+  // "having offered £30m": said of the bid in front.
+  if (event.main.cue.kind === 'bid' && isWord(nodes[event.main.group.from - 1], 'subordinate')) return null;
+  for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')) return null;
+    if (item.kind === 'person' && !speaksFor(item)) return null;
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    const { person } = nodes[i]!;
+    if (
+      person !== null &&
+      nodes[i]!.kind === 'person' &&
+      (person.role === null || person.role === 'player' || isSpokenOf(person, index, out)) &&
+      person.evidence >= 1
+    )
+      return event.main.cue.act === 'sell' && event.main.cue.part === 'verb'
+        ? null
+        : toldOf(event, roles, person, out);
+  }
+  const last = out[out.length - 1];
+  if (last === undefined) {
+    const acts =
+      event.main.cue.act === 'link' ||
+      roles.buyers.some((buyer) => buyer.from === 'subject' || buyer.from === 'possessor');
+    const only = acts ? onlyPlayer(sentences, index) : null;
+    return only === null ? null : toldOf(event, roles, only, out);
+  }
+  if (last.sentence < index - FAR || last.person.role === 'manager') return null;
+  if (last.sentence < index - 2 && out[0]!.person !== last.person) return null;
+  // Nobody else was spoken of in between.
+  for (let s = last.sentence; s < index; s++) {
+    for (const item of sentences[s]!.nodes) {
+      if (
+        item.kind === 'person' &&
+        item.person !== null &&
+        item.person !== last.person &&
+        (item.person.role === null || item.person.role === 'player') &&
+        item.from > last.tokenTo
+      )
+        return null;
+    }
+  }
+  return toldOf(event, roles, last.person, out);
+}
+
+/** How many sentences an article may go on about the person whom it began with before he must be named again. */
+const FAR = 6;
+
+/** Whether an event can be about somebody whom its sentence does not name. */
+function goesWithoutSaying(event: Event, roles: Roles): boolean {
+  const { main } = event;
+  const { act, part, rule, governs } = main.cue;
+  if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
+  // "will stay after a move to Everton fell through"
+  const ended = event.after[0]?.cue.governs;
+  if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail'))) return false;
+  if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return false;
+  const object = main.args.some((arg) => arg.slot === 'object');
+  // "have no intention of selling"
+  if (act === 'sell' && part === 'verb')
+    return (
+      !object &&
+      !roles.passive &&
+      roles.sellers.length > 0 &&
+      (main.node.form === 'ing' || main.node.form === 'base')
+    );
+  if (act === 'sell') return true;
+  if (roles.buyers.length === 0) return treatsOnly(event, roles);
+  if (part !== 'verb' || governs === 'talk' || act === 'link') return true;
+  // "have bid £30m"
+  if (main.cue.kind === 'bid' && main.amounts.length > 0 && !object && main.node.form !== 'ing') return true;
+  // "are ready to pay £30m", "have agreed a fee of £30m"
+  if (main.cue.objectless === true && main.amounts.length > 0 && event.elements.length > 1) return true;
+  if (main.cue.kind === 'agreed' && !object && (main.amounts.length > 0 || roles.sellers.length > 0))
+    return true;
+  return governs === 'rival' && main.args.some((arg) => arg.slot === 'from');
+}
+
+/** "Talks with Fulham are under way": one side is named, the other is the one that the text spoke of. */
+function treatsOnly({ main }: Event, roles: Roles): boolean {
+  return main.cue.kind === 'talks' && main.cue.part === 'noun' && roles.sellers.length === 1;
+}
+
+/** "his agent": who is treated with for the person. */
+function speaksFor(item: Node): boolean {
+  return item.traits?.role === 'agent' && (item.person === null || item.how === 'described');
+}
+
+/** The person, if what is told can be told of him. */
+function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly Draft[]): PersonEntry | null {
+  const seller = roles.sellers[0]?.what ?? null;
+  if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb')
+    return person.club !== null && person.club === seller ? person : null;
+  if (event.main.cue.kind === 'agreed' && roles.buyers.every((buyer) => buyer.what === person.club)) {
+    // "Fulham have agreed a fee of £30m": with the club that he is bound for.
+    const bound = destinationOf(person, out);
+    if (bound === null || bound === person.club) return null;
+    roles.buyers.length = 0;
+    roles.buyers.push({ what: bound, item: null, from: 'topic' });
+    return person;
+  }
+  if (roles.buyers.length > 0 || seller === null || !treatsOnly(event, roles)) return person;
+  // "Talks with Everton broke down": the side that he is not at is the one that would have had him.
+  if (person.club !== null && person.club !== seller) {
+    roles.buyers.push(roles.sellers[0]!);
+    roles.sellers.length = 0;
+    return person;
+  }
+  const to = destinationOf(person, out);
+  if (to === null) return null;
+  if (to === seller) roles.sellers.length = 0;
+  roles.buyers.push({ what: to, item: null, from: 'topic' });
+  return person;
+}
+
+/** The only player of the sentences just before. */
+function onlyPlayer(sentences: readonly Sentence[], index: number): PersonEntry | null {
+  let found: PersonEntry | null = null;
+  for (let s = Math.max(0, index - 2); s < index; s++) {
+    for (const { kind, person } of sentences[s]!.nodes) {
+      if (kind !== 'person' || person === null || person === found || person.evidence < 1) continue;
+      if (person.role !== null && person.role !== 'player') continue;
+      if (found !== null) return null;
+      found = person;
+    }
+  }
+  return found;
+}
+
+/** Where the text has somebody going: the destination of what has gone furthest. */
+export function destinationOf(person: PersonEntry, out: readonly Draft[]): ClubEntry | null {
+  let found: Draft | null = null;
+  for (const draft of out) {
+    if (draft.person !== person || draft.to === null || draft.status === 'negative') continue;
+    if (found === null || STAGES.indexOf(draft.kind) >= STAGES.indexOf(found.kind)) found = draft;
+  }
+  return found?.to ?? null;
+}
+
+const STAGES: readonly Draft['kind'][] = ['interest', 'talks', 'bid', 'agreed', 'done'];
+
+/** Whether the sentence has said something of his career already. */
+function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): boolean {
+  const last = out[out.length - 1];
+  return last !== undefined && last.sentence === index && last.person === person;
+}
