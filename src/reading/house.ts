@@ -10,6 +10,8 @@ export interface House {
   readonly club: ClubEntry | null;
 }
 
+/** Letters and signs that a club's name can have over those that count. */
+const ADDED = 8;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** @param site what a club adds to its name when it publishes ("FC", "official website", ".com"), in folded words. */
@@ -43,7 +45,11 @@ function clubOf(
 ): ClubEntry | null {
   const own = bare(words, site);
   if (own === '') return null;
-  for (const club of clubs) if (!club.nation && bare(wordsOf(club.name), site) === own) return club;
+  for (const club of clubs) {
+    // Most differ in length by more than publishing can add.
+    if (club.nation || Math.abs(club.name.length - own.length) > ADDED) continue;
+    if (bare(wordsOf(club.name), site) === own) return club;
+  }
   return null;
 }
 

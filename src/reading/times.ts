@@ -22,6 +22,8 @@ export class Times {
   private readonly pairStart = new Set<number>();
   /** By word id: 1 if an expression can begin with it. */
   private readonly begins: Uint8Array;
+  /** By word id: 1 for the words of numbers. */
+  private readonly counts: Uint8Array;
 
   constructor(words: TimeWords, vocabulary: Vocabulary) {
     const roles = [...words.roles].map(([word, role]) => ({ id: vocabulary.add(word), role }));
@@ -39,6 +41,13 @@ export class Times {
     for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
     this.begins = new Uint8Array(vocabulary.size + 1);
     for (const word of [...this.pairStart, ...roles.map(({ id }) => id)]) this.begins[word] = 1;
+    this.counts = new Uint8Array(vocabulary.size + 1);
+    for (const { id, role } of roles) if (role.role === 'number') this.counts[id] = 1;
+  }
+
+  /** Whether a number can stand at a token; at most none can. */
+  mayCount(tokens: Tokens, at: number): boolean {
+    return this.counts[Math.max(0, tokens.word[at]!)] === 1 || tokens.is(at, NUM);
   }
 
   /** The number at a token, in digits or as a word; null if there is none. */

@@ -162,7 +162,7 @@ export class FactReader {
       if (word <= 0) continue;
       const list = this.book.startingWith(word);
       if (list.length > 0) reading(list, i);
-      if (this.times.numberAt(tokens, i) === null) continue;
+      if (!this.times.mayCount(tokens, i) || this.times.numberAt(tokens, i) === null) continue;
       if (!this.times.isArticle(tokens, i)) reading(this.book.byNumber, i);
       if (this.times.durationAt(tokens, i, to) !== null) reading(this.book.byLength, i);
     }

@@ -94,7 +94,7 @@ export function modifiersFrom(
       continue;
     }
     if (item?.kind === 'person' && lead === 'from') break;
-    const time = times.at(tokens, i, limit);
+    const time = times.mayBegin(tokens, i) ? times.at(tokens, i, limit) : null;
     if (
       time !== null &&
       (lead === 'time' ||

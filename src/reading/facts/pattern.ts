@@ -81,11 +81,13 @@ function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Pa
     return [{ kind: 'slot', slot: slot[1] as Slot, name: slot[2] ?? slot[1]!, optional }];
   }
   if (core.startsWith('(')) {
-    const ways = core
-      .slice(1, -1)
-      .split('|')
-      .map((way) => parseRow(way, vocabulary, inflect));
-    return [{ kind: 'group', ways, optional }];
+    const ways = core.slice(1, -1).split('|');
+    // Single words are one set, which is looked up at once.
+    const single = ways.filter((way) => ONE_WORD.test(way));
+    if (single.length === ways.length) return [wordPart(single, vocabulary, inflect, optional)];
+    const rows = ways.filter((way) => !ONE_WORD.test(way)).map((way) => parseRow(way, vocabulary, inflect));
+    if (single.length > 0) rows.unshift([wordPart(single, vocabulary, inflect, false)]);
+    return [{ kind: 'group', ways: rows, optional }];
   }
   // A hyphenated word is several tokens.
   if (core.includes('-') || core.includes('<')) {
@@ -95,6 +97,8 @@ function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Pa
   return [wordPart(core.split('|'), vocabulary, inflect, optional)];
 }
 
+const ONE_WORD = /^(?:\[[^\s[\]]+\]|[^\s<>()[\]~?|-]+)$/u;
+
 function wordPart(
   words: readonly string[],
   vocabulary: Vocabulary,
@@ -103,7 +107,7 @@ function wordPart(
 ): Part {
   const ids = new Set<number>();
   for (const word of words) {
-    if (!/^(?:\[[^\s[\]]+\]|[^\s<>()[\]~?|-]+)$/u.test(word))
+    if (!ONE_WORD.test(word))
       throw new Error(`fact pattern has "${word}" where one word or [verb] must stand`);
     if (word.startsWith('['))
       for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
@@ -264,16 +268,19 @@ export class Matcher {
         return fits ? captured(name, slot, at, item.to, item) : null;
       }
       case 'number': {
-        const value = item?.kind === 'amount' ? null : this.times.numberAt(tokens, at);
+        const counts = item?.kind !== 'amount' && at < limit && this.times.mayCount(tokens, at);
+        const value = counts ? this.times.numberAt(tokens, at) : null;
         return value === null ? null : { ...captured(name, slot, at, at + 1, null), value };
       }
       case 'length': {
+        if (at >= limit || !this.times.mayCount(tokens, at)) return null;
         const length = this.times.durationAt(tokens, at, limit);
         if (length === null) return null;
         const [value, upper] = length.months;
         return { ...captured(name, slot, at, length.to, null), value, upper };
       }
       case 'date': {
+        if (at >= limit || !this.times.mayBegin(tokens, at)) return null;
         const time = this.times.at(tokens, at, limit);
         return time === null ? null : { ...captured(name, slot, at, time.to, null), time };
       }
