@@ -6,7 +6,8 @@ import type { Page } from './page.js';
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
 export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
-  const { node, index, group } = event.elements[0]!;
+  const { node, cue, index, group } = event.elements[0]!;
+  if (cue.kind === undefined || cue.kind === 'interest' || cue.kind === 'talks') return null;
   if (group.modal !== '' || group.be || group.negated) return null;
   if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
   for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {

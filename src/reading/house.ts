@@ -10,20 +10,40 @@ export interface House {
   readonly club: ClubEntry | null;
 }
 
-/** Letters and signs that a club's name can have over those that count. */
-const ADDED = 8;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+/** Names that are kept in mind; they come back from article to article. */
+const KEPT = 4096;
 
-/** @param site what a club adds to its name when it publishes ("FC", "official website", ".com"), in folded words. */
-export function houseOf(
-  outlet: string | null,
-  id: string | null,
-  clubs: Iterable<ClubEntry>,
-  site: ReadonlySet<string>,
-): House | null {
-  if (outlet === null) return null;
-  const words = wordsOf(outlet);
-  return { id, words: ` ${words.join(' ')} `, club: clubOf(words, clubs, site) };
+/** Tells who publishes. Keeps the spellings of names that it has seen. */
+export class Houses {
+  private readonly bare = new Map<string, string>();
+
+  /** @param site what a club adds to its name when it publishes ("FC", "official website", ".com"), in folded words. */
+  constructor(private readonly site: ReadonlySet<string>) {}
+
+  of(outlet: string | null, id: string | null, clubs: Iterable<ClubEntry>): House | null {
+    if (outlet === null) return null;
+    return { id, words: ` ${wordsOf(outlet).join(' ')} `, club: this.clubOf(outlet, clubs) };
+  }
+
+  private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
+    const own = this.bareOf(outlet);
+    if (own === '') return null;
+    for (const club of clubs) if (!club.nation && this.bareOf(club.name) === own) return club;
+    return null;
+  }
+
+  /** The letters of a name without what publishing adds to it. */
+  private bareOf(name: string): string {
+    const known = this.bare.get(name);
+    if (known !== undefined) return known;
+    const made = wordsOf(name)
+      .filter((word) => !this.site.has(word))
+      .join('');
+    if (this.bare.size >= KEPT) this.bare.clear();
+    this.bare.set(name, made);
+    return made;
+  }
 }
 
 /** "The Post understands" in the Harbour Post: its own word, and nobody else's. */
@@ -36,24 +56,4 @@ export function isHouse(house: House | null, name: string, id: string | null): b
 
 function wordsOf(name: string): readonly string[] {
   return fold(name).split(NOT_A_WORD).filter(Boolean);
-}
-
-function clubOf(
-  words: readonly string[],
-  clubs: Iterable<ClubEntry>,
-  site: ReadonlySet<string>,
-): ClubEntry | null {
-  const own = bare(words, site);
-  if (own === '') return null;
-  for (const club of clubs) {
-    // Most differ in length by more than publishing can add.
-    if (club.nation || Math.abs(club.name.length - own.length) > ADDED) continue;
-    if (bare(wordsOf(club.name), site) === own) return club;
-  }
-  return null;
-}
-
-/** The letters of a name without what publishing adds to it. */
-function bare(words: readonly string[], site: ReadonlySet<string>): string {
-  return words.filter((word) => !site.has(word)).join('');
 }

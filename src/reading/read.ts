@@ -17,7 +17,7 @@ import { distinctClaims, finishClaim } from './finish.js';
 import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
 import { bindHomes } from './homes.js';
-import { houseOf } from './house.js';
+import { Houses } from './house.js';
 import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
@@ -68,6 +68,7 @@ class Engine {
   private readonly windowWords: WindowWords;
   private readonly rolls: Rolls;
   private readonly firstPersons: FirstPersons;
+  private readonly houses: Houses;
   private readonly football: FootballSense;
   private facts: readonly FactDraft[] = [];
   private traced = false;
@@ -85,6 +86,7 @@ class Engine {
     this.factReader = new FactReader(language, this.lexicon.vocabulary);
     this.rolls = new Rolls(language.rolls, this.lexicon.vocabulary);
     this.football = new FootballSense(language.football, this.lexicon.vocabulary);
+    this.houses = new Houses(language.clubSite);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
@@ -141,7 +143,7 @@ class Engine {
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];
     bindHomes(tokens, page.marks, sentences);
-    page.house = houseOf(outlet, outletId, this.discourse.clubs.all.values(), this.language.clubSite);
+    page.house = this.houses.of(outlet, outletId, this.discourse.clubs.all.values());
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];
