@@ -66,6 +66,11 @@ describe('whose word a claim is', () => {
     // Questions.
     ['Is Alan Reuter on his way to Fulham?', 'speculative'],
     ['Could Fulham sign Alan Reuter?', 'speculative'],
+    // Conditions hold for their own clause.
+    ['Fulham are keen on Alan Reuter and could return if the price falls.', 'asserted'],
+    ['Fulham will bid for Alan Reuter if the price falls.', 'speculative'],
+    ['Fulham have been told they must pay £20m for Alan Reuter.', 'asserted'],
+    ['It is official: Fulham have signed Alan Reuter.', 'confirmed'],
     // What went before somebody's words is not his.
     ['Lille coach Rory Kemble says he was surprised after Fulham made a bid for Alan Reuter.', 'asserted'],
   ])('%s', (text, want) => {
@@ -79,7 +84,7 @@ describe('whose word a claim is', () => {
     ['Fulham have signed Alan Reuter from Lille.', 'Fulham FC', 'confirmed'],
     ['Fulham have signed Alan Reuter from Lille.', 'Fulham official website', 'confirmed'],
     ['Fulham have signed Alan Reuter from Lille.', 'Fulham Chronicle', 'asserted'],
-    ['Everton have signed Alan Reuter from Lille.', 'Fulham FC', 'asserted'],
+    ['Everton could sign Alan Reuter.', 'Fulham FC', 'hedged'],
   ])('%s (%s)', (text, outlet, want) => {
     expect(credited(text, outlet)).toEqual([want]);
   });

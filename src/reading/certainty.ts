@@ -31,16 +31,25 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'but')) break;
+    // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
+    if (isOwnClause(nodes, i)) break;
     if (isCondition(page, nodes, i)) return true;
   }
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
-    if (isWord(item, 'relative') && nodes[i - 1]?.kind === 'mark') break;
+    if (isOwnClause(nodes, i)) break;
+    // "are keen on Reuter and could move if ...": only what they could do hangs on it.
+    if (isWord(item, 'and') && isWord(nodes[i + 1], 'modal')) break;
     if (isCondition(page, nodes, i)) return true;
   }
   return false;
+}
+
+/** A relative clause behind a comma. */
+function isOwnClause(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodes[at], 'relative') && nodes[at - 1]?.kind === 'mark';
 }
 
 function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
@@ -73,8 +82,9 @@ export function certaintyOf(
   parties: readonly (ClubEntry | null)[],
 ): Certainty {
   if (conditional || isAsked(nodes, event)) return 'speculative';
-  if ((stage.modal === 'could' || stage.modal === 'may') && !isLeave(page, nodes, event)) return 'hedged';
-  if (stage.modal === 'would' || stage.modal === 'might') return 'speculative';
+  const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
+  if ((stage.modal === 'could' || stage.modal === 'may') && !leave) return 'hedged';
+  if ((stage.modal === 'would' || stage.modal === 'might') && !leave) return 'speculative';
   if (stage.hedged) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
@@ -89,8 +99,8 @@ export function certaintyOf(
     return official ? 'confirmed' : 'reported';
   }
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
-  const { house } = page;
-  return house !== null && house.club !== null && parties.includes(house.club) ? 'confirmed' : 'asserted';
+  // A club's own outlet speaks for it.
+  return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
 }
 
 /** An auxiliary in front of its subject, with no subject of its own before it. */
