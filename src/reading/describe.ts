@@ -28,6 +28,7 @@ export function describePersons(
 ): void {
   /** In an article of very many persons, those spoken of last. */
   const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
+  const hero = heroOf(people, sentences);
   for (const sentence of sentences) {
     for (const item of sentence.nodes) {
       if (recent !== null && item.person !== null) remember(recent, item.person);
@@ -35,7 +36,7 @@ export function describePersons(
       const words = tokens.slice(item.from, item.to);
       if (marks.indefinite.test(words) || marks.plural.test(words)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
-      item.person = describedPerson(recent ?? people.all, sentence, item);
+      item.person = describedPerson(recent ?? people.all, sentence, item, hero);
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -49,7 +50,26 @@ export function describePersons(
   }
 }
 
-function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, item: Node): PersonEntry | null {
+/** The person whom an article is about: of those that it begins with the one named most. */
+function heroOf(people: People, sentences: readonly Sentence[]): PersonEntry | null {
+  const opening = sentences[Math.min(OPENING, sentences.length) - 1]?.to ?? 0;
+  let hero: PersonEntry | null = null;
+  for (const person of people.all) {
+    if (person.evidence < 1 || person.at.length === 0 || person.at[0]! >= opening) continue;
+    if (hero === null || person.at.length > hero.at.length) hero = person;
+  }
+  return hero;
+}
+
+/** Sentences that an article begins with: its title and the first of its text. */
+const OPENING = 2;
+
+function describedPerson(
+  persons: Iterable<PersonEntry>,
+  sentence: Sentence,
+  item: Node,
+  hero: PersonEntry | null,
+): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
@@ -62,6 +82,7 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
+    if (person === hero) score *= 1.7;
     if (person === subject) score *= 0.2;
     if (score > bestScore) {
       bestScore = score;
