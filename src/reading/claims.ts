@@ -13,6 +13,7 @@ import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { isAftermath, partOf } from './scope.js';
@@ -154,7 +155,7 @@ function draftsOf(
     if (person.evidence <= 0 && place === 'subject' && item !== null && actsAsPerson(page, nodes, item, act))
       person.evidence += 0.5;
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
-    const seller = roles.sellers[0]?.what ?? null;
+    const seller = sellerOf(act, roles.sellers[0], person);
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
@@ -211,6 +212,19 @@ function draftsOf(
       out.push(made);
     }
   }
+}
+
+/** Who stays at or leaves "the club" does so at his own. */
+function sellerOf(
+  act: string,
+  seller: Roles['sellers'][number] | undefined,
+  person: PersonEntry,
+): ClubEntry | null {
+  if (seller === undefined) return null;
+  const own = act === 'stay' || act === 'keep' || act === 'leave' || act === 'sell';
+  const bare =
+    seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
+  return own && bare && person.club !== null ? person.club : seller.what;
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;

@@ -125,7 +125,10 @@ export class Clubs {
     let distance = Number.POSITIVE_INFINITY;
     for (const club of this.all.values()) {
       if (countries.size > 0 && !countries.has(this.countryOf(club) ?? '')) continue;
-      const gap = gapTo(club.at, mention.from, 5_000);
+      // Of two near ones the club that the article speaks of more.
+      const gap =
+        (20 + gapTo(club.at, mention.from, 5_000)) /
+        (mention.names.length > 0 ? 1 : 1 + 0.1 * Math.min(club.at.length, 10));
       if (gap < distance) {
         distance = gap;
         nearest = club;

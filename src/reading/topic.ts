@@ -22,8 +22,9 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   const [home] = left;
   if (left.size !== 1 || home === undefined) return;
   const persons = new Set(here.map((draft) => draft.person));
-  if (persons.size !== 1) return;
   for (const draft of here) {
+    // Of several persons those who leave or stay do so at that club.
+    if (persons.size !== 1 && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
     if (
       draft.from === null &&
       draft.person.club === null &&

@@ -6,8 +6,8 @@ import type { PersonEntry } from '../people.js';
 export interface Filter {
   readonly name: string;
   readonly why: string;
-  /** `all`: the drafts of the same sentence. */
-  drops(draft: Draft, all: readonly Draft[]): boolean;
+  /** `all`: the drafts of the same sentence; `kept`: those of the article so far, `own`: which of them are on the person. */
+  drops(draft: Draft, all: readonly Draft[], kept: readonly Draft[], own: readonly number[]): boolean;
 }
 
 /** A refiner of the second kind: joins two drafts into the first. */
@@ -55,6 +55,19 @@ const FILTERS: readonly Filter[] = [
       ),
   },
   {
+    name: 'move-told-before',
+    why: 'A move that has been agreed or made is only named by its noun afterwards.',
+    drops: (draft, _all, kept, own) =>
+      draft.kind === 'interest' &&
+      draft.status === 'positive' &&
+      draft.to !== null &&
+      isMoveNoun(draft.rule) &&
+      own.some((index) => {
+        const { to, kind, status } = kept[index]!;
+        return to === draft.to && status === 'positive' && (kind === 'done' || kind === 'agreed');
+      }),
+  },
+  {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
     drops: (draft) =>
@@ -77,6 +90,13 @@ const MERGES: readonly Merge[] = [
       originName(kept) === originName(other),
   },
 ];
+
+const NONE: readonly number[] = [];
+
+/** Nouns of the move itself ("move to", "deal for"). */
+function isMoveNoun(rule: string): boolean {
+  return rule.endsWith('interest.move') || rule.endsWith('agreed.nominal');
+}
 
 function originName(draft: Draft): string {
   return draft.sources[draft.sources.length - 1]?.name ?? '';
@@ -155,8 +175,8 @@ export function refine(drafts: readonly Draft[]): Draft[] {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (sentence[0]?.sentence !== draft.sentence) sentence = sentenceFrom(drafts, i);
-    if (FILTERS.some((filter) => filter.drops(draft, sentence))) continue;
     const own = places.get(draft.person);
+    if (FILTERS.some((filter) => filter.drops(draft, sentence, kept, own ?? NONE))) continue;
     const index = own?.find((place) => MERGES.some((merge) => merge.joins(kept[place]!, draft))) ?? -1;
     if (index === -1) {
       if (own === undefined) places.set(draft.person, [kept.length]);
