@@ -132,7 +132,7 @@ export class Cast {
       element.args.some((other) => other !== arg && other.item.kind === 'person')
     )
       return;
-    if (element.cue.back === true && arg.slot === 'at' && club) {
+    if ((element.cue.back === true || this.event.main.cue.back === true) && arg.slot === 'at' && club) {
       this.addClub(this.sellers, arg.item, arg.slot);
       return;
     }

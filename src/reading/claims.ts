@@ -209,6 +209,9 @@ function draftsOf(
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
       if (target.won === true) made.status = 'positive';
+      // Whose player an offer is made to get is at the club that answers it.
+      if (person.club === null && seller !== null && from === seller && kind !== 'done' && kind !== 'exit')
+        person.club = seller;
       out.push(made);
     }
   }

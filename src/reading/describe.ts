@@ -29,6 +29,7 @@ export function describePersons(
   /** In an article of very many persons, those spoken of last. */
   const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
   const hero = heroOf(people, sentences);
+  if (hero !== null) hero.hero = true;
   for (const sentence of sentences) {
     for (const item of sentence.nodes) {
       if (recent !== null && item.person !== null) remember(recent, item.person);
@@ -36,7 +37,7 @@ export function describePersons(
       const words = tokens.slice(item.from, item.to);
       if (marks.indefinite.test(words) || marks.plural.test(words)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
-      item.person = describedPerson(recent ?? people.all, sentence, item, hero);
+      item.person = describedPerson(recent ?? people.all, sentence, item);
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -64,12 +65,7 @@ function heroOf(people: People, sentences: readonly Sentence[]): PersonEntry | n
 /** Sentences that an article begins with: its title and the first of its text. */
 const OPENING = 2;
 
-function describedPerson(
-  persons: Iterable<PersonEntry>,
-  sentence: Sentence,
-  item: Node,
-  hero: PersonEntry | null,
-): PersonEntry | null {
+function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, item: Node): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
@@ -82,7 +78,7 @@ function describedPerson(
     const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
-    if (person === hero) score *= 1.7;
+    if (person.hero) score *= 1.7;
     if (person === subject) score *= 0.2;
     if (score > bestScore) {
       bestScore = score;
@@ -120,7 +116,10 @@ function fitOf(person: PersonEntry, item: Node): number {
   const traits = item.traits!;
   const role = traits.role === null ? null : roleOf(traits.role);
   if (role !== null && role !== 'player' && person.role !== role) return -1;
-  if ((role === null || role === 'player') && person.role !== null && person.role !== 'player') return -1;
+  // "The 45-year-old" can be the manager whom the article is about.
+  const coach = role === null && person.hero && person.role === 'manager';
+  if ((role === null || role === 'player') && person.role !== null && person.role !== 'player' && !coach)
+    return -1;
   let fit = 0;
   if (traits.age !== null) {
     if (person.age !== null && person.age !== traits.age) return -1;

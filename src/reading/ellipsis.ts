@@ -76,7 +76,8 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
   // "will stay after a move to Everton fell through"
   const ended = event.after[0]?.cue.governs;
-  if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail'))) return false;
+  const linked = event.elements[0]!.cue.act === 'link';
+  if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail' && !linked))) return false;
   if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return false;
   const object = main.args.some((arg) => arg.slot === 'object');
   // "have no intention of selling"

@@ -23,6 +23,8 @@ export interface PersonEntry {
   evidence: number;
   /** Carries a word of outlets in its name: no person after all. */
   press: boolean;
+  /** Whom the article is about. */
+  hero: boolean;
 }
 
 /** Persons of one surname that are told apart; a bound for hostile texts. */
@@ -92,6 +94,7 @@ export class People {
       at: [],
       evidence,
       press: false,
+      hero: false,
     };
     this.all.push(person);
     this.enter(person);

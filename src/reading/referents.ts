@@ -64,13 +64,18 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker) continue;
-      if (other.person.role !== null && other.person.role !== 'player') continue;
+      if (other.person.role !== null && other.person.role !== 'player' && !isTopic(other.person)) continue;
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first !== null) return first;
   }
   return null;
+}
+
+/** The manager whom an article is about. */
+function isTopic(person: PersonEntry): boolean {
+  return person.hero && person.role === 'manager';
 }
 
 function pronounClub(

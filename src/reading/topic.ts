@@ -59,6 +59,13 @@ export function speaksOfIt(event: Event): boolean {
   );
 }
 
+/** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
+function unmade(event: Event, last: Draft): Draft['kind'] {
+  if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
+  const { act, governs } = event.main.cue;
+  return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';
+}
+
 /** "Personal terms have been agreed", "the deal is close" */
 function isSettled({ cue, group }: Element): boolean {
   if (group.negated || (group.modal !== '' && group.modal !== 'will')) return false;
@@ -81,7 +88,7 @@ export function pickUp(
   out.push(
     drafted({
       ...last,
-      kind: settled ? 'agreed' : last.kind === 'talks' || last.kind === 'bid' ? last.kind : 'done',
+      kind: settled ? 'agreed' : unmade(event, last),
       status: settled ? 'positive' : 'negative',
       certainty: credit === null ? 'asserted' : 'reported',
       sources: credit?.sources ?? last.sources,

@@ -108,7 +108,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'subordinate',
     'after',
-    'while|because|with|amid|amidst|where|once|so|until|because of|due to|owing to|given|whether|then|even though|even if|in order|having|as part of|following his|on back of',
+    'while|because|with|amid|amidst|where|once|so|until|because of|due to|owing to|given|whether|even though|even if|in order|having|as part of|following his|on back of',
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself'),
   group('pronoun', 'they', 'they|them|themselves|we|us'),

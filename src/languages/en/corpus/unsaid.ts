@@ -73,4 +73,29 @@ export const UNSAID: readonly Phrasing[] = [
     'Porto are set to loan winger Rafa Quintela to Wolves.',
     expect('agreed', 'Rafa Quintela', 'Porto', 'Wolves', { loan: true }),
   ),
+  says(
+    'en.interest.link',
+    'Fulham have had Porto winger Rafa Quintela watched, while Everton and Celtic have been linked with a move.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Celtic'),
+  ),
+  says(
+    'en.stop.end',
+    'Wolves are interested in Porto winger Rafa Quintela. Everton were keen too but have ended their pursuit.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Wolves'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Porto have rejected an offer from Wolves for Rafa Quintela. Everton want Quintela to replace Tom Benti.',
+    expect('bid', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Genk striker Dario Velluti has joined Wolves. Velluti announced his move to Wolves on Monday.',
+    expect('done', 'Dario Velluti', 'Genk', 'Wolves'),
+  ),
 ];
