@@ -75,14 +75,14 @@ export const UNSAID: readonly Phrasing[] = [
   ),
   says(
     'en.interest.link',
-    'Fulham have had Porto winger Rafa Quintela watched, while Everton and Celtic have been linked with a move.',
+    'Fulham want Porto winger Rafa Quintela, while Everton and Celtic have been linked with a move.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
     expect('interest', 'Rafa Quintela', 'Porto', 'Celtic'),
   ),
   says(
     'en.stop.end',
-    'Wolves are interested in Porto winger Rafa Quintela. Everton were keen too but have ended their pursuit.',
+    'Wolves are interested in Porto winger Rafa Quintela. Everton were also interested but have ended their pursuit.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Wolves'),
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton', { status: 'negative' }),
@@ -95,7 +95,7 @@ export const UNSAID: readonly Phrasing[] = [
   ),
   says(
     'en.done.join',
-    'Genk striker Dario Velluti has joined Wolves. Velluti announced his move to Wolves on Monday.',
+    'Genk striker Dario Velluti has joined Wolves. Velluti gave his last interview before his move to Wolves.',
     expect('done', 'Dario Velluti', 'Genk', 'Wolves'),
   ),
 ];
