@@ -182,7 +182,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const sources = outlets.map((entry) => entry.source);
   if (speakerSource !== null) sources.push(speakerSource);
   else if (hearsay !== null && sources.length === 0 && page.marks.placed.test(hearsay))
-    sources.push({ name: hearsay, sort: 'anonymous' });
+    sources.push({ name: hearsay.replace(page.marks.hearsay, ''), sort: 'anonymous' });
   return {
     sources,
     sort:

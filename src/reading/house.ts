@@ -6,6 +6,8 @@ export interface House {
   readonly id: string | null;
   /** Its folded words between spaces: " the harbour post ". */
   readonly words: string;
+  /** Its letters alone, of an address too: "skysports". */
+  readonly letters: string;
   /** The club whose own outlet it is: its word is official. */
   readonly club: ClubEntry | null;
 }
@@ -23,7 +25,12 @@ export class Houses {
 
   of(outlet: string | null, id: string | null, clubs: Iterable<ClubEntry>): House | null {
     if (outlet === null) return null;
-    return { id, words: ` ${wordsOf(outlet).join(' ')} `, club: this.clubOf(outlet, clubs) };
+    return {
+      id,
+      words: ` ${wordsOf(outlet).join(' ')} `,
+      letters: this.bareOf(outlet),
+      club: this.clubOf(outlet, clubs),
+    };
   }
 
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
@@ -51,7 +58,8 @@ export function isHouse(house: House | null, name: string, id: string | null): b
   if (house === null) return false;
   if (id !== null && id === house.id) return true;
   const words = wordsOf(name);
-  return words.length > 0 && house.words.includes(` ${words.join(' ')} `);
+  if (words.length === 0) return false;
+  return house.words.includes(` ${words.join(' ')} `) || words.join('') === house.letters;
 }
 
 function wordsOf(name: string): readonly string[] {

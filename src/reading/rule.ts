@@ -143,6 +143,8 @@ export interface Marks {
   readonly definite: RegExp;
   /** Hearsay that says of what kind or country it is. */
   readonly placed: RegExp;
+  /** The verb at the end of hearsay's words ("sources say"). */
+  readonly hearsay: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
   /** Verbs by which a club makes its own business known. */

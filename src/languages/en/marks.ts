@@ -7,6 +7,8 @@ export const MARKS: Marks = {
   definite: /^(?:the|his|her|their)\s/i,
   placed:
     /media|press|(?:reports|claims|suggestions|stor(?:y|ies)) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i,
+  hearsay:
+    /\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   official:
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,

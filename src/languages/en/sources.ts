@@ -57,7 +57,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       details | relay | relays | note | notes | noted | posted | tweeted | tweets | thinks |
       hints | hinted | maintains | stresses | stressed | announced | announces | predicts |
       predicted | argues | argued | mentions | outlines | warns | warned | urged | urges |
-      expects | reckons | sources say | sources told | reiterated | continued | went on | denied
+      expects | reckons | reiterated | continued | went on | denied
       | denies | describes | described | wrote on | writing | points out | expressed | shares |
       disclosed | responded | replied | asserted | asserts | reported that | hit back | feels |
       hopes | refused to | can reveal | can confirm | can report | can exclusively reveal |
@@ -107,7 +107,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       it has been reported | it was reported | it is said | it has been suggested | it is
       thought | it is rumoured | reports claim | reports suggest | recent reports suggest |
       reports say | reports have claimed | reports have suggested | reports indicate | reports
-      have linked | rumours suggest | rumours claim | rumour has it | sources say | sources
+      have linked | rumours suggest | rumours claim | rumour has it | sources say | sources said | sources told | sources tell | sources added | sources
       claim | sources suggest | sources have said | sources have told | according to reports |
       according to report | according to rumours | according to sources | according to multiple
       reports | according to various reports | according to recent reports | amid reports |
