@@ -11,3 +11,15 @@ export interface Sentence {
   /** Whose direct speech stands in it. */
   voice: Voice | null;
 }
+
+/** Number of the sentence that a token stands in. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

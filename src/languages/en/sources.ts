@@ -14,7 +14,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       per | as reported by | as reported in | as revealed by | as first reported by | reported
       by | revealed by | report from | report by | report in | reports in | reports from |
       claims in | citing | cited by | quoted by | via | as claimed by | as relayed by | relayed
-      by | as quoted by | told to | source: | courtesy of | sources close to | sources at |
+      by | as quoted by | told to | source: | courtesy of | sources close to | source close to | sources at |
       suggestions in | claim from | claims from | as confirmed by | writing in | reports by |
       story in | as detailed by | as told to | in interview with | interview with | speaking to
       | talking to | spoke to | speaking on | appearing on | information from | quoted in | as

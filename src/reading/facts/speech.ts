@@ -5,7 +5,7 @@ import { isPronoun } from '../discourse.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
-import type { Sentence } from '../sentence.js';
+import { type Sentence, sentenceAt } from '../sentence.js';
 
 /** A stretch of direct speech: the tokens between its quotation marks, and who speaks. */
 export interface Speech {
@@ -184,9 +184,11 @@ export function sayer(
   const { nodes } = sentences[index]!;
   let behind: Node | null = null;
   let front: Node | null = null;
-  for (const item of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const item = nodes[i]!;
     if (item.to <= at) {
-      if (at - item.to <= FAR && isVoice(item) && !within(runs, item.from)) front = item;
+      if (at - item.to <= FAR && isVoice(item) && !within(runs, item.from) && !isLedTo(nodes, i))
+        front = item;
     } else if (item.from > at) {
       if (item.from - at <= 4 && isVoice(item) && !within(runs, item.from)) behind = item;
       break;
@@ -254,6 +256,15 @@ function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | 
   return null;
 }
 
+/** "signed with Genk in March, said", "a source close to the player said": whom a preposition leads to says nothing. */
+function isLedTo(nodes: readonly Node[], at: number): boolean {
+  const lead = isWord(nodes[at - 1], 'determiner') ? nodes[at - 2] : nodes[at - 1];
+  if (lead === undefined || nodes[at]!.from - lead.to > 1) return false;
+  // "a statement from the club read"
+  if (isWord(lead, 'preposition', 'from')) return false;
+  return isWord(lead, 'preposition') || lead.sense?.attribution?.source === 'before';
+}
+
 function isVoice(item: Node): boolean {
   return (
     (item.kind === 'person' && item.person !== null && !item.possessive) ||
@@ -278,16 +289,4 @@ export function speechAt(runs: readonly Speech[], token: number): Speech | null 
   }
   const run = runs[low];
   return run !== undefined && run.from <= token ? run : null;
-}
-
-/** Number of the sentence that a token stands in. */
-export function sentenceAt(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -137,6 +137,7 @@ export const CORPUS: readonly ExpectedFact[] = [
       'Reuter said: "I am very happy at this club."',
       '"I am very happy at this club." So said Reuter.',
       'Reuter told reporters: ‘I am very happy at this club.’',
+      'Reuter, whose brother plays with Genk, said: "I am very happy at this club."',
     ],
   },
 
