@@ -57,9 +57,14 @@ function heroOf(people: People, sentences: readonly Sentence[]): PersonEntry | n
   let hero: PersonEntry | null = null;
   for (const person of people.all) {
     if (person.evidence < 1 || person.at.length === 0 || person.at[0]! >= opening) continue;
-    if (hero === null || person.at.length > hero.at.length) hero = person;
+    if (hero === null || weightOf(person) > weightOf(hero)) hero = person;
   }
   return hero;
+}
+
+/** Articles name managers and chairmen often and are yet about a player. */
+function weightOf(person: PersonEntry): number {
+  return person.role === null || person.role === 'player' ? person.at.length : person.at.length / 2;
 }
 
 /** Sentences that an article begins with: its title and the first of its text. */
@@ -111,13 +116,20 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   return first?.kind === 'person' ? first.person : null;
 }
 
+/** Hardly anybody manages a first team before this age. */
+const COACH_FROM = 33;
+
 /** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */
 function fitOf(person: PersonEntry, item: Node): number {
   const traits = item.traits!;
   const role = traits.role === null ? null : roleOf(traits.role);
   if (role !== null && role !== 'player' && person.role !== role) return -1;
   // "The 45-year-old" can be the manager whom the article is about.
-  const coach = role === null && person.hero && person.role === 'manager';
+  const coach =
+    role === null &&
+    person.hero &&
+    person.role === 'manager' &&
+    (traits.age === null || traits.age >= COACH_FROM);
   if ((role === null || role === 'player') && person.role !== null && person.role !== 'player' && !coach)
     return -1;
   let fit = 0;

@@ -79,11 +79,12 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   const linked = event.elements[0]!.cue.act === 'link';
   if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail' && !linked))) return false;
   if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return false;
-  const object = main.args.some((arg) => arg.slot === 'object');
+  const object = main.args.some((arg) => arg.slot === 'object' && arg.item.kind !== 'club');
   // "have no intention of selling"
   if (act === 'sell' && part === 'verb')
     return (
       !object &&
+      !main.args.some((arg) => arg.slot === 'object') &&
       !roles.passive &&
       roles.sellers.length > 0 &&
       (main.node.form === 'ing' || main.node.form === 'base')

@@ -123,7 +123,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
             kind === 'bid' ||
             kind === 'talks' ||
             main.cue.governs === 'agree' ||
-            (behind && main.cue.governs === 'want')
+            (main.cue.governs === 'want' && (behind || main.cue.part === 'noun'))
               ? kind
               : behind && group.modal !== ''
                 ? 'agreed'

@@ -9,6 +9,9 @@ import type { Node } from './node.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
 
+/** How many claims back a suitor is looked for. */
+const SUITORS = 40;
+
 /** The one club of a sentence that nobody is to join is the club that he is at. */
 export function giveOrigins(nodes: readonly Node[], index: number, out: readonly Draft[]): void {
   const here: Draft[] = [];
@@ -22,6 +25,9 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   const [home] = left;
   if (left.size !== 1 || home === undefined) return;
   const persons = new Set(here.map((draft) => draft.person));
+  // Who wants him is not where he is.
+  for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--)
+    if (out[i]!.to === home && persons.has(out[i]!.person) && out[i]!.kind !== 'done') return;
   for (const draft of here) {
     // Of several persons those who leave or stay do so at that club.
     if (persons.size !== 1 && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
