@@ -34,9 +34,23 @@ export class Clubs {
     for (const mention of open) {
       const clubs = clubNames(mention.names);
       const known = clubs.filter((club) => this.all.has(club.id));
-      const choice = best(known.length > 0 ? known : clubs, (club) => this.nearness(club.id, mention.from));
+      const near = known.length > 0 ? known : this.neighbours(clubs);
+      const choice = best(near, (club) => this.nearness(club.id, mention.from));
       mention.resolved = this.enter(choice, mention);
     }
+  }
+
+  /** "City" beside Manchester United: the club that bears the same town's name; all if there is none. */
+  private neighbours(clubs: readonly NamePhrase[]): readonly NamePhrase[] {
+    let tried = 0;
+    for (const { name } of this.all.values()) {
+      if (tried++ >= NEIGHBOURS) break;
+      const town = townOf(name);
+      if (town === '') continue;
+      const near = clubs.filter((club) => townOf(club.name) === town);
+      if (near.length > 0) return near;
+    }
+    return clubs;
   }
 
   /** Of clubs known in the article the nearest before; of others the best known. */
@@ -57,6 +71,7 @@ export class Clubs {
       name === null ||
       name.form === 'nickname' ||
       name.kind === 'ground' ||
+      isLastWord(name.name, mention.written) ||
       (mention.written.includes('-') && mention.written === mention.written.toLowerCase())
         ? null
         : mention.written;
@@ -136,6 +151,21 @@ export class Clubs {
     }
     return nearest;
   }
+}
+
+/** Clubs of an article that are asked whose town they are of; a bound for hostile texts. */
+const NEIGHBOURS = 40;
+
+/** First word of a name of several. */
+function townOf(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf(' ')));
+}
+
+/** "City" of "Manchester City": less than what the club is called. */
+function isLastWord(name: string, written: string): boolean {
+  return (
+    name.length > written.length && name.endsWith(written) && name[name.length - written.length - 1] === ' '
+  );
 }
 
 function clubNames(names: readonly NamePhrase[]): readonly NamePhrase[] {

@@ -98,4 +98,21 @@ export const UNSAID: readonly Phrasing[] = [
     'Genk striker Dario Velluti has joined Wolves. Velluti gave his last interview before his move to Wolves.',
     expect('done', 'Dario Velluti', 'Genk', 'Wolves'),
   ),
+  says(
+    'en.talks.enquire',
+    'Manchester United want Porto winger Rafa Quintela. City have also made an enquiry.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Manchester United'),
+    expect('talks', 'Rafa Quintela', 'Porto', 'Manchester City'),
+  ),
+  says(
+    'en.bid.make',
+    'Genk striker Dario Velluti is wanted by Wolves. Fulham have offered Genk £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Wolves'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Fulham', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Everton boss Tom Benti has confirmed his interest in Porto winger Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
 ];

@@ -120,7 +120,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       keen on | interested in | interested | in for | in market for | in running for | in hunt for |
       in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
-      also keen | also keen on | after | sweet on | credited with interest in | fans of | fan of |
+      also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | credited with interest in | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
