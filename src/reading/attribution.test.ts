@@ -69,6 +69,8 @@ describe('whose word a claim is', () => {
     // Conditions hold for their own clause.
     ['Fulham are keen on Alan Reuter and could return if the price falls.', 'asserted'],
     ['Fulham will bid for Alan Reuter if the price falls.', 'speculative'],
+    ['Fulham have made a bid for Alan Reuter because Rory Kemble would walk if nobody arrived.', 'asserted'],
+    ['Fulham would sign Alan Reuter if the price fell.', 'speculative'],
     ['Fulham have been told they must pay £20m for Alan Reuter.', 'asserted'],
     ['It is official: Fulham have signed Alan Reuter.', 'confirmed'],
     // What went before somebody's words is not his.

@@ -41,7 +41,12 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     // "to replace Klopp, who could go if ...": another clause's condition.
     if (isOwnClause(nodes, i)) break;
     // "are keen on Reuter and could move if ...": only what they could do hangs on it.
-    if (isWord(item, 'and') && isWord(nodes[i + 1], 'modal')) break;
+    if (isWord(item, 'and') && (isWord(nodes[i + 1], 'modal') || isWord(nodes[i + 1], 'relative'))) break;
+    // "sold him because the manager had said he would walk if ...": another clause's condition.
+    if (isWord(item, 'subordinate') && !isCondition(page, nodes, i)) {
+      const next = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
+      if (next !== undefined && isNominal(next)) break;
+    }
     if (isCondition(page, nodes, i)) return true;
   }
   return false;
