@@ -108,7 +108,13 @@ export class Cast {
         this.buyers.push({ what: club, item: arg.item, from: 'post' });
       return;
     }
-    if (isPostPhrase(arg.item)) return;
+    if (isPostPhrase(arg.item)) {
+      // "has resigned as Fulham manager"
+      const left = this.act === 'leave' && inMain ? (arg.item.traits?.club?.resolved ?? null) : null;
+      if (left !== null && !this.sellers.some((known) => known.what === left))
+        this.sellers.push({ what: left, item: arg.item, from: 'post' });
+      return;
+    }
     if (
       arg.slot === 'object' &&
       this.act === 'join' &&

@@ -247,11 +247,13 @@ function expansions(phrase: string, language: Language): { words: string[]; form
   let out: { words: string[]; form: VerbForm }[] = [{ words: [], form: 'none' }];
   for (const part of phrase.match(/\[[^[\]]+\]|[^\s[]+/g) ?? []) {
     if (part.startsWith('[')) {
-      const [verb = '', ...rest] = foldedWords(part.slice(1, -1));
-      const forms = language.inflect(verb);
+      const [head = '', ...tail] = part.slice(1, -1).split(/\s+/);
+      const rest = foldedWords(tail.join(' '));
+      // A verb may have a hyphen, which parts its forms into words ("[re-sign]").
+      const forms = language.inflect(fold(head));
       out = out.flatMap((start) =>
         forms.map(({ form, word }) => ({
-          words: [...start.words, ...word.split(' '), ...rest],
+          words: [...start.words, ...foldedWords(word), ...rest],
           form: start.form === 'none' ? form : start.form,
         })),
       );

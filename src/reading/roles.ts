@@ -1,9 +1,11 @@
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
+import type { Arg } from './element.js';
 import type { Event } from './event.js';
 import type { Filler, Roles } from './filler.js';
 import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
 import type { Node } from './node.js';
+import { isPostPhrase } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
@@ -168,7 +170,7 @@ export function rolesOf(
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
-  if (act === 'leave' && event.main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'person')) {
+  if (act === 'leave' && event.main.args.some(isPersonLeft)) {
     // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
     if (event.main.node.tail !== 'with' || subjectClubs.length === 0) persons.length = 0;
   }
@@ -210,4 +212,9 @@ function lends(
   if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
   const where = refer.club(to.item);
   return subjectClubs.every((item) => refer.club(item) !== where);
+}
+
+/** Somebody in the object of "leave", but no post that is left. */
+function isPersonLeft({ slot, item }: Arg): boolean {
+  return slot === 'object' && item.kind === 'person' && !isPostPhrase(item);
 }

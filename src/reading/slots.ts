@@ -20,6 +20,10 @@ export function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'se
       return act === 'stay' || act === 'keep' ? 'none' : 'buyer';
     case 'for':
       return act === 'buy' || act === 'link' ? 'person' : 'none';
+    case 'about':
+    case 'over':
+    case 'regarding':
+      return act === 'buy' ? 'person' : 'none';
     case 'of':
     case 'in':
       return act === 'buy' && slot === 'of' ? 'person' : 'none';

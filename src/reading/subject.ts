@@ -220,7 +220,8 @@ function openingOf(nodes: readonly Node[], at: number): number {
     if (item.kind !== 'mark' || item.mark !== COMMA) continue;
     const outer = nodes[i - 1]!;
     if (!isNominal(outer)) continue;
-    if (opens(nodes, i + 1)) return i;
+    // "Reuter, a long-term Everton target, | has signed"
+    if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;
   }
   return -1;
 }

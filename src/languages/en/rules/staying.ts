@@ -17,6 +17,8 @@ export const STAYING: readonly Cue[] = [
       for place] | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
       contract] | [put future beyond doubt] | [end speculation over future] | [agree to stay] |
+      [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
+      [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
       [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
   },
