@@ -24,12 +24,18 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
 export function modifiesNoun(nodes: readonly Node[], at: number, end: number): boolean {
   const club = nodes[end]!;
   const noun = nodes[end + 1]!;
-  if (club.kind !== 'club' || club.how === 'described' || noun.kind !== 'cue' || noun.from !== club.to)
-    return false;
+  if (club.how === 'described' || noun.kind !== 'cue' || noun.from !== club.to) return false;
+  // "reject | Reuter bid", "pull out of | Reuter deal": so headlines have it.
+  const person =
+    club.kind === 'person' &&
+    at === end &&
+    nodes[at - 1]?.kind === 'cue' &&
+    (noun.sense?.noun ?? noun.sense?.cue)?.act === 'buy';
+  if (!person && club.kind !== 'club') return false;
   const { sense } = noun;
   if (
     sense?.noun == null ||
-    sense.noun.renewed !== undefined ||
+    (sense.noun.renewed !== undefined && !person) ||
     sense.noun.act === 'swap' ||
     isWord(nodes[at - 1], 'possessive')
   )

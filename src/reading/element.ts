@@ -156,9 +156,16 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       ? close
       : close && (before.kind === 'club' || element.cue.vacant === true) && element.index - 1 === i
   ) {
-    const start = before.possessive ? i : i;
-    element.args.push({ slot: 'possessor', item: nodes[start]! });
-  }
+    element.args.push({ slot: 'possessor', item: before });
+  } else if (close && element.cue.act === 'buy' && element.index - 1 === i && isHeadlinesModifier(nodes, i))
+    element.args.push({ slot: 'for', item: before });
+}
+
+/** "reject | Reuter | bid": a name between a verb and a noun, as headlines have it. */
+function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
+  const { kind, how, from } = nodes[at]!;
+  const verb = nodes[at - 1];
+  return kind === 'person' && how === 'named' && verb?.kind === 'cue' && verb.to === from;
 }
 
 /** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
@@ -187,12 +194,14 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   }
   if (item.from - before.to > 2)
     return (
-      item.form === 'base' &&
+      // "rejected two six-figure | bids"
+      (item.form === 'base' || (item.form === 'third' && before.kind === 'cue' && before.form !== 'none')) &&
       !isWord(before, 'preposition', 'to') &&
       !isWord(before, 'modal') &&
       before.kind !== 'club'
     );
   if (isWord(before, 'preposition', 'to')) return false;
+  if (item.form === 'base' && before.to === item.from && isHeadlinesModifier(nodes, index - 1)) return true;
   // "a price on Everton target | Reuter"
   if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))
     return true;

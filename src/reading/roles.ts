@@ -88,9 +88,10 @@ export function rolesOf(
           (home === null ? parties[1] : undefined);
         for (const item of parties) addClub(item === sells ? sellers : buyers, item, 'subject');
       } else if (!passive || offered) {
-        // Who turns an offer "from Everton" down is the seller.
+        // Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular.
         const refused =
-          buyers.length > 0 && event.elements.some((element) => element.cue.governs === 'reject');
+          (buyers.length > 0 || (event.main.cue.kind === 'bid' && event.main.cue.part === 'noun')) &&
+          event.elements.some((element) => element !== event.main && element.cue.governs === 'reject');
         const named =
           hawked ||
           refused ||

@@ -250,4 +250,14 @@ export const AGREEMENT: readonly Phrasing[] = [
       fee: { value: 15000000, currency: 'GBP' },
     }),
   ),
+  says(
+    'en.agreed.accepted',
+    'Genk have accepted a £9m offer from Stoke City for Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Stoke City', { fee: { value: 9_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.agreed.accepted',
+    'Lens accept Burnley bid for Joel Adeyemi',
+    expect('agreed', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
 ];

@@ -152,4 +152,14 @@ export const DONE: readonly Phrasing[] = [
     'Burnley have pipped several clubs to the signing of Lens midfielder Joel Adeyemi.',
     expect('done', 'Joel Adeyemi', 'Lens', 'Burnley'),
   ),
+  says(
+    'en.done.sign',
+    'Burnley have re-signed Joel Adeyemi from Lens.',
+    expect('done', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.done.join',
+    'Joel Adeyemi, a long-term Burnley target, has signed for Wolves.',
+    expect('done', 'Joel Adeyemi', null, 'Wolves'),
+  ),
 ];

@@ -171,4 +171,20 @@ export const INTEREST: readonly Phrasing[] = [
     'Leeds United are pushing for Genk striker Dario Velluti.',
     expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
   ),
+  says(
+    'en.interest.brace',
+    'Genk are bracing themselves for bids from Stoke City for Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Stoke City'),
+  ),
+  says(
+    'en.interest.brace',
+    'Lens are braced for an offer from Burnley for Joel Adeyemi.',
+    expect('interest', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.talks.enquire',
+    'Burnley have made enquiries about Joel Adeyemi.',
+    expect('talks', 'Joel Adeyemi', null, 'Burnley'),
+  ),
+  says('en.bid.make', 'Burnley prepare Adeyemi bid', expect('interest', 'Adeyemi', null, 'Burnley')),
 ];

@@ -150,4 +150,9 @@ export const LEAVING: readonly Phrasing[] = [
     'Preston boss Glenn Tarrant has stepped down.',
     expect('exit', 'Glenn Tarrant', 'Preston', null),
   ),
+  says(
+    'en.exit.leave',
+    'Tom Ashgrove has stepped down as Everton manager.',
+    expect('exit', 'Tom Ashgrove', 'Everton', null),
+  ),
 ];

@@ -61,4 +61,6 @@ export const NONE: readonly string[] = [
   'Dario Velluti, who has been on loan at Stoke City, scored again for Genk.',
   'Fulham said Wednesday that the pitch at Craven Cottage had been relaid.',
   'Everton manager Glenn Tarrant told Wednesday papers that he wants more goals.',
+  'Lens have rejected a bid for Joel Adeyemi.',
+  'Genk have accepted an offer for Dario Velluti.',
 ];

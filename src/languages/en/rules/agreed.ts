@@ -130,13 +130,21 @@ export const AGREED: readonly Cue[] = [
     phrases: list(`
       [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree
       terms] | [agree personal terms] | [agree fee] | [agree deal] | [come to agreement] |
-      [accept] | [shake hands on] | [thrash out] | [have agreement] | [have deal in place] |
+      [shake hands on] | [thrash out] | [have agreement] | [have deal in place] |
       [settle] | [finalise agreement] | [find agreement] | [have full agreement] | [have verbal
       agreement] | [have principle agreement] | [come to terms] | [come to arrangement] | [reach
       compromise] | [reach understanding] | [reach verbal agreement] | [broker] | [seal
       agreement] | [strike bargain] | [settle on fee] | [agree price] | [agree compensation] |
       [agree swap] | [agree package] | [see bid accepted] | [see offer accepted]
     `),
+  },
+  {
+    rule: 'en.agreed.accepted',
+    example: 'Fulham have accepted a bid from Everton for Alan Reuter.',
+    part: 'verb',
+    governs: 'agree',
+    slots: { subject: 'seller', by: 'seller' },
+    phrases: list('[accept] | [give green light to] bid | [give go-ahead to] bid | [wave through]'),
   },
   {
     rule: 'en.agreed.nominal',

@@ -192,8 +192,18 @@ export const INTEREST: readonly Cue[] = [
       happy | set on | intent on | minded | adamant | in driving seat | in box seat | in mix |
       in prime position | best placed | well-placed | in contention | lying in wait | itching |
       raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
-      head of queue | strong contenders | among front-runners | among favourites | braced for |
-      bracing themselves for | bracing for | resigned to | queuing up
+      head of queue | strong contenders | among front-runners | among favourites | resigned to | queuing up
+    `),
+  },
+  {
+    rule: 'en.interest.brace',
+    example: 'Fulham are braced for bids from Everton for Alan Reuter.',
+    part: 'adjective',
+    governs: 'want',
+    slots: { subject: 'seller' },
+    phrases: list(`
+      braced for | bracing themselves for | bracing for | bracing itself for | preparing themselves for |
+      expecting bids | expecting offers
     `),
   },
   {
