@@ -214,7 +214,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.to - before.from === 1 &&
       isWord(nodes[index + 1], 'preposition')) ||
     before.kind === 'amount' ||
-    (item.form === 'base' && isWord(before, 'common', 'time')) ||
+    (item.form === 'base' && (isWord(before, 'common', 'time') || isWord(before, 'common', 'new'))) ||
     before.possessive ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||
     (item.form !== 'ing' &&

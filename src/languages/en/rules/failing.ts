@@ -14,7 +14,7 @@ export const FAILING: readonly Cue[] = [
     status: 'negative',
     phrases: list(`
       [miss out on] | [lose out on] | [miss out] | [lose race] | [miss] | [lose out to] | [lose out] |
-      [give up on] | [pass on] | [decide against]
+      [give up on] | [pass on]
     `),
   },
   {
@@ -23,7 +23,7 @@ export const FAILING: readonly Cue[] = [
     part: 'adjective',
     governs: 'lack',
     phrases: list(`
-      unlikely | reluctant | unwilling | no chance of | no plans | no intention of | no intention | no
+      unlikely | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
       | no need | no thought of | no thoughts of | no rush
     `),
@@ -34,7 +34,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | no deal | inability | failure | [opt against] | [decide against] | priced
+      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | no deal | inability | failure | priced
       out of | out of running for | out of race for | out of running | out of race | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),
