@@ -6,7 +6,7 @@ import { dealLines } from './deal-line.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
-import { topicOf } from './ellipsis.js';
+import { destinationOf, topicOf } from './ellipsis.js';
 import { type Event, eventsOf } from './event.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
@@ -188,7 +188,7 @@ function draftsOf(
       act,
       roles,
       exchanged ? { ...stage, kind: 'interest' } : stage,
-      home,
+      back && home === seller ? person.club : home,
       back,
       wantsAway(event, roles),
     );
@@ -208,6 +208,11 @@ function draftsOf(
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
+      // "joins the club", "the club's second signing": where the text has him going.
+      if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item))
+        made.to = destinationOf(person, out) ?? target.to;
+      // The way back ends the loan.
+      if (kind === 'loan-return') made.loan = false;
       if (target.won === true) made.status = 'positive';
       // Whose player an offer is made to get is at the club that answers it.
       if (person.club === null && seller !== null && from === seller && kind !== 'done' && kind !== 'exit')
@@ -228,6 +233,12 @@ function sellerOf(
   const bare =
     seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
   return own && bare && person.club !== null ? person.club : seller.what;
+}
+
+/** "the club", "this club's signing": no word tells which. */
+function isBare(item: Node | null): boolean {
+  const club = item?.club ?? item?.traits?.club ?? null;
+  return club?.described === true && club.names.length === 0;
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;

@@ -124,7 +124,12 @@ export function settleMain(event: Event): void {
     };
   }
   event.main = event.elements[0]!;
-  for (const element of event.elements) if (element.cue.act !== undefined) event.main = element;
+  for (const element of event.elements) {
+    // "has returned | from his loan"
+    const after =
+      event.main.cue.back === true && event.main.cue.part === 'verb' && element.cue.part === 'noun';
+    if (element.cue.act !== undefined && !after) event.main = element;
+  }
 }
 
 /** Whose word the outcome of a noun is, where "by" names him: who refuses is the seller, who confirms is nobody. */

@@ -74,6 +74,7 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
+  const other = speaksOfOther(sentence, item);
   for (const person of persons) {
     if (person.evidence < 0.5) continue;
     const fit = fitOf(person, item);
@@ -83,7 +84,7 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
-    if (person.hero) score *= 1.7;
+    if (person.hero) score *= other ? 1.3 : 1.7;
     if (person === subject) score *= 0.2;
     if (score > bestScore) {
       bestScore = score;
@@ -91,6 +92,15 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     }
   }
   return found;
+}
+
+/** Whether the sentence has named somebody else than the person whom the article is about. */
+function speaksOfOther(sentence: Sentence, item: Node): boolean {
+  for (const { kind, how, person, from } of sentence.nodes) {
+    if (from >= item.from) return false;
+    if (kind === 'person' && how === 'named' && person !== null && !person.hero) return true;
+  }
+  return false;
 }
 
 /** "Everton value their captain": the club spoken of in front of him. */

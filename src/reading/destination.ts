@@ -54,10 +54,10 @@ export function destinations(
     case 'swap':
       return buyers.map((buyer) => ({ kind: 'swap' as const, to: buyer.what, item: buyer.item }));
     default:
-      if (back)
-        return [
-          { kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: roles.buyers[0]?.item ?? null },
-        ];
+      if (back) {
+        const to = roles.buyers[0]?.what ?? home;
+        return to === null ? [] : [{ kind: 'loan-return', to, item: roles.buyers[0]?.item ?? null }];
+      }
       // A club that talks with its own player wants him to stay.
       if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
         return [{ kind: 'stay', to: null, item: null }];

@@ -140,7 +140,7 @@ export const ROUNDABOUT: readonly Phrasing[] = [
   says(
     'en.recall.short',
     "Stoke City have cut short Owen Tarrant's loan at Fulham.",
-    expect('loan-return', 'Owen Tarrant', 'Fulham', 'Stoke City', { loan: true }),
+    expect('loan-return', 'Owen Tarrant', 'Fulham', 'Stoke City'),
   ),
   says(
     'en.recall.short',

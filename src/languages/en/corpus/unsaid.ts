@@ -115,4 +115,14 @@ export const UNSAID: readonly Phrasing[] = [
     'Everton boss Tom Benti has confirmed his interest in Porto winger Rafa Quintela.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
   ),
+  says(
+    'en.done.return',
+    'Wolves winger Rafa Quintela has returned from his loan at Porto.',
+    expect('loan-return', 'Rafa Quintela', 'Porto', 'Wolves'),
+  ),
+  says(
+    'en.done.return',
+    'Leeds United striker Dario Velluti has returned from a loan spell at Genk.',
+    expect('loan-return', 'Dario Velluti', 'Genk', 'Leeds United'),
+  ),
 ];
