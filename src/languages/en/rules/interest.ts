@@ -26,29 +26,25 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [follow] | [chase] |
-      [pursue] | [covet] | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] |
-      [keep tabs on] | [keep eye on] | [keep watch on] | [set sights on] | [have sights set on] |
-      [look at] | [run rule over] | [run eye over] | [cast eye over] | [have eye on] | [have eyes on]
-      | [check on] | [like] | [rate] | [appreciate] | [single out] | [home in on] | [zero in on] |
-      [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks about
-      signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] |
-      [explore] | [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate]
-      | [weigh up] | [prioritise] | [prioritize] | [revive interest in] | [renew interest in] |
-      [reignite interest in] | [step up interest in] | [step up pursuit of] | [hold interest in] |
-      [express interest in] | [show interest in] | [register interest in] | [retain interest in] |
-      [maintain interest in] | [keep eyes on] | [draw up] plans to sign | [view] | [regard] | [sniff
-      around] | [circle] around | [have interest in] | [pinpoint] | [scour market for] | [size up] |
-      [cast admiring glances at] | [intensify interest in] | [intensify pursuit of] | [rekindle
-      interest in] | [resurrect interest in] | [firm up interest in] | [accelerate pursuit of] | [up
-      chase for] | [up pursuit of] | [ramp up interest in] | [ramp up pursuit of] | [ramp up chase
-      for] | [step up chase for] | [harbour interest in] | [declare interest in] | [make interest
-      known in] | [vet] | [do homework on] | [do due diligence on] | [draw up dossier on] | [compile
-      dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on] | [be
-      impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to]
-      | [pin hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] |
-      [hanker after] | [lust after] | [salivate over] | [cast net for] | [go after] | [go for] | [set
-      hearts on] 
+      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [follow] | [chase] | [pursue] | [covet]
+      | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
+      watch on] | [set sights on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
+      over] | [have eye on] | [have eyes on] | [check on] | [like] | [rate] | [appreciate] | [single out] | [home in
+      on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
+      about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
+      [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
+      | [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step up interest in] |
+      [step up pursuit of] | [hold interest in] | [express interest in] | [show interest in] | [register interest in]
+      | [retain interest in] | [maintain interest in] | [keep eyes on] | [draw up] plans to sign | [view] | [regard] |
+      [sniff around] | [circle] around | [have interest in] | [pinpoint] | [scour market for] | [size up] | [cast
+      admiring glances at] | [intensify interest in] | [intensify pursuit of] | [rekindle interest in] | [resurrect
+      interest in] | [firm up interest in] | [accelerate pursuit of] | [up chase for] | [up pursuit of] | [ramp up
+      interest in] | [ramp up pursuit of] | [ramp up chase for] | [step up chase for] | [harbour interest in] |
+      [declare interest in] | [make interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up
+      dossier on] | [compile dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
+      | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
+      hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
+      after] | [salivate over] | [cast net for] | [go after] | [go for] | [set hearts on]
     `),
   },
   {
