@@ -60,15 +60,19 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;
+    let coach: PersonEntry | null = null;
     for (const other of nodes) {
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker) continue;
-      if (other.person.role !== null && other.person.role !== 'player' && !isTopic(other.person)) continue;
+      if (other.person.role !== null && other.person.role !== 'player') {
+        if (isTopic(other.person)) coach = other.person;
+        continue;
+      }
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
-    if (first !== null) return first;
+    if (first !== null || coach !== null) return first ?? coach;
   }
   return null;
 }
