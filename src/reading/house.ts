@@ -19,6 +19,7 @@ const KEPT = 4096;
 /** Tells who publishes. Keeps the spellings of names that it has seen. */
 export class Houses {
   private readonly bare = new Map<string, string>();
+  private readonly spelled = new Map<string, string>();
 
   /** @param site what a club adds to its name when it publishes ("FC", "official website", ".com"), in folded words. */
   constructor(private readonly site: ReadonlySet<string>) {}
@@ -27,10 +28,19 @@ export class Houses {
     if (outlet === null) return null;
     return {
       id,
-      words: ` ${wordsOf(outlet).join(' ')} `,
+      words: this.spelledOut(outlet),
       letters: this.bareOf(outlet),
       club: this.clubOf(outlet, clubs),
     };
+  }
+
+  private spelledOut(outlet: string): string {
+    const known = this.spelled.get(outlet);
+    if (known !== undefined) return known;
+    const made = ` ${wordsOf(outlet).join(' ')} `;
+    if (this.spelled.size >= KEPT) this.spelled.clear();
+    this.spelled.set(outlet, made);
+    return made;
   }
 
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {

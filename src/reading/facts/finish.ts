@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Fact } from '../../model/fact.js';
+import type { Fact, FactBody } from '../../model/fact.js';
 import { hashId } from '../../model/id.js';
 import type { Quote } from '../../model/quote.js';
 import { type Source, UNKNOWN_SOURCE } from '../../model/source.js';
@@ -19,7 +19,7 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
   const fact: Omit<Fact, 'kind' | 'value'> & { kind: string; value: unknown } = {
     kind,
     value,
-    id: hashId('fact', article.id, draft.body.kind, subject.name, JSON.stringify(draft.body.value)),
+    id: hashId('fact', article.id, kind, subject.name, ...partsOf(value)),
     article: article.id,
     subject,
     certainty: draft.certainty,
@@ -39,4 +39,16 @@ export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
       byId.set(fact.id, fact);
   }
   return [...byId.values()];
+}
+
+/** A value's properties in their order, which is the same for all facts of a kind. */
+function partsOf(value: FactBody['value']): readonly (string | number | boolean | null)[] {
+  const parts: (string | number | boolean | null)[] = [];
+  for (const part of Object.values(value) as readonly unknown[])
+    parts.push(
+      part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean'
+        ? part
+        : JSON.stringify(part),
+    );
+  return parts;
 }
