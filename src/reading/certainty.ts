@@ -27,6 +27,7 @@ export function weakens(event: Event, kind: ClaimKind): boolean {
 
 /** Whether the event stands under a condition, in its own clause or as the consequence of one. */
 export function isConditional(page: Page, nodes: readonly Node[], event: Event): boolean {
+  if (!hasCondition(page, nodes)) return false;
   const first = event.elements[0]!.index;
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
@@ -49,6 +50,13 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     }
     if (isCondition(page, nodes, i)) return true;
   }
+  return false;
+}
+
+/** Most sentences have none, and it is asked of each of their events. */
+function hasCondition(page: Page, nodes: readonly Node[]): boolean {
+  for (let i = 0; i < nodes.length; i++)
+    if (nodes[i]!.word !== null && isCondition(page, nodes, i)) return true;
   return false;
 }
 

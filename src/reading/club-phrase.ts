@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, node } from './node.js';
+import type { WordClass } from './rule.js';
 
 export interface Made {
   readonly made: Node;
@@ -51,9 +52,18 @@ function beforeSide(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** Whether a club's phrase can begin with a node; most nodes can be passed over at once. */
+function opensClub({ kind, word, also }: Node): boolean {
+  if (kind === 'name' || kind === 'side' || kind === 'age') return true;
+  return (word !== null && OPENERS.has(word.class)) || (also !== null && OPENERS.has(also.class));
+}
+
+const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'possessive', 'former']);
+
 /** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
 export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   const item = nodes[start]!;
+  if (!opensClub(item)) return null;
   if (item.kind === 'name' && isName(item, 'outlet') && speaks(nodes, start)) return null;
   if (
     item.kind === 'name' &&

@@ -59,6 +59,7 @@ function roleOf(person: PersonEntry): PersonRole {
 
 /** A claim of the title that the text makes too is kept with the text's words. */
 export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const byId = new Map<string, Claim>();
   for (const claim of claims) {
     const known = byId.get(claim.id);

@@ -35,8 +35,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
 /** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
 function opensPerson(item: Node): boolean {
   if (item.kind === 'age' || item.kind === 'name') return true;
-  if (item.kind === 'mark' || item.sense === null) return false;
-  const { word, also } = item.sense;
+  const { word, also } = item;
   return (word !== null && OPENERS.has(word.class)) || (also !== null && OPENERS.has(also.class));
 }
 

@@ -220,12 +220,13 @@ class Engine {
   private sentences(): Sentence[] {
     const { tokens } = this;
     const sentences: Sentence[] = [];
+    const raw: Node[] = [];
     let paragraph = 0;
     for (let s = 0; s < tokens.sentenceCount; s++) {
       const from = tokens.sentences[s]!;
       const to = tokens.sentences[s + 1]!;
       if (tokens.is(from, PARAGRAPH)) paragraph++;
-      const raw: Node[] = [];
+      raw.length = 0;
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
       phrases(tokens, raw, nodes);
@@ -235,14 +236,18 @@ class Engine {
   }
 }
 
+const NO_CREDITS = new Map<number, Credit>();
+
 /** What the bracket at the end of each paragraph credits, by paragraph. */
 function bracketCredits(page: Page, sentences: readonly Sentence[]): ReadonlyMap<number, Credit> {
-  const credits = new Map<number, Credit>();
+  let credits = NO_CREDITS;
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || sentences[i + 1]?.paragraph === paragraph) continue;
     const credit = bracketCredit(page, nodes);
-    if (credit !== null) credits.set(paragraph, credit);
+    if (credit === null) continue;
+    if (credits === NO_CREDITS) credits = new Map();
+    credits.set(paragraph, credit);
   }
   return credits;
 }

@@ -23,6 +23,8 @@ interface Around {
 
 /** Kinds whose members may stand as bare names. */
 const BARE: ReadonlySet<RollKind> = new Set(['released', 'kept']);
+const NO_LISTS: ReadonlyMap<number, readonly Draft[]> = new Map();
+
 /** Reads tables and lists of a club's business: a heading, then names with brackets. */
 export class Rolls {
   private readonly phrases = new Map<number, Phrase[]>();
@@ -57,8 +59,9 @@ export class Rolls {
     sentences: readonly Sentence[],
     around: Around,
   ): ReadonlyMap<number, readonly Draft[]> {
-    const found = new Map<number, Draft[]>();
     const headings = this.headings(tokens, sentences);
+    if (headings.length === 0) return NO_LISTS;
+    const found = new Map<number, Draft[]>();
     let club: ClubEntry | null = null;
     for (let h = 0; h < headings.length; h++) {
       const heading = headings[h]!;

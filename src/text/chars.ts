@@ -19,6 +19,10 @@ for (let code = 0; code < 128; code++) {
 
 /** Class of a code unit; NaN (past the end of a text) counts as a space. */
 export function charClass(code: number): CharClass {
+  return (CLASSES[code] ?? CharClass.Space) as CharClass;
+}
+
+function classOf(code: number): CharClass {
   if (code < 128) return ASCII[code] as CharClass;
   if (code >= 0xc0 && code < 0x2000)
     return code === 0xd7 || code === 0xf7 ? CharClass.Sign : CharClass.Letter;
@@ -32,7 +36,6 @@ export function charClass(code: number): CharClass {
     return CharClass.Space;
   }
   if (code === 0x2028 || code === 0x2029) return CharClass.Newline;
-  if (Number.isNaN(code)) return CharClass.Space;
   if (code < 0x2c00) return CharClass.Sign;
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.Sign;
   return CharClass.Letter;
@@ -45,3 +48,6 @@ export function isUpperAt(text: string, at: number): boolean {
   const letter = text[at]!;
   return letter !== letter.toLowerCase();
 }
+
+/** By code unit: one look instead of a row of questions. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));

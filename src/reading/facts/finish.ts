@@ -32,6 +32,7 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
 
 /** A fact said twice is kept once, with the text's words rather than the title's. */
 export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length < 2) return facts;
   const byId = new Map<string, Fact>();
   for (const fact of facts) {
     const known = byId.get(fact.id);

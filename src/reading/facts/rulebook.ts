@@ -55,7 +55,10 @@ export class RuleBook {
         this.file({
           rule,
           parts,
-          needs: required(parts).map(numberOf),
+          // The rarest first: it is the one that the sentence is likeliest not to have.
+          needs: required(parts)
+            .toSorted((a, b) => a.size - b.size)
+            .map(numberOf),
           unless: rule.unless === undefined ? null : ids(rule.unless),
           with: rule.with === undefined ? null : ids(rule.with),
         });

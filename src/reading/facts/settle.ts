@@ -16,6 +16,7 @@ const COMPARED = 40;
  * caption or the title repeats is kept once, in the body's words.
  */
 export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: number): readonly FactDraft[] {
+  if (drafts.length < 2) return drafts;
   const kept: FactDraft[] = [];
   const bySubject = new Map<PersonEntry | ClubEntry, number[]>();
   for (const draft of drafts) {
