@@ -5,6 +5,7 @@ import { FOOTBALL } from './football.js';
 import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
+import { CLUB_SITE, PRESS } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { DONE } from './rules/done.js';
@@ -17,7 +18,7 @@ import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { ATTRIBUTIONS } from './sources.js';
-import { CLUB_SITE, PRESS, SKIPPABLE, WORDS } from './words.js';
+import { SKIPPABLE, WORDS } from './words.js';
 
 /** English. Earlier rules win a phrase that two rules share. */
 export const english: Language = {

@@ -1,5 +1,6 @@
 import type { WordGroup } from '../../reading/rule.js';
-import { list } from './list.js';
+import { group, list } from './list.js';
+import { PERSONS } from './persons.js';
 
 /** Words that may stand inside a phrase: articles, possessives, adverbs and adjectives that change nothing. */
 export const SKIPPABLE: readonly string[] = list(`
@@ -24,18 +25,16 @@ export const SKIPPABLE: readonly string[] = list(`
       opening | revised | fruitful | lengthy | standing | mega
     `);
 
-const group = (cls: WordGroup['class'], value: string, words: string): WordGroup => ({
-  class: cls,
-  value,
-  words: words.split('|'),
-});
-
 /** Closed classes and the nouns by which people and clubs are spoken of. */
 export const WORDS: readonly WordGroup[] = [
   group(
     'negation',
     'not',
-    'not|never|no|nor|neither|without|cannot|cant|wont|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|wouldnt|couldnt|shouldnt|no longer|nobody|no one|hardly|refuse to|none of|nowhere near|far from',
+    `
+      not | never | no | nor | neither | without | cannot | cant | wont | isnt | arent | wasnt | werent | dont |
+      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one |
+      hardly | refuse to | none of | nowhere near | far from
+    `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
   group('modal', 'could', 'could|couldve'),
@@ -46,7 +45,10 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'be',
     'be',
-    'be|is|are|was|were|am|been|get|gets|got|getting|theyre|hes|shes|remain|remains|remained|become|becomes|became|stay',
+    `
+      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | remain | remains |
+      remained | become | becomes | became | stay
+    `,
   ),
   group('be', 'being', 'being'),
   group('have', 'have', 'have|has|had|having|ive|weve|theyve'),
@@ -86,13 +88,22 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'preposition',
     'for',
-    'for signature of|for signing of|for services of|to signature of|to signing of|for possible move for|in return for',
+    `
+      for signature of | for signing of | for services of | to signature of | to signing of |
+      for possible move for | in return for
+    `,
   ),
   group('preposition', 'including', 'such as|likes of|including|namely'),
   group(
     'preposition',
     'beside',
-    'seen as replacement for|as replacement for|as alternative to|to replace|as successor to|to succeed|instead of|in place of|as replacements for|replacement for|alternative to|alternatives to|successor to|in wake of|to partner|ahead of|as cover for|heir to|upgrade on|competition for places|if they lose|in favour of|rather than|similar to|to compete with|to cover for',
+    `
+      seen as replacement for | as replacement for | as alternative to | to replace | as successor to | to succeed |
+      instead of | in place of | as replacements for | replacement for | alternative to | alternatives to |
+      successor to | in wake of | to partner | ahead of | as cover for | heir to | upgrade on |
+      competition for places | if they lose | in favour of | rather than | similar to | to compete with |
+      to cover for
+    `,
   ),
   group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|despite|meanwhile|in meantime'),
@@ -108,7 +119,10 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'subordinate',
     'after',
-    'while|because|with|amid|amidst|where|once|so|until|because of|due to|owing to|given|whether|even though|even if|in order|having|as part of|following his|on back of',
+    `
+      while | because | with | amid | amidst | where | once | so | until | because of | due to | owing to | given |
+      whether | even though | even if | in order | having | as part of | following his | on back of
+    `,
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself'),
   group('pronoun', 'they', 'they|them|themselves|we|us'),
@@ -119,117 +133,99 @@ export const WORDS: readonly WordGroup[] = [
   group('possessive', 'my', 'my|your'),
   group('determiner', 'the', 'the|this|that|these|those'),
   group('determiner', 'a', 'a|an|another|one of|some|several|any|both|other|fellow|each|every'),
-  ...(
-    [
-      ['goalkeeper', 'goalkeeper|keeper|shot-stopper|shot stopper|custodian|goalie|stopper|no 1|number one'],
-      [
-        'centre-back',
-        'centre-back|centre back|center back|center-back|centre-half|centre half|central defender|center-half',
-      ],
-      ['full-back', 'full-back|full back|fullback|wing-back|wing back|wingback'],
-      ['right-back', 'right-back|right back|right wing-back'],
-      ['left-back', 'left-back|left back|left wing-back'],
-      ['defender', 'defender|defensive ace|rearguard man'],
-      ['defensive-midfielder', 'defensive midfielder|holding midfielder|anchorman|midfield anchor'],
-      [
-        'midfielder',
-        'midfielder|central midfielder|midfield man|midfield ace|box-to-box midfielder|midfield star|midfield maestro|midfield general|midfield',
-      ],
-      ['attacking-midfielder', 'attacking midfielder|playmaker|no 10|number 10|schemer|creator'],
-      [
-        'winger',
-        'winger|wideman|wide man|wide player|wide forward|flanker|right winger|left winger|wing wizard',
-      ],
-      [
-        'forward',
-        'forward|attacker|striker|centre-forward|centre forward|frontman|front man|hitman|marksman|goalscorer|goal machine|sharpshooter|target man|poacher|second striker|strike ace|attack',
-      ],
-    ] as const
-  ).map(([value, words]) => group('position', value, words)),
-  group(
-    'role',
-    'manager',
-    'manager|boss|head coach|coach|gaffer|first-team coach|interim manager|interim boss|caretaker|caretaker manager|caretaker boss|tactician|interim head coach|managers|bosses|head coaches|trainer',
-  ),
-  group(
-    'role',
-    'staff',
-    'director of football|sporting director|technical director|football director|director|chief executive|ceo|chairman|chairwoman|president|owner|co-owner|chief|head of recruitment|chief scout|scout|executive|vice-president|vice president|general manager|supremo|sporting chief|assistant manager|assistant coach|assistant|vice-chairman|presidential candidate|chief negotiator|transfer chief|secretary|recruitment chief|spokesman|spokesperson|minister|mayor|candidate',
-  ),
-  group(
-    'role',
-    'agent',
-    'agent|representative|intermediary|super-agent|super agent|adviser|advisor|father|brother|mother|lawyer|agents|representatives|camp|entourage|sister|dad|uncle|wife',
-  ),
-  group(
-    'role',
-    'pundit',
-    'pundit|journalist|reporter|presenter|broadcaster|columnist|correspondent|analyst|transfer expert|transfer guru|insider|commentator|expert|host|referee|author',
-  ),
-  group(
-    'man',
-    'signing',
-    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
-  ),
-  group(
-    'man',
-    'player',
-    'player|international|captain|skipper|star|ace|man|loanee|starlet|youngster|teenager|teen|talent|prodigy|wonderkid|veteran|favourite|hero|legend|academy graduate|academy product|academy star|superstar|sensation|prospect|full international|under-21 international|youth international|vice-captain|outcast|flop|mainstay|talisman|maestro|wizard|stalwart|defensive star|youth|products|graduate|trainee|powerhouse|enforcer|stars|players|duo|trio|pair|internationals|midfielders|defenders|strikers|forwards|wingers|goalkeepers|team-mate|teammate|team-mates|teammates|compatriot|countryman|countrymen|winner|world cup winner|champion|target man|free agent|new boy|cap|scorer|top scorer|record goalscorer|top goalscorer|playmakers|centre-backs|full-backs|keepers|midfield duo|loan star|attackers|youngsters|native|ex-international|idol|number nine|no 9|misfit|club captain|prospects|rookie|linchpin|lynchpin|protege|trialist|journeyman|speedster|academy prospect|academy player|youth product|golden boot winner|euros winner|world champion|teen sensation|prodigies|teenagers|starlets|loanees|veterans|lioness',
-  ),
-  group(
-    'side',
-    'club',
-    'club|side|giants|outfit|team|champions|leaders|strugglers|minnows|heavyweights|rivals|neighbours|newcomers|hierarchy|board|club side|new boys|counterparts|powerhouse|powerhouses|clubs|sides|employers|holders|bosses|squad|franchise|newly-promoted side|high-flyers|recruitment team|chiefs|officials|top brass|owners|bigwigs|top-flight side|top-flight club|suitors|table-toppers|kingpins|aristocrats|outfits|promotion hopefuls|title hopefuls|high-fliers|recruitment chiefs|transfer chiefs|decision-makers|promoted side|newly-promoted club|second-tier side|second-tier club|third-tier side|fourth-tier side|non-league side|parent club',
-  ),
-  group('former', 'former', 'former|ex|one-time|onetime|ex-|previous|old|erstwhile|then'),
-  group(
-    'former',
-    'current',
-    'current|new|fellow|on-loan|loan|in-form|injured|promising|young|versatile|star|highly-rated|highly rated|exciting|talented|experienced|veteran|out-of-favour|wantaway|teenage|unsettled|impressive|prolific|record|outgoing|rising|world-class|midfield|attacking|defensive|central|young|powerful|towering|long-serving|dynamic|long-time|out-of-contract|free agent|free-agent|rated|sought-after|breakout|standout|elite|bright|fringe|hotshot|homegrown|left-footed|right-footed|reserve|back-up|backup|first-choice|second-choice|wanted|exiled|forgotten|ambitious|crocked|club-record|title-winning|coveted|much-coveted|legendary|european|african|south american|asian|oranje|scandinavian|balkan|north american|latin american|popular|skilful|speedy|tricky|youth|senior|capped|uncapped|international|all-action|under-fire|u21|u23|u18|u19|u20|u17|under-19|under-20|under-17|under 21|under 23|injury-prone|title-chasing|free-scoring|utility|academy|under-21|under-23|under-18|deadly|hot|sensational|big|talismanic|two-time|ageing|combative|classy|right|left|world-record|treble-winning|much-travelled|rock|lethal|outspoken|hard-working',
-  ),
+  ...PERSONS,
   group(
     'common',
     'time',
-    'transfer window|transfer deadline|transfer market|transfer news|transfer fee|transfer budget|transfer deadline day|transfer saga|transfer speculation|transfer rumours|transfer gossip|transfer kitty|transfer plans|transfer business|transfer record|transfer list|transfer policy|release clause|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|euros|olympics|olympic games|world cup|boxing day|new years day|new years eve|world cups|covid|coronavirus',
+    `
+      transfer window | transfer deadline | transfer market | transfer news | transfer fee | transfer budget |
+      transfer deadline day | transfer saga | transfer speculation | transfer rumours | transfer gossip |
+      transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
+      release clause | january | february | march | april | june | july | august | september | october | november |
+      december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
+      olympics | olympic games | world cup | boxing day | new years day | new years eve | world cups | covid |
+      coronavirus
+    `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group(
     'common',
     'there',
-    'time|everyone|everybody|nothing|something|anything|news|others|you|youve|youre|there|here|yes|yeah|theres',
+    `
+      time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre | there |
+      here | yes | yeah | theres
+    `,
   ),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
   group(
     'hedge',
     'hedged',
-    'reportedly|allegedly|apparently|supposedly|believed|thought|understood|rumoured|rumored|said|speculation|rumours|rumors|likely|possible|possibly|potentially|potential|perhaps|could yet|seemingly|seems|appears|appear|probably|tipped|suggested|suggestions|claimed|mooted|alleged|purportedly|suspected|in theory|fear|fears|feared|hint|hints|hinted|looks|chance|chances|increasingly likely|supposed|maybe|expected|expectation',
+    `
+      reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
+      said | speculation | rumours | rumors | likely | possible | possibly | potentially | potential | perhaps |
+      could yet | seemingly | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
+      mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
+      looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
+    `,
   ),
   group(
     'verb',
     'other',
-    'has|faces|face|faced|scored|scores|plays|played|play|made|makes|started|starts|missed|helped|impressed|struggled|struggles|says|said|say|added|adds|insists|insisted|believes|believe|believed|thinks|think|thought|claims|claimed|claim|reports|reported|reveals|revealed|admits|admitted|told|confirmed|suggests|feels|felt|knows|know|came|comes|come|took|takes|gave|gives|given|found|finds|became|went|goes|began|begins|begun|spent|spends|won|wins|lost|loses|ran|runs|run|saw|sees|seen|put|puts|kept|keeps|held|holds|used|enjoyed|enjoying|earned|earns|returned|suffered|suffers|recovered|failed|continues|continue|continued|features|featured|captained|netted|bagged|grabbed|proved|proven|explained|remains|expires|expire|expired|ends|fear|fears|attracted|attracts|impress|caught|catches|catch|turned|turns|hopes|dealt|handed|boosted|boost|boosts',
+    `
+      has | faces | face | faced | scored | scores | plays | played | play | made | makes | started | starts |
+      missed | helped | impressed | struggled | struggles | says | said | say | added | adds | insists | insisted |
+      believes | believe | believed | thinks | think | thought | claims | claimed | claim | reports | reported |
+      reveals | revealed | admits | admitted | told | confirmed | suggests | feels | felt | knows | know | came |
+      comes | come | took | takes | gave | gives | given | found | finds | became | went | goes | began | begins |
+      begun | spent | spends | won | wins | lost | loses | ran | runs | run | saw | sees | seen | put | puts |
+      kept | keeps | held | holds | used | enjoyed | enjoying | earned | earns | returned | suffered | suffers |
+      recovered | failed | continues | continue | continued | features | featured | captained | netted | bagged |
+      grabbed | proved | proven | explained | remains | expires | expire | expired | ends | fear | fears |
+      attracted | attracts | impress | caught | catches | catch | turned | turns | hopes | dealt | handed |
+      boosted | boost | boosts
+    `,
   ),
   group(
     'loan',
     'loan',
-    'loan|on loan|loanee|temporary|on loan deal|season-long|loan deal|loan move|half-season|short-term loan|loan spell|temporary deal|temporary basis|season-long loan|initial loan|on season-long loan|loan switch',
+    `
+      loan | on loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
+      short-term loan | loan spell | temporary deal | temporary basis | season-long loan | initial loan |
+      on season-long loan | loan switch
+    `,
   ),
   group(
     'permanent',
     'permanent',
-    'permanent|permanently|permanent deal|permanent basis|outright|full-time|permanent transfer|permanent move|buy option|option to buy|obligation to buy',
+    `
+      permanent | permanently | permanent deal | permanent basis | outright | full-time | permanent transfer |
+      permanent move | buy option | option to buy | obligation to buy
+    `,
   ),
   group(
     'particle',
     'van',
-    'van|de|der|den|di|da|do|dos|das|del|della|el|al|ter|ten|la|le|von|bin|ben|ibn|abu|st|mac|mc|van der|van de|van den|y|i|du|dal|lo|ould|os|ap|bel|af|zu|op',
+    `
+      van | de | der | den | di | da | do | dos | das | del | della | el | al | ter | ten | la | le | von | bin |
+      ben | ibn | abu | st | mac | mc | van der | van de | van den | y | i | du | dal | lo | ould | os | ap | bel |
+      af | zu | op
+    `,
   ),
   group('organisation', 'suffix', 'utd'),
   group(
     'organisation',
     'club',
-    'fc|afc|cf|sc|ac|fk|nk|sk|bk|if|ff|cd|ud|sd|rc|rcd|as|ss|us|ssc|sv|vfb|vfl|tsg|tsv|bsc|hsc|ogc|losc|united|city|town|athletic|rovers|wanderers|albion|county|real|sporting|dynamo|dinamo|lokomotiv|spartak|cska|zenit|racing|atletico|deportivo|borussia|olympique|olympiacos|racing|inter|calcio|villa|palace|forest|hotspur|club|academy|women|ladies|ladies fc|hapoel|maccabi|partizan|crvena|rangers|stade|estudiantes|nacional|internacional|independiente|union|fortuna|eintracht|hertha|shakhtar|metalist|beitar|kaizer|orlando|galaxy|sounders|fire|timbers|whitecaps|revolution|crew|dynamo|earthquakes|rapids|impact|hull',
+    `
+      fc | afc | cf | sc | ac | fk | nk | sk | bk | if | ff | cd | ud | sd | rc | rcd | as | ss | us | ssc | sv |
+      vfb | vfl | tsg | tsv | bsc | hsc | ogc | losc | united | city | town | athletic | rovers | wanderers |
+      albion | county | real | sporting | dynamo | dinamo | lokomotiv | spartak | cska | zenit | racing | atletico |
+      deportivo | borussia | olympique | olympiacos | racing | inter | calcio | villa | palace | forest | hotspur |
+      club | academy | women | ladies | ladies fc | hapoel | maccabi | partizan | crvena | rangers | stade |
+      estudiantes | nacional | internacional | independiente | union | fortuna | eintracht | hertha | shakhtar |
+      metalist | beitar | kaizer | orlando | galaxy | sounders | fire | timbers | whitecaps | revolution | crew |
+      dynamo | earthquakes | rapids | impact | hull
+    `,
   ),
   group(
     'quantity',
@@ -237,21 +233,3 @@ export const WORDS: readonly WordGroup[] = [
     'million|m|mn|bn|k|thousand|billion|mln|mil|pounds|euros|dollars|euro|pound|quid',
   ),
 ];
-
-/** Words that a club adds to its name when it publishes. */
-export const CLUB_SITE: ReadonlySet<string> = new Set(
-  list(
-    'fc | afc | cf | ac | sc | the | www | com | co | uk | net | org | official | website | site | club | football',
-  ),
-);
-
-/** Words that outlets carry in their names. */
-export const PRESS: ReadonlySet<string> = new Set(
-  list(`
-    post | news | times | sport | sports | weekly | gazette | daily | journal | radio | tv | press | mail | herald |
-    tribune | chronicle | telegraph | mercury | observer | express | echo | sun | star | mirror | standard | globe |
-    guardian | courier | review | magazine | podcast | blog | wire | today | online | newspaper | media | dispatch |
-    examiner | sentinel | argus | advertiser | insider | live | football | sporten | calcio | futbol | stade | bladet |
-    zeitung | kurier | diario | gazzetta | corriere | foot | fm | show | pod | talk | voice | record | ledger | wave
-  `),
-);

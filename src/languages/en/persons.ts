@@ -1,0 +1,142 @@
+import type { WordGroup } from '../../reading/rule.js';
+import { group } from './list.js';
+
+/** Positions, roles and the other nouns by which people and clubs are spoken of, with what may stand in front of them. */
+export const PERSONS: readonly WordGroup[] = [
+  ...(
+    [
+      [
+        'goalkeeper',
+        `
+        goalkeeper | keeper | shot-stopper | shot stopper | custodian | goalie | stopper | no 1 | number one
+      `,
+      ],
+      [
+        'centre-back',
+        `
+          centre-back | centre back | center back | center-back | centre-half | centre half | central defender |
+          center-half
+        `,
+      ],
+      ['full-back', 'full-back|full back|fullback|wing-back|wing back|wingback'],
+      ['right-back', 'right-back|right back|right wing-back'],
+      ['left-back', 'left-back|left back|left wing-back'],
+      ['defender', 'defender|defensive ace|rearguard man'],
+      ['defensive-midfielder', 'defensive midfielder|holding midfielder|anchorman|midfield anchor'],
+      [
+        'midfielder',
+        `
+          midfielder | central midfielder | midfield man | midfield ace | box-to-box midfielder | midfield star |
+          midfield maestro | midfield general | midfield
+        `,
+      ],
+      ['attacking-midfielder', 'attacking midfielder|playmaker|no 10|number 10|schemer|creator'],
+      [
+        'winger',
+        'winger|wideman|wide man|wide player|wide forward|flanker|right winger|left winger|wing wizard',
+      ],
+      [
+        'forward',
+        `
+          forward | attacker | striker | centre-forward | centre forward | frontman | front man | hitman |
+          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace |
+          attack
+        `,
+      ],
+    ] as const
+  ).map(([value, words]) => group('position', value, words)),
+  group(
+    'role',
+    'manager',
+    `
+      manager | boss | head coach | coach | gaffer | first-team coach | interim manager | interim boss | caretaker |
+      caretaker manager | caretaker boss | tactician | interim head coach | managers | bosses | head coaches |
+      trainer
+    `,
+  ),
+  group(
+    'role',
+    'staff',
+    `
+      director of football | sporting director | technical director | football director | director |
+      chief executive | ceo | chairman | chairwoman | president | owner | co-owner | chief | head of recruitment |
+      chief scout | scout | executive | vice-president | vice president | general manager | supremo |
+      sporting chief | assistant manager | assistant coach | assistant | vice-chairman | presidential candidate |
+      chief negotiator | transfer chief | secretary | recruitment chief | spokesman | spokesperson | minister |
+      mayor | candidate
+    `,
+  ),
+  group(
+    'role',
+    'agent',
+    `
+      agent | representative | intermediary | super-agent | super agent | adviser | advisor | father | brother |
+      mother | lawyer | agents | representatives | camp | entourage | sister | dad | uncle | wife
+    `,
+  ),
+  group(
+    'role',
+    'pundit',
+    `
+      pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
+      transfer expert | transfer guru | insider | commentator | expert | host | referee | author
+    `,
+  ),
+  group(
+    'man',
+    'signing',
+    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
+  ),
+  group(
+    'man',
+    'player',
+    `
+      player | international | captain | skipper | star | ace | man | loanee | starlet | youngster | teenager |
+      teen | talent | prodigy | wonderkid | veteran | favourite | hero | legend | academy graduate |
+      academy product | academy star | superstar | sensation | prospect | full international |
+      under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
+      wizard | stalwart | defensive star | youth | products | graduate | trainee | powerhouse | enforcer | stars |
+      players | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
+      goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
+      world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
+      record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |
+      loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
+      club captain | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
+      academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
+      teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness
+    `,
+  ),
+  group(
+    'side',
+    'club',
+    `
+      club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | rivals |
+      neighbours | newcomers | hierarchy | board | club side | new boys | counterparts | powerhouse | powerhouses |
+      clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
+      recruitment team | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |
+      suitors | table-toppers | kingpins | aristocrats | outfits | promotion hopefuls | title hopefuls |
+      high-fliers | recruitment chiefs | transfer chiefs | decision-makers | promoted side | newly-promoted club |
+      second-tier side | second-tier club | third-tier side | fourth-tier side | non-league side | parent club
+    `,
+  ),
+  group('former', 'former', 'former|ex|one-time|onetime|ex-|previous|old|erstwhile|then'),
+  group(
+    'former',
+    'current',
+    `
+      current | new | fellow | on-loan | loan | in-form | injured | promising | young | versatile | star |
+      highly-rated | highly rated | exciting | talented | experienced | veteran | out-of-favour | wantaway |
+      teenage | unsettled | impressive | prolific | record | outgoing | rising | world-class | midfield |
+      attacking | defensive | central | young | powerful | towering | long-serving | dynamic | long-time |
+      out-of-contract | free agent | free-agent | rated | sought-after | breakout | standout | elite | bright |
+      fringe | hotshot | homegrown | left-footed | right-footed | reserve | back-up | backup | first-choice |
+      second-choice | wanted | exiled | forgotten | ambitious | crocked | club-record | title-winning | coveted |
+      much-coveted | legendary | european | african | south american | asian | oranje | scandinavian | balkan |
+      north american | latin american | popular | skilful | speedy | tricky | youth | senior | capped | uncapped |
+      international | all-action | under-fire | u21 | u23 | u18 | u19 | u20 | u17 | under-19 | under-20 | under-17 |
+      under 21 | under 23 | injury-prone | title-chasing | free-scoring | utility | academy | under-21 | under-23 |
+      under-18 | deadly | hot | sensational | big | talismanic | two-time | ageing | combative | classy | right |
+      left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working
+    `,
+  ),
+];
