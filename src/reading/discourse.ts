@@ -80,6 +80,7 @@ export class Discourse {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'named') continue;
+        this.enterJournalist(item);
         const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
         const words = nameWords(written);
         if (words.length < 2) continue;
@@ -93,6 +94,15 @@ export class Discourse {
     }
   }
 
+  /** A journalist whom the register knows, so that his given name alone ("Fabrizio says") is no player's. */
+  private enterJournalist({ names }: Node): void {
+    for (let i = 0; i < names.length; i++) {
+      if (names[i]!.kind !== 'journalist') continue;
+      const words = nameWords(names[i]!.name);
+      if (words.length > 1) this.people.addFull(names[i]!.name, words, 0).role ??= 'pundit';
+    }
+  }
+
   private findSingleNames(sentences: readonly Sentence[]): void {
     for (const { nodes } of sentences) {
       for (let i = 0; i < nodes.length; i++) {
@@ -101,7 +111,11 @@ export class Discourse {
         const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
         const words = nameWords(written);
         if (words.length === 0) continue;
-        const known = this.people.bySingle(words[0]!, item.from);
+        const called = this.people.bySingle(words[0]!, item.from);
+        // "midfielder James" beside James Reuter of the press is somebody else.
+        const other =
+          called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
+        const known = other ? null : called;
         const person = known ?? this.people.make(written, words, 0);
         if (item.value === 'modified') person.evidence += 3;
         else if (!item.weak && !(person.evidence === 0 && isPlaced(nodes, i))) person.evidence += 0.5;
