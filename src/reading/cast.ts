@@ -8,6 +8,7 @@ import { isPostPhrase } from './nominal.js';
 import { refusedFirst } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
+import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
 import { defaultSlot, isActor, roleOfObject } from './slots.js';
 
@@ -24,6 +25,8 @@ export class Cast {
   /** For whom somebody is offered in exchange. */
   wanted: Node[] = [];
   private claused = false;
+  /** Whose objects are the persons: the members of one list belong together. */
+  private listed: Element | null = null;
   private nodes: readonly Node[] = [];
   private event!: Event;
   private refer!: Referents;
@@ -49,6 +52,7 @@ export class Cast {
     this.also = [];
     this.makeweights = [];
     this.wanted = [];
+    this.listed = null;
     this.nodes = nodes;
     this.event = event;
     this.refer = refer;
@@ -185,7 +189,10 @@ export class Cast {
       )
         return;
       if (isPerson) {
-        if (inMain || this.persons.length === 0) this.addPerson(arg.item, 'object');
+        if (inMain || this.persons.length === 0 || this.listed === element) {
+          this.listed = element;
+          this.addPerson(arg.item, 'object');
+        }
         return;
       }
       if (!club) return;
@@ -198,7 +205,10 @@ export class Cast {
           this.subjectPersons.length > 0,
           this.subjectClubs.length > 0 || this.claused,
         );
-        if (role !== 'none') this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, 'object');
+        if (element.cue.kind === 'bid' && !inMain && offersChance(this.event))
+          this.addClub(this.buyers, arg.item, 'object');
+        else if (role !== 'none')
+          this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, 'object');
       }
       return;
     }

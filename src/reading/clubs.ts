@@ -1,6 +1,7 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import type { Node } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
@@ -101,7 +102,7 @@ export class Clubs {
         const mention = item.club ?? item.traits?.club ?? null;
         if (mention === null || !mention.described) continue;
         mention.resolved = mention.names.length === 0 ? this.sameSentence(sentence, mention) : null;
-        mention.resolved ??= this.describedClub(mention);
+        mention.resolved ??= this.describedClub(mention, ownerBefore(sentence, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);
       }
     }
@@ -118,7 +119,10 @@ export class Clubs {
     return null;
   }
 
-  private describedClub(mention: ClubMention): ClubEntry | null {
+  private describedClub(mention: ClubMention, owner: Node | null): ClubEntry | null {
+    // "Reuter's side": his own; of one who has none in the text a club that it spoke of before.
+    const own = owner?.traits?.club?.resolved ?? null;
+    if (own !== null) return own;
     if (this.marks.indefinite.test(mention.written) || this.marks.plural.test(mention.written)) return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
     for (const name of direct) {
@@ -140,6 +144,7 @@ export class Clubs {
     let distance = Number.POSITIVE_INFINITY;
     for (const club of this.all.values()) {
       if (countries.size > 0 && !countries.has(this.countryOf(club) ?? '')) continue;
+      if (owner !== null && countBefore(club.at, mention.from) === 0) continue;
       // Of two near ones the club that the article speaks of more.
       const gap =
         (20 + gapTo(club.at, mention.from, 5_000)) /
@@ -151,6 +156,12 @@ export class Clubs {
     }
     return nearest;
   }
+}
+
+/** "Reuter's | side" */
+function ownerBefore({ nodes }: Sentence, item: Node): Node | null {
+  const before = nodes[nodes.indexOf(item) - 1];
+  return before?.kind === 'person' && before.possessive && item.from - before.to <= 2 ? before : null;
 }
 
 /** Clubs of an article that are asked whose town they are of; a bound for hostile texts. */

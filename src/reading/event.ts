@@ -13,7 +13,7 @@ import { type Element, type Event, elementAt } from './element.js';
 import { isOutcome, linkBetween, outcomeAfter, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
-import { afterMark, listSlot, nextMember } from './onward.js';
+import { afterMark, listSlot, namesDescribed, nextMember } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import { succession } from './succession.js';
 
@@ -168,6 +168,11 @@ function follow(nodes: readonly Node[], first: Element): Event {
         i++;
         continue;
       }
+    }
+    if (item.kind === 'mark' && slot !== '' && current.args.length === 0 && namesDescribed(nodes, i)) {
+      // "moves for two attackers, | Reuter and Benti"
+      i++;
+      continue;
     }
     if (item.kind === 'mark' || isWord(item, 'and')) {
       const member = nextMember(nodes, i, current);

@@ -107,6 +107,7 @@ export function nameRun(
         const goesOn =
           single &&
           ((isFirstName(sense) && !demonymOrNation(sense)) ||
+            lesserClub(sense) ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         if (!goesOn) break;
         end++;

@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
+import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd } from './nominal.js';
@@ -33,6 +33,18 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   )
     return 0;
   return i;
+}
+
+/** "two of their players, | Reuter and Benti": the names of those of whom it has only been said what they are. */
+export function namesDescribed(nodes: readonly Node[], at: number): boolean {
+  const mark = nodes[at]!;
+  const before = nodes[at - 1]!;
+  const next = nodes[at + 1];
+  if (mark.mark !== COMMA && mark.mark !== COLON && mark.mark !== DASH) return false;
+  if (next?.kind !== 'person' || next.how !== 'named' || next.from !== mark.to || before.to !== mark.from)
+    return false;
+  if (before.kind === 'person') return before.how === 'described' && before.person === null;
+  return isWord(before, 'man') || isWord(before, 'position');
 }
 
 /** The slot in which the persons of a cue stand. */

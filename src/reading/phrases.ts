@@ -179,6 +179,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
     if (isWord(item, 'man')) {
       if (item.cue !== null && ((!openClub && !determined) || leadsOn(nodes, i))) break;
+      // "miss out on the signing of Reuter"
+      if (item.cue !== null && signs(nodes, i)) break;
       traits.signing ||= isWord(item, 'man', 'signing');
       head = true;
       modified = true;
@@ -266,6 +268,15 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
   }
   return { made, next: end };
+}
+
+/** "the signing of | Reuter", but "the third signing of the summer" */
+function signs(nodes: readonly Node[], at: number): boolean {
+  return (
+    isWord(nodes[at], 'man', 'signing') &&
+    isWord(nodes[at + 1], 'preposition', 'of') &&
+    nextIsPerson(nodes, at + 2)
+  );
 }
 
 /** "the favourite to succeed him": a noun that governs, not a person. */

@@ -9,6 +9,7 @@ import { isPostPhrase } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
+import { offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
 import { isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
@@ -26,7 +27,6 @@ export function rolesOf(
   earlier: readonly Event[],
   refer: Referents,
 ): Roles {
-  const act = event.main.cue.act!;
   const passive = isPassive(nodes, event);
   const subject = subjectOf(nodes, event, earlier);
   const subjectPersons: Node[] = [];
@@ -36,6 +36,9 @@ export function rolesOf(
     if (person !== null && isActor(person)) subjectPersons.push(item);
     if (refer.club(item) !== null) subjectClubs.push(item);
   }
+  if (event.main.cue.personal !== undefined && !passive)
+    takePlace(event, subjectPersons, subjectClubs.length > 0);
+  const act = event.main.cue.act!;
   cast.enter(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
   const addPerson = (item: Node, from: string): void => cast.addPerson(item, from);
@@ -62,6 +65,10 @@ export function rolesOf(
         for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) addPerson(item, 'subject');
+      }
+      if (persons.length === 0 && !passive && subjectClubs.length === 0 && wishesForClub(event)) {
+        for (const item of subjectPersons) addPerson(item, 'subject');
+        if (persons.length > 0) buyers.push(...sellers.splice(0));
       }
       const personActs =
         persons.length > 0 &&
@@ -94,6 +101,7 @@ export function rolesOf(
           event.elements.some((element) => element !== event.main && element.cue.governs === 'reject');
         const named =
           hawked ||
+          offersChance(event) ||
           refused ||
           event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
@@ -107,6 +115,10 @@ export function rolesOf(
       // "have agreed with Fulham over the transfer", "has held talks with Everton about the job"
       for (const arg of counterparts) addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
+        const place = placeOf(event);
+        if (place !== null) buyers.push(place);
+      }
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
         // "since joining from Fulham": the club that he is at.
         const home = persons[0]?.what.club ?? null;

@@ -69,6 +69,8 @@ export interface Cue {
   readonly renewed?: Frame | undefined;
   /** The frame that holds instead where its object is looked on as something ("see Reuter as an alternative"). */
   readonly regarded?: Frame | undefined;
+  /** The frame that holds instead where a person does it to a person ("could replace Benti"). */
+  readonly personal?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;
   /** The cue counts only if no person owns it ("his job"). */
@@ -80,7 +82,10 @@ export interface Cue {
 }
 
 /** Another frame of the same words. */
-export type Frame = Omit<Cue, 'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded'>;
+export type Frame = Omit<
+  Cue,
+  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal'
+>;
 
 /** Classes of closed words. */
 export type WordClass =

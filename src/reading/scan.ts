@@ -113,6 +113,11 @@ function scanWord(
         const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);
       }
+      // "Ole Gunnar Solskjaer": an outlet's name that a name of two words follows.
+      if (end === at + 1 && casing === 'normal' && isOutlet(sense)) {
+        const run = nameRun(tokens, at, to, lexicon, casing, false);
+        if (run > at + 2) return pushRun(at, run, out, false);
+      }
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
       const day = sense.word?.class === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
@@ -209,6 +214,10 @@ function endsAmiss(
 function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon: Lexicon): number {
   if (end >= to || !tokens.is(end, CAP) || sense.names[0]!.kind !== 'club') return end;
   return lexicon.sense(tokens.word[end]!)?.word?.value === 'suffix' ? end + 1 : end;
+}
+
+function isOutlet(sense: Sense): boolean {
+  return sense.word === null && sense.names.every((name) => name.kind === 'outlet');
 }
 
 function demonym(sense: Sense): boolean {

@@ -27,6 +27,7 @@ export function shapedCue(cue: Cue): Cue {
     clubOnly: cue.clubOnly,
     renewed: cue.renewed,
     regarded: cue.regarded,
+    personal: cue.personal,
     objectless: cue.objectless,
     vacant: cue.vacant,
     back: cue.back,

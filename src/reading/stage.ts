@@ -3,6 +3,7 @@ import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element, VerbGroup } from './element.js';
 import type { Event } from './event.js';
+import { offersChance } from './reversed.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -73,6 +74,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (negative && main.cue.governs === 'fail' && (modal === 'could' || modal === 'may' || modal === 'might'))
     negative = false;
   if (main.group.negated) negative = !negative;
+  let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;
     const group = element.group;
@@ -138,6 +140,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'fail':
         // An attempt that failed, a deal that could not be done.
         negative = !negative;
+        if (element.cue.act !== undefined) missed = true;
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':
@@ -177,6 +180,12 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
     }
     if (group.negated) negative = !negative;
+  }
+  if (kind === 'interest' && offersChance(event)) kind = 'talks';
+  // "could miss out on the signing of": a wish, and one that is alive.
+  if (missed) {
+    kind = 'interest';
+    if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
   }
   // "will not meet their asking price": nobody has bid.
   if (negative && kind === 'bid' && main.group.negated && main.group.modal === 'will') kind = 'interest';

@@ -1,6 +1,7 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
+import { GOSSIP } from './corpus/gossip.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { INTEREST } from './corpus/interest.js';
 import { LEAVING } from './corpus/leaving.js';
@@ -25,6 +26,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...HEADLINES,
   ...ROUNDABOUT,
   ...UNSAID,
+  ...GOSSIP,
 ];
 
 /** Sentences that make no claim. */

@@ -33,7 +33,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       not | never | no | nor | neither | without | cannot | cant | wont | isnt | arent | wasnt | werent | dont |
       doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one |
-      hardly | refuse to | none of | nowhere near | far from
+      hardly | refuse to | refused to | refuses to | refusing to | none of | nowhere near | far from
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
@@ -143,7 +143,7 @@ export const WORDS: readonly WordGroup[] = [
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       release clause | january | february | march | april | june | july | august | september | october | november |
       december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
-      olympics | olympic games | world cup | boxing day | new years day | new years eve | world cups | covid |
+      olympics | olympic games | world cup | boxing day | new year | new years day | new years eve | world cups | covid |
       coronavirus
     `,
   ),
@@ -153,7 +153,8 @@ export const WORDS: readonly WordGroup[] = [
     'there',
     `
       time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre | there |
-      here | yes | yeah | theres
+      here | yes | yeah | theres | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      unsurprisingly
     `,
   ),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),

@@ -25,7 +25,7 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       unlikely | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
-      | no need | no thought of | no thoughts of | no rush
+      | no need | no thought of | no thoughts of | no rush | [forget about]
     `),
   },
   {

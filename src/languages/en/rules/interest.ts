@@ -44,7 +44,7 @@ export const INTEREST: readonly Cue[] = [
       dossier on] | [compile dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
-      after] | [salivate over] | [cast net for] | [go after] | [go for] | [set hearts on]
+      after] | [salivate over] | [cast net for] | [go after] | [go for] | [set hearts on] | [have hearts set on] | [have set hearts on] | [woo]
     `),
   },
   {
@@ -103,7 +103,7 @@ export const INTEREST: readonly Cue[] = [
       attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw admiring glances
       from] | [attract admiring glances from] | [attract scouts from] | [attract interest of] | [grab attention
       of] | [pique interest of] | [pique interest] | [arouse interest of] | [alert] | [appear on radar of] | [come
-      onto radar of] | [emerge on radar of] | [come to attention of] | [turn heads at]
+      onto radar of] | [emerge on radar of] | [come to attention of] | [turn heads at] | also interesting | is interesting | are interesting | [be of interest to] | [interest] clubs including
     `),
   },
   {
@@ -148,11 +148,22 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] | [choose] |
+      [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
       [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [advise] | [like] to | price | valuation
     `),
     explicit: true,
+  },
+  {
+    rule: 'en.interest.choose',
+    example: 'Everton have chosen Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    clubOnly: { rule: 'en.interest.choose', part: 'verb', act: 'join', kind: 'agreed' },
+    phrases: list('[choose] | [plump for] | [pick] over'),
   },
   {
     rule: 'en.interest.plan',

@@ -88,18 +88,27 @@ export const LEAVING: readonly Cue[] = [
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [slap price tag on] | [put price tag on] | [set price for] |
-      [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] | [replace] |
+      [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
       of] | [part ways with manager] | [part company with manager] | [give boot to] | [give
       marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out |
       [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
       departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |
-      [announce departure of] | [open door to departure of] | [entertain bids for] | [consider
-      bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
+      [announce departure of] | [open door to departure of] | [entertain bids for] | [accept bids for] | [invite bids for] | [welcome bids for] | [field bids for]
       | [demand] fee for | [lose] on free transfer | [send] out on loan | [make available for
       transfer] | [make available on loan] | [make available for loan] | [countenance sale of] |
       [offload on loan]
     `),
+  },
+  {
+    rule: 'en.exit.replace',
+    example: 'Fulham could replace Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    slots: { to: 'none', for: 'none', on: 'none', by: 'none' },
+    personal: { rule: 'en.done.succeed', part: 'verb', act: 'join', kind: 'done', slots: { at: 'buyer' } },
+    phrases: list('[replace]'),
   },
   {
     rule: 'en.exit.nowhere',

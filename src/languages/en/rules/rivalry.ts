@@ -11,7 +11,7 @@ export const RIVALRY: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [enter race] | [join race] | [enter battle] | [join battle] | [enter running] | [battle] |
+      [enter race] | [join race] | [enter battle] | [join battle] | [enter running] |
       [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
       [jostle] | [enter chase] | [enter fray] | [scrap] | [join queue] | [join running] | [go
       toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
@@ -28,7 +28,7 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     slots: { from: 'buyer', with: 'buyer' },
     phrases: list(`
-      [rival] | [challenge] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
+      [rival] | [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
       off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [hijack] | [overtake] |
       [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face

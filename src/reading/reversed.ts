@@ -1,0 +1,50 @@
+import type { ClubEntry } from './club.js';
+import type { Event } from './element.js';
+import type { Filler } from './filler.js';
+import type { Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import { framedCue } from './shapes.js';
+
+/** "have offered Everton the chance to sign Reuter": whom the chance is offered to would buy, who offers it would sell. */
+export function offersChance(event: Event): boolean {
+  const { elements } = event;
+  const offer = elements.findIndex(
+    ({ cue, args }) =>
+      cue.kind === 'bid' && args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club'),
+  );
+  if (offer === -1) return false;
+  for (let i = offer + 1; i < elements.length; i++)
+    if (elements[i]!.cue.rule === 'en.interest.hope') return true;
+  return false;
+}
+
+/** "Reuter only wants Everton": a player who wishes for a club and nobody else. */
+export function wishesForClub(event: Event): boolean {
+  const { main } = event;
+  return (
+    main.cue.governs === 'want' &&
+    main.cue.part !== 'noun' &&
+    main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club') &&
+    event.elements.every((element) => element.cue.governs === 'want')
+  );
+}
+
+/** "Reuter could replace Benti": a person who takes another's place is bound for his club. */
+export function takePlace(event: Event, doers: readonly Node[], clubsAct: boolean): void {
+  const { main, elements } = event;
+  const { personal } = main.cue;
+  const replaced = main.args.find((arg) => arg.slot === 'object' && arg.item.kind === 'person');
+  if (personal === undefined || replaced === undefined || doers.length === 0) return;
+  if (clubsAct && replaced.item.person?.role !== 'manager') return;
+  event.main = { ...main, cue: framedCue(main.cue, personal) };
+  elements[elements.indexOf(main)] = event.main;
+}
+
+/** The club of whom somebody replaces. */
+export function placeOf(event: Event): Filler<ClubEntry> | null {
+  for (const { slot, item } of event.main.args) {
+    const person: PersonEntry | null = item.person;
+    if (slot === 'object' && person?.club != null) return { what: person.club, item, from: 'object' };
+  }
+  return null;
+}
