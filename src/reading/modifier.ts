@@ -103,3 +103,23 @@ export function nextIsPerson(nodes: readonly Node[], at: number): boolean {
     isWord(next, 'loan')
   );
 }
+
+/** "the signing of | Reuter", but "the third signing of the summer" */
+export function signs(nodes: readonly Node[], at: number): boolean {
+  return (
+    isWord(nodes[at], 'man', 'signing') &&
+    isWord(nodes[at + 1], 'preposition', 'of') &&
+    nextIsPerson(nodes, at + 2)
+  );
+}
+
+/** "the favourite to succeed him": a noun that governs, not a person. */
+export function leadsOn(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return (
+    next !== undefined &&
+    next.from === nodes[at]!.to &&
+    isWord(next, 'preposition') &&
+    (next.value === 'to' || next.value === 'for' || next.value === 'beside')
+  );
+}

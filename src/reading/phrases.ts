@@ -1,7 +1,7 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { apposition, merge } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
-import { canModify, nextIsPerson, noTraits, ownedBehind, unknownClub } from './modifier.js';
+import { canModify, leadsOn, nextIsPerson, noTraits, ownedBehind, signs, unknownClub } from './modifier.js';
 import { isName } from './name.js';
 import { isWord, type Node, node } from './node.js';
 import type { WordClass } from './rule.js';
@@ -268,26 +268,6 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
   }
   return { made, next: end };
-}
-
-/** "the signing of | Reuter", but "the third signing of the summer" */
-function signs(nodes: readonly Node[], at: number): boolean {
-  return (
-    isWord(nodes[at], 'man', 'signing') &&
-    isWord(nodes[at + 1], 'preposition', 'of') &&
-    nextIsPerson(nodes, at + 2)
-  );
-}
-
-/** "the favourite to succeed him": a noun that governs, not a person. */
-function leadsOn(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  return (
-    next !== undefined &&
-    next.from === nodes[at]!.to &&
-    isWord(next, 'preposition') &&
-    (next.value === 'to' || next.value === 'for' || next.value === 'beside')
-  );
 }
 
 /** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */

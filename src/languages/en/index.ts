@@ -17,6 +17,7 @@ import { POSTS } from './rules/posts.js';
 import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
+import { WISHING } from './rules/wishing.js';
 import { ATTRIBUTIONS } from './sources.js';
 import { SKIPPABLE, WORDS } from './words.js';
 
@@ -53,6 +54,7 @@ export const english: Language = {
     ...POSTS,
     ...TALKS,
     ...INTEREST,
+    ...WISHING,
     ...RIVALRY,
   ],
   attributions: ATTRIBUTIONS,

@@ -1,0 +1,101 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Wanting somebody, and wanting, hoping or being about to do something about him. */
+export const WISHING: readonly Cue[] = [
+  {
+    rule: 'en.interest.want',
+    example: 'Everton want Alan Reuter.',
+    part: 'verb',
+    priced: {
+      rule: 'en.exit.price',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      feeSort: 'asking',
+      slots: { for: 'person' },
+    },
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    phrases: list(`
+      [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
+      [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
+      [advise] | [like] to | price | valuation
+    `),
+    explicit: true,
+  },
+  {
+    rule: 'en.interest.choose',
+    example: 'Everton have chosen Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    clubOnly: { rule: 'en.interest.choose', part: 'verb', act: 'join', kind: 'agreed' },
+    phrases: list('[choose] | [plump for] | [pick] over'),
+  },
+  {
+    rule: 'en.interest.plan',
+    example: 'Everton are planning to sign Alan Reuter.',
+    part: 'verb',
+    governs: 'want',
+    phrases: list(`
+      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
+      [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
+      efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
+      try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
+      as contenders | [consider] | [dream of] | [work on] | [make] effort to | [bid] | readying |
+      readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
+      of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
+      with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
+      [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
+      [work] towards | [weigh] up whether to | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
+      [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [endeavour] to | [yearn] to | [long] to |
+      [ask]
+    `),
+  },
+  {
+    rule: 'en.interest.ready',
+    example: 'Everton are ready to bid for Alan Reuter.',
+    part: 'adjective',
+    governs: 'want',
+    phrases: list(`
+      would rather | would prefer to | would like to | would love to | would be keen | would be
+      open to | keen | eager | ready | willing | open to | open | determined | desperate |
+      prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
+      battle | in running | in frame | in hunt | favourites | favourite | frontrunners |
+      front-runners | frontrunner | front-runner | contenders | contender | contenders to | in
+      position | well placed | in pole position | at front of queue | leading | among clubs |
+      happy | set on | intent on | minded | adamant | in driving seat | in box seat | in mix |
+      in prime position | best placed | well-placed | in contention | lying in wait | itching |
+      raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
+      head of queue | strong contenders | among front-runners | among favourites | resigned to | queuing up
+    `),
+  },
+  {
+    rule: 'en.interest.brace',
+    example: 'Fulham are braced for bids from Everton for Alan Reuter.',
+    part: 'adjective',
+    governs: 'want',
+    slots: { subject: 'seller' },
+    phrases: list(`
+      braced for | bracing themselves for | bracing for | bracing itself for | preparing themselves for |
+      expecting bids | expecting offers
+    `),
+  },
+  {
+    rule: 'en.interest.hope',
+    example: 'Everton have been boosted in their hopes of signing Alan Reuter.',
+    part: 'noun',
+    governs: 'want',
+    phrases: list(`
+      option to | right to | chance to | opportunity to | license to |
+      plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
+      chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
+      prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness |
+      willingness | desire for | wish | quest | mission
+    `),
+  },
+];
