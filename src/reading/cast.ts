@@ -1,11 +1,10 @@
 import type { ClubEntry } from './club.js';
-import type { Arg, Element } from './element.js';
-import type { Event } from './event.js';
+import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
-import { refusedFirst } from './parties.js';
+import { refusedFirst, sellsBehind } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
@@ -80,18 +79,10 @@ export class Cast {
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
   }
 
-  /** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
-  private sellsBehind(element: Element, arg: Arg): boolean {
-    const at = element.args.indexOf(arg);
-    const personFirst = element.args
-      .slice(0, at)
-      .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
-    const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
-    const refused =
-      this.event.elements.some((other) => other.cue.governs === 'reject') ||
-      this.event.after.some((other) => other.cue.governs === 'reject');
-    const received = this.event.elements.some((other) => other.cue.slots?.['subject'] === 'seller');
-    return personFirst && !refused && !received && (owned || this.subjectClubs.length > 0);
+  /** The club whose post or whose signing somebody is. */
+  private addPost(list: Filler<ClubEntry>[], item: Node): void {
+    const what = item.traits?.club?.resolved ?? null;
+    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from: 'post' });
   }
 
   private place(element: Element, arg: Arg): void {
@@ -107,16 +98,13 @@ export class Cast {
         (this.act === 'join' || this.act === 'buy') &&
         (!arg.item.indefinite || element.cue.rule.endsWith('post')))
     ) {
-      const club = arg.item.traits?.club?.resolved ?? null;
-      if (club !== null && !this.buyers.some((known) => known.what === club))
-        this.buyers.push({ what: club, item: arg.item, from: 'post' });
+      // "has no intention of quitting as Fulham manager"
+      this.addPost(this.act === 'leave' ? this.sellers : this.buyers, arg.item);
       return;
     }
     if (isPostPhrase(arg.item)) {
       // "has resigned as Fulham manager"
-      const left = this.act === 'leave' && inMain ? (arg.item.traits?.club?.resolved ?? null) : null;
-      if (left !== null && !this.sellers.some((known) => known.what === left))
-        this.sellers.push({ what: left, item: arg.item, from: 'post' });
+      if (this.act === 'leave' && inMain) this.addPost(this.sellers, arg.item);
       return;
     }
     if (
@@ -126,8 +114,7 @@ export class Cast {
       arg.item.traits?.signing
     ) {
       // "has become Everton's first signing"
-      const club = arg.item.traits.club?.resolved ?? null;
-      if (club !== null) this.buyers.push({ what: club, item: arg.item, from: 'post' });
+      this.addPost(this.buyers, arg.item);
       return;
     }
     if (arg.slot === 'object' && element.cue.objectless === true) return;
@@ -147,6 +134,12 @@ export class Cast {
       return;
     }
     if (arg.slot === 'possessor') {
+      // "remain on Reuter's list of targets": whose list it is, is not on it.
+      if (element.cue.rule === 'en.interest.shortlist' && this.subjectPersons.length > 0 && isPerson) {
+        if (!this.subjectPersons.includes(arg.item) && this.refer.club(arg.item) !== null)
+          this.addClub(this.buyers, arg.item, 'possessor');
+        if (arg.item.kind === 'person') return;
+      }
       // "have rejected his offer": who made it is not who would move.
       // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
       if (
@@ -269,7 +262,7 @@ export class Cast {
       role === 'buyer' &&
       arg.slot === 'from' &&
       element.cue.part === 'noun' &&
-      this.sellsBehind(element, arg)
+      sellsBehind(this.event, element, arg, this.subjectClubs.length > 0)
     ) {
       this.addClub(this.sellers, arg.item, arg.slot);
       return;

@@ -2,7 +2,7 @@ import type { Certainty, ClaimKind } from '../model/claim.js';
 import { CLOSE, COMMA, QUESTION, QUOTE } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 import type { Page } from './page.js';
@@ -78,7 +78,14 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   if (isWord(item, 'modal')) {
     // "Should he leave": only at the head of a clause.
     const before = nodes[at - 1];
-    return before === undefined || (before.kind === 'mark' && before.mark === COMMA);
+    if (before === undefined || (before.kind === 'mark' && before.mark === COMMA)) return true;
+    // "should a move for him fail": in front of its subject.
+    const next = nodes[at + 1];
+    return (
+      next !== undefined &&
+      next.from - item.to <= 1 &&
+      (isWord(next, 'determiner') || isWord(next, 'pronoun') || isWord(next, 'possessive') || isNominal(next))
+    );
   }
   return true;
 }

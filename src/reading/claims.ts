@@ -6,11 +6,14 @@ import { dealLines } from './deal-line.js';
 import { destinations, wantsAway } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
+import type { Event } from './element.js';
 import { destinationOf, topicOf } from './ellipsis.js';
-import { type Event, eventsOf } from './event.js';
+import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
+import { membership } from './membership.js';
+import { isShortlist } from './nearby.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -31,6 +34,7 @@ import {
   isLoanInPassing,
   isMereContract,
   isMerePost,
+  isOpen,
 } from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
@@ -69,6 +73,7 @@ export function claimsOf(
   const events = eventsOf(nodes);
   headline(nodes, index, around, out);
   dealLines(nodes, index, around, out);
+  membership(nodes, index, around, out);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
   const within = (credit: Credit | null): Credit | null =>
@@ -117,7 +122,7 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : event.main.cue.act!;
-  if (isMereContract(event) || isMerePost(event) || isLoanInPassing(nodes, event)) return;
+  if (isMereContract(event) || isMerePost(event) || isOpen(event) || isLoanInPassing(nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);
@@ -151,8 +156,15 @@ function draftsOf(
       }),
     );
   }
+  // "Reuter is wanted by Everton", "Reuter is on Everton's list": he bears it.
+  const borne = roles.passive || isShortlist(event.main);
   for (const { what: person, item, from: place } of roles.persons) {
-    if (person.evidence <= 0 && place === 'subject' && item !== null && actsAsPerson(page, nodes, item, act))
+    if (
+      person.evidence <= 0 &&
+      place === 'subject' &&
+      item !== null &&
+      actsAsPerson(page, nodes, item, borne ? 'join' : act)
+    )
       person.evidence += 0.5;
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = sellerOf(act, roles.sellers[0], person);

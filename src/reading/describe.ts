@@ -133,7 +133,10 @@ const COACH_FROM = 33;
 function fitOf(person: PersonEntry, item: Node): number {
   const traits = item.traits!;
   const role = traits.role === null ? null : roleOf(traits.role);
-  if (role !== null && role !== 'player' && person.role !== role) return -1;
+  // "the former Fulham manager": of somebody of whom the text has not said what he is.
+  const past =
+    person.role === null && person.position === null && traits.club === null && traits.former.length > 0;
+  if (role !== null && role !== 'player' && person.role !== role && !past) return -1;
   // "The 45-year-old" can be the manager whom the article is about.
   const coach =
     role === null &&

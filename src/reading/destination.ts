@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Stage } from './stage.js';

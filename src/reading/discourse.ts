@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens.js';
+import { isBareName } from './bare-name.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons, roleOf } from './describe.js';
@@ -119,6 +120,8 @@ export class Discourse {
         const person = known ?? this.people.make(written, words, 0);
         if (item.value === 'modified') person.evidence += 3;
         else if (!item.weak && !(person.evidence === 0 && isPlaced(nodes, i))) person.evidence += 0.5;
+        else if (person.evidence === 0 && !this.language.marks.plural.test(written) && isBareName(nodes, i))
+          person.evidence += 0.5;
         this.place(item, person);
       }
     }

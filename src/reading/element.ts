@@ -78,8 +78,13 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
       cue.vacant === true &&
       owner !== undefined &&
       (owner.item.kind === 'person' || owner.item.kind === 'word')
-    )
-      return null;
+    ) {
+      // "Reuter's job at Fulham"
+      const place = nodes[index + 2];
+      if (owner.item.kind === 'word' || !isWord(nodes[index + 1], 'preposition', 'at') || !isClub(place))
+        return null;
+      element.args.length = 0;
+    }
     if (cue.renewed !== undefined && owner?.item.kind === 'club' && isNew(nodes, owner.item)) {
       return { ...element, cue: framedCue(cue, cue.renewed) };
     }

@@ -1,6 +1,6 @@
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';

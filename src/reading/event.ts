@@ -5,8 +5,6 @@ import {
   modifiesNoun,
   ownsTerms,
   settleMain,
-  shareGovernors,
-  standAlone,
   tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
@@ -17,30 +15,15 @@ import { afterMark, listSlot, namesDescribed, nextMember } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import { succession } from './succession.js';
 
-export type { Event } from './element.js';
-
 const FARTHEST = 8;
 
-/** Finds the events of a sentence. */
-export function eventsOf(nodes: readonly Node[]): Event[] {
-  const events: Event[] = [];
-  const taken = new Set<number>();
-  for (let i = 0; i < nodes.length; i++) {
-    if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
-    const first = elementAt(nodes, i);
-    if (first === null) continue;
-    const event = follow(nodes, first);
-    standAlone(nodes, event);
-    shareGovernors(nodes, events, event);
-    for (const element of event.elements) taken.add(element.index);
-    for (const element of event.after) taken.add(element.index);
-    if (event.elements.some((element) => element.cue.act !== undefined)) events.push(event);
-  }
-  return events;
+/** "join | a Championship side": a club of a league, whichever. */
+function isSomeClub(item: Node, act: string | undefined): boolean {
+  return item.kind === 'club' && item.how === 'described' && act === 'join' && item.club?.resolved === null;
 }
 
 /** Follows the sentence to the right of a cue: what hangs on it, and the cues that it governs. */
-function follow(nodes: readonly Node[], first: Element): Event {
+export function follow(nodes: readonly Node[], first: Element): Event {
   const event: Event = { elements: [first], main: first, after: [], to: first.index };
   let current = first;
   let slot = slotBehind(first);
@@ -95,7 +78,7 @@ function follow(nodes: readonly Node[], first: Element): Event {
       }
     }
     if (
-      item.kind === 'name' &&
+      (item.kind === 'name' || isSomeClub(item, current.cue.act)) &&
       (slot === 'to' || slot === 'object' || slot === 'in') &&
       item.names.some((name) => name.kind === 'competition')
     ) {
@@ -147,7 +130,12 @@ function follow(nodes: readonly Node[], first: Element): Event {
         }
         if (possessor !== null) {
           const owned: boolean = next.cue.part === 'noun' || next.node.from - possessor.to <= 2;
-          if (owned && !next.args.some((arg) => arg.item === possessor))
+          // "a contender for Reuter's | job": it is his no longer.
+          if (
+            owned &&
+            !(next.cue.vacant === true && possessor.kind === 'person') &&
+            !next.args.some((arg) => arg.item === possessor)
+          )
             next.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
         }

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Credit } from './attribution.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 

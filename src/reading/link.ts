@@ -85,6 +85,8 @@ export function linkBetween(
     // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
     if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || ownsTerms(first.act)))
       return 'skip';
+    // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
+    if (slot === 'under' && first.act !== undefined) return 'stop';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound =
@@ -124,6 +126,8 @@ export function linkBetween(
   if (form === 'base' && next.group.to) {
     // "has snubbed Everton to join Fulham": the second is no part of what he refused.
     if (first.clubOnly !== undefined && cue.act === 'join' && held[0]?.item.kind === 'club') return 'stop';
+    // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
+    if (first.act === 'stay') return cue.governs === 'reject' ? 'stop' : 'chain';
     if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
     // "offered £9m to sign him"
     if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';

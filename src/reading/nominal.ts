@@ -37,6 +37,14 @@ function sameSort(a: Node, b: Node): boolean {
   return a.kind === b.kind || ((a.kind === 'club' || isNation(a)) && (b.kind === 'club' || isNation(b)));
 }
 
+/** Tokens of ", 25,". */
+const AGE = 3;
+
+/** "Reuter, 25": a person with his age behind him. */
+export function endsInAge(item: Node): boolean {
+  return item.kind === 'person' && item.how === 'named' && item.traits !== null && item.traits.age !== null;
+}
+
 /** Last node of the list that begins at `at`: "A, B and C", "A as well as B". */
 export function groupEnd(nodes: readonly Node[], at: number): number {
   let end = at;
@@ -67,6 +75,11 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       next++;
     }
     let item = nodes[next];
+    // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
+    if (!joined && endsInAge(nodes[i]!) && item?.kind === 'person' && item.from - nodes[i]!.to === AGE) {
+      joined = true;
+      comma = true;
+    }
     // "Everton and Tom Benti's | Fulham"
     if (
       joined &&

@@ -1,4 +1,4 @@
-import type { Event } from './event.js';
+import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -38,4 +38,18 @@ export function weighs(event: Event): boolean {
     (first.group.have || (first.node.form !== 'ed' && first.node.form !== 'participle')) &&
     first.node.form !== 'none'
   );
+}
+
+/** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
+export function sellsBehind(event: Event, element: Element, arg: Arg, clubsAct: boolean): boolean {
+  const at = element.args.indexOf(arg);
+  const personFirst = element.args
+    .slice(0, at)
+    .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
+  const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
+  const refused =
+    event.elements.some((other) => other.cue.governs === 'reject') ||
+    event.after.some((other) => other.cue.governs === 'reject');
+  const received = event.elements.some((other) => other.cue.slots?.['subject'] === 'seller');
+  return personFirst && !refused && !received && (owned || clubsAct);
 }

@@ -73,7 +73,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       continue;
     }
     if (item.kind === 'name') {
-      if (isName(item, 'nation', 'demonym')) {
+      // "Monaco striker": a club that is called as its country plays, the country hardly does.
+      if (isName(item, 'nation', 'demonym') && !(isName(item, 'nation') && isName(item, 'club'))) {
         const nation = item.names.find((known) => known.kind === 'nation' || known.kind === 'demonym')!;
         if (openClub && !nodes[i - 1]!.possessive && !isWord(nodes[i - 1], 'and')) break;
         traits.nations.push(nation.id);
@@ -242,7 +243,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     made.value = modified ? 'modified' : '';
   } else {
     made.how = 'described';
-    made.own = isWord(nodes[start], 'possessive', 'their');
+    made.own = isWord(nodes[start], 'possessive', 'their') && !former;
     made.indefinite =
       isWord(nodes[start], 'determiner', 'a') &&
       tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;

@@ -1,7 +1,6 @@
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
-import type { Arg } from './element.js';
-import type { Event } from './event.js';
+import type { Arg, Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
 import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
 import type { Node } from './node.js';

@@ -1,5 +1,5 @@
 import type { Credit } from './attribution.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 

@@ -1,5 +1,4 @@
-import type { Element } from './element.js';
-import type { Event } from './event.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import { groupStart } from './subject.js';

@@ -2,7 +2,7 @@ import type { Source } from '../model/source.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import { isWord, type Node, node } from './node.js';

@@ -1,8 +1,7 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
-import type { Element, VerbGroup } from './element.js';
-import type { Event } from './event.js';
+import type { Element, Event, VerbGroup } from './element.js';
 import { offersChance } from './reversed.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -149,7 +148,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind === 'interest' &&
           main.cue.part === 'noun' &&
           main.cue.governs === 'want' &&
-          !personActs &&
+          (!personActs || element.group.to) &&
           !ruledOut(element) &&
           !isDeal(main)
         )

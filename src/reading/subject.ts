@@ -1,9 +1,8 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
-import type { Element } from './element.js';
-import type { Event } from './event.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
-import { isNominal } from './nominal.js';
+import { endsInAge, isNominal } from './nominal.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
@@ -184,6 +183,15 @@ export function groupStart(nodes: readonly Node[], at: number): number {
       before--;
     }
     const item = nodes[before];
+    // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
+    if (
+      before === start - 1 &&
+      item !== undefined &&
+      nodes[start]!.kind === 'person' &&
+      nodes[start]!.from - item.to === 3 &&
+      endsInAge(item)
+    )
+      comma = true;
     if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
     if (!joined && !listed) {
       // A comma alone joins only inside a list that ends with "and" or has three members.

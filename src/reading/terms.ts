@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 

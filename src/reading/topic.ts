@@ -1,9 +1,8 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, drafted } from './draft.js';
-import type { Element } from './element.js';
+import type { Element, Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
-import type { Event } from './event.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Stage } from './stage.js';

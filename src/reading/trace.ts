@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
 import { governorsOf } from './coordination.js';
 import type { Draft } from './draft.js';
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';

@@ -1,4 +1,4 @@
-import type { Event } from './event.js';
+import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import type { Stage } from './stage.js';
@@ -19,6 +19,12 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
     next.form === 'past' ||
     next.form === 'ed'
   );
+}
+
+/** "has yet to sign a new deal": what has not happened so far is no refusal. */
+export function isOpen(event: Event): boolean {
+  const { act } = event.main.cue;
+  return (act === 'stay' || act === 'keep') && event.elements[0]!.cue.rule === 'en.fail.yet';
 }
 
 /** "has done a good job at Everton": a post is spoken of only with what is done about it. */

@@ -84,4 +84,77 @@ export const GOSSIP: readonly Phrasing[] = [
     'Porto winger Rafa Quintela has refused to rule out a move to Wolves.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Wolves'),
   ),
+  says(
+    'en.exit.sell',
+    'Fulham are ready to offload Dutch winger Daan Hoekstra, 25, French defender Luc Perrin, 27, and Owen Tarrant, 29.',
+    expect('exit', 'Daan Hoekstra', 'Fulham', null),
+    expect('exit', 'Luc Perrin', 'Fulham', null),
+    expect('exit', 'Owen Tarrant', 'Fulham', null),
+  ),
+  says(
+    'en.interest.keen',
+    'Wolves are interested in Monaco defender Luc Perrin.',
+    expect('interest', 'Luc Perrin', 'Monaco', 'Wolves'),
+  ),
+  says(
+    'en.interest.keen',
+    'Perrin: Everton and Wolves are interested in the Monaco and Mali defender, 23.',
+    expect('interest', 'Perrin', 'Monaco', 'Everton'),
+    expect('interest', 'Perrin', 'Monaco', 'Wolves'),
+  ),
+  says(
+    'en.recall',
+    'Velluti fears he will be sent back to Genk by Everton.',
+    expect('loan-return', 'Velluti', 'Everton', 'Genk'),
+  ),
+  says(
+    'en.fail.yet',
+    'Wolves have yet to make a bid for Porto winger Rafa Quintela.',
+    expect('bid', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+  ),
+  says('en.fail.yet', 'Everton midfielder Ivo Lindqvist has yet to sign a new deal at Goodison Park.'),
+  says('en.fail.yet', 'Burnley captain Owen Tarrant is yet to agree a new contract with the club.'),
+  says(
+    'en.stay.contract',
+    'Burnley are keen to tie Owen Tarrant down to a new deal to fend off interest from Everton and Fulham.',
+    expect('stay', 'Owen Tarrant', 'Burnley', null),
+    expect('interest', 'Owen Tarrant', 'Burnley', 'Everton'),
+    expect('interest', 'Owen Tarrant', 'Burnley', 'Fulham'),
+  ),
+  says(
+    'en.interest.job',
+    "Genk coach Per Solberg is a contender for Colin Farrow's job at Fulham.",
+    expect('interest', 'Per Solberg', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.leave',
+    'Colin Farrow insists he has no intention of quitting as Fulham manager.',
+    expect('exit', 'Colin Farrow', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    "Genk striker Dario Velluti remains top of Colin Farrow's list of targets at Fulham.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.available',
+    'Owen Tarrant will be allowed to leave Burnley under the terms of his agreement.',
+    expect('exit', 'Owen Tarrant', 'Burnley', null),
+  ),
+  says(
+    'en.done.join',
+    'Everton midfielder Ivo Lindqvist looks set to join a Championship side on loan.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null, { loan: true }),
+  ),
+  says(
+    'en.interest.swoop',
+    'Wolves could sign midfielder Joel Adeyemi should a move for Rafa Quintela fail.',
+    expect('interest', 'Joel Adeyemi', null, 'Wolves', { certainty: 'speculative' }),
+    expect('interest', 'Rafa Quintela', null, 'Wolves', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.done.join',
+    'Porto winger Rafa Quintela is now officially a Fulham player.',
+    expect('done', 'Rafa Quintela', 'Porto', 'Fulham'),
+  ),
 ];

@@ -63,4 +63,6 @@ export const NONE: readonly string[] = [
   'Everton manager Glenn Tarrant told Wednesday papers that he wants more goals.',
   'Lens have rejected a bid for Joel Adeyemi.',
   'Genk have accepted an offer for Dario Velluti.',
+  'Everton captain Glenn Tarrant is a Brentford supporter.',
+  'Ivo Lindqvist is an Everton player and the club expect him to behave like one.',
 ];

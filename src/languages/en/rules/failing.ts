@@ -34,10 +34,17 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      yet to | have yet to | has yet to | [fail] | [struggle] | unable | impossible | no deal | inability | failure | priced
+      [fail] | [struggle] | unable | impossible | no deal | inability | failure | priced
       out of | out of running for | out of race for | out of running | out of race | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),
+  },
+  {
+    rule: 'en.fail.yet',
+    example: 'Everton have yet to bid for Alan Reuter.',
+    part: 'verb',
+    governs: 'fail',
+    phrases: list('yet to | have yet to | has yet to | still to'),
   },
   {
     rule: 'en.reject.deny',

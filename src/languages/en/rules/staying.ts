@@ -133,7 +133,7 @@ export const STAYING: readonly Cue[] = [
       option on] | [exercise option to keep] | [take up option on] | [keep clutches on] | [secure
       future of] | [resolve future of] | [extend contract of] | [extend deal of] | [extend stay of] |
       [renew contract of] | [prolong contract of] | [reward with new contract] | [reward with new
-      deal]  | [tie] down | [lock down] | [lock in] | [nail down] | [pin down]
+      deal]  | [tie] down | [tie] | [lock down] | [lock in] | [nail down] | [pin down]
       | [tie up] on new | [tie] to new | [hand new deal to] | [hand new contract to] | [trigger
       option] | [activate option] | [exercise option] | [take up option] | [trigger extension] |
       [activate extension] | [trigger extension clause] | [activate extension clause]

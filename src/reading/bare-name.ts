@@ -1,0 +1,29 @@
+import { COLON } from '../text/tokens.js';
+import { isPronoun } from './discourse.js';
+import { isWord, type Node } from './node.js';
+
+/** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
+export function isBareName(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (at !== 0 || next === undefined || next.from !== item.to || item.possessive) return false;
+  if (next.kind === 'mark')
+    return (
+      next.mark === COLON &&
+      nodes.some(({ kind, how, indefinite }) => kind === 'person' && how === 'described' && !indefinite)
+    );
+  const told =
+    next.word?.class === 'verb' ||
+    next.also?.class === 'verb' ||
+    next.sense?.attribution?.source === 'after' ||
+    isWord(next, 'be') ||
+    isWord(next, 'have') ||
+    isWord(next, 'modal');
+  if (!told) return false;
+  for (let i = at + 2; i < nodes.length; i++) {
+    const other = nodes[i]!;
+    if (other.kind === 'person') return false;
+    if (isPronoun(other) || isWord(other, 'possessive', 'his')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { shareGovernors, standAlone } from './coordination.js';
+import { type Event, elementAt } from './element.js';
+import { follow } from './event.js';
+import type { Node } from './node.js';
+
+/** Finds the events of a sentence. */
+export function eventsOf(nodes: readonly Node[]): Event[] {
+  const events: Event[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < nodes.length; i++) {
+    if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
+    const first = elementAt(nodes, i);
+    if (first === null) continue;
+    const event = follow(nodes, first);
+    standAlone(nodes, event);
+    shareGovernors(nodes, events, event);
+    for (const element of event.elements) taken.add(element.index);
+    for (const element of event.after) taken.add(element.index);
+    if (event.elements.some((element) => element.cue.act !== undefined)) events.push(event);
+  }
+  return events;
+}

@@ -1,0 +1,44 @@
+import { type CreditAround, creditWithin } from './credit.js';
+import { type Draft, drafted } from './draft.js';
+import { isWord, type Node } from './node.js';
+
+/** "Reuter is now an Everton player", "will be a Fulham player": whose player somebody has become. */
+export function membership(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
+  for (let i = 2; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind !== 'person' || item.how !== 'described' || !item.indefinite) continue;
+    const club = item.traits?.club?.resolved ?? null;
+    const be = nodes[i - 1]!;
+    if (club === null || !isWord(be, 'be') || item.traits?.position != null || item.traits?.role != null)
+      continue;
+    const modal = isWord(nodes[i - 2], 'modal', 'will');
+    // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
+    if (!modal && item.from - be.to === 0) continue;
+    const subject = nodes[modal ? i - 3 : i - 2];
+    const person = subject?.person ?? null;
+    if (subject === undefined || person === null || subject.kind !== 'person' || person.club === club)
+      continue;
+    const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
+    out.push(
+      drafted({
+        person,
+        from: person.club,
+        to: club,
+        home: person.club,
+        kind: modal ? 'agreed' : 'done',
+        status: 'positive',
+        certainty: credit === null ? 'asserted' : 'reported',
+        loan: false,
+        fee: null,
+        window: null,
+        sources: credit?.sources ?? [],
+        tokenFrom: subject.from,
+        tokenTo: item.to,
+        sentence: index,
+        rule: 'headline.member',
+        trace: [],
+        dropped: false,
+      }),
+    );
+  }
+}
