@@ -1,5 +1,4 @@
 import { COLON } from '../text/tokens.js';
-import { isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
@@ -23,7 +22,7 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 2; i < nodes.length; i++) {
     const other = nodes[i]!;
     if (other.kind === 'person') return false;
-    if (isPronoun(other) || isWord(other, 'possessive', 'his')) return true;
+    if (isWord(other, 'pronoun', 'he') || isWord(other, 'possessive', 'his')) return true;
   }
   return false;
 }

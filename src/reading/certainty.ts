@@ -4,7 +4,7 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
-import { isNominal } from './nominal.js';
+import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
@@ -79,13 +79,7 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
     // "Should he leave": only at the head of a clause.
     const before = nodes[at - 1];
     if (before === undefined || (before.kind === 'mark' && before.mark === COMMA)) return true;
-    // "should a move for him fail": in front of its subject.
-    const next = nodes[at + 1];
-    return (
-      next !== undefined &&
-      next.from - item.to <= 1 &&
-      (isWord(next, 'determiner') || isWord(next, 'pronoun') || isWord(next, 'possessive') || isNominal(next))
-    );
+    return invertsAt(nodes, at);
   }
   return true;
 }

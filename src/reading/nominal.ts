@@ -107,6 +107,18 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
 export function finiteAfter(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2) return false;
+  if (invertsAt(nodes, at + 1)) return false;
   if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return true;
   return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
+}
+
+/** "should a move for him fail": an auxiliary in front of its subject, which begins a condition. */
+export function invertsAt(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (!isWord(item, 'modal') || !isWord(item, 'condition') || next === undefined) return false;
+  if (next.from - item.to > 1) return false;
+  return (
+    isWord(next, 'determiner') || isWord(next, 'pronoun') || isWord(next, 'possessive') || isNominal(next)
+  );
 }
