@@ -134,6 +134,13 @@ export function topicBuyers(
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
     return;
   }
+  // "could sign Benti should a move for Reuter fail"
+  if (act === 'buy' && part === 'noun' && event.after.length > 0 && !strangerBetween(nodes, event)) {
+    const last = out[out.length - 1];
+    if (last?.sentence === index && last.to !== null && last.status === 'positive')
+      roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    return;
+  }
   // "has agreed personal terms", "is due to undergo a medical": where the text has him going.
   if (
     event.elements.some((element) => element.cue.kind === 'agreed') &&
