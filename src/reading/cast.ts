@@ -205,6 +205,12 @@ export class Cast {
       }
       return;
     }
+    if (arg.slot === 'at' && club && element.cue.rule === 'en.done.post') {
+      // "become the new manager at Fulham"
+      if (element.args.some(({ item }) => item.traits?.role === 'manager' || item.traits?.role === 'staff'))
+        this.addClub(this.buyers, arg.item, 'at');
+      return;
+    }
     if (arg.slot === 'witness') return;
     if (arg.slot === 'refuser') {
       if (this.refer.club(arg.item) !== null) this.addClub(this.sellers, arg.item, 'by');
@@ -253,7 +259,8 @@ export class Cast {
       // "Everton have agreed a pre-contract with Reuter"
       const signs =
         role === 'buyer' && arg.slot === 'with' && this.act === 'join' && this.subjectPersons.length === 0;
-      if (role === 'person' || role === 'counterpart' || signs) this.addPerson(arg.item, arg.slot);
+      if (role === 'person' || role === 'counterpart' || signs || this.act === 'link')
+        this.addPerson(arg.item, arg.slot);
       else if (this.refer.club(arg.item) !== null)
         this.addClub(role === 'buyer' ? this.buyers : this.sellers, arg.item, arg.slot);
       return;

@@ -70,15 +70,18 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
   ) {
     // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
-    const side = nodes[start + 1];
+    const owned = item.possessive && isWord(nodes[start + 1], 'former', 'current');
+    const side = nodes[owned ? start + 2 : start + 1];
     const made = node('club', item.from, item.to, item.sense);
     made.names = item.names;
     made.club = clubMention(tokens, item);
     made.possessive = item.possessive;
-    if (side?.kind === 'side' && adjacent(nodes, start, start + 1, 1) && side.value === 'club') {
+    // "Everton's prospective new owners"
+    const slack = owned || item.possessive ? 3 : 1;
+    if (side?.kind === 'side' && side.from - item.to <= slack && side.value === 'club') {
       made.to = side.to;
       made.possessive = side.possessive;
-      return { made, next: start + 2 };
+      return { made, next: nodes.indexOf(side) + 1 };
     }
     return { made, next: start + 1 };
   }

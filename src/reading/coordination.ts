@@ -10,13 +10,15 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
   let i = at + 1;
   while (isWord(nodes[i], 'former', 'current') && nodes[i]!.from === nodes[i - 1]!.to) i++;
   const target = nodes[i];
-  const person = nodes[i + 1];
+  // "Everton target and Fulham forward | Reuter"
+  const joined = isWord(nodes[i + 1], 'and') && nodes[i + 1]!.from === target?.to;
+  const person = nodes[joined ? i + 2 : i + 1];
   return (
     club.kind === 'club' &&
     target?.sense?.noun?.rule === 'en.interest.shortlist' &&
     target.from === nodes[i - 1]!.to &&
     person?.kind === 'person' &&
-    person.from === target.to
+    person.from === (joined ? nodes[i + 1]!.to : target.to)
   );
 }
 

@@ -43,7 +43,8 @@ export function describePersons(
       if (person !== null && traits !== null) {
         person.age ??= traits.age;
         person.position ??= traits.position;
-        if (traits.club?.resolved != null && !traits.signing) person.club ??= traits.club.resolved;
+        if (traits.club?.resolved != null && !traits.signing && !isPostToBe(sentence, item))
+          person.club ??= traits.club.resolved;
         for (const nation of traits.nations)
           if (!person.nations.includes(nation)) person.nations.push(nation);
       }
@@ -101,6 +102,12 @@ function speaksOfOther(sentence: Sentence, item: Node): boolean {
     if (kind === 'person' && how === 'named' && person !== null && !person.hero) return true;
   }
   return false;
+}
+
+/** "appoint Reuter as their manager": not where he is. */
+function isPostToBe({ nodes }: Sentence, item: Node): boolean {
+  if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
+  return isWord(nodes[nodes.indexOf(item) - 1], 'subordinate', 'as');
 }
 
 /** "Everton value their captain": the club spoken of in front of him. */

@@ -177,7 +177,12 @@ function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
 function hangsOn(nodes: readonly Node[], club: number): boolean {
   const before = nodes[club - 1];
   if (before === undefined || before.to !== nodes[club]!.from) return false;
-  return before.kind === 'cue' || before.kind === 'amount' || isWord(before, 'preposition');
+  return (
+    before.kind === 'cue' ||
+    before.kind === 'amount' ||
+    isWord(before, 'preposition') ||
+    isWord(before, 'determiner')
+  );
 }
 
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {

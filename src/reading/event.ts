@@ -11,7 +11,7 @@ import { type Element, type Event, elementAt } from './element.js';
 import { isOutcome, linkBetween, outcomeAfter, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
-import { afterMark, listSlot, namesDescribed, nextMember } from './onward.js';
+import { afterMark, listSlot, namesDescribed, nextMember, sameTarget } from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import { succession } from './succession.js';
 
@@ -157,7 +157,11 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (item.kind === 'mark' && slot !== '' && current.args.length === 0 && namesDescribed(nodes, i)) {
+    if (
+      slot !== '' &&
+      ((item.kind === 'mark' && current.args.length === 0 && namesDescribed(nodes, i)) ||
+        sameTarget(nodes, i, current))
+    ) {
       // "moves for two attackers, | Reuter and Benti"
       i++;
       continue;

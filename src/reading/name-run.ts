@@ -108,6 +108,7 @@ export function nameRun(
           single &&
           ((isFirstName(sense) && !demonymOrNation(sense)) ||
             lesserClub(sense) ||
+            (sense.word?.class === 'organisation' && casing === 'normal') ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         if (!goesOn) break;
         end++;

@@ -76,7 +76,13 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     }
     let item = nodes[next];
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
-    if (!joined && endsInAge(nodes[i]!) && item?.kind === 'person' && item.from - nodes[i]!.to === AGE) {
+    if (
+      !joined &&
+      endsInAge(nodes[i]!) &&
+      item?.kind === 'person' &&
+      item.from - nodes[i]!.to === AGE &&
+      (item.value === 'modified' || item.nameTo - item.nameFrom > 1)
+    ) {
       joined = true;
       comma = true;
     }

@@ -41,10 +41,36 @@ export function namesDescribed(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1]!;
   const next = nodes[at + 1];
   if (mark.mark !== COMMA && mark.mark !== COLON && mark.mark !== DASH) return false;
+  // "wanted by four clubs this summer: | Everton, Fulham"
+  if (next?.kind === 'club' && next.how !== 'described' && mark.mark !== COMMA)
+    return someClubs(nodes, at) && next.from === mark.to;
   if (next?.kind !== 'person' || next.how !== 'named' || next.from !== mark.to || before.to !== mark.from)
     return false;
   if (before.kind === 'person') return before.how === 'described' && before.person === null;
   return isWord(before, 'man') || isWord(before, 'position');
+}
+
+function someClubs(nodes: readonly Node[], to: number): boolean {
+  for (let i = to - 1; i >= 0 && nodes[to]!.from - nodes[i]!.to < 6; i--) {
+    const { kind, how, club } = nodes[i]!;
+    if (kind === 'side' || (kind === 'club' && how === 'described' && club?.resolved == null)) return true;
+    if (kind === 'club' || kind === 'person' || kind === 'cue') return false;
+  }
+  return false;
+}
+
+/** "eyeing a Fulham target and Everton forward | Reuter": one person under two descriptions. */
+export function sameTarget(nodes: readonly Node[], at: number, current: Element): boolean {
+  const next = nodes[at + 1];
+  return (
+    isWord(nodes[at], 'and') &&
+    current.cue.rule === 'en.interest.shortlist' &&
+    current.node === nodes[at - 1] &&
+    next?.kind === 'person' &&
+    next.how === 'named' &&
+    next.value === 'modified' &&
+    next.from === nodes[at]!.to
+  );
 }
 
 /** The slot in which the persons of a cue stand. */

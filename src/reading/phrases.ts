@@ -204,7 +204,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     ) {
       // "Sassuolo and Italy midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const next = nodes[i + 1];
-      const afterHead = head && isWord(next, 'former');
+      // "Brazil and former Fulham midfielder"
+      const afterHead = (head || openClub || traits.nations.length > 0) && isWord(next, 'former', 'former');
       // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.
       const nations = isName(next, 'nation') && openClub;
       const clubs = former && openClub && isName(next, 'club');

@@ -22,6 +22,11 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
     },
     club(item) {
       if (item.kind === 'club') return item.club?.resolved ?? null;
+      if (isPronoun(item)) {
+        // "the Fulham president says he wants Reuter"
+        const person = pronounPerson(sentences, index, item);
+        return person !== null && (person.role === 'manager' || person.role === 'staff') ? person.club : null;
+      }
       if (item.kind === 'name' && isName(item, 'nation')) return nationClub(discourse, item);
       if (item.kind === 'person') {
         // A manager or a chairman acts for his club.
@@ -66,7 +71,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker) continue;
       if (other.person.role !== null && other.person.role !== 'player') {
-        if (isTopic(other.person)) coach = other.person;
+        // In the first sentence "he" can only be who has been named in it.
+        if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
         continue;
       }
       // In an earlier sentence the person whom the article is most about.

@@ -38,7 +38,7 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
   let end = nodes[at]!.from;
   const behind = nodes[at - 1];
   if (behind?.kind === 'mark' || behind === undefined) {
-    const speaker = speakerBehind(nodes, at);
+    const speaker = speakerBehind(nodes, at) ?? describedAside(nodes, at);
     if (speaker !== null) return speaker;
   }
   for (let i = at - 1; i >= 0; i--) {
@@ -63,6 +63,17 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
   }
   return speakerBehind(nodes, at);
+}
+
+/** "Reuter, who is wanted by Everton and Fulham, | says": who stands in front of the clause in commas. */
+function describedAside(nodes: readonly Node[], at: number): Node | null {
+  for (let i = at - 2; i > 1; i--) {
+    const item = nodes[i]!;
+    if (!isWord(item, 'relative')) continue;
+    const named = nodes[i - 2]!;
+    return nodes[i - 1]!.kind === 'mark' && named.kind === 'person' && named.person !== null ? named : null;
+  }
+  return null;
 }
 
 /** Node of the words that lead to a name ("citing Marca", "sources close to the club"); -1 if none do. */

@@ -43,15 +43,20 @@ function search(
   let joined = false;
   let control = false;
   let i = first.group.from - 1;
+  // "has emerged as a | Fulham target": whose target he is, stands in between.
+  if (first.args.some((arg) => arg.slot === 'possessor' && arg.item === nodes[i]))
+    do i--;
+    while (isWord(nodes[i], 'determiner'));
+  const start = i;
   const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being;
   while (i >= 0) {
     const item = nodes[i]!;
     if (isSubjectLike(item)) {
-      const start = groupStart(nodes, i);
-      const before = nodes[start - 1];
+      const head = groupStart(nodes, i);
+      const before = nodes[head - 1];
       // "Everton and Fulham are the two clubs | interested in him"
       if (item.kind === 'club' && item.how === 'described' && isWord(before, 'be')) {
-        i = start - 2;
+        i = head - 2;
         continue;
       }
       const owner = ownerOf(earlier, item);
@@ -61,12 +66,12 @@ function search(
       if (item.person?.role === 'agent' && before?.kind === 'person' && before.possessive && treats(event))
         return [before];
       if (item.possessive && i !== first.index - 1) {
-        i = start - 1;
+        i = head - 1;
         continue;
       }
       // "with Reuter | joining Norwich"
       if (gerund && i === first.group.from - 1 && isWord(before, 'preposition', 'with'))
-        return nodes.slice(start, i + 1).filter(isSubjectLike);
+        return nodes.slice(head, i + 1).filter(isSubjectLike);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
       const purpose = sold || (first.group.to && item.kind === 'club' && first.cue.act === 'join');
@@ -83,10 +88,10 @@ function search(
       ) {
         if (joined && owner !== null)
           return depth > 6 ? [] : search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
-        i = start - 2;
+        i = head - 2;
         continue;
       }
-      return nodes.slice(start, i + 1).filter(isSubjectLike);
+      return nodes.slice(head, i + 1).filter(isSubjectLike);
     }
     if (item.kind === 'mark') {
       if (item.mark === COMMA) {
@@ -117,7 +122,7 @@ function search(
       i--;
       continue;
     }
-    if (isWord(item, 'subordinate', 'as') && i === first.group.from - 1 && first.cue.part !== 'verb') {
+    if (isWord(item, 'subordinate', 'as') && i === start && first.cue.part !== 'verb') {
       // "has emerged as | a contender"
       i--;
       continue;

@@ -22,7 +22,7 @@ export const SKIPPABLE: readonly string[] = list(`
       | free | last-minute | eleventh-hour | deadline-day | deadline | day | minute | so-called |
       advanced | positive | productive | reported | rumoured | alleged | whopping | hefty | cheeky | mammoth |
       tentative | informal | internal | preliminary | exploratory | constructive | extensive | verbal |
-      opening | revised | fruitful | lengthy | standing | mega
+      opening | revised | repeated | week | fruitful | lengthy | standing | mega
     `);
 
 /** Closed classes and the nouns by which people and clubs are spoken of. */
@@ -143,7 +143,7 @@ export const WORDS: readonly WordGroup[] = [
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       release clause | january | february | march | april | june | july | august | september | october | november |
       december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
-      olympics | olympic games | world cup | boxing day | new year | new years day | new years eve | world cups | covid |
+      olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
       coronavirus
     `,
   ),

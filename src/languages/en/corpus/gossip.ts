@@ -157,4 +157,85 @@ export const GOSSIP: readonly Phrasing[] = [
     'Porto winger Rafa Quintela is now officially a Fulham player.',
     expect('done', 'Rafa Quintela', 'Porto', 'Fulham'),
   ),
+  says(
+    'en.interest.shortlist',
+    'Genk striker Dario Velluti remains a Fulham target.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Porto coach Hugo Valadas has emerged as an Everton target.',
+    expect('interest', 'Hugo Valadas', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Wolves are eyeing Fulham target and Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Wolves'),
+  ),
+  says(
+    'en.interest.shortlist',
+    "Porto winger Rafa Quintela is a priority for Everton's prospective new owners.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Dario Velluti is wanted by three clubs this summer: Wolves, Fulham, Everton.',
+    expect('interest', 'Dario Velluti', null, 'Wolves'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.link',
+    'Wolves and Fulham have been linked to Velluti.',
+    expect('interest', 'Velluti', null, 'Wolves'),
+    expect('interest', 'Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.keen',
+    "Everton president Glenn Prescott has said that he's interested in signing both Dario Velluti and Rafa Quintela.",
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says(
+    'en.done.post',
+    'Genk coach Per Solberg is set to become the new manager at Fulham.',
+    expect('agreed', 'Per Solberg', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Stoke City are set to appoint England Under-20s coach Colin Farrow as their manager.',
+    expect('agreed', 'Colin Farrow', null, 'Stoke City'),
+  ),
+  says(
+    'en.interest.track',
+    'Fulham have identified former Everton boss Colin Farrow as their next head coach.',
+    expect('interest', 'Colin Farrow', null, 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Brazil and former Genk midfielder Edinho, 29, for £9m from Porto.',
+    expect('done', 'Edinho', 'Porto', 'Everton', { fee: { value: 9_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.join',
+    'Stoke City defender Owen Tarrant has joined Marlow Athletic on loan.',
+    expect('done', 'Owen Tarrant', 'Stoke City', 'Marlow Athletic', { loan: true }),
+  ),
+  says(
+    'en.stay.hand',
+    'Everton are close to handing Ivo Lindqvist, 18, a new £20,000-a-week contract.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.stay.hand',
+    'Burnley have awarded captain Owen Tarrant a new deal.',
+    expect('stay', 'Owen Tarrant', 'Burnley', null),
+  ),
+  says('en.stay.hand', 'Burnley handed Owen Tarrant his debut against Stoke City.'),
+  says(
+    'en.fail.fail',
+    'Wolves have admitted defeat in their bid to sign Porto winger Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+  ),
 ];

@@ -120,6 +120,13 @@ export const STAYING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stay.hand',
+    example: 'Fulham have handed Alan Reuter a new contract.',
+    part: 'verb',
+    governs: 'attempt',
+    phrases: list('[hand] | [award] | [present] with'),
+  },
+  {
     rule: 'en.stay.keep',
     example: 'Fulham are determined to keep Alan Reuter.',
     part: 'verb',

@@ -118,7 +118,7 @@ export const TALKS: readonly Cue[] = [
       of: 'person',
     },
     phrases: list(`
-      talks | negotiations | discussions | enquiry | inquiry | enquiries | inquiries | approach |
+      talks | negotiations | discussions | enquiry | inquiry | enquiries | inquiries | approach | approaches |
       contact | contacts | advanced talks | initial talks | preliminary talks | transfer talks |
       conversations | late move for | late move
     `),
