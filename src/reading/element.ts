@@ -1,3 +1,4 @@
+import { deniedBefore } from './denied.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
@@ -114,23 +115,6 @@ function standsAsVerb(nodes: readonly Node[], index: number): boolean {
     next.from - item.to <= 1 &&
     (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
   );
-}
-
-/** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
-function deniedBefore(nodes: readonly Node[], index: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
-    const item = nodes[i]!;
-    if (isWord(item, 'negation')) return isWord(nodes[i - 1], 'be') || isWord(nodes[i + 1], 'preposition');
-    const passable =
-      isWord(item, 'preposition', 'on') ||
-      isWord(item, 'preposition', 'in') ||
-      isWord(item, 'preposition', 'among') ||
-      isWord(item, 'determiner') ||
-      isWord(item, 'possessive') ||
-      (item.kind === 'club' && item.possessive);
-    if (!passable) return false;
-  }
-  return false;
 }
 
 /** "Everton's interest", "his move", "an Everton target": whose the noun is. */
