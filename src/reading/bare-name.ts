@@ -1,4 +1,4 @@
-import { COLON } from '../text/tokens.js';
+import { COLON, COMMA } from '../text/tokens.js';
 import { isWord, type Node } from './node.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
@@ -6,6 +6,7 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
   if (at !== 0 || next === undefined || next.from !== item.to || item.possessive) return false;
+  if (next.kind === 'mark' && next.mark === COMMA) return isWord(nodes[at + 2], 'relative');
   if (next.kind === 'mark')
     return (
       next.mark === COLON &&

@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isName } from './name.js';
+import { isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { refusedFirst, sellsBehind } from './parties.js';
@@ -134,13 +135,17 @@ export class Cast {
       return;
     }
     if (arg.slot === 'possessor') {
+      if (this.act === 'swap' && !isPerson) return;
       // "remain on Reuter's list of targets": whose list it is, is not on it.
-      if (element.cue.rule === 'en.interest.shortlist' && this.subjectPersons.length > 0 && isPerson) {
+      if (isShortlist(element) && this.subjectPersons.length > 0 && isPerson) {
         if (!this.subjectPersons.includes(arg.item) && this.refer.club(arg.item) !== null)
           this.addClub(this.buyers, arg.item, 'possessor');
         if (arg.item.kind === 'person') return;
       }
-      // "have rejected his offer": who made it is not who would move.
+      // "the Fulham manager will make Reuter his top target"
+      if (isShortlist(element))
+        for (const item of listOwners(this.nodes, arg.item, this.refer))
+          this.addClub(this.buyers, item, 'possessor');
       // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
       if (
         !inMain &&

@@ -13,7 +13,6 @@ import type { Roles } from './filler.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
-import { isShortlist } from './nearby.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -35,6 +34,7 @@ import {
   isMereContract,
   isMerePost,
   isOpen,
+  isSought,
 } from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
@@ -157,7 +157,7 @@ function draftsOf(
     );
   }
   // "Reuter is wanted by Everton", "Reuter is on Everton's list": he bears it.
-  const borne = roles.passive || isShortlist(event.main);
+  const borne = roles.passive || event.main.cue.part === 'noun';
   for (const { what: person, item, from: place } of roles.persons) {
     if (
       person.evidence <= 0 &&
@@ -166,6 +166,7 @@ function draftsOf(
       actsAsPerson(page, nodes, item, borne ? 'join' : act)
     )
       person.evidence += 0.5;
+    if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
     const seller = sellerOf(act, roles.sellers[0], person);
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
@@ -186,13 +187,15 @@ function draftsOf(
     };
     const span = spanOf(event, item === null ? [] : [item]);
     if (act === 'swap') {
+      // Who goes the other way goes where the other comes from.
       const other = out.findLast(
-        (draft) =>
-          draft.sentence === index && draft.from !== null && draft.to !== null && draft.person !== person,
+        (draft) => draft.sentence === index && draft.to !== null && draft.person !== person,
       );
-      if (other?.from != null) {
+      const stated = roles.buyers.find((buyer) => buyer.from === 'object' || buyer.from === 'to');
+      const to = stated?.what ?? other?.from ?? null;
+      if (other !== undefined && to !== null && to !== other.to) {
         const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
-        out.push(onBase(base, other.to, other.from, 'swap', span.from, span.to, trace));
+        out.push(onBase(base, other.to, to, 'swap', span.from, span.to, trace));
         continue;
       }
     }

@@ -1,8 +1,9 @@
+import { isHeadlinesModifier } from './compound.js';
 import { deniedBefore } from './denied.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
-import type { Cue } from './rule.js';
+import type { Act, Cue } from './rule.js';
 import { framedCue } from './shapes.js';
 
 /** What stands at a cue: the node and how it is attached. */
@@ -146,26 +147,37 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       : close && (before.kind === 'club' || element.cue.vacant === true) && element.index - 1 === i
   ) {
     element.args.push({ slot: 'possessor', item: before });
-  } else if (close && element.cue.act === 'buy' && element.index - 1 === i && isHeadlinesModifier(nodes, i))
+    const owner = nodes[i - 1];
+    if (
+      before.kind === 'club' &&
+      owner?.kind === 'person' &&
+      owner.possessive &&
+      before.from - owner.to === 1
+    )
+      element.args.push({ slot: 'possessor', item: owner });
+  } else if (
+    close &&
+    COMPOUND.has(element.cue.act) &&
+    element.index - 1 === i &&
+    isHeadlinesModifier(nodes, i)
+  )
     element.args.push({ slot: 'for', item: before });
 }
 
-/** "reject | Reuter | bid": a name between a verb and a noun, as headlines have it. */
-function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
-  const { kind, how, from } = nodes[at]!;
-  const verb = nodes[at - 1];
-  return kind === 'person' && how === 'named' && verb?.kind === 'cue' && verb.to === from;
-}
+/** Acts whose nouns are compounded with a name ("Reuter bid", "Reuter exit"). */
+const COMPOUND: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['buy', 'join', 'leave']);
 
 /** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
 function hangsOn(nodes: readonly Node[], club: number): boolean {
   const before = nodes[club - 1];
-  if (before === undefined || before.to !== nodes[club]!.from) return false;
+  if (before === undefined || nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
   return (
     before.kind === 'cue' ||
     before.kind === 'amount' ||
     isWord(before, 'preposition') ||
-    isWord(before, 'determiner')
+    isWord(before, 'determiner') ||
+    // "Reuter's Everton move"
+    (before.kind === 'person' && before.possessive)
   );
 }
 

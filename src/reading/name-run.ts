@@ -114,7 +114,9 @@ export function nameRun(
         end++;
         continue;
       }
-      if (casing === 'normal' && senseEnd === end + 1 && !isTitleWord(sense)) {
+      // "Reuter JOINS": a shouted verb is no surname.
+      const loud = tokens.is(end, UPPER) && !tokens.is(end - 1, UPPER) && sense.cue !== null;
+      if (casing === 'normal' && senseEnd === end + 1 && !isTitleWord(sense) && !loud) {
         end++;
         continue;
       }

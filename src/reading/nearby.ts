@@ -50,3 +50,11 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
 export function isShortlist(element: Element): boolean {
   return element.cue.rule === 'en.interest.shortlist';
 }
+
+/** "the Fulham manager will make Reuter | his | top target": who stands in front and acts for a club. */
+export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents): readonly Node[] {
+  if (!isWord(owner, 'possessive', 'his')) return [];
+  return nodes.filter(
+    (item) => item.kind === 'person' && item.from < owner.from && refer.club(item) !== null,
+  );
+}

@@ -46,7 +46,8 @@ export function rolesOf(
   switch (act) {
     case 'buy':
     case 'swap': {
-      if (passive && persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if ((passive || act === 'swap') && persons.length === 0)
+        for (const item of subjectPersons) addPerson(item, 'subject');
       if (
         persons.length === 0 &&
         event.main.cue.part === 'noun' &&

@@ -49,6 +49,8 @@ export function roleOfObject(
 ): 'buyer' | 'seller' | 'none' {
   const { cue } = element;
   if (cue.act === 'leave') return 'seller';
+  // "Reuter heading to Fulham in exchange"
+  if (act === 'swap') return cue.act === 'join' ? 'buyer' : 'none';
   // "has asked Fulham to let him join"
   if (act === 'join' && !inMain && cue.act === undefined) return 'seller';
   if (act === 'join' || act === 'link') return 'buyer';

@@ -124,7 +124,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
             kind === 'bid' ||
             kind === 'talks' ||
             main.cue.governs === 'agree' ||
-            (main.cue.governs === 'want' && (behind || main.cue.part === 'noun'))
+            (main.cue.governs === 'want' &&
+              !(isDeal(main) && !behind) &&
+              (behind || main.cue.part === 'noun'))
               ? kind
               : behind && group.modal !== ''
                 ? 'agreed'

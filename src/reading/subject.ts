@@ -44,7 +44,7 @@ function search(
   let control = false;
   let i = first.group.from - 1;
   // "has emerged as a | Fulham target": whose target he is, stands in between.
-  if (first.args.some((arg) => arg.slot === 'possessor' && arg.item === nodes[i]))
+  if (first.args.some((arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodes[i]))
     do i--;
     while (isWord(nodes[i], 'determiner'));
   const start = i;

@@ -6,7 +6,11 @@ import type { Stage } from './stage.js';
 /** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
 export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act: string): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
-  if (next === undefined || next.from !== item.to || act === 'buy' || act === 'swap') return false;
+  if (next === undefined || act === 'buy' || act === 'swap') return false;
+  // "Reuter undergoes Everton medical"
+  if (next.from - item.to === 1 && next.kind === 'club')
+    return nodes[nodes.indexOf(next) + 1]?.sense?.noun != null;
+  if (next.from !== item.to) return false;
   if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
   // "Reuter to leave Everton"
   if (isWord(next, 'preposition', 'to')) return nodes[nodes.indexOf(next) + 1]?.form === 'base';
@@ -16,6 +20,7 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
     isWord(next, 'have') ||
     isWord(next, 'modal') ||
     next.form === 'third' ||
+    next.form === 'ing' ||
     next.form === 'past' ||
     next.form === 'ed'
   );
@@ -31,6 +36,21 @@ export function isOpen(event: Event): boolean {
 export function isMerePost(event: Event): boolean {
   return event.main.cue.vacant === true && event.elements.length === 1;
 }
+
+/** "in Race for Reuter", "Talks Over Reuter Deal": a word in a headline where only a name can stand. */
+export function isSought(nodes: readonly Node[], item: Node, place: string): boolean {
+  if (item.kind !== 'person' || item.how !== 'named') return false;
+  const at = nodes.indexOf(item);
+  // "Close In On Reuter"
+  const led = place === 'object' && nodes[at - 1]?.kind === 'cue' && nodes[at - 1]!.tail !== '';
+  const next = nodes[at + 1];
+  // "Reuter's Everton move collapses"
+  if (place === 'possessor') return at === 0 && item.possessive && next?.kind === 'club';
+  if (!led && !SOUGHT.has(place)) return false;
+  return next === undefined || next.from === item.to;
+}
+
+const SOUGHT: ReadonlySet<string> = new Set(['for', 'over', 'about', 'regarding']);
 
 /** "will not be sold for less than £30m": he will for more. */
 export function isFloor(page: Page, event: Event, stage: Stage): boolean {

@@ -1,6 +1,7 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
+import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { INTEREST } from './corpus/interest.js';
@@ -27,6 +28,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ROUNDABOUT,
   ...UNSAID,
   ...GOSSIP,
+  ...FRONT_PAGE,
 ];
 
 /** Sentences that make no claim. */

@@ -153,7 +153,7 @@ export const WORDS: readonly WordGroup[] = [
     'there',
     `
       time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre | there |
-      here | yes | yeah | theres | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      here | yes | yeah | theres | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),

@@ -53,6 +53,16 @@ export const AGREED: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.agreed.head',
+    example: 'Alan Reuter heads for Everton.',
+    part: 'verb',
+    act: 'join',
+    governs: 'close',
+    kind: 'agreed',
+    slots: { from: 'seller' },
+    phrases: list('[head for] | [head towards]'),
+  },
+  {
     rule: 'en.agreed.win',
     example: 'Everton have won the race to sign Alan Reuter.',
     part: 'verb',

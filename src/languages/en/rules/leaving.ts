@@ -15,7 +15,7 @@ export const LEAVING: readonly Cue[] = [
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
       | [part ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look
-      elsewhere] | [find new club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
+      elsewhere] | [find new club] | [find another club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |
       [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
       role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
@@ -213,6 +213,22 @@ export const LEAVING: readonly Cue[] = [
     governs: 'attempt',
     slots: { object: 'makeweight' },
     phrases: list('[include] | [involve] | [insert] | [throw] in | [use] | [offer] as part of'),
+  },
+  {
+    rule: 'en.swap.other',
+    example:
+      'Everton are close to signing Tom Benti from Fulham, with Alan Reuter moving in the other direction.',
+    part: 'verb',
+    act: 'swap',
+    kind: 'swap',
+    slots: { to: 'buyer', from: 'seller' },
+    phrases: list(`
+      [move] other way | [go] other way | [head] other way | [come] other way | [move] in other direction |
+      [go] in other direction | [head] in other direction | [come] in other direction | [travel] in other direction |
+      [move] in opposite direction | [go] in opposite direction | [head] in opposite direction |
+      [come] in opposite direction | [make way] in opposite direction | [travel] in opposite direction |
+      [move] opposite way | [go] opposite way
+    `),
   },
   {
     rule: 'en.swap',

@@ -1,0 +1,24 @@
+import { isWord, type Node } from './node.js';
+
+/** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
+export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
+  const { kind, how, from, possessive, value } = nodes[at]!;
+  if (kind !== 'person' || how !== 'named' || possessive || value === 'modified') return false;
+  const before = nodes[at - 1];
+  if (before === undefined || from - before.to > 2) return false;
+  const noun = nodes[at + 1]!;
+  // "let Reuter move", "will Reuter return": a verb after all.
+  if (
+    isWord(before, 'modal') ||
+    isWord(before, 'do') ||
+    isWord(before, 'and') ||
+    before.cue?.governs === 'allow'
+  )
+    return false;
+  if (before.kind === 'cue') return before.to === from && !before.leads;
+  if (isWord(before, 'preposition', 'to')) return false;
+  // "Everton make | Reuter offer": an unknown verb stands between.
+  const told = before.kind === 'club' && from > before.to;
+  if (!told && !isWord(before, 'preposition') && !isWord(before, 'hedge')) return false;
+  return noun.sense?.noun != null && !isWord(nodes[at + 2], 'preposition', 'to') && !noun.leads;
+}
