@@ -5,49 +5,43 @@ import { foldName } from '../model/fold.js';
 import { chunks, insertAll } from './batch.js';
 import { packText } from './columns.js';
 import type { Db, Tx } from './engine.js';
+import { DERIVED_TABLES, type DerivedTable, type Kept, keptOf, keptSince, type Place } from './kept.js';
 import type { Names } from './names.js';
 import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
 import { dayOf, END, sinceKey } from './time.js';
-import { type Before, type Dated, type Held, timeline } from './timeline.js';
+import { type Dated, type Held, type History, historyOf, type Turns, turnsOf } from './timeline.js';
 
 /** A group to be worked out anew from a day on. */
 export interface Due {
   readonly clan: string;
   readonly from: string;
+  /** The last day on which a row of the group begins or ends. */
+  readonly folded: string;
   readonly claims: readonly Dated[];
 }
-
-const DERIVED_TABLES = ['sagas', 'saga_names', 'reports'] as const;
-type DerivedTable = (typeof DERIVED_TABLES)[number];
-
-/** The letter that tells a thing's table in its id within the group. */
-const LETTER: Readonly<Record<DerivedTable, string>> = { sagas: 's', saga_names: 'n', reports: 'r' };
 
 /** Rows that one statement ends or removes. */
 const ROWS_AT_ONCE = 100;
 
-interface Kept extends Before {
-  readonly table: DerivedTable;
-  readonly validTo: string;
-}
-
 /** What has to be done to the rows of some groups. */
 interface Changes {
-  readonly removed: { readonly clan: string; readonly row: Kept }[];
-  readonly ended: { readonly clan: string; readonly row: Kept; readonly validTo: string }[];
+  readonly removed: Kept[];
+  readonly ended: { readonly row: Kept; readonly validTo: string }[];
   readonly fresh: { readonly clan: string; readonly held: Held }[];
 }
 
 /** Brings the derived rows of some groups into line with their claims; touches only what differs. */
 export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: readonly Due[]): Promise<void> {
-  const kept = await keptFrom(tx, dues);
   const changes: Changes = { removed: [], ended: [], fresh: [] };
-  for (const due of dues) align(derive, due, kept.get(due.clan) ?? [], changes);
+  const behind = await goOn(tx, derive, dues, changes);
+  const since = new Map(behind.map(({ clan, from }) => [clan, from]));
+  const kept = byClan(await keptSince(tx, since));
+  for (const due of behind) workOver(derive, due, kept.get(due.clan) ?? [], changes);
   for (const table of DERIVED_TABLES) {
     await removeRows(
       tx,
       table,
-      changes.removed.filter(({ row }) => row.table === table),
+      changes.removed.filter((row) => row.table === table),
     );
     await endRows(
       tx,
@@ -59,23 +53,51 @@ export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: read
   await countSagas(tx, changes);
 }
 
-/** Keeps count of the sagas that stand at present. */
-async function countSagas(tx: Tx, { removed, ended, fresh }: Changes): Promise<void> {
-  let more = 0;
-  for (const { row } of removed) if (row.table === 'sagas' && row.validTo === END) more--;
-  for (const { row, validTo } of ended)
-    if (row.table === 'sagas') more += Number(validTo === END) - Number(row.validTo === END);
-  for (const { held } of fresh) if (held.thing.kind === 'saga' && held.validTo === END) more++;
-  if (more !== 0) await sql`update counts set n = n + ${more} where name = 'sagas'`.execute(tx);
+/**
+ * Groups to which only later days are added, as news mostly comes: their sagas are folded first, and then only the rows
+ * of those that were touched are looked at. Gives back the groups for which more must be known.
+ */
+async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Changes): Promise<readonly Due[]> {
+  const behind: Due[] = [];
+  const going: { readonly due: Due; readonly turns: Turns }[] = [];
+  const places: Place[] = [];
+  for (const due of dues) {
+    const turns = due.from > due.folded ? turnsOf(derive, due.claims, due.from) : null;
+    if (turns === null || turns.sagas === null) behind.push(due);
+    else {
+      going.push({ due, turns });
+      for (const saga of turns.sagas) places.push({ clan: due.clan, saga });
+    }
+  }
+  const kept = byClan(await keptOf(tx, places));
+  for (const { due, turns } of going) {
+    const before = (kept.get(due.clan) ?? []).filter(({ saga }) => turns.sagas?.has(saga));
+    align(due, historyOf(turns, before), before, changes);
+  }
+  return behind;
 }
 
-/** Finds out what no longer holds in one group, and what has to be put in. */
-function align(derive: Derive, due: Due, kept: readonly Kept[], changes: Changes): void {
-  const { clan } = due;
+/** A group of which days that were worked out before come out otherwise. */
+function workOver(derive: Derive, due: Due, kept: readonly Kept[], changes: Changes): void {
   const before = kept.filter((one) => one.validFrom < due.from);
   const later = kept.filter((one) => one.validFrom >= due.from || one.validTo !== END);
   const again = new Set(later.map(({ saga }) => saga));
-  const { held, ended, sagas } = timeline(derive, due.claims, due.from, before, again);
+  align(due, historyOf(turnsOf(derive, due.claims, due.from, again), before), kept, changes);
+}
+
+function byClan(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
+  const found = new Map<string, Kept[]>();
+  for (const one of kept) {
+    const list = found.get(one.clan);
+    if (list === undefined) found.set(one.clan, [one]);
+    else list.push(one);
+  }
+  return found;
+}
+
+/** Finds out what no longer holds in one group, and what has to be put in. */
+function align({ clan, from }: Due, history: History, kept: readonly Kept[], changes: Changes): void {
+  const { held, ended, sagas } = history;
   const ids = new Set(held.map(({ thing }) => thing.id));
   const meant = kept.filter((one) => sagas === null || sagas.has(one.saga) || ids.has(one.id));
   const known = new Map(meant.map((one) => [`${one.id}@${one.validFrom}`, one]));
@@ -85,21 +107,31 @@ function align(derive: Derive, due: Due, kept: readonly Kept[], changes: Changes
     known.delete(key);
     if (row === undefined) changes.fresh.push({ clan, held: state });
     else if (row.hash !== state.thing.hash) {
-      changes.removed.push({ clan, row });
+      changes.removed.push(row);
       changes.fresh.push({ clan, held: state });
-    } else if (row.validTo !== state.validTo) changes.ended.push({ clan, row, validTo: state.validTo });
+    } else if (row.validTo !== state.validTo) changes.ended.push({ row, validTo: state.validTo });
   }
   for (const row of known.values()) {
-    const validTo = ended.get(row.id) ?? due.from;
-    if (row.validFrom >= due.from) changes.removed.push({ clan, row });
-    else if (row.validTo !== validTo) changes.ended.push({ clan, row, validTo });
+    const validTo = ended.get(row.id) ?? from;
+    if (row.validFrom >= from) changes.removed.push(row);
+    else if (row.validTo !== validTo) changes.ended.push({ row, validTo });
   }
+}
+
+/** Keeps count of the sagas that stand at present. */
+async function countSagas(tx: Tx, { removed, ended, fresh }: Changes): Promise<void> {
+  let more = 0;
+  for (const row of removed) if (row.table === 'sagas' && row.validTo === END) more--;
+  for (const { row, validTo } of ended)
+    if (row.table === 'sagas') more += Number(validTo === END) - Number(row.validTo === END);
+  for (const { held } of fresh) if (held.thing.kind === 'saga' && held.validTo === END) more++;
+  if (more !== 0) await sql`update counts set n = n + ${more} where name = 'sagas'`.execute(tx);
 }
 
 async function endRows(tx: Tx, table: DerivedTable, ended: Changes['ended']): Promise<void> {
   for (const piece of chunks(ended, ROWS_AT_ONCE)) {
     const rows = piece.map(
-      ({ clan, row, validTo }) => sql`(${clan}, ${row.id.slice(2)}, ${row.validFrom}, ${validTo})`,
+      ({ row, validTo }) => sql`(${row.clan}, ${row.id.slice(2)}, ${row.validFrom}, ${validTo})`,
     );
     const t = sql.table(table);
     await sql`with moved (clan, id, valid_from, valid_to) as (values ${sql.join(rows)})
@@ -110,44 +142,17 @@ async function endRows(tx: Tx, table: DerivedTable, ended: Changes['ended']): Pr
 
 async function removeRows(tx: Tx, table: DerivedTable, removed: Changes['removed']): Promise<void> {
   for (const piece of chunks(removed, ROWS_AT_ONCE)) {
-    const rows = piece.map(({ clan, row }) => sql`(${clan}, ${row.id.slice(2)}, ${row.validFrom})`);
+    const rows = piece.map((row) => sql`(${row.clan}, ${row.id.slice(2)}, ${row.validFrom})`);
     await sql`delete from ${sql.table(table)}
       where (clan, id, valid_from) in (values ${sql.join(rows)})`.execute(tx);
   }
 }
 
-/** What the tables say of some groups from the day on from which each is due. */
-async function keptFrom(tx: Tx, dues: readonly Due[]): Promise<ReadonlyMap<string, readonly Kept[]>> {
-  const kept = new Map<string, Kept[]>(dues.map(({ clan }) => [clan, []]));
-  const from = new Map(dues.map((due) => [due.clan, due.from]));
-  const earliest = [...from.values()].sort()[0] ?? '';
-  for (const table of DERIVED_TABLES) {
-    for (const piece of chunks([...from.keys()])) {
-      const rows = await tx
-        .selectFrom(table)
-        .select(['clan', 'id', 'valid_from', 'valid_to', 'hash'])
-        .select(table === 'sagas' ? 'id as saga' : 'saga')
-        .where('clan', 'in', piece)
-        .where('valid_to', '>=', earliest)
-        .execute();
-      for (const row of rows)
-        if (row.valid_to >= (from.get(row.clan) ?? ''))
-          kept.get(row.clan)?.push({
-            table,
-            id: `${LETTER[table]}:${row.id}`,
-            saga: row.saga,
-            hash: row.hash,
-            validFrom: row.valid_from,
-            validTo: row.valid_to,
-          });
-    }
-  }
-  return kept;
-}
-
 async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promise<void> {
-  for (const { thing } of fresh.map(({ held }) => held)) {
-    if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named);
+  for (const {
+    held: { thing },
+  } of fresh) {
+    if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named, thing.spoken.key);
     if (thing.kind !== 'saga') continue;
     names.want('person', thing.saga.person);
     for (const club of [thing.saga.from, thing.saga.to]) if (club !== null) names.want('club', club);
@@ -177,7 +182,11 @@ async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promis
         });
         break;
       case 'name':
-        sagaNames.push({ ...row, name_n: number(thing.spoken.sort, thing.spoken.named), saga: thing.saga });
+        sagaNames.push({
+          ...row,
+          name_n: names.number(thing.spoken.sort, thing.spoken.named, thing.spoken.key),
+          saga: thing.saga,
+        });
         break;
       case 'report':
         reports.push({

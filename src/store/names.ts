@@ -11,20 +11,29 @@ interface Name {
   readonly id?: string;
 }
 
-/** Keys that were worked out before, by what they are worked out of. */
-const keys = new Map<string, string>();
-const KEYS = 200_000;
+/** So many keys that were worked out are remembered, by sort, id and name: looked up as they are, nothing is put together. */
+const MOST_KEYS = 200_000;
+const keys = new Map<string, Map<string, Map<string, string>>>();
+let kept = 0;
 
 /** One use of a name, by its key. */
-export function nameKey(sort: NameSort, named: Name): string {
-  const { id, name } = named;
-  const plain = id === undefined ? `${sort} ${name}` : `${sort}${id.length}:${id}${name}`;
-  const known = keys.get(plain);
+export function nameKey(sort: NameSort, { id, name }: Name): string {
+  // A name without an id must not be taken for one whose id is empty.
+  const known = id === '' ? undefined : keys.get(sort)?.get(id ?? '')?.get(name);
   if (known !== undefined) return known;
-  const key = hashId(sort, named.id ?? null, named.name);
-  if (keys.size >= KEYS) keys.clear();
-  keys.set(plain, key);
+  const key = hashId(sort, id ?? null, name);
+  if (id !== '') remember(sort, id ?? '', name, key);
   return key;
+}
+
+function remember(sort: NameSort, id: string, name: string, key: string): void {
+  if (++kept > MOST_KEYS) {
+    keys.clear();
+    kept = 1;
+  }
+  const byId = keys.get(sort) ?? new Map<string, Map<string, string>>();
+  const byName = byId.get(id) ?? new Map<string, string>();
+  keys.set(sort, byId.set(id, byName.set(name, key)));
 }
 
 /**
@@ -42,8 +51,7 @@ export class Names {
   }
 
   /** Says that a name will be needed; `resolve` then finds or makes all of them at once. */
-  want(sort: NameSort, named: Name): void {
-    const key = nameKey(sort, named);
+  want(sort: NameSort, named: Name, key = nameKey(sort, named)): void {
     if (this.#known.has(key) || this.#fresh.has(key) || this.#wanted.has(key)) return;
     const name = packText(named.name);
     const fold = packText(foldName(named.name));
@@ -72,8 +80,7 @@ export class Names {
   }
 
   /** The number of a name that was wanted and resolved. */
-  number(sort: NameSort, named: Name): number {
-    const key = nameKey(sort, named);
+  number(sort: NameSort, named: Name, key = nameKey(sort, named)): number {
     const n = this.#known.get(key) ?? this.#fresh.get(key);
     if (n === undefined) throw new Error(`the name "${named.name}" was used before it was asked for`);
     return n;

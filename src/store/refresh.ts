@@ -6,6 +6,8 @@ import type { Tx } from './engine.js';
 import type { Touched } from './keep.js';
 import type { Names } from './names.js';
 import type { ClanRow, PendingRow } from './schema.js';
+import { END } from './time.js';
+import type { Dated } from './timeline.js';
 
 /** How much folding a change may cause at once, in claims looked at; what would cost more waits. */
 export interface Budget {
@@ -40,7 +42,7 @@ export async function refresh(
   touched: Touched,
   budget: Budget,
 ): Promise<void> {
-  const counted = await countClans(tx, touched);
+  const clans = await takeClans(tx, touched);
   const waiting = await takePending(tx, [...touched.keys()]);
   const share = budget.free / Math.max(1, touched.size);
   const wait: PendingRow[] = [];
@@ -49,32 +51,51 @@ export async function refresh(
     const was = waiting.get(clan);
     const from_day = was !== undefined && was.from_day < from ? was.from_day : from;
     const row = { clan, from_day, claims: (was?.claims ?? 0) + Math.max(1, added) };
-    const size = counted.get(clan) ?? 0;
-    if (size <= share + budget.perClaim * row.claims) now.push({ clan, from: from_day, size });
+    const { claims: size, folded } = clans.get(clan) ?? { claims: 0, folded: UNFOLDED };
+    if (size <= share + budget.perClaim * row.claims) now.push({ clan, from: from_day, folded, size });
     else wait.push(row);
   }
-  for (const piece of pieces(now)) await work(tx, derive, names, cache, piece);
+  for (const piece of pieces(now))
+    for (const [clan, folded] of await work(tx, derive, names, cache, piece))
+      clans.set(clan, { clan, claims: clans.get(clan)?.claims ?? 0, folded });
+  await insertAll(tx, 'clans', [...clans.values()]);
   await insertAll(tx, 'pending', wait);
 }
+
+/** Of a group of which no row begins or ends yet. */
+export const UNFOLDED = '';
 
 /** A group to be worked out, and how many claims it has. */
 interface Group {
   readonly clan: string;
   readonly from: string;
+  readonly folded: string;
   readonly size: number;
 }
 
+/** Works groups out; gives for each the last day on which a row of it begins or ends now. */
 async function work(
   tx: Tx,
   derive: Derive,
   names: Names,
   cache: ToldCache,
   groups: readonly Group[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const clans = groups.map(({ clan }) => clan);
   const claims = await loadClans(tx, cache, clans);
-  const dues = groups.map(({ clan, from }) => ({ clan, from, claims: claims.get(clan) ?? [] }));
+  const dues = groups.map((group) => ({ ...group, claims: claims.get(group.clan) ?? [] }));
   await deriveAll(tx, derive, names, dues);
+  return new Map(dues.map((due) => [due.clan, lastDay(due.claims)]));
+}
+
+/** Rows begin and end on days on which claims begin or cease to count. */
+function lastDay(claims: readonly Dated[]): string {
+  let last = UNFOLDED;
+  for (const { since, until } of claims) {
+    if (since > last) last = since;
+    if (until > last && until !== END) last = until;
+  }
+  return last;
 }
 
 /** Works out waiting groups, whatever it costs, some at a time; `false` if none waits. */
@@ -84,15 +105,22 @@ export async function settleSome(tx: Tx, derive: Derive, names: Names, cache: To
     const waiting = await tx
       .selectFrom('pending as p')
       .innerJoin('clans as c', 'c.clan', 'p.clan')
-      .select(['p.clan', 'p.from_day as from', 'c.claims as size'])
+      .select(['p.clan', 'p.from_day as from', 'c.folded', 'c.claims as size'])
       .orderBy('p.clan')
       .limit(GROUPS_AT_ONCE)
       .execute();
     const [piece] = pieces(waiting);
     if (piece === undefined) return claims > 0;
-    await work(tx, derive, names, cache, piece);
+    const folded = await work(tx, derive, names, cache, piece);
     const clans = piece.map(({ clan }) => clan);
     await takePending(tx, clans);
+    await tx.deleteFrom('clans').where('clan', 'in', clans).execute();
+    const rows = piece.map(({ clan, size }) => ({
+      clan,
+      claims: size,
+      folded: folded.get(clan) ?? UNFOLDED,
+    }));
+    await insertAll(tx, 'clans', rows);
     claims += piece.reduce((sum, { size }) => sum + Math.max(1, size), 0);
   }
   return true;
@@ -115,22 +143,20 @@ function pieces(groups: readonly Group[]): readonly (readonly Group[])[] {
   return cut;
 }
 
-/** Adds the new claims to each group's count and gives the counts. */
-async function countClans(tx: Tx, touched: Touched): Promise<ReadonlyMap<string, number>> {
-  const counted = new Map<string, number>();
+/** Takes changed groups out of their table, with their new claims counted; they go back once they are worked out. */
+async function takeClans(tx: Tx, touched: Touched): Promise<Map<string, ClanRow>> {
+  const taken = new Map<string, ClanRow>();
   for (const piece of chunks([...touched])) {
     const clans = piece.map(([clan]) => clan);
     const rows = await tx.selectFrom('clans').selectAll().where('clan', 'in', clans).execute();
     const known = new Map(rows.map((row) => [row.clan, row]));
     await tx.deleteFrom('clans').where('clan', 'in', clans).execute();
-    const next: ClanRow[] = piece.map(([clan, { added }]) => ({
-      clan,
-      claims: (known.get(clan)?.claims ?? 0) + added,
-    }));
-    await insertAll(tx, 'clans', next);
-    for (const { clan, claims } of next) counted.set(clan, claims);
+    for (const [clan, { added }] of piece) {
+      const { claims, folded } = known.get(clan) ?? { claims: 0, folded: UNFOLDED };
+      taken.set(clan, { clan, claims: claims + added, folded });
+    }
   }
-  return counted;
+  return taken;
 }
 
 /** Takes groups out of those that wait. */

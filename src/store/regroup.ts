@@ -3,6 +3,7 @@ import { insertAll } from './batch.js';
 import { toldFrom } from './clan.js';
 import { packText } from './columns.js';
 import type { Tx } from './engine.js';
+import { UNFOLDED } from './refresh.js';
 
 /** Claims looked at in one round. */
 const PAGE = 1_000;
@@ -33,6 +34,6 @@ export async function regroup(tx: Tx, derive: Derive): Promise<void> {
   await insertAll(
     tx,
     'clans',
-    [...counted].map(([clan, claims]) => ({ clan, claims })),
+    [...counted].map(([clan, claims]) => ({ clan, claims, folded: UNFOLDED })),
   );
 }

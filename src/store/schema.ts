@@ -156,6 +156,8 @@ export interface ClanRow {
   clan: string;
   /** All that ever were, retired ones too. */
   claims: number;
+  /** The last day on which a derived row of the group begins or ends; empty where it has none. */
+  folded: string;
 }
 
 /** A group whose derived rows are behind its claims from a day on. */

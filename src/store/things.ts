@@ -10,6 +10,8 @@ import type { NameSort } from './schema.js';
 interface Spoken {
   readonly sort: NameSort;
   readonly named: Named;
+  /** Its `nameKey`. */
+  readonly key: string;
 }
 
 interface Common {
@@ -56,7 +58,7 @@ export function thingsOf(derived: Derived, told: readonly Told[]): readonly Deri
     const id = `s:${saga.id}`;
     things.set(id, { kind: 'saga', id, hash, saga, body });
     for (const spoken of namesOf(saga, byClaim)) {
-      const nameId = `n:${saga.id}:${nameKey(spoken.sort, spoken.named)}`;
+      const nameId = `n:${saga.id}:${spoken.key}`;
       things.set(nameId, { kind: 'name', id: nameId, hash: '', saga: saga.id, spoken });
     }
   }
@@ -71,20 +73,19 @@ export function thingsOf(derived: Derived, told: readonly Told[]): readonly Deri
 }
 
 /** Its person and clubs, all names that its claims give the person, and every source of their chains. */
-function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>): readonly Spoken[] {
-  const spoken: Spoken[] = [{ sort: 'person', named: saga.person }];
-  for (const club of [saga.from, saga.to]) if (club !== null) spoken.push({ sort: 'club', named: club });
-  const seen = new Set<string>();
+function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>): Iterable<Spoken> {
+  const spoken = new Map<string, Spoken>();
+  const speak = (sort: NameSort, named: Named): void => {
+    const key = nameKey(sort, named);
+    if (!spoken.has(key)) spoken.set(key, { sort, named, key });
+  };
+  speak('person', saga.person);
+  for (const club of [saga.from, saga.to]) if (club !== null) speak('club', club);
   for (const id of saga.claims) {
     const told = byClaim.get(id);
     if (told === undefined) continue;
-    for (const one of [told.person, ...told.sources]) {
-      const sort = one === told.person ? 'person' : 'source';
-      const key = `${sort}\u0000${one.id ?? ''}\u0000${one.name}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      spoken.push({ sort, named: one });
-    }
+    speak('person', told.person);
+    for (const source of told.sources) speak('source', source);
   }
-  return spoken;
+  return spoken.values();
 }

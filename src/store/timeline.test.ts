@@ -5,7 +5,7 @@ import type { Report } from '../model/report.js';
 import type { Told } from '../model/saga.js';
 import { createDerive } from '../sagas/derive.js';
 import { END } from './time.js';
-import { type Dated, timeline, turningDays } from './timeline.js';
+import { type Before, type Dated, historyOf, turningDays, turnsOf } from './timeline.js';
 
 /** A fold so plain that its history can be told by hand: each claim's report says how many claims there are. */
 const derive: Derive = {
@@ -22,6 +22,10 @@ function dated(claim: string, since: string, until = END): Dated {
 
 const A = dated('a', '2022-01-01');
 const B = dated('b', '2022-01-03', '2022-01-05');
+
+function timeline(by: Derive, claims: readonly Dated[], from: string, before: readonly Before[]) {
+  return historyOf(turnsOf(by, claims, from), before);
+}
 
 describe('the history of a group', () => {
   it.each([

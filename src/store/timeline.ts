@@ -47,39 +47,58 @@ export function turningDays(claims: readonly Dated[], from: string): readonly st
   return [...days].sort();
 }
 
-/**
- * The history of a group from a day on: every state of every derived thing with the days that it held. `before`
- * are the states that held on the day before `from`; those that go on keep their beginning. `again` are sagas whose
- * later states were worked out from other claims.
- */
-export function timeline(
+/** The things that hold from a day on, of the sagas that were touched (null: all that hold at all). */
+interface Turn {
+  readonly day: string;
+  readonly sagas: ReadonlySet<string> | null;
+  readonly things: readonly DerivedThing[];
+}
+
+/** A group's days, worked out from its claims alone. */
+export interface Turns {
+  readonly turns: Iterable<Turn>;
+  /** The sagas that they are about, all others being as before; null: all. */
+  readonly sagas: ReadonlySet<string> | null;
+}
+
+/** Folds a group for every day from `from` on. `again` are sagas whose later states were worked out from other claims. */
+export function turnsOf(
   derive: Derive,
   claims: readonly Dated[],
   from: string,
-  before: readonly Before[],
   again: ReadonlySet<string> = new Set(),
-): History {
+): Turns {
   const days = turningDays(claims, from);
   const begun = claims.flatMap((one) => (countsBefore(one, from) ? [one.told] : []));
   const group = meetAgain(claims) ? null : (derive.unfold?.(begun) ?? null);
-  if (group === null) {
-    const line = new Line(before);
-    for (const day of days) {
-      const told = toldAt(claims, day);
-      line.turn(day, null, told.length === 0 ? [] : thingsOf(derive.fold(told), told));
-    }
-    return { held: line.held(), ended: line.ended, sagas: null };
-  }
+  if (group === null) return { turns: wholeTurns(derive, claims, days), sagas: null };
   const changes = changesOf(claims, from);
-  const line = new Line(before);
   const sagas = new Set<string>();
-  for (const day of days) {
+  const turns = days.map((day): Turn => {
     const { came, gone } = changes.get(day) ?? { came: [], gone: [] };
     const unfolded = group.step(came, gone, day === from ? again : []);
     const touched = new Set([...unfolded.gone, ...unfolded.sagas.map(({ id }) => id)]);
     for (const id of touched) sagas.add(id);
-    line.turn(day, touched, thingsOf(unfolded, unfolded.told));
+    return { day, sagas: touched, things: thingsOf(unfolded, unfolded.told) };
+  });
+  return { turns, sagas };
+}
+
+/** Each day folded whole, one after another, so that no two are held in memory. */
+function* wholeTurns(derive: Derive, claims: readonly Dated[], days: readonly string[]): Generator<Turn> {
+  for (const day of days) {
+    const told = toldAt(claims, day);
+    yield { day, sagas: null, things: told.length === 0 ? [] : thingsOf(derive.fold(told), told) };
   }
+}
+
+/**
+ * The history of a group from its first turn on: every state of every derived thing with the days that it held. `before`
+ * are the states that held on the day before; those that go on keep their beginning.
+ */
+export function historyOf({ turns, sagas }: Turns, before: readonly Before[]): History {
+  const line = new Line(before);
+  for (const turn of turns) line.turn(turn);
   return { held: line.held(), ended: line.ended, sagas };
 }
 
@@ -141,7 +160,7 @@ class Line {
   }
 
   /** From a day on these things hold, and no others of the sagas that were touched (null: of any saga). */
-  turn(day: string, sagas: ReadonlySet<string> | null, things: readonly DerivedThing[]): void {
+  turn({ day, sagas, things }: Turn): void {
     const gone = new Set(sagas === null ? this.#open.keys() : this.#of(sagas));
     for (const thing of things) {
       gone.delete(thing.id);

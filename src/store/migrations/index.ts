@@ -5,6 +5,7 @@ import { markRetellings } from './002-retelling.js';
 import { indexNameParts } from './003-name-parts.js';
 import { keepCounts } from './004-counts.js';
 import { indexOrders } from './005-orders.js';
+import { noteFolded } from './006-folded.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   '003-name-parts',
   '004-counts',
   '005-orders',
+  '006-folded',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -26,6 +28,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '003-name-parts': indexNameParts(engine),
       '004-counts': keepCounts(engine),
       '005-orders': indexOrders,
+      '006-folded': noteFolded(engine),
     }),
   };
 }
