@@ -27,6 +27,8 @@ export async function openPostgres(location: string, mode: 'write' | 'read'): Pr
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));
   const onCreateConnection = async (connection: DatabaseConnection) => {
+    // Every question here is answered sooner than the server could compile it.
+    await connection.executeQuery(CompiledQuery.raw('set jit = off'));
     if (mode === 'write') return;
     await connection.executeQuery(CompiledQuery.raw('set session characteristics as transaction read only'));
   };

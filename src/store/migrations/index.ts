@@ -6,6 +6,7 @@ import { indexNameParts } from './003-name-parts.js';
 import { keepCounts } from './004-counts.js';
 import { indexOrders } from './005-orders.js';
 import { noteFolded } from './006-folded.js';
+import { coverPastDays } from './007-covering.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   '004-counts',
   '005-orders',
   '006-folded',
+  '007-covering',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -29,6 +31,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '004-counts': keepCounts(engine),
       '005-orders': indexOrders,
       '006-folded': noteFolded(engine),
+      '007-covering': coverPastDays,
     }),
   };
 }
