@@ -31,7 +31,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '004-counts': keepCounts(engine),
       '005-orders': indexOrders,
       '006-folded': noteFolded(engine),
-      '007-covering': coverPastDays,
+      '007-covering': coverPastDays(engine),
     }),
   };
 }

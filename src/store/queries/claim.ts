@@ -60,8 +60,7 @@ async function places(
 ): Promise<readonly Listed[]> {
   const meant = await meantNames(db, narrow);
   if (meant.some((names) => names.length === 0) || ids?.length === 0) return [];
-  // Said again for the list that follows the articles.
-  const where = [counts('c', sight), sql`c.article_n = a.n`];
+  const where = [counts('c', sight)];
   if (ids !== null) where.push(sql`c.id in (${sql.join(ids.map(packText))})`);
   if (narrow.article !== undefined) where.push(ofArticle('c', narrow.article));
   // A single name: its entries stand in order of time already, so that a page of them costs no more than a page.
@@ -72,7 +71,8 @@ async function places(
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
   else where.push(sql`cn.name_n = ${single}`);
   const open = meant.length === 0 && ids === null && narrow.article === undefined;
-  const { from, since } = sourceOfClaims(single !== undefined, open);
+  const { from, since, where: joined } = sourceOfClaims(single !== undefined, open, sight);
+  where.push(...joined);
   // Said of what the list is ordered by, so that what came later is not even looked at.
   where.push(sql`${since} <= ${sight.published}`);
   const found = await sql<Listed>`
@@ -86,15 +86,28 @@ async function places(
  * Where claims are listed from, so that a page of a long list is found without sorting all of it: a single name has
  * its claims in order of time; all claims follow the order of their articles, which share their time.
  */
-export function sourceOfClaims(single: boolean, open: boolean) {
-  if (single)
-    return {
-      from: sql`claim_names cn join claims c on c.n = cn.claim_n join articles a on a.n = c.article_n`,
-      since: sql`cn.since`,
-    };
-  return open
-    ? { from: sql`articles a cross join claims c`, since: sql`a.since` }
-    : { from: sql`claims c join articles a on a.n = c.article_n`, since: sql`c.since` };
+export function sourceOfClaims(single: boolean, open: boolean, { read }: Sight): SourceOfClaims {
+  if (open) {
+    // Put so that no engine begins with the claims.
+    const from = sql`articles a cross join claims c`;
+    return { from, since: sql`a.since`, where: [sql<boolean>`c.article_n = a.n`] };
+  }
+  // Where the view asks when something was read, the articles are looked at as well.
+  const articles = read === null ? sql`` : sql`join articles a on a.n = c.article_n`;
+  return single
+    ? {
+        from: sql`claim_names cn join claims c on c.n = cn.claim_n ${articles}`,
+        since: sql`cn.since`,
+        where: [],
+      }
+    : { from: sql`claims c ${articles}`, since: sql`c.since`, where: [] };
+}
+
+interface SourceOfClaims {
+  readonly from: RawBuilder<unknown>;
+  /** What the list is ordered by. */
+  readonly since: RawBuilder<unknown>;
+  readonly where: readonly RawBuilder<boolean>[];
 }
 
 /** Rows of any version of an article, by any id that it had. */

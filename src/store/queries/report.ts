@@ -51,10 +51,8 @@ async function keptReports(
       sql`select r.body as body, r.since as since, r.id as id from reports r
         where ${sql.join(held, sql` and `)} ${end}`,
     );
-  const where = [
-    sql`c.article_n = a.n`,
-    counts('c', { ...sight, published: endOfDay(sight.day), read: null }),
-  ];
+  const day: Sight = { ...sight, published: endOfDay(sight.day), read: null };
+  const where = [counts('c', day)];
   if (filter.ids !== undefined) where.push(sql`c.id in (${sql.join(filter.ids.map(packText))})`);
   if (filter.article !== undefined) where.push(ofArticle('c', filter.article));
   const [first] = meant;
@@ -64,9 +62,10 @@ async function keptReports(
   else
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
-  const claims = sourceOfClaims(single !== undefined, !narrowed);
+  const claims = sourceOfClaims(single !== undefined, !narrowed, day);
+  where.push(...claims.where);
   // Said of what the list is ordered by, so that what came later is not even looked at.
-  where.push(sql`${claims.since} <= ${endOfDay(sight.day)}`);
+  where.push(sql`${claims.since} <= ${day.published}`);
   // Each claim has one report at a time; put so that an engine which cannot know that still stops after a page.
   return await sortedReports(
     db,

@@ -11,10 +11,16 @@ import { dayOf, END, PRESENT_DAY, type Sight, sightOf } from '../time.js';
 import { isMeant, namesMeant } from './name.js';
 import { pageSql, slice } from './page.js';
 
-/** With more sagas than this for a name, they are found along the order of the list instead of by the name. */
+/** With more sagas than this for a name, they are found along the order of the list, whatever else is asked for. */
 const MANY = 10_000;
 /** The same for a past day: along the order, most of what is met had not yet begun or had ended. */
 const MANY_PAST = 50_000;
+/**
+ * What it costs to go on along the order to the next saga that holds, compared with looking one up by a name. Of a past
+ * day three states are met for each that holds.
+ */
+const STEP = 1 / 3;
+const STEP_PAST = 1;
 
 export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Promise<readonly Saga[]> {
   const sight = sightOf(filter.asOf);
@@ -102,7 +108,7 @@ async function keptSagas(
   if (filter.stage !== undefined) where.push(sql`s.stage = ${filter.stage}`);
   if (filter.since !== undefined) where.push(sql`s.changed >= ${filter.since}`);
   if (without.length > 0) where.push(sql`s.clan not in (${sql.join(without)})`);
-  const few = await fewest(db, meant, sight);
+  const few = await fewest(db, meant, filter, sight);
   for (const names of meant) if (names !== few) where.push(alsoNamed(names, sight));
   const query =
     few === null && filter.id === undefined
@@ -163,10 +169,15 @@ function heldAmong(sight: Sight): RawBuilder<boolean> {
 }
 
 /** Of the filters on names the one to begin with: it has the fewest sagas; null if all have too many. */
-async function fewest(db: Db, meant: Meant, sight: Sight): Promise<readonly number[] | null> {
-  const most = sight.day >= PRESENT_DAY ? MANY : MANY_PAST;
+async function fewest(
+  db: Db,
+  meant: Meant,
+  filter: SagaFilter,
+  sight: Sight,
+): Promise<readonly number[] | null> {
   let best: { readonly names: readonly number[]; readonly rows: number } | null = null;
   for (const names of meant) {
+    const most = await mostNamed(db, names.length, filter, sight);
     const found = await sql<{ n: number }>`
       select cast(count(*) as integer) as n from (
         select 1 as one from saga_names sn where sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}
@@ -175,6 +186,26 @@ async function fewest(db: Db, meant: Meant, sight: Sight): Promise<readonly numb
     if (rows <= most && (best === null || rows < best.rows)) best = { names, rows };
   }
   return best?.names ?? null;
+}
+
+/**
+ * How many sagas a name may have to be begun with. To find all n of them costs n steps; to walk along the order until a
+ * page of them is found, as many as there are sagas for each of theirs, for every name that may be meant. Where something
+ * else is asked for as well nobody can tell how far that walk would go.
+ */
+async function mostNamed(
+  db: Db,
+  names: number,
+  { limit, offset = 0, kind, stage, since, club, player, source }: SagaFilter,
+  sight: Sight,
+): Promise<number> {
+  const past = sight.day < PRESENT_DAY;
+  const asked = [kind, stage, since, club, player, source].filter((one) => one !== undefined).length;
+  const most = past ? MANY_PAST : MANY;
+  if (asked > 1 || limit === undefined) return most;
+  const counted = await db.selectFrom('counts').select('n').where('name', '=', 'sagas').executeTakeFirst();
+  const walked = names * (limit + offset) * (past ? STEP_PAST : STEP);
+  return Math.min(most, Math.ceil(Math.sqrt(walked * (counted?.n ?? 0))));
 }
 
 function alsoNamed(names: readonly number[], sight: Sight): RawBuilder<boolean> {
