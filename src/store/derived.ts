@@ -4,6 +4,7 @@ import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
 import { chunks, insertAll } from './batch.js';
 import { packText } from './columns.js';
+import { SagaDays } from './days.js';
 import type { Db, Tx } from './engine.js';
 import { DERIVED_TABLES, type DerivedTable, type Kept, keptOf, keptSince, type Place } from './kept.js';
 import type { Names } from './names.js';
@@ -118,14 +119,17 @@ function align({ clan, from }: Due, history: History, kept: readonly Kept[], cha
   }
 }
 
-/** Keeps count of the sagas that stand at present. */
+/** Keeps count of the sagas that stand, at present and from each day on. */
 async function countSagas(tx: Tx, { removed, ended, fresh }: Changes): Promise<void> {
-  let more = 0;
-  for (const row of removed) if (row.table === 'sagas' && row.validTo === END) more--;
-  for (const { row, validTo } of ended)
-    if (row.table === 'sagas') more += Number(validTo === END) - Number(row.validTo === END);
-  for (const { held } of fresh) if (held.thing.kind === 'saga' && held.validTo === END) more++;
-  if (more !== 0) await sql`update counts set n = n + ${more} where name = 'sagas'`.execute(tx);
+  const days = new SagaDays();
+  for (const row of removed) if (row.table === 'sagas') days.add(row.validFrom, row.validTo, -1);
+  for (const { row, validTo } of ended) {
+    if (row.table !== 'sagas') continue;
+    days.add(row.validFrom, row.validTo, -1);
+    days.add(row.validFrom, validTo, 1);
+  }
+  for (const { held } of fresh) if (held.thing.kind === 'saga') days.add(held.validFrom, held.validTo, 1);
+  await days.keep(tx);
 }
 
 async function endRows(tx: Tx, table: DerivedTable, ended: Changes['ended']): Promise<void> {
@@ -215,5 +219,6 @@ function earlier(a: string, b: string): string {
 /** Empties all derived tables. */
 export async function clearDerived(db: Db): Promise<void> {
   for (const table of [...DERIVED_TABLES, 'pending'] as const) await db.deleteFrom(table).execute();
+  await db.deleteFrom('saga_days').execute();
   await db.updateTable('counts').set({ n: 0 }).execute();
 }

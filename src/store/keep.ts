@@ -13,7 +13,7 @@ import type { Names } from './names.js';
 import type { ArticleRow, ClaimNameRow, ClaimRow, FactNameRow, FactRow, TextRow } from './schema.js';
 import { insertWords } from './search.js';
 import { tally } from './tally.js';
-import { dayOf, END } from './time.js';
+import { dayOf } from './time.js';
 import { passageOf, toldOf } from './told.js';
 import type { Entry } from './versions.js';
 
@@ -49,8 +49,7 @@ export async function keep(
   );
   for (const placing of plan.placings) rows.add(placing);
   await insertAll(tx, 'articles', rows.articles);
-  const ended = plan.moved.flatMap(({ n, was }) => (was === END ? [n] : []));
-  await tally(tx, rows.articles, ended);
+  await tally(tx, rows.articles, plan.moved);
   await insertAll(tx, 'texts', rows.texts);
   await insertAll(tx, 'claims', rows.claims);
   await insertAll(tx, 'claim_names', rows.claimNames, { ignore: true });

@@ -19,7 +19,13 @@ let kept = 0;
 /** One use of a name, by its key. */
 export function nameKey(sort: NameSort, { id, name }: Name): string {
   // A name without an id must not be taken for one whose id is empty.
-  const known = id === '' ? undefined : keys.get(sort)?.get(id ?? '')?.get(name);
+  const known =
+    id === ''
+      ? undefined
+      : keys
+          .get(sort)
+          ?.get(id ?? '')
+          ?.get(name);
   if (known !== undefined) return known;
   const key = hashId(sort, id ?? null, name);
   if (id !== '') remember(sort, id ?? '', name, key);

@@ -27,9 +27,10 @@ export async function openPostgres(location: string, mode: 'write' | 'read'): Pr
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));
   const onCreateConnection = async (connection: DatabaseConnection) => {
-    // Every question here is answered sooner than the server could compile it.
+    // Every question here is answered sooner than the server could compile it, or share it out among helpers.
     await connection.executeQuery(CompiledQuery.raw('set jit = off'));
     if (mode === 'write') return;
+    await connection.executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'));
     await connection.executeQuery(CompiledQuery.raw('set session characteristics as transaction read only'));
   };
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection }) });

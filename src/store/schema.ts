@@ -14,6 +14,8 @@ export interface Tables {
   name_parts: NamePartRow;
   tallies: TallyRow;
   counts: CountRow;
+  article_days: ArticleDayRow;
+  saga_days: SagaDayRow;
   judgements: JudgementRow;
   clans: ClanRow;
   pending: PendingRow;
@@ -122,7 +124,6 @@ export interface NameRow {
   register_id: string | null;
 }
 
-/** What stands at present, by language, so that nobody need count a million rows. */
 /** How many of something there are at present. */
 export interface CountRow {
   name: 'sagas';
@@ -136,12 +137,25 @@ export interface NamePartRow {
   name_n: number;
 }
 
+/** What stands at present, by language, so that nobody need count a million rows. */
 export interface TallyRow {
   lang: string;
   articles: number;
   unread: number;
   claims: number;
   facts: number;
+}
+
+/** How many more stand from a day on than before it. */
+export interface ArticleDayRow extends TallyRow {
+  day: string;
+  /** The last instant at which a version that counts from this day on was read. */
+  read_at: string;
+}
+
+interface SagaDayRow {
+  day: string;
+  n: number;
 }
 
 interface JudgementRow {

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { chunks, insertAll } from './batch.js';
+import { ArticleDays, type Counted, recountArticleDays } from './days.js';
 import type { Tx } from './engine.js';
+import type { Moved } from './identify.js';
 import type { ArticleRow, TallyRow } from './schema.js';
 import { END } from './time.js';
 
-type Counted = Pick<ArticleRow, 'lang' | 'unread' | 'claims' | 'facts' | 'until' | 'withdrawn'>;
-
-/** Keeps count of what stands: `fresh` versions come in, those numbered in `ended` stand no more. */
-export async function tally(tx: Tx, fresh: readonly Counted[], ended: readonly number[]): Promise<void> {
+/**
+ * Keeps count of what stands, at present and from each day on: `fresh` versions come in, the ends of those in `moved`
+ * are others now.
+ */
+export async function tally(tx: Tx, fresh: readonly ArticleRow[], moved: readonly Moved[]): Promise<void> {
   const changes = new Map<string, TallyRow>();
+  const days = new ArticleDays();
   const add = (row: Counted, sign: 1 | -1): void => {
     if (row.withdrawn === 1) return;
     const { lang } = row;
@@ -19,15 +23,25 @@ export async function tally(tx: Tx, fresh: readonly Counted[], ended: readonly n
     change.facts += sign * row.facts;
     changes.set(lang, change);
   };
-  for (const row of fresh) if (row.until === END) add(row, 1);
-  for (const piece of chunks(ended)) {
+  for (const row of fresh) {
+    if (row.until === END) add(row, 1);
+    days.add(row, row.until, 1);
+  }
+  for (const piece of chunks(moved)) {
+    const ends = new Map(piece.map((one) => [one.n, one]));
     const rows = await tx
       .selectFrom('articles')
-      .select(['lang', 'unread', 'claims', 'facts', 'until', 'withdrawn'])
-      .where('n', 'in', piece)
+      .select(['n', 'lang', 'unread', 'claims', 'facts', 'withdrawn', 'since', 'read_at'])
+      .where('n', 'in', [...ends.keys()])
       .execute();
-    for (const row of rows) add(row, -1);
+    for (const row of rows) {
+      const { was, until } = ends.get(row.n)!;
+      if (was === END) add(row, -1);
+      days.add(row, was, -1);
+      days.add(row, until, 1);
+    }
   }
+  await days.keep(tx);
   for (const change of changes.values()) {
     const { lang, articles, unread, claims, facts } = change;
     const sum = (column: keyof TallyRow) =>
@@ -49,6 +63,7 @@ export async function tally(tx: Tx, fresh: readonly Counted[], ended: readonly n
 
 /** Counts everything anew. */
 export async function retally(tx: Tx): Promise<void> {
+  await recountArticleDays(tx);
   await tx.deleteFrom('tallies').execute();
   const found = await sql<TallyRow>`
     select lang, cast(count(*) as integer) as articles, cast(sum(unread) as integer) as unread,

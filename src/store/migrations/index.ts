@@ -7,6 +7,7 @@ import { keepCounts } from './004-counts.js';
 import { indexOrders } from './005-orders.js';
 import { noteFolded } from './006-folded.js';
 import { coverPastDays } from './007-covering.js';
+import { countDays } from './008-days.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   '005-orders',
   '006-folded',
   '007-covering',
+  '008-days',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -32,6 +34,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '005-orders': indexOrders,
       '006-folded': noteFolded(engine),
       '007-covering': coverPastDays(engine),
+      '008-days': countDays(engine),
     }),
   };
 }

@@ -3,7 +3,9 @@ import type { Derive } from '../../ledger/derive.js';
 import type { SagaFilter } from '../../ledger/reader.js';
 import { foldName } from '../../model/fold.js';
 import type { Saga } from '../../model/saga.js';
+import { chunks } from '../batch.js';
 import { packText } from '../columns.js';
+import { sagasOn } from '../days.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
 import type { NameSort } from '../schema.js';
@@ -35,14 +37,17 @@ export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Pro
   return slice([...kept, ...fresh].sort(inOrder(filter)), filter).map(({ saga }) => saga);
 }
 
-/** How many sagas a view sees. */
+/** How many sagas a view sees: those of its day, but for groups that it sees otherwise. */
 export async function countSagas(db: Db, derive: Derive, sight: Sight): Promise<number> {
   const patched = await patch(db, derive, sight, null);
-  const where = [heldOn('s', sight)];
-  if (patched.size > 0) where.push(sql`s.clan not in (${sql.join([...patched.keys()])})`);
-  const kept = await sql<{ n: number }>`
-    select cast(count(*) as integer) as n from sagas s where ${sql.join(where, sql` and `)}`.execute(db);
-  return [...patched.values()].reduce((sum, group) => sum + group.sagas.length, kept.rows[0]?.n ?? 0);
+  let count = await sagasOn(db, sight.day);
+  for (const clans of chunks([...patched.keys()])) {
+    const otherwise = await sql<{ n: number }>`select cast(count(*) as integer) as n from sagas s
+      where s.clan in (${sql.join(clans)}) and ${heldOn('s', sight)}`.execute(db);
+    count -= otherwise.rows[0]?.n ?? 0;
+  }
+  for (const { sagas } of patched.values()) count += sagas.length;
+  return count;
 }
 
 /** A saga with what it is sorted by. */
@@ -203,9 +208,8 @@ async function mostNamed(
   const asked = [kind, stage, since, club, player, source].filter((one) => one !== undefined).length;
   const most = past ? MANY_PAST : MANY;
   if (asked > 1 || limit === undefined) return most;
-  const counted = await db.selectFrom('counts').select('n').where('name', '=', 'sagas').executeTakeFirst();
   const walked = names * (limit + offset) * (past ? STEP_PAST : STEP);
-  return Math.min(most, Math.ceil(Math.sqrt(walked * (counted?.n ?? 0))));
+  return Math.min(most, Math.ceil(Math.sqrt(walked * (await sagasOn(db, sight.day)))));
 }
 
 function alsoNamed(names: readonly number[], sight: Sight): RawBuilder<boolean> {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../../ledger/derive.js';
 import type { LedgerStatus } from '../../ledger/reader.js';
 import { unpackText, unpackTextOrNull } from '../columns.js';
-import type { Store } from '../engine.js';
+import type { Db, Store } from '../engine.js';
 import { shown } from '../problems.js';
 import type { TallyRow } from '../schema.js';
 import { seen } from '../sight.js';
@@ -35,41 +35,66 @@ export async function statusOf(store: Store): Promise<LedgerStatus> {
   };
 }
 
-/** What a view of an earlier day sees, counted among all articles: what came later makes no difference to it. */
+/** What a view of an earlier day sees: what came later makes no difference to it. */
 export async function statusAsOf(store: Store, derive: Derive, sight: Sight): Promise<LedgerStatus> {
   const { db } = store;
-  const stood = sql`a.withdrawn = 0 and ${seen(sight)}`;
-  const languages = await sql<TallyRow>`
+  // Days are counted whole and whenever read; any other view has to look at the articles themselves.
+  const whole = !sight.within && sight.read === null;
+  const stood = sql<boolean>`a.withdrawn = 0 and ${seen(sight)}`;
+  const outlets = await sql<{ n: number }>`
+    select cast(count(distinct n.fold) as integer) as n from names n
+    where n.sort = 'outlet' and exists (select 1 from articles a where a.outlet_n = n.n and ${stood})`.execute(
+    db,
+  );
+  return {
+    ...countsOf(store, whole ? await daysUpTo(db, sight.day) : await languagesAmong(db, stood)),
+    sagas: await countSagas(db, derive, sight),
+    outlets: outlets.rows[0]?.n ?? 0,
+    firstPublished: await edgeAmong(db, stood, 'asc'),
+    lastPublished: await edgeAmong(db, stood, 'desc'),
+    lastRead: (whole ? await lastReadUpTo(db, sight.day, stood) : null) ?? (await lastReadAmong(db, stood)),
+  };
+}
+
+async function daysUpTo(db: Db, day: string): Promise<readonly TallyRow[]> {
+  const found = await sql<TallyRow>`
+    select lang, cast(sum(articles) as integer) as articles, cast(sum(unread) as integer) as unread,
+      cast(sum(claims) as integer) as claims, cast(sum(facts) as integer) as facts
+    from article_days where day <= ${day} group by lang having sum(articles) > 0
+    order by articles desc, lang`.execute(db);
+  return found.rows;
+}
+
+async function languagesAmong(db: Db, stood: RawBuilder<boolean>): Promise<readonly TallyRow[]> {
+  const found = await sql<TallyRow>`
     select a.lang as lang, cast(count(*) as integer) as articles, cast(sum(a.unread) as integer) as unread,
       cast(sum(a.claims) as integer) as claims, cast(sum(a.facts) as integer) as facts
     from articles a where ${stood} group by a.lang order by articles desc, a.lang`.execute(db);
-  const spans = await sql<{
-    first: string | null;
-    last: string | null;
-    read: string | null;
-    outlets: number;
-  }>`
-    select min(case when a.since < ${UNDATED} then a.since end) as first,
-      max(case when a.since < ${UNDATED} then a.since end) as last, max(a.read_at) as read,
-      cast(count(distinct n.fold) as integer) as outlets
-    from articles a left join names n on n.n = a.outlet_n where ${stood}`.execute(db);
-  const [span] = spans.rows;
-  const dateAt = async (since: string | null | undefined): Promise<string | null> => {
-    if (since === null || since === undefined) return null;
-    const found = await sql<{ date: string | null }>`
-      select a.date as date from articles a where a.since = ${since} and ${stood} order by a.n limit 1`.execute(
-      db,
-    );
-    return unpackTextOrNull(found.rows[0]?.date ?? null);
-  };
-  return {
-    ...countsOf(store, languages.rows),
-    sagas: await countSagas(db, derive, sight),
-    outlets: span?.outlets ?? 0,
-    firstPublished: await dateAt(span?.first),
-    lastPublished: await dateAt(span?.last),
-    lastRead: span?.read ?? null,
-  };
+  return found.rows;
+}
+
+/** The date of the first or last article of all that are dated. */
+async function edgeAmong(db: Db, stood: RawBuilder<boolean>, order: 'asc' | 'desc'): Promise<string | null> {
+  const found = await sql<{ date: string | null }>`
+    select a.date as date from articles a where a.since < ${UNDATED} and ${stood}
+    order by a.since ${sql.raw(order)}, a.n limit 1`.execute(db);
+  return unpackTextOrNull(found.rows[0]?.date ?? null);
+}
+
+/** When the last of the articles was read; null if the days cannot tell, as when that one was withdrawn. */
+async function lastReadUpTo(db: Db, day: string, stood: RawBuilder<boolean>): Promise<string | null> {
+  const found = await sql<{ at: string | null }>`
+    select max(read_at) as at from article_days where day <= ${day}`.execute(db);
+  const at = found.rows[0]?.at ?? null;
+  if (at === null) return null;
+  const stands = await sql`select 1 from articles a where a.read_at = ${at} and ${stood} limit 1`.execute(db);
+  return stands.rows.length === 0 ? null : at;
+}
+
+async function lastReadAmong(db: Db, stood: RawBuilder<boolean>): Promise<string | null> {
+  const found = await sql<{ at: string | null }>`
+    select max(a.read_at) as at from articles a where ${stood}`.execute(db);
+  return found.rows[0]?.at ?? null;
 }
 
 type Counts = Pick<
