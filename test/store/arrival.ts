@@ -73,7 +73,7 @@ export async function sightOfAll(reader: LedgerReader, asOf?: AsOf, searched = f
   const view = asOf === undefined ? {} : { asOf };
   const found = await reader.search('hall', view);
   const hits = searched ? found : [...found].sort((a, b) => (a.article < b.article ? -1 : 1));
-  const { location: _, ...status } = await reader.status(view);
+  const { location: _, engine: __, ...status } = await reader.status(view);
   return JSON.stringify({
     // Of the present the names of outlets are counted, whether an article of theirs still stands or not.
     status: asOf === undefined ? null : status,

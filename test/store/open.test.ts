@@ -73,6 +73,9 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     database.exec('alter table articles drop column retelling');
     database.exec('drop table name_parts');
     database.exec('drop table counts');
+    database.exec('drop table article_days');
+    database.exec('drop table saga_days');
+    database.exec('alter table clans drop column folded');
     database.exec('drop index names_register');
     database.exec("delete from hearsay_migration where name >= '002'");
     database.close();
