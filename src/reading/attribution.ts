@@ -57,7 +57,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
-    if (attribution === null || isAct(nodes, i)) continue;
+    if (attribution === null || isAct(nodes, i) || isAttribute(nodes, i, attribution.source)) continue;
     // "That's according to Romano"
     back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {
@@ -235,6 +235,15 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   return (
     nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')
   );
+}
+
+/** "amid | continued speculation": a participle in front of its noun says nothing. */
+function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'after' | 'alone'): boolean {
+  const item = nodes[at]!;
+  const before = nodes[at - 1];
+  if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
+    return false;
+  return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */

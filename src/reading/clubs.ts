@@ -119,16 +119,29 @@ export class Clubs {
     return null;
   }
 
+  /** Of the clubs that bear a name those of the article: the nearest, the club that it speaks of more. */
+  private likeliest(names: readonly NamePhrase[], at: number): ClubEntry | null {
+    let found: ClubEntry | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+      const club = this.all.get(name.id);
+      if (club === undefined) continue;
+      const gap = (20 + gapTo(club.at, at, 5_000)) / (1 + 0.1 * Math.min(club.at.length, 10));
+      if (gap >= least) continue;
+      least = gap;
+      found = club;
+    }
+    return found;
+  }
+
   private describedClub(mention: ClubMention, owner: Node | null): ClubEntry | null {
     // "Reuter's side": his own; of one who has none in the text a club that it spoke of before.
     const own = owner?.traits?.club?.resolved ?? null;
     if (own !== null) return own;
     if (this.marks.indefinite.test(mention.written) || this.marks.plural.test(mention.written)) return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
-    for (const name of direct) {
-      const known = this.all.get(name.id);
-      if (known !== undefined) return known;
-    }
+    const spoken = this.likeliest(direct, mention.from);
+    if (spoken !== null) return spoken;
     const grounds = direct.filter((name) => name.kind === 'ground');
     if (grounds.length > 0) {
       const choice = best(grounds, (name) => name.weight);

@@ -35,7 +35,8 @@ export function describePersons(
       if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
       const words = tokens.slice(item.from, item.to);
-      if (marks.indefinite.test(words) || marks.plural.test(words)) continue;
+      if (marks.indefinite.test(words) || marks.plural.test(words) || marks.counted.test(words)) continue;
+      if (isDefined(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
       item.person = describedPerson(recent ?? people.all, sentence, item);
       if (item.person !== null) note(item.person.at, item.from);
@@ -50,6 +51,16 @@ export function describePersons(
       }
     }
   }
+}
+
+/** "the player who scored most": the clause behind says which one, and it may be anybody. */
+function isDefined(sentence: Sentence, item: Node): boolean {
+  const { traits } = item;
+  if (traits === null || traits.age !== null || traits.club !== null || traits.nations.length > 0)
+    return false;
+  if (traits.former.length > 0 || (traits.role !== 'player' && traits.role !== null)) return false;
+  const next = sentence.nodes[sentence.nodes.indexOf(item) + 1];
+  return isWord(next, 'relative') && next!.from === item.to;
 }
 
 /** The person whom an article is about: of those that it begins with the one named most. */

@@ -90,6 +90,7 @@ export class Discourse {
           words,
           item.value === 'modified' ? 3 : item.weak ? 0.5 : 1,
         );
+        if (item.traits?.role === 'agent' && person.at.length === 0) person.aside = true;
         this.place(item, person);
       }
     }

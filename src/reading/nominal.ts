@@ -51,6 +51,7 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   let i = at;
   let commas = 0;
   let closed = false;
+  let apart = false;
   while (i + 1 < nodes.length) {
     let next = i + 1;
     let joined = false;
@@ -99,6 +100,8 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     if (!joined && item.from - nodes[i]!.to > 1) break;
     if (item.from - nodes[i]!.to > 7) break;
     if (nodes[i]!.possessive) break;
+    // "moved for Reuter, and Benti | left"
+    apart ||= and && comma && commas === 0;
     if (and) closed = true;
     else if (comma) commas++;
     end = next;
@@ -106,7 +109,12 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     if (item.possessive) break;
   }
   // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...".
-  return !closed && commas === 1 && nodes[at]!.kind === 'club' && finiteAfter(nodes, end) ? at : end;
+  const loose = apart || (!closed && commas === 1 && nodes[at]!.kind === 'club');
+  return loose &&
+    (finiteAfter(nodes, end) ||
+      (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
+    ? at
+    : end;
 }
 
 /** Whether a finite verb follows the noun phrase that ends at `at`, so that it is that verb's subject. */

@@ -25,10 +25,14 @@ export interface PersonEntry {
   press: boolean;
   /** Whom the article is about. */
   hero: boolean;
+  /** Brought in as somebody's relative or agent. */
+  aside: boolean;
 }
 
 /** Persons of one surname that are told apart; a bound for hostile texts. */
 const NAMESAKES = 64;
+/** Tokens by which somebody's relative stands farther off than he does. */
+const ASIDE = 200_000;
 const NOBODY: readonly PersonEntry[] = [];
 
 /** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
@@ -70,7 +74,8 @@ export class People {
     let bestDistance = Number.POSITIVE_INFINITY;
     for (let i = 0; i < namesakes.length && i < NAMESAKES; i++) {
       const person = namesakes[i]!;
-      const distance = gapTo(person.at, at + 1, 100_000) - 1;
+      // Of a father and his son the surname means the son.
+      const distance = gapTo(person.at, at + 1, 100_000) - 1 + (person.aside ? ASIDE : 0);
       if (distance < bestDistance) {
         bestDistance = distance;
         best = person;
@@ -95,6 +100,7 @@ export class People {
       evidence,
       press: false,
       hero: false,
+      aside: false,
     };
     this.all.push(person);
     this.enter(person);

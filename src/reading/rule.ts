@@ -140,6 +140,8 @@ export interface Attribution {
 
 /** Wording that the engine tests a stretch of text against. Each pattern is linear and case-insensitive. */
 export interface Marks {
+  /** A description of one among several ("the eighth player"), which points at nobody. */
+  readonly counted: RegExp;
   /** A description of nobody in particular ("a centre-back", "several clubs"). */
   readonly indefinite: RegExp;
   /** A description of several ("Everton players"). */

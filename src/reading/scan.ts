@@ -124,13 +124,15 @@ function scanWord(
       if (!day && !(plain && tokens.is(at, SENTENCE) && !strongName(sense)))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
-    const first = tokens.is(at, SENTENCE);
+    // Direct speech begins as sentences do.
+    const first = tokens.is(at, SENTENCE) || (at > 0 && tokens.word[at - 1] === QUOTE);
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
-    // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble".
-    if (!first && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
+    // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
+    const heads = first && sense.word?.class === 'particle' && sense.names.length === 0;
+    if ((!first || heads) && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }
@@ -142,6 +144,16 @@ function scanWord(
   ) {
     if (sense.word === null && sense.cue === null && sense.noun === null)
       return pushNames(at, end, sense, out);
+  } else if (
+    // "the west | London club"
+    sense !== null &&
+    sense.word === null &&
+    end > at + 1 &&
+    sense.names.length > 0 &&
+    tokens.is(end - 1, CAP) &&
+    sense.names.every((name) => name.kind === 'city')
+  ) {
+    return pushNames(at, end, sense, out);
   }
   if (
     sense === null ||

@@ -198,8 +198,8 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     )
       comma = true;
     if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
-    if (!joined && !listed) {
-      // A comma alone joins only inside a list that ends with "and" or has three members.
+    if ((!joined || comma) && !listed) {
+      // A comma joins only inside a list that ends with "and" or has three members.
       const third = nodes[before - 1];
       const fourth = nodes[before - 2];
       const more =

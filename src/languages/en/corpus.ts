@@ -12,6 +12,7 @@ import { POSTS } from './corpus/posts.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
+import { STORIES } from './corpus/stories.js';
 import { UNSAID } from './corpus/unsaid.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
@@ -27,6 +28,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...HEADLINES,
   ...ROUNDABOUT,
   ...UNSAID,
+  ...STORIES,
   ...GOSSIP,
   ...FRONT_PAGE,
 ];

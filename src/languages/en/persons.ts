@@ -71,7 +71,7 @@ export const PERSONS: readonly WordGroup[] = [
     'agent',
     `
       agent | representative | intermediary | super-agent | super agent | adviser | advisor | father | brother |
-      mother | lawyer | agents | representatives | camp | entourage | sister | dad | uncle | wife
+      mother | lawyer | agents | representatives | camp | entourage | sister | dad | uncle | wife | grandfather | grandmother | nephew | cousin | half-brother
     `,
   ),
   group(

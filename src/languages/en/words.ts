@@ -144,7 +144,10 @@ export const WORDS: readonly WordGroup[] = [
       release clause | january | february | march | april | june | july | august | september | october | november |
       december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
       olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
-      coronavirus
+      coronavirus | south america | north america | central america | latin america | middle east | far east |
+      united kingdom | transfer certificate | international transfer certificate | international clearance |
+      work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year |
+      player of the month | player of the season
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
@@ -213,19 +216,22 @@ export const WORDS: readonly WordGroup[] = [
       af | zu | op
     `,
   ),
-  group('organisation', 'suffix', 'utd'),
+  group(
+    'organisation',
+    'suffix',
+    'utd|athletic|rovers|wanderers|albion|hotspur|alexandra|belles|argyle|orient|academical',
+  ),
   group(
     'organisation',
     'club',
     `
       fc | afc | cf | sc | ac | fk | nk | sk | bk | if | ff | cd | ud | sd | rc | rcd | as | ss | us | ssc | sv |
-      vfb | vfl | tsg | tsv | bsc | hsc | ogc | losc | united | city | town | athletic | rovers | wanderers |
-      albion | county | real | sporting | dynamo | dinamo | lokomotiv | spartak | cska | zenit | racing | atletico |
-      deportivo | borussia | olympique | olympiacos | racing | inter | calcio | villa | palace | forest | hotspur |
-      club | academy | women | ladies | ladies fc | hapoel | maccabi | partizan | crvena | rangers | stade |
-      estudiantes | nacional | internacional | independiente | union | fortuna | eintracht | hertha | shakhtar |
-      metalist | beitar | kaizer | orlando | galaxy | sounders | fire | timbers | whitecaps | revolution | crew |
-      dynamo | earthquakes | rapids | impact | hull
+      vfb | vfl | tsg | tsv | bsc | hsc | ogc | losc | united | city | town | county | real | sporting | dynamo |
+      dinamo | lokomotiv | spartak | cska | zenit | racing | atletico | deportivo | borussia | olympique |
+      olympiacos | inter | calcio | villa | palace | forest | club | academy | women | ladies | ladies fc |
+      hapoel | maccabi | partizan | crvena | rangers | stade | estudiantes | nacional | internacional |
+      independiente | union | fortuna | eintracht | hertha | shakhtar | metalist | beitar | kaizer | orlando |
+      galaxy | sounders | fire | timbers | whitecaps | revolution | crew | earthquakes | rapids | impact | hull
     `,
   ),
   group(

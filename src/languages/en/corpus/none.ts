@@ -1,5 +1,9 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Rafa Quintela will have to fill the gap left by Sam Okonedo at Everton.',
+  'The void left by Nils Brandauer has been hard for Fulham to fill.',
+  '"We played well," said Everton head coach Per Solberg in a club release.',
+  'Leeds United captain Owen Tarrant said in a press release that fans are welcome.',
   'Ivo Lindqvist scored twice as Brentford beat Malmo 3-1 on Saturday.',
   'Everton goalkeeper Nils Brandauer saved a late penalty to earn a point at Fulham.',
   'Summer signing Dario Velluti opened the scoring for Leeds United at Elland Road.',
