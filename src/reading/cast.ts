@@ -7,6 +7,7 @@ import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { refusedFirst, sellsBehind } from './parties.js';
 import type { PersonEntry } from './people.js';
+import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
@@ -165,7 +166,10 @@ export class Cast {
       }
       if (isPerson && arg.item.kind === 'word' && element.cue.kind === 'bid' && refusedFirst(this.event))
         return;
-      if (isPerson && (this.act !== 'buy' || element.cue.act !== undefined))
+      if (
+        isPerson &&
+        (this.act !== 'buy' || element.cue.act !== undefined || slots?.['possessor'] === 'person')
+      )
         this.addPerson(arg.item, 'possessor');
       else if (this.act === 'buy' || this.act === 'link' || this.act === 'join')
         this.addClub(
@@ -212,8 +216,7 @@ export class Cast {
     }
     if (arg.slot === 'at' && club && element.cue.rule === 'en.done.post') {
       // "become the new manager at Fulham"
-      if (element.args.some(({ item }) => item.traits?.role === 'manager' || item.traits?.role === 'staff'))
-        this.addClub(this.buyers, arg.item, 'at');
+      if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;
     }
     if (arg.slot === 'witness') return;
@@ -241,12 +244,8 @@ export class Cast {
       this.addPerson(arg.item, 'for');
       return;
     }
-    if (arg.slot === 'alongside') {
-      if (isPerson) this.also.push(arg.item);
-      return;
-    }
-    if (arg.slot === 'involving') {
-      if (isPerson) this.makeweights.push(arg.item);
+    if (arg.slot === 'alongside' || arg.slot === 'involving') {
+      if (isPerson) (arg.slot === 'alongside' ? this.also : this.makeweights).push(arg.item);
       return;
     }
     if (arg.slot === 'including' && isPerson && !club) {

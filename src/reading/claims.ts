@@ -3,7 +3,7 @@ import { certaintyOf, counterfactual, isConditional, weakens } from './certainty
 import type { ClubEntry } from './club.js';
 import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
 import { dealLines } from './deal-line.js';
-import { destinations, wantsAway } from './destination.js';
+import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import type { Event } from './element.js';
@@ -31,6 +31,7 @@ import {
   isInPassing,
   isInstead,
   isLoanInPassing,
+  isLoose,
   isMereContract,
   isMerePost,
   isOpen,
@@ -122,7 +123,14 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : event.main.cue.act!;
-  if (isMereContract(event) || isMerePost(event) || isOpen(event) || isLoanInPassing(nodes, event)) return;
+  if (
+    isMereContract(event) ||
+    isMerePost(event) ||
+    isOpen(event) ||
+    isLoose(event) ||
+    isLoanInPassing(nodes, event)
+  )
+    return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);
@@ -187,15 +195,10 @@ function draftsOf(
     };
     const span = spanOf(event, item === null ? [] : [item]);
     if (act === 'swap') {
-      // Who goes the other way goes where the other comes from.
-      const other = out.findLast(
-        (draft) => draft.sentence === index && draft.to !== null && draft.person !== person,
-      );
-      const stated = roles.buyers.find((buyer) => buyer.from === 'object' || buyer.from === 'to');
-      const to = stated?.what ?? other?.from ?? null;
-      if (other !== undefined && to !== null && to !== other.to) {
+      const way = wayBack(roles, person, index, out);
+      if (way !== null) {
         const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
-        out.push(onBase(base, other.to, to, 'swap', span.from, span.to, trace));
+        out.push(onBase(base, way.from, way.to, 'swap', span.from, span.to, trace));
         continue;
       }
     }

@@ -88,6 +88,22 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, regarded) };
 }
 
+/** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */
+export function onContract(event: Event): void {
+  const first = event.elements[0]!;
+  const { terms } = first.cue;
+  const bond = event.elements[1];
+  if (terms === undefined || bond === undefined || bond.cue.renewed === undefined) return;
+  const owner = bond.args.find(
+    ({ slot, item }) =>
+      (slot === 'possessor' || slot === 'of') &&
+      (item.kind === 'person' || isWord(item, 'possessive', 'his')),
+  );
+  if (owner === undefined) return;
+  event.main = { ...first, cue: framedCue(first.cue, terms), args: [{ slot: 'object', item: owner.item }] };
+  event.elements.splice(0, 2, event.main);
+}
+
 /** "as | a target", "as their top option" */
 function namesTarget(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + 3; i++)
@@ -137,7 +153,7 @@ export function settleMain(event: Event): void {
 /** Whose word the outcome of a noun is, where "by" names him: who refuses is the seller, who confirms is nobody. */
 export function tellerOf(outcome: Element): string {
   const { governs } = outcome.cue;
-  return governs === 'reject' ? 'refuser' : governs === 'complete' ? 'witness' : '';
+  return governs === 'reject' || governs === 'agree' ? 'refuser' : governs === 'complete' ? 'witness' : '';
 }
 
 /** Governors in front of the main cue, outermost first, with those behind it last. */

@@ -1,8 +1,10 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
+import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
 
 /** "wants a summer transfer": the person wants to go. */
@@ -65,14 +67,31 @@ export function destinations(
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
           kind:
-            stage.kind === 'exit' ||
-            stage.kind === 'stay' ||
-            (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
-              ? 'interest'
-              : stage.kind,
+            buyer.from === 'hijacker' && stage.kind === 'agreed'
+              ? 'talks'
+              : stage.kind === 'exit' ||
+                  stage.kind === 'stay' ||
+                  (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
+                ? 'interest'
+                : stage.kind,
           to: buyer.what,
           item: buyer.item,
           won: buyer.from === 'winner',
         }));
   }
+}
+
+/** Who goes the other way goes where the other comes from. */
+export function wayBack(
+  roles: Roles,
+  person: PersonEntry,
+  index: number,
+  out: readonly Draft[],
+): { readonly from: ClubEntry | null; readonly to: ClubEntry } | null {
+  const other = out.findLast(
+    (draft) => draft.sentence === index && draft.to !== null && draft.person !== person,
+  );
+  const stated = roles.buyers.find((buyer) => buyer.from === 'object' || buyer.from === 'to');
+  const to = stated?.what ?? other?.from ?? null;
+  return other === undefined || to === null || to === other.to ? null : { from: other.to, to };
 }

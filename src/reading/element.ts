@@ -1,5 +1,5 @@
 import { isHeadlinesModifier } from './compound.js';
-import { deniedBefore } from './denied.js';
+import { deniedBefore, endsClause, isAbsolute, isTold } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
@@ -71,7 +71,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     afterDeterminer(nodes, index)
   )
     return null;
-  if (cue === null) return null;
+  if (cue === null || (cue.final === true && !endsClause(nodes, index))) return null;
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
@@ -272,26 +272,10 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     group.back =
       isWord(nodes[group.from - 1], 'subordinate', 'past') ||
       isAbsolute(nodes, group.from) ||
-      (isWord(nodes[group.from - 1], 'subordinate', 'next') && isTold(nodes, group.from - 1));
+      ((isWord(nodes[group.from - 1], 'subordinate', 'next') ||
+        isWord(nodes[group.from - 1], 'preposition', 'by')) &&
+        isTold(nodes, group.from - 1));
   return group;
-}
-
-/** "spent two years at Lille | before joining Fulham": what stands in front is over, not planned or wished for. */
-function isTold(nodes: readonly Node[], to: number): boolean {
-  for (let i = 0; i < to; i++) {
-    const item = nodes[i]!;
-    if (isWord(item, 'modal') || isWord(item, 'condition') || isWord(item, 'negation')) return false;
-    if (item.kind !== 'cue') continue;
-    if (item.form === 'base' || item.form === 'third' || item.form === 'ing') return false;
-    if (item.form === 'none' && item.sense?.cue?.part === 'adjective') return false;
-  }
-  return to > 0;
-}
-
-/** "with Reuter | joining Everton" */
-function isAbsolute(nodes: readonly Node[], at: number): boolean {
-  const doer = nodes[at - 1];
-  return doer?.kind === 'person' && isWord(nodes[at - 2], 'preposition', 'with');
 }
 
 function isContractedNegation(item: Node): boolean {

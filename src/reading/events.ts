@@ -1,4 +1,4 @@
-import { shareGovernors, standAlone } from './coordination.js';
+import { onContract, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import type { Node } from './node.js';
@@ -13,6 +13,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     if (first === null) continue;
     const event = follow(nodes, first);
     standAlone(nodes, event);
+    onContract(event);
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.add(element.index);
     for (const element of event.after) taken.add(element.index);

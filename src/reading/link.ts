@@ -52,7 +52,7 @@ export function linkBetween(
   possessed: boolean,
 ): Link {
   const { cue } = next;
-  const { form } = next.node;
+  const form = cue.final === true ? 'base' : next.node.form;
   const first = current.cue;
   const governs = first.governs !== undefined;
   const noun = first.part === 'noun';

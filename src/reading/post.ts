@@ -10,6 +10,11 @@ export function isPost(nodes: readonly Node[], at: number): number {
   return next !== undefined && isPostPhrase(next) ? at + 1 : 0;
 }
 
+/** "become | the new manager" */
+export function namesPost(element: Element): boolean {
+  return element.args.some(({ item }) => item.traits?.role === 'manager' || item.traits?.role === 'staff');
+}
+
 /** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */
 export function slotBehind(element: Element): string {
   if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';

@@ -128,6 +128,9 @@ export function rolesOf(
         else if (place !== null && !sellers.some((seller) => seller.what === refer.club(place)))
           addClub(buyers, place, 'clause');
       }
+      // "Everton could hijack Reuter's move to Fulham"
+      if (event.elements.some((element) => element.cue.governs === 'rival'))
+        for (const item of subjectClubs) if (item.kind === 'club') addClub(buyers, item, 'hijacker');
       // "Fulham let Reuter join Everton"
       if (event.elements.some((element) => element.cue.governs === 'allow'))
         for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
@@ -143,7 +146,9 @@ export function rolesOf(
       }
       if (persons.length === 0)
         for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
-      if (!passive) for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      // "Everton baulked at the asking price": they would have bought.
+      if (!passive && !event.elements.some(({ cue }) => cue.slots?.['subject'] === 'buyer'))
+        for (const item of subjectClubs) addClub(sellers, item, 'subject');
       break;
     case 'leave':
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');

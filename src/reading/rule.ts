@@ -75,6 +75,10 @@ export interface Cue {
   readonly objectless?: boolean | undefined;
   /** The cue counts only if no person owns it ("his job"). */
   readonly vacant?: boolean | undefined;
+  /** The cue counts only at the end of its clause ("let Reuter go"). */
+  readonly final?: boolean | undefined;
+  /** The frame that holds instead where its object is somebody's contract ("have cancelled Reuter's contract"). */
+  readonly terms?: Frame | undefined;
   /** A way back: from a loan it is a loan's end. */
   readonly back?: boolean | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
@@ -84,7 +88,7 @@ export interface Cue {
 /** Another frame of the same words. */
 export type Frame = Omit<
   Cue,
-  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal'
+  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal' | 'terms'
 >;
 
 /** Classes of closed words. */

@@ -28,6 +28,8 @@ export function shapedCue(cue: Cue): Cue {
     renewed: cue.renewed,
     regarded: cue.regarded,
     personal: cue.personal,
+    terms: cue.terms,
+    final: cue.final,
     objectless: cue.objectless,
     vacant: cue.vacant,
     back: cue.back,

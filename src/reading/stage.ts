@@ -86,7 +86,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind = doneKind(element.node.form, group, 'verb', i > 0, false, act);
           break;
         }
-        if (!staying && !leaving) kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
+        // A move that somebody hijacks is close.
+        if (element.cue.rule.endsWith('hijack') && act === 'join') kind = 'agreed';
+        else if (!staying && !leaving) kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;
       case 'want':
         // A bid that is being considered has been made.
@@ -128,7 +130,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
               !(isDeal(main) && !behind) &&
               (behind || main.cue.part === 'noun'))
               ? kind
-              : behind && group.modal !== ''
+              : (behind && group.modal !== '') || (main.group.modal === 'will' && main.cue.part === 'verb')
                 ? 'agreed'
                 : element.node.form === 'ing' && !group.be
                   ? 'done'

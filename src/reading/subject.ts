@@ -187,6 +187,14 @@ export function groupStart(nodes: readonly Node[], at: number): number {
       else if (isWord(nodes[before], 'and')) joined = true;
       before--;
     }
+    // "Reuter from Fulham and | Benti from Everton"
+    if (
+      joined &&
+      isClub(nodes[before]) &&
+      isWord(nodes[before - 1], 'preposition', 'from') &&
+      nodes[at]!.kind === 'person'
+    )
+      before -= 2;
     const item = nodes[before];
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
     if (

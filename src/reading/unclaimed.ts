@@ -26,6 +26,11 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
   );
 }
 
+/** "how far he can go": a word that tells something only of what somebody lets or wants. */
+export function isLoose(event: Event): boolean {
+  return event.main.cue.final === true && event.elements.length === 1;
+}
+
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 export function isOpen(event: Event): boolean {
   const { act } = event.main.cue;

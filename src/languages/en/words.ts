@@ -22,7 +22,7 @@ export const SKIPPABLE: readonly string[] = list(`
       | free | last-minute | eleventh-hour | deadline-day | deadline | day | minute | so-called |
       advanced | positive | productive | reported | rumoured | alleged | whopping | hefty | cheeky | mammoth |
       tentative | informal | internal | preliminary | exploratory | constructive | extensive | verbal |
-      opening | revised | repeated | week | fruitful | lengthy | standing | mega
+      opening | revised | repeated | week | hardest | fruitful | lengthy | standing | mega
     `);
 
 /** Closed classes and the nouns by which people and clubs are spoken of. */

@@ -94,4 +94,16 @@ export const FRONT_PAGE: readonly Phrasing[] = [
     'Dario Velluti bid farewell to Genk, opting to join Everton.',
     expect('done', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.interest.hijack',
+    "Everton make a late move to hijack Dario Velluti's move to Fulham from Genk",
+    expect('agreed', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.hijack',
+    "Everton plan to hijack Brentford's bid to sign Genk striker Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Brentford'),
+  ),
 ];

@@ -78,8 +78,8 @@ export const DONE: readonly Cue[] = [
     phrases: list(`
       [sign] from | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
-      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign]
-      contract with | [sign] contract at | [sign] deal with | [sign] deal at | [move] to |
+      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
+      [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
       [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
       up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to

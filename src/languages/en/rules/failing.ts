@@ -52,11 +52,19 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] |
+      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
       [rule himself out of] | [pour cold water on] | [laugh off] | no truth in | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),
+  },
+  {
+    rule: 'en.reject.baulk',
+    example: "Everton could baulk at Fulham's £20m asking price for Alan Reuter.",
+    part: 'verb',
+    governs: 'attempt',
+    slots: { subject: 'buyer' },
+    phrases: list('[baulk at] | [balk at] | [be put off by] | [shy away from] paying'),
   },
   {
     rule: 'en.reject.reject',
@@ -74,8 +82,7 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
       [resist] | [spurn] | [snub] | [fend off] | [say no to] | [throw out] | [ward off] | [bat away] |
-      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [distance themselves from] | [distance
-      herself from] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
+      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
       shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stave off] | [stand firm against] | [turn nose up at] | [turn up
@@ -99,6 +106,14 @@ export const FAILING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stop.terminate',
+    example: "Fulham have terminated Alan Reuter's contract.",
+    part: 'verb',
+    governs: 'stop',
+    terms: { rule: 'en.stop.terminate', part: 'verb', act: 'sell', kind: 'exit', slots: { of: 'person' } },
+    phrases: list('[terminate] | [cancel] | [rip up] | [tear up]'),
+  },
+  {
     rule: 'en.stop.end',
     example: 'Everton have ended their pursuit of Alan Reuter.',
     part: 'verb',
@@ -107,8 +122,7 @@ export const FAILING: readonly Cue[] = [
       [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
-      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | [cancel] |
-      [terminate] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
+      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to
       halt] | [come to end] | [break down over] | [fizzle out] | [run into trouble] | [run aground] |

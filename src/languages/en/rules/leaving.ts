@@ -36,6 +36,15 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.go',
+    example: 'Fulham are reluctant to let Alan Reuter go.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    final: true,
+    phrases: list('go'),
+  },
+  {
     rule: 'en.exit.nominal',
     example: 'The departure of Alan Reuter from Fulham is likely.',
     part: 'noun',

@@ -30,13 +30,23 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list(`
       [rival] | [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
-      off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [hijack] | [overtake] |
+      off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [overtake] |
       [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face
       fight with] | [face battle with] | [face competition of] | [trump] | [face stiff competition
       from] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
       [pip] | [usurp] | [go up against] | [steal march on] | [steal ahead of] | [nip ahead of] |
       [compete against] | [vie against] | [battle] it out with | [face off with] | [take on] in race
     `),
+  },
+  {
+    rule: 'en.interest.hijack',
+    example: "Everton could hijack Alan Reuter's move to Fulham.",
+    part: 'verb',
+    act: 'buy',
+    governs: 'rival',
+    kind: 'interest',
+    slots: { from: 'buyer', with: 'buyer' },
+    phrases: list('[hijack]'),
   },
   {
     rule: 'en.interest.opening',
@@ -62,5 +72,13 @@ export const RIVALRY: readonly Cue[] = [
       [follow situation] | [follow developments] | [keep eye on situation] | [keep tabs on situation] |
       [keep eye on developments] | [keep watch on situation] | [keep close eye on situation] | [wait in wings]
     `),
+  },
+  {
+    rule: 'en.interest.matter',
+    example: "Everton are monitoring Alan Reuter's situation at Fulham.",
+    part: 'noun',
+    governs: 'attempt',
+    slots: { of: 'person', possessor: 'person', at: 'seller' },
+    phrases: list('situation | contract situation | progress | development | availability | performances'),
   },
 ];

@@ -51,7 +51,7 @@ export const WISHING: readonly Cue[] = [
       of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
       [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
-      [work] towards | [weigh] up whether to | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
+      [work] towards | it will take | it would take | it will cost | it would cost | [weigh] up whether to | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
       [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [endeavour] to | [yearn] to | [long] to |
       [ask]
     `),

@@ -1,0 +1,55 @@
+import { isWord, type Node } from './node.js';
+
+/** "let Reuter | go": nothing that belongs to the verb follows. */
+export function endsClause(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (next.from - nodes[at]!.to > 1) return false;
+  return (
+    isWord(next, 'and') ||
+    isWord(next, 'but') ||
+    isWord(next, 'condition') ||
+    isWord(next, 'determiner', 'the') ||
+    isWord(next, 'common') ||
+    (isWord(next, 'subordinate') && !isWord(next, 'preposition')) ||
+    (isWord(next, 'preposition', 'for') && nodes[at + 2]?.kind === 'amount')
+  );
+}
+
+/** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
+export function deniedBefore(nodes: readonly Node[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'negation')) return isWord(nodes[i - 1], 'be') || isWord(nodes[i + 1], 'preposition');
+    const passable =
+      isWord(item, 'preposition', 'on') ||
+      isWord(item, 'preposition', 'in') ||
+      isWord(item, 'preposition', 'among') ||
+      isWord(item, 'determiner') ||
+      isWord(item, 'possessive') ||
+      (item.kind === 'club' && item.possessive);
+    if (!passable) return false;
+  }
+  return false;
+}
+
+/** "spent two years at Lille | before joining Fulham": what stands in front is over, not planned or wished for. */
+export function isTold(nodes: readonly Node[], to: number): boolean {
+  let past = false;
+  for (let i = 0; i < to; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'modal') || isWord(item, 'condition') || isWord(item, 'negation')) return false;
+    if (item.kind !== 'cue') continue;
+    past ||= item.form === 'ed' || item.form === 'past';
+    // "allowed Reuter to join Fulham | before signing Benti"
+    if (item.form === 'third' || item.form === 'ing' || (item.form === 'base' && !past)) return false;
+    if (item.form === 'none' && item.sense?.cue?.part === 'adjective') return false;
+  }
+  return to > 0;
+}
+
+/** "with Reuter | joining Everton" */
+export function isAbsolute(nodes: readonly Node[], at: number): boolean {
+  const doer = nodes[at - 1];
+  return doer?.kind === 'person' && isWord(nodes[at - 2], 'preposition', 'with');
+}
