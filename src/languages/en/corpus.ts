@@ -1,4 +1,5 @@
 import { AGREEMENT } from './corpus/agreement.js';
+import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
@@ -31,6 +32,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...STORIES,
   ...GOSSIP,
   ...FRONT_PAGE,
+  ...COLUMNS,
 ];
 
 /** Sentences that make no claim. */
