@@ -20,12 +20,13 @@ import type { LedgerReader } from './ledger/reader.js';
 import type { Article } from './model/article.js';
 import type { Named } from './model/claim.js';
 import type { Judgement } from './model/judgement.js';
+import type { NamePhrase } from './model/name.js';
+import type { Reading } from './model/reading.js';
 import type { Told } from './model/saga.js';
 import type { Source } from './model/source.js';
 import type { Taken, TakeOptions } from './model/taken.js';
 import { PLAIN_VOICES, type Voices } from './provenance/voice.js';
-import type { Explainer } from './reading/explain.js';
-import type { Reader } from './reading/reader.js';
+import { ruleTree } from './reading/explain.js';
 import type { Register } from './register/register.js';
 
 export interface AppOptions {
@@ -48,8 +49,9 @@ const PEOPLE = join('.hearsay', 'people.jsonl');
 export function createApp(options: AppOptions = {}): Services {
   const now = options.now ?? (() => new Date().toISOString());
   const people = options.people ?? PEOPLE;
-  const register = once(() => loadRegister(people));
-  const desk = once(async () => readingDesk(await register()));
+  const names = once(() => loadNames(people));
+  const register = once(async () => registerWith(await names()));
+  const desk = once(async () => readingDesk(await register(), names, []));
   const derive = once(async () => deriveWith(await register()));
   const tellLanguage = once(async () => {
     const { loadTellLanguage } = await import('./intake/language.js');
@@ -57,7 +59,9 @@ export function createApp(options: AppOptions = {}): Services {
   });
   const deskOver = async (ledger: LedgerReader | null): Promise<ReadingDesk> => {
     const judgements = ledger === null ? [] : await ledger.judgements();
-    return judgements.length === 0 ? desk() : readingDesk(await judged(await register(), judgements));
+    if (judgements.length === 0) return desk();
+    const { applyJudgements } = await import('./register/judged.js');
+    return readingDesk(applyJudgements(await register(), judgements), names, judgements);
   };
   return {
     version: version(),
@@ -87,47 +91,43 @@ async function* takeAll(
   yield* take(inputs, options, parts, stdin);
 }
 
-/** The register that comes with the package, and the people that were imported here. */
-async function loadRegister(file: string): Promise<Register> {
-  const [{ createRegister }, { People }, { peopleIn }] = await Promise.all([
-    import('./register/register.js'),
+/** The names of the people that were imported here. */
+async function loadNames(file: string): Promise<readonly NamePhrase[]> {
+  const [{ People }, { peopleIn }] = await Promise.all([
     import('./register/people/people.js'),
     import('./intake/people.js'),
   ]);
   const people = new People();
   for await (const person of peopleIn(file)) people.add(person);
-  return createRegister(people.size === 0 ? {} : { phrases: [...people.phrases()] });
+  return [...people.phrases()];
 }
 
-async function judged(register: Register, judgements: readonly Judgement[]): Promise<Register> {
-  const { applyJudgements } = await import('./register/judged.js');
-  return applyJudgements(register, judgements);
+/** The register that comes with the package, with names over and above its own. */
+async function registerWith(phrases: readonly NamePhrase[]): Promise<Register> {
+  const { createRegister } = await import('./register/register.js');
+  return createRegister(phrases.length === 0 ? {} : { phrases });
 }
 
-async function readingDesk(register: Register): Promise<ReadingDesk> {
-  const [{ createReader }, { calendarBy }, { isSouthern, windowLabelled }] = await Promise.all([
-    import('./reading/read.js'),
-    import('./reading/calendar.js'),
-    import('./register/windows.js'),
+/** Reads by a register; threads of its own make the same one of the same names and judgements. */
+async function readingDesk(
+  register: Register,
+  names: () => Promise<readonly NamePhrase[]>,
+  judgements: readonly Judgement[],
+): Promise<ReadingDesk> {
+  const [{ readerWith, sparedThreads }, { readAhead }] = await Promise.all([
+    import('./reader-worker.js'),
+    import('./reading/ahead.js'),
   ]);
-  const reader = createReader(LANGUAGES, register, {
-    calendar: calendarBy({ labelled: windowLabelled, southern: isSouthern }),
-  });
+  const reader = readerWith(register);
   const isClub = (name: string): boolean => register.clubsNamed(name).some((club) => club.name === name);
+  const read = (article: Article): Reading => reader.read(article);
+  const open = async () => sparedThreads({ phrases: await names(), judgements });
   return {
-    read: (article) => reader.read(article),
+    read,
+    readAll: (articles) => readAhead(articles, { read, open }),
     isFootball: (text) => isFootball(text, isClub),
-    explain: (article, claim) => explain(reader, article, claim),
+    explain: (article, claim) => ruleTree(reader, LANGUAGES, article, claim),
   };
-}
-
-/** The rule tree behind a claim; null if the article does not make that claim. */
-function explain(reader: Reader & Explainer, article: Article, id: string): string | null {
-  const explained = reader.explain(article).get(id);
-  if (explained === undefined) return null;
-  const cue = LANGUAGES.flatMap(({ cues }) => cues).find((one) => one.rule === explained.rule);
-  const steps = explained.steps.map(({ label, text }) => `  ${label.padEnd(9)} ${text}\n`).join('');
-  return `rule ${explained.rule}${cue === undefined ? '' : `\n  for example "${cue.example}"`}\n${steps}`;
 }
 
 async function open(location: string, mode: OpenMode, register: Register, derive: Derive): Promise<Ledger> {

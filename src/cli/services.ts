@@ -17,6 +17,8 @@ export type OpenMode = 'read' | 'write' | 'make';
 /** What reads articles, once its words and names are loaded. */
 export interface ReadingDesk {
   read(article: Article): Reading;
+  /** Reads one after another; of very many, most are read by threads of their own, with the same answers in the same order. */
+  readAll(articles: AsyncIterable<Article>): AsyncIterable<Reading>;
   /** Whether a text is about football at all; only asked where nothing was read. */
   isFootball(text: string): boolean;
   /** The rule tree behind a claim of an article, as lines of text; null if the article does not make that claim. */

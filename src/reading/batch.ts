@@ -3,6 +3,8 @@ import type { Reading } from '../model/reading.js';
 
 /** What reads a few articles somewhere else: a thread, a process. The readings come in the articles' order. */
 export interface Lane {
+  /** Settles when it can begin, or fails if it never will; absent: it can at once. */
+  readonly ready?: Promise<void>;
   read(articles: readonly Article[]): Promise<readonly Reading[]>;
   close(): Promise<void>;
 }
@@ -53,15 +55,27 @@ export function overLanes(lanes: readonly Lane[], ahead = AHEAD): BatchReader {
 async function* parcels(
   articles: Iterable<Article> | AsyncIterable<Article>,
 ): AsyncGenerator<readonly Article[]> {
-  let parcel: Article[] = [];
-  let size = 0;
+  let parcel = new Parcel();
   for await (const article of articles) {
-    parcel.push(article);
-    size += article.text.length;
-    if (size < PARCEL && parcel.length < MOST) continue;
-    yield parcel;
-    parcel = [];
-    size = 0;
+    parcel.add(article);
+    if (!parcel.full) continue;
+    yield parcel.articles;
+    parcel = new Parcel();
   }
-  if (parcel.length > 0) yield parcel;
+  if (parcel.articles.length > 0) yield parcel.articles;
+}
+
+/** Articles that are handed over together. */
+export class Parcel {
+  readonly articles: Article[] = [];
+  #size = 0;
+
+  add(article: Article): void {
+    this.articles.push(article);
+    this.#size += article.text.length;
+  }
+
+  get full(): boolean {
+    return this.#size >= PARCEL || this.articles.length >= MOST;
+  }
 }

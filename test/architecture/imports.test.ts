@@ -46,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'ledger',
       'model',
       'provenance',
+      'reader-worker.ts',
       'reading',
       'register',
       'sagas',
