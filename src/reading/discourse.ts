@@ -21,6 +21,8 @@ export class Discourse {
     countryOf: (club: ClubEntry) => string | null,
     /** Whether a token is a word that clubs carry in their names. */
     private readonly organisation: (token: number) => boolean,
+    /** The folded word of a token's id. */
+    private readonly wordOf: (id: number) => string,
   ) {
     this.clubs = new Clubs(language.marks, countryOf);
   }
@@ -82,14 +84,15 @@ export class Discourse {
       for (const item of sentence.nodes) {
         if (item.kind !== 'person' || item.how !== 'named') continue;
         this.enterJournalist(item);
-        const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
-        const words = nameWords(written);
+        const words = this.wordsOf(item);
         if (words.length < 2) continue;
-        const person = this.people.addFull(
-          written,
-          words,
-          item.value === 'modified' ? 3 : item.weak ? 0.5 : 1,
-        );
+        const evidence = item.value === 'modified' ? 3 : item.weak ? 0.5 : 1;
+        let person = this.people.byFull(words);
+        if (person === null) person = this.people.make(this.spelled(item), words, evidence);
+        else {
+          if (words.length > person.words.length) this.people.rename(person, this.spelled(item), words);
+          person.evidence += evidence;
+        }
         if (item.traits?.role === 'agent' && person.at.length === 0) person.aside = true;
         this.place(item, person);
       }
@@ -110,31 +113,48 @@ export class Discourse {
       for (let i = 0; i < nodes.length; i++) {
         const item = nodes[i]!;
         if (item.kind !== 'person' || item.how !== 'named' || item.person !== null) continue;
-        const written = spelled(this.tokens.slice(item.nameFrom, item.nameTo));
-        const words = nameWords(written);
+        const words = this.wordsOf(item);
         if (words.length === 0) continue;
         const called = this.people.bySingle(words[0]!, item.from);
         // "midfielder James" beside James Reuter of the press is somebody else.
         const other =
           called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
         const known = other ? null : called;
-        const person = known ?? this.people.make(written, words, 0);
+        const person = known ?? this.people.make(this.spelled(item), words, 0);
         if (item.value === 'modified') person.evidence += 3;
         else if (!item.weak && !(person.evidence === 0 && isPlaced(nodes, i))) person.evidence += 0.5;
-        else if (person.evidence === 0 && !this.language.marks.plural.test(written) && isBareName(nodes, i))
+        else if (
+          person.evidence === 0 &&
+          isBareName(nodes, i) &&
+          !this.language.marks.plural.test(this.tokens.slice(item.nameFrom, item.nameTo))
+        )
           person.evidence += 0.5;
         this.place(item, person);
       }
     }
   }
 
+  /** Folded words of a mention's name. */
+  private wordsOf({ nameFrom, nameTo }: Node): string[] {
+    const { word } = this.tokens;
+    const words: string[] = [];
+    for (let i = nameFrom; i < nameTo; i++) if (word[i]! > 0) words.push(this.wordOf(word[i]!));
+    return words;
+  }
+
+  /** A mention's name as written; one out of an address is written apart ("lee-grant"). */
+  private spelled({ nameFrom, nameTo }: Node): string {
+    const written = this.tokens.slice(nameFrom, nameTo);
+    return written === written.toLowerCase() ? written.replaceAll('-', ' ') : written;
+  }
+
   private place(item: Node, person: PersonEntry): void {
     item.person = person;
     note(person.at, item.from);
     if (
-      person.words.some((word) => this.language.press.has(word)) &&
       person.role === null &&
-      item.value !== 'modified'
+      item.value !== 'modified' &&
+      person.words.some((word) => this.language.press.has(word))
     ) {
       person.press = true;
       person.role = 'pundit';
@@ -234,11 +254,6 @@ function isPlaced(nodes: readonly Node[], at: number): boolean {
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);
-
-/** A name out of an address is written apart ("lee-grant"). */
-function spelled(written: string): string {
-  return written === written.toLowerCase() ? written.replaceAll('-', ' ') : written;
-}
 
 /** Whether a node can stand for a club in a claim. */
 export function isClub(item: Node | undefined): boolean {

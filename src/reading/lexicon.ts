@@ -1,4 +1,4 @@
-import type { NamePhrase } from '../model/name.js';
+import type { NameKind, NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { DOLLAR, EURO, NUM, PERIOD, POSS, POUND, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
@@ -17,6 +17,10 @@ export interface Sense {
   /** Further classes of the same word ("her" is a pronoun and a possessive). */
   also: WordGroup | null;
   attribution: Attribution | null;
+  /** Its names are all such as first names too ("Jordan", "Paris"): of countries, towns, grounds, persons. */
+  given: boolean;
+  /** It names a country, its people, or a club other than by its nickname. */
+  strong: boolean;
 }
 
 /**
@@ -171,7 +175,11 @@ export class Lexicon {
 
   private addName(name: NamePhrase): void {
     const words = this.wordsOf(name.phrase);
-    if (words.length > 0) this.senseAt(words).names.push(name);
+    if (words.length === 0) return;
+    const sense = this.senseAt(words);
+    sense.names.push(name);
+    sense.given &&= GIVEN.has(name.kind);
+    sense.strong ||= STRONG.has(name.kind) && (name.kind !== 'club' || name.form !== 'nickname');
   }
 
   private wordsOf(phrase: string): number[] {
@@ -200,7 +208,17 @@ export class Lexicon {
     }
     let sense = this.senses[node] ?? null;
     if (sense === null) {
-      sense = { names: [], cue: null, noun: null, form: 'none', word: null, also: null, attribution: null };
+      sense = {
+        names: [],
+        cue: null,
+        noun: null,
+        form: 'none',
+        word: null,
+        also: null,
+        attribution: null,
+        given: true,
+        strong: false,
+      };
       this.senses[node] = sense;
     }
     return sense;
@@ -231,6 +249,10 @@ export class Lexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** What first names are often taken from ("Jordan Henderson"). */
+const GIVEN: ReadonlySet<NameKind> = new Set<NameKind>(['nation', 'city', 'person', 'ground']);
+const STRONG: ReadonlySet<NameKind> = new Set<NameKind>(['club', 'nation', 'demonym']);
 
 function isCurrency(word: number): boolean {
   return word === POUND || word === EURO || word === DOLLAR;

@@ -7,14 +7,6 @@ const LONGEST_NAME = 5;
 /** How a sentence is written; capitals mean little in a headline and nothing in an address. */
 export type Casing = 'normal' | 'title' | 'lower';
 
-/** Names of countries and towns are first names too ("Jordan Henderson"). */
-export function isFirstName(sense: Sense): boolean {
-  return sense.names.every(
-    (name) =>
-      name.kind === 'nation' || name.kind === 'city' || name.kind === 'person' || name.kind === 'ground',
-  );
-}
-
 /** A phrase before a name that leaves no doubt that a person's name begins ("the goalkeeper | Jack Preston"). */
 export function introduces(before: Node | undefined, at: number): boolean {
   if (before === undefined || at - before.to > 0) return false;
@@ -29,13 +21,6 @@ export function lesserClub(sense: Sense): boolean {
   return (
     sense.word === null &&
     sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'))
-  );
-}
-
-export function strongName(sense: Sense): boolean {
-  return sense.names.some(
-    (name) =>
-      (name.kind === 'club' && name.form !== 'nickname') || name.kind === 'nation' || name.kind === 'demonym',
   );
 }
 
@@ -106,7 +91,7 @@ export function nameRun(
         const single = senseEnd === end + 1 && end === at + 1 && casing !== 'title';
         const goesOn =
           single &&
-          ((isFirstName(sense) && !demonymOrNation(sense)) ||
+          ((sense.given && !demonymOrNation(sense)) ||
             lesserClub(sense) ||
             (sense.word?.class === 'organisation' && casing === 'normal') ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));

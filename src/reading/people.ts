@@ -47,23 +47,28 @@ export class People {
     this.byLast = new Map();
   }
 
+  /** The person who has a name of two words or more, under this or a shorter or longer form of it. */
+  byFull(words: readonly string[]): PersonEntry | null {
+    const namesakes = this.byLast.get(words[words.length - 1]!) ?? NOBODY;
+    for (let i = 0; i < namesakes.length && i < NAMESAKES; i++)
+      if (sameName(namesakes[i]!.words, words)) return namesakes[i]!;
+    return null;
+  }
+
   /** Adds a name of two words or more, or finds the person who has it. */
   addFull(name: string, words: readonly string[], evidence: number): PersonEntry {
-    const last = words[words.length - 1]!;
-    const namesakes = this.byLast.get(last) ?? NOBODY;
-    for (let i = 0; i < namesakes.length && i < NAMESAKES; i++) {
-      const known = namesakes[i]!;
-      if (sameName(known.words, words)) {
-        if (words.length > known.words.length) {
-          known.name = name;
-          known.words = words;
-          this.enter(known);
-        }
-        known.evidence += evidence;
-        return known;
-      }
-    }
-    return this.make(name, words, evidence);
+    const known = this.byFull(words);
+    if (known === null) return this.make(name, words, evidence);
+    if (words.length > known.words.length) this.rename(known, name, words);
+    known.evidence += evidence;
+    return known;
+  }
+
+  /** A person goes by a fuller name. */
+  rename(known: PersonEntry, name: string, words: readonly string[]): void {
+    known.name = name;
+    known.words = words;
+    this.enter(known);
   }
 
   /** Who is meant by a single name; the person mentioned last before token `at` among namesakes. */

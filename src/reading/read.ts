@@ -105,6 +105,7 @@ class Engine {
       language,
       (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
       (token) => this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation',
+      (id) => this.lexicon.vocabulary.wordOf(id),
     );
   }
 

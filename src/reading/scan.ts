@@ -4,13 +4,11 @@ import type { Lexicon, Sense } from './lexicon.js';
 import {
   type Casing,
   introduces,
-  isFirstName,
   isTitleWord,
   lesserClub,
   lowerRun,
   nameRun,
   standsAlone,
-  strongName,
 } from './name-run.js';
 import { type Node, node } from './node.js';
 
@@ -108,7 +106,7 @@ function scanWord(
     if (sense !== null && sense.names.length > 0) {
       if (
         end === at + 1 &&
-        (isFirstName(sense) || (introduced && casing !== 'title' && !demonym(sense)) || lesserClub(sense))
+        (sense.given || (introduced && casing !== 'title' && !demonym(sense)) || lesserClub(sense))
       ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);
@@ -121,7 +119,7 @@ function scanWord(
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
       const day = sense.word?.class === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
-      if (!day && !(plain && tokens.is(at, SENTENCE) && !strongName(sense)))
+      if (!day && !(plain && tokens.is(at, SENTENCE) && !sense.strong))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
     // Direct speech begins as sentences do.
@@ -140,7 +138,7 @@ function scanWord(
     casing === 'lower' &&
     sense !== null &&
     sense.names.length > 0 &&
-    (end > at + 1 || strongName(sense))
+    (end > at + 1 || sense.strong)
   ) {
     if (sense.word === null && sense.cue === null && sense.noun === null)
       return pushNames(at, end, sense, out);

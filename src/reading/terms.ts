@@ -36,8 +36,8 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
     end = i;
   }
   const from = nodes[first.group.from]?.from ?? first.node.from;
-  const words = page.slice(Math.min(from, first.node.from), nodes[end]!.to).toLowerCase();
-  return !page.marks.permanent.test(words) && page.marks.loan.test(words);
+  const words = page.slice(Math.min(from, first.node.from), nodes[end]!.to);
+  return page.marks.loan.test(words) && !page.marks.permanent.test(words);
 }
 
 /** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */

@@ -40,6 +40,9 @@ export class Vocabulary {
   /** Strangers too long to be kept from article to article. */
   private readonly passing = new Map<string, number>();
   private lastStranger = 0;
+  /** Folded words by id; those in `passing` apart. */
+  private readonly words: string[] = [''];
+  private readonly passingWords = new Map<number, string>();
 
   /** Entry number by hash; 0 where nothing stands. Its length is a power of two. */
   private slots = new Int32Array(FIRST_SIZE);
@@ -61,6 +64,7 @@ export class Vocabulary {
     if (this.count > 1 || this.lastStranger > 0) this.clear();
     const id = this.known.size + 1;
     this.known.set(folded, id);
+    this.words[id] = folded;
     return id;
   }
 
@@ -105,9 +109,17 @@ export class Vocabulary {
     return this.known.get(folded) ?? 0;
   }
 
+  /** The folded word of an id. */
+  wordOf(id: number): string {
+    return this.words[id] ?? this.passingWords.get(id) ?? '';
+  }
+
   /** Ends an article: ids of its strangers hold no longer. */
   forget(): void {
-    if (this.passing.size > 0) this.passing.clear();
+    if (this.passing.size > 0) {
+      this.passing.clear();
+      this.passingWords.clear();
+    }
     if (this.count > REMEMBERED || this.lastStranger > REMEMBERED) this.clear();
   }
 
@@ -128,7 +140,7 @@ export class Vocabulary {
       this.units = longer(this.units, new Uint16Array(this.unitCount * 2));
     for (let i = from; i < to; i++) this.units[place + i - from] = codes[i]!;
     const spelling = copied(text, from, to);
-    const id = this.folded(spelling, this.strangers);
+    const id = this.folded(spelling, true);
     this.shape = shapeOf(spelling);
     this.entries[at + HASH] = hash;
     this.entries[at + ID] = id;
@@ -141,15 +153,21 @@ export class Vocabulary {
 
   private unkept(word: string): number {
     this.shape = shapeOf(word);
-    return this.folded(word, this.passing);
+    return this.folded(word, false);
   }
 
-  private folded(word: string, kept: Map<string, number>): number {
+  private folded(word: string, kept: boolean): number {
     const folded = fold(word);
     const seen = this.known.get(folded) ?? this.strangers.get(folded);
     if (seen !== undefined) return seen;
     const id = this.passing.get(folded) ?? this.known.size + ++this.lastStranger;
-    kept.set(folded, id);
+    if (kept) {
+      this.strangers.set(folded, id);
+      this.words[id] = folded;
+    } else {
+      this.passing.set(folded, id);
+      this.passingWords.set(id, folded);
+    }
     return id;
   }
 
@@ -167,6 +185,8 @@ export class Vocabulary {
   private clear(): void {
     this.strangers.clear();
     this.passing.clear();
+    this.passingWords.clear();
+    this.words.length = this.known.size + 1;
     this.lastStranger = 0;
     this.slots = new Int32Array(FIRST_SIZE);
     this.entries = new Int32Array(FIRST_SIZE * ENTRY);

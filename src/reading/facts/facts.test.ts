@@ -118,6 +118,7 @@ function timeOf(unit: string, count: number): number {
     english,
     () => null,
     () => false,
+    (id) => lexicon.vocabulary.wordOf(id),
   );
   discourse.build(tokens, sentences);
   const start = performance.now();
