@@ -11,7 +11,7 @@ import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
-import { defaultSlot, isActor, roleOfObject } from './slots.js';
+import { isActor, roleOfObject, slotOf } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast {
@@ -85,6 +85,15 @@ export class Cast {
   private addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from: 'post' });
+  }
+
+  /** "said that he would sign Reuter": who is spoken of as doing it. */
+  private placeClause(item: Node, isPerson: boolean, club: boolean): void {
+    const { act } = this;
+    const acts = club || (item.kind === 'word' && this.refer.club(item) !== null && act !== 'join');
+    if (isPerson && !(acts && act !== 'leave' && act !== 'stay')) this.addPerson(item, 'clause');
+    else if (acts && !this.passive && act !== 'join')
+      this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');
   }
 
   private place(element: Element, arg: Arg): void {
@@ -220,18 +229,8 @@ export class Cast {
       return;
     }
     if (arg.slot === 'witness') return;
-    if (arg.slot === 'refuser') {
-      if (this.refer.club(arg.item) !== null) this.addClub(this.sellers, arg.item, 'by');
-      return;
-    }
-    if (arg.slot === 'clause') {
-      if (isPerson) this.addPerson(arg.item, 'clause');
-      else if (club && !this.passive) {
-        if (this.act === 'buy' || this.act === 'link') this.addClub(this.buyers, arg.item, 'clause');
-        else if (this.act !== 'join') this.addClub(this.sellers, arg.item, 'clause');
-      }
-      return;
-    }
+    if (arg.slot === 'refuser') return this.addClub(this.sellers, arg.item, 'by');
+    if (arg.slot === 'clause') return this.placeClause(arg.item, isPerson, club);
     if (arg.slot === 'ahead of') {
       // "in the race for Reuter ahead of Fulham", but not "ahead of Fulham's visit".
       const next = this.nodes[this.nodes.indexOf(arg.item) + 1];
@@ -257,7 +256,7 @@ export class Cast {
       this.wanted.push(arg.item);
       return;
     }
-    const role = slots?.[arg.slot] ?? defaultSlot(this.act, arg.slot);
+    const role = slots?.[arg.slot] ?? slotOf(this.act, arg.slot, element, this.persons.length > 0);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
       // "Everton have agreed a pre-contract with Reuter"

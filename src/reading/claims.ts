@@ -25,18 +25,7 @@ import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, pickUp, speaksOfIt, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
-import {
-  actsAsPerson,
-  isFloor,
-  isInPassing,
-  isInstead,
-  isLoanInPassing,
-  isLoose,
-  isMereContract,
-  isMerePost,
-  isOpen,
-  isSought,
-} from './unclaimed.js';
+import { actsAsPerson, isFloor, isInPassing, isInstead, isSought, isUnclaimed } from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
 
@@ -123,14 +112,7 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : event.main.cue.act!;
-  if (
-    isMereContract(event) ||
-    isMerePost(event) ||
-    isOpen(event) ||
-    isLoose(event) ||
-    isLoanInPassing(nodes, event)
-  )
-    return;
+  if (isUnclaimed(page, nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);

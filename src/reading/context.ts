@@ -1,5 +1,16 @@
 import { isWord, type Node } from './node.js';
 
+/** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
+export function floats(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return (
+    isWord(nodes[at], 'determiner', 'a') &&
+    before?.kind === 'club' &&
+    !before.possessive &&
+    before.to === nodes[at]!.from
+  );
+}
+
 /** "let Reuter | go": nothing that belongs to the verb follows. */
 export function endsClause(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];

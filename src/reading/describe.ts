@@ -96,14 +96,20 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
-    if (person.hero) score *= other ? 1.3 : 1.7;
+    if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
     if (person === subject) score *= 0.2;
+    // Of whom nothing is said but the name, a description hardly speaks.
+    if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;
     if (score > bestScore) {
       bestScore = score;
       found = person;
     }
   }
   return found;
+}
+
+function isBare({ age, club, position, nations, former }: PersonEntry): boolean {
+  return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
 }
 
 /** Whether the sentence has named somebody else than the person whom the article is about. */

@@ -1,5 +1,5 @@
 import { isHeadlinesModifier } from './compound.js';
-import { deniedBefore, endsClause, isAbsolute, isTold } from './context.js';
+import { deniedBefore, endsClause, floats, isAbsolute, isTold } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
@@ -71,6 +71,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     afterDeterminer(nodes, index)
   )
     return null;
+  // "is believed to have signed": a hedge, and nobody's belief.
+  if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null || (cue.final === true && !endsClause(nodes, index))) return null;
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
@@ -185,6 +187,7 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
   const before = nodes[index - 1];
   return (
     before !== undefined &&
+    !floats(nodes, index - 1) &&
     nodes[index]!.from - before.to <= 1 &&
     (isWord(before, 'determiner', 'a') ||
       (isWord(before, 'determiner', 'the') && before.to - before.from === 1))
@@ -212,8 +215,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))
     return true;
   return (
-    isWord(before, 'determiner') ||
+    (isWord(before, 'determiner') && !floats(nodes, index - 1)) ||
     isWord(before, 'possessive') ||
+    (isWord(before, 'have') && item.form === 'third') ||
     (isWord(before, 'negation') &&
       !isWord(before, 'do') &&
       item.form === 'base' &&
@@ -247,6 +251,11 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   for (let i = index - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (nodes[i + 1]!.from - item.to > 3) break;
+    if (item.kind === 'cue' && isWord(item, 'hedge') && isWord(nodes[i - 1], 'be')) {
+      group.hedged = true;
+      group.from = --i;
+      continue;
+    }
     if (item.kind !== 'word') {
       // "is | reportedly believed to be | keen": a hedge that is a cue of its own.
       break;

@@ -107,7 +107,9 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         if (negated) next.group.negated = true;
         // "a bid to sign Reuter | failed"
         const told = nominal && current !== first && possessor === null && isOutcome(next);
-        const link = told ? 'after' : linkBetween(nodes, current, next, slot, possessor !== null);
+        const link = told
+          ? 'after'
+          : linkBetween(nodes, current, next, slot, possessor !== null, first.cue.governs === 'reject');
         if (link === 'stop') break;
         if (link === 'skip') {
           // "an extension of | Reuter's contract"

@@ -50,6 +50,7 @@ export function linkBetween(
   next: Element,
   slot: string,
   possessed: boolean,
+  refused: boolean,
 ): Link {
   const { cue } = next;
   const form = cue.final === true ? 'base' : next.node.form;
@@ -125,12 +126,21 @@ export function linkBetween(
   }
   if (form === 'base' && next.group.to) {
     // "has snubbed Everton to join Fulham": the second is no part of what he refused.
-    if (first.clubOnly !== undefined && cue.act === 'join' && held[0]?.item.kind === 'club') return 'stop';
+    if (
+      first.clubOnly !== undefined &&
+      (cue.act === 'join' || cue.act === 'stay') &&
+      held[0]?.item.kind === 'club'
+    )
+      return 'stop';
     // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
     if (first.act === 'stay') return cue.governs === 'reject' ? 'stop' : 'chain';
+    // "could reject interest from Everton | to join Fulham"
+    if (refused && noun && held.length > 0 && cue.act === 'join') return 'stop';
     if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
     // "offered £9m to sign him"
     if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';
+    if (first.kind === 'agreed' && first.act === 'join' && cue.act === 'join' && held.length === 0)
+      return 'chain';
     // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
     return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
   }

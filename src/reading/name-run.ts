@@ -101,7 +101,13 @@ export function nameRun(
       }
       // "Reuter JOINS": a shouted verb is no surname.
       const loud = tokens.is(end, UPPER) && !tokens.is(end - 1, UPPER) && sense.cue !== null;
-      if (casing === 'normal' && senseEnd === end + 1 && !isTitleWord(sense) && !loud) {
+      // "Tom Young", "Ann Bright": an adjective with a capital that nothing follows.
+      const surname =
+        sense.word?.class === 'former' &&
+        sense.cue === null &&
+        end === at + 1 &&
+        !namedBehind(tokens, end + 1, to);
+      if (casing === 'normal' && senseEnd === end + 1 && (surname || !isTitleWord(sense)) && !loud) {
         end++;
         continue;
       }
@@ -126,6 +132,14 @@ export function nameRun(
     break;
   }
   return end;
+}
+
+function namedBehind(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    tokens.is(at - 1, UPPER) ||
+    tokens.is(at - 1, HYPHEN) ||
+    (at < to && (tokens.flags[at]! & (CAP | NUM)) !== 0)
+  );
 }
 
 function shouted(tokens: Tokens, at: number): boolean {

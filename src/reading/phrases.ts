@@ -211,7 +211,13 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.
       const nations = isName(next, 'nation') && openClub;
       const clubs = former && openClub && isName(next, 'club');
-      if (!(afterHead || nations || clubs) || !adjacent(nodes, i, i + 1, 0)) break;
+      // "England and Fulham midfielder"
+      const capped =
+        traits.nations.length > 0 &&
+        traits.club === null &&
+        isName(next, 'club') &&
+        isWord(nodes[i + 2], 'position');
+      if (!(afterHead || nations || clubs || capped) || !adjacent(nodes, i, i + 1, 0)) break;
       continue;
     }
     break;

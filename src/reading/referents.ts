@@ -31,6 +31,9 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
       if (item.kind === 'person') {
         // A manager or a chairman acts for his club.
         const person = item.person;
+        // "the Fulham boss hopes to sign Reuter", whoever that is.
+        if (person === null && item.traits?.role === 'manager' && !item.indefinite)
+          return item.traits.club?.resolved ?? null;
         if (
           person === null ||
           person.role === 'player' ||

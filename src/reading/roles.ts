@@ -133,7 +133,7 @@ export function rolesOf(
         for (const item of subjectClubs) if (item.kind === 'club') addClub(buyers, item, 'hijacker');
       // "Fulham let Reuter join Everton"
       if (event.elements.some((element) => element.cue.governs === 'allow'))
-        for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
+        for (const item of subjectClubs) addClub(sellers, item, 'subject');
       if (
         buyers.length === 0 &&
         (event.main.cue.part === 'noun' || persons.some((person) => person.from === 'with'))
@@ -181,6 +181,9 @@ export function rolesOf(
         addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
       break;
   }
+  // "have received interest in Reuter": theirs he is.
+  if (sellers.length > 0 && event.elements.some(({ cue }) => cue.slots?.['subject'] === 'seller'))
+    for (const { what } of persons) what.club ??= sellers[0]!.what;
   // "poached from Fulham to be their manager": not theirs who lost him.
   for (let i = buyers.length - 1; i >= 0; i--)
     if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))
@@ -210,10 +213,16 @@ export function rolesOf(
   }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
+  let country = false;
   if (!coach)
     for (const list of [buyers, sellers])
-      for (let i = list.length - 1; i >= 0; i--) if (list[i]!.what.nation) list.splice(i, 1);
-  const abroad = event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
+      for (let i = list.length - 1; i >= 0; i--)
+        if (list[i]!.what.nation) {
+          country ||= list === buyers;
+          list.splice(i, 1);
+        }
+  const abroad =
+    country || event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
 }
 

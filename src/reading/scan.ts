@@ -106,7 +106,9 @@ function scanWord(
     if (sense !== null && sense.names.length > 0) {
       if (
         end === at + 1 &&
-        (sense.given || (introduced && casing !== 'title' && !demonym(sense)) || lesserClub(sense))
+        (sense.given ||
+          ((introduced || ownedBy(out[out.length - 1], at)) && casing !== 'title' && !demonym(sense)) ||
+          lesserClub(sense))
       ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);
@@ -224,6 +226,16 @@ function endsAmiss(
 function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon: Lexicon): number {
   if (end >= to || !tokens.is(end, CAP) || sense.names[0]!.kind !== 'club') return end;
   return lexicon.sense(tokens.word[end]!)?.word?.value === 'suffix' ? end + 1 : end;
+}
+
+/** "Inter Milan's | Milan Reuter": a club's player whose first name is a club's too. */
+function ownedBy(before: Node | undefined, at: number): boolean {
+  return (
+    before?.kind === 'name' &&
+    before.possessive &&
+    at - before.to === 1 &&
+    before.names.some(({ kind }) => kind === 'club')
+  );
 }
 
 function isOutlet(sense: Sense): boolean {

@@ -8,7 +8,19 @@ export function isActor(person: PersonEntry): boolean {
   return person.role !== 'agent' && person.role !== 'pundit';
 }
 
-export function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' | 'none' {
+/** The role of a preposition that a cue says nothing of. */
+export function slotOf(
+  act: string,
+  slot: string,
+  { cue }: Element,
+  personKnown: boolean,
+): 'person' | 'buyer' | 'seller' | 'none' {
+  // "watch Reuter at Fulham": where he is.
+  if (slot === 'at' && act === 'buy' && cue.governs === 'want' && personKnown) return 'seller';
+  return defaultSlot(act, slot);
+}
+
+function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' | 'none' {
   switch (slot) {
     case 'from':
       return 'seller';

@@ -21,7 +21,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (moving && kind === 'exit') kind = 'done';
   let negative = main.cue.status === 'negative';
   let modal = main.group.modal;
-  let hedged = main.group.hedged;
+  let hedged = main.group.hedged || event.elements[0]!.group.hedged;
   const staying = act === 'stay' || act === 'keep';
   const leaving = kind === 'exit';
   const governors = governorsOf(event);
@@ -45,6 +45,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (examined !== undefined && kind === 'interest' && main.cue.part === 'noun') {
     kind = 'agreed';
     negative = examined.cue.status === 'negative';
+  }
+  if (
+    kind === 'done' &&
+    main.cue.part === 'noun' &&
+    governors.every(({ governor }) => governor === 'attempt')
+  ) {
+    // "might have to spend £9m to secure his services"
+    const tensed = event.elements.find(({ group }) => group.modal !== '' && group.modal !== 'will');
+    if (tensed !== undefined) kind = 'interest';
   }
   if (kind === 'done') {
     const tense = tenseOf(event);

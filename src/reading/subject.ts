@@ -74,7 +74,9 @@ function search(
         return nodes.slice(head, i + 1).filter(isSubjectLike);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
-      const purpose = sold || (first.group.to && item.kind === 'club' && first.cue.act === 'join');
+      const purpose =
+        sold ||
+        (first.group.to && item.kind === 'club' && (first.cue.act === 'join' || first.cue.act === 'stay'));
       if (owner !== null && owner !== event && (joined || control || gerund || purpose)) {
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);

@@ -26,19 +26,28 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
   );
 }
 
+/** "has cut short his holiday": no loan that ends. */
+function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
+  if (event.main.cue.rule !== 'en.recall.short') return false;
+  const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
+  return !LOANS.test(page.slice(event.main.node.from, to));
+}
+
+const LOANS = /\b(?:loan|spell|stay|stint|temporary)/i;
+
 /** "how far he can go": a word that tells something only of what somebody lets or wants. */
-export function isLoose(event: Event): boolean {
+function isLoose(event: Event): boolean {
   return event.main.cue.final === true && event.elements.length === 1;
 }
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
-export function isOpen(event: Event): boolean {
+function isOpen(event: Event): boolean {
   const { act } = event.main.cue;
   return (act === 'stay' || act === 'keep') && event.elements[0]!.cue.rule === 'en.fail.yet';
 }
 
 /** "has done a good job at Everton": a post is spoken of only with what is done about it. */
-export function isMerePost(event: Event): boolean {
+function isMerePost(event: Event): boolean {
   return event.main.cue.vacant === true && event.elements.length === 1;
 }
 
@@ -86,7 +95,7 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
 }
 
 /** "after a season on loan at Fulham", "who is on loan at Fulham": where he is or was, said of him in passing. */
-export function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
+function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
   const { cue, node, group } = event.main;
   if (event.elements.length > 1 || cue.part !== 'adjective' || cue.kind !== 'done' || node.form !== 'none')
     return false;
@@ -94,7 +103,7 @@ export function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
 }
 
 /** "his contract at Fulham": no claim, unless something is done about it. */
-export function isMereContract(event: Event): boolean {
+function isMereContract(event: Event): boolean {
   return (
     event.elements.every(
       (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
@@ -102,5 +111,17 @@ export function isMereContract(event: Event): boolean {
     event.after.every((element) => element.cue.governs === 'neutral') &&
     event.main.cue.rule.endsWith('agreed.nominal') &&
     !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
+  );
+}
+
+/** What looks like an event, but tells nothing of a career. */
+export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
+  return (
+    isMereContract(event) ||
+    isMerePost(event) ||
+    isOpen(event) ||
+    isLoose(event) ||
+    isOtherEnd(page, nodes, event) ||
+    isLoanInPassing(nodes, event)
   );
 }

@@ -71,4 +71,63 @@ export const COLUMNS: readonly Phrasing[] = [
     'Everton strengthened their attack by signing Dario Velluti from Genk.',
     expect('done', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.interest.want',
+    'Everton and Brentford both want to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Brentford'),
+  ),
+  says(
+    'en.agreed.accept',
+    'Dario Velluti is believed to have signed a pre-contract agreement to join Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Brentford have had further offers turned down for Genk striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Brentford', { status: 'negative' }),
+  ),
+  says(
+    'en.stay.keep',
+    'Stoke City boss Colin Farrow admits he will struggle to keep Owen Tarrant.',
+    expect('stay', 'Owen Tarrant', 'Stoke City', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton captain Ivo Lindqvist has pleaded with striker Dario Velluti to join the club.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.return',
+    'Everton winger Edinho is expected to return to Brazil on loan.',
+    expect('exit', 'Edinho', 'Everton', null, { loan: true }),
+  ),
+  says(
+    'en.interest.track',
+    'Everton have sent scouts to watch former Genk star Dario Velluti at Porto.',
+    expect('interest', 'Dario Velluti', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Porto will make a £12m bid for England and Fulham midfielder Dale Whitmore.',
+    expect('bid', 'Dale Whitmore', 'Fulham', 'Porto', { fee: { value: 12_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.swap.other',
+    'Everton boss Colin Farrow will let Ivo Lindqvist move to Genk if Dario Velluti goes the other way.',
+    expect('interest', 'Ivo Lindqvist', 'Everton', 'Genk', { certainty: 'speculative' }),
+    expect('swap', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'speculative' }),
+  ),
+  says('en.recall.short', 'Everton striker Dario Velluti has cut short his holiday.'),
+  says(
+    'en.reject.reject',
+    'Genk midfielder Joel Adeyemi says he rejected Fulham this summer to stay at boyhood club Genk.',
+    expect('bid', 'Joel Adeyemi', 'Genk', 'Fulham', { status: 'negative' }),
+    expect('stay', 'Joel Adeyemi', 'Genk', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Anna Young has signed a new contract with Chelsea which keeps her there until 2026.',
+    expect('stay', 'Anna Young', 'Chelsea', null),
+  ),
 ];

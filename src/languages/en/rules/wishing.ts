@@ -20,7 +20,7 @@ export const WISHING: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
-      [love] | [welcome] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
+      [love] | [welcome] | [plead with] | [implore] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [advise] | [like] to | price | valuation
     `),
     explicit: true,
