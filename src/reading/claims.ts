@@ -10,6 +10,7 @@ import type { Event } from './element.js';
 import { destinationOf, topicOf } from './ellipsis.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
+import { headedBy } from './heading.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
@@ -73,6 +74,14 @@ export function claimsOf(
   for (const event of events) {
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
+    if (roles.persons.length === 0) {
+      const headed = headedBy(sentences, index, event);
+      if (headed !== null) {
+        roles.persons.push({ what: headed.person, item: null, from: 'heading' });
+        if (roles.buyers.length === 0 && roles.sellers.length > 0 && headed.club !== null)
+          roles.buyers.push({ what: headed.club, item: null, from: 'heading' });
+      }
+    }
     if (roles.persons.length === 0) {
       const last = out[out.length - 1];
       if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) {

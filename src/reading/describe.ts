@@ -151,7 +151,7 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
 }
 
 /** Hardly anybody manages a first team before this age. */
-const COACH_FROM = 33;
+export const COACH_FROM = 33;
 
 /** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */
 function fitOf(person: PersonEntry, item: Node): number {

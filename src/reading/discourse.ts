@@ -2,7 +2,7 @@ import type { Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
-import { describePersons, roleOf } from './describe.js';
+import { COACH_FROM, describePersons, roleOf } from './describe.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import { nameWords, People, type PersonEntry } from './people.js';
@@ -186,6 +186,20 @@ export class Discourse {
         person.loan ||= traits.loan;
       }
       this.shareTraits(sentence);
+      this.giveCommand(sentence);
+    }
+  }
+
+  /** "Reuter's side", "under Reuter", "signed by Reuter": who has a team and signs its players is its manager. */
+  private giveCommand({ nodes }: Sentence): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const { kind, how, person, possessive, to } = nodes[i]!;
+      if (kind !== 'person' || how !== 'named' || person === null || person.role !== null) continue;
+      if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;
+      const leads = possessive
+        ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2))
+        : isLed(nodes, i);
+      if (leads) person.role = 'manager';
     }
   }
 
@@ -237,6 +251,18 @@ export class Discourse {
       }
     }
   }
+}
+
+/** "under Reuter", "signed by Reuter" */
+function isLed(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (before === undefined || before.to !== nodes[at]!.from || nodes[at]!.value === 'modified') return false;
+  if (isWord(before, 'preposition', 'under')) return true;
+  const verb = nodes[at - 2];
+  return (
+    isWord(before, 'preposition', 'by') && verb?.kind === 'cue' && verb.to === before.from && verb.cue?.part === 'verb' &&
+    (verb.cue.act === 'buy' || verb.cue.act === 'join')
+  );
 }
 
 /** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */

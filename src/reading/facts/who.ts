@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.js';
+import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
@@ -110,8 +110,13 @@ export class Who {
   holder(from: number, to: number): readonly PersonEntry[] {
     for (let i = 0; i < this.nodes.length; i++) {
       const item = this.nodes[i]!;
-      if (item.kind !== 'person' || item.to <= from) continue;
-      if (item.from > to + 1) return [];
+      if (item.kind !== 'person' || item.to < from) continue;
+      if (item.to === from) {
+        // "With Reuter and Benti | injured, Everton ..."
+        if (this.isAbsolute(i)) return this.listEndingAt(i);
+        continue;
+      }
+      if (item.from > to + 1 || (item.from > to && this.tokens.is(to, PUNCT))) return [];
       const person = this.person(item);
       if (person !== null) return [person];
     }
@@ -164,6 +169,8 @@ export class Who {
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
       if (person === null) continue;
+      // "With Reuter and Benti | injured, Everton ..."
+      if (item.to === from && this.isAbsolute(i)) return this.listEndingAt(i);
       if (item.possessive || this.isOblique(i)) {
         oblique ??= person;
         continue;
@@ -283,6 +290,11 @@ export class Who {
 
   private isOblique(index: number): boolean {
     return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
+  }
+
+  private isAbsolute(index: number): boolean {
+    const before = this.nodes[groupStart(this.nodes, index) - 1];
+    return before !== undefined && this.words.absolute.has(this.tokens.word[before.from]!);
   }
 
   /** "joined Lazio": a club that follows its verb acts on nothing. */

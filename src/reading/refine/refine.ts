@@ -1,4 +1,5 @@
 import { CERTAINTIES } from '../../model/claim.js';
+import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
 import type { PersonEntry } from '../people.js';
 
@@ -121,12 +122,13 @@ interface Origins {
 function fillOrigins(drafts: readonly Draft[]): void {
   const origins = new Map<PersonEntry, Origins>();
   settleHomes(drafts);
+  const past = chainPast(drafts);
   for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const known = origins.get(draft.person);
     if (draft.home === null) draft.home = draft.person.club ?? drafts[known?.own ?? NOWHERE]?.from ?? null;
-    if (draft.from !== null) continue;
+    if (draft.from !== null || past.has(draft)) continue;
     const home = draft.home ?? drafts[known?.any ?? NOWHERE]?.from ?? null;
     if (home === null || home === draft.to) continue;
     draft.from = home;
@@ -151,6 +153,35 @@ function settleHomes(drafts: readonly Draft[]): void {
     if (known === undefined || known.to === draft.from) joined.set(person, draft);
   }
   for (const [person, { to }] of joined) person.club = to;
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+/**
+ * Behind the news of a move the article tells of those before it: each begins where the one told in front of it ended,
+ * and none at the club that the news has him leave. The drafts whose origin is thereby settled.
+ */
+function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  let settled: Set<Draft> | null = null;
+  const news = new Map<PersonEntry, Draft>();
+  const last = new Map<PersonEntry, ClubEntry>();
+  for (const draft of drafts) {
+    const { person, to } = draft;
+    if (draft.kind !== 'done' || draft.status === 'negative' || to === null || draft.loan) continue;
+    const first = news.get(person);
+    if (first === undefined) {
+      news.set(person, draft);
+      continue;
+    }
+    if (first.to === to) continue;
+    const before = last.get(person) ?? null;
+    last.set(person, to);
+    if (draft.from !== null && draft.from !== person.club && draft.from !== first.from) continue;
+    draft.from = before === to ? null : before;
+    settled ??= new Set();
+    settled.add(draft);
+  }
+  return settled ?? NOBODY;
 }
 
 const NOWHERE = Number.MAX_SAFE_INTEGER;

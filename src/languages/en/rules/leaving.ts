@@ -24,6 +24,8 @@ export const LEAVING: readonly Cue[] = [
       exit] | [force exit from] | [engineer exit] | [agitate for move] | [angle for move] |
       [agitate for exit] | [call time on career at] | [call time on spell at] | [call time on
       stay at] | [end association with] | [terminate contract] | [terminate contract with] |
+      [agree mutual contract termination] | [agree contract termination] | [agree termination of contract] |
+      [agree to terminate contract] | [agree to mutual termination] | [mutually terminate contract] |
       [rip up contract] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
       goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
       [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
