@@ -10,13 +10,14 @@ import type { Event } from './element.js';
 import { destinationOf, topicOf } from './ellipsis.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
-import { headedBy } from './heading.js';
+import { headedBy, partsStories } from './heading.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
+import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
+import { isBare, sellerOf, spokenFor } from './origin.js';
 import type { Page } from './page.js';
-import type { PersonEntry } from './people.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { isAftermath, partOf } from './scope.js';
@@ -64,6 +65,7 @@ export function claimsOf(
   const events = eventsOf(nodes);
   headline(nodes, index, around, out);
   dealLines(nodes, index, around, out);
+  newcomers(page, nodes, index, around, out);
   membership(nodes, index, around, out);
   if (events.length === 0) return;
   const refer = referents(discourse, sentences, index);
@@ -84,12 +86,14 @@ export function claimsOf(
     }
     if (roles.persons.length === 0) {
       const last = out[out.length - 1];
-      if (last !== undefined && last.sentence >= index - 1 && speaksOfIt(event)) {
+      const near =
+        last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
+      if (near && last.sentence >= index - 1 && speaksOfIt(event)) {
         pickUp(event, stageOf(event, false, false, false), last, index, whole, out);
         continue;
       }
       const topic =
-        topicOf(nodes, event, roles, sentences, index, out) ??
+        (last === undefined || near ? topicOf(nodes, event, roles, sentences, index, out) : null) ??
         (roles.buyers.length > 0 ? spokenOf(sentences, index, event) : null);
       if (topic === null) continue;
       roles.persons.push({ what: topic, item: null, from: 'topic' });
@@ -231,25 +235,6 @@ function draftsOf(
   }
 }
 
-/** Who stays at or leaves "the club" does so at his own. */
-function sellerOf(
-  act: string,
-  seller: Roles['sellers'][number] | undefined,
-  person: PersonEntry,
-): ClubEntry | null {
-  if (seller === undefined) return null;
-  const own = act === 'stay' || act === 'keep' || act === 'leave' || act === 'sell';
-  const bare =
-    seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
-  return own && bare && person.club !== null ? person.club : seller.what;
-}
-
-/** "the club", "this club's signing": no word tells which. */
-function isBare(item: Node | null): boolean {
-  const club = item?.club ?? item?.traits?.club ?? null;
-  return club?.described === true && club.names.length === 0;
-}
-
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;
 
 /** One literal of one shape: spreading the base into each draft costs several times as much. */
@@ -281,11 +266,4 @@ function onBase(
     trace,
     dropped: base.dropped,
   };
-}
-
-/** The club for which somebody speaks of one of its players. */
-function spokenFor(credit: Credit | null): ClubEntry | null {
-  if (credit === null) return null;
-  const role = credit.speaker?.role;
-  return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
 }

@@ -138,7 +138,10 @@ export class Clubs {
     // "Reuter's side": his own; of one who has none in the text a club that it spoke of before.
     const own = owner?.traits?.club?.resolved ?? null;
     if (own !== null) return own;
-    if (this.marks.indefinite.test(mention.written) || this.marks.plural.test(mention.written)) return null;
+    if (this.marks.indefinite.test(mention.written)) return null;
+    // "Elland Road chiefs" are one club's, "London clubs" are several.
+    const grounded = mention.names.length > 0 && mention.names.every((name) => name.kind === 'ground');
+    if (!grounded && this.marks.plural.test(mention.written)) return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
     const spoken = this.likeliest(direct, mention.from);
     if (spoken !== null) return spoken;

@@ -30,7 +30,8 @@ export function describePersons(
   const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
   const hero = heroOf(people, sentences);
   if (hero !== null) hero.hero = true;
-  for (const sentence of sentences) {
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
     for (const item of sentence.nodes) {
       if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
@@ -38,7 +39,12 @@ export function describePersons(
       if (marks.indefinite.test(words) || marks.plural.test(words) || marks.counted.test(words)) continue;
       if (isDefined(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
-      item.person = describedPerson(recent ?? people.all, sentence, item);
+      item.person = describedPerson(
+        recent ?? people.all,
+        sentence,
+        item,
+        item === sentence.nodes[0] ? onlyOf(sentences, s - 1) : null,
+      );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -82,7 +88,26 @@ function weightOf(person: PersonEntry): number {
 /** Sentences that an article begins with: its title and the first of its text. */
 const OPENING = 2;
 
-function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, item: Node): PersonEntry | null {
+/** The only player of the sentence in front, in the same paragraph: a description that opens the next is likely his. */
+function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
+  const before = sentences[index];
+  if (before === undefined || before.paragraph !== sentences[index + 1]!.paragraph) return null;
+  let only: PersonEntry | null = null;
+  for (const { kind, person } of before.nodes) {
+    if (kind !== 'person' || person === null || person === only) continue;
+    if (person.role !== null && person.role !== 'player') continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}
+
+function describedPerson(
+  persons: Iterable<PersonEntry>,
+  sentence: Sentence,
+  item: Node,
+  topic: PersonEntry | null,
+): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
@@ -97,6 +122,7 @@ function describedPerson(persons: Iterable<PersonEntry>, sentence: Sentence, ite
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
+    if (person === topic) score *= 1.6;
     if (person === subject) score *= 0.2;
     // Of whom nothing is said but the name, a description hardly speaks.
     if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;

@@ -260,7 +260,10 @@ function isLed(nodes: readonly Node[], at: number): boolean {
   if (isWord(before, 'preposition', 'under')) return true;
   const verb = nodes[at - 2];
   return (
-    isWord(before, 'preposition', 'by') && verb?.kind === 'cue' && verb.to === before.from && verb.cue?.part === 'verb' &&
+    isWord(before, 'preposition', 'by') &&
+    verb?.kind === 'cue' &&
+    verb.to === before.from &&
+    verb.cue?.part === 'verb' &&
     (verb.cue.act === 'buy' || verb.cue.act === 'join')
   );
 }

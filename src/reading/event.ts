@@ -8,7 +8,7 @@ import {
   tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
-import { isOutcome, linkBetween, outcomeAfter, takesClause } from './link.js';
+import { isOutcome, linkBetween, outcomeAfter, refusedBehind, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
 import { afterMark, listSlot, namesDescribed, nextMember, sameTarget } from './onward.js';
@@ -186,6 +186,14 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       // "competition from three rivals, as well as Everton"
       i += 2;
       continue;
+    }
+    if ((nominal || first.cue.kind === 'bid') && (item.kind === 'mark' || isWord(item, 'relative'))) {
+      const outcome = refusedBehind(nodes, item.kind === 'mark' ? i + 1 : i);
+      if (outcome !== null) {
+        event.after.push(outcome);
+        event.to = outcome.index;
+        break;
+      }
     }
     if (item.kind === 'mark') {
       const next = afterMark(nodes, i);

@@ -17,7 +17,8 @@ const LONGEST = 6;
 export function headedBy(sentences: readonly Sentence[], index: number, event: Event): Heading | null {
   const { main } = event;
   const heading = sentences[index - 1];
-  const opens = event.elements[0]!.group.from === 0 && event.elements[0]!.node.from <= sentences[index]!.from + 1;
+  const opens =
+    event.elements[0]!.group.from === 0 && event.elements[0]!.node.from <= sentences[index]!.from + 1;
   if (!opens || main.cue.part !== 'verb' || heading === undefined) return null;
   if (main.node.form !== 'ed' && main.node.form !== 'past' && main.node.form !== 'participle') return null;
   if (heading.paragraph === sentences[index]!.paragraph) return null;
@@ -36,4 +37,10 @@ function namedBy(nodes: readonly Node[]): Heading | null {
     else if (kind !== 'mark' && kind !== 'number') return null;
   }
   return found === null ? null : { person: found, club: at };
+}
+
+/** Whether a heading stands between two sentences, or is the second. */
+export function partsStories(sentences: readonly Sentence[], from: number, to: number): boolean {
+  for (let i = to; i > from; i--) if (sentences[i]!.heading) return true;
+  return false;
 }

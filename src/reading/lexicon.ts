@@ -224,6 +224,11 @@ export class Lexicon {
     return sense;
   }
 
+  /** Whether a word may stand inside phrases without a change of meaning. */
+  passes(word: number): boolean {
+    return word < this.skip.length && this.skip[word] === 1;
+  }
+
   private freeze(): void {
     this.roots = new Int32Array(this.vocabulary.size + 1);
     for (const [word, node] of this.rootOf) this.roots[word] = node;

@@ -1,7 +1,7 @@
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { Governor } from './rule.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
@@ -179,4 +179,14 @@ export function linkBetween(
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
     : 'stop';
+}
+
+/** "a bid, | which Everton rejected": what became of the noun is told by the clause behind it. */
+export function refusedBehind(nodes: readonly Node[], at: number): Element | null {
+  const club = nodes[at + 1];
+  const verb = nodes[at + 2];
+  if (!isWord(nodes[at], 'relative') || club === undefined || verb?.kind !== 'cue') return null;
+  if (club.from - nodes[at]!.to > 1 || verb.from - club.to > 2 || verb.cue?.governs !== 'reject') return null;
+  if (club.kind !== 'club' && !isWord(club, 'pronoun', 'they')) return null;
+  return elementAt(nodes, at + 2);
 }

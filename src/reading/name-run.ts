@@ -94,6 +94,7 @@ export function nameRun(
           ((sense.given && !demonymOrNation(sense)) ||
             lesserClub(sense) ||
             (sense.word?.class === 'organisation' && casing === 'normal') ||
+            (casing === 'normal' && isNation(sense) && endsName(tokens, end + 1, to, lexicon)) ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         if (!goesOn) break;
         end++;
@@ -101,12 +102,11 @@ export function nameRun(
       }
       // "Reuter JOINS": a shouted verb is no surname.
       const loud = tokens.is(end, UPPER) && !tokens.is(end - 1, UPPER) && sense.cue !== null;
-      // "Tom Young", "Ann Bright": an adjective with a capital that nothing follows.
+      // "Tom Young", "Ann Bright": an adjective with a capital that nothing follows; "Shay Given": a small word.
       const surname =
-        sense.word?.class === 'former' &&
-        sense.cue === null &&
         end === at + 1 &&
-        !namedBehind(tokens, end + 1, to);
+        (isSmallWord(sense) ||
+          (sense.word?.class === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
       if (casing === 'normal' && senseEnd === end + 1 && (surname || !isTitleWord(sense)) && !loud) {
         end++;
         continue;
@@ -140,6 +140,22 @@ function namedBehind(tokens: Tokens, at: number, to: number): boolean {
     tokens.is(at - 1, HYPHEN) ||
     (at < to && (tokens.flags[at]! & (CAP | NUM)) !== 0)
   );
+}
+
+/** "Alan Given": a small word with a capital inside a sentence. */
+function isSmallWord({ word }: Sense): boolean {
+  return word?.class === 'subordinate' || word?.class === 'condition';
+}
+
+function isNation({ names, word }: Sense): boolean {
+  return word === null && names.every((name) => name.kind === 'nation');
+}
+
+/** "Alan Ireland | has joined": what follows a person, not a country that describes one. */
+function endsName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at >= to) return false;
+  const cls = lexicon.match(tokens, at, to)?.word?.class;
+  return cls === 'have' || cls === 'modal' || cls === 'be';
 }
 
 function shouted(tokens: Tokens, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { NameIndex } from '../model/name.js';
 import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
-import { PARAGRAPH, Tokens, tokenize } from '../text/tokens.js';
+import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { bracketCredit, creditWithin, interviews } from './credit.js';
@@ -231,11 +231,16 @@ class Engine {
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
       phrases(tokens, raw, nodes);
-      sentences.push({ nodes, from, to, paragraph, voice: null });
+      const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
+      const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
+      sentences.push({ nodes, from, to, paragraph, heading, voice: null });
     }
     return sentences;
   }
 }
+
+/** Tokens of a heading at the most. */
+const HEADING = 16;
 
 const NO_CREDITS = new Map<number, Credit>();
 

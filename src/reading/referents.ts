@@ -102,7 +102,8 @@ function pronounClub(
     for (const other of (s === index ? sentence : sentences[s]!).nodes) {
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'club' || other.club?.resolved == null) continue;
-      // The club last named in the same sentence, the first of an earlier one.
+      // The club last named in the same sentence, the first of an earlier one; "told Everton | they": who told them.
+      if (s === index && found !== null && other.to === item.from) continue;
       if (s === index || found === null) found = other.club.resolved;
     }
     if (found !== null) return found;

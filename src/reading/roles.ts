@@ -3,8 +3,8 @@ import type { ClubEntry } from './club.js';
 import type { Arg, Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
 import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
-import type { Node } from './node.js';
-import { isPostPhrase } from './nominal.js';
+import { isWord, type Node } from './node.js';
+import { groupEnd, isPostPhrase } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
@@ -97,7 +97,9 @@ export function rolesOf(
       } else if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular.
         const refused =
-          (buyers.length > 0 || (event.main.cue.kind === 'bid' && event.main.cue.part === 'noun')) &&
+          (buyers.length > 0 ||
+            ((event.main.cue.kind === 'bid' || event.main.cue.kind === 'talks') &&
+              event.main.cue.part === 'noun')) &&
           event.elements.some((element) => element !== event.main && element.cue.governs === 'reject');
         const named =
           hawked ||
@@ -106,15 +108,22 @@ export function rolesOf(
           event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
           buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+        // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
+        const theirs = event.main.cue.part === 'noun' && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
-          if (!personActs || item.kind === 'club') addClub(named ? sellers : buyers, item, 'subject');
+          if (!personActs || item.kind === 'club')
+            addClub(named || (theirs && item.kind === 'person') ? sellers : buyers, item, 'subject');
       }
       break;
     }
     case 'join':
       // "have agreed with Fulham over the transfer", "has held talks with Everton about the job"
       for (const arg of counterparts) addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
-      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (persons.length === 0) {
+        for (const item of subjectPersons) addPerson(item, 'subject');
+        if (persons.length > 0 && event.main.cue.part === 'verb')
+          for (const item of companions(nodes, event)) addPerson(item, 'alongside');
+      }
       if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
         const place = placeOf(event);
         if (place !== null) buyers.push(place);
@@ -224,6 +233,19 @@ export function rolesOf(
   const abroad =
     country || event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
+}
+
+/** "joins Everton on loan along with | Benti and Kessler": who goes with him. */
+function companions(nodes: readonly Node[], event: Event): readonly Node[] {
+  for (let i = event.main.index + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'person' || isWord(item, 'relative')) break;
+    if (!isWord(item, 'and') || item.to - item.from < 2) continue;
+    const first = nodes[i + 1];
+    if (first?.kind !== 'person' || first.person === null || first.from - item.to > 1) continue;
+    return nodes.slice(i + 1, groupEnd(nodes, i + 1) + 1).filter((other) => other.kind === 'person');
+  }
+  return [];
 }
 
 /** "Everton are to loan Reuter to Fulham": whose player he is, where the verb says both where to and for how long. */

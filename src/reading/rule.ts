@@ -146,6 +146,8 @@ export interface Attribution {
 export interface Marks {
   /** A description of one among several ("the eighth player"), which points at nobody. */
   readonly counted: RegExp;
+  /** Who has just come ("Everton's new manager"). */
+  readonly newcomer: RegExp;
   /** What a manager has ("Reuter's side"). */
   readonly command: RegExp;
   /** A description of nobody in particular ("a centre-back", "several clubs"). */

@@ -128,6 +128,8 @@ function scanWord(
     const first = tokens.is(at, SENTENCE) || (at > 0 && tokens.word[at - 1] === QUOTE);
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
+      // "Now | Elland Road chiefs": an adverb in front of the name.
+      if (first && run > at + 1 && lexicon.passes(tokens.word[at]!)) return at + 1;
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly to: number;
   /** Number of its paragraph. */
   readonly paragraph: number;
+  /** Stands alone without a full stop: what follows is another story. */
+  readonly heading: boolean;
   /** Whose direct speech stands in it. */
   voice: Voice | null;
 }

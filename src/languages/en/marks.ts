@@ -5,6 +5,7 @@ export const MARKS: Marks = {
   counted:
     /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type)\s/i,
   command: /^(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)$/i,
+  newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
   definite: /^(?:the|his|her|their)\s/i,

@@ -79,7 +79,8 @@ export const PERSONS: readonly WordGroup[] = [
     'pundit',
     `
       pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
-      transfer expert | transfer guru | insider | commentator | expert | host | referee | author
+      transfer expert | transfer guru | insider | commentator | expert | host | referee | author | news outlet | media outlet | outlet | news agency | radio station | sports daily |
+      sports newspaper | tabloid | news site | news website | sports website | publication
     `,
   ),
   group(

@@ -112,7 +112,7 @@ function timeOf(unit: string, count: number): number {
     scan(tokens, from, to, lexicon, raw);
     const nodes: Node[] = [];
     phrases(tokens, raw, nodes);
-    sentences.push({ nodes, from, to, paragraph: 1, voice: null });
+    sentences.push({ nodes, from, to, paragraph: 1, heading: false, voice: null });
   }
   const discourse = new Discourse(
     english,

@@ -1,5 +1,6 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
 import { isWord, type Node } from '../node.js';
+import { groupStart } from '../subject.js';
 import type { WhoWords } from './who-words.js';
 
 /** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */
@@ -12,4 +13,10 @@ export function governed(tokens: Tokens, nodes: readonly Node[], index: number, 
   const word = tokens.word[before.from]!;
   if (!words.oblique.has(word)) return false;
   return !(words.absolute.has(word) && before.from > 0 && tokens.word[before.from - 1] === COMMA);
+}
+
+/** "With Reuter and Benti | injured": the list that ends here is the subject of what follows. */
+export function isAbsolute(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
+  const before = nodes[groupStart(nodes, index) - 1];
+  return before !== undefined && words.absolute.has(tokens.word[before.from]!);
 }

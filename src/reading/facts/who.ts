@@ -8,7 +8,7 @@ import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
 import type { Sentence } from '../sentence.js';
 import { groupStart } from '../subject.js';
-import { governed } from './governed.js';
+import { governed, isAbsolute } from './governed.js';
 import type { WhoWords } from './who-words.js';
 
 /** How many nodes of a sentence, and how many sentences back, a subject is looked for. */
@@ -111,11 +111,9 @@ export class Who {
     for (let i = 0; i < this.nodes.length; i++) {
       const item = this.nodes[i]!;
       if (item.kind !== 'person' || item.to < from) continue;
-      if (item.to === from) {
-        // "With Reuter and Benti | injured, Everton ..."
-        if (this.isAbsolute(i)) return this.listEndingAt(i);
-        continue;
-      }
+      // "With Reuter and Benti | injured, Everton ..."
+      if (item.to === from && isAbsolute(this.tokens, this.nodes, i, this.words)) return this.listEndingAt(i);
+      if (item.to === from) continue;
       if (item.from > to + 1 || (item.from > to && this.tokens.is(to, PUNCT))) return [];
       const person = this.person(item);
       if (person !== null) return [person];
@@ -169,8 +167,7 @@ export class Who {
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
       if (person === null) continue;
-      // "With Reuter and Benti | injured, Everton ..."
-      if (item.to === from && this.isAbsolute(i)) return this.listEndingAt(i);
+      if (item.to === from && isAbsolute(this.tokens, this.nodes, i, this.words)) return this.listEndingAt(i);
       if (item.possessive || this.isOblique(i)) {
         oblique ??= person;
         continue;
@@ -290,11 +287,6 @@ export class Who {
 
   private isOblique(index: number): boolean {
     return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
-  }
-
-  private isAbsolute(index: number): boolean {
-    const before = this.nodes[groupStart(this.nodes, index) - 1];
-    return before !== undefined && this.words.absolute.has(this.tokens.word[before.from]!);
   }
 
   /** "joined Lazio": a club that follows its verb acts on nothing. */

@@ -173,7 +173,8 @@ function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
       news.set(person, draft);
       continue;
     }
-    if (first.to === to) continue;
+    // A title and the sentence below it tell of one move.
+    if (first.to === to || draft.sentence <= first.sentence + 1) continue;
     const before = last.get(person) ?? null;
     last.set(person, to);
     if (draft.from !== null && draft.from !== person.club && draft.from !== first.from) continue;

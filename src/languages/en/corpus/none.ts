@@ -1,5 +1,8 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Celtic have turned down another approach for midfielder Ivo Lindqvist.',
+  'Mark Tarrant is not the new Everton manager.',
+  "The deal includes a share of any future sale, said Everton's Mark Tarrant.",
   'Rafa Quintela will have to fill the gap left by Sam Okonedo at Everton.',
   'The void left by Nils Brandauer has been hard for Fulham to fill.',
   '"We played well," said Everton head coach Per Solberg in a club release.',

@@ -54,4 +54,71 @@ export const STORIES: readonly Phrasing[] = [
     'Wolves have signed Ben Adeyemi. Ben Adeyemi arrives from Porto.',
     expect('done', 'Ben Adeyemi', 'Porto', 'Wolves'),
   ),
+  says(
+    'en.interest.want',
+    "Everton want Porto winger Sam Okonedo. Celtic want to sign him too, amid praise from Per Solberg's side. He is said to be wanted by Fulham.",
+    expect('interest', 'Sam Okonedo', 'Porto', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Porto', 'Celtic'),
+    expect('interest', 'Sam Okonedo', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Ins and outs.\n\nAnn Okonedo\n\nJoined Everton from Malmo for £200,000.',
+    expect('done', 'Ann Okonedo', 'Malmo', 'Everton', { fee: { value: 200_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.sign',
+    'Ins and outs.\n\nAnn Okonedo (Everton)\n\nSigned from Malmo in July.',
+    expect('done', 'Ann Okonedo', 'Malmo', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Fulham have signed Dario Velluti from Genk. He began in Italy. He joined Lens in 2019. He then moved to Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('done', 'Dario Velluti', null, 'Lens'),
+    expect('done', 'Dario Velluti', 'Lens', 'Genk'),
+  ),
+  says(
+    'en.talks.nominal',
+    "Malmo boss Per Solberg has revealed Celtic's approaches for Sam Okonedo were rejected.",
+    expect('talks', 'Sam Okonedo', 'Malmo', 'Celtic', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Ivo Lindqvist was the subject of a bid from Bologna last week, which Celtic rejected.',
+    expect('bid', 'Ivo Lindqvist', 'Celtic', 'Bologna', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham made an offer for Ivo Lindqvist that Malmo turned down.',
+    expect('bid', 'Ivo Lindqvist', 'Malmo', 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.done.join',
+    'Malmo midfielder Ivo Lindqvist joins Everton on loan along with Genk winger Dario Velluti and Owen Tarrant.',
+    expect('done', 'Ivo Lindqvist', 'Malmo', 'Everton', { loan: true }),
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { loan: true }),
+    expect('done', 'Owen Tarrant', null, 'Everton', { loan: true }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have told Malmo they are going to sign Ivo Lindqvist.',
+    expect('agreed', 'Ivo Lindqvist', 'Malmo', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'The deal is official: Sean Ireland has joined Stoke City from Malmo.',
+    expect('done', 'Sean Ireland', 'Malmo', 'Stoke City'),
+  ),
+  says(
+    'en.bid.make',
+    'Now Parkhead chiefs have made an offer for Malmo winger Shay Given.',
+    expect('bid', 'Shay Given', 'Malmo', 'Celtic'),
+  ),
+  says(
+    'en.done.sign',
+    'Stoke City have announced that Mark Tarrant is their new manager.',
+    expect('done', 'Mark Tarrant', null, 'Stoke City'),
+  ),
+  says('en.done.sign', "Mark Tarrant is Everton's new captain and Per Solberg is the Everton manager."),
 ];

@@ -87,7 +87,7 @@ export const FAILING: readonly Cue[] = [
       shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stave off] | [stand firm against] | [turn nose up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
-      scorn on] | [rebut] | [shun] | [spurn] advances from
+      scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away]
     `),
   },
   {

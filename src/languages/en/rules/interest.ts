@@ -35,7 +35,7 @@ export const INTEREST: readonly Cue[] = [
       [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
       | [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step up interest in] |
       [step up pursuit of] | [hold interest in] | [express interest in] | [show interest in] | [register interest in]
-      | [retain interest in] | [maintain interest in] | [keep eyes on] | [draw up] plans to sign | [view] | [regard] |
+      | [retain interest in] | [maintain interest in] | [keep eyes on] | [draw up] plans to sign | [view] | regard | regards | regarded |
       [sniff around] | [circle] around | [have interest in] | [pinpoint] | [scour market for] | [size up] | [cast
       admiring glances at] | [intensify interest in] | [intensify pursuit of] | [rekindle interest in] | [resurrect
       interest in] | [firm up interest in] | [accelerate pursuit of] | [up chase for] | [up pursuit of] | [ramp up

@@ -20,7 +20,7 @@ export const MATCH: readonly Cue[] = [
       [return to squad] | [return to starting line-up] | [return to winning ways] | [return to top] |
       [join in celebrations] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
       [sign autographs for] | [sign autograph] | [release album] | [release statement] | [release kit]
-      | [release figures] | [leave by] |
+      | [release figures] | [leave by] | [leave off] | future sale | any future sale | future transfer | sell-on | sell-on clause | next sale |
       club release | press release | news release | media release | [release accounts] | [lose ball] | [lose possession] | [lose to] | [lose
       patience with] | [lose battle for] | [lose temper] | [lose points] | [keep clean sheet] | [keep
       goal] | [keep out] | [keep at bay] | [beat to] ball | [stay up] | [stay top] | [stay unbeaten] |

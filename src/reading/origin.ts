@@ -1,0 +1,31 @@
+import type { Credit } from './attribution.js';
+import type { ClubEntry } from './club.js';
+import type { Roles } from './filler.js';
+import type { Node } from './node.js';
+import type { PersonEntry } from './people.js';
+
+/** Who stays at or leaves "the club" does so at his own. */
+export function sellerOf(
+  act: string,
+  seller: Roles['sellers'][number] | undefined,
+  person: PersonEntry,
+): ClubEntry | null {
+  if (seller === undefined) return null;
+  const own = act === 'stay' || act === 'keep' || act === 'leave' || act === 'sell';
+  const bare =
+    seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
+  return own && bare && person.club !== null ? person.club : seller.what;
+}
+
+/** "the club", "this club's signing": no word tells which. */
+export function isBare(item: Node | null): boolean {
+  const club = item?.club ?? item?.traits?.club ?? null;
+  return club?.described === true && club.names.length === 0;
+}
+
+/** The club for which somebody speaks of one of its players. */
+export function spokenFor(credit: Credit | null): ClubEntry | null {
+  if (credit === null) return null;
+  const role = credit.speaker?.role;
+  return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
+}
