@@ -95,9 +95,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (item.kind === 'cue') {
-      if (isWord(item, 'preposition') || isWord(item, 'condition')) {
-        // handled below as a closed word
-      } else {
+      // Closed words are handled below.
+      if (!isWord(item, 'preposition') && !isWord(item, 'condition')) {
         const next = elementAt(nodes, i);
         if (next === null) {
           if (isWord(item, 'subordinate')) break;
