@@ -73,3 +73,21 @@ export function merge(into: Traits, from: Traits): void {
   into.role ??= from.role;
   into.loan ||= from.loan;
 }
+
+/** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */
+export function namedAfter(
+  nodes: readonly Node[],
+  described: Made,
+  personAt: (at: number) => Made | null,
+): Made {
+  const comma = nodes[described.next];
+  if (comma?.kind !== 'mark' || comma.mark !== COMMA) return described;
+  const named = personAt(described.next + 1);
+  if (named === null || named.made.how !== 'named') return described;
+  const after = nodes[named.next];
+  // "the midfielder, Reuter said": another person's sentence.
+  if (after !== undefined && after.sense?.attribution != null) return described;
+  merge(named.made.traits!, described.made.traits!);
+  named.made.from = described.made.from;
+  return named;
+}

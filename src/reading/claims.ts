@@ -215,7 +215,7 @@ function draftsOf(
         from === null &&
         person.club === null &&
         roles.sellers.length === 0 &&
-        person.evidence < 1
+        person.evidence < (base.fee === null ? 1 : 0.5)
       )
         continue;
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;

@@ -90,18 +90,21 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
 
 /** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */
 export function onContract(event: Event): void {
-  const first = event.elements[0]!;
-  const { terms } = first.cue;
-  const bond = event.elements[1];
-  if (terms === undefined || bond === undefined || bond.cue.renewed === undefined) return;
+  const at = event.elements.findIndex(({ cue }) => cue.terms !== undefined);
+  const bond = event.elements[at + 1];
+  if (at === -1 || bond === undefined || bond.cue.renewed === undefined) return;
   const owner = bond.args.find(
     ({ slot, item }) =>
       (slot === 'possessor' || slot === 'of') &&
       (item.kind === 'person' || isWord(item, 'possessive', 'his')),
   );
   if (owner === undefined) return;
-  event.main = { ...first, cue: framedCue(first.cue, terms), args: [{ slot: 'object', item: owner.item }] };
-  event.elements.splice(0, 2, event.main);
+  const torn = event.elements[at]!;
+  const args = [{ slot: 'object', item: owner.item }];
+  for (const { slot, item } of bond.args)
+    if (slot === 'possessor' && item.kind === 'club') args.push({ slot: 'by', item });
+  event.main = { ...torn, cue: framedCue(torn.cue, torn.cue.terms!), args };
+  event.elements.splice(at, 2, event.main);
 }
 
 /** "as | a target", "as their top option" */

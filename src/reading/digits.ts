@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens.js';
+import { DOLLAR, EURO, POUND } from '../text/tokens.js';
 
 /** "," */
 const COMMA = 44;
@@ -19,4 +20,8 @@ export function digitsAt(tokens: Tokens, at: number): number {
     else if (code !== COMMA) return -1;
   }
   return value;
+}
+
+export function isCurrency(word: number): boolean {
+  return word === POUND || word === EURO || word === DOLLAR;
 }

@@ -9,6 +9,7 @@ import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
+import { shareTraits } from './shared.js';
 
 /** What the article as a whole tells: its persons and clubs, and who each mention means. */
 export class Discourse {
@@ -185,7 +186,7 @@ export class Discourse {
         if (traits.role !== null) person.role ??= roleOf(traits.role);
         person.loan ||= traits.loan;
       }
-      this.shareTraits(sentence);
+      shareTraits(this.tokens, this.language.marks, sentence);
       this.giveCommand(sentence);
     }
   }
@@ -200,24 +201,6 @@ export class Discourse {
         ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2))
         : isLed(nodes, i);
       if (leads) person.role = 'manager';
-    }
-  }
-
-  /** "Fulham duo Reuter and Benti", "two Fulham players: Reuter and Benti": what is said of several is said of each. */
-  private shareTraits({ nodes }: Sentence): void {
-    for (let i = 0; i + 2 < nodes.length; i++) {
-      const first = nodes[i]!;
-      const club = first.traits?.club?.resolved ?? null;
-      if (club === null || first.possessive) continue;
-      const named = first.how === 'named';
-      const said = this.tokens.slice(first.from, named ? first.nameFrom : first.to).trim();
-      if (!this.language.marks.plural.test(said)) continue;
-      for (let k = i + 1; k < nodes.length; k++) {
-        const { kind, how, person, traits } = nodes[k]!;
-        if (kind === 'mark' || isWord(nodes[k], 'and')) continue;
-        if (kind !== 'person' || how !== 'named' || person === null || traits?.club != null) break;
-        person.club ??= club;
-      }
     }
   }
 

@@ -152,9 +152,9 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     const owner = nodes[i - 1];
     if (
       before.kind === 'club' &&
-      owner?.kind === 'person' &&
-      owner.possessive &&
-      before.from - owner.to === 1
+      owner !== undefined &&
+      ((isWord(owner, 'possessive', 'his') && before.from === owner.to) ||
+        (owner.kind === 'person' && owner.possessive && before.from - owner.to === 1))
     )
       element.args.push({ slot: 'possessor', item: owner });
   } else if (
@@ -178,6 +178,7 @@ function hangsOn(nodes: readonly Node[], club: number): boolean {
     before.kind === 'amount' ||
     isWord(before, 'preposition') ||
     isWord(before, 'determiner') ||
+    isWord(before, 'possessive', 'his') ||
     // "Reuter's Everton move"
     (before.kind === 'person' && before.possessive)
   );

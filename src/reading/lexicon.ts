@@ -1,7 +1,8 @@
 import type { NameKind, NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
-import { DOLLAR, EURO, NUM, PERIOD, POSS, POUND, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
+import { HYPHEN, NUM, PERIOD, POSS, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
+import { isCurrency } from './digits.js';
 import type { Attribution, Cue, Language, VerbForm, WordGroup } from './rule.js';
 import { shapedCue } from './shapes.js';
 
@@ -107,6 +108,8 @@ export class Lexicon {
           ((word < this.skip.length && this.skip[word] === 1) ||
             ((flags & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)));
         if (child === 0) {
+          // "two | -and-a-half-year | deal": a compound is passed over as a whole.
+          if ((flags & HYPHEN) !== 0 && i > start) continue;
           if (!skippable) break;
           inside++;
           continue;
@@ -259,9 +262,6 @@ const NONE: ReadonlySet<string> = new Set();
 const GIVEN: ReadonlySet<NameKind> = new Set<NameKind>(['nation', 'city', 'person', 'ground']);
 const STRONG: ReadonlySet<NameKind> = new Set<NameKind>(['club', 'nation', 'demonym']);
 
-function isCurrency(word: number): boolean {
-  return word === POUND || word === EURO || word === DOLLAR;
-}
 /** More than there are words. */
 const EDGE = 4194304;
 

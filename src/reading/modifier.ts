@@ -113,6 +113,18 @@ export function signs(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "an offer to the Argentine.", "selling the Italian in January": nothing that it could describe follows. */
+export function endsPhrase(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (item.possessive) return false;
+  if (next === undefined) return true;
+  if (next.from !== item.to) return false;
+  return (
+    next.kind === 'mark' || isWord(next, 'preposition') || isWord(next, 'but') || isWord(next, 'subordinate')
+  );
+}
+
 /** "the favourite to succeed him": a noun that governs, not a person. */
 export function leadsOn(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];

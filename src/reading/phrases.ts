@@ -1,7 +1,16 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
-import { apposition, merge } from './apposition.js';
+import { apposition, namedAfter } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
-import { canModify, leadsOn, nextIsPerson, noTraits, ownedBehind, signs, unknownClub } from './modifier.js';
+import {
+  canModify,
+  endsPhrase,
+  leadsOn,
+  nextIsPerson,
+  noTraits,
+  ownedBehind,
+  signs,
+  unknownClub,
+} from './modifier.js';
 import { isName } from './name.js';
 import { isWord, type Node, node } from './node.js';
 import type { WordClass } from './rule.js';
@@ -15,7 +24,10 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
   while (i < nodes.length) {
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
-      const whole = person.made.how === 'described' ? namedAfter(tokens, nodes, person) : person;
+      const whole =
+        person.made.how === 'described'
+          ? namedAfter(nodes, person, (at) => personAt(tokens, nodes, at))
+          : person;
       const next = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
       out.push(whole.made);
       i = next;
@@ -80,7 +92,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         traits.nations.push(nation.id);
         modified = true;
         openClub = false;
-        if (nation.kind === 'demonym' && nation.form === 'nickname') head = true;
+        if (nation.kind === 'demonym' && (nation.form === 'nickname' || (determined && endsPhrase(nodes, i))))
+          head = true;
         continue;
       }
       if (isName(item, 'club', 'ground') && !isName(item, 'person')) {
@@ -278,18 +291,4 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
   }
   return { made, next: end };
-}
-
-/** "his former goalkeeper, 34-year-old France captain Reuter": the name follows its description. */
-function namedAfter(tokens: Tokens, nodes: readonly Node[], described: Made): Made {
-  const comma = nodes[described.next];
-  if (comma?.kind !== 'mark' || comma.mark !== COMMA) return described;
-  const named = personAt(tokens, nodes, described.next + 1);
-  if (named === null || named.made.how !== 'named') return described;
-  const after = nodes[named.next];
-  // "the midfielder, Reuter said": another person's sentence.
-  if (after !== undefined && after.sense?.attribution != null) return described;
-  merge(named.made.traits!, described.made.traits!);
-  named.made.from = described.made.from;
-  return named;
 }

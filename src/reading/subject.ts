@@ -236,13 +236,13 @@ function sameKind(a: Node, b: Node): boolean {
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
 function openingOf(nodes: readonly Node[], at: number): number {
-  for (let i = at - 1; i > 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
     // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
     if (item.kind === 'person' && nodes[i + 1]!.from - item.to >= 2 && opens(nodes, i + 1)) return i + 1;
     if (item.kind !== 'mark' || item.mark !== COMMA) continue;
-    const outer = nodes[i - 1]!;
-    if (!isNominal(outer)) continue;
+    const outer = nodes[i - 1];
+    if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"
     if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;
   }

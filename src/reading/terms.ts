@@ -27,6 +27,8 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
   for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and')) break;
+    // "keen on him following his loan at Fulham": a loan that is over.
+    if (isWord(item, 'subordinate') && !isWord(item, 'preposition')) break;
     if (
       item.kind === 'cue' &&
       item.sense?.word?.class !== 'loan' &&

@@ -22,7 +22,7 @@ export const SKIPPABLE: readonly string[] = list(`
       | free | last-minute | eleventh-hour | deadline-day | deadline | day | minute | so-called |
       advanced | positive | productive | reported | rumoured | alleged | whopping | hefty | cheeky | mammoth |
       tentative | informal | internal | preliminary | exploratory | constructive | extensive | verbal |
-      opening | revised | repeated | week | hardest | fruitful | lengthy | standing | mega
+      opening | revised | repeated | week | month | hardest | seven | eight | nine | ten | fruitful | lengthy | standing | mega
     `);
 
 /** Closed classes and the nouns by which people and clubs are spoken of. */
@@ -227,7 +227,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       fc | afc | cf | sc | ac | fk | nk | sk | bk | if | ff | cd | ud | sd | rc | rcd | as | ss | us | ssc | sv |
       vfb | vfl | tsg | tsv | bsc | hsc | ogc | losc | united | city | town | county | real | sporting | dynamo |
-      dinamo | lokomotiv | spartak | cska | zenit | racing | atletico | deportivo | borussia | olympique |
+      borough | argyle | harriers | swifts | dinamo | lokomotiv | spartak | cska | zenit | racing | atletico | deportivo | borussia | olympique |
       olympiacos | inter | calcio | villa | palace | forest | club | academy | women | ladies | ladies fc |
       hapoel | maccabi | partizan | crvena | rangers | stade | estudiantes | nacional | internacional |
       independiente | union | fortuna | eintracht | hertha | shakhtar | metalist | beitar | kaizer | orlando |

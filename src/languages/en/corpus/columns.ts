@@ -130,4 +130,56 @@ export const COLUMNS: readonly Phrasing[] = [
     'Anna Young has signed a new contract with Chelsea which keeps her there until 2026.',
     expect('stay', 'Anna Young', 'Chelsea', null),
   ),
+  says(
+    'en.stay.remain',
+    'Denmark midfielder Tom Hallgren, 28, who has been linked with a move to Fulham, could stay at Everton.',
+    expect('interest', 'Tom Hallgren', 'Everton', 'Fulham'),
+    expect('stay', 'Tom Hallgren', 'Everton', null),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk midfielder Joel Adeyemi, 22, linked with Fulham, wants to fight for his place.',
+    expect('interest', 'Joel Adeyemi', 'Genk', 'Fulham'),
+    expect('stay', 'Joel Adeyemi', 'Genk', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Joel Adeyemi has signed a new two-and-a-half-year deal with Genk.',
+    expect('stay', 'Joel Adeyemi', 'Genk', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Owen Tarrant has confirmed his Burnley exit with a farewell to fans.',
+    expect('exit', 'Owen Tarrant', 'Burnley', null),
+  ),
+  says(
+    'en.stop.terminate',
+    'Dario Velluti agreed to terminate his Genk contract earlier this month.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.interest.race',
+    'Everton have moved to the front of the queue for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.agreed.close',
+    'Dario Velluti is closer than ever to sealing a move to Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Stoke City have let goalkeeper Owen Tarrant head out the exit door on loan to get some experience.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null, { loan: true }),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are interested in Genk striker Dario Velluti following his loan spell at Porto.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have received interest in Dario Velluti, but have no intention of selling the Italian.',
+    expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
+  ),
 ];

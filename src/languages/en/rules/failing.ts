@@ -110,7 +110,13 @@ export const FAILING: readonly Cue[] = [
     example: "Fulham have terminated Alan Reuter's contract.",
     part: 'verb',
     governs: 'stop',
-    terms: { rule: 'en.stop.terminate', part: 'verb', act: 'sell', kind: 'exit', slots: { of: 'person' } },
+    terms: {
+      rule: 'en.stop.terminate',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      slots: { of: 'person', by: 'seller' },
+    },
     phrases: list('[terminate] | [cancel] | [rip up] | [tear up]'),
   },
   {

@@ -13,7 +13,8 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
-      | [part ways] | [head out of] | [head for exit] | [get out of] | [cut ties with] | [force
+      | [part ways] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
+      [head towards exit door] | [get out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look
       elsewhere] | [find new club] | [find another club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |

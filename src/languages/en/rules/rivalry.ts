@@ -13,7 +13,8 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list(`
       [enter race] | [join race] | [enter battle] | [join battle] | [enter running] |
       [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
-      [jostle] | [enter chase] | [enter fray] | [scrap] | [join queue] | [join running] | [go
+      [jostle] | [enter chase] | [enter fray] | [move to front of queue] | [jump to front of queue] | [go to front of queue] | [move to head of queue] |
+      [move to front of race] | [move into pole position] | [scrap] | [join queue] | [join running] | [go
       toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
       [throw hat into ring] | [join fight] | [join hunt] | [join clubs] | [duke it out] | [slug
       it out] | [battle it out] | [fight it out] | [scrap it out]

@@ -1,0 +1,30 @@
+import type { Tokens } from '../text/tokens.js';
+import { isWord, type Node } from './node.js';
+import type { Marks } from './rule.js';
+import type { Sentence } from './sentence.js';
+
+/** "Fulham duo Reuter and Benti", "two Fulham players: Reuter and Benti": what is said of several is said of each. */
+export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): void {
+  for (let i = 0; i + 2 < nodes.length; i++) {
+    const first = nodes[i]!;
+    const club = first.traits?.club?.resolved ?? null;
+    if (club === null || first.possessive || !isListed(nodes, i)) continue;
+    const named = first.how === 'named';
+    const said = tokens.slice(first.from, named ? first.nameFrom : first.to).trim();
+    if (!marks.plural.test(said)) continue;
+    for (let k = i + 1; k < nodes.length; k++) {
+      const { kind, how, person, traits } = nodes[k]!;
+      if (kind === 'mark' || isWord(nodes[k], 'and')) continue;
+      if (kind !== 'person' || how !== 'named' || person === null || traits?.club != null) break;
+      person.club ??= club;
+    }
+  }
+}
+
+/** "Reuter | and | Benti", "players: | Reuter": whether a list goes on behind a person. */
+function isListed(nodes: readonly Node[], at: number): boolean {
+  const joint = nodes[at + 1]!;
+  if (joint.kind !== 'mark' && !isWord(joint, 'and')) return joint.kind === 'person';
+  const next = nodes[at + 2]!;
+  return next.kind === 'person' && next.how === 'named' && next.traits?.club == null;
+}
