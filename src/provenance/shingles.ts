@@ -14,6 +14,7 @@ const COPY_LIKENESS = 0.4;
 /** Fewer words than these prove nothing: two headlines may agree by chance. */
 export const FEWEST_WORDS = 12;
 
+const NONE = new Int32Array(0);
 const MULTIPLIERS = seeds(0x9e3779b9);
 const OFFSETS = seeds(0x85ebca6b);
 
@@ -27,9 +28,10 @@ export function signatureOf(text: string): Uint16Array | null {
     for (let j = 0; j < WORDS_PER_SHINGLE; j++)
       shingle = Math.imul(shingle ^ (words[i + j] ?? 0), 0x01000193);
     shingle = mix(shingle);
+    // All three lists are HASHES long.
     for (let h = 0; h < HASHES; h++) {
-      const value = (Math.imul(shingle, MULTIPLIERS[h] ?? 1) + (OFFSETS[h] ?? 0)) >>> 0;
-      if (value < (minima[h] ?? 0)) minima[h] = value;
+      const value = (Math.imul(shingle, MULTIPLIERS[h]!) + OFFSETS[h]!) >>> 0;
+      if (value < minima[h]!) minima[h] = value;
     }
   }
   return Uint16Array.from(minima, (value) => mix(value) & 0xffff);
@@ -59,9 +61,12 @@ export class CopyFinder {
   /** Signatures of the originals, one after another, and the numbers under which they were added. */
   private signatures = new Uint16Array(this.capacity * HASHES);
   private numbers = new Int32Array(this.capacity);
-  /** Per band a table from the band's key to the last original with it, chained through `next`; -1 ends a chain. */
-  private heads = new Int32Array(BANDS * this.capacity * 2).fill(-1);
-  private next = new Int32Array(BANDS * this.capacity).fill(-1);
+  /**
+   * Per band a table from the band's key to the last original with it, chained through `next`; -1 ends a chain. Made when
+   * there are more originals than can be looked through one by one.
+   */
+  private heads = NONE;
+  private next = NONE;
 
   /** Adds a text; answers the likest earlier one if it is like enough, else null. */
   add(text: string): Copy | null {
@@ -80,18 +85,34 @@ export class CopyFinder {
 
   private find(signature: Uint16Array): Copy | null {
     let best: Copy | null = null;
-    for (let band = 0; band < BANDS; band++) {
-      let at = this.heads[this.slot(signature, 0, band)] ?? -1;
-      for (; at >= 0; at = this.next[at * BANDS + band] ?? -1) {
-        if (!this.sameBand(signature, at, band)) continue;
-        const share = likeness(signature, this.signatureAt(at));
-        const of = this.numbers[at] ?? 0;
-        if (share < COPY_LIKENESS) continue;
-        if (best === null || share > best.likeness || (share === best.likeness && of < best.of))
-          best = { of, likeness: share };
-      }
+    for (const at of this.alike(signature)) {
+      const share = likeness(signature, this.signatureAt(at));
+      const of = this.numbers[at] ?? 0;
+      if (share < COPY_LIKENESS) continue;
+      if (best === null || share > best.likeness || (share === best.likeness && of < best.of))
+        best = { of, likeness: share };
     }
     return best;
+  }
+
+  /** The originals that have a band in common with a text. */
+  private alike(signature: Uint16Array): readonly number[] {
+    const alike: number[] = [];
+    if (this.heads === NONE) {
+      for (let at = 0; at < this.originals; at++)
+        for (let band = 0; band < BANDS; band++)
+          if (this.sameBand(signature, at, band)) {
+            alike.push(at);
+            break;
+          }
+      return alike;
+    }
+    for (let band = 0; band < BANDS; band++) {
+      let at = this.heads[this.slot(signature, 0, band)] ?? -1;
+      for (; at >= 0; at = this.next[at * BANDS + band] ?? -1)
+        if (this.sameBand(signature, at, band)) alike.push(at);
+    }
+    return alike;
   }
 
   private insert(signature: Uint16Array, number: number): void {
@@ -99,7 +120,7 @@ export class CopyFinder {
     const at = this.originals++;
     this.signatures.set(signature, at * HASHES);
     this.numbers[at] = number;
-    this.chain(at);
+    if (this.heads !== NONE) this.chain(at);
   }
 
   private chain(at: number): void {

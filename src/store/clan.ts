@@ -12,24 +12,31 @@ import { toldOf } from './told.js';
  * read again for every new one, and whoever folds them can remember what he found out about each.
  */
 export class ToldCache {
-  #told = new Map<number, Told>();
+  /** Those asked for lately, and those before them: when the first are many they take the place of the second. */
+  #late = new Map<number, Told>();
+  #early = new Map<number, Told>();
   constructor(private readonly limit = 60_000) {}
 
   get(n: number): Told | undefined {
-    return this.#told.get(n);
+    const late = this.#late.get(n);
+    if (late !== undefined) return late;
+    const early = this.#early.get(n);
+    if (early !== undefined) this.add(n, early);
+    return early;
   }
 
   add(n: number, told: Told): void {
-    if (this.#told.size >= this.limit) {
-      const oldest = this.#told.keys().next();
-      if (oldest.done !== true) this.#told.delete(oldest.value);
+    if (this.#late.size >= this.limit / 2) {
+      this.#early = this.#late;
+      this.#late = new Map();
     }
-    this.#told.set(n, told);
+    this.#late.set(n, told);
   }
 
   /** Numbers given in a transaction that failed are given again. */
   forget(): void {
-    this.#told = new Map();
+    this.#late = new Map();
+    this.#early = new Map();
   }
 }
 
