@@ -1,32 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { english } from '../src/languages/en/index.js';
 import type { Derive } from '../src/ledger/derive.js';
 import type { LedgerWriter } from '../src/ledger/writer.js';
 import type { Article } from '../src/model/article.js';
 import type { Reading } from '../src/model/reading.js';
-import { createBatchReader } from '../src/reader-worker.js';
-import { createReader } from '../src/reading/read.js';
-import { createRegister } from '../src/register/register.js';
-import { createDerive } from '../src/sagas/derive.js';
-import { openLedger } from '../src/store/open.js';
+import { built } from './built.js';
 import { Press } from './press.js';
 import { figure, table } from './table.js';
 
+const { createReader }: typeof import('../src/reading/read.js') = await import(built('reading/read.js'));
+const { english }: typeof import('../src/languages/en/index.js') = await import(
+  built('languages/en/index.js')
+);
+const { createRegister }: typeof import('../src/register/register.js') = await import(
+  built('register/register.js')
+);
+const { createBatchReader }: typeof import('../src/reader-worker.js') = await import(
+  built('reader-worker.js')
+);
+const { createDerive }: typeof import('../src/sagas/derive.js') = await import(built('sagas/derive.js'));
+const { openLedger }: typeof import('../src/store/open.js') = await import(built('store/open.js'));
+
 /*
- * The whole way of an article, from its text to the sagas in a SQLite ledger: `npx tsx bench/pipeline.ts
- * [--articles 10000] [--batch 500]`. First all on one thread, with what each stage takes of the processor's time; then
- * with reading on a thread of its own, as `hearsay read` does it, by the clock.
+ * The whole way of an article, from its text to the sagas in a SQLite ledger, of the program as it is built:
+ * `npm run build && npx tsx bench/pipeline.ts [--articles 10000] [--batch 1000]`. First all on one thread, with what each
+ * stage takes of the processor's time; then with reading on a thread of its own, as `hearsay read` does it, by the clock.
  */
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '10000' }, batch: { type: 'string', default: '500' } },
+  options: { articles: { type: 'string', default: '10000' }, batch: { type: 'string', default: '1000' } },
 });
 const wanted = Math.max(1, Number(values.articles) || 10_000);
-const batch = Math.max(1, Number(values.batch) || 500);
+const batch = Math.max(1, Number(values.batch) || 1_000);
 const READ_AT = '2060-01-01T00:00:00Z';
 
 const reader = createReader([english], createRegister());
@@ -117,21 +123,9 @@ async function stages(): Promise<void> {
   console.log(table(['stage', 'ms of processor time per article', 'share', 'articles/s'], rows));
 }
 
-/** Threads know no TypeScript until they are told. */
-function entry(): URL {
-  const tsx = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace('index.cjs', 'index.mjs'),
-  );
-  const own = new URL('../src/reader-worker.ts', import.meta.url);
-  const code = `import { register } from '${tsx}'; register(); await import('${own}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
 /** The whole way by the clock, reading and keeping each on a thread of its own. */
 async function together(): Promise<void> {
-  const readers = createBatchReader({ threads: 1, ahead: 8, entry: entry() });
+  const readers = createBatchReader({ threads: 1, ahead: 8 });
   for await (const _ of readers.read(articles.slice(0, 500)));
   await inLedger(createDerive(), async (writer) => {
     const begun = spent();

@@ -45,6 +45,12 @@ function begin(
 const hearsay = (...args: readonly string[]): Promise<Ended> => begin(process.execPath, [BIN, ...args]).ended;
 const shell = (script: string): Promise<Ended> => begin('sh', ['-c', script]).ended;
 
+/** What tells a line of the big batch: an article's id, or the fee that its claim states. */
+function idOrFee(read: unknown): string {
+  const { type, id, fee } = read as { type: string; id: string; fee?: { stated: string } };
+  return type === 'article' ? id : (fee?.stated ?? type);
+}
+
 /** Waits until standard output has what is looked for. */
 function until(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
@@ -59,6 +65,34 @@ function until(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
 }
 
 describe('the program', () => {
+  it('gives very many articles back in their order, problems in their place', {
+    timeout: 60_000,
+  }, async () => {
+    const bad = [1_000, 5_000];
+    const lines = Array.from({ length: 6_000 }, (_, n) =>
+      bad.includes(n)
+        ? 'no article'
+        : JSON.stringify({
+            id: `many-${n + 1}`,
+            outlet: 'Harbour Post',
+            date: '2025-12-01',
+            lang: 'en',
+            text: `Fulham have rejected a £${n + 1}m bid from Everton for Carlo Benti.`,
+          }),
+    );
+    const input = await put(at, 'many.jsonl', `${lines.join('\n')}\n`);
+    const { status, out, err } = await hearsay('read', input, '--no-keep', '--format', 'jsonl');
+    const stated: string[] = [];
+    for (const line of out.trim().split('\n')) {
+      const read: unknown = JSON.parse(line);
+      stated.push(/^(?:£|many-)(\d+)/.exec(idOrFee(read))?.[1] ?? line);
+    }
+    const good = lines.flatMap((_, n) => (bad.includes(n) ? [] : [String(n + 1), String(n + 1)]));
+    expect(stated).toEqual(good);
+    expect(err.match(/:\d+(?=: not JSON)/g)).toEqual([':1001', ':5001']);
+    expect(status).toBe(3);
+  });
+
   it('prints its version and its help', async () => {
     expect(await hearsay('--version')).toMatchObject({
       status: 0,
