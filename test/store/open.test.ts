@@ -87,6 +87,12 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     expect((await reader.article('one'))?.article).toEqual(piece('one').article);
     expect(await reader.claims({ player: 'abe' })).toHaveLength(1);
     expect((await reader.status()).sagas).toBe(1);
+    const dated = { articles: 1, claims: 1, sagas: 1, lastRead: (await reader.status()).lastRead };
+    expect(await reader.status({ asOf: { published: '9000-01-01' } })).toMatchObject(dated);
+    expect(await reader.status({ asOf: { published: '1900-01-01' } })).toMatchObject({
+      articles: 0,
+      sagas: 0,
+    });
     const retold = { ...piece('one'), article: { ...piece('one').article, retelling: true as const } };
     expect(await writer.record([retold], '2022-02-02T00:00:00Z')).toEqual(['corrected']);
     expect((await reader.article('one'))?.article.retelling).toBe(true);
