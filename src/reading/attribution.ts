@@ -243,6 +243,8 @@ function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'aft
   const before = nodes[at - 1];
   if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
     return false;
+  // "according to local media | reports"
+  if (before.sense?.attribution?.source === 'alone') return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
 }
 

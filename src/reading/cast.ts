@@ -110,7 +110,7 @@ export class Cast {
         (!arg.item.indefinite || element.cue.rule.endsWith('post')))
     ) {
       // "has no intention of quitting as Fulham manager"
-      this.addPost(this.act === 'leave' ? this.sellers : this.buyers, arg.item);
+      this.addPost(this.act === 'leave' || this.act === 'sell' ? this.sellers : this.buyers, arg.item);
       return;
     }
     if (isPostPhrase(arg.item)) {

@@ -204,6 +204,7 @@ function draftsOf(
       back && home === seller ? person.club : home,
       back,
       wantsAway(event, roles),
+      event.main.cue.rule.endsWith('.post'),
     );
     const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
     for (const target of targets) {

@@ -62,6 +62,7 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   let open = close - 1;
   while (open >= 0 && !(nodes[open]!.kind === 'mark' && nodes[open]!.mark === OPEN)) open--;
   if (open < 0 || close - open > 8) return null;
+  if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
   const sources: Source[] = [];
   for (const item of nodes.slice(open + 1, close)) {
     const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');

@@ -34,8 +34,10 @@ export function destinations(
   home: ClubEntry | null,
   back: boolean,
   wanting: boolean,
+  /** A cue of posts, titles and returns, which without a club tells of no move. */
+  mere: boolean,
 ): readonly Target[] {
-  if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting))
+  if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting) && !mere)
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(
     (buyer) =>

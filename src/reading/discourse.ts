@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
+import { isLed, isPlaced } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { COACH_FROM, describePersons, roleOf } from './describe.js';
@@ -10,6 +11,7 @@ import { note } from './places.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
+import { giveSurnames } from './surnames.js';
 
 /** What the article as a whole tells: its persons and clubs, and who each mention means. */
 export class Discourse {
@@ -22,6 +24,8 @@ export class Discourse {
     countryOf: (club: ClubEntry) => string | null,
     /** Whether a token is a word that clubs carry in their names. */
     private readonly organisation: (token: number) => boolean,
+    /** Whether a token alone is the name of a club. */
+    private readonly named: (token: number) => boolean,
     /** The folded word of a token's id. */
     private readonly wordOf: (id: number) => string,
   ) {
@@ -32,6 +36,7 @@ export class Discourse {
     this.tokens = tokens;
     this.people.clear();
     this.clubs.clear();
+    giveSurnames(tokens, this.named, sentences);
     this.clubs.resolve(this.mentions(sentences));
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
@@ -123,7 +128,8 @@ export class Discourse {
         const known = other ? null : called;
         const person = known ?? this.people.make(this.spelled(item), words, 0);
         if (item.value === 'modified') person.evidence += 3;
-        else if (!item.weak && !(person.evidence === 0 && isPlaced(nodes, i))) person.evidence += 0.5;
+        else if (person.evidence === 0 && isPlaced(nodes, i)) person.evidence = 0;
+        else if (!item.weak) person.evidence += 0.5;
         else if (
           person.evidence === 0 &&
           isBareName(nodes, i) &&
@@ -235,37 +241,6 @@ export class Discourse {
     }
   }
 }
-
-/** "under Reuter", "signed by Reuter" */
-function isLed(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
-  if (before === undefined || before.to !== nodes[at]!.from || nodes[at]!.value === 'modified') return false;
-  if (isWord(before, 'preposition', 'under')) return true;
-  const verb = nodes[at - 2];
-  return (
-    isWord(before, 'preposition', 'by') &&
-    verb?.kind === 'cue' &&
-    verb.to === before.from &&
-    verb.cue?.part === 'verb' &&
-    (verb.cue.act === 'buy' || verb.cue.act === 'join')
-  );
-}
-
-/** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */
-function isPlaced(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
-  if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
-  const next = nodes[at + 1];
-  // "to Reuter signing"
-  if (next?.kind === 'cue' && next.from === nodes[at]!.to) return false;
-  return (
-    nodes[at]!.from === before.to &&
-    isWord(before, 'preposition') &&
-    PLACING.has(before.word?.class === 'preposition' ? before.word.value : (before.also?.value ?? ''))
-  );
-}
-
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);
 
 /** Whether a node can stand for a club in a claim. */
 export function isClub(item: Node | undefined): boolean {

@@ -74,6 +74,8 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   const { main } = event;
   const { act, part, rule, governs } = main.cue;
   if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
+  // "have made three signings"
+  if (rule.endsWith('done.signing') && !main.args.some((arg) => arg.slot === 'possessor')) return false;
   // "will stay after a move to Everton fell through"
   const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';

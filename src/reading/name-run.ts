@@ -1,4 +1,4 @@
-import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, type Tokens, UPPER } from '../text/tokens.js';
+import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import type { Node } from './node.js';
 
@@ -22,6 +22,11 @@ export function lesserClub(sense: Sense): boolean {
     sense.word === null &&
     sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'))
   );
+}
+
+/** "on Thursday | Alan Reuter" */
+export function isDay({ word }: Sense): boolean {
+  return word?.class === 'common' && word.value === 'time';
 }
 
 /** Positions, roles and the like are written with capitals in front of names. */
@@ -94,6 +99,10 @@ export function nameRun(
           ((sense.given && !demonymOrNation(sense)) ||
             lesserClub(sense) ||
             (sense.word?.class === 'organisation' && casing === 'normal') ||
+            (casing === 'normal' &&
+              !tokens.is(at, SENTENCE) &&
+              isSmallClub(sense) &&
+              !leadsTitle(tokens, end + 1, to, lexicon)) ||
             (casing === 'normal' && isNation(sense) && endsName(tokens, end + 1, to, lexicon)) ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         if (!goesOn) break;
@@ -145,6 +154,27 @@ function namedBehind(tokens: Tokens, at: number, to: number): boolean {
 /** "Alan Given": a small word with a capital inside a sentence. */
 function isSmallWord({ word }: Sense): boolean {
   return word?.class === 'subordinate' || word?.class === 'condition';
+}
+
+/** "Alan Santos": a club that is not so well known that the word must mean it. */
+function isSmallClub({ names, word }: Sense): boolean {
+  return (
+    word === null &&
+    names.some((name) => name.kind === 'club' && name.form !== 'nickname') &&
+    names.every((name) => (name.kind === 'club' || name.kind === 'city') && name.weight < 0.66)
+  );
+}
+
+/** "Nordholm Santos | striker": what follows is said of a club's man. */
+function leadsTitle(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at >= to) return false;
+  if (tokens.is(at, CAP)) return true;
+  const sense = lexicon.match(tokens, at, to);
+  return (
+    sense !== null &&
+    ((isTitleWord(sense) && sense.word?.class !== 'preposition' && sense.word?.class !== 'subordinate') ||
+      sense.word?.class === 'side')
+  );
 }
 
 function isNation({ names, word }: Sense): boolean {

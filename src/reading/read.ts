@@ -105,6 +105,9 @@ class Engine {
       language,
       (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
       (token) => this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation',
+      (token) =>
+        this.lexicon.match(this.tokens, token, token + 1)?.names.some((name) => name.kind === 'club') ===
+        true,
       (id) => this.lexicon.vocabulary.wordOf(id),
     );
   }

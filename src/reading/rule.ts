@@ -146,6 +146,8 @@ export interface Attribution {
 export interface Marks {
   /** A description of one among several ("the eighth player"), which points at nobody. */
   readonly counted: RegExp;
+  /** Who took a picture ("Image: Getty"). */
+  readonly picture: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
   /** What a manager has ("Reuter's side"). */

@@ -4,6 +4,7 @@ import type { Lexicon, Sense } from './lexicon.js';
 import {
   type Casing,
   introduces,
+  isDay,
   isTitleWord,
   lesserClub,
   lowerRun,
@@ -134,7 +135,7 @@ function scanWord(
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
     const heads = first && sense.word?.class === 'particle' && sense.names.length === 0;
-    if ((!first || heads) && casing === 'normal' && end === at + 1 && !isTitleWord(sense)) {
+    if ((!first || heads) && casing === 'normal' && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }

@@ -42,8 +42,15 @@ function isLoose(event: Event): boolean {
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
-  const { act } = event.main.cue;
-  return (act === 'stay' || act === 'keep') && event.elements[0]!.cue.rule === 'en.fail.yet';
+  const { act, rule } = event.main.cue;
+  // "has yet to complete a medical"
+  const step = rule.endsWith('agreed.accept');
+  return (act === 'stay' || act === 'keep' || step) && event.elements[0]!.cue.rule === 'en.fail.yet';
+}
+
+/** "earned a recall": to a team, where nobody says whose recall from a loan it is. */
+function isOtherRecall({ main }: Event): boolean {
+  return main.cue.act === 'recall' && main.cue.part === 'noun' && !main.args.some((arg) => arg.slot === 'of');
 }
 
 /** "has done a good job at Everton": a post is spoken of only with what is done about it. */
@@ -120,6 +127,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMereContract(event) ||
     isMerePost(event) ||
     isOpen(event) ||
+    isOtherRecall(event) ||
     isLoose(event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event)

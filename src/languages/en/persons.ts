@@ -104,7 +104,7 @@ export const PERSONS: readonly WordGroup[] = [
       loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
       club captain | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
-      teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness
+      teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
     `,
   ),
   group(

@@ -118,6 +118,7 @@ function timeOf(unit: string, count: number): number {
     english,
     () => null,
     () => false,
+    () => false,
     (id) => lexicon.vocabulary.wordOf(id),
   );
   discourse.build(tokens, sentences);

@@ -1,5 +1,8 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Sam Okonedo has earned an England recall after a fine run at Everton.',
+  'The teenage midfielder Sam Okonedo has yet to complete a medical.',
+  'Sam Okonedo became the youngest Scot to play in the Premier League.',
   'Celtic have turned down another approach for midfielder Ivo Lindqvist.',
   'Mark Tarrant is not the new Everton manager.',
   "The deal includes a share of any future sale, said Everton's Mark Tarrant.",

@@ -121,4 +121,35 @@ export const STORIES: readonly Phrasing[] = [
     expect('done', 'Mark Tarrant', null, 'Stoke City'),
   ),
   says('en.done.sign', "Mark Tarrant is Everton's new captain and Per Solberg is the Everton manager."),
+  says(
+    'en.recall.nominal',
+    'Fulham have confirmed the recall of Sam Okonedo from his loan spell with Stoke City.',
+    expect('loan-return', 'Sam Okonedo', 'Stoke City', 'Fulham'),
+  ),
+  says(
+    'en.recall.nominal',
+    'Stoke City were surprised by the early recall of Sam Okonedo from his loan by Fulham.',
+    expect('loan-return', 'Sam Okonedo', 'Stoke City', 'Fulham'),
+  ),
+  says(
+    'en.done.return',
+    'Sam Okonedo has returned to parent club Fulham.',
+    expect('loan-return', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Mark Tarrant has been sacked as Stoke City manager.',
+    expect('exit', 'Mark Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Malmo midfielder Joel Adeyemi. President Ivo Preston is calm. Preston is keen on Joel Adeyemi.',
+    expect('interest', 'Joel Adeyemi', 'Malmo', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'On Friday Rafa Quintela completed his move to Everton. Everton signed Andre Santos from Porto too.',
+    expect('done', 'Rafa Quintela', null, 'Everton'),
+    expect('done', 'Andre Santos', 'Porto', 'Everton'),
+  ),
 ];

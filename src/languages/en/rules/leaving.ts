@@ -204,10 +204,18 @@ export const LEAVING: readonly Cue[] = [
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [return] to parent
-      club | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
+      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
       [terminate loan of] | [cut short loan spell of] | [cut short spell of]  
     `),
+  },
+  {
+    rule: 'en.recall.nominal',
+    example: 'Fulham have confirmed the recall of Alan Reuter from his loan at Everton.',
+    part: 'noun',
+    act: 'recall',
+    kind: 'loan-return',
+    slots: { of: 'person', by: 'buyer', from: 'seller' },
+    phrases: list('recall | early recall | return from loan'),
   },
   {
     rule: 'en.recall.short',

@@ -1,0 +1,35 @@
+import { isWord, type Node } from './node.js';
+
+/** "under Reuter", "signed by Reuter" */
+export function isLed(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (before === undefined || before.to !== nodes[at]!.from || nodes[at]!.value === 'modified') return false;
+  if (isWord(before, 'preposition', 'under')) return true;
+  const verb = nodes[at - 2];
+  return (
+    isWord(before, 'preposition', 'by') &&
+    verb?.kind === 'cue' &&
+    verb.to === before.from &&
+    verb.cue?.part === 'verb' &&
+    (verb.cue.act === 'buy' || verb.cue.act === 'join')
+  );
+}
+
+/** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */
+export function isPlaced(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
+  const next = nodes[at + 1];
+  // "to Reuter signing"
+  if (next?.kind === 'cue' && next.from === nodes[at]!.to) return false;
+  if (nodes[at]!.from !== before.to) return false;
+  // "a switch to | Nordheim"
+  if (before.kind === 'cue')
+    return before.tail === 'to' && before.cue?.act === 'join' && before.cue.part === 'noun';
+  return (
+    isWord(before, 'preposition') &&
+    PLACING.has(before.word?.class === 'preposition' ? before.word.value : (before.also?.value ?? ''))
+  );
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);
