@@ -228,9 +228,9 @@ export class Cast {
       if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;
     }
-    if (arg.slot === 'witness') return;
-    if (arg.slot === 'refuser') return this.addClub(this.sellers, arg.item, 'by');
-    if (arg.slot === 'clause') return this.placeClause(arg.item, isPerson, club);
+    if (arg.slot === 'refuser') this.addClub(this.sellers, arg.item, 'by');
+    if (arg.slot === 'clause') this.placeClause(arg.item, isPerson, club);
+    if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;
     if (arg.slot === 'ahead of') {
       // "in the race for Reuter ahead of Fulham", but not "ahead of Fulham's visit".
       const next = this.nodes[this.nodes.indexOf(arg.item) + 1];

@@ -48,7 +48,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
       const next = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
       if (next !== undefined && isNominal(next)) break;
     }
-    if (isCondition(page, nodes, i)) return true;
+    // "will go on even if they sign Reuter": that holds for what they may do alone.
+    if (isCondition(page, nodes, i) && !isWord(item, 'condition', 'even')) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { isHeadlinesModifier } from './compound.js';
 import { deniedBefore, endsClause, floats, isAbsolute, isTold } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
-import { isNominal } from './nominal.js';
+import { finiteAfter, isNominal } from './nominal.js';
 import type { Act, Cue } from './rule.js';
 import { framedCue } from './shapes.js';
 
@@ -211,7 +211,12 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.kind !== 'club'
     );
   if (isWord(before, 'preposition', 'to')) return false;
-  if (item.form === 'base' && before.to === item.from && isHeadlinesModifier(nodes, index - 1)) return true;
+  // "Everton target Reuter is in talks": what a verb follows is its subject.
+  if (item.form === 'base' && before.to === item.from) {
+    if (before.kind === 'club' && nodes[index + 1]?.kind === 'person' && finiteAfter(nodes, index + 1))
+      return true;
+    if (isHeadlinesModifier(nodes, index - 1)) return true;
+  }
   // "a price on Everton target | Reuter"
   if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))
     return true;

@@ -99,6 +99,14 @@ export function linkBetween(
       governs;
     return bound || held.length === 0 ? 'chain' : 'stop';
   }
+  // "Everton target Reuter | is in talks": a clause of his own.
+  if (
+    noun &&
+    person &&
+    first.rule.endsWith('shortlist') &&
+    (next.group.be || next.group.have || next.group.modal !== '' || form === 'third')
+  )
+    return 'stop';
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
   if (possessed && form === 'base') return 'chain';
   // "have all but completed the signing"
@@ -173,6 +181,15 @@ export function linkBetween(
   if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
     return 'chain';
   if (governs && person && (next.group.have || next.group.be)) return 'chain';
+  // "wants Reuter | tied down"
+  if (
+    first.governs === 'want' &&
+    person &&
+    (form === 'ed' || form === 'participle') &&
+    (cue.act === 'keep' || cue.act === 'sell') &&
+    nodes[next.index - 1] === held[held.length - 1]!.item
+  )
+    return 'chain';
   // "denied that Everton have signed Reuter"
   if (first.governs === 'reject' && held.length > 0 && (next.group.have || next.group.be)) return 'chain';
   const participle = form === 'ed' || form === 'participle';

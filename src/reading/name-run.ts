@@ -97,7 +97,7 @@ export function nameRun(
         const goesOn =
           single &&
           ((sense.given && !demonymOrNation(sense)) ||
-            lesserClub(sense) ||
+            (lesserClub(sense) && !tokens.is(at, SENTENCE)) ||
             (sense.word?.class === 'organisation' && casing === 'normal') ||
             (casing === 'normal' &&
               !tokens.is(at, SENTENCE) &&

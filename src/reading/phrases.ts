@@ -194,7 +194,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       continue;
     }
     if (isWord(item, 'man')) {
-      if (item.cue !== null && ((!openClub && !determined) || leadsOn(nodes, i))) break;
+      const tagged = isWord(nodes[i + 1], 'position') && nodes[i + 1]!.from === item.to;
+      if (item.cue !== null && !tagged && ((!openClub && !determined) || leadsOn(nodes, i))) break;
       // "miss out on the signing of Reuter"
       if (item.cue !== null && signs(nodes, i)) break;
       traits.signing ||= isWord(item, 'man', 'signing');

@@ -85,6 +85,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;
+    const inner = governors[i + 1]?.governor;
     const group = element.group;
     if (group.modal !== '') modal = group.modal;
     hedged ||= group.hedged || element.cue.certainty === 'hedged';
@@ -114,6 +115,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving) kind = 'talks';
         break;
       case 'close':
+        // "are expected to join the race to sign him"
+        if (kind === 'interest' && (inner === 'want' || inner === 'rival') && element.cue.act === undefined)
+          break;
         if (!staying && !leaving)
           kind =
             kind === 'talks'

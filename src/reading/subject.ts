@@ -59,6 +59,11 @@ function search(
         i = head - 2;
         continue;
       }
+      // "have made their first signing by bringing in Reuter"
+      if (gerund && item.person === null && item.traits?.signing === true) {
+        i = head - 1;
+        continue;
+      }
       const owner = ownerOf(earlier, item);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];

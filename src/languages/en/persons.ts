@@ -134,7 +134,7 @@ export const PERSONS: readonly WordGroup[] = [
       second-choice | wanted | exiled | forgotten | ambitious | crocked | club-record | title-winning | coveted |
       much-coveted | legendary | european | african | south american | asian | oranje | scandinavian | balkan |
       north american | latin american | popular | skilful | speedy | tricky | youth | senior | capped | uncapped |
-      international | all-action | under-fire | u21 | u23 | u18 | u19 | u20 | u17 | under-19 | under-20 | under-17 | under-16 | under-15 | u16 | u15 |
+      international | all-action | under-fire | interim | u21 | u23 | u18 | u19 | u20 | u17 | under-19 | under-20 | under-17 | under-16 | under-15 | u16 | u15 |
       under-17s | under-18s | under-19s | under-20s | under-21s | under-23s | u18s | u21s | u23s |
       under 21 | under 23 | injury-prone | title-chasing | free-scoring | utility | academy | under-21 | under-23 |
       under-18 | deadly | hot | sensational | big | talismanic | two-time | ageing | combative | classy | right |

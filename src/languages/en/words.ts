@@ -113,6 +113,7 @@ export const WORDS: readonly WordGroup[] = [
     'if',
     'if|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
   ),
+  group('condition', 'even', 'even if'),
   group('subordinate', 'as', 'as'),
   group('subordinate', 'past', 'after|since|when|following'),
   group('subordinate', 'next', 'before'),
@@ -121,7 +122,7 @@ export const WORDS: readonly WordGroup[] = [
     'after',
     `
       while | because | with | amid | amidst | where | once | so | until | because of | due to | owing to | given |
-      whether | even though | even if | in order | having | as part of | following his | on back of
+      whether | even though | in order | having | as part of | following his | on back of
     `,
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself'),

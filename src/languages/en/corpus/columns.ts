@@ -182,4 +182,36 @@ export const COLUMNS: readonly Phrasing[] = [
     'Everton have received interest in Dario Velluti, but have no intention of selling the Italian.',
     expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
   ),
+  says(
+    'en.talks.hold',
+    'Everton target Dario Velluti is in talks with Genk over a switch.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('talks', 'Dario Velluti', null, 'Genk'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Dario Velluti to close their squad gap.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.stay.remain',
+    'Dario Velluti will remain at Genk until January, even if Everton make an offer.',
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.stay.keep',
+    'Genk want Dario Velluti tied down to a new deal.',
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.interest.rival',
+    'Everton face a transfer war with Burnley over Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk slap £20m price tag on head of Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20000000, currency: 'GBP' } }),
+  ),
 ];

@@ -99,7 +99,8 @@ export const LEAVING: readonly Cue[] = [
       offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
-      for] | [set asking price] | [slap price tag on] | [put price tag on] | [set price for] |
+      for] | [set asking price] | [slap price tag on] | [put price tag on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
+      [place price tag on] | [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
       of] | [part ways with manager] | [part company with manager] | [give boot to] | [give

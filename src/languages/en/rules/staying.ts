@@ -11,7 +11,7 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
     phrases: list(`
-      [stay] | [remain] at | [remain] with | [stay put] | [stay] at | [stay] with | [stay on] |
+      [stay] | [remain] at | [remain] with | [stay put] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
       [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew]
       | [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight
       for place] | [turn back on move] | [prolong contract] | [prolong stay] | [stay and fight]
@@ -115,7 +115,7 @@ export const STAYING: readonly Cue[] = [
       contract | new long-term deal | new long-term contract | bumper new deal | lucrative new deal |
       lucrative new contract | new agreement | further year | one-year extension | contract
       negotiations | long-term future | contract offer to stay | new contract offer | new deal offer |
-      contract extension offer | extension offer | fresh contract offer | improved contract offer |
+      pay rise | pay-rise | improved pay deal | contract extension offer | extension offer | fresh contract offer | improved contract offer |
       improved deal offer | offer of new contract | offer of new deal | offer of contract extension
     `),
   },
