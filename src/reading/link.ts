@@ -83,11 +83,14 @@ export function linkBetween(
       cue.kind !== 'bid'
     )
       return cue.rule.endsWith('agreed.nominal') ? 'skip' : 'stop';
-    // "the capture of Reuter on a three-year deal": a contract adds nothing to a signing.
-    if (cue.rule.endsWith('agreed.nominal') && ((person && !possessed) || ownsTerms(first.act)))
-      return 'skip';
     // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
     if (slot === 'under' && first.act !== undefined) return 'stop';
+    // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
+    if (
+      cue.rule.endsWith('agreed.nominal') &&
+      ((person && !possessed) || ownsTerms(first.act) || (first.act === 'leave' && first.part === 'verb'))
+    )
+      return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound =
