@@ -96,6 +96,15 @@ export class Cast {
       this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');
   }
 
+  /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */
+  private placePost(element: Element, { slot, item }: Arg): void {
+    const { act } = this;
+    const loses = act === 'leave' || act === 'sell';
+    const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.rule.endsWith('post'));
+    if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
+      this.addPost(loses ? this.sellers : this.buyers, item);
+  }
+
   private place(element: Element, arg: Arg): void {
     const person = this.refer.person(arg.item);
     const isPerson = person !== null && isActor(person);
@@ -103,19 +112,8 @@ export class Cast {
       arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;
     const inMain = element === this.event.main;
-    if (
-      arg.slot === 'post' ||
-      (isPostPhrase(arg.item) &&
-        (this.act === 'join' || this.act === 'buy') &&
-        (!arg.item.indefinite || element.cue.rule.endsWith('post')))
-    ) {
-      // "has no intention of quitting as Fulham manager"
-      this.addPost(this.act === 'leave' || this.act === 'sell' ? this.sellers : this.buyers, arg.item);
-      return;
-    }
-    if (isPostPhrase(arg.item)) {
-      // "has resigned as Fulham manager"
-      if (this.act === 'leave' && inMain) this.addPost(this.sellers, arg.item);
+    if (arg.slot === 'post' || isPostPhrase(arg.item)) {
+      this.placePost(element, arg);
       return;
     }
     if (

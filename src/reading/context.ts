@@ -1,3 +1,4 @@
+import { isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 
 /** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
@@ -63,4 +64,13 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
 export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   const doer = nodes[at - 1];
   return doer?.kind === 'person' && isWord(nodes[at - 2], 'preposition', 'with');
+}
+
+/** "let Reuter | go": a bare infinitive behind what lets him. */
+export function isAllowed(nodes: readonly Node[], index: number): boolean {
+  const item = nodes[index]!;
+  const object = nodes[index - 1];
+  if (item.form !== 'base' && item.form !== 'none') return false;
+  if (object === undefined || item.from - object.to > 1) return false;
+  return nodes[index - 2]?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object));
 }

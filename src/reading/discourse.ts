@@ -6,12 +6,25 @@ import { Clubs } from './clubs.js';
 import { COACH_FROM, describePersons, roleOf } from './describe.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
+import { giveOffices } from './office.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
 import { giveSurnames } from './surnames.js';
+
+/** What single tokens are by themselves. */
+export interface TokenWords {
+  /** A word that clubs carry in their names. */
+  readonly isOrganisation: (token: number) => boolean;
+  /** The name of a club. */
+  readonly isClubName: (token: number) => boolean;
+  /** The word that a post stands behind ("resigned | as manager"). */
+  readonly isAs: (token: number) => boolean;
+  /** The folded word of an id. */
+  readonly folded: (id: number) => string;
+}
 
 /** What the article as a whole tells: its persons and clubs, and who each mention means. */
 export class Discourse {
@@ -22,12 +35,7 @@ export class Discourse {
   constructor(
     private readonly language: Pick<Language, 'marks' | 'press'>,
     countryOf: (club: ClubEntry) => string | null,
-    /** Whether a token is a word that clubs carry in their names. */
-    private readonly organisation: (token: number) => boolean,
-    /** Whether a token alone is the name of a club. */
-    private readonly named: (token: number) => boolean,
-    /** The folded word of a token's id. */
-    private readonly wordOf: (id: number) => string,
+    private readonly words: TokenWords,
   ) {
     this.clubs = new Clubs(language.marks, countryOf);
   }
@@ -36,7 +44,7 @@ export class Discourse {
     this.tokens = tokens;
     this.people.clear();
     this.clubs.clear();
-    giveSurnames(tokens, this.named, sentences);
+    giveSurnames(tokens, this.words.isClubName, sentences);
     this.clubs.resolve(this.mentions(sentences));
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
@@ -44,6 +52,7 @@ export class Discourse {
     this.giveTraits(sentences);
     this.giveHomes(sentences);
     describePersons(tokens, this.language.marks, this.people, sentences);
+    giveOffices(sentences, this.words.isAs);
   }
 
   /** Every mention of a club by name. */
@@ -70,7 +79,7 @@ export class Discourse {
   private promote(item: Node): void {
     if (item.nameTo - item.nameFrom < 2) return;
     for (let i = item.nameFrom; i < item.nameTo; i++) {
-      if (this.organisation(i)) {
+      if (this.words.isOrganisation(i)) {
         item.kind = 'club';
         item.club = {
           names: [],
@@ -145,7 +154,7 @@ export class Discourse {
   private wordsOf({ nameFrom, nameTo }: Node): string[] {
     const { word } = this.tokens;
     const words: string[] = [];
-    for (let i = nameFrom; i < nameTo; i++) if (word[i]! > 0) words.push(this.wordOf(word[i]!));
+    for (let i = nameFrom; i < nameTo; i++) if (word[i]! > 0) words.push(this.words.folded(word[i]!));
     return words;
   }
 

@@ -1,5 +1,5 @@
 import { isHeadlinesModifier } from './compound.js';
-import { deniedBefore, endsClause, floats, isAbsolute, isTold } from './context.js';
+import { deniedBefore, endsClause, floats, isAbsolute, isAllowed, isTold } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
@@ -73,7 +73,10 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     return null;
   // "is believed to have signed": a hedge, and nobody's belief.
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
-  if (cue === null || (cue.final === true && !endsClause(nodes, index))) return null;
+  if (cue === null) return null;
+  const allowed = isAllowed(nodes, index);
+  if (cue.final === true && !allowed && !endsClause(nodes, index)) return null;
+  if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);

@@ -11,16 +11,19 @@ import { type Element, type Event, elementAt } from './element.js';
 import { isOutcome, linkBetween, outcomeAfter, refusedBehind, takesClause } from './link.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
-import { afterMark, listSlot, namesDescribed, nextMember, sameTarget } from './onward.js';
+import {
+  afterMark,
+  isSomeClub,
+  listSlot,
+  namesDescribed,
+  nextMember,
+  sameTarget,
+  slotOfOwner,
+} from './onward.js';
 import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
 import { succession } from './succession.js';
 
 const FARTHEST = 8;
-
-/** "join | a Championship side": a club of a league, whichever. */
-function isSomeClub(item: Node, act: string | undefined): boolean {
-  return item.kind === 'club' && item.how === 'described' && act === 'join' && item.club?.resolved === null;
-}
 
 /** Follows the sentence to the right of a cue: what hangs on it, and the cues that it governs. */
 export function follow(nodes: readonly Node[], first: Element): Event {
@@ -41,10 +44,10 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         const end = groupEnd(nodes, i);
         const last = nodes[end]!;
         if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
-          // "trigger | Reuter's release clause"
-          if (current.cue.feeSort === 'clause' && last.kind === 'person')
-            current.args.push({ slot: 'for', item: last });
-          else possessor = last;
+          const owning = slotOfOwner(nodes, end, current, slot);
+          if (owning === '') possessor = last;
+          else current.args.push({ slot: owning, item: last });
+          if (owning === slot) slot = '';
           i = end + 1;
           continue;
         }

@@ -88,7 +88,7 @@ export function linkBetween(
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
     if (
       cue.rule.endsWith('agreed.nominal') &&
-      ((person && !possessed) || ownsTerms(first.act) || (first.act === 'leave' && first.part === 'verb'))
+      ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave')
     )
       return 'skip';
     if (slot !== '' || possessed) return 'chain';

@@ -131,3 +131,20 @@ export function afterMark(nodes: readonly Node[], at: number): number {
   }
   return 0;
 }
+
+/** "join | a Championship side": a club of a league, whichever. */
+export function isSomeClub(item: Node, act: string | undefined): boolean {
+  return item.kind === 'club' && item.how === 'described' && act === 'join' && item.club?.resolved === null;
+}
+
+/** The slot that an owner fills himself, whatever it is that he owns; '' if he is only the owner. */
+export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element, slot: string): string {
+  const owner = nodes[at]!;
+  const next = nodes[at + 1]!;
+  if (owner.kind !== 'person') return '';
+  // "in contact with | Reuter's agent"
+  const agent = next.kind === 'word' && isWord(next, 'role', 'agent') && next.from - owner.to <= 2;
+  if (agent && owner.possessive && cue.governs === 'talk') return slot;
+  // "trigger | Reuter's release clause"
+  return cue.feeSort === 'clause' ? 'for' : '';
+}

@@ -18,7 +18,7 @@ import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type Sense } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
@@ -104,11 +104,15 @@ class Engine {
     this.discourse = new Discourse(
       language,
       (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
-      (token) => this.lexicon.match(this.tokens, token, token + 1)?.word?.class === 'organisation',
-      (token) =>
-        this.lexicon.match(this.tokens, token, token + 1)?.names.some((name) => name.kind === 'club') ===
-        true,
-      (id) => this.lexicon.vocabulary.wordOf(id),
+      {
+        isOrganisation: (token) => this.senseAt(token)?.word?.class === 'organisation',
+        isClubName: (token) => this.senseAt(token)?.names.some((name) => name.kind === 'club') === true,
+        isAs: (token) => {
+          const word = this.senseAt(token)?.word;
+          return word?.class === 'subordinate' && word.value === 'as';
+        },
+        folded: (id) => this.lexicon.vocabulary.wordOf(id),
+      },
     );
   }
 
@@ -219,6 +223,11 @@ class Engine {
       return quoteFrom(frame.title, start, Math.min(end, frame.title.length), 'title');
     }
     return quoteFrom(frame.body, start - frame.shift, end - frame.shift);
+  }
+
+  /** What a token is by itself. */
+  private senseAt(token: number): Sense | null {
+    return this.lexicon.match(this.tokens, token, token + 1);
   }
 
   private sentences(): Sentence[] {

@@ -176,13 +176,16 @@ export function rolesOf(
       if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
       for (const item of subjectClubs) addClub(sellers, item, 'subject');
       break;
-    case 'link':
+    case 'link': {
+      // "has dismissed reports linking Reuter with Fulham": he who speaks of them is not in them.
+      const speaks = event.main.node.form === 'ing' && persons.some((person) => person.from === 'object');
       for (const item of subject) {
-        if (subjectPersons.includes(item)) addPerson(item, 'subject');
+        if (subjectPersons.includes(item) && !speaks) addPerson(item, 'subject');
         if (item.kind === 'club' && event.main.cue.slots?.['subject'] !== 'none')
           addClub(buyers, item, 'subject');
       }
       break;
+    }
     case 'recall':
       for (const item of subjectPersons) addPerson(item, 'subject');
       // "have cut short his loan from Fulham": who borrowed him sends him back.

@@ -69,6 +69,10 @@ export interface Cue {
   readonly renewed?: Frame | undefined;
   /** The frame that holds instead where its object is looked on as something ("see Reuter as an alternative"). */
   readonly regarded?: Frame | undefined;
+  /** Of a contract or a loan it tells that it runs out, not that it fails. */
+  readonly expires?: boolean | undefined;
+  /** The frame that holds instead behind what lets somebody do it ("let Reuter go for £5m"). */
+  readonly allowed?: Frame | undefined;
   /** The frame that holds instead where a person does it to a person ("could replace Benti"). */
   readonly personal?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
@@ -81,6 +85,11 @@ export interface Cue {
   readonly terms?: Frame | undefined;
   /** A way back: from a loan it is a loan's end. */
   readonly back?: boolean | undefined;
+  /**
+   * What it tells of posts: whose subject gets the post named behind it (`post`), follows the person behind it in his
+   * (`heir`), manages the club behind it (`charge`).
+   */
+  readonly office?: 'post' | 'heir' | 'charge' | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
   readonly explicit?: boolean | undefined;
 }
@@ -88,7 +97,7 @@ export interface Cue {
 /** Another frame of the same words. */
 export type Frame = Omit<
   Cue,
-  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal' | 'terms'
+  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal' | 'terms' | 'allowed'
 >;
 
 /** Classes of closed words. */

@@ -28,12 +28,15 @@ export function shapedCue(cue: Cue): Cue {
     renewed: cue.renewed,
     regarded: cue.regarded,
     personal: cue.personal,
+    allowed: cue.allowed,
+    expires: cue.expires,
     terms: cue.terms,
     final: cue.final,
     objectless: cue.objectless,
     vacant: cue.vacant,
     back: cue.back,
     explicit: cue.explicit,
+    office: cue.office,
   };
 }
 

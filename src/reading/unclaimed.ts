@@ -115,7 +115,7 @@ function isMereContract(event: Event): boolean {
     event.elements.every(
       (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
     ) &&
-    event.after.every((element) => element.cue.governs === 'neutral') &&
+    event.after.every((element) => element.cue.governs === 'neutral' || element.cue.expires === true) &&
     event.main.cue.rule.endsWith('agreed.nominal') &&
     !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
   );

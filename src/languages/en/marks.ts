@@ -25,6 +25,6 @@ export const MARKS: Marks = {
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
   permanent: /\bpermanent/i,
-  fromLoan: /\b(?:from|after|following)\b[^,.]{0,40}\bloan|\bparent club\b/i,
+  fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,
   dateOrCondition: /^until$/i,
 };

@@ -114,13 +114,12 @@ function timeOf(unit: string, count: number): number {
     phrases(tokens, raw, nodes);
     sentences.push({ nodes, from, to, paragraph: 1, heading: false, voice: null });
   }
-  const discourse = new Discourse(
-    english,
-    () => null,
-    () => false,
-    () => false,
-    (id) => lexicon.vocabulary.wordOf(id),
-  );
+  const discourse = new Discourse(english, () => null, {
+    isOrganisation: () => false,
+    isClubName: () => false,
+    isAs: () => false,
+    folded: (id) => lexicon.vocabulary.wordOf(id),
+  });
   discourse.build(tokens, sentences);
   const start = performance.now();
   const speeches = facts.speeches(tokens, discourse, sentences);

@@ -121,4 +121,14 @@ export const DEALING: readonly Phrasing[] = [
     'Malmo winger Ivo Lindqvist has improved since joining from Genk.',
     expect('done', 'Ivo Lindqvist', 'Genk', 'Malmo'),
   ),
+  says(
+    'en.talks.hold',
+    "Brentford have been in contact with Ivo Lindqvist's camp.",
+    expect('talks', 'Ivo Lindqvist', null, 'Brentford'),
+  ),
+  says(
+    'en.talks.hold',
+    "Leeds United have made contact with the striker Dario Velluti's representatives.",
+    expect('talks', 'Dario Velluti', null, 'Leeds United'),
+  ),
 ];

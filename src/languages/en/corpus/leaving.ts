@@ -155,4 +155,40 @@ export const LEAVING: readonly Phrasing[] = [
     'Tom Ashgrove has stepped down as Everton manager.',
     expect('exit', 'Tom Ashgrove', 'Everton', null),
   ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant will leave Stoke City at the end of his contract in June.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant is leaving Stoke City on the expiry of his deal.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.go',
+    'Stoke City will let Owen Tarrant go for £2m.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null, { fee: { value: 2000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.go',
+    'Stoke City could let midfielder Owen Tarrant go in January.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.go',
+    'Brentford will go for Malmo winger Ivo Lindqvist in January.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
+  says(
+    'en.interest.go',
+    'Brentford went for Malmo winger Ivo Lindqvist when their first choice said no.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
+  says('en.agreed.nominal', "Ivo Lindqvist's loan at Brentford ends in June."),
+  says(
+    'en.done.return',
+    'Ivo Lindqvist will return to Malmo when his loan at Brentford ends.',
+    expect('loan-return', 'Ivo Lindqvist', 'Brentford', 'Malmo'),
+  ),
 ];

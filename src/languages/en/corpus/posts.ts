@@ -48,4 +48,15 @@ export const POSTS: readonly Phrasing[] = [
     expect('stay', 'Nils Brandauer', 'Fulham', null),
     expect('interest', 'Nils Brandauer', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.exit.sell',
+    'Nils Brandauer, who was sacked as Fulham boss in May, is in talks with Everton.',
+    expect('exit', 'Nils Brandauer', 'Fulham', null),
+    expect('talks', 'Nils Brandauer', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have sacked Nils Brandauer as head coach.',
+    expect('exit', 'Nils Brandauer', 'Everton', null),
+  ),
 ];

@@ -122,4 +122,19 @@ export const REFUSAL: readonly Phrasing[] = [
     'Talks between Burnley and Lens over midfielder Joel Adeyemi have broken down.',
     expect('talks', 'Joel Adeyemi', 'Lens', 'Burnley', { status: 'negative' }),
   ),
+  says(
+    'en.stop.drop',
+    'Leeds United have abandoned their pursuit of Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.drop',
+    'Talks over a new contract for Stoke City midfielder Owen Tarrant have broken down.',
+    expect('stay', 'Owen Tarrant', 'Stoke City', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.link',
+    'Wolves coach Nils Brandauer has dismissed reports linking Dario Velluti with Everton.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
 ];

@@ -124,8 +124,16 @@ export const FAILING: readonly Cue[] = [
     example: 'Everton have ended their pursuit of Alan Reuter.',
     part: 'verb',
     governs: 'stop',
+    expires: true,
+    phrases: list('[end]'),
+  },
+  {
+    rule: 'en.stop.drop',
+    example: 'Everton have abandoned their pursuit of Alan Reuter.',
+    part: 'verb',
+    governs: 'stop',
     phrases: list(`
-      [end] | [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
+      [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
       snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |

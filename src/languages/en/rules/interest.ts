@@ -44,8 +44,24 @@ export const INTEREST: readonly Cue[] = [
       dossier on] | [compile dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
-      after] | [salivate over] | [cast net for] | [go after] | [go for] | [set hearts on] | [discuss] | [like look of] | [have hearts set on] | [have set hearts on] | [woo]
+      after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [have hearts set on] | [have set hearts on] | [woo]
     `),
+  },
+  {
+    rule: 'en.interest.go',
+    example: 'Everton will go for Alan Reuter in January.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'interest',
+    allowed: {
+      rule: 'en.exit.go',
+      part: 'verb',
+      act: 'leave',
+      kind: 'exit',
+      slots: { for: 'none' },
+      objectless: true,
+    },
+    phrases: list('[go for]'),
   },
   {
     rule: 'en.interest.dream',

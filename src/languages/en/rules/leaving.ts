@@ -121,6 +121,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'none', for: 'none', on: 'none', by: 'none' },
     personal: { rule: 'en.done.succeed', part: 'verb', act: 'join', kind: 'done', slots: { at: 'buyer' } },
+    office: 'heir',
     phrases: list('[replace]'),
   },
   {

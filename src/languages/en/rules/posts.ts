@@ -10,6 +10,7 @@ export const POSTS: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { at: 'none' },
+    office: 'post',
     phrases: list(`
       [become] | [name] | [succeed]`),
   },
@@ -20,6 +21,7 @@ export const POSTS: readonly Cue[] = [
     act: 'join',
     kind: 'interest',
     slots: { at: 'buyer' },
+    office: 'heir',
     phrases: list('to replace | to succeed | as replacement for | as successor to | as replacements for'),
   },
   {
@@ -29,6 +31,7 @@ export const POSTS: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { at: 'buyer' },
+    office: 'charge',
     phrases: list(`
       [take over] | [take charge of] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
       over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]

@@ -1,0 +1,70 @@
+import { roleOf } from './describe.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * "appoint Reuter as manager", "Reuter has resigned as Everton coach", "to succeed Reuter": whoever has, gets or
+ * leaves a post has its role, unless the text has called him something else.
+ */
+export function giveOffices(sentences: readonly Sentence[], as: (token: number) => boolean): void {
+  for (const { nodes } of sentences) {
+    for (let i = 1; i < nodes.length; i++) {
+      const role = officeOf(nodes[i]!);
+      if (role === null) continue;
+      const holder = holderOf(nodes, i, as);
+      if (holder !== null) holder.role ??= role;
+    }
+    for (let i = 1; i < nodes.length; i++) if (nodes[i]!.kind === 'cue') follow(nodes, i);
+  }
+}
+
+/** "takes charge of Fulham"; "to succeed Reuter", whose role is known. */
+function follow(nodes: readonly Node[], at: number): void {
+  const { office } = nodes[at]!.cue!;
+  if (office === undefined || office === 'post') return;
+  const next = nodes[at + 1];
+  const role =
+    office === 'charge' ? (next?.kind === 'club' ? 'manager' : null) : (next?.person?.role ?? null);
+  if (role !== 'manager' && role !== 'staff') return;
+  const holder = personBefore(nodes, at);
+  if (holder !== null && holder !== next?.person) holder.role ??= role;
+}
+
+/** The role of a post that stands without its holder's name: "manager", "the new Everton coach". */
+function officeOf(item: Node): 'manager' | 'staff' | null {
+  if (item.possessive) return null;
+  const named =
+    item.kind === 'person' ? item.how === 'described' && item.traits !== null : isWord(item, 'role');
+  if (!named) return null;
+  const role = roleOf(item.kind === 'person' ? (item.traits!.role ?? '') : item.value);
+  return role === 'manager' || role === 'staff' ? role : null;
+}
+
+function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boolean): PersonEntry | null {
+  let link = at - 1;
+  while (link > 0 && (isWord(nodes[link], 'determiner') || isWord(nodes[link], 'possessive'))) link--;
+  const before = nodes[link]!;
+  if (nodes[at]!.from - before.to > 2) return null;
+  if (isWord(before, 'subordinate', 'as') || (before.kind === 'cue' && as(before.to - 1)))
+    return personBefore(nodes, link);
+  if (before.kind === 'cue') return before.cue?.office === 'post' ? personBefore(nodes, link) : null;
+  // "Reuter is | the Everton manager"
+  return isWord(before, 'be') && nodes[link - 1]?.how === 'named' ? nodes[link - 1]!.person : null;
+}
+
+/** The person named last before a node who can be its subject or object. */
+function personBefore(nodes: readonly Node[], at: number): PersonEntry | null {
+  let clause = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'but')) return null;
+    if (isWord(item, 'relative')) clause = true;
+    if (item.kind !== 'person' || item.how !== 'named' || item.possessive) continue;
+    // "worked with Reuter as manager", but "was watched by Reuter, who is the manager"
+    return nodes[i - 1]?.kind === 'word' && isWord(nodes[i - 1], 'preposition') && !clause
+      ? null
+      : item.person;
+  }
+  return null;
+}
