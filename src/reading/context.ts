@@ -74,3 +74,9 @@ export function isAllowed(nodes: readonly Node[], index: number): boolean {
   if (object === undefined || item.from - object.to > 1) return false;
   return nodes[index - 2]?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object));
 }
+
+/** "a new | Everton deal". */
+export function isNew(nodes: readonly Node[], owner: Node): boolean {
+  const before = nodes[nodes.indexOf(owner) - 1];
+  return isWord(before, 'common', 'new') && owner.from - before!.to <= 3;
+}

@@ -1,5 +1,6 @@
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
+import { isShortlist } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import type { Act, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
@@ -105,6 +106,16 @@ export function onContract(event: Event): void {
     if (slot === 'possessor' && item.kind === 'club') args.push({ slot: 'by', item });
   event.main = { ...torn, cue: framedCue(torn.cue, torn.cue.terms!), args };
   event.elements.splice(at, 2, event.main);
+}
+
+/** "have added Reuter | to their shortlist": a way of wanting him, no signing. */
+export function onShortlist(event: Event): void {
+  const [first, list] = event.elements;
+  if (list === undefined || first!.cue.kind !== 'done' || !isShortlist(list)) return;
+  const { rule, act, kind } = list.cue;
+  const cue = framedCue(first!.cue, { rule, part: 'verb', act, kind });
+  event.main = event.elements[0] = { ...first!, cue };
+  event.elements.splice(1, 1);
 }
 
 /** "as | a target", "as their top option" */

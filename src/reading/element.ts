@@ -1,5 +1,5 @@
 import { isHeadlinesModifier } from './compound.js';
-import { deniedBefore, endsClause, floats, isAbsolute, isAllowed, isTold } from './context.js';
+import { deniedBefore, endsClause, floats, isAbsolute, isAllowed, isNew, isTold } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
@@ -98,12 +98,6 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     if (deniedBefore(nodes, index)) group.negated = true;
   }
   return element;
-}
-
-/** "a new | Everton deal". */
-function isNew(nodes: readonly Node[], owner: Node): boolean {
-  const before = nodes[nodes.indexOf(owner) - 1];
-  return isWord(before, 'common', 'new') && owner.from - before!.to <= 3;
 }
 
 /** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */

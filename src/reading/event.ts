@@ -8,9 +8,18 @@ import {
   tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
-import { isOutcome, linkBetween, outcomeAfter, refusedBehind, takesClause } from './link.js';
+import {
+  claused,
+  isOthers,
+  isOutcome,
+  linkBetween,
+  opensClause,
+  outcomeAfter,
+  refusedBehind,
+  takesClause,
+} from './link.js';
 import { isWord, type Node } from './node.js';
-import { finiteAfter, groupEnd, isFiller, isNominal } from './nominal.js';
+import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
   afterMark,
   isSomeClub,
@@ -20,7 +29,7 @@ import {
   sameTarget,
   slotOfOwner,
 } from './onward.js';
-import { isPost, isThat, nounAfterTo, slotBehind } from './post.js';
+import { isPost, nounAfterTo, slotBehind } from './post.js';
 import { succession } from './succession.js';
 
 const FARTHEST = 8;
@@ -52,20 +61,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
           continue;
         }
         if (slot === '') break;
-        if (
-          slot === 'object' &&
-          current.cue.part === 'noun' &&
-          last.from - current.node.to > 4 &&
-          nodes[i]!.from - current.node.to > 1
-        )
-          break;
-        if (
-          slot === 'object' &&
-          finiteAfter(nodes, end) &&
-          current.cue.part !== 'noun' &&
-          !(nominal && event.elements.length > 1) &&
-          !takesClause(current)
-        )
+        if (slot === 'object' && isOthers(nodes, i, end, current, nominal && event.elements.length > 1))
           break;
         if (describesTarget(nodes, end)) {
           // "a deal for Everton target | Reuter"
@@ -143,7 +139,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
             next.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
         }
-        if (next.group.have || next.group.be || next.group.modal !== '') makeSubject(current);
+        if (next.group.have || next.group.be || next.group.modal !== '' || claused(nodes, current))
+          makeSubject(current);
         event.elements.push(next);
         current = next;
         slot = slotBehind(next);
@@ -257,14 +254,12 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
-    if (isWord(item, 'relative')) {
-      if (isThat(item) && takesClause(current) && current.args.length === 0) {
-        slot = 'object';
-        i++;
-        continue;
-      }
-      break;
+    if (opensClause(item, current)) {
+      slot = 'object';
+      i++;
+      continue;
     }
+    if (isWord(item, 'relative')) break;
     if (isWord(item, 'subordinate') && current.cue.slots?.['object'] === 'makeweight') {
       // "use Benti | as part of a deal"
       i++;

@@ -1,4 +1,4 @@
-import { onContract, shareGovernors, standAlone } from './coordination.js';
+import { onContract, onShortlist, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import type { Node } from './node.js';
@@ -14,6 +14,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     const event = follow(nodes, first);
     standAlone(nodes, event);
     onContract(event);
+    onShortlist(event);
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.add(element.index);
     for (const element of event.after) taken.add(element.index);

@@ -17,6 +17,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     next !== undefined &&
     next.kind !== 'mark' &&
     !isWord(next, 'preposition', 'from') &&
+    !isWord(next, 'loan') &&
     !isWord(next, 'be')
   )
     return;
@@ -33,7 +34,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     kind: 'agreed',
     status: dead ? 'negative' : 'positive',
     certainty: credit === null ? 'asserted' : 'reported',
-    loan: false,
+    loan: isWord(next, 'loan'),
     fee: null,
     window: null,
     sources: credit?.sources ?? [],

@@ -2,11 +2,33 @@ import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
 import { isWord, type Node } from './node.js';
+import { finiteAfter } from './nominal.js';
+import { isThat } from './post.js';
 import type { Governor } from './rule.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
 export function takesClause(element: Element): boolean {
   return element.cue.governs !== undefined;
+}
+
+/** "deny that | ...", "there is no truth in reports that | ...": a clause follows, and with it its subject. */
+export function opensClause(item: Node, current: Element): boolean {
+  if (current.args.length > 0) return false;
+  return isWord(item, 'relative')
+    ? isThat(item) && takesClause(current)
+    : current.cue.governs === 'reject' && item.sense?.attribution != null;
+}
+
+/** Whether a noun phrase behind a cue is no object of it: too far from a noun, or the subject of a verb of its own. */
+export function isOthers(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  { cue, node }: Element,
+  chained: boolean,
+): boolean {
+  if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
+  return finiteAfter(nodes, to) && !chained && cue.governs === undefined;
 }
 
 type Link = 'chain' | 'after' | 'skip' | 'stop';
@@ -70,7 +92,9 @@ export function linkBetween(
       held.length > 0 &&
       !possessed
     ) {
-      return cue.act === 'stay' || cue.act === 'swap' ? 'chain' : 'skip';
+      // "has added Reuter to their shortlist" is no signing.
+      const listed = slot === 'to' && cue.rule === 'en.interest.shortlist';
+      return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
     }
     // "sell Reuter to raise funds for | a move for another"
     if (
@@ -193,8 +217,13 @@ export function linkBetween(
     nodes[next.index - 1] === held[held.length - 1]!.item
   )
     return 'chain';
-  // "denied that Everton have signed Reuter"
-  if (first.governs === 'reject' && held.length > 0 && (next.group.have || next.group.be)) return 'chain';
+  // "denied that Everton have signed Reuter", "no truth in reports that Everton want him"
+  if (
+    first.governs === 'reject' &&
+    held.length > 0 &&
+    (next.group.have || next.group.be || claused(nodes, current))
+  )
+    return 'chain';
   const participle = form === 'ed' || form === 'participle';
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
@@ -209,4 +238,12 @@ export function refusedBehind(nodes: readonly Node[], at: number): Element | nul
   if (club.from - nodes[at]!.to > 1 || verb.from - club.to > 2 || verb.cue?.governs !== 'reject') return null;
   if (club.kind !== 'club' && !isWord(club, 'pronoun', 'they')) return null;
   return elementAt(nodes, at + 2);
+}
+
+/** Whether a clause with "that" hangs on a cue. */
+export function claused(nodes: readonly Node[], { index }: Element): boolean {
+  const next = nodes[index + 1];
+  return (
+    next !== undefined && (next.sense?.attribution != null || (isWord(next, 'relative') && isThat(next)))
+  );
 }

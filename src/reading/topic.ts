@@ -4,7 +4,7 @@ import { type Draft, drafted } from './draft.js';
 import type { Element, Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
 
@@ -17,9 +17,10 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   const left = new Set<ClubEntry>();
-  for (const item of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const item = nodes[i]!;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
-    if (club !== null && !here.some((draft) => draft.to === club)) left.add(club);
+    if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
   const [home] = left;
   if (left.size !== 1 || home === undefined) return;
@@ -39,6 +40,14 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
       draft.from = home;
   }
 }
+
+/** "would rather join Everton than | Fulham": a rival, not where he is. */
+function isPassedOver(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
+}
+
+const PASSING_OVER = ['over', 'than', 'beside', 'against'] as const;
 
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 export function speaksOfIt(event: Event): boolean {

@@ -126,4 +126,9 @@ export const HEADLINES: readonly Phrasing[] = [
     expect('done', 'Ivo Lindqvist', 'Malmo', 'Brentford', { fee: { value: 12_000_000, currency: 'GBP' } }),
     expect('done', 'Rafa Quintela', 'Porto', 'Wolves', { loan: true }),
   ),
+  says(
+    'en.agreed.medical',
+    'DONE DEAL: Ivo Lindqvist to Brentford on loan',
+    expect('agreed', 'Ivo Lindqvist', null, 'Brentford', { loan: true }),
+  ),
 ];

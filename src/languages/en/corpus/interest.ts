@@ -187,4 +187,9 @@ export const INTEREST: readonly Phrasing[] = [
     expect('talks', 'Joel Adeyemi', null, 'Burnley'),
   ),
   says('en.bid.make', 'Burnley prepare Adeyemi bid', expect('interest', 'Adeyemi', null, 'Burnley')),
+  says(
+    'en.interest.shortlist',
+    'Brentford have added Malmo winger Ivo Lindqvist to their shortlist.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
 ];

@@ -191,4 +191,14 @@ export const LEAVING: readonly Phrasing[] = [
     'Ivo Lindqvist will return to Malmo when his loan at Brentford ends.',
     expect('loan-return', 'Ivo Lindqvist', 'Brentford', 'Malmo'),
   ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant wants out of Stoke City.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk striker Dario Velluti wants away this summer.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
 ];

@@ -137,4 +137,14 @@ export const REFUSAL: readonly Phrasing[] = [
     'Wolves coach Nils Brandauer has dismissed reports linking Dario Velluti with Everton.',
     expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.reject.deny',
+    'There is no truth in reports that Leeds United want Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.deny',
+    'Coach Nils Brandauer has denied that Wolves want Porto winger Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+  ),
 ];

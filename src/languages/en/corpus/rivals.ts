@@ -79,4 +79,14 @@ export const RIVALS: readonly Phrasing[] = [
     'Leeds United have been given a boost in their pursuit of Genk striker Dario Velluti.',
     expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
   ),
+  says(
+    'en.interest.choose',
+    'Ivo Lindqvist has chosen Brentford over Everton.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Brentford'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti would rather join Leeds United than Wolves.',
+    expect('interest', 'Dario Velluti', null, 'Leeds United'),
+  ),
 ];

@@ -11,6 +11,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
     phrases: list(`
+      [want] out | [want] out of | [want] out at | [want] away | [want] away from |
       [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
       | [part ways] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
