@@ -242,8 +242,12 @@ export class Discourse {
           club.from - from.to > 2
         )
           continue;
-        // "interest in Reuter from Fulham": theirs is the interest.
-        if (isWord(nodes[i - 1], 'preposition') && nodes[i - 2]?.sense?.noun?.slots?.['from'] === 'buyer')
+        // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
+        const priced = nodes[i - 2]?.kind === 'amount' ? (isWord(nodes[i - 3], 'preposition') ? 2 : 1) : 0;
+        if (
+          isWord(nodes[i - 1], 'preposition') &&
+          nodes[i - 2 - priced]?.sense?.noun?.slots?.['from'] === 'buyer'
+        )
           continue;
         person.club = club.club!.resolved;
       }

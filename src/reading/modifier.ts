@@ -113,6 +113,14 @@ export function signs(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "are working on signing midfielder Reuter", "close to signing winger Benti": what is done, and nobody's trait. */
+export function isGerund(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (before === undefined || !isWord(nodes[at], 'man', 'signing') || before.to !== nodes[at]!.from)
+    return false;
+  return before.kind === 'cue' || isWord(before, 'preposition');
+}
+
 /** "an offer to the Argentine.", "selling the Italian in January": nothing that it could describe follows. */
 export function endsPhrase(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;

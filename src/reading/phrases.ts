@@ -4,6 +4,7 @@ import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
 import {
   canModify,
   endsPhrase,
+  isGerund,
   leadsOn,
   nextIsPerson,
   noTraits,
@@ -197,7 +198,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       const tagged = isWord(nodes[i + 1], 'position') && nodes[i + 1]!.from === item.to;
       if (item.cue !== null && !tagged && ((!openClub && !determined) || leadsOn(nodes, i))) break;
       // "miss out on the signing of Reuter"
-      if (item.cue !== null && signs(nodes, i)) break;
+      if (item.cue !== null && (signs(nodes, i) || (i === start && isGerund(nodes, i)))) break;
       traits.signing ||= isWord(item, 'man', 'signing');
       head = true;
       modified = true;

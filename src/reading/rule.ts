@@ -189,6 +189,7 @@ export interface Marks {
   /** What is said not to be done below a price. */
   readonly floor: RegExp;
   readonly permanent: RegExp;
+  readonly longAfter: RegExp;
   /** A way back from a loan. */
   readonly fromLoan: RegExp;
   /** A word that is a condition only before a clause ("until he leaves", but "until June"). */

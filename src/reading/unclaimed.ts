@@ -40,6 +40,14 @@ function isLoose(event: Event): boolean {
   return event.main.cue.final === true && event.elements.length === 1;
 }
 
+/** "just one year after he joined the club": said of what is long past. */
+function isLongAfter(page: Page, event: Event): boolean {
+  const { cue, node } = event.elements[0]!;
+  if (event.elements.length > 1 || cue.kind !== 'done' || (node.form !== 'ed' && node.form !== 'ing'))
+    return false;
+  return page.marks.longAfter.test(page.slice(Math.max(0, node.from - 6), node.from));
+}
+
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
   const { act, rule } = event.main.cue;
@@ -129,6 +137,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOpen(event) ||
     isOtherRecall(event) ||
     isLoose(event) ||
+    isLongAfter(page, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event)
   );

@@ -24,7 +24,8 @@ export const MARKS: Marks = {
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
-  permanent: /\bpermanent/i,
   fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,
+  permanent: /(?<!\b(?:option|obligation|clause|view|right)\b[^,.;]{0,40})\bpermanent/i,
   dateOrCondition: /^until$/i,
+  longAfter: /\b(?:years?|months?|weeks?|seasons?)\s(?:after|since)(?:\s[^\s,]+){0,3}\s*$/i,
 };

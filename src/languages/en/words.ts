@@ -144,7 +144,7 @@ export const WORDS: readonly WordGroup[] = [
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       release clause | january | february | march | april | june | july | august | september | october | november |
       december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
-      olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
+      gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
       coronavirus | south america | north america | central america | latin america | middle east | far east |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year |
@@ -205,7 +205,7 @@ export const WORDS: readonly WordGroup[] = [
     'permanent',
     `
       permanent | permanently | permanent deal | permanent basis | outright | full-time | permanent transfer |
-      permanent move | buy option | option to buy | obligation to buy
+      permanent move | buy option | purchase option | option to purchase | option to buy | obligation to buy
     `,
   ),
   group(

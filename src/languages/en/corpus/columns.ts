@@ -214,4 +214,37 @@ export const COLUMNS: readonly Phrasing[] = [
     'Genk slap £20m price tag on head of Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20000000, currency: 'GBP' } }),
   ),
+  says(
+    'en.done.sign',
+    'Everton are close to signing midfielder Dario Velluti.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton are in talks with new signing Dario Velluti over a new deal.',
+    expect('stay', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.bid.nominal',
+    'Genk have received and rejected a bid worth £40m for midfielder Dario Velluti from Everton.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', {
+      status: 'negative',
+      fee: { value: 40000000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti is in talks over a loan move to Everton with an option to make it permanent.',
+    expect('talks', 'Dario Velluti', null, 'Everton', { loan: true }),
+  ),
+  says(
+    'en.done.join',
+    'Owen Tarrant joined Everton a year after signing for Genk.',
+    expect('done', 'Owen Tarrant', null, 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton are discussing contract terms with Genk midfielder Dario Velluti.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];
