@@ -1,3 +1,4 @@
+import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 
 /** "under Reuter", "signed by Reuter" */
@@ -20,6 +21,8 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
   const next = nodes[at + 1];
+  // "of the Northern | Super League"
+  if (next?.kind === 'name' && next.from === nodes[at]!.to && isName(next, 'competition')) return true;
   // "to Reuter signing"
   if (next?.kind === 'cue' && next.from === nodes[at]!.to) return false;
   if (nodes[at]!.from !== before.to) return false;

@@ -164,7 +164,7 @@ export class Clubs {
       // Of two near ones the club that the article speaks of more.
       const gap =
         (20 + gapTo(club.at, mention.from, 5_000)) /
-        (mention.names.length > 0 ? 1 : 1 + 0.1 * Math.min(club.at.length, 10));
+        (mention.names.length > 0 ? 1 : 1 + 0.2 * Math.min(club.at.length, 10));
       if (gap < distance) {
         distance = gap;
         nearest = club;

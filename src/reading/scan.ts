@@ -189,7 +189,10 @@ function scanWord(
   if (made.cls === 'modal' && made.kind === 'cue') {
     // "going to sign" is a future; "going to Everton" is a move.
     const next = end < to ? lexicon.match(tokens, end, to) : null;
-    if (next !== null && next.cue !== null && next.names.length === 0) {
+    const plain = next === null && end < to && (tokens.flags[end]! & (CAP | NUM | PUNCT)) === 0;
+    const small = next?.word?.class;
+    const verb = small === 'verb' || small === 'be' || small === 'have' || small === 'do';
+    if (plain || verb || (next !== null && next.cue !== null && next.names.length === 0)) {
       made.kind = 'word';
       made.cue = null;
     }

@@ -52,7 +52,7 @@ function isLongAfter(page: Page, event: Event): boolean {
 function isOpen(event: Event): boolean {
   const { act, rule } = event.main.cue;
   // "has yet to complete a medical"
-  const step = rule.endsWith('agreed.accept');
+  const step = rule.includes('.agreed.');
   return (act === 'stay' || act === 'keep' || step) && event.elements[0]!.cue.rule === 'en.fail.yet';
 }
 

@@ -1,5 +1,7 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Sam Okonedo is calm. He was going to give us cover at Everton, said manager Per Solberg.',
+  'Everton have yet to agree a deal for Sam Okonedo.',
   'Sam Okonedo has earned an England recall after a fine run at Everton.',
   'The teenage midfielder Sam Okonedo has yet to complete a medical.',
   'Sam Okonedo became the youngest Scot to play in the Premier League.',

@@ -268,7 +268,7 @@ export const SQUAD: readonly FactRule[] = [
       'hunting|seeking|searching|looking ~3 (reinforcements|additions|recruits|signings)',
       'reinforcements ~3',
       'short (of|in|at|on) ~6',
-      'a|<position> short',
+      'man|player|body|<position> short',
       'light (in|at|on) ~4',
       'no (senior|recognised|natural|specialist) ~3 (cover|striker|defender|<position>)',
       'have to look for ~3',

@@ -28,7 +28,7 @@ export const WISHES: readonly FactRule[] = [
       'intention (was|is)? to',
       '[choose] (to|<club>)',
       '[want] <club>',
-      '[favour]|[prioritise]|[relish] ~4',
+      'favours|favoured|favouring|[prioritise]|[relish] ~4',
       '[snub]|[reject]|[turn] down ~3 (offers|offer|move|interest|approach|advances|<club>)',
       'turned down ~5',
       '[refuse] to',
@@ -49,7 +49,7 @@ export const WISHES: readonly FactRule[] = [
       'refused to commit',
       'decision to',
     ],
-    unless: ['to', 'clubs', 'who'],
+    unless: ['to', 'clubs', 'who', 'was', 'were', 'been', 'be', 'being'],
   },
   {
     rule: 'en.fact.wish.club',
