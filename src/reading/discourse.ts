@@ -12,6 +12,7 @@ import { note } from './places.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
+import { findStrangers } from './strangers.js';
 import { giveSurnames } from './surnames.js';
 
 /** What single tokens are by themselves. */
@@ -45,6 +46,7 @@ export class Discourse {
     this.people.clear();
     this.clubs.clear();
     giveSurnames(tokens, this.words.isClubName, sentences);
+    findStrangers(tokens, this.language.marks, sentences, (item) => this.makeClub(item));
     this.clubs.resolve(this.mentions(sentences));
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
@@ -80,18 +82,25 @@ export class Discourse {
     if (item.nameTo - item.nameFrom < 2) return;
     for (let i = item.nameFrom; i < item.nameTo; i++) {
       if (this.words.isOrganisation(i)) {
-        item.kind = 'club';
-        item.club = {
-          names: [],
-          written: this.tokens.slice(item.from, item.to),
-          from: item.from,
-          to: item.to,
-          resolved: null,
-          described: false,
-        };
+        this.makeClub(item);
         return;
       }
     }
+  }
+
+  /** Makes a name a club's. */
+  private makeClub(item: Node): void {
+    item.kind = 'club';
+    item.how = 'named';
+    item.traits = null;
+    item.club = {
+      names: [],
+      written: this.tokens.slice(item.from, item.to),
+      from: item.from,
+      to: item.to,
+      resolved: null,
+      described: false,
+    };
   }
 
   private findFullNames(sentences: readonly Sentence[]): void {

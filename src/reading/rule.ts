@@ -157,6 +157,8 @@ export interface Marks {
   readonly counted: RegExp;
   /** Who took a picture ("Image: Getty"). */
   readonly picture: RegExp;
+  /** Forms of small verbs that speak of several ("are", "have"). */
+  readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
   /** What a manager has ("Reuter's side"). */

@@ -6,6 +6,7 @@ export const MARKS: Marks = {
     /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type)\s/i,
   command: /^(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)$/i,
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
+  collective: /^(?:are|have|were)$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,

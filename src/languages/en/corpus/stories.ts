@@ -152,4 +152,45 @@ export const STORIES: readonly Phrasing[] = [
     expect('done', 'Rafa Quintela', null, 'Everton'),
     expect('done', 'Andre Santos', 'Porto', 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'Midfielder Sam Okonedo has joined Nordholm from Everton. Nordholm finished third.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Nordholm'),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton want Sam Okonedo, who left Nordholm in May.',
+    expect('interest', 'Sam Okonedo', 'Nordholm', 'Everton'),
+    expect('exit', 'Sam Okonedo', 'Nordholm', null),
+  ),
+  says(
+    'en.done.join',
+    'Midfielder Sam Okonedo joined Everton in 2021 from Nordholm.',
+    expect('done', 'Sam Okonedo', 'Nordholm', 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Everton midfielder Sam Okonedo is close to a move to Nordholm.',
+    expect('agreed', 'Sam Okonedo', 'Everton', 'Nordholm'),
+  ),
+  says(
+    'en.done.sign',
+    'Nordholm have signed midfielder Sam Okonedo from Everton.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Nordholm'),
+  ),
+  says(
+    'en.interest.keen',
+    'Nordholm are interested in Everton midfielder Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Everton', 'Nordholm'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have sold Sam Okonedo to Nordholm for £1m.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Nordholm', { fee: { value: 1_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Adeyemi. Adeyemi joined Velluti in training. Winger Velluti is fit.',
+    expect('interest', 'Adeyemi', null, 'Everton'),
+  ),
 ];

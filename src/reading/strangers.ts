@@ -1,0 +1,143 @@
+import { CLOSE, COMMA, PERIOD, type Tokens } from '../text/tokens.js';
+import { isName } from './name.js';
+import { isWord, type Node } from './node.js';
+import type { Marks } from './rule.js';
+import type { Sentence } from './sentence.js';
+
+/** Words in the name of a club that no register knows. */
+const LONGEST = 3;
+
+/**
+ * Clubs that no register knows, by where their names stand: "has joined | Nordholm", "signed from | Nordholm", "on loan
+ * at | Nordholm". What is a person's surname, or has a person's traits anywhere, is none.
+ */
+export function findStrangers(
+  tokens: Tokens,
+  marks: Pick<Marks, 'collective'>,
+  sentences: readonly Sentence[],
+  promote: (item: Node) => void,
+): void {
+  let found: Set<number> | null = null;
+  for (const { nodes } of sentences)
+    for (let i = 0; i < nodes.length; i++) {
+      const item = nodes[i]!;
+      if (!isUnknown(item)) continue;
+      if (
+        isCollective(tokens, marks, nodes, i) ||
+        (i > 0 && (isDestination(nodes, i) || isOrigin(nodes, i)))
+      ) {
+        found ??= new Set();
+        found.add(tokens.word[item.nameTo - 1]!);
+      }
+    }
+  if (found === null) return;
+  for (const { nodes } of sentences)
+    for (const item of nodes) {
+      if (item.kind !== 'person' || item.how !== 'named') continue;
+      // "Alan Reuter", "the winger Reuter": a surname.
+      const bears = item.value === 'modified' || item.names.length > 0 || item.nameTo - item.nameFrom > 1;
+      if (bears && !isPlacedClub(nodes, nodes.indexOf(item)))
+        for (let i = item.nameFrom; i < item.nameTo; i++) found.delete(tokens.word[i]!);
+    }
+  if (found.size === 0) return;
+  for (const { nodes } of sentences)
+    for (const item of nodes) if (isUnknown(item) && found.has(tokens.word[item.nameTo - 1]!)) promote(item);
+}
+
+function isPlacedClub(nodes: readonly Node[], at: number): boolean {
+  return at > 0 && isUnknown(nodes[at]!) && (isDestination(nodes, at) || isOrigin(nodes, at));
+}
+
+function isUnknown({ kind, how, value, names, nameFrom, nameTo, possessive }: Node): boolean {
+  if (kind !== 'name' && !(kind === 'person' && how === 'named' && value === '')) return false;
+  return names.length === 0 && nameTo > nameFrom && nameTo - nameFrom <= LONGEST && !possessive;
+}
+
+/** "Nordholm | have signed Reuter", "Nordholm | want Reuter": one name with a verb of several. */
+function isCollective(
+  tokens: Tokens,
+  marks: Pick<Marks, 'collective'>,
+  nodes: readonly Node[],
+  at: number,
+): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (next === undefined || next.from !== item.to || item.nameTo - item.nameFrom > 1) return false;
+  // "Reuter and Benti have", "Reuter, Benti have"
+  if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodes[at - 1], 'relative')) return false;
+  if (next.kind === 'cue')
+    return next.form === 'base' && next.cue?.act === 'buy' && next.sense?.noun === null;
+  if (!marks.collective.test(tokens.slice(next.from, next.to))) return false;
+  const verb = nodes[at + 2];
+  return (
+    verb?.kind === 'cue' && verb.cue?.act === 'buy' && verb.cue.part !== 'noun' && verb.from - next.to <= 2
+  );
+}
+
+/** "has joined | Nordholm", "has signed for | Nordholm", "a move to | Nordholm", "on loan at | Nordholm" */
+function isDestination(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const before = nodes[at - 1]!;
+  if (before.to !== item.from || !endsThere(nodes, at)) return false;
+  // "joined Alan Reuter": of two words a club only where he comes from another.
+  if (item.nameTo - item.nameFrom > 1 && !isWord(nodes[at + 1], 'preposition', 'from')) return false;
+  if (before.kind === 'cue') {
+    const { cue, tail } = before;
+    // "succeeded | Reuter"
+    if (cue === null || cue.rule.endsWith('post') || cue.rule.endsWith('succeed')) return false;
+    if (cue?.act === 'join') return cue.part === 'verb' ? tail !== 'from' : tail === 'to';
+    return cue?.act === 'leave' && cue.part === 'verb' && tail === '' && item.nameTo - item.nameFrom === 1;
+  }
+  const lead = nodes[at - 2];
+  if (lead === undefined || before.from - lead.to > 1) return false;
+  if (isWord(before, 'preposition', 'to')) {
+    if (lead.kind === 'cue') return lead.cue?.act === 'join' && lead.cue.part === 'noun';
+    // "have sold Reuter to | Nordholm"
+    const verb = lead.kind === 'person' ? nodes[at - 3] : undefined;
+    return verb?.cue?.act === 'sell' && verb.cue.part === 'verb' && lead.from - verb.to <= 2;
+  }
+  const loan =
+    isWord(lead, 'loan') && (isWord(before, 'preposition', 'at') || isWord(before, 'preposition', 'with'));
+  return loan && before.from === lead.to;
+}
+
+/** "signed from | Nordholm", "joined Everton in 2021 from | Nordholm": behind the verb of a move that is made. */
+function isOrigin(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const before = nodes[at - 1]!;
+  if (before.to !== item.from || item.nameTo - item.nameFrom > 1 || !endsThere(nodes, at)) return false;
+  if (before.kind === 'cue') return before.tail === 'from' && before.cue?.act === 'join';
+  if (!isWord(before, 'preposition', 'from')) return false;
+  for (let i = at - 2; i >= 0 && i >= at - 6; i--) {
+    const lead = nodes[i]!;
+    if (lead.kind === 'mark' && lead.mark !== COMMA) return false;
+    if (lead.kind === 'cue')
+      return (
+        lead.cue?.part === 'verb' &&
+        (lead.cue.act === 'join' || (lead.cue.act === 'buy' && lead.cue.kind === 'done'))
+      );
+  }
+  return false;
+}
+
+/** Whether the phrase ends with the name: no "joined Reuter at Everton", "left Reuter in tears". */
+function endsThere(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return next.mark === COMMA || next.mark === PERIOD || next.mark === CLOSE;
+  if (next.from - nodes[at]!.to > 0) return next.kind !== 'cue';
+  if (isName(next, 'competition')) return false;
+  return (
+    isWord(next, 'preposition', 'from') ||
+    isWord(next, 'preposition', 'for') ||
+    isWord(next, 'preposition', 'on') ||
+    isWord(next, 'preposition', 'by') ||
+    isWord(next, 'preposition', 'over') ||
+    isWord(next, 'subordinate') ||
+    isWord(next, 'condition') ||
+    isWord(next, 'and') ||
+    isWord(next, 'but') ||
+    isWord(next, 'loan') ||
+    (isWord(next, 'preposition', 'in') && nodes[at + 2]?.kind !== 'club')
+  );
+}
