@@ -109,7 +109,7 @@ export class Lexicon {
             ((flags & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)));
         if (child === 0) {
           // "two | -and-a-half-year | deal": a compound is passed over as a whole.
-          if ((flags & HYPHEN) !== 0 && i > start) continue;
+          if ((flags & HYPHEN) !== 0 && i > start && i - at < 16) continue;
           if (!skippable) break;
           inside++;
           continue;
