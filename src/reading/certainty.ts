@@ -34,7 +34,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'but')) break;
     // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
     if (isOwnClause(nodes, i)) break;
-    if (isCondition(page, nodes, i)) return true;
+    // "Even if they sign Reuter, they will go on": that holds for what they may do alone.
+    if (isCondition(page, nodes, i)) return !(isWord(item, 'condition', 'even') && hasMark(nodes, i, first));
   }
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
@@ -48,9 +49,13 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
       const next = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
       if (next !== undefined && isNominal(next)) break;
     }
-    // "will go on even if they sign Reuter": that holds for what they may do alone.
     if (isCondition(page, nodes, i) && !isWord(item, 'condition', 'even')) return true;
   }
+  return false;
+}
+
+function hasMark(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (nodes[i]!.kind === 'mark') return true;
   return false;
 }
 

@@ -107,6 +107,7 @@ function search(
           i = open - 1;
           continue;
         }
+        if (isFronted(nodes, i) && !gerund) return [];
         i--;
         continue;
       }
@@ -150,6 +151,14 @@ function search(
     i--;
   }
   return gerund || control ? after(nodes, event.to) : [];
+}
+
+/** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */
+function isFronted(nodes: readonly Node[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && nodes[start - 1]!.kind !== 'mark') start--;
+  const first = nodes[start]!;
+  return isWord(first, 'condition') || (isWord(first, 'subordinate') && !isWord(first, 'preposition'));
 }
 
 /** Talks and offers, in which an agent stands for his client. */

@@ -199,4 +199,14 @@ export const ROUNDABOUT: readonly Phrasing[] = [
     expect('stay', 'Lucas Morvan', 'Nantes', null),
     expect('done', 'Lucas Morvan', 'Nantes', 'West Ham', { status: 'negative' }),
   ),
+  says(
+    'en.exit.leave',
+    'Even if Leeds United made a fair offer, the chances of Genk allowing Dario Velluti to leave are slim to none.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative', certainty: 'asserted' }),
+  ),
+  says(
+    'en.exit.leave',
+    'If Leeds United fail, Stoke City midfielder Owen Tarrant will leave.',
+    expect('exit', 'Owen Tarrant', 'Stoke City', null, { certainty: 'speculative' }),
+  ),
 ];
