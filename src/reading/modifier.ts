@@ -143,3 +143,11 @@ export function leadsOn(nodes: readonly Node[], at: number): boolean {
     (next.value === 'to' || next.value === 'for' || next.value === 'beside')
   );
 }
+
+/** "19-year-old, | Serie B striker Reuter": what follows an age and its comma goes on with the same man. */
+export function isLeagueMan(nodes: readonly Node[], at: number): boolean {
+  const man = nodes[at + 1];
+  return (
+    isName(nodes[at], 'competition', 'demonym') && isWord(man, 'position') && man!.from - nodes[at]!.to <= 1
+  );
+}

@@ -5,6 +5,7 @@ import {
   canModify,
   endsPhrase,
   isGerund,
+  isLeagueMan,
   leadsOn,
   nextIsPerson,
   noTraits,
@@ -140,6 +141,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     if (item.kind === 'mark') {
       // "the experienced, 31-year-old midfielder"
       if (item.mark === COMMA && modified && nodes[i + 1]?.kind === 'age' && !head) continue;
+      if (item.mark === COMMA && i === start + 1 && nodes[start]!.kind === 'age' && isLeagueMan(nodes, i + 1))
+        continue;
       break;
     }
     if (isWord(item, 'determiner') || isWord(item, 'possessive')) {

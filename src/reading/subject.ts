@@ -222,7 +222,9 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     )
       comma = true;
     if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
-    if ((!joined || comma) && !listed) {
+    // "Everton, Fulham | and several others": the list goes on with those who have no name.
+    const open = !joined && isWord(nodes[at + 1], 'and');
+    if ((!joined || comma) && !listed && !open) {
       // A comma joins only inside a list that ends with "and" or has three members.
       const third = nodes[before - 1];
       const fourth = nodes[before - 2];

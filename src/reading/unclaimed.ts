@@ -56,6 +56,19 @@ function isOpen(event: Event): boolean {
   return (act === 'stay' || act === 'keep' || step) && event.elements[0]!.cue.rule === 'en.fail.yet';
 }
 
+/** "cannot offer him European football": what somebody is offered, and no offer for him. */
+function isGift({ main }: Event): boolean {
+  const [object, ...more] = main.args;
+  return (
+    main.cue.kind === 'bid' &&
+    main.cue.part === 'verb' &&
+    object?.slot === 'object' &&
+    isWord(object.item, 'pronoun', 'he') &&
+    more.length === 0 &&
+    main.amounts.length === 0
+  );
+}
+
 /** "earned a recall": to a team, where nobody says whose recall from a loan it is. */
 function isOtherRecall({ main }: Event): boolean {
   return main.cue.act === 'recall' && main.cue.part === 'noun' && !main.args.some((arg) => arg.slot === 'of');
@@ -136,6 +149,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||
+    isGift(event) ||
     isLoose(event) ||
     isLongAfter(page, event) ||
     isOtherEnd(page, nodes, event) ||

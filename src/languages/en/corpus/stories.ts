@@ -193,4 +193,20 @@ export const STORIES: readonly Phrasing[] = [
     'Everton want Adeyemi. Adeyemi joined Velluti in training. Winger Velluti is fit.',
     expect('interest', 'Adeyemi', null, 'Everton'),
   ),
+  says(
+    'en.interest.keen',
+    'Everton, Fulham and a number of clubs abroad are interested in Malmo winger Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Malmo', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Malmo', 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Malmo winger Sam Okonedo. They cannot offer him European football.',
+    expect('interest', 'Sam Okonedo', 'Malmo', 'Everton'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton have made a bid for 19-year-old, Serie B striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
