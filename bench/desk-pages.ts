@@ -59,6 +59,7 @@ function addresses(world: World, articles: number, random: () => number, sagaOf:
     'search, a name': () => search(world.person()),
     'search, common words': () => search('manager window'),
     about: () => '/about',
+    'about, as of a day': () => past('/about'),
   };
   return pages;
 }

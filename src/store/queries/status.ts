@@ -50,8 +50,8 @@ export async function statusAsOf(store: Store, derive: Derive, sight: Sight): Pr
     ...countsOf(store, whole ? await daysUpTo(db, sight.day) : await languagesAmong(db, stood)),
     sagas: await countSagas(db, derive, sight),
     outlets: outlets.rows[0]?.n ?? 0,
-    firstPublished: await edgeAmong(db, stood, 'asc'),
-    lastPublished: await edgeAmong(db, stood, 'desc'),
+    firstPublished: await edgeAmong(db, sight, 'asc'),
+    lastPublished: await edgeAmong(db, sight, 'desc'),
     lastRead: (whole ? await lastReadUpTo(db, sight.day, stood) : null) ?? (await lastReadAmong(db, stood)),
   };
 }
@@ -73,10 +73,12 @@ async function languagesAmong(db: Db, stood: RawBuilder<boolean>): Promise<reado
   return found.rows;
 }
 
-/** The date of the first or last article of all that are dated. */
-async function edgeAmong(db: Db, stood: RawBuilder<boolean>, order: 'asc' | 'desc'): Promise<string | null> {
+/** The date of the first or last article of all that are dated and that a view sees. */
+async function edgeAmong(db: Db, sight: Sight, order: 'asc' | 'desc'): Promise<string | null> {
+  // A view of a past day sees nothing undated; a second bound would be taken for the one to begin with.
+  const dated = sight.published < UNDATED ? sql`` : sql`and a.since < ${UNDATED}`;
   const found = await sql<{ date: string | null }>`
-    select a.date as date from articles a where a.since < ${UNDATED} and ${stood}
+    select a.date as date from articles a where a.withdrawn = 0 and ${seen(sight)} ${dated}
     order by a.since ${sql.raw(order)}, a.n limit 1`.execute(db);
   return unpackTextOrNull(found.rows[0]?.date ?? null);
 }
