@@ -25,6 +25,8 @@ export function describePersons(
   marks: Marks,
   people: People,
   sentences: readonly Sentence[],
+  /** Posts that somebody is said to have, to get or to leave. */
+  offices: ReadonlySet<Node>,
 ): void {
   /** In an article of very many persons, those spoken of last. */
   const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
@@ -39,6 +41,7 @@ export function describePersons(
       if (marks.indefinite.test(words) || marks.plural.test(words) || marks.counted.test(words)) continue;
       if (isDefined(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
+      if (item.traits!.club !== null && offices.has(item)) continue;
       item.person = describedPerson(
         recent ?? people.all,
         sentence,

@@ -53,8 +53,8 @@ export class Discourse {
     this.clubs.describe(sentences);
     this.giveTraits(sentences);
     this.giveHomes(sentences);
-    describePersons(tokens, this.language.marks, this.people, sentences);
-    giveOffices(sentences, this.words.isAs);
+    const offices = giveOffices(sentences, this.words.isAs);
+    describePersons(tokens, this.language.marks, this.people, sentences, offices);
   }
 
   /** Every mention of a club by name. */

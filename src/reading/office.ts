@@ -5,19 +5,29 @@ import type { Sentence } from './sentence.js';
 
 /**
  * "appoint Reuter as manager", "Reuter has resigned as Everton coach", "to succeed Reuter": whoever has, gets or
- * leaves a post has its role, unless the text has called him something else.
+ * leaves a post has its role, unless the text has called him something else. Returns the posts so told: no persons.
  */
-export function giveOffices(sentences: readonly Sentence[], as: (token: number) => boolean): void {
+export function giveOffices(
+  sentences: readonly Sentence[],
+  as: (token: number) => boolean,
+): ReadonlySet<Node> {
+  let offices = NONE;
   for (const { nodes } of sentences) {
     for (let i = 1; i < nodes.length; i++) {
       const role = officeOf(nodes[i]!);
       if (role === null) continue;
       const holder = holderOf(nodes, i, as);
-      if (holder !== null) holder.role ??= role;
+      if (holder === null) continue;
+      holder.role ??= role;
+      if (offices === NONE) offices = new Set();
+      offices.add(nodes[i]!);
     }
     for (let i = 1; i < nodes.length; i++) if (nodes[i]!.kind === 'cue') follow(nodes, i);
   }
+  return offices;
 }
+
+const NONE = new Set<Node>();
 
 /** "takes charge of Fulham"; "to succeed Reuter", whose role is known. */
 function follow(nodes: readonly Node[], at: number): void {

@@ -142,6 +142,15 @@ function isMereContract(event: Event): boolean {
   );
 }
 
+/** "an injury has kept Reuter | out": of a side, and not at a club. */
+function isKeptOut(nodes: readonly Node[], event: Event): boolean {
+  if (event.main.cue.act !== 'keep') return false;
+  const object = event.main.args.find(({ slot }) => slot === 'object');
+  const last = object?.item ?? event.main.node;
+  const next = nodes[nodes.indexOf(last) + 1];
+  return next !== undefined && isWord(next, 'common', 'out') && next.from === last.to;
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
@@ -151,6 +160,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherRecall(event) ||
     isGift(event) ||
     isLoose(event) ||
+    isKeptOut(nodes, event) ||
     isLongAfter(page, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event)

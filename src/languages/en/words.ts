@@ -161,6 +161,7 @@ export const WORDS: readonly WordGroup[] = [
       unsurprisingly
     `,
   ),
+  group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
   group(

@@ -77,4 +77,6 @@ export const NONE: readonly string[] = [
   'Genk have accepted an offer for Dario Velluti.',
   'Everton captain Glenn Tarrant is a Brentford supporter.',
   'Ivo Lindqvist is an Everton player and the club expect him to behave like one.',
+  'A knee injury has kept Stoke City midfielder Owen Tarrant out since March.',
+  'Genk striker Dario Velluti has been kept on the bench by his coach.',
 ];
