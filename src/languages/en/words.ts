@@ -115,7 +115,7 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('condition', 'even', 'even if'),
   group('subordinate', 'as', 'as'),
-  group('subordinate', 'past', 'after|since|when|following'),
+  group('subordinate', 'past', 'after|since|when|following|upon'),
   group('subordinate', 'next', 'before'),
   group(
     'subordinate',

@@ -209,4 +209,11 @@ export const STORIES: readonly Phrasing[] = [
     'Everton have made a bid for 19-year-old, Serie B striker Dario Velluti.',
     expect('bid', 'Dario Velluti', null, 'Everton'),
   ),
+  says(
+    'en.done.sign',
+    'Everton have signed midfielder Ann Okonedo. Upon signing for the club, Okonedo said she was glad.',
+    expect('done', 'Ann Okonedo', null, 'Everton'),
+    // Her own word on it is another source.
+    expect('done', 'Ann Okonedo', null, 'Everton'),
+  ),
 ];
