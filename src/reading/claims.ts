@@ -160,7 +160,8 @@ function draftsOf(
     );
   }
   // "Reuter is wanted by Everton", "Reuter is on Everton's list": he bears it.
-  const borne = roles.passive || event.main.cue.part === 'noun';
+  const borne =
+    roles.passive || event.main.cue.part === 'noun' || stage.kind === 'talks' || stage.kind === 'agreed';
   for (const { what: person, item, from: place } of roles.persons) {
     if (
       person.evidence <= 0 &&

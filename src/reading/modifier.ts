@@ -113,6 +113,12 @@ export function signs(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "£30m | -rated": a word that stands with an amount. */
+export function isPriced(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return before?.kind === 'amount' && before.to === nodes[at]!.from;
+}
+
 /** "are working on signing midfielder Reuter", "close to signing winger Benti": what is done, and nobody's trait. */
 export function isGerund(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];

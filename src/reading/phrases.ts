@@ -6,6 +6,7 @@ import {
   endsPhrase,
   isGerund,
   isLeagueMan,
+  isPriced,
   leadsOn,
   nextIsPerson,
   noTraits,
@@ -157,7 +158,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       continue;
     }
     if (isWord(item, 'former', 'current') && !(isWord(item, 'man') && !nextIsPerson(nodes, i + 1))) {
-      if (item.cue !== null && item.cue.part !== 'adjective' && !modified) break;
+      if (item.cue !== null && item.cue.part !== 'adjective' && !modified && !isPriced(nodes, i)) break;
       if (i === start && !nextIsPerson(nodes, i + 1)) break;
       // "the 30-year-old left | Everton", but "the 30-year-old left winger"
       if (head && item.cue?.part === 'verb' && nodes[i + 1]?.cls === '') break;

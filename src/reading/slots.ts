@@ -94,9 +94,13 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
   if (!participle) return false;
   if (main.group.be) return true;
   if (withNoun) return true;
+  // "Reuter wanted by Everton", "Reuter offered to Everton"
+  const offered = main.cue.rule.endsWith('talks.offered');
   return (
     !main.group.have &&
-    main.args.some((arg) => arg.slot === 'by') &&
+    main.args.some(
+      (arg) => arg.slot === 'by' || (offered && arg.slot === 'to' && arg.item.kind === 'club'),
+    ) &&
     !main.args.some((arg) => arg.slot === 'object')
   );
 }

@@ -58,6 +58,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (kind === 'done') {
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
+    // "Reuter heading to Everton": a headline leaves out "is".
+    if (kind === 'interest' && tense === main && main.index === 1 && personActs && main.node.form === 'ing')
+      kind = 'agreed';
     if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
   }
@@ -138,6 +141,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind =
             kind === 'bid' ||
             kind === 'talks' ||
+            main.cue.rule.endsWith('.medical') ||
             main.cue.governs === 'agree' ||
             (main.cue.governs === 'want' &&
               !(isDeal(main) && !behind) &&

@@ -10,6 +10,11 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
   // "Reuter undergoes Everton medical"
   if (next.from - item.to === 1 && next.kind === 'club')
     return nodes[nodes.indexOf(next) + 1]?.sense?.noun != null;
+  // "Reuter on Everton radar", "Reuter holds Everton talks"
+  if (next.from === item.to && (isWord(next, 'verb') || isWord(next, 'preposition', 'on'))) {
+    const club = nodes[nodes.indexOf(next) + 1];
+    return club?.kind === 'club' && nodes[nodes.indexOf(club) + 1]?.sense?.cue?.part === 'noun';
+  }
   if (next.from !== item.to) return false;
   if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
   // "Reuter to leave Everton"

@@ -59,4 +59,35 @@ export const POSTS: readonly Phrasing[] = [
     'Everton have sacked Nils Brandauer as head coach.',
     expect('exit', 'Nils Brandauer', 'Everton', null),
   ),
+  says(
+    'en.interest.quoted',
+    'Everton have been told to pay £30m for Genk midfielder Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 30000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.quoted',
+    'Everton have been quoted £30m for Genk midfielder Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 30000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti heading to Everton',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.talks.offered',
+    'Dario Velluti offered to Everton',
+    expect('talks', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.medical',
+    'Dario Velluti completes Everton medical',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.near',
+    'Everton edge closer to Dario Velluti',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says('en.talks.hold', 'Velluti in talks with Everton', expect('talks', 'Velluti', null, 'Everton')),
 ];

@@ -28,6 +28,7 @@ export const AGREED: readonly Cue[] = [
     act: 'buy',
     governs: 'close',
     kind: 'agreed',
+    slots: { to: 'counterpart' },
     phrases: list(`
       [close in on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge
       closer to] | [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch

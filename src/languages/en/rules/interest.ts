@@ -75,6 +75,20 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.quoted',
+    example: 'Everton have been told to pay £30m for Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    feeSort: 'asking',
+    slots: { for: 'person', of: 'person' },
+    phrases: list(`
+      told to pay | have been told to pay | has been told to pay | have been told they must pay | told to stump up | told to fork out | told to cough up | told to find | asked to pay | quoted | quoted price
+      | quoted fee | quoted price tag | quoted asking price
+    `),
+  },
+  {
     rule: 'en.interest.turn',
     example: 'Everton have turned their attention to Alan Reuter.',
     part: 'verb',

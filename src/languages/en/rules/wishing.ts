@@ -19,7 +19,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
+      [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
       [love] | [welcome] | [plead with] | [implore] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [advise] | [like] to | price | valuation
     `),
