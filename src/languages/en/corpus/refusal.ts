@@ -147,4 +147,9 @@ export const REFUSAL: readonly Phrasing[] = [
     'Coach Nils Brandauer has denied that Wolves want Porto winger Rafa Quintela.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
   ),
+  says(
+    'en.stop.drop',
+    'Negotiations between Wolves and Porto have broken down over winger Rafa Quintela.',
+    expect('talks', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+  ),
 ];

@@ -82,7 +82,7 @@ export const DONE: readonly Cue[] = [
       [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
       [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
-      up with] | [come] from | [become] first signing | [become] first summer signing | [fly] to
+      up with] | [come] from | [become] first signing | [become] first summer signing
       | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
       on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
