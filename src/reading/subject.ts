@@ -225,16 +225,17 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     // "Everton, Fulham | and several others": the list goes on with those who have no name.
     const open = !joined && isWord(nodes[at + 1], 'and');
     if ((!joined || comma) && !listed && !open) {
-      // A comma joins only inside a list that ends with "and" or has three members.
+      // A comma joins only inside a list that ends with "and" or has three members, or in "Everton, Fulham want".
       const third = nodes[before - 1];
       const fourth = nodes[before - 2];
       const more =
-        third !== undefined &&
-        third.kind === 'mark' &&
-        third.mark === COMMA &&
-        fourth !== undefined &&
-        isNominal(fourth) &&
-        sameKind(fourth, item);
+        third === undefined
+          ? isClub(item) && isClub(nodes[at]) && nodes[at + 1]?.form === 'base'
+          : third.kind === 'mark' &&
+            third.mark === COMMA &&
+            fourth !== undefined &&
+            isNominal(fourth) &&
+            sameKind(fourth, item);
       if (!more) break;
     }
     if (!sameKind(item, nodes[at]!) || nodes[start]!.from - item.to > 7) break;

@@ -90,4 +90,10 @@ export const POSTS: readonly Phrasing[] = [
     expect('agreed', 'Dario Velluti', null, 'Everton'),
   ),
   says('en.talks.hold', 'Velluti in talks with Everton', expect('talks', 'Velluti', null, 'Everton')),
+  says(
+    'en.interest.want',
+    'Burnley, Everton want Dario Velluti',
+    expect('interest', 'Dario Velluti', null, 'Burnley'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
