@@ -61,7 +61,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     kind: 'agreed',
     slots: { from: 'seller' },
-    phrases: list('[head for] | [head towards]'),
+    phrases: list('[head for] | [head towards] | [fly to] | [fly out to] | [jet off to]'),
   },
   {
     rule: 'en.agreed.win',
