@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../languages/en/index.js';
 import type { NamePhrase } from '../model/name.js';
 import { Tokens, tokenize } from '../text/tokens.js';
-import { Lexicon, type Sense } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
+import type { Sense } from './sense.js';
 
 function club(phrase: string, id: string): NamePhrase {
   return { phrase, id, kind: 'club', name: phrase, form: 'full', weight: 0.5 };

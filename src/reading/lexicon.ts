@@ -1,28 +1,11 @@
-import type { NameKind, NamePhrase } from '../model/name.js';
+import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { HYPHEN, NUM, PERIOD, POSS, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
-import type { Attribution, Cue, Language, VerbForm, WordGroup } from './rule.js';
+import type { Cue, Language, VerbForm, WordGroup } from './rule.js';
+import { addName, emptySense, type Sense } from './sense.js';
 import { shapedCue } from './shapes.js';
-
-/** What a phrase means: several meanings may share one phrase. */
-export interface Sense {
-  readonly names: NamePhrase[];
-  /** A verb's or adjective's frame. */
-  cue: Cue | null;
-  /** A noun's frame of the same spelling ("bid", "target"). */
-  noun: Cue | null;
-  form: VerbForm;
-  word: WordGroup | null;
-  /** Further classes of the same word ("her" is a pronoun and a possessive). */
-  also: WordGroup | null;
-  attribution: Attribution | null;
-  /** Its names are all such as first names too ("Jordan", "Paris"): of countries, towns, grounds, persons. */
-  given: boolean;
-  /** It names a country, its people, or a club other than by its nickname. */
-  strong: boolean;
-}
 
 /**
  * All phrases of a language and of a register in one automaton over word ids: a single walk finds every match,
@@ -179,10 +162,7 @@ export class Lexicon {
   private addName(name: NamePhrase): void {
     const words = this.wordsOf(name.phrase);
     if (words.length === 0) return;
-    const sense = this.senseAt(words);
-    sense.names.push(name);
-    sense.given &&= GIVEN.has(name.kind);
-    sense.strong ||= STRONG.has(name.kind) && (name.kind !== 'club' || name.form !== 'nickname');
+    addName(this.senseAt(words), name);
   }
 
   private wordsOf(phrase: string): number[] {
@@ -211,17 +191,7 @@ export class Lexicon {
     }
     let sense = this.senses[node] ?? null;
     if (sense === null) {
-      sense = {
-        names: [],
-        cue: null,
-        noun: null,
-        form: 'none',
-        word: null,
-        also: null,
-        attribution: null,
-        given: true,
-        strong: false,
-      };
+      sense = emptySense();
       this.senses[node] = sense;
     }
     return sense;
@@ -257,10 +227,6 @@ export class Lexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** What first names are often taken from ("Jordan Henderson"). */
-const GIVEN: ReadonlySet<NameKind> = new Set<NameKind>(['nation', 'city', 'person', 'ground']);
-const STRONG: ReadonlySet<NameKind> = new Set<NameKind>(['club', 'nation', 'demonym']);
 
 /** More than there are words. */
 const EDGE = 4194304;

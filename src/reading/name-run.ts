@@ -1,6 +1,7 @@
 import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
-import type { Lexicon, Sense } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
+import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
 
 const LONGEST_NAME = 5;
 
@@ -14,19 +15,6 @@ export function introduces(before: Node | undefined, at: number): boolean {
   return (
     before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null)
   );
-}
-
-/** A club less known than the first name that it shares its name with. */
-export function lesserClub(sense: Sense): boolean {
-  return (
-    sense.word === null &&
-    sense.names.every((name) => name.weight < 0.45 || (name.kind === 'demonym' && name.form === 'nickname'))
-  );
-}
-
-/** "on Thursday | Alan Reuter" */
-export function isDay({ word }: Sense): boolean {
-  return word?.class === 'common' && word.value === 'time';
 }
 
 /** Positions, roles and the like are written with capitals in front of names. */
@@ -96,7 +84,7 @@ export function nameRun(
         const single = senseEnd === end + 1 && end === at + 1 && casing !== 'title';
         const goesOn =
           single &&
-          ((sense.given && !demonymOrNation(sense)) ||
+          ((isGiven(sense) && !demonymOrNation(sense)) ||
             (lesserClub(sense) && !tokens.is(at, SENTENCE)) ||
             (sense.word?.class === 'organisation' && casing === 'normal') ||
             (casing === 'normal' &&
@@ -156,15 +144,6 @@ function isSmallWord({ word }: Sense): boolean {
   return word?.class === 'subordinate' || word?.class === 'condition';
 }
 
-/** "Alan Santos": a club that is not so well known that the word must mean it. */
-function isSmallClub({ names, word }: Sense): boolean {
-  return (
-    word === null &&
-    names.some((name) => name.kind === 'club' && name.form !== 'nickname') &&
-    names.every((name) => (name.kind === 'club' || name.kind === 'city') && name.weight < 0.66)
-  );
-}
-
 /** "Nordholm Santos | striker": what follows is said of a club's man. */
 function leadsTitle(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
   if (at >= to) return false;
@@ -177,10 +156,6 @@ function leadsTitle(tokens: Tokens, at: number, to: number, lexicon: Lexicon): b
   );
 }
 
-function isNation({ names, word }: Sense): boolean {
-  return word === null && names.every((name) => name.kind === 'nation');
-}
-
 /** "Alan Ireland | has joined": what follows a person, not a country that describes one. */
 function endsName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
   if (at >= to) return false;
@@ -190,10 +165,6 @@ function endsName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boo
 
 function shouted(tokens: Tokens, at: number): boolean {
   return tokens.is(at, UPPER) && tokens.end[at]! - tokens.start[at]! > 3;
-}
-
-function demonymOrNation(sense: Sense): boolean {
-  return sense.names.some((name) => name.kind === 'demonym' || name.kind === 'nation');
 }
 
 /** Length of the run so far, if its last word is a name's (and not a common compound such as "Serie-high"). */

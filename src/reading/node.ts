@@ -1,9 +1,9 @@
 import type { Money } from '../model/money.js';
 import type { NamePhrase } from '../model/name.js';
 import type { ClubMention } from './club.js';
-import type { Sense } from './lexicon.js';
 import type { PersonEntry } from './people.js';
 import type { Cue, VerbForm, WordClass, WordGroup } from './rule.js';
+import type { Sense } from './sense.js';
 
 /** What a node of a sentence is. */
 export type NodeKind =

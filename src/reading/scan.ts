@@ -1,17 +1,9 @@
 import { CAP, HYPHEN, NUM, POSS, PUNCT, QUOTE, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
 import { amountAt } from './amounts.js';
-import type { Lexicon, Sense } from './lexicon.js';
-import {
-  type Casing,
-  introduces,
-  isDay,
-  isTitleWord,
-  lesserClub,
-  lowerRun,
-  nameRun,
-  standsAlone,
-} from './name-run.js';
+import type { Lexicon } from './lexicon.js';
+import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
+import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
@@ -107,7 +99,7 @@ function scanWord(
     if (sense !== null && sense.names.length > 0) {
       if (
         end === at + 1 &&
-        (sense.given ||
+        (isGiven(sense) ||
           ((introduced || ownedBy(out[out.length - 1], at)) && casing !== 'title' && !demonym(sense)) ||
           lesserClub(sense))
       ) {
@@ -154,7 +146,7 @@ function scanWord(
     end > at + 1 &&
     sense.names.length > 0 &&
     tokens.is(end - 1, CAP) &&
-    sense.names.every((name) => name.kind === 'city')
+    sense.kinds === NAMES.city
   ) {
     return pushNames(at, end, sense, out);
   }
@@ -242,14 +234,6 @@ function ownedBy(before: Node | undefined, at: number): boolean {
     at - before.to === 1 &&
     before.names.some(({ kind }) => kind === 'club')
   );
-}
-
-function isOutlet(sense: Sense): boolean {
-  return sense.word === null && sense.names.every((name) => name.kind === 'outlet');
-}
-
-function demonym(sense: Sense): boolean {
-  return sense.names.some((name) => name.kind === 'demonym');
 }
 
 /** Classes of words that follow the name of a club that does something, and hardly a day of the week. */

@@ -4,9 +4,10 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
-import type { Lexicon, Sense } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { isWord, type Node, node } from './node.js';
 import type { PersonEntry } from './people.js';
+import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import type { Voice } from './voice.js';
 

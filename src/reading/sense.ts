@@ -1,0 +1,99 @@
+import type { NameKind, NamePhrase } from '../model/name.js';
+import type { Attribution, Cue, VerbForm, WordGroup } from './rule.js';
+
+/** What a phrase means: several meanings may share one phrase. */
+export interface Sense {
+  readonly names: NamePhrase[];
+  /** A verb's or adjective's frame. */
+  cue: Cue | null;
+  /** A noun's frame of the same spelling ("bid", "target"). */
+  noun: Cue | null;
+  form: VerbForm;
+  word: WordGroup | null;
+  /** Further classes of the same word ("her" is a pronoun and a possessive). */
+  also: WordGroup | null;
+  attribution: Attribution | null;
+  /** What its names name: bits of `NAMES`, joined. */
+  kinds: number;
+  /** No name of it is of a club much known. */
+  lesser: boolean;
+  /** No name of it is of one of the best-known clubs or towns. */
+  small: boolean;
+  /** It names a country, its people, or a club other than by its nickname. */
+  strong: boolean;
+}
+
+/** Kinds of names as bits, so that a phrase's names are asked at once. */
+export const NAMES: Readonly<Record<NameKind, number>> = {
+  club: 1,
+  nation: 2,
+  demonym: 4,
+  ground: 8,
+  city: 16,
+  outlet: 32,
+  journalist: 64,
+  competition: 128,
+  person: 256,
+};
+
+export function emptySense(): Sense {
+  return {
+    names: [],
+    cue: null,
+    noun: null,
+    form: 'none',
+    word: null,
+    also: null,
+    attribution: null,
+    kinds: 0,
+    lesser: true,
+    small: true,
+    strong: false,
+  };
+}
+
+/** Adds a name that a phrase has. */
+export function addName(sense: Sense, name: NamePhrase): void {
+  const { kind, form, weight } = name;
+  sense.names.push(name);
+  sense.kinds |= NAMES[kind];
+  sense.lesser &&= weight < 0.45 || (kind === 'demonym' && form === 'nickname');
+  sense.small &&= weight < 0.66;
+  sense.strong ||= kind === 'club' ? form !== 'nickname' : kind === 'nation' || kind === 'demonym';
+}
+
+/** Its names are all such as first names too ("Jordan", "Paris"). */
+export function isGiven({ kinds }: Sense): boolean {
+  return (kinds & ~(NAMES.nation | NAMES.city | NAMES.person | NAMES.ground)) === 0;
+}
+
+/** A club less known than the first name that it shares its name with. */
+export function lesserClub(sense: Sense): boolean {
+  return sense.word === null && sense.lesser;
+}
+
+/** "on Thursday | Alan Reuter" */
+export function isDay({ word }: Sense): boolean {
+  return word?.class === 'common' && word.value === 'time';
+}
+
+/** "Alan Santos": a club that is not so well known that the word must mean it. */
+export function isSmallClub({ kinds, small, strong, word }: Sense): boolean {
+  return word === null && small && strong && (kinds & ~(NAMES.club | NAMES.city)) === 0;
+}
+
+export function isNation({ kinds, word }: Sense): boolean {
+  return word === null && kinds === NAMES.nation;
+}
+
+export function demonymOrNation({ kinds }: Sense): boolean {
+  return (kinds & (NAMES.nation | NAMES.demonym)) !== 0;
+}
+
+export function demonym({ kinds }: Sense): boolean {
+  return (kinds & NAMES.demonym) !== 0;
+}
+
+export function isOutlet({ kinds, word }: Sense): boolean {
+  return word === null && kinds === NAMES.outlet;
+}
