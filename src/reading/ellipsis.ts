@@ -5,6 +5,7 @@ import type { Roles } from './filler.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
+import { isContract } from './shapes.js';
 
 /**
  * "PSG are interested as well", "an offer will follow": the person that the text speaks of, where the words
@@ -80,7 +81,7 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';
   if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail' && !linked))) return false;
-  if (rule.endsWith('agreed.nominal') && event.elements.length === 1) return false;
+  if (isContract(main.cue) && event.elements.length === 1) return false;
   const object = main.args.some((arg) => arg.slot === 'object' && arg.item.kind !== 'club');
   // "have no intention of selling"
   if (act === 'sell' && part === 'verb')

@@ -5,6 +5,7 @@ import { isWord, type Node } from './node.js';
 import { finiteAfter } from './nominal.js';
 import { isThat } from './post.js';
 import type { Governor } from './rule.js';
+import { isContract } from './shapes.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
 export function takesClause(element: Element): boolean {
@@ -106,14 +107,11 @@ export function linkBetween(
       cue.act !== 'swap' &&
       cue.kind !== 'bid'
     )
-      return cue.rule.endsWith('agreed.nominal') ? 'skip' : 'stop';
+      return isContract(cue) ? 'skip' : 'stop';
     // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
     if (slot === 'under' && first.act !== undefined) return 'stop';
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
-    if (
-      cue.rule.endsWith('agreed.nominal') &&
-      ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave')
-    )
+    if (isContract(cue) && ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave'))
       return 'skip';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';

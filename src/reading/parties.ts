@@ -2,6 +2,7 @@ import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
+import { isContract } from './shapes.js';
 
 /** The two clubs that treat with one another in front of an agreement or of talks over somebody. */
 export function partiesOf(
@@ -17,7 +18,7 @@ export function partiesOf(
       cue.governs === 'agree' ||
       (cue.governs === 'talk' && (about || args.some((arg) => arg.slot === 'over'))),
   );
-  const over = event.elements[0]!.cue.governs === 'talk' && event.main.cue.rule.endsWith('agreed.nominal');
+  const over = event.elements[0]!.cue.governs === 'talk' && isContract(event.main.cue);
   return treats || over ? subject : null;
 }
 

@@ -40,6 +40,11 @@ export function shapedCue(cue: Cue): Cue {
   };
 }
 
+/** "deal", "contract", "agreement": what can be agreed on of a move, and of a stay where it is a new one. */
+export function isContract({ renewed }: Cue): boolean {
+  return renewed !== undefined;
+}
+
 /** The cue that holds with another frame in place of its own. */
 export function framedCue(cue: Cue, frame: Frame): Cue {
   return shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });

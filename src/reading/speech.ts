@@ -35,6 +35,8 @@ export function voicesOf(
 /** Direct speech in the first person: "I" is the speaker, "we" his club. */
 export class FirstPersons {
   private readonly forms = new Map<string, Form>();
+  /** UTF-16 units of the longest form. */
+  private readonly longest: number;
 
   constructor(words: FirstPerson, lexicon: Lexicon) {
     const add = (list: readonly string[], of: Form['of'], possessive: boolean): void => {
@@ -46,6 +48,7 @@ export class FirstPersons {
     add(words.partys, 'party', true);
     for (const { word, of, with: verb } of words.joined)
       this.forms.set(word, { of, possessive: false, verb: lexicon.sense(lexicon.vocabulary.find(verb)) });
+    this.longest = Math.max(...Array.from(this.forms.keys(), (form) => form.length));
   }
 
   /** Puts the speakers in the place of their pronouns, and notes whose word each sentence is. */
@@ -77,6 +80,7 @@ export class FirstPersons {
     for (let i = 0; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (item.from < voice.from || item.to > voice.to || item.to - item.from !== 1) continue;
+      if (tokens.end[item.from]! - tokens.start[item.from]! > this.longest) continue;
       const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
       // "somebody like me": no object of a wish.
       if (form === undefined || isWord(nodes[i - 1], 'preposition', 'like')) continue;

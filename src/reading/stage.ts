@@ -3,6 +3,7 @@ import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event, VerbGroup } from './element.js';
 import { offersChance } from './reversed.js';
+import { isContract } from './shapes.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -77,7 +78,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object'))
     kind = 'talks';
   if (
-    main.cue.rule.endsWith('agreed.nominal') &&
+    isContract(main.cue) &&
     event.elements.some((element) => element !== main && element.cue.kind === 'bid')
   )
     kind = 'bid';

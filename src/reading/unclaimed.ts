@@ -1,6 +1,7 @@
 import type { Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import { isContract } from './shapes.js';
 import type { Stage } from './stage.js';
 
 /** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
@@ -46,19 +47,22 @@ function isLoose(event: Event): boolean {
 }
 
 /** "just one year after he joined the club": said of what is long past. */
-function isLongAfter(page: Page, event: Event): boolean {
-  const { cue, node } = event.elements[0]!;
+function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean {
+  const { cue, node, index } = event.elements[0]!;
   if (event.elements.length > 1 || cue.kind !== 'done' || (node.form !== 'ed' && node.form !== 'ing'))
     return false;
+  let at = index - 1;
+  while (at >= 0 && at >= index - 4 && !isWord(nodes[at], 'subordinate')) at--;
+  if (!isWord(nodes[at], 'subordinate')) return false;
   return page.marks.longAfter.test(page.slice(Math.max(0, node.from - 6), node.from));
 }
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
+  if (event.elements[0]!.cue.rule !== 'en.fail.yet') return false;
   const { act, rule } = event.main.cue;
   // "has yet to complete a medical"
-  const step = rule.includes('.agreed.');
-  return (act === 'stay' || act === 'keep' || step) && event.elements[0]!.cue.rule === 'en.fail.yet';
+  return act === 'stay' || act === 'keep' || rule.includes('.agreed.');
 }
 
 /** "cannot offer him European football": what somebody is offered, and no offer for him. */
@@ -138,11 +142,11 @@ function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
 /** "his contract at Fulham": no claim, unless something is done about it. */
 function isMereContract(event: Event): boolean {
   return (
+    isContract(event.main.cue) &&
     event.elements.every(
       (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
     ) &&
     event.after.every((element) => element.cue.governs === 'neutral' || element.cue.expires === true) &&
-    event.main.cue.rule.endsWith('agreed.nominal') &&
     !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
   );
 }
@@ -166,7 +170,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isGift(event) ||
     isLoose(event) ||
     isKeptOut(nodes, event) ||
-    isLongAfter(page, event) ||
+    isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event)
   );
