@@ -53,9 +53,9 @@ function beforeSide(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Whether a club's phrase can begin with a node; most nodes can be passed over at once. */
-function opensClub({ kind, word, also }: Node): boolean {
+function opensClub({ kind, wordClass, alsoClass }: Node): boolean {
   if (kind === 'name' || kind === 'side' || kind === 'age') return true;
-  return (word !== null && OPENERS.has(word.class)) || (also !== null && OPENERS.has(also.class));
+  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
 }
 
 const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'possessive', 'former']);

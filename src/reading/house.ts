@@ -13,6 +13,8 @@ export interface House {
 }
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+/** Letters that a name may gain by folding ("ß" becomes "ss"). */
+const FOLDED = 4;
 /** Names that are kept in mind; they come back from article to article. */
 const KEPT = 4096;
 
@@ -46,7 +48,10 @@ export class Houses {
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
     const own = this.bareOf(outlet);
     if (own === '') return null;
-    for (const club of clubs) if (!club.nation && this.bareOf(club.name) === own) return club;
+    for (const club of clubs) {
+      if (club.nation || own.length > club.name.length + FOLDED) continue;
+      if (this.bareOf(club.name) === own) return club;
+    }
     return null;
   }
 

@@ -41,6 +41,9 @@ export interface Node {
   /** The sense's closed words, asked for all the time. */
   readonly word: WordGroup | null;
   readonly also: WordGroup | null;
+  /** Classes of those two, side by side with the rest of the node; '' for none. */
+  readonly wordClass: WordClass | '';
+  readonly alsoClass: WordClass | '';
   cue: Cue | null;
   form: VerbForm;
   cls: WordClass | '';
@@ -73,13 +76,17 @@ export interface Node {
 }
 
 export function node(kind: NodeKind, from: number, to: number, sense: Sense | null = null): Node {
+  const word = sense === null ? null : sense.word;
+  const also = sense === null ? null : sense.also;
   return {
     kind,
     from,
     to,
     sense,
-    word: sense === null ? null : sense.word,
-    also: sense === null ? null : sense.also,
+    word,
+    also,
+    wordClass: word === null ? '' : word.class,
+    alsoClass: also === null ? '' : also.class,
     cue: null,
     form: 'none',
     cls: '',
@@ -106,9 +113,8 @@ const NO_NAMES: readonly NamePhrase[] = [];
 
 export function isWord(item: Node | undefined, cls: WordClass, value?: string): boolean {
   if (item === undefined) return false;
-  const { word, also } = item;
   return (
-    (word !== null && word.class === cls && (value === undefined || word.value === value)) ||
-    (also !== null && also.class === cls && (value === undefined || also.value === value))
+    (item.wordClass === cls && (value === undefined || item.word!.value === value)) ||
+    (item.alsoClass === cls && (value === undefined || item.also!.value === value))
   );
 }

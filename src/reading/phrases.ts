@@ -50,8 +50,8 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
 /** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
 function opensPerson(item: Node): boolean {
   if (item.kind === 'age' || item.kind === 'name') return true;
-  const { word, also } = item;
-  return (word !== null && OPENERS.has(word.class)) || (also !== null && OPENERS.has(also.class));
+  const { wordClass, alsoClass } = item;
+  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
 }
 
 const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -49,8 +49,8 @@ export function fromLoan(page: Page, nodes: readonly Node[], event: Event): bool
 }
 
 export function feeOf(event: Event, kind: ClaimKind): Fee | null {
-  for (const element of [...event.elements].reverse()) {
-    const item = element.amounts[0];
+  for (let i = event.elements.length - 1; i >= 0; i--) {
+    const item = event.elements[i]!.amounts[0];
     if (item?.amount == null) continue;
     return { ...item.amount, sort: feeSort(event, kind) };
   }
