@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.js';
+import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
 import { isLed, isPlaced } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
@@ -170,6 +170,7 @@ export class Discourse {
   /** A mention's name as written; one out of an address is written apart ("lee-grant"). */
   private spelled({ nameFrom, nameTo }: Node): string {
     const written = this.tokens.slice(nameFrom, nameTo);
+    if (this.tokens.is(nameFrom, CAP)) return written;
     return written === written.toLowerCase() ? written.replaceAll('-', ' ') : written;
   }
 

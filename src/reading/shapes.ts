@@ -47,8 +47,15 @@ export function isContract({ renewed }: Cue): boolean {
 
 /** The cue that holds with another frame in place of its own. */
 export function framedCue(cue: Cue, frame: Frame): Cue {
-  return shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });
+  const known = FRAMED.get(frame);
+  if (known !== undefined && known.phrases === cue.phrases) return known;
+  const made = shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });
+  FRAMED.set(frame, made);
+  return made;
 }
+
+/** Cues in their other frames; a frame belongs to one cue. */
+const FRAMED = new WeakMap<Frame, Cue>();
 
 /** The rule with all its properties, those that it leaves out `undefined`. */
 export function shapedRule(rule: FactRule): FactRule {

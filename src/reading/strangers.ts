@@ -67,11 +67,9 @@ function isCollective(
   if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodes[at - 1], 'relative')) return false;
   if (next.kind === 'cue')
     return next.form === 'base' && next.cue?.act === 'buy' && next.sense?.noun === null;
-  if (!marks.collective.test(tokens.slice(next.from, next.to))) return false;
   const verb = nodes[at + 2];
-  return (
-    verb?.kind === 'cue' && verb.cue?.act === 'buy' && verb.cue.part !== 'noun' && verb.from - next.to <= 2
-  );
+  if (verb?.kind !== 'cue' || verb.cue?.act !== 'buy' || verb.cue.part === 'noun') return false;
+  return verb.from - next.to <= 2 && marks.collective.test(tokens.slice(next.from, next.to));
 }
 
 /** "has joined | Nordholm", "has signed for | Nordholm", "a move to | Nordholm", "on loan at | Nordholm" */

@@ -17,7 +17,7 @@ import { coreOf, hasWord, optionAfter } from './inside.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
 import { type Capture, Matcher } from './pattern.js';
 import type { FactRule } from './rule.js';
-import { type Compiled, RuleBook } from './rulebook.js';
+import { type Beginning, RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
@@ -138,14 +138,16 @@ export class FactReader {
     let entered = false;
     let asked = false;
     const first = drafts.length;
-    const reading = (list: readonly Compiled[], i: number): void => {
+    const reading = ({ patterns, rarest }: Beginning, i: number): void => {
       if (!entered) {
         this.matcher.enter(tokens, sentence.nodes, from, to);
         this.book.enter(tokens, from, to);
         entered = true;
       }
       const speech = speeches.length > 0 && within(speeches, i);
-      for (const compiled of list) {
+      for (let k = 0; k < patterns.length; k++) {
+        if (!this.book.has(rarest[k]!, i)) continue;
+        const compiled = patterns[k]!;
         if (!this.book.possible(compiled, i)) continue;
         if (speech && compiled.rule.speech !== true) continue;
         if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
@@ -161,7 +163,7 @@ export class FactReader {
       const word = tokens.word[i]!;
       if (word <= 0) continue;
       const list = this.book.startingWith(word);
-      if (list.length > 0) reading(list, i);
+      if (list.patterns.length > 0) reading(list, i);
       if (!this.times.mayCount(tokens, i) || this.times.numberAt(tokens, i) === null) continue;
       if (!this.times.isArticle(tokens, i)) reading(this.book.byNumber, i);
       if (this.times.durationAt(tokens, i, to) !== null) reading(this.book.byLength, i);

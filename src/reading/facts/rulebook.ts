@@ -16,7 +16,18 @@ export interface Compiled {
   readonly needs: readonly number[];
 }
 
-const EMPTY: readonly Compiled[] = [];
+/** Patterns that begin alike. */
+export interface Beginning {
+  readonly patterns: readonly Compiled[];
+  /** By pattern: the set of words that it needs and the sentence is likeliest not to have; -1 for none. */
+  readonly rarest: Int32Array;
+}
+
+function beginningOf(patterns: readonly Compiled[]): Beginning {
+  return { patterns, rarest: Int32Array.from(patterns, ({ needs }) => needs[0] ?? -1) };
+}
+
+const EMPTY = beginningOf([]);
 
 /**
  * A language's rules by what their patterns begin with. Most beginnings are common words and most patterns fail at a
@@ -24,18 +35,24 @@ const EMPTY: readonly Compiled[] = [];
  */
 export class RuleBook {
   private readonly starts = new Map<number, Compiled[]>();
+  private readonly slots = {
+    number: [] as Compiled[],
+    length: [] as Compiled[],
+    amount: [] as Compiled[],
+    position: [] as Compiled[],
+  };
   /** By word id: place of its patterns in `lists`; 0 for none. */
   private readonly listOf: Uint16Array;
-  private readonly lists: readonly (readonly Compiled[])[];
+  private readonly lists: readonly Beginning[];
   /** By word id: place in `memberships` of the numbers of the sets that it is in; 0 for none. */
   private readonly setsOf: Uint16Array;
   private readonly memberships: readonly (readonly number[])[];
   /** Last token of the sentence at which a word of each set stands. */
   private readonly lastAt: Int32Array;
-  readonly byNumber: Compiled[] = [];
-  readonly byLength: Compiled[] = [];
-  readonly byAmount: Compiled[] = [];
-  readonly byPosition: Compiled[] = [];
+  readonly byNumber: Beginning;
+  readonly byLength: Beginning;
+  readonly byAmount: Beginning;
+  readonly byPosition: Beginning;
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
@@ -64,9 +81,13 @@ export class RuleBook {
         });
       }
     }
-    const lists: (readonly Compiled[])[] = [[]];
+    this.byNumber = beginningOf(this.slots.number);
+    this.byLength = beginningOf(this.slots.length);
+    this.byAmount = beginningOf(this.slots.amount);
+    this.byPosition = beginningOf(this.slots.position);
+    const lists: Beginning[] = [EMPTY];
     this.listOf = new Uint16Array(vocabulary.size + 1);
-    for (const [word, list] of this.starts) this.listOf[word] = lists.push(list) - 1;
+    for (const [word, list] of this.starts) this.listOf[word] = lists.push(beginningOf(list)) - 1;
     this.lists = lists;
     const memberships: number[][] = [[]];
     this.setsOf = new Uint16Array(vocabulary.size + 1);
@@ -82,7 +103,7 @@ export class RuleBook {
   }
 
   /** The patterns that begin with a word. */
-  startingWith(word: number): readonly Compiled[] {
+  startingWith(word: number): Beginning {
     const place = word > 0 && word < this.listOf.length ? this.listOf[word]! : 0;
     return place === 0 ? EMPTY : this.lists[place]!;
   }
@@ -99,6 +120,11 @@ export class RuleBook {
     }
   }
 
+  /** Whether a set of words has one in the sentence from token `at` on. */
+  has(set: number, at: number): boolean {
+    return set < 0 || this.lastAt[set]! >= at;
+  }
+
   /** Whether the words that a pattern needs stand in the sentence from token `at` on. */
   possible(compiled: Compiled, at: number): boolean {
     const { needs } = compiled;
@@ -112,10 +138,8 @@ export class RuleBook {
         const list = this.starts.get(first);
         if (list === undefined) this.starts.set(first, [compiled]);
         else list.push(compiled);
-      } else if (first === 'number') this.byNumber.push(compiled);
-      else if (first === 'length') this.byLength.push(compiled);
-      else if (first === 'amount') this.byAmount.push(compiled);
-      else if (first === 'position') this.byPosition.push(compiled);
+      } else if (first === 'number' || first === 'length' || first === 'amount' || first === 'position')
+        this.slots[first].push(compiled);
       else throw new Error(`fact rule ${compiled.rule.rule} begins with a slot that cannot begin a pattern`);
     }
   }
