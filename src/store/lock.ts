@@ -25,6 +25,23 @@ export async function locked<T>(store: Store, step: (tx: Tx) => Promise<T>): Pro
   });
 }
 
+/**
+ * Has SQLite's write lock for a step that must not run in a transaction of the query builder. A writing statement that
+ * meets another writer stays unfinished in the driver and holds its connection to what it saw then, so nothing may
+ * write before the lock is had.
+ */
+export async function alone(store: Store, step: () => Promise<void>): Promise<void> {
+  await sql`begin immediate`.execute(store.db);
+  try {
+    await step();
+    await sql`commit`.execute(store.db);
+  } catch (error) {
+    // On a full disk SQLite has rolled back by itself; what went wrong is told in either case.
+    await sql`rollback`.execute(store.db).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The last transaction asked for on each file, in this process. */
 const turns = new Map<string, Promise<unknown>>();
 
@@ -62,9 +79,13 @@ export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-      if (!busy || performance.now() > until) throw error;
+      if (!isBusy(error) || performance.now() > until) throw error;
       await sleep(PAUSE_MS);
     }
   }
+}
+
+/** Another connection has the lock, or is putting a journal in order that a killed process left behind. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

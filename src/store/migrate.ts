@@ -1,6 +1,7 @@
 import { Migrator, sql } from 'kysely';
 import { Problem } from '../model/problem.js';
 import type { Store } from './engine.js';
+import { alone, patiently } from './lock.js';
 import { MIGRATION_LOCK, MIGRATION_TABLE, MIGRATIONS, migrationsFor } from './migrations/index.js';
 import { shown } from './problems.js';
 
@@ -8,11 +9,17 @@ import { shown } from './problems.js';
 export async function migrate(store: Store): Promise<void> {
   await refuseNewer(store);
   if ((await applied(store)).length === MIGRATIONS.length) return;
+  if (store.engine === 'sqlite') await patiently(() => alone(store, () => migrateToLatest(store)));
+  else await migrateToLatest(store);
+}
+
+async function migrateToLatest(store: Store): Promise<void> {
   const migrator = new Migrator({
     db: store.db,
     provider: migrationsFor(store.engine),
     migrationTableName: MIGRATION_TABLE,
     migrationLockTableName: MIGRATION_LOCK,
+    disableTransactions: store.engine === 'sqlite',
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;

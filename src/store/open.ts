@@ -2,7 +2,7 @@ import type { Derive } from '../ledger/derive.js';
 import type { LedgerReader } from '../ledger/reader.js';
 import type { LedgerWriter } from '../ledger/writer.js';
 import type { Store } from './engine.js';
-import { inTurn, patiently, waitByPauses } from './lock.js';
+import { inTurn, waitByPauses } from './lock.js';
 import { migrate, requireLatest } from './migrate.js';
 import { isPostgres, openPostgres } from './postgres.js';
 import { guarded, shown } from './problems.js';
@@ -45,8 +45,7 @@ export async function openLedger(location: string, options: OpenOptions): Promis
     const write = await openStore(location, 'write', options);
     await orClose(write, async () => {
       await waitByPauses(write);
-      const atLatest = () => migrate(write);
-      await (write.engine === 'sqlite' ? inTurn(location, () => patiently(atLatest)) : atLatest());
+      await (write.engine === 'sqlite' ? inTurn(location, () => migrate(write)) : migrate(write));
     });
     const read = await orClose(write, () => openStore(location, 'read', options));
     return {

@@ -15,6 +15,7 @@ import {
 import Database from 'libsql';
 import { Problem } from '../model/problem.js';
 import type { Store } from './engine.js';
+import { isBusy } from './lock.js';
 import { MIGRATION_TABLE } from './migrations/index.js';
 
 /**
@@ -63,10 +64,6 @@ export function openSqlite(path: string, options: SqliteOptions): Store {
 }
 
 const HELD = 'another program has it open for itself alone; close that one, or try again';
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-}
 
 function makeFolder(path: string): void {
   try {

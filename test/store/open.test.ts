@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDerive } from '../../src/sagas/derive.js';
@@ -238,4 +239,36 @@ describe('a ledger that another process holds', () => {
     await writer.close();
     await reader.close();
   }, 40_000);
+});
+
+describe('a ledger that is being made by another process', () => {
+  it('is waited for, and written to when the lock is free', async () => {
+    const location = place();
+    const other = new Database(location);
+    other.exec('pragma journal_mode = wal');
+    other.exec(
+      'create table hearsay_migration (name varchar(255) primary key, timestamp varchar(255) not null)',
+    );
+    other.exec(
+      'create table hearsay_migration_lock (id varchar(255) primary key, is_locked integer not null)',
+    );
+    other.exec('begin immediate');
+    const opened = openLedger(location, { derive });
+    // The other goes on and on, as one that takes articles in does, and makes the row that this one lacked.
+    for (let turn = 0; turn < 10; turn++) {
+      await sleep(5);
+      other.exec(`insert or replace into hearsay_migration_lock values ('migration_lock', ${turn % 2})`);
+      other.exec('commit');
+      await sleep(turn % 3);
+      other.exec('begin immediate');
+    }
+    other.exec('update hearsay_migration_lock set is_locked = 0');
+    other.exec('commit');
+    other.close();
+    const { reader, writer } = await opened;
+    expect(await writer.record([piece('one')], '2022-02-01T00:00:00Z')).toEqual(['new']);
+    expect(await reader.articles({})).toHaveLength(1);
+    await writer.close();
+    await reader.close();
+  });
 });
