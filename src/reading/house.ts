@@ -8,11 +8,15 @@ export interface House {
   readonly words: string;
   /** Its letters alone, of an address too: "skysports". */
   readonly letters: string;
+  /** Other names in the form of `words`. */
+  readonly spell: (name: string) => string;
   /** The club whose own outlet it is: its word is official. */
   readonly club: ClubEntry | null;
 }
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+/** What a name without letters comes to. */
+const NO_WORDS = '  ';
 /** Letters that a name may gain by folding ("ß" becomes "ss"). */
 const FOLDED = 4;
 /** Names that are kept in mind; they come back from article to article. */
@@ -32,9 +36,12 @@ export class Houses {
       id,
       words: this.spelledOut(outlet),
       letters: this.bareOf(outlet),
+      spell: this.spell,
       club: this.clubOf(outlet, clubs),
     };
   }
+
+  private readonly spell = (name: string): string => this.spelledOut(name);
 
   private spelledOut(outlet: string): string {
     const known = this.spelled.get(outlet);
@@ -72,9 +79,9 @@ export class Houses {
 export function isHouse(house: House | null, name: string, id: string | null): boolean {
   if (house === null) return false;
   if (id !== null && id === house.id) return true;
-  const words = wordsOf(name);
-  if (words.length === 0) return false;
-  return house.words.includes(` ${words.join(' ')} `) || words.join('') === house.letters;
+  const words = house.spell(name);
+  if (words === NO_WORDS) return false;
+  return house.words.includes(words) || words.replaceAll(' ', '') === house.letters;
 }
 
 function wordsOf(name: string): readonly string[] {

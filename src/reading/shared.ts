@@ -7,7 +7,8 @@ import type { Sentence } from './sentence.js';
 export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): void {
   for (let i = 0; i + 2 < nodes.length; i++) {
     const first = nodes[i]!;
-    const club = first.traits?.club?.resolved ?? null;
+    if (first.traits === null) continue;
+    const club = first.traits.club?.resolved ?? null;
     if (club === null || first.possessive || !isListed(nodes, i)) continue;
     const named = first.how === 'named';
     const said = tokens.slice(first.from, named ? first.nameFrom : first.to).trim();
