@@ -1,5 +1,6 @@
 import type { Currency, Money } from '../model/money.js';
-import { DASH, DOLLAR, EURO, GLUED, HYPHEN, NUM, POUND, type Tokens } from '../text/tokens.js';
+import { DASH, DOLLAR, EURO, GLUED, HYPHEN, NUM, POUND, PUNCT, type Tokens } from '../text/tokens.js';
+import { digitsAt } from './digits.js';
 
 const SIGNS: ReadonlyMap<number, Currency> = new Map([
   [POUND, 'GBP'],
@@ -73,7 +74,7 @@ function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords):
   if (number === null) return null;
   let { value, scaled } = number;
   i++;
-  if (!scaled && i < limit) {
+  if (!scaled && i < limit && !tokens.is(i, PUNCT)) {
     const unit = words.units.get(wordAt(tokens, i));
     if (unit !== undefined) {
       value *= unit;
@@ -87,10 +88,11 @@ function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords):
     if (sign !== undefined && !(i + 1 < limit && tokens.is(i + 1, NUM) && tokens.is(i + 1, GLUED))) {
       currency = sign;
       i++;
-    } else {
-      const pair =
-        i + 1 < limit ? words.currencies.get(`${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`) : undefined;
-      currency = pair ?? words.currencies.get(wordAt(tokens, i));
+    } else if (!tokens.is(i, PUNCT)) {
+      const name = wordAt(tokens, i);
+      const paired = i + 1 < limit && !tokens.is(i + 1, PUNCT);
+      const pair = paired ? words.currencies.get(`${name} ${wordAt(tokens, i + 1)}`) : undefined;
+      currency = pair ?? words.currencies.get(name);
       if (currency !== undefined) i += pair === undefined ? 1 : 2;
     }
   }
@@ -135,6 +137,9 @@ function dollarPrefix(tokens: Tokens, at: number, words: MoneyWords): Currency |
 }
 
 function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: number; scaled: boolean } | null {
+  // Most numbers are no money: a year, an age, a score.
+  const plain = digitsAt(tokens, at, false);
+  if (plain >= 0) return { value: plain, scaled: false };
   const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
   if (raw.length > 24) return null;
   const parts = /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d{1,3})?)([a-z]{0,8})$/i.exec(raw);

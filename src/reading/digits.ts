@@ -6,8 +6,12 @@ const COMMA = 44;
 /** Longer ones may be more than a number holds exactly. */
 const LONGEST = 12;
 
-/** A token of digits and commas alone as a number; -1 for any other. */
-export function digitsAt(tokens: Tokens, at: number): number {
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A token of digits (and commas, if they may be there) alone as a number; -1 for any other. */
+export function digitsAt(tokens: Tokens, at: number, commas: boolean): number {
   const { text } = tokens;
   const from = tokens.start[at]!;
   const to = tokens.end[at]!;
@@ -15,9 +19,8 @@ export function digitsAt(tokens: Tokens, at: number): number {
   let value = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    const digit = code - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (code !== COMMA) return -1;
+    if (isDigit(code)) value = value * 10 + code - 48;
+    else if (!commas || code !== COMMA) return -1;
   }
   return value;
 }

@@ -52,7 +52,8 @@ export function feeOf(event: Event, kind: ClaimKind): Fee | null {
   for (let i = event.elements.length - 1; i >= 0; i--) {
     const item = event.elements[i]!.amounts[0];
     if (item?.amount == null) continue;
-    return { ...item.amount, sort: feeSort(event, kind) };
+    const { value, currency, stated } = item.amount;
+    return { value, currency, stated, sort: feeSort(event, kind) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { CAP, COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import { digitsAt } from './digits.js';
+import { digitsAt, isDigit } from './digits.js';
 import type { Edge, Relation, TimeExpression, TimeRole, TimeUnit, TimeWords } from './time-words.js';
 
 /** A length of time in months, `[7, 9]` for a range. */
@@ -53,8 +53,10 @@ export class Times {
   /** The number at a token, in digits or as a word; null if there is none. */
   numberAt(tokens: Tokens, at: number): number | null {
     if (tokens.is(at, NUM)) {
-      const digits = digitsAt(tokens, at);
+      const digits = digitsAt(tokens, at, true);
       if (digits >= 0) return digits;
+      // What is no row of digits has a point ("2.5"), or a letter behind it ("30m") and is no number.
+      if (!isDigit(tokens.text.charCodeAt(tokens.end[at]! - 1))) return null;
       const value = Number(tokens.slice(at, at + 1).replaceAll(',', ''));
       return Number.isFinite(value) ? value : null;
     }

@@ -43,7 +43,7 @@ export class FactReader {
   private readonly matcher: Matcher;
   readonly times: Times;
   /** Persons of whom the article makes claims. */
-  private core: ReadonlySet<PersonEntry> = new Set();
+  private readonly core = new Set<PersonEntry>();
   private claims: readonly Draft[] = [];
 
   constructor(language: Language, vocabulary: Vocabulary) {
@@ -95,8 +95,10 @@ export class FactReader {
     story: Story,
   ): readonly FactDraft[] {
     const { date, claims } = story;
-    this.core = new Set(claims.map((claim) => claim.person));
+    this.core.clear();
+    for (const claim of claims) this.core.add(claim.person);
     this.claims = claims;
+    this.book.begin();
     let body = 0;
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];

@@ -47,7 +47,7 @@ export class RuleBook {
   /** By word id: place in `memberships` of the numbers of the sets that it is in; 0 for none. */
   private readonly setsOf: Uint16Array;
   private readonly memberships: readonly (readonly number[])[];
-  /** Last token of the sentence at which a word of each set stands. */
+  /** Last token at which a word of each set has stood in the article so far. */
   private readonly lastAt: Int32Array;
   readonly byNumber: Beginning;
   readonly byLength: Beginning;
@@ -108,10 +108,14 @@ export class RuleBook {
     return place === 0 ? EMPTY : this.lists[place]!;
   }
 
-  /** Takes up a sentence, tokens `from` to `to`. */
+  /** Takes up an article, whose sentences are then entered in turn. */
+  begin(): void {
+    this.lastAt.fill(-1);
+  }
+
+  /** Takes up a sentence, tokens `from` to `to`. What stood in earlier ones stands before all that is asked for. */
   enter(tokens: Tokens, from: number, to: number): void {
     const { setsOf, memberships, lastAt } = this;
-    lastAt.fill(-1);
     for (let i = from; i < to; i++) {
       const word = tokens.word[i]!;
       if (word <= 0 || word >= setsOf.length) continue;
