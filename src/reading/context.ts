@@ -60,10 +60,10 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
   return to > 0;
 }
 
-/** "with Reuter | joining Everton" */
+/** "with Reuter | joining Everton", "with Everton | signing Reuter" */
 export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   const doer = nodes[at - 1];
-  return doer?.kind === 'person' && isWord(nodes[at - 2], 'preposition', 'with');
+  return (doer?.kind === 'person' || doer?.kind === 'club') && isWord(nodes[at - 2], 'preposition', 'with');
 }
 
 /** "let Reuter | go": a bare infinitive behind what lets him. */

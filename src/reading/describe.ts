@@ -46,7 +46,8 @@ export function describePersons(
         recent ?? people.all,
         sentence,
         item,
-        item === sentence.nodes[0] ? onlyOf(sentences, s - 1) : null,
+        isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1) : null,
+        sentences[s - 1]?.paragraph === sentence.paragraph,
       );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
@@ -91,18 +92,28 @@ function weightOf(person: PersonEntry): number {
 /** Sentences that an article begins with: its title and the first of its text. */
 const OPENING = 2;
 
-/** The only player of the sentence in front, in the same paragraph: a description that opens the next is likely his. */
-function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
-  const before = sentences[index];
-  if (before === undefined || before.paragraph !== sentences[index + 1]!.paragraph) return null;
-  let only: PersonEntry | null = null;
-  for (const { kind, person } of before.nodes) {
-    if (kind !== 'person' || person === null || person === only) continue;
-    if (person.role !== null && person.role !== 'player') continue;
-    if (only !== null) return null;
-    only = person;
+/** Whether nobody is spoken of in front of a description in its sentence. */
+function isFirstPerson({ nodes }: Sentence, item: Node): boolean {
+  for (const other of nodes) {
+    if (other === item) return true;
+    if (other.kind === 'person') return false;
   }
-  return only;
+  return false;
+}
+
+/** The only player of the last sentence that speaks of any: a description in the next is likely his. */
+function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
+  for (let s = index; s >= 0 && s > index - 2; s--) {
+    let only: PersonEntry | null = null;
+    for (const { kind, person } of sentences[s]!.nodes) {
+      if (kind !== 'person' || person === null || person === only) continue;
+      if (person.role !== null && person.role !== 'player') continue;
+      if (only !== null) return null;
+      only = person;
+    }
+    if (only !== null) return only;
+  }
+  return null;
 }
 
 function describedPerson(
@@ -110,6 +121,8 @@ function describedPerson(
   sentence: Sentence,
   item: Node,
   topic: PersonEntry | null,
+  /** Whether that is one paragraph with the sentence in front. */
+  near: boolean,
 ): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
@@ -125,7 +138,7 @@ function describedPerson(
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
-    if (person === topic) score *= 1.6;
+    if (person === topic) score *= near ? 2.5 : 1.6;
     if (person === subject) score *= 0.2;
     // Of whom nothing is said but the name, a description hardly speaks.
     if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;

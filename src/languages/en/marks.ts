@@ -3,7 +3,7 @@ import type { Marks } from '../../reading/rule.js';
 /** What the English reader recognises in a stretch of words. */
 export const MARKS: Marks = {
   counted:
-    /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type)\s/i,
+    /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   command: /^(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)$/i,
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,

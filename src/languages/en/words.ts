@@ -161,6 +161,11 @@ export const WORDS: readonly WordGroup[] = [
       unsurprisingly
     `,
   ),
+  group(
+    'common',
+    'left',
+    'year left|years left|months left|weeks left|days left|hours left|month left|week left|games left|time left|left to run|left to play',
+  ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group('year-old', 'age', 'year-old|years old|year old'),
