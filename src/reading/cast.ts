@@ -5,7 +5,7 @@ import { isName } from './name.js';
 import { isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
-import { refusedFirst, sellsBehind } from './parties.js';
+import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
 import type { PersonEntry } from './people.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
@@ -260,6 +260,8 @@ export class Cast {
       // "Everton have agreed a pre-contract with Reuter"
       const signs =
         role === 'buyer' && arg.slot === 'with' && this.act === 'join' && this.subjectPersons.length === 0;
+      if (role === 'counterpart' && this.subjectClubs.length === 0 && lendsHand(element, this.subjectPersons))
+        return;
       if (role === 'person' || role === 'counterpart' || signs || this.act === 'link')
         this.addPerson(arg.item, arg.slot);
       else if (this.refer.club(arg.item) !== null)

@@ -22,3 +22,18 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
   if (!told && !isWord(before, 'preposition') && !isWord(before, 'hedge')) return false;
   return noun.sense?.noun != null && !isWord(nodes[at + 2], 'preposition', 'to') && !noun.leads;
 }
+
+/** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
+export function hangsOn(nodes: readonly Node[], club: number): boolean {
+  const before = nodes[club - 1];
+  if (before === undefined || nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
+  return (
+    before.kind === 'cue' ||
+    before.kind === 'amount' ||
+    isWord(before, 'preposition') ||
+    isWord(before, 'determiner') ||
+    isWord(before, 'possessive', 'his') ||
+    // "Reuter's Everton move"
+    (before.kind === 'person' && before.possessive)
+  );
+}

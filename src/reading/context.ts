@@ -1,3 +1,4 @@
+import { COMMA } from '../text/tokens.js';
 import { isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 
@@ -64,6 +65,19 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
 export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   const doer = nodes[at - 1];
   return (doer?.kind === 'person' || doer?.kind === 'club') && isWord(nodes[at - 2], 'preposition', 'with');
+}
+
+export function isComma(item: Node | undefined): boolean {
+  return item?.kind === 'mark' && item.mark === COMMA;
+}
+
+/** "made Benti their captain, | signing Reuter as well": the object of a verb, in front of what the subject did too. */
+export function isObject(nodes: readonly Node[], head: number, comma: number): boolean {
+  if (!isComma(nodes[comma])) return false;
+  let at = head;
+  while (nodes[at - 1]?.kind === 'person') at--;
+  const verb = nodes[at - 1];
+  return isWord(verb, 'verb') && !isWord(verb, 'be') && verb!.to === nodes[at]!.from;
 }
 
 /** "let Reuter | go": a bare infinitive behind what lets him. */

@@ -96,7 +96,7 @@ const OPENING = 2;
 function isFirstPerson({ nodes }: Sentence, item: Node): boolean {
   for (const other of nodes) {
     if (other === item) return true;
-    if (other.kind === 'person') return false;
+    if (other.kind === 'person' && (other.person === null || other.person.evidence >= 0.5)) return false;
   }
   return false;
 }
@@ -106,7 +106,7 @@ function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | nu
   for (let s = index; s >= 0 && s > index - 2; s--) {
     let only: PersonEntry | null = null;
     for (const { kind, person } of sentences[s]!.nodes) {
-      if (kind !== 'person' || person === null || person === only) continue;
+      if (kind !== 'person' || person === null || person === only || person.evidence < 0.5) continue;
       if (person.role !== null && person.role !== 'player') continue;
       if (only !== null) return null;
       only = person;

@@ -1,5 +1,14 @@
-import { isHeadlinesModifier } from './compound.js';
-import { deniedBefore, endsClause, floats, isAbsolute, isAllowed, isNew, isTold } from './context.js';
+import { hangsOn, isHeadlinesModifier } from './compound.js';
+import {
+  deniedBefore,
+  endsClause,
+  floats,
+  isAbsolute,
+  isAllowed,
+  isComma,
+  isNew,
+  isTold,
+} from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
@@ -67,7 +76,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   else if (
     sense.noun === null &&
     sense.cue?.part === 'verb' &&
-    (item.form === 'base' || item.form === 'third') &&
+    (item.form === 'base' || item.form === 'third' || (item.form === 'ed' && sense.cue.act === 'leave')) &&
     afterDeterminer(nodes, index)
   )
     return null;
@@ -166,21 +175,6 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
 /** Acts whose nouns are compounded with a name ("Reuter bid", "Reuter exit"). */
 const COMPOUND: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['buy', 'join', 'leave']);
 
-/** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
-function hangsOn(nodes: readonly Node[], club: number): boolean {
-  const before = nodes[club - 1];
-  if (before === undefined || nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
-  return (
-    before.kind === 'cue' ||
-    before.kind === 'amount' ||
-    isWord(before, 'preposition') ||
-    isWord(before, 'determiner') ||
-    isWord(before, 'possessive', 'his') ||
-    // "Reuter's Everton move"
-    (before.kind === 'person' && before.possessive)
-  );
-}
-
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {
   const before = nodes[index - 1];
   return (
@@ -254,7 +248,8 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   for (let i = index - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (nodes[i + 1]!.from - item.to > 3) break;
-    if (item.kind === 'cue' && isWord(item, 'hedge') && isWord(nodes[i - 1], 'be')) {
+    // "are said to | have held talks": the hedge is what they are said to be, and not the talks.
+    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge') && isWord(nodes[i - 1], 'be')) {
       group.hedged = true;
       group.from = --i;
       continue;
@@ -284,7 +279,8 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     group.back =
       isWord(nodes[group.from - 1], 'subordinate', 'past') ||
       isAbsolute(nodes, group.from) ||
-      ((isWord(nodes[group.from - 1], 'subordinate', 'next') ||
+      ((isComma(nodes[group.from - 1]) ||
+        isWord(nodes[group.from - 1], 'subordinate', 'next') ||
         isWord(nodes[group.from - 1], 'preposition', 'by')) &&
         isTold(nodes, group.from - 1));
   return group;

@@ -18,6 +18,7 @@ import {
   refusedBehind,
   takesClause,
 } from './link.js';
+import { namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
@@ -287,7 +288,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         i++;
         continue;
       }
-      if (current.cue.part !== 'noun' && !takesClause(current)) break;
+      if ((current.cue.part !== 'noun' && !takesClause(current)) || namesTarget(current, before)) break;
       i++;
       continue;
     }

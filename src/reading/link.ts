@@ -1,3 +1,4 @@
+import { isAbsolute } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
@@ -191,6 +192,8 @@ export function linkBetween(
     return noun ? 'after' : 'stop';
   }
   if (form === 'ing') {
+    // "will be their second arrival, with Reuter | joining on Monday"
+    if (noun && isAbsolute(nodes, next.group.from)) return 'stop';
     if (first.act === 'join' && cue.act === 'buy') return 'chain';
     return governs || noun || first.act === 'link' ? 'chain' : 'stop';
   }

@@ -53,6 +53,28 @@ export function isShortlist(element: Element): boolean {
   return element.cue.rule === 'en.interest.shortlist';
 }
 
+/** "Everton target Reuter | has spoken of his future at Fulham": what follows is said of him. */
+export function namesTarget(element: Element, before: Node): boolean {
+  return before.kind === 'person' && isShortlist(element) && element.args.some((arg) => arg.item === before);
+}
+
+/** "has plenty of | options", "signed a contract with | an option": what somebody has is no list that he is on. */
+export function hasChoice(nodes: readonly Node[], { cue, index, args }: Element): boolean {
+  if (cue.rule !== 'en.interest.shortlist' || args.some(({ item }) => item.kind === 'person')) return false;
+  let i = index - 1;
+  while (
+    isWord(nodes[i], 'determiner') ||
+    isWord(nodes[i], 'preposition', 'of') ||
+    isWord(nodes[i], 'former', 'current')
+  )
+    i--;
+  const before = nodes[i];
+  if (before === undefined) return false;
+  const gap = nodes[i + 1]!.from - before.to;
+  if (gap > (isWord(nodes[i + 1], 'preposition', 'of') ? 1 : 0)) return false;
+  return isWord(before, 'have') || isWord(before, 'preposition', 'with') || before.tail === 'with';
+}
+
 /** "the Fulham manager will make Reuter | his | top target": who stands in front and acts for a club. */
 export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents): readonly Node[] {
   if (!isWord(owner, 'possessive', 'his')) return [];

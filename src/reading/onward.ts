@@ -8,7 +8,7 @@ import { finiteAfter, groupEnd } from './nominal.js';
  * "A, 26, from Celta and B from Spurs", "A, who is on loan, and B". 0 if none follows.
  */
 export function nextMember(nodes: readonly Node[], at: number, current: Element): number {
-  if (!current.args.some((arg) => arg.item.kind === 'person')) return 0;
+  if (!current.args.some((arg) => arg.item.kind === 'person') || isOver(nodes, at, current)) return 0;
   let i = at;
   if (nodes[i]!.kind === 'mark') {
     if (nodes[i]!.mark !== COMMA) return 0;
@@ -33,6 +33,23 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   )
     return 0;
   return i;
+}
+
+/** "the move for Reuter has collapsed with their owner, | Benti": a verb has closed the list. */
+function isOver(nodes: readonly Node[], at: number, { args, index }: Element): boolean {
+  const last = args[args.length - 1]!.item;
+  for (let i = at - 1; i > index && nodes[i] !== last; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'relative')) return false;
+    if (isWord(item, 'have') || isWord(item, 'modal')) return !clausedFrom(nodes, i, index);
+  }
+  return false;
+}
+
+/** Whether a relative clause has begun in front. */
+function clausedFrom(nodes: readonly Node[], at: number, from: number): boolean {
+  for (let i = at - 1; i > from; i--) if (isWord(nodes[i], 'relative')) return true;
+  return false;
 }
 
 /** "two of their players, | Reuter and Benti": the names of those of whom it has only been said what they are. */
@@ -141,6 +158,9 @@ export function isSomeClub(item: Node, act: string | undefined): boolean {
 export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element, slot: string): string {
   const owner = nodes[at]!;
   const next = nodes[at + 1]!;
+  // "joined | Everton's ranks"
+  if (owner.kind === 'club' && owner.possessive && slot === 'object' && cue.act === 'join')
+    return cue.part === 'verb' && (next.kind === 'word' || next.kind === 'mark') ? slot : '';
   if (owner.kind !== 'person') return '';
   // "in contact with | Reuter's agent"
   const agent = next.kind === 'word' && isWord(next, 'role', 'agent') && next.from - owner.to <= 2;

@@ -27,6 +27,11 @@ export function refusedFirst(event: Event): boolean {
   return event.elements[0]!.cue.governs === 'reject';
 }
 
+/** "offers cover to Benti": what a player gives somebody is nobody's bid. */
+export function lendsHand({ cue }: Element, doers: readonly Node[]): boolean {
+  return cue.kind === 'bid' && doers.length > 0;
+}
+
 /** "considers options": who stands in front does the wanting. */
 export function weighs(event: Event): boolean {
   const first = event.elements[0]!;

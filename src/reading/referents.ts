@@ -1,3 +1,4 @@
+import { COMMA } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
@@ -78,12 +79,23 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
         continue;
       }
+      // "Benti and Reuter, who joined when | he was 17"
+      if (s === index && first !== null && clauseHolds(nodes, other, item)) first = other.person;
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first !== null || coach !== null) return first ?? coach;
   }
   return null;
+}
+
+/** Whether what follows stands in a clause that hangs on a person. */
+function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  let i = nodes.indexOf(owner) + 1;
+  if (nodes[i]?.kind === 'mark' && nodes[i]!.mark === COMMA) i++;
+  if (!isWord(nodes[i], 'relative')) return false;
+  for (; nodes[i] !== undefined && nodes[i] !== item; i++) if (nodes[i]!.kind === 'mark') return false;
+  return true;
 }
 
 /** The manager whom an article is about. */

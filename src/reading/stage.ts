@@ -138,6 +138,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving && kind !== 'talks') kind = kind === 'bid' && behind ? 'agreed' : 'agreed';
         break;
       case 'complete':
+        // "have confirmed that an agreement has been reached to sign him"
+        if (inner === 'agree' && kind === 'agreed' && !behind) break;
         if (!staying && !leaving)
           kind =
             kind === 'bid' ||

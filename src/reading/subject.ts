@@ -1,8 +1,10 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
+import { isObject } from './context.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { endsInAge, isNominal } from './nominal.js';
+import { openingOf } from './parenthesis.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
@@ -52,7 +54,9 @@ function search(
   while (i >= 0) {
     const item = nodes[i]!;
     if (isSubjectLike(item)) {
-      const head = groupStart(nodes, i);
+      let head = groupStart(nodes, i);
+      // "for | the Blues": the article is no part of the name.
+      while (isWord(nodes[head - 1], 'determiner')) head--;
       const before = nodes[head - 1];
       // "Everton and Fulham are the two clubs | interested in him"
       if (item.kind === 'club' && item.how === 'described' && isWord(before, 'be')) {
@@ -60,7 +64,10 @@ function search(
         continue;
       }
       // "have made their first signing by bringing in Reuter"
-      if (gerund && item.person === null && item.traits?.signing === true) {
+      if (
+        gerund &&
+        ((item.person === null && item.traits?.signing === true) || isObject(nodes, head, start))
+      ) {
         i = head - 1;
         continue;
       }
@@ -249,40 +256,6 @@ export function groupStart(nodes: readonly Node[], at: number): number {
 function sameKind(a: Node, b: Node): boolean {
   const club = (item: Node): boolean => isClub(item) || isNation(item);
   return a.kind === b.kind || (club(a) && club(b));
-}
-
-/** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
-function openingOf(nodes: readonly Node[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const item = nodes[i]!;
-    // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
-    if (item.kind === 'person' && nodes[i + 1]!.from - item.to >= 2 && opens(nodes, i + 1)) return i + 1;
-    if (item.kind !== 'mark' || item.mark !== COMMA) continue;
-    const outer = nodes[i - 1];
-    if (outer === undefined || !isNominal(outer)) continue;
-    // "Reuter, a long-term Everton target, | has signed"
-    if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;
-  }
-  return -1;
-}
-
-/** Whether a parenthesis can begin with this node. */
-function opens(nodes: readonly Node[], at: number): boolean {
-  const inner = nodes[at]!;
-  return (
-    isWord(inner, 'relative') ||
-    isWord(inner, 'have') ||
-    isWord(inner, 'subordinate') ||
-    isWord(inner, 'former') ||
-    (inner.kind === 'cue' &&
-      (inner.form === 'ed' ||
-        inner.form === 'ing' ||
-        inner.form === 'participle' ||
-        inner.form === 'none')) ||
-    inner.kind === 'number' ||
-    inner.kind === 'age' ||
-    (isWord(inner, 'preposition') && !isNominal(nodes[at + 1] ?? inner))
-  );
 }
 
 /** "After signing A, Everton ...": the subject of what follows. */

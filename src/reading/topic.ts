@@ -165,6 +165,9 @@ export function topicBuyers(
     return;
   }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
+  // "was followed by Benti": somebody is named who did it.
+  if (roles.passive && event.main.args.some(({ slot, item }) => slot === 'by' && item.kind === 'person'))
+    return;
   if (!arriving && strangerBetween(nodes, event)) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
@@ -182,7 +185,7 @@ export function topicBuyers(
       )
     : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, index, out);
-  const what = about?.club?.resolved ?? spoken ?? onlyBuyer(out);
+  const what = about?.club?.resolved ?? spoken ?? (arriving ? hostOf(index, out) : null) ?? onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   roles.buyers.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
 }
@@ -203,6 +206,15 @@ function spokenOf(roles: Roles, index: number, out: readonly Draft[]): ClubEntry
     if (draft.to === null) continue;
     if (draft.sentence >= index - 1 || roles.persons.some((person) => person.what === draft.person))
       return draft.to;
+  }
+  return null;
+}
+
+/** "He was followed by Benti, who joined from Fulham": where the sentence in front has somebody arriving. */
+function hostOf(index: number, out: readonly Draft[]): ClubEntry | null {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 2; i--) {
+    const { kind, status, to } = out[i]!;
+    if (to !== null && status === 'positive' && (kind === 'done' || kind === 'agreed')) return to;
   }
   return null;
 }

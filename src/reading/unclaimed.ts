@@ -1,4 +1,5 @@
 import type { Event } from './element.js';
+import { hasChoice } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import { isContract } from './shapes.js';
@@ -164,6 +165,7 @@ function isKeptOut(nodes: readonly Node[], event: Event): boolean {
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
     isMereContract(event) ||
+    hasChoice(nodes, event.main) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||

@@ -8,6 +8,7 @@ import { HEADLINES } from './corpus/headlines.js';
 import { INTEREST } from './corpus/interest.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
+import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
 import { REFUSAL } from './corpus/refusal.js';
@@ -33,6 +34,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...GOSSIP,
   ...FRONT_PAGE,
   ...COLUMNS,
+  ...PASSAGES,
 ];
 
 /** Sentences that make no claim. */

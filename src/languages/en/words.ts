@@ -174,7 +174,7 @@ export const WORDS: readonly WordGroup[] = [
     'hedged',
     `
       reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
-      said | speculation | rumours | rumors | likely | possible | possibly | potentially | potential | perhaps |
+      said | reported | speculation | rumours | rumors | likely | possible | possibly | potentially | potential | perhaps |
       could yet | seemingly | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
       mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
       looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation

@@ -1,5 +1,12 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Sam Okonedo is a winger. Okonedo has two years left on his contract with Genk.',
+  'Ivo Lindqvist has a year left at Everton and is calm about it.',
+  'Manager Per Solberg will have a plethora of options at Everton.',
+  'Sam Okonedo has plenty of options in front of him at Everton.',
+  'Ivo Lindqvist of Everton is light on the left.',
+  'Owen Tarrant believes Everton have got the perfect defender in their ranks.',
+  'Ivo Lindqvist scored 37 goals for Everton and offers cover to Dario Velluti.',
   'Sam Okonedo is calm. He was going to give us cover at Everton, said manager Per Solberg.',
   'Everton have yet to agree a deal for Sam Okonedo.',
   'Sam Okonedo has earned an England recall after a fine run at Everton.',

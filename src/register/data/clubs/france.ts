@@ -11,7 +11,7 @@ export const franceClubs: readonly ClubTable[] = [
     ['Q19516', 'Lille', 'LOSC;LOSC Lille;Lille OSC', 'Les Dogues;Dogues;Mastiffs', 'Stade Pierre-Mauroy;Decathlon Arena', 'Lille', 0.74],
     ['Q48911', 'Lorient', 'FC Lorient', 'Les Merlus;Merlus', 'Stade du Moustoir;Moustoir', 'Lorient', 0.6],
     ['Q704', 'Lyon', 'Olympique Lyonnais;Olympique Lyon;OL', 'Les Gones;Gones', 'Groupama Stadium;Parc OL', 'Lyon', 0.8],
-    ['Q132885', 'Marseille', 'Olympique de Marseille;Olympique Marseille;OM', 'Les Phoceens;Phoceens;Phocaeans', 'Stade Velodrome;Stade Vélodrome;Velodrome', 'Marseille', 0.82],
+    ['Q132885', 'Marseille', 'Olympique de Marseille;Olympique Marseille;Marseilles;OM', 'Les Phoceens;Phoceens;Phocaeans', 'Stade Velodrome;Stade Vélodrome;Velodrome', 'Marseille', 0.82],
     ['Q221525', 'Metz', 'FC Metz', 'Les Grenats', 'Saint-Symphorien', 'Metz', 0.6],
     ['Q180305', 'Monaco', 'AS Monaco;ASM', 'Monegasques;Les Monegasques', 'Stade Louis II', 'Monaco', 0.78, 'MC'],
     ['Q192071', 'Nantes', 'FC Nantes', 'Les Canaris;Canaris', 'La Beaujoire;Stade de la Beaujoire', 'Nantes', 0.6],

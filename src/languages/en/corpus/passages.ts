@@ -1,0 +1,121 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What full articles say in passages that a short item hardly has. */
+export const PASSAGES: readonly Phrasing[] = [
+  says(
+    'en.talks.hold',
+    'Everton want Dario Velluti. Fulham are said to have held talks with the agent of Sam Okonedo.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('talks', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are understood to have signed Sam Okonedo from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Sam Okonedo is understood to be wanted by Everton.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'The window has shut, with Everton signing Sam Okonedo on loan from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham broke their record, signing Dario Velluti from Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Sam Okonedo is 24. Everton made Sam Okonedo the dearest teenager of all, signing him from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have confirmed that an agreement has been reached with Genk to sign Sam Okonedo.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.agreed.agreement',
+    'Fulham have announced an agreement to sign Dario Velluti.',
+    expect('agreed', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.exit.nominal',
+    'The fans mourn the exits of Sam Okonedo and Ivo Lindqvist to Everton.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.exit.nominal',
+    'The summer has seen the departures of Sam Okonedo and Ivo Lindqvist from Genk.',
+    expect('exit', 'Sam Okonedo', 'Genk', null),
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo and Ivo Lindqvist have joined Everton’s growing band of Swedes.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti joined Fulham’s ranks in May.',
+    expect('done', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Winger Dario Velluti, who joined Everton in 2014 from Fulham, has struggled in England, having joined Genk in 2017.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+    expect('done', 'Dario Velluti', 'Fulham', 'Genk'),
+  ),
+  says(
+    'en.done.join',
+    'Wolves have sold Ben Adeyemi. Everton completed the signing of Sam Okonedo. He was followed by goalkeeper Rafa Quintela, who has joined from Genk.',
+    expect('exit', 'Ben Adeyemi', 'Wolves', null),
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Everton are short, with Sam Okonedo set to become their latest arrival with the winger joining on Monday.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton paid more for Sam Okonedo than for Ivo Lindqvist, who was 20 when he joined from Genk.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton want Sam Okonedo and Porto goalkeeper Rafa Quintela. Sam Okonedo is keen. Fulham have bid for Dario Velluti. Celtic wish to sign the midfielder.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('bid', 'Dario Velluti', null, 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Celtic'),
+  ),
+  says(
+    'en.interest.move',
+    'Everton’s move for Sam Okonedo from Genk has collapsed with their owner, Mark Tarrant, losing patience.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton target Sam Okonedo has spoken of his future at Genk.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have taken the opportunity to sign Sam Okonedo.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham jumped at the chance to bring in Dario Velluti.',
+    expect('done', 'Dario Velluti', null, 'Fulham'),
+  ),
+];

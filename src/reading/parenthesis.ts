@@ -1,0 +1,36 @@
+import { COMMA } from '../text/tokens.js';
+import { isWord, type Node } from './node.js';
+import { isNominal } from './nominal.js';
+
+/** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
+export function openingOf(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
+    if (item.kind === 'person' && nodes[i + 1]!.from - item.to >= 2 && opens(nodes, i + 1)) return i + 1;
+    if (item.kind !== 'mark' || item.mark !== COMMA) continue;
+    const outer = nodes[i - 1];
+    if (outer === undefined || !isNominal(outer)) continue;
+    // "Reuter, a long-term Everton target, | has signed"
+    if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;
+  }
+  return -1;
+}
+
+/** Whether a parenthesis can begin with this node. */
+function opens(nodes: readonly Node[], at: number): boolean {
+  const inner = nodes[at]!;
+  return (
+    isWord(inner, 'relative') ||
+    isWord(inner, 'subordinate') ||
+    isWord(inner, 'former') ||
+    (inner.kind === 'cue' &&
+      (inner.form === 'ed' ||
+        inner.form === 'ing' ||
+        inner.form === 'participle' ||
+        inner.form === 'none')) ||
+    inner.kind === 'number' ||
+    inner.kind === 'age' ||
+    (isWord(inner, 'preposition') && !isNominal(nodes[at + 1] ?? inner))
+  );
+}
