@@ -1,6 +1,6 @@
-import type { Tokens } from '../text/tokens.js';
+import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
-import { isName } from './name.js';
+import { isName, isPeople } from './name.js';
 import { isWord, type Node, node } from './node.js';
 import type { WordClass } from './rule.js';
 
@@ -44,6 +44,17 @@ function speaks(nodes: readonly Node[], at: number): boolean {
   return before?.sense?.attribution?.source === 'before';
 }
 
+/** "as told by The Athletic", "first it was the Athletic, then": an outlet's article, which the club's name has not. */
+function isTitled(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
+  const article = nodes[at - 1];
+  if (!isWord(article, 'determiner', 'the') || !adjacent(nodes, at - 1, at, 0)) return false;
+  if (nodes[at]!.names.some((name) => name.kind === 'club' && name.form === 'nickname')) return false;
+  const next = nodes[at + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  // A capital within the sentence, where no speech or headline begins.
+  return next.kind !== 'side' && at > 1 && nodes[at - 2]!.kind !== 'mark' && tokens.is(article!.from, CAP);
+}
+
 /** "the Goodison Park club": the ground only describes. */
 function beforeSide(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
@@ -64,7 +75,12 @@ const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'posse
 export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
   const item = nodes[start]!;
   if (!opensClub(item)) return null;
-  if (item.kind === 'name' && isName(item, 'outlet') && speaks(nodes, start)) return null;
+  if (
+    item.kind === 'name' &&
+    isName(item, 'outlet') &&
+    (speaks(nodes, start) || isTitled(tokens, nodes, start))
+  )
+    return null;
   if (
     item.kind === 'name' &&
     (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
@@ -93,21 +109,15 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
   ) {
     // "a switch to the Spanish capital": the club of that city that the article speaks of.
-    const made = node('club', item.from, place.to, item.sense);
-    made.how = 'described';
-    made.names = place.names;
-    made.possessive = place.possessive;
-    made.club = {
-      names: place.names,
-      written: tokens.slice(place.from, place.to),
-      from: place.from,
-      to: place.to,
-      resolved: null,
-      described: true,
-    };
+    const made = describing(tokens, item, place, place.names, place);
     return { made, next: nodes.indexOf(place) + 1 };
   }
   if (item.kind === 'mark') return null;
+  // "the Italians", "the north Londoners"
+  if (isPeople(place)) {
+    const made = describing(tokens, item, place!, place!.names);
+    return { made, next: nodes.indexOf(place!) + 1 };
+  }
   // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
   let i = start;
   let described: Node | null = null;
@@ -142,19 +152,25 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     made.possessive = inner?.made.possessive ?? apposed.possessive;
     return { made, next: inner?.next ?? i + 2 };
   }
-  const made = node('club', nodes[start]!.from, described.to, nodes[start]!.sense);
+  const made = describing(tokens, item, described, names);
+  made.value = described.value;
+  made.cls = item.cls;
+  return { made, next: i + 1 };
+}
+
+/** A phrase that describes a club instead of naming it, from its first node to its last; `said` begins the description. */
+function describing(tokens: Tokens, first: Node, last: Node, names: Node['names'], said = first): Node {
+  const made = node('club', first.from, last.to, first.sense);
   made.how = 'described';
   made.names = names;
-  made.possessive = described.possessive;
-  made.value = described.value;
-  made.cls = nodes[start]!.cls;
+  made.possessive = last.possessive;
   made.club = {
     names,
-    written: tokens.slice(nodes[start]!.from, described.to),
-    from: nodes[start]!.from,
-    to: described.to,
+    written: tokens.slice(said.from, last.to),
+    from: said.from,
+    to: last.to,
     resolved: null,
     described: true,
   };
-  return { made, next: i + 1 };
+  return made;
 }

@@ -1,6 +1,7 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import { namesPeople } from './name.js';
 import type { Node } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
@@ -141,7 +142,8 @@ export class Clubs {
     if (this.marks.indefinite.test(mention.written)) return null;
     // "Elland Road chiefs" are one club's, "London clubs" are several.
     const grounded = mention.names.length > 0 && mention.names.every((name) => name.kind === 'ground');
-    if (!grounded && this.marks.plural.test(mention.written)) return null;
+    const people = mention.names.some(namesPeople);
+    if (!grounded && !people && this.marks.plural.test(mention.written)) return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
     const spoken = this.likeliest(direct, mention.from);
     if (spoken !== null) return spoken;

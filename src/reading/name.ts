@@ -1,4 +1,4 @@
-import type { NameKind } from '../model/name.js';
+import type { NameKind, NamePhrase } from '../model/name.js';
 import type { Node } from './node.js';
 
 /** Whether a node is a name that the register knows as one of these kinds. */
@@ -10,4 +10,13 @@ export function isName(item: Node | undefined, a: NameKind, b = a, c = a, d = a,
     if (kind === a || kind === b || kind === c || kind === d || kind === e) return true;
   }
   return false;
+}
+
+/** "Italians", "north Londoners": the people of a country or a town, by whom a club is meant. */
+export function namesPeople({ kind, form }: NamePhrase): boolean {
+  return form === 'nickname' && (kind === 'demonym' || kind === 'city');
+}
+
+export function isPeople(item: Node | undefined): boolean {
+  return item !== undefined && item.kind === 'name' && item.names.some(namesPeople);
 }

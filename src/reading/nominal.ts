@@ -136,3 +136,69 @@ export function invertsAt(nodes: readonly Node[], at: number): boolean {
     isWord(next, 'determiner') || isWord(next, 'pronoun') || isWord(next, 'possessive') || isNominal(next)
   );
 }
+
+/** First node of the list that ends at `at`. */
+export function groupStart(nodes: readonly Node[], at: number): number {
+  let start = at;
+  let listed = false;
+  for (;;) {
+    let before = start - 1;
+    let joined = false;
+    let comma = false;
+    while (
+      before >= 0 &&
+      (isWord(nodes[before], 'and') ||
+        isWord(nodes[before], 'determiner') ||
+        (nodes[before]!.kind === 'mark' && nodes[before]!.mark === COMMA && !comma))
+    ) {
+      if (nodes[before]!.kind === 'mark') comma = true;
+      else if (isWord(nodes[before], 'and')) joined = true;
+      before--;
+    }
+    // "Reuter from Fulham and | Benti from Everton"
+    if (
+      joined &&
+      isClub(nodes[before]) &&
+      isWord(nodes[before - 1], 'preposition', 'from') &&
+      nodes[at]!.kind === 'person'
+    )
+      before -= 2;
+    const item = nodes[before];
+    // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
+    if (
+      before === start - 1 &&
+      item !== undefined &&
+      nodes[start]!.kind === 'person' &&
+      nodes[start]!.from - item.to === 3 &&
+      endsInAge(item)
+    )
+      comma = true;
+    if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
+    // "Everton, Fulham | and several others": the list goes on with those who have no name.
+    const open = !joined && isWord(nodes[at + 1], 'and');
+    if ((!joined || comma) && !listed && !open) {
+      // A comma joins only inside a list that ends with "and" or has three members, or in "Everton, Fulham want".
+      const third = nodes[before - 1];
+      const fourth = nodes[before - 2];
+      const more =
+        third === undefined
+          ? isClub(item) && isClub(nodes[at]) && nodes[at + 1]?.form === 'base'
+          : third.kind === 'mark' &&
+            third.mark === COMMA &&
+            fourth !== undefined &&
+            isNominal(fourth) &&
+            sameKind(fourth, item);
+      if (!more) break;
+    }
+    if (!sameKind(item, nodes[at]!) || nodes[start]!.from - item.to > 7) break;
+    if (isPronoun(item)) break;
+    listed = true;
+    start = before;
+  }
+  return start;
+}
+
+function sameKind(a: Node, b: Node): boolean {
+  const club = (item: Node): boolean => isClub(item) || isNation(item);
+  return a.kind === b.kind || (club(a) && club(b));
+}

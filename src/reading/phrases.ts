@@ -14,7 +14,7 @@ import {
   signs,
   unknownClub,
 } from './modifier.js';
-import { isName } from './name.js';
+import { isName, isPeople } from './name.js';
 import { isWord, type Node, node } from './node.js';
 import type { WordClass } from './rule.js';
 
@@ -91,12 +91,12 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       // "Monaco striker": a club that is called as its country plays, the country hardly does.
       if (isName(item, 'nation', 'demonym') && !(isName(item, 'nation') && isName(item, 'club'))) {
         const nation = item.names.find((known) => known.kind === 'nation' || known.kind === 'demonym')!;
+        if (isPeople(item)) break;
         if (openClub && !nodes[i - 1]!.possessive && !isWord(nodes[i - 1], 'and')) break;
         traits.nations.push(nation.id);
         modified = true;
         openClub = false;
-        if (nation.kind === 'demonym' && (nation.form === 'nickname' || (determined && endsPhrase(nodes, i))))
-          head = true;
+        if (nation.kind === 'demonym' && determined && endsPhrase(nodes, i)) head = true;
         continue;
       }
       if (isName(item, 'club', 'ground') && !isName(item, 'person')) {

@@ -57,7 +57,7 @@ export function addName(sense: Sense, name: NamePhrase): void {
   const { kind, form, weight } = name;
   sense.names.push(name);
   sense.kinds |= NAMES[kind];
-  sense.lesser &&= weight < 0.45 || (kind === 'demonym' && form === 'nickname');
+  sense.lesser &&= weight < 0.45;
   sense.small &&= weight < 0.66;
   sense.strong ||= kind === 'club' ? form !== 'nickname' : kind === 'nation' || kind === 'demonym';
 }

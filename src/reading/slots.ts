@@ -1,7 +1,7 @@
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
+import { groupStart } from './nominal.js';
 import type { PersonEntry } from './people.js';
-import { groupStart } from './subject.js';
 
 /** Persons whose own career can be meant. */
 export function isActor(person: PersonEntry): boolean {

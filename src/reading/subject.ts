@@ -1,9 +1,8 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
-import { isClub, isNation, isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
-import { endsInAge, isNominal } from './nominal.js';
+import { groupStart, isNominal } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
@@ -44,6 +43,8 @@ function search(
 ): readonly Node[] {
   let joined = false;
   let control = false;
+  /** "there are no plans": a clause that names no subject. */
+  let there = false;
   let i = first.group.from - 1;
   // "has emerged as a | Fulham target": whose target he is, stands in between.
   if (first.args.some((arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodes[i]))
@@ -58,6 +59,11 @@ function search(
       // "for | the Blues": the article is no part of the name.
       while (isWord(nodes[head - 1], 'determiner')) head--;
       const before = nodes[head - 1];
+      // "have told Fulham | that there are no plans": who tells has them.
+      if (there && isTold(nodes, head)) {
+        i = head - 1;
+        continue;
+      }
       // "Everton and Fulham are the two clubs | interested in him"
       if (item.kind === 'club' && item.how === 'described' && isWord(before, 'be')) {
         i = head - 2;
@@ -129,6 +135,10 @@ function search(
       if (before === undefined) return [];
       if (isSubjectLike(before)) {
         const at = nodes.indexOf(before);
+        if (there && isTold(nodes, groupStart(nodes, at))) {
+          i--;
+          continue;
+        }
         return nodes
           .slice(groupStart(nodes, at), at + 1)
           .filter(isSubjectLike)
@@ -150,14 +160,17 @@ function search(
       }
       return [];
     }
-    if (isWord(item, 'and') || isWord(item, 'but')) {
-      joined = true;
-      i--;
-      continue;
-    }
+    if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
+    else if (isWord(item, 'common', 'there')) there = true;
     i--;
   }
   return gerund || control ? after(nodes, event.to) : [];
+}
+
+/** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
+function isTold(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes[at - 1];
+  return verb?.sense?.attribution?.source === 'after' && !isWord(nodes[at - 2], 'be');
 }
 
 /** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */
@@ -190,72 +203,6 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
     }
   }
   return null;
-}
-
-/** First node of the list that ends at `at`. */
-export function groupStart(nodes: readonly Node[], at: number): number {
-  let start = at;
-  let listed = false;
-  for (;;) {
-    let before = start - 1;
-    let joined = false;
-    let comma = false;
-    while (
-      before >= 0 &&
-      (isWord(nodes[before], 'and') ||
-        isWord(nodes[before], 'determiner') ||
-        (nodes[before]!.kind === 'mark' && nodes[before]!.mark === COMMA && !comma))
-    ) {
-      if (nodes[before]!.kind === 'mark') comma = true;
-      else if (isWord(nodes[before], 'and')) joined = true;
-      before--;
-    }
-    // "Reuter from Fulham and | Benti from Everton"
-    if (
-      joined &&
-      isClub(nodes[before]) &&
-      isWord(nodes[before - 1], 'preposition', 'from') &&
-      nodes[at]!.kind === 'person'
-    )
-      before -= 2;
-    const item = nodes[before];
-    // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
-    if (
-      before === start - 1 &&
-      item !== undefined &&
-      nodes[start]!.kind === 'person' &&
-      nodes[start]!.from - item.to === 3 &&
-      endsInAge(item)
-    )
-      comma = true;
-    if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
-    // "Everton, Fulham | and several others": the list goes on with those who have no name.
-    const open = !joined && isWord(nodes[at + 1], 'and');
-    if ((!joined || comma) && !listed && !open) {
-      // A comma joins only inside a list that ends with "and" or has three members, or in "Everton, Fulham want".
-      const third = nodes[before - 1];
-      const fourth = nodes[before - 2];
-      const more =
-        third === undefined
-          ? isClub(item) && isClub(nodes[at]) && nodes[at + 1]?.form === 'base'
-          : third.kind === 'mark' &&
-            third.mark === COMMA &&
-            fourth !== undefined &&
-            isNominal(fourth) &&
-            sameKind(fourth, item);
-      if (!more) break;
-    }
-    if (!sameKind(item, nodes[at]!) || nodes[start]!.from - item.to > 7) break;
-    if (isPronoun(item)) break;
-    listed = true;
-    start = before;
-  }
-  return start;
-}
-
-function sameKind(a: Node, b: Node): boolean {
-  const club = (item: Node): boolean => isClub(item) || isNation(item);
-  return a.kind === b.kind || (club(a) && club(b));
 }
 
 /** "After signing A, Everton ...": the subject of what follows. */

@@ -154,7 +154,15 @@ function addNation(nation: Nation, add: Add): void {
   for (const nickname of nation.nicknames) add(thing, nickname, 'nickname');
   const demonym: Thing = { ...thing, kind: 'demonym' };
   for (const adjective of nation.adjectives) add(demonym, adjective, 'full');
-  for (const person of nation.people) add(demonym, person, 'short');
+  for (const person of nation.people) {
+    add(demonym, person, 'short');
+    add(demonym, pluralOf(person), 'nickname');
+  }
+}
+
+/** "Frenchman", "Italian": the people, by whom a text means a club of the country. */
+function pluralOf(person: string): string {
+  return person.endsWith('man') ? `${person.slice(0, -2)}en` : `${person}s`;
 }
 
 /** A letter alone ("the i") or small words ("90 min", "ran") are too little to find a name by in a text. */

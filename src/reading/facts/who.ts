@@ -3,11 +3,10 @@ import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
 import { isWord, type Node } from '../node.js';
-import { groupEnd } from '../nominal.js';
+import { groupEnd, groupStart } from '../nominal.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
 import type { Sentence } from '../sentence.js';
-import { groupStart } from '../subject.js';
 import { governed, isAbsolute } from './governed.js';
 import type { WhoWords } from './who-words.js';
 

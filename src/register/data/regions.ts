@@ -4,6 +4,9 @@ import type { RegionRow } from '../rows.js';
 // biome-ignore format: one region a line
 export const regionRows: readonly RegionRow[] = [
   ['Merseyside', 'place', 'Liverpool;Everton;Tranmere Rovers'],
+  ['Merseysiders', 'people', 'Liverpool;Everton;Tranmere Rovers'],
+  ['Mancunians', 'people', 'Manchester United;Manchester City'],
+  ['Londoners', 'people', 'Arsenal;Chelsea;Tottenham Hotspur;West Ham United;Crystal Palace;Fulham;Brentford;Queens Park Rangers;Millwall;Charlton Athletic'],
   ['Greater Manchester', 'place', 'Manchester United;Manchester City;Bolton Wanderers;Wigan Athletic;Oldham Athletic;Rochdale;Bury;Stockport County;Salford City'],
   ['north London', 'place', 'Arsenal;Tottenham Hotspur'],
   ['north Londoners', 'people', 'Arsenal;Tottenham Hotspur'],
@@ -51,6 +54,7 @@ export const regionRows: readonly RegionRow[] = [
   ['Welsh capital', 'place', 'Cardiff City'],
   ['Old Firm', 'place', 'Celtic;Rangers'],
   ['Glaswegian', 'place', 'Celtic;Rangers'],
+  ['Glaswegians', 'people', 'Celtic;Rangers'],
   ['Scottish capital', 'place', 'Hearts;Hibernian'],
   ['Tayside', 'place', 'Dundee;Dundee United;St Johnstone'],
   ['Ayrshire', 'place', 'Kilmarnock;Ayr United'],

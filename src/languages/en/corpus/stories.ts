@@ -3,6 +3,30 @@ import { expect, type Phrasing, says } from './phrasing.js';
 /** What only a stretch of several sentences shows: who is meant, and who is not. */
 export const STORIES: readonly Phrasing[] = [
   says(
+    'en.bid.make',
+    'Juventus and Everton want Nantes defender Lucas Morvan. The Italians have made a bid for him.',
+    expect('interest', 'Lucas Morvan', 'Nantes', 'Juventus'),
+    expect('interest', 'Lucas Morvan', 'Nantes', 'Everton'),
+    expect('bid', 'Lucas Morvan', 'Nantes', 'Juventus'),
+  ),
+  says(
+    'en.bid.make',
+    'Lyon and Fulham want Malmo winger Ivo Lindqvist. The Londoners have made an offer for him.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Lyon'),
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Fulham'),
+    expect('bid', 'Ivo Lindqvist', 'Malmo', 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have told Fulham that there are no plans to sell Joel Okonedo.',
+    expect('exit', 'Joel Okonedo', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Real Madrid want Genk striker Dario Velluti, a report based on The Athletic says. The Spanish club are keen.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Real Madrid'),
+  ),
+  says(
     'en.exit.leave',
     'Everton want Michael Adeyemi. His grandfather Alan Adeyemi played for Celtic. Adeyemi left Fulham in May.',
     expect('interest', 'Michael Adeyemi', 'Fulham', 'Everton'),
