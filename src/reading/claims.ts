@@ -20,7 +20,7 @@ import { isBare, sellerOf, spokenFor } from './origin.js';
 import type { Page } from './page.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
-import { isAftermath, partOf } from './scope.js';
+import { isAftermath, isToldAlong, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
@@ -101,7 +101,9 @@ export function claimsOf(
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
-    const stage = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
+    const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
+    const stage =
+      told.kind === 'interest' && isToldAlong(nodes, done) ? { ...told, kind: 'done' as const } : told;
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
     const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
@@ -201,7 +203,7 @@ function draftsOf(
     const targets = destinations(
       act,
       roles,
-      exchanged ? { ...stage, kind: 'interest' } : stage,
+      exchanged && stage.kind === 'swap' ? { ...stage, kind: 'interest' } : stage,
       back && home === seller ? person.club : home,
       back,
       wantsAway(event, roles),

@@ -1,5 +1,5 @@
 import { COMMA } from '../text/tokens.js';
-import { isPronoun } from './discourse.js';
+import { isClub, isPronoun } from './discourse.js';
 import { isWord, type Node } from './node.js';
 
 /** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
@@ -89,8 +89,56 @@ export function isAllowed(nodes: readonly Node[], index: number): boolean {
   return nodes[index - 2]?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object));
 }
 
+/** "Reuter's future at Fulham | is in doubt", "is | considering his Fulham future". */
+export function isUnsettled(nodes: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < nodes.length && i <= at + 6; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'relative')) break;
+    if (item.kind === 'cue') return item.cue?.governs === 'close' && isWord(nodes[i - 1], 'be');
+  }
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'cue')
+      return (
+        !isWord(nodes[i - 1], 'negation') &&
+        item.cue?.governs === 'want' &&
+        item.cue.act === 'buy' &&
+        item.cue.part === 'verb'
+      );
+  }
+  return false;
+}
+
 /** "a new | Everton deal". */
 export function isNew(nodes: readonly Node[], owner: Node): boolean {
   const before = nodes[nodes.indexOf(owner) - 1];
   return isWord(before, 'common', 'new') && owner.from - before!.to <= 3;
+}
+
+/** "a move to | sign Reuter", but "a move to | Everton" */
+export function isInfinitive(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  return (
+    next?.kind === 'cue' &&
+    next.form === 'base' &&
+    next.from === nodes[at - 1]!.to &&
+    next.sense?.cue?.part === 'verb'
+  );
+}
+
+/** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */
+export function standsAsVerb(nodes: readonly Node[], index: number): boolean {
+  const item = nodes[index]!;
+  const before = nodes[index - 1];
+  if (item.cue?.part !== 'verb' || before === undefined || item.from - before.to > 1) return false;
+  if (before.how === 'pronoun') return true;
+  const next = nodes[index + 1];
+  const doer = isWord(before, 'pronoun', 'they') || (isClub(before) && before.how !== 'described');
+  return (
+    doer &&
+    !isWord(nodes[index - 2], 'preposition') &&
+    next !== undefined &&
+    next.from - item.to <= 1 &&
+    (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
+  );
 }

@@ -65,19 +65,25 @@ export function makeSubject(element: Element): void {
 /** "has snubbed Everton": a refusal of a club itself; "see Reuter as an alternative": a way of wanting him. */
 export function standAlone(nodes: readonly Node[], event: Event): void {
   const first = event.elements[0]!;
-  const { clubOnly, regarded } = first.cue;
-  if ((clubOnly === undefined && regarded === undefined) || event.elements.length > 1) return;
+  if (first.cue.exchanged !== undefined || event.main.cue.exchanged !== undefined) exchange(event);
+  const { clubOnly, regarded, onPerson } = first.cue;
+  if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
+  if (event.elements.length > 1) return;
   // "one step away from | Everton"
   const object = first.args.find(
     (arg) => arg.slot === 'object' || (arg.slot === 'from' && first.node.tail === 'from'),
   );
   if (object === undefined) return;
   const { item } = object;
+  if (onPerson !== undefined && isWhole(nodes, item))
+    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, onPerson) };
   if (clubOnly !== undefined && item.kind === 'club' && !first.args.some((arg) => arg.item.kind === 'person'))
     event.main = event.elements[0] = {
       ...first,
       cue: framedCue(first.cue, clubOnly),
-      args: [{ slot: 'object', item }],
+      args: first.args
+        .filter((arg) => arg.slot === object.slot)
+        .map((arg) => ({ slot: 'object', item: arg.item })),
     };
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
@@ -87,6 +93,32 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
   )
     event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, regarded) };
+}
+
+/** "swap Benti for Reuter", "have offered £10m and Benti for Reuter": who stands on both sides is exchanged. */
+function exchange(event: Event): void {
+  const { main } = event;
+  const { exchanged } = main.cue;
+  const given = main.args.find((arg) => arg.slot === 'object')?.item;
+  const wanted = main.args.find((arg) => arg.slot === 'for')?.item;
+  if (exchanged === undefined || given?.kind !== 'person' || wanted?.kind !== 'person') return;
+  event.main = { ...main, cue: framedCue(main.cue, exchanged) };
+  event.elements[event.elements.indexOf(main)] = event.main;
+}
+
+/** "have dismissed Reuter.", but "have dismissed Reuter rumours": a person, and no more than him. */
+function isWhole(nodes: readonly Node[], item: Node): boolean {
+  if ((item.kind !== 'person' && !isPronoun(item)) || item.possessive) return false;
+  const next = nodes[nodes.indexOf(item) + 1];
+  return (
+    next === undefined ||
+    (next.from === item.to &&
+      (next.kind === 'mark' ||
+        isWord(next, 'preposition') ||
+        isWord(next, 'subordinate') ||
+        isWord(next, 'and') ||
+        isWord(next, 'but')))
+  );
 }
 
 /** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */

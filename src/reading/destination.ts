@@ -69,16 +69,20 @@ export function destinations(
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
           kind:
-            buyer.from === 'hijacker' && stage.kind === 'agreed'
-              ? 'talks'
-              : stage.kind === 'exit' ||
-                  stage.kind === 'stay' ||
-                  (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
-                ? 'interest'
-                : stage.kind,
+            buyer.from === 'victor'
+              ? stage.status === 'negative'
+                ? 'done'
+                : 'interest'
+              : buyer.from === 'hijacker' && stage.kind === 'agreed'
+                ? 'talks'
+                : stage.kind === 'exit' ||
+                    stage.kind === 'stay' ||
+                    (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
+                  ? 'interest'
+                  : stage.kind,
           to: buyer.what,
           item: buyer.item,
-          won: buyer.from === 'winner',
+          won: buyer.from === 'winner' || buyer.from === 'victor',
         }));
   }
 }

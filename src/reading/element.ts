@@ -6,8 +6,11 @@ import {
   isAbsolute,
   isAllowed,
   isComma,
+  isInfinitive,
   isNew,
   isTold,
+  isUnsettled,
+  standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node } from './node.js';
@@ -86,6 +89,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const allowed = isAllowed(nodes, index);
   if (cue.final === true && !allowed && !endsClause(nodes, index)) return null;
   if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
+  if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))
+    cue = framedCue(cue, cue.leading);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
@@ -104,26 +109,10 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     if (cue.renewed !== undefined && owner?.item.kind === 'club' && isNew(nodes, owner.item)) {
       return { ...element, cue: framedCue(cue, cue.renewed) };
     }
+    if (cue.unsettled === true && (owner === undefined || !isUnsettled(nodes, index))) return null;
     if (deniedBefore(nodes, index)) group.negated = true;
   }
   return element;
-}
-
-/** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */
-function standsAsVerb(nodes: readonly Node[], index: number): boolean {
-  const item = nodes[index]!;
-  const before = nodes[index - 1];
-  if (item.cue?.part !== 'verb' || before === undefined || item.from - before.to > 1) return false;
-  if (before.how === 'pronoun') return true;
-  const next = nodes[index + 1];
-  const doer = isWord(before, 'pronoun', 'they') || (isClub(before) && before.how !== 'described');
-  return (
-    doer &&
-    !isWord(nodes[index - 2], 'preposition') &&
-    next !== undefined &&
-    next.from - item.to <= 1 &&
-    (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
-  );
 }
 
 /** "Everton's interest", "his move", "an Everton target": whose the noun is. */

@@ -97,6 +97,8 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   if (part !== 'verb' || governs === 'talk' || act === 'link') return true;
   // "have bid £30m"
   if (main.cue.kind === 'bid' && main.amounts.length > 0 && !object && main.node.form !== 'ing') return true;
+  // "has a £30m clause, and Everton are ready to trigger it"
+  if (main.cue.feeSort === 'clause' && part === 'verb') return true;
   // "are ready to pay £30m", "have agreed a fee of £30m"
   if (main.cue.objectless === true && main.amounts.length > 0 && event.elements.length > 1) return true;
   if (main.cue.kind === 'agreed' && !object && (main.amounts.length > 0 || roles.sellers.length > 0))

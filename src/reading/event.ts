@@ -22,6 +22,7 @@ import { namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
+  addition,
   afterMark,
   isSomeClub,
   listSlot,
@@ -53,6 +54,12 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       if (isNominal(item)) {
         const end = groupEnd(nodes, i);
         const last = nodes[end]!;
+        if (slot !== '' && describesTarget(nodes, end)) {
+          // "a deal for Everton target | Reuter"
+          i = end + 1;
+          while (nodes[i]!.kind !== 'person') i++;
+          continue;
+        }
         if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
           const owning = slotOfOwner(nodes, end, current, slot);
           if (owning === '') possessor = last;
@@ -64,12 +71,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         if (slot === '') break;
         if (slot === 'object' && isOthers(nodes, i, end, current, nominal && event.elements.length > 1))
           break;
-        if (describesTarget(nodes, end)) {
-          // "a deal for Everton target | Reuter"
-          i = end + 1;
-          while (nodes[i]!.kind !== 'person') i++;
-          continue;
-        }
         for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
         event.to = end;
         slot = '';
@@ -151,14 +152,13 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (isWord(item, 'and') && before.kind === 'amount' && current.cue.feeSort === 'bid') {
-      // "offered £30m plus Benti for Reuter"
-      if (nodes[i + 1]?.kind === 'person') {
-        slot = 'involving';
-        i++;
-        continue;
-      }
+    const added = addition(nodes, i, current, slot);
+    if (added !== null) {
+      slot = added;
+      i++;
+      continue;
     }
+
     if (
       slot !== '' &&
       ((item.kind === 'mark' && current.args.length === 0 && namesDescribed(nodes, i)) ||

@@ -168,3 +168,13 @@ export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element
   // "trigger | Reuter's release clause"
   return cue.feeSort === 'clause' ? 'for' : '';
 }
+
+/** "offered Benti | plus £10m for Reuter", "offered £30m | plus Benti": the slot behind the joining word; null if none joins. */
+export function addition(nodes: readonly Node[], at: number, { cue }: Element, slot: string): string | null {
+  if (!isWord(nodes[at], 'and')) return null;
+  const before = nodes[at - 1]!;
+  const next = nodes[at + 1];
+  if (cue.feeSort === 'bid' && before.kind === 'amount') return next?.kind === 'person' ? 'involving' : null;
+  if (cue.exchanged === undefined || before.kind !== 'person') return null;
+  return next?.kind === 'amount' || isWord(next, 'preposition', 'for') ? slot : null;
+}

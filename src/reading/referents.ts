@@ -1,4 +1,5 @@
 import { COMMA } from '../text/tokens.js';
+import { clubsMeant } from './antecedent.js';
 import type { ClubEntry } from './club.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
@@ -109,16 +110,11 @@ function pronounClub(
   index: number,
   item: Node,
 ): ClubEntry | null {
-  for (let s = index; s >= 0 && s >= index - 2; s--) {
-    let found: ClubEntry | null = null;
-    for (const other of (s === index ? sentence : sentences[s]!).nodes) {
-      if (s === index && other.from >= item.from) break;
-      if (other.kind !== 'club' || other.club?.resolved == null) continue;
-      // The club last named in the same sentence, the first of an earlier one; "told Everton | they": who told them.
-      if (s === index && found !== null && other.to === item.from) continue;
-      if (s === index || found === null) found = other.club.resolved;
-    }
-    if (found !== null) return found;
-  }
+  const meant = clubsMeant(sentence.nodes, item);
+  if (meant.length > 0) return meant[meant.length - 1]!.club!.resolved;
+  // The first of an earlier sentence.
+  for (let s = index - 1; s >= 0 && s >= index - 2; s--)
+    for (const other of sentences[s]!.nodes)
+      if (other.kind === 'club' && other.club?.resolved != null) return other.club.resolved;
   return null;
 }

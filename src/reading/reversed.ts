@@ -1,8 +1,9 @@
 import type { ClubEntry } from './club.js';
+import { isPronoun } from './discourse.js';
 import type { Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
-import type { PersonEntry } from './people.js';
+import type { Referents } from './referents.js';
 import { framedCue } from './shapes.js';
 
 /** "have offered Everton the chance to sign Reuter": whom the chance is offered to would buy, who offers it would sell. */
@@ -30,21 +31,36 @@ export function wishesForClub(event: Event): boolean {
 }
 
 /** "Reuter could replace Benti": a person who takes another's place is bound for his club. */
-export function takePlace(event: Event, doers: readonly Node[], clubsAct: boolean): void {
+export function takePlace(event: Event, doers: readonly Node[], clubsAct: boolean, refer: Referents): void {
   const { main, elements } = event;
   const { personal } = main.cue;
-  const replaced = main.args.find((arg) => arg.slot === 'object' && arg.item.kind === 'person');
+  const replaced = main.args.find(
+    ({ slot, item }) => slot === 'object' && (item.kind === 'person' || isPronoun(item)),
+  );
   if (personal === undefined || replaced === undefined || doers.length === 0) return;
-  if (clubsAct && replaced.item.person?.role !== 'manager') return;
+  const { act } = personal;
+  // "Reuter could follow Benti to Everton"
+  if (main.cue.office === undefined && !main.args.some(({ slot }) => slot === 'to')) return;
+  if (act === 'join' && clubsAct && refer.person(replaced.item)?.role !== 'manager') return;
   event.main = { ...main, cue: framedCue(main.cue, personal) };
   elements[elements.indexOf(main)] = event.main;
 }
 
 /** The club of whom somebody replaces. */
-export function placeOf(event: Event): Filler<ClubEntry> | null {
+export function placeOf(event: Event, refer: Referents): Filler<ClubEntry> | null {
   for (const { slot, item } of event.main.args) {
-    const person: PersonEntry | null = item.person;
+    const person = refer.person(item);
     if (slot === 'object' && person?.club != null) return { what: person.club, item, from: 'object' };
   }
   return null;
+}
+
+/** "beat", "pip": a race that has been decided. */
+export function isBeaten({ main }: Event): boolean {
+  return main.cue.governs === 'rival' && main.cue.kind === 'done';
+}
+
+/** "hijack Reuter's move" */
+export function isHijacked({ main, elements }: Event): boolean {
+  return main.cue.act === 'join' && elements.some(({ cue }) => cue.rule.endsWith('hijack'));
 }

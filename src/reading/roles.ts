@@ -1,3 +1,4 @@
+import { clubsMeant } from './antecedent.js';
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
 import type { Arg, Event } from './element.js';
@@ -8,7 +9,7 @@ import { groupEnd, isPostPhrase } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
-import { offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
+import { isBeaten, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
 import { isActor, isPassive } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
@@ -18,6 +19,8 @@ import { subjectOf } from './subject.js';
  * collected while none of its objects lives.
  */
 const cast = new Cast();
+
+const NOBODY: readonly Node[] = [];
 
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
 export function rolesOf(
@@ -33,10 +36,13 @@ export function rolesOf(
   for (const item of subject) {
     const person = refer.person(item);
     if (person !== null && isActor(person)) subjectPersons.push(item);
-    if (refer.club(item) !== null) subjectClubs.push(item);
+    if (refer.club(item) === null) continue;
+    const meant = isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NOBODY;
+    if (meant.length > 1) subjectClubs.push(...meant);
+    else subjectClubs.push(item);
   }
   if (event.main.cue.personal !== undefined && !passive)
-    takePlace(event, subjectPersons, subjectClubs.length > 0);
+    takePlace(event, subjectPersons, subjectClubs.length > 0, refer);
   const act = event.main.cue.act!;
   cast.enter(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
@@ -87,7 +93,11 @@ export function rolesOf(
       const offered =
         passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
       const parties = !passive && counterparts.length === 0 ? partiesOf(event, subject, persons[0]) : null;
-      if (parties !== null) {
+      if (passive && isBeaten(event)) {
+        // "Everton have been beaten to the signing of Reuter by Fulham"
+        for (const buyer of buyers.splice(0)) buyers.push({ ...buyer, from: 'victor' });
+        for (const item of subjectClubs) addClub(buyers, item, 'subject');
+      } else if (parties !== null) {
         // "Everton and Fulham have agreed a fee for Reuter": one buys, one sells.
         const home = persons[0]!.what.club;
         const sells =
@@ -125,7 +135,7 @@ export function rolesOf(
           for (const item of companions(nodes, event)) addPerson(item, 'alongside');
       }
       if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
-        const place = placeOf(event);
+        const place = placeOf(event, refer);
         if (place !== null) buyers.push(place);
       }
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
@@ -145,7 +155,8 @@ export function rolesOf(
         for (const item of subjectClubs) addClub(sellers, item, 'subject');
       if (
         buyers.length === 0 &&
-        (event.main.cue.part === 'noun' || persons.some((person) => person.from === 'with'))
+        (event.main.cue.part === 'noun' ||
+          persons.some(({ from }) => from === 'with' || from === 'about' || from === 'over'))
       )
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;

@@ -75,10 +75,18 @@ export interface Cue {
   readonly allowed?: Frame | undefined;
   /** The frame that holds instead where a person does it to a person ("could replace Benti"). */
   readonly personal?: Frame | undefined;
+  /** The frame that holds instead where its object is a person and nothing follows ("have dismissed Reuter"). */
+  readonly onPerson?: Frame | undefined;
+  /** The frame that holds instead in front of an infinitive ("could make a move to | sign Reuter"). */
+  readonly leading?: Frame | undefined;
+  /** The frame that holds instead where a person stands on both sides ("swap Benti for Reuter"). */
+  readonly exchanged?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;
   /** The cue counts only if no person owns it ("his job"). */
   readonly vacant?: boolean | undefined;
+  /** The cue counts only if somebody owns it, and where it is said or thought to be open ("his future is in doubt"). */
+  readonly unsettled?: boolean | undefined;
   /** The cue counts only at the end of its clause ("let Reuter go"). */
   readonly final?: boolean | undefined;
   /** The frame that holds instead where its object is somebody's contract ("have cancelled Reuter's contract"). */
@@ -97,7 +105,18 @@ export interface Cue {
 /** Another frame of the same words. */
 export type Frame = Omit<
   Cue,
-  'phrases' | 'example' | 'priced' | 'clubOnly' | 'renewed' | 'regarded' | 'personal' | 'terms' | 'allowed'
+  | 'phrases'
+  | 'example'
+  | 'priced'
+  | 'clubOnly'
+  | 'renewed'
+  | 'regarded'
+  | 'personal'
+  | 'terms'
+  | 'allowed'
+  | 'onPerson'
+  | 'leading'
+  | 'exchanged'
 >;
 
 /** Classes of closed words. */

@@ -1,5 +1,6 @@
+import { COMMA } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
 
@@ -43,6 +44,26 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
       return true;
   }
   return false;
+}
+
+/** "has left Fulham for Spain, | joining Getafe": the last of these events is told along with what has happened. */
+export function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean {
+  const event = events[events.length - 1]!;
+  const { main } = event;
+  if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
+    return false;
+  const mark = nodes[main.group.from - 1];
+  const news = events[events.length - 2];
+  if (mark?.kind !== 'mark' || mark.mark !== COMMA || news === undefined) return false;
+  const [{ cue, node, group }] = news.elements as [Element];
+  return (
+    (cue.act === 'leave' || cue.act === 'join') &&
+    cue.part === 'verb' &&
+    (node.form === 'ed' || node.form === 'past' || node.form === 'participle') &&
+    group.modal === '' &&
+    !group.to &&
+    !group.negated
+  );
 }
 
 const AFTERMATH = 8;

@@ -65,6 +65,8 @@ export function roleOfObject(
   if (act === 'swap') return cue.act === 'join' ? 'buyer' : 'none';
   // "has asked Fulham to let him join"
   if (act === 'join' && !inMain && cue.act === undefined) return 'seller';
+  // "have spoken to Fulham about Reuter joining"
+  if (act === 'join' && !inMain && cue.governs === 'talk' && clubActs) return 'seller';
   if (act === 'join' || act === 'link') return 'buyer';
   if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell') return 'seller';
   if (act !== 'buy') return 'none';

@@ -2,8 +2,9 @@ import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event, VerbGroup } from './element.js';
-import { offersChance } from './reversed.js';
+import { isBeaten, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
+import { doneKind, tenseOf } from './tense.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -67,7 +68,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   }
   // "a bid to sign him" is a bid.
   if (
-    (kind === 'done' || kind === 'agreed') &&
+    (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
     main.group.to &&
     main.node.form === 'base' &&
     event.elements.some((element) => element !== main && element.cue.kind === 'bid')
@@ -85,6 +86,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // Who "could miss out" is in the running.
   if (negative && main.cue.governs === 'fail' && (modal === 'could' || modal === 'may' || modal === 'might'))
     negative = false;
+  // "have been beaten to the signing": who was beaten only wished for it.
+  if (passive && isBeaten(event)) {
+    kind = 'interest';
+    if (modal === '' && !hedged && !main.group.to && main.node.form !== 'ing') negative = !negative;
+  }
   if (main.group.negated) negative = !negative;
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
@@ -101,7 +107,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           break;
         }
         // A move that somebody hijacks is close.
-        if (element.cue.rule.endsWith('hijack') && act === 'join') kind = 'agreed';
+        if (isHijacked(event)) kind = 'agreed';
         else if (!staying && !leaving) kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;
       case 'want':
@@ -112,6 +118,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')
         )
           break;
+        // "are planning to hijack his move": that one is close all the same.
+        if (isHijacked(event) && kind === 'agreed') break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
           kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;
@@ -177,6 +185,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           !isDeal(main)
         )
           break;
+        // "will attempt to stop Reuter from joining Fulham": which he may do.
+        if (act === 'join' && main.cue.part === 'verb' && element.group.to && !personActs && i > 0) {
+          kind = 'interest';
+          break;
+        }
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
         if (kind === 'done' || (kind === 'interest' && isDeal(main)))
@@ -256,41 +269,10 @@ export function isHawked(element: Element): boolean {
   );
 }
 
-/** "has left A to join B": the first verb has the tense. */
-function tenseOf(event: Event): Element {
-  const { main } = event;
-  if (main.node.form !== 'base' || !main.group.to) return main;
-  const at = event.elements.indexOf(main);
-  const before = event.elements[at - 1];
-  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true)
-    ? before
-    : main;
-}
-
 /** "trying to finalise a deal" is an agreement in the making. */
 function finishing(event: Event): boolean {
   return (
     event.elements.some((element) => element.cue.rule === 'en.agreed.near') ||
     event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
   );
-}
-
-/** Whether a verb of completion speaks of what has happened, will happen, or may. */
-function doneKind(
-  form: string,
-  group: VerbGroup,
-  part: string,
-  governed: boolean,
-  passive: boolean,
-  act: string,
-): ClaimKind {
-  if (part === 'noun') return governed ? 'done' : 'done';
-  if (group.modal !== '' && group.modal !== 'will') return 'interest';
-  if (group.modal === 'will') return 'agreed';
-  if (form === 'base' && group.to)
-    return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';
-  if (form === 'ing' && group.back) return 'done';
-  if (form === 'ing') return group.be ? 'agreed' : governed ? 'done' : 'interest';
-  void passive;
-  return 'done';
 }

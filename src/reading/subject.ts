@@ -1,5 +1,6 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
+import { doerBehind, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
@@ -87,8 +88,12 @@ function search(
         i = head - 1;
         continue;
       }
-      // "with Reuter | joining Norwich"
-      if (gerund && i === first.group.from - 1 && isWord(before, 'preposition', 'with'))
+      // "with Reuter | joining Norwich", "the prospect of Reuter | joining Norwich"
+      if (
+        gerund &&
+        i === first.group.from - 1 &&
+        (isWord(before, 'preposition', 'with') || isDoer(nodes, head, i, first))
+      )
         return nodes.slice(head, i + 1).filter(isSubjectLike);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
@@ -164,7 +169,7 @@ function search(
     else if (isWord(item, 'common', 'there')) there = true;
     i--;
   }
-  return gerund || control ? after(nodes, event.to) : [];
+  return gerund || control ? doerBehind(nodes, event.to) : [];
 }
 
 /** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
@@ -203,16 +208,4 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
     }
   }
   return null;
-}
-
-/** "After signing A, Everton ...": the subject of what follows. */
-function after(nodes: readonly Node[], from: number): readonly Node[] {
-  for (let i = from + 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'mark' && item.mark === COMMA) {
-      const next = nodes[i + 1];
-      return next !== undefined && isNominal(next) ? [next] : [];
-    }
-  }
-  return [];
 }

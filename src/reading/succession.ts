@@ -1,3 +1,4 @@
+import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event, VerbGroup } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isPost } from './post.js';
@@ -19,6 +20,8 @@ export function succession(nodes: readonly Node[], at: number, end: number, even
     args.push({ slot: 'at', item: club });
   else if (next !== undefined && isPost(nodes, end + 1) > 0)
     args.push({ slot: 'post', item: nodes[isPost(nodes, end + 1)]! });
+  // "the favourite to replace him"
+  if (isPronoun(held)) args.push({ slot: 'object', item: held });
   if (args.length === 0) return null;
   const group: VerbGroup = {
     ...event.elements[0]!.group,

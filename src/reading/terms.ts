@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 
@@ -53,13 +53,15 @@ export function feeOf(event: Event, kind: ClaimKind): Fee | null {
     const item = event.elements[i]!.amounts[0];
     if (item?.amount == null) continue;
     const { value, currency, stated } = item.amount;
-    return { value, currency, stated, sort: feeSort(event, kind) };
+    return { value, currency, stated, sort: feeSort(event, event.elements[i]!, kind) };
   }
   return null;
 }
 
-function feeSort(event: Event, kind: ClaimKind): Fee['sort'] {
-  if (event.main.cue.feeSort !== undefined) return event.main.cue.feeSort;
+function feeSort({ main }: Event, { cue }: Element, kind: ClaimKind): Fee['sort'] {
+  // "have made a £25m bid to sign him": nothing was paid.
+  if (main.cue.feeSort === 'paid' && kind === 'bid' && cue.feeSort !== undefined) return cue.feeSort;
+  if (main.cue.feeSort !== undefined) return main.cue.feeSort;
   switch (kind) {
     case 'bid':
       return 'bid';

@@ -17,13 +17,16 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   const left = new Set<ClubEntry>();
+  const moving = here.some((draft) => draft.kind === 'agreed' || draft.kind === 'done');
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    // "arrived in | Everton": a town, of who goes elsewhere.
+    if (moving && isWord(nodes[i - 1], 'preposition', 'in')) continue;
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
-  const [home] = left;
-  if (left.size !== 1 || home === undefined) return;
+  const home = left.size === 0 ? commanded(nodes) : [...left][0];
+  if (left.size > 1 || home == null) return;
   const persons = new Set(here.map((draft) => draft.person));
   // Who wants him is not where he is.
   for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--)
@@ -41,10 +44,35 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   }
 }
 
-/** "would rather join Everton than | Fulham": a rival, not where he is. */
+/** "The Fulham manager has welcomed Reuter's new deal": the club of the one manager, where no other stands there. */
+function commanded(nodes: readonly Node[]): ClubEntry | null {
+  let found: ClubEntry | null = null;
+  for (const { kind, club, person } of nodes) {
+    if (kind === 'club' && club?.resolved != null) return null;
+    if (kind !== 'person' || person === null || person.role !== 'manager' || person.club === null) continue;
+    if (found !== null && found !== person.club) return null;
+    found = person.club;
+  }
+  return found;
+}
+
+/** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */
 function isPassedOver(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
+  if (isWord(before, 'preposition', 'from') && hasCome(nodes[at - 2])) return true;
+  if (before?.tail === 'from' && hasCome(before)) return true;
   return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
+}
+
+/** "joined from", "signed from" */
+function hasCome(item: Node | undefined): boolean {
+  const cue = item?.cue;
+  return (
+    cue != null &&
+    cue.kind === 'done' &&
+    cue.part === 'verb' &&
+    (item!.form === 'ed' || item!.form === 'past' || item!.form === 'participle')
+  );
 }
 
 const PASSING_OVER = ['over', 'than', 'beside', 'against'] as const;

@@ -84,6 +84,11 @@ function isOtherRecall({ main }: Event): boolean {
   return main.cue.act === 'recall' && main.cue.part === 'noun' && !main.args.some((arg) => arg.slot === 'of');
 }
 
+/** "had a loan to Everton | cut short": that one is over. */
+function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
+  return main.cue.act === 'join' && main.cue.part === 'noun' && nodes[to + 1]?.cue?.act === 'recall';
+}
+
 /** "has done a good job at Everton": a post is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
   return event.main.cue.vacant === true && event.elements.length === 1;
@@ -145,10 +150,23 @@ function isMereContract(event: Event): boolean {
   return (
     isContract(event.main.cue) &&
     event.elements.every(
-      (element) => element === event.main || element.cue.slots?.['object'] === 'makeweight',
+      ({ cue }) =>
+        cue === event.main.cue ||
+        cue.slots?.['object'] === 'makeweight' ||
+        // "a release clause of £5m in his contract"
+        (cue.part === 'noun' && cue.feeSort === 'clause'),
     ) &&
     event.after.every((element) => element.cue.governs === 'neutral' || element.cue.expires === true) &&
     !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
+  );
+}
+
+/** "has a £30m release clause": what a contract says, unless somebody meets it. */
+function isMereClause({ main, elements }: Event): boolean {
+  if (main.cue.part !== 'noun' || main.cue.feeSort !== 'clause') return false;
+  return !elements.some(
+    ({ cue }) =>
+      cue.rule === 'en.bid.meet' || cue.feeSort === 'paid' || (cue !== main.cue && cue.feeSort === 'clause'),
   );
 }
 
@@ -166,11 +184,13 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
   return (
     isMereContract(event) ||
     hasChoice(nodes, event.main) ||
+    isMereClause(event) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||
     isGift(event) ||
     isLoose(event) ||
+    isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||
     isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||

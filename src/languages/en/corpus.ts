@@ -6,6 +6,7 @@ import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { INTEREST } from './corpus/interest.js';
+import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
 import { PASSAGES } from './corpus/passages.js';
@@ -35,6 +36,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FRONT_PAGE,
   ...COLUMNS,
   ...PASSAGES,
+  ...ITEMS,
 ];
 
 /** Sentences that make no claim. */

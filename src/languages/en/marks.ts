@@ -19,7 +19,7 @@ export const MARKS: Marks = {
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,
   tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,
-  told: /\b(?:been|being|be|is|are|was|were)\s+(?:told|informed|assured|said|understood|believed|thought|reported|claimed|expected|announced|confirmed|revealed)$/i,
+  told: /\b(?:been|being|be|is|are|was|were)\s+(?:both |all |also |now |still |widely )?(?:told|informed|assured|said|understood|believed|thought|reported|claimed|expected|announced|confirmed|revealed)$/i,
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,

@@ -62,7 +62,7 @@ export const PERSONS: readonly WordGroup[] = [
       chief executive | ceo | chairman | chairwoman | president | owner | co-owner | chief | head of recruitment |
       chief scout | scout | executive | vice-president | vice president | general manager | supremo |
       sporting chief | assistant manager | assistant coach | assistant | vice-chairman | presidential candidate |
-      chief negotiator | transfer chief | secretary | recruitment chief | spokesman | spokesperson | minister |
+      chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson | minister |
       mayor | candidate
     `,
   ),
@@ -102,7 +102,7 @@ export const PERSONS: readonly WordGroup[] = [
       world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
       record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |
       loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
-      club captain | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
+      club captain | club legend | club icon | club hero | club great | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
       teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
     `,
@@ -116,7 +116,7 @@ export const PERSONS: readonly WordGroup[] = [
       clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
       recruitment team | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |
       suitors | table-toppers | kingpins | aristocrats | outfits | promotion hopefuls | title hopefuls |
-      high-fliers | recruitment chiefs | transfer chiefs | decision-makers | promoted side | newly-promoted club |
+      high-fliers | winners | cup winners | finalists | semi-finalists | runners-up | cup holders | recruitment chiefs | transfer chiefs | decision-makers | promoted side | newly-promoted club |
       second-tier side | second-tier club | third-tier side | fourth-tier side | non-league side | parent club
     `,
   ),
@@ -125,7 +125,7 @@ export const PERSONS: readonly WordGroup[] = [
     'former',
     'current',
     `
-      current | new | fellow | on-loan | loan | in-form | injured | promising | young | versatile | star |
+      current | new | fellow | recently released | recently-released | recently departed | recently sacked | recently retired | on-loan | loan | in-form | injured | promising | young | versatile | star |
       highly-rated | highly rated | exciting | talented | experienced | veteran | out-of-favour | wantaway |
       teenage | unsettled | impressive | prolific | record | outgoing | rising | world-class | midfield |
       attacking | defensive | central | young | powerful | towering | long-serving | dynamic | long-time |

@@ -93,7 +93,14 @@ export const WORDS: readonly WordGroup[] = [
       for possible move for | in return for
     `,
   ),
-  group('preposition', 'including', 'such as|likes of|including|namely'),
+  group(
+    'preposition',
+    'including',
+    `
+      such as | likes of | including | namely | interested clubs like | interested clubs including | interested parties like |
+      interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like
+    `,
+  ),
   group(
     'preposition',
     'beside',
@@ -142,10 +149,10 @@ export const WORDS: readonly WordGroup[] = [
       transfer window | transfer deadline | transfer market | transfer news | transfer fee | transfer budget |
       transfer deadline day | transfer saga | transfer speculation | transfer rumours | transfer gossip |
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
-      release clause | january | february | march | april | june | july | august | september | october | november |
+      mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |
       december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
       gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
-      coronavirus | south america | north america | central america | latin america | middle east | far east |
+      coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year |
       player of the month | player of the season
@@ -203,7 +210,8 @@ export const WORDS: readonly WordGroup[] = [
     `
       loan | on loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
       short-term loan | loan spell | temporary deal | temporary basis | season-long loan | initial loan |
-      on season-long loan | loan switch
+      on season-long loan | loan switch | on loan with option | on loan with purchase option | on loan with buy option |
+      on loan with option to buy | on loan with option to purchase | on loan with obligation to buy | on loan with obligation | on loan with view to
     `,
   ),
   group(

@@ -71,6 +71,7 @@ export const DONE: readonly Cue[] = [
     rule: 'en.done.join',
     example: 'Alan Reuter has joined Everton from Fulham.',
     part: 'verb',
+    leading: { rule: 'en.interest.plan', part: 'verb', governs: 'want' },
     act: 'join',
     kind: 'done',
     feeSort: 'paid',
@@ -136,7 +137,9 @@ export const DONE: readonly Cue[] = [
     objectless: true,
     slots: { for: 'person', on: 'person', to: 'seller' },
     governs: 'attempt',
-    phrases: list('[pay] | [spend] | [splash out] | [invest] | [fork out] | [lay out] | [shell out]'),
+    phrases: list(
+      '[pay] | [spend] | [splash out] | [splash cash] | [splash cash out] | [invest] | [fork out] | [lay out] | [shell out]',
+    ),
   },
   {
     rule: 'en.done.beat',
@@ -158,7 +161,8 @@ export const DONE: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     slots: { for: 'buyer' },
-    phrases: list('[swap] | [trade]'),
+    exchanged: { rule: 'en.swap', part: 'verb', act: 'swap', kind: 'swap' },
+    phrases: list('[swap] | [trade] | [exchange]'),
   },
   {
     rule: 'en.done.loaned',

@@ -52,11 +52,25 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [rule out] | [deny] | [dismiss] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
+      [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
       [rule himself out of] | [pour cold water on] | [laugh off] | no truth in | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),
+  },
+  {
+    rule: 'en.reject.deny',
+    example: 'Everton have dismissed reports of a move for Alan Reuter.',
+    part: 'verb',
+    governs: 'reject',
+    onPerson: {
+      rule: 'en.exit.sell',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      slots: { to: 'none', for: 'none', by: 'seller' },
+    },
+    phrases: list('[dismiss]'),
   },
   {
     rule: 'en.reject.baulk',
@@ -126,6 +140,13 @@ export const FAILING: readonly Cue[] = [
     governs: 'stop',
     expires: true,
     phrases: list('[end]'),
+  },
+  {
+    rule: 'en.stop.collapse',
+    example: 'Everton regret the collapse of their move for Alan Reuter.',
+    part: 'noun',
+    governs: 'stop',
+    phrases: list('collapse of | breakdown of | break-up of | breakdown in | failure of | cancellation of'),
   },
   {
     rule: 'en.stop.drop',

@@ -26,7 +26,7 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [follow] | [chase] | [pursue] | [covet]
+      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
       watch on] | [set sights on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
       over] | [have eye on] | [have eyes on] | [check on] | [like] | [rate] | [appreciate] | [single out] | [home in
@@ -62,6 +62,22 @@ export const INTEREST: readonly Cue[] = [
       objectless: true,
     },
     phrases: list('[go for]'),
+  },
+  {
+    rule: 'en.interest.follow',
+    example: 'Alan Reuter could follow the manager Tom Benti to Everton.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    personal: {
+      rule: 'en.interest.follow',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { to: 'buyer', from: 'seller' },
+    },
+    phrases: list('[follow]'),
   },
   {
     rule: 'en.interest.dream',
@@ -113,7 +129,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | [pounce] | [make
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
-      [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break
+      [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break bank] | [break
       bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |
       [come in for] | [come back in for] | [go back in for] | [lurk] | [hover] | [make attempt
       for] | [renew attempt for] | [revive move for] | [resurrect move for] | [revisit move for]
@@ -186,7 +202,7 @@ export const INTEREST: readonly Cue[] = [
       transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
       shortlist that includes | shortlist which includes | list that includes | list which includes |
       list of targets that includes | list of targets including | shortlist featuring | list featuring
-      | shortlist containing | shortlist that features | priority signing | number one signing target
+      | shortlist containing | shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target
       | prime candidate
     `),
   },
@@ -234,7 +250,7 @@ export const INTEREST: readonly Cue[] = [
       | move from | transfer from | switch from | return from | shock move | shock switch | shock
       return | mooted move | proposed move | possible move | potential move | big move | sensational
       return | emotional return | second spell | second stint | link-up | big-money switch | cut-price
-      move | temporary move | season-long loan move | initial loan move | dream transfer | dream
+      move | temporary move | season-long loan move | initial loan move | loan to | loan back to | season-long loan to | dream transfer | dream
       switch | deadline-day switch | record move | club-record move | club record move | world-record
       move | free move | free switch | money-spinning move | lucrative move | moves to | moves |
       transfers to | switches to

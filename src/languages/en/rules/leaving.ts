@@ -62,6 +62,27 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.future',
+    example: "Alan Reuter's future at Fulham is in doubt.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    certainty: 'hedged',
+    unsettled: true,
+    slots: { at: 'seller', with: 'seller', of: 'person' },
+    phrases: list('future | club future | immediate future | futures'),
+  },
+  {
+    rule: 'en.exit.doubt',
+    example: "Alan Reuter's Fulham future is under threat.",
+    part: 'adjective',
+    governs: 'close',
+    phrases: list(`
+      in doubt | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
+      shrouded in doubt | hanging by thread
+    `),
+  },
+  {
     rule: 'en.exit.available',
     example: 'Alan Reuter is available for transfer.',
     part: 'adjective',
@@ -104,7 +125,7 @@ export const LEAVING: readonly Cue[] = [
       [place price tag on] | [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
-      of] | [part ways with manager] | [part company with manager] | [give boot to] | [give
+      of] | [give boot to] | [give
       marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out |
       [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
       departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |

@@ -144,6 +144,7 @@ export const TALKS: readonly Cue[] = [
     kind: 'bid',
     feeSort: 'bid',
     slots: { for: 'person', to: 'counterpart', of: 'none' },
+    exchanged: { rule: 'en.bid.make', part: 'verb', act: 'swap', kind: 'bid', feeSort: 'bid' },
     phrases: list(`
       [make bid] | [bid] | [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
       offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put
@@ -180,6 +181,26 @@ export const TALKS: readonly Cue[] = [
       release clause] | [meet clause] | [meet buyout clause] | [match release clause] | [match asking price] |
       [meet asking price] | [meet valuation] | [match valuation] | [meet price tag] | [meet demands] | [pay
       release clause] | [pay clause] | [pay buyout clause] | [trigger] | [activate]
+    `),
+  },
+  {
+    rule: 'en.bid.meet',
+    example: "Everton are ready to meet Alan Reuter's £30m release clause.",
+    part: 'verb',
+    governs: 'attempt',
+    phrases: list('[meet] | [match] | [exercise]'),
+  },
+  {
+    rule: 'en.bid.release',
+    example: "Everton have triggered Alan Reuter's £30m release clause.",
+    part: 'noun',
+    act: 'buy',
+    kind: 'bid',
+    feeSort: 'clause',
+    slots: { of: 'person', in: 'none', at: 'seller', with: 'none' },
+    phrases: list(`
+      release clause | buyout clause | buy-out clause | exit clause | minimum fee release clause | termination clause |
+      release fee
     `),
   },
   {

@@ -1,0 +1,55 @@
+import { isClub } from './discourse.js';
+import { isWord, type Node } from './node.js';
+import { groupStart } from './nominal.js';
+
+/**
+ * "Everton and Fulham will have to pay £20m if | they | want him": the clubs of its own sentence that a "they" stands
+ * for, last one last; none if no club is named in front of it.
+ */
+export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node[] {
+  let named = -1;
+  let acting = -1;
+  let at = 0;
+  for (; at < nodes.length && nodes[at]!.from < pronoun.from; at++) {
+    if (!isClub(nodes[at])) continue;
+    // "told Everton | they": who told them.
+    if (named !== -1 && nodes[at]!.to === pronoun.from) continue;
+    named = at;
+    if (acts(nodes, at)) acting = at;
+  }
+  if (named === -1) return NONE;
+  // "Everton must sell Reuter to Fulham | if they want": whose clause it hangs on, unless the other was spoken to.
+  const hangs = isWord(nodes[at - 1], 'condition') || isWord(nodes[at - 1], 'subordinate');
+  const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
+  const start = groupStart(nodes, end);
+  return nodes.slice(start, end + 1).filter(isClub);
+}
+
+const NONE: readonly Node[] = [];
+
+/** A club, or the last of several, in front of its verb. */
+function acts(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || nodes[at]!.possessive || next.from - nodes[at]!.to > 1) return false;
+  if (isWord(nodes[groupStart(nodes, at) - 1], 'preposition')) return false;
+  return (
+    isWord(next, 'have') ||
+    isWord(next, 'be') ||
+    isWord(next, 'modal') ||
+    isWord(next, 'do') ||
+    (next.kind === 'cue' && (next.form === 'base' || next.form === 'third' || next.form === 'ed'))
+  );
+}
+
+/** "have told Everton that", "have asked Everton to pay": whom something is asked of. */
+function isAddressed(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[groupStart(nodes, at) - 1];
+  if (before?.sense?.attribution != null) return true;
+  const next = nodes[at + 1];
+  return (
+    before?.kind === 'cue' &&
+    next !== undefined &&
+    next.from - nodes[at]!.to <= 1 &&
+    isWord(next, 'preposition', 'to')
+  );
+}

@@ -1,0 +1,33 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { Element, Event, VerbGroup } from './element.js';
+
+/** "has left A to join B": the first verb has the tense. */
+export function tenseOf(event: Event): Element {
+  const { main } = event;
+  if (main.node.form !== 'base' || !main.group.to) return main;
+  const at = event.elements.indexOf(main);
+  const before = event.elements[at - 1];
+  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true)
+    ? before
+    : main;
+}
+
+/** Whether a verb of completion speaks of what has happened, will happen, or may. */
+export function doneKind(
+  form: string,
+  group: VerbGroup,
+  part: string,
+  governed: boolean,
+  passive: boolean,
+  act: string,
+): ClaimKind {
+  if (part === 'noun') return governed ? 'done' : 'done';
+  if (group.modal !== '' && group.modal !== 'will') return 'interest';
+  if (group.modal === 'will') return 'agreed';
+  if (form === 'base' && group.to)
+    return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';
+  if (form === 'ing' && group.back) return 'done';
+  if (form === 'ing') return group.be ? 'agreed' : governed ? 'done' : 'interest';
+  void passive;
+  return 'done';
+}
