@@ -22,6 +22,7 @@ import { Lexicon } from './lexicon.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
+import { protagonistOf, setOut } from './protagonist.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
 import { Rolls } from './roll.js';
@@ -186,6 +187,7 @@ class Engine {
         carried = credit;
       }
     }
+    setOut(drafts, protagonistOf(this.discourse.clubs.all.values()));
     attachWindows(
       tokens,
       sentences,

@@ -1,0 +1,38 @@
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { PersonEntry } from './people.js';
+
+/** Mentions that make a club the one that an article is about, and how many times those of the next. */
+const OFTEN = 3;
+const AHEAD = 2;
+
+/** The club that an article is about: of which it speaks far more than of any other; null if there is none. */
+export function protagonistOf(clubs: Iterable<ClubEntry>): ClubEntry | null {
+  let first: ClubEntry | null = null;
+  let most = 0;
+  let next = 0;
+  for (const club of clubs) {
+    if (club.nation) continue;
+    const mentions = club.at.length;
+    if (mentions > most) {
+      next = most;
+      most = mentions;
+      first = club;
+    } else if (mentions > next) next = mentions;
+  }
+  return most >= OFTEN && most >= AHEAD * next ? first : null;
+}
+
+/**
+ * Those of whom the article does not say where they play are the protagonist's own, unless it has them join the
+ * protagonist: an article about one club says of its players only where they go.
+ */
+export function setOut(drafts: readonly Draft[], club: ClubEntry | null): void {
+  if (club === null) return;
+  let coming: Set<PersonEntry> | null = null;
+  for (const draft of drafts) {
+    if (draft.from !== null || draft.to === club || draft.person.club !== null) continue;
+    coming ??= new Set(drafts.flatMap(({ person, to }) => (to === club ? [person] : [])));
+    if (!coming.has(draft.person)) draft.from = club;
+  }
+}
