@@ -132,7 +132,10 @@ function draftsOf(
   const loan = isLoan(page, nodes, event);
   const fee = feeOf(event, stage.kind);
   const status = isFloor(page, event, stage) ? 'positive' : stage.status;
-  const back = event.main.cue.back === true && stage.kind !== 'interest' && fromLoan(page, nodes, event);
+  const back =
+    event.main.cue.back === true &&
+    stage.kind !== 'interest' &&
+    fromLoan(page, nodes, event, roles.buyers[0]);
   for (const { what: person, item } of roles.swapped) {
     const to = roles.sellers[0]?.what ?? roles.persons[0]?.what.club ?? null;
     if (to === null || to === person.club) continue;

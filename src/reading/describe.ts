@@ -105,8 +105,10 @@ function isFirstPerson({ nodes }: Sentence, item: Node): boolean {
 function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
   for (let s = index; s >= 0 && s > index - 2; s--) {
     let only: PersonEntry | null = null;
-    for (const { kind, person } of sentences[s]!.nodes) {
+    for (const { kind, person, possessive } of sentences[s]!.nodes) {
       if (kind !== 'person' || person === null || person === only || person.evidence < 0.5) continue;
+      // "is no part of Benti's plans"
+      if (possessive && only !== null) continue;
       if (person.role !== null && person.role !== 'player') continue;
       if (only !== null) return null;
       only = person;
@@ -221,8 +223,9 @@ function fitOf(person: PersonEntry, item: Node): number {
     fit += 1;
   }
   if (traits.position !== null && person.position !== null) {
-    if (lineOf(traits.position) !== lineOf(person.position)) return -1;
-    fit += 1;
+    const line = lineOf(traits.position);
+    if (line === lineOf(person.position)) fit += 1;
+    else if (!isUpfield(line) || !isUpfield(lineOf(person.position))) return -1;
   }
   const club = traits.club?.resolved ?? null;
   if (club !== null && person.club !== null) {
@@ -233,6 +236,11 @@ function fitOf(person: PersonEntry, item: Node): number {
     if (former.resolved !== null && person.former.includes(former.resolved)) fit += 1;
   }
   return fit;
+}
+
+/** A playmaker or a winger goes by "midfielder" and by "forward". */
+function isUpfield(line: ReturnType<typeof lineOf>): boolean {
+  return line === 'midfield' || line === 'attack';
 }
 
 /** The line of the team that a position belongs to. */

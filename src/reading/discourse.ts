@@ -222,9 +222,14 @@ export class Discourse {
       const { kind, how, person, possessive, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null || person.role !== null) continue;
       if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;
-      const leads = possessive
-        ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2))
-        : isLed(nodes, i);
+      const led = nodes[i - 1];
+      const hired =
+        led?.kind === 'cue' &&
+        led.to === nodes[i]!.from &&
+        this.language.marks.hires.test(this.tokens.slice(led.from, led.to));
+      const leads =
+        hired ||
+        (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2)) : isLed(nodes, i));
       if (leads) person.role = 'manager';
     }
   }

@@ -127,6 +127,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     (nodes[i]!.kind === 'amount' ||
       isWord(nodes[i], 'former', 'current') ||
       isWord(nodes[i], 'loan') ||
+      (isWord(nodes[i], 'position') && nodes[i]!.kind === 'word') ||
       isWord(nodes[i], 'permanent'))
   )
     i--;

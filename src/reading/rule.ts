@@ -180,6 +180,8 @@ export interface Marks {
   readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
+  /** What clubs do to managers ("appoint"). */
+  readonly hires: RegExp;
   /** What a manager has ("Reuter's side"). */
   readonly command: RegExp;
   /** A description of nobody in particular ("a centre-back", "several clubs"). */

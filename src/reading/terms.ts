@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
+import type { ClubEntry } from './club.js';
 import type { Element, Event } from './element.js';
+import type { Filler } from './filler.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 
@@ -42,10 +44,21 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
   return page.marks.loan.test(words) && !page.marks.permanent.test(words);
 }
 
-/** "returns to Fulham from a loan", "after his loan spell": a way back, not a move. */
-export function fromLoan(page: Page, nodes: readonly Node[], event: Event): boolean {
-  const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
-  return page.marks.fromLoan.test(page.slice(event.main.node.from, to));
+/** "returns to Fulham from a loan", "spent a season on loan but went back to Fulham": a way back, not a move. */
+export function fromLoan(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  to: Filler<ClubEntry> | undefined,
+): boolean {
+  const { node } = event.main;
+  const end = nodes[Math.min(nodes.length - 1, event.to + 7)]!.to;
+  if (page.marks.fromLoan.test(page.slice(node.from, end))) return true;
+  // "on loan at Fulham last season, will return to Fulham": where he was lent, not where he is from.
+  if (to === undefined || to.from === 'with') return false;
+  if (nodes.some(({ club, from }) => from < node.from && club !== null && club.resolved === to.what))
+    return false;
+  return event.main.index > 1 && page.marks.loan.test(page.slice(nodes[0]!.from, node.from));
 }
 
 export function feeOf(event: Event, kind: ClaimKind): Fee | null {

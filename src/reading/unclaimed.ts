@@ -179,12 +179,27 @@ function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   return next !== undefined && isWord(next, 'common', 'out') && next.from === last.to;
 }
 
+/** "was left in tears", "were left short": in what state, and not by whom. */
+function isLeftSo({ main, elements }: Event): boolean {
+  const { cue, group, node, args } = main;
+  return (
+    cue.act === 'leave' &&
+    cue.part === 'verb' &&
+    node.form === 'ed' &&
+    group.be &&
+    node.to - node.from === 1 &&
+    elements.length === 1 &&
+    args.every(({ slot }) => slot !== 'object' && slot !== 'for')
+  );
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
     isMereContract(event) ||
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||
+    isLeftSo(event) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||

@@ -1,5 +1,7 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Ivo Lindqvist was left in tears after the defeat by Everton.',
+  'Sam Okonedo of Everton was followed by two of the Italians.',
   'Sam Okonedo is a winger. Okonedo has two years left on his contract with Genk.',
   'Ivo Lindqvist has a year left at Everton and is calm about it.',
   'Manager Per Solberg will have a plethora of options at Everton.',

@@ -118,4 +118,36 @@ export const PASSAGES: readonly Phrasing[] = [
     'Fulham jumped at the chance to bring in Dario Velluti.',
     expect('done', 'Dario Velluti', null, 'Fulham'),
   ),
+  says(
+    'en.bid.make',
+    'Sevilla want Everton winger Sam Okonedo. The Merseysiders like him but the Andalusians have offered £10m.',
+    expect('interest', 'Sam Okonedo', 'Everton', 'Sevilla'),
+    expect('bid', 'Sam Okonedo', 'Everton', 'Sevilla', { fee: { value: 10_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.keen',
+    'Borussia Dortmund have watched Sam Okonedo. The Germans are keen on Ivo Lindqvist too.',
+    expect('interest', 'Sam Okonedo', null, 'Borussia Dortmund'),
+    expect('interest', 'Ivo Lindqvist', null, 'Borussia Dortmund'),
+  ),
+  says(
+    'en.interest.follow',
+    'Midfielder Sam Okonedo followed boss Per Solberg to Everton from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.follow',
+    'Everton have followed Dario Velluti for a year.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.return',
+    'Sam Okonedo spent the season on loan but has returned to Genk.',
+    expect('loan-return', 'Sam Okonedo', null, 'Genk'),
+  ),
+  says(
+    'en.done.return',
+    'Dario Velluti has gone back to Porto at the end of his loan.',
+    expect('loan-return', 'Dario Velluti', null, 'Porto'),
+  ),
 ];

@@ -48,6 +48,22 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.follow',
+    example: 'Everton have followed Alan Reuter for a year.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    personal: {
+      rule: 'en.done.follow',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { to: 'buyer', from: 'seller', in: 'none', at: 'none' },
+    },
+    phrases: list('[follow]'),
+  },
+  {
     rule: 'en.interest.go',
     example: 'Everton will go for Alan Reuter in January.',
     part: 'verb',
