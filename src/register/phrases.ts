@@ -162,7 +162,8 @@ function addNation(nation: Nation, add: Add): void {
 
 /** "Frenchman", "Italian": the people, by whom a text means a club of the country. */
 function pluralOf(person: string): string {
-  return person.endsWith('man') ? `${person.slice(0, -2)}en` : `${person}s`;
+  // But "Germans".
+  return /[^r]man$/.test(person) ? `${person.slice(0, -2)}en` : `${person}s`;
 }
 
 /** A letter alone ("the i") or small words ("90 min", "ran") are too little to find a name by in a text. */
