@@ -34,7 +34,7 @@ describe('the club that an article is about', () => {
     ],
     [
       'is not where those play who are to join it',
-      `${OPENING}Sunderland want Alan Reuter. Striker Alan Reuter has held talks with Gateshead.`,
+      `${OPENING}Sunderland want Alan Reuter. Striker Alan Reuter has agreed to join Gateshead.`,
       ['Alan Reuter: ? > Sunderland', 'Alan Reuter: ? > Gateshead'],
     ],
     [

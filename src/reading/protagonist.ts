@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { PersonEntry } from './people.js';
@@ -23,6 +24,9 @@ export function protagonistOf(clubs: Iterable<ClubEntry>): ClubEntry | null {
   return most >= OFTEN && most >= AHEAD * next ? first : null;
 }
 
+/** Kinds of claims of one's own players; others' are no more than wanted, by a rival or beside one of its own. */
+const OWN: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['exit', 'stay', 'bid', 'agreed', 'done']);
+
 /**
  * Those of whom the article does not say where they play are the protagonist's own, unless it has them join the
  * protagonist: an article about one club says of its players only where they go.
@@ -31,7 +35,8 @@ export function setOut(drafts: readonly Draft[], club: ClubEntry | null): void {
   if (club === null) return;
   let coming: Set<PersonEntry> | null = null;
   for (const draft of drafts) {
-    if (draft.from !== null || draft.to === club || draft.person.club !== null) continue;
+    if (draft.from !== null || draft.to === club || draft.person.club !== null || !OWN.has(draft.kind))
+      continue;
     coming ??= new Set(drafts.flatMap(({ person, to }) => (to === club ? [person] : [])));
     if (!coming.has(draft.person)) draft.from = club;
   }
