@@ -11,7 +11,7 @@ import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
-import { isActor, roleOfObject, slotOf } from './slots.js';
+import { isActor, namesPerson, roleOfObject, slotOf } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast {
@@ -236,9 +236,8 @@ export class Cast {
         this.addClub(this.buyers, arg.item, 'rival');
       return;
     }
-    if (!inMain && arg.slot === 'for' && isPerson && element.cue.act === undefined) {
-      // "desperate for him to stay"
-      this.addPerson(arg.item, 'for');
+    if (isPerson && namesPerson(this.event, element, arg.slot, this.passive)) {
+      this.addPerson(arg.item, arg.slot);
       return;
     }
     if (arg.slot === 'alongside' || arg.slot === 'involving') {

@@ -1,5 +1,5 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
-import { CLOSE, COMMA, QUESTION, QUOTE } from '../text/tokens.js';
+import { CLOSE, COMMA, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
@@ -31,7 +31,7 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
   const first = event.elements[0]!.index;
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
-    if (isWord(item, 'but')) break;
+    if (isWord(item, 'but') || (item.kind === 'mark' && item.mark === SEMICOLON)) break;
     // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
     if (isOwnClause(nodes, i)) break;
     // "Even if they sign Reuter, they will go on": that holds for what they may do alone.
@@ -40,6 +40,7 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
+    if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
     if (isOwnClause(nodes, i)) break;
     // "are keen on Reuter and could move if ...": only what they could do hangs on it.

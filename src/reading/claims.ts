@@ -25,7 +25,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, pickUp, speaksOfIt, topicBuyers } from './topic.js';
+import { giveOrigins, isElsewhere, isSuitors, pickUp, speaksOfIt, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
 import { actsAsPerson, isFloor, isInPassing, isInstead, isSought, isUnclaimed } from './unclaimed.js';
 
@@ -88,7 +88,8 @@ export function claimsOf(
       const last = out[out.length - 1];
       const near =
         last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
-      if (near && last.sentence >= index - 1 && speaksOfIt(event)) {
+      if (near && last.sentence >= index - 1 && speaksOfIt(event) && isSuitors(roles, last)) {
+        if (isElsewhere(nodes, event, last, index)) continue;
         pickUp(event, stageOf(event, false, false, false), last, index, whole, out);
         continue;
       }

@@ -135,6 +135,17 @@ export class Clubs {
     return found;
   }
 
+  /** "the Spanish giants": the one club of that country that the article names. */
+  private only(countries: ReadonlySet<string>): ClubEntry | null {
+    let found: ClubEntry | null = null;
+    for (const club of this.all.values()) {
+      if (!countries.has(this.countryOf(club) ?? '')) continue;
+      if (found !== null) return null;
+      found = club;
+    }
+    return found;
+  }
+
   private describedClub(mention: ClubMention, owner: Node | null): ClubEntry | null {
     // "Reuter's side": his own; of one who has none in the text a club that it spoke of before.
     const own = owner?.traits?.club?.resolved ?? null;
@@ -143,7 +154,8 @@ export class Clubs {
     // "Elland Road chiefs" are one club's, "London clubs" are several.
     const grounded = mention.names.length > 0 && mention.names.every((name) => name.kind === 'ground');
     const people = mention.names.some(namesPeople);
-    if (!grounded && !people && this.marks.plural.test(mention.written)) return null;
+    const several = !grounded && !people && this.marks.plural.test(mention.written);
+    if (several && !this.marks.single.test(mention.written)) return null;
     const direct = mention.names.filter((name) => name.kind === 'ground' || name.kind === 'city');
     const spoken = this.likeliest(direct, mention.from);
     if (spoken !== null) return spoken;
@@ -158,6 +170,7 @@ export class Clubs {
       if (name.kind === 'nation' || name.kind === 'demonym') countries.add(name.id);
       else if (name.country !== undefined) countries.add(name.country);
     }
+    if (several) return this.only(countries);
     let nearest: ClubEntry | null = null;
     let distance = Number.POSITIVE_INFINITY;
     for (const club of this.all.values()) {

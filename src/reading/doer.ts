@@ -2,7 +2,7 @@ import { COMMA } from '../text/tokens.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
-import { isNominal } from './nominal.js';
+import { AGE, endsInAge, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
 export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, node }: Element): boolean {
@@ -11,7 +11,7 @@ export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, 
     (cue.act === 'join' || cue.act === 'leave' || cue.act === 'stay') &&
     cue.part === 'verb' &&
     !item.possessive &&
-    node.from - item.to <= 1 &&
+    node.from - item.to <= (endsInAge(item) ? AGE : 1) &&
     (item.kind === 'person'
       ? isWord(nodes[head - 1], 'preposition')
       : isPronoun(item) && isWord(nodes[head - 1], 'preposition', 'of'))
@@ -28,4 +28,15 @@ export function doerBehind(nodes: readonly Node[], from: number): readonly Node[
     }
   }
   return [];
+}
+
+/** "have to wait for | Everton | to make a move": who is to do it. */
+export function isAwaited(nodes: readonly Node[], head: number, at: number): boolean {
+  const next = nodes[at + 1];
+  return (
+    nodes[at]!.kind === 'club' &&
+    isWord(nodes[head - 1], 'preposition', 'for') &&
+    isWord(next, 'preposition', 'to') &&
+    next!.from === nodes[at]!.to
+  );
 }

@@ -98,6 +98,14 @@ export function linkBetween(
       const listed = slot === 'to' && cue.rule === 'en.interest.shortlist';
       return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
     }
+    // "Everton's interest in Reuter hangs on | their | interest in Benti"
+    if (
+      noun &&
+      person &&
+      cue.governs === 'want' &&
+      next.args.some((arg) => arg.slot === 'possessor' && arg.item.kind === 'word')
+    )
+      return 'stop';
     // "sell Reuter to raise funds for | a move for another"
     if (
       !noun &&

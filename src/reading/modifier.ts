@@ -157,3 +157,11 @@ export function isLeagueMan(nodes: readonly Node[], at: number): boolean {
     isName(nodes[at], 'competition', 'demonym') && isWord(man, 'position') && man!.from - nodes[at]!.to <= 1
   );
 }
+
+/** "signing", "legend": what the word for somebody tells of him and the club in front of it, which a legend has left. */
+export function tellMan(item: Node, traits: Traits): void {
+  traits.signing ||= isWord(item, 'man', 'signing');
+  if (traits.club === null || !isWord(item, 'man', 'legend')) return;
+  traits.former.push(traits.club);
+  traits.club = null;
+}

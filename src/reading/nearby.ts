@@ -49,6 +49,28 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
   return isPronoun(named) || (named.kind === 'person' && named.person !== null) ? [named] : [];
 }
 
+/** "will submit | a list of targets": what an unread verb is done to, so that its subject is not on it. */
+export function isSubmitted(nodes: readonly Node[], { index }: Element): boolean {
+  let i = index - 1;
+  while (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'possessive')) i--;
+  return isWord(nodes[i], 'modal') || isWord(nodes[i], 'have');
+}
+
+/** "Should Everton lose Benti, | manager Reuter | will bid for": the one club named in front of a manager without one. */
+export function commandOf(nodes: readonly Node[], subject: readonly Node[], refer: Referents): Node | null {
+  const [item] = subject;
+  if (subject.length !== 1 || item?.kind !== 'person' || item.person?.role !== 'manager') return null;
+  if (item.person.club !== null || item.how !== 'named' || item.person.former.length > 0) return null;
+  let found: Node | null = null;
+  for (const other of nodes) {
+    if (other.from >= item.from) break;
+    if (other.kind !== 'club' || refer.club(other) === null) continue;
+    if (found !== null && refer.club(found) !== refer.club(other)) return null;
+    found = other;
+  }
+  return found;
+}
+
 export function isShortlist(element: Element): boolean {
   return element.cue.rule === 'en.interest.shortlist';
 }

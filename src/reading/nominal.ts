@@ -38,7 +38,7 @@ function sameSort(a: Node, b: Node): boolean {
 }
 
 /** Tokens of ", 25,". */
-const AGE = 3;
+export const AGE = 3;
 
 /** "Reuter, 25": a person with his age behind him. */
 export function endsInAge(item: Node): boolean {

@@ -12,6 +12,7 @@ import {
   noTraits,
   ownedBehind,
   signs,
+  tellMan,
   unknownClub,
 } from './modifier.js';
 import { isName, isPeople } from './name.js';
@@ -203,9 +204,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       if (item.cue !== null && !tagged && ((!openClub && !determined) || leadsOn(nodes, i))) break;
       // "miss out on the signing of Reuter"
       if (item.cue !== null && (signs(nodes, i) || (i === start && isGerund(nodes, i)))) break;
-      traits.signing ||= isWord(item, 'man', 'signing');
-      head = true;
-      modified = true;
+      tellMan(item, traits);
+      head = modified = true;
       openClub = false;
       continue;
     }

@@ -3,7 +3,7 @@ import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
 import type { Arg, Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
-import { clubBefore, clubServed, isShortlist, relativeObject } from './nearby.js';
+import { clubBefore, clubServed, commandOf, isShortlist, isSubmitted, relativeObject } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isPostPhrase } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
@@ -41,6 +41,10 @@ export function rolesOf(
     if (meant.length > 1) subjectClubs.push(...meant);
     else subjectClubs.push(item);
   }
+  if (event.main.cue.act === 'buy' && !passive && subjectClubs.length === 0) {
+    const command = commandOf(nodes, subject, refer);
+    if (command !== null) subjectClubs.push(command);
+  }
   if (event.main.cue.personal !== undefined && !passive)
     takePlace(event, subjectPersons, subjectClubs.length > 0, refer);
   const act = event.main.cue.act!;
@@ -58,7 +62,8 @@ export function rolesOf(
         persons.length === 0 &&
         event.main.cue.part === 'noun' &&
         subjectPersons.length > 0 &&
-        !weighs(event)
+        !weighs(event) &&
+        !(isShortlist(event.main) && isSubmitted(nodes, event.main))
       ) {
         for (const item of subjectPersons) addPerson(item, 'subject');
         if (isShortlist(event.main) && buyers.length === 0) {
@@ -202,6 +207,9 @@ export function rolesOf(
       // "have cut short his loan from Fulham": who borrowed him sends him back.
       for (const item of subjectClubs)
         addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
+      // Whose he is who is called back.
+      if (event.main.cue.part === 'verb')
+        for (const { what } of persons) what.club ??= buyers[0]?.what ?? null;
       break;
   }
   // "have received interest in Reuter": theirs he is.
@@ -229,6 +237,12 @@ export function rolesOf(
     for (let i = persons.length - 1; i >= 0; i--)
       if (persons[i]!.item !== null && buyers.some((buyer) => buyer.item === persons[i]!.item))
         persons.splice(i, 1);
+  // "has been offered to Everton in exchange for Benti": who would get Benti is not said.
+  const offered = event.elements.find(({ cue }) => cue.rule === 'en.talks.offered');
+  if (offered?.group.be === true && wanted.length > 0) {
+    event.main = offered;
+    wanted.length = 0;
+  }
   if (wanted.length > 0) {
     for (const person of persons) if (person.item !== null) makeweights.push(person.item);
     persons.length = 0;

@@ -186,6 +186,8 @@ export interface Marks {
   readonly command: RegExp;
   /** A description of nobody in particular ("a centre-back", "several clubs"). */
   readonly indefinite: RegExp;
+  /** A plural that may well be one club's ("the Spanish giants"). */
+  readonly single: RegExp;
   /** A description of several ("Everton players"). */
   readonly plural: RegExp;
   /** A description that points back ("the club"). */

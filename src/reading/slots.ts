@@ -106,3 +106,12 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     !main.args.some((arg) => arg.slot === 'object')
   );
 }
+
+/** "desperate for him to stay", "set to make Reuter their main target", "could be joined at Everton by Reuter". */
+export function namesPerson({ main }: Event, element: Element, slot: string, passive: boolean): boolean {
+  if (element === main) return slot === 'by' && passive && main.cue.act === 'join';
+  return (
+    element.cue.act === undefined &&
+    (slot === 'for' || (slot === 'to' && main.cue.rule.endsWith('shortlist')))
+  );
+}

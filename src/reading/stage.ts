@@ -2,6 +2,7 @@ import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event, VerbGroup } from './element.js';
+import { isShortlist } from './nearby.js';
 import { isBeaten, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
 import { doneKind, tenseOf } from './tense.js';
@@ -66,6 +67,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
   }
+  // "tops the shortlist to take over at Everton"
+  if (kind === 'agreed' && event.elements.some((element) => element !== main && isShortlist(element)))
+    kind = 'interest';
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
@@ -127,6 +131,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving) kind = 'talks';
         break;
       case 'close':
+        // "are set to make him their main target"
+        if (isShortlist(main)) break;
         // "are expected to join the race to sign him"
         if (kind === 'interest' && (inner === 'want' || inner === 'rival') && element.cue.act === undefined)
           break;

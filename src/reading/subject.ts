@@ -1,6 +1,6 @@
 import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
-import { doerBehind, isDoer } from './doer.js';
+import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
@@ -108,6 +108,7 @@ function search(
         before !== undefined &&
         isWord(before, 'preposition') &&
         !isWord(before, 'preposition', 'including') &&
+        !isAwaited(nodes, head, i) &&
         !(isWord(before, 'subordinate') && before.value === 'with') &&
         !joinsNoun(owner)
       ) {

@@ -33,10 +33,10 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
     if (out[i]!.to === home && persons.has(out[i]!.person) && out[i]!.kind !== 'done') return;
   for (const draft of here) {
     // Of several persons those who leave or stay do so at that club.
-    if (persons.size !== 1 && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
+    if ((persons.size !== 1 || left.size === 0) && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
     if (
       draft.from === null &&
-      draft.person.club === null &&
+      (draft.person.club === null || draft.kind === 'loan-return') &&
       draft.person.role !== 'manager' &&
       draft.kind !== 'done'
     )
@@ -99,6 +99,23 @@ export function speaksOfIt(event: Event): boolean {
     event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind !== 'club') &&
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   );
+}
+
+/** Whether nobody but the suitor last spoken of is said to act: "Fulham have halted interest" is another's. */
+export function isSuitors(roles: Roles, last: Draft): boolean {
+  return roles.buyers.every(
+    ({ what }) => what === last.to || what === last.from || what === last.person.club,
+  );
+}
+
+/** "almost joined Fulham, but the deal collapsed": another deal than that of the sentence before. */
+export function isElsewhere(nodes: readonly Node[], event: Event, last: Draft, index: number): boolean {
+  if (last.sentence === index) return false;
+  for (let i = 0; i < event.elements[0]!.index; i++) {
+    const club = nodes[i]!.kind === 'club' ? (nodes[i]!.club?.resolved ?? null) : null;
+    if (club !== null && club !== last.to && club !== last.person.club && club !== last.from) return true;
+  }
+  return false;
 }
 
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */

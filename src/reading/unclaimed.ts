@@ -130,10 +130,15 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
   if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
   const before = nodes[main.index - 1];
+  const when = nodes[main.index - 2];
+  if (before === undefined || when === undefined || before.from - when.to > 1) return false;
+  if (isWord(before, 'possessive')) return isWord(when, 'subordinate', 'past');
+  // "before Reuter's departure from Fulham"
   return (
-    isWord(before, 'possessive') &&
-    isWord(nodes[main.index - 2], 'subordinate', 'past') &&
-    before!.from - nodes[main.index - 2]!.to <= 1
+    main.cue.act === 'leave' &&
+    before.kind === 'person' &&
+    before.possessive &&
+    (isWord(when, 'subordinate', 'past') || isWord(when, 'subordinate', 'next'))
   );
 }
 

@@ -10,6 +10,8 @@ export const MARKS: Marks = {
   collective: /^(?:are|have|were)$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
+  single:
+    /\b(?:giants|champions|leaders|strugglers|minnows|heavyweights|newcomers|winners|holders|kingpins)$/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
   definite: /^(?:the|his|her|their)\s/i,
   placed:

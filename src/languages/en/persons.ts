@@ -88,12 +88,13 @@ export const PERSONS: readonly WordGroup[] = [
     'signing',
     'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
   ),
+  group('man', 'legend', 'legend|icon|club legend|club icon|club great|legends'),
   group(
     'man',
     'player',
     `
-      player | international | captain | skipper | star | ace | man | loanee | starlet | youngster | teenager |
-      teen | talent | prodigy | wonderkid | veteran | favourite | hero | legend | academy graduate |
+      player | international | hopeful | captain | skipper | star | ace | man | loanee | starlet | youngster | teenager |
+      teen | talent | prodigy | wonderkid | veteran | favourite | hero | academy graduate |
       academy product | academy star | superstar | sensation | prospect | full international |
       under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
       wizard | stalwart | defensive star | youth | products | graduate | trainee | powerhouse | enforcer | stars |
@@ -102,7 +103,7 @@ export const PERSONS: readonly WordGroup[] = [
       world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
       record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |
       loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
-      club captain | club legend | club icon | club hero | club great | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
+      club captain | club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
       teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
     `,

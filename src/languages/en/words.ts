@@ -55,6 +55,7 @@ export const WORDS: readonly WordGroup[] = [
   group('do', 'do', 'do|does|did'),
   ...[
     'to',
+    'in order to',
     'involving',
     'alongside',
     'from',
@@ -84,7 +85,9 @@ export const WORDS: readonly WordGroup[] = [
     'under',
     'among',
     'concerning',
-  ].map((word) => group('preposition', word === 'concerning' ? 'about' : word, word)),
+  ].map((word) =>
+    group('preposition', word === 'concerning' ? 'about' : word === 'in order to' ? 'to' : word, word),
+  ),
   group(
     'preposition',
     'for',

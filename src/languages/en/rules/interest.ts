@@ -205,7 +205,7 @@ export const INTEREST: readonly Cue[] = [
       seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
       seen as option | seen as target | regarded as target | under consideration | shortlist | wish
       list | wishlist | list of targets | list of potential targets | list | radar | top target |
-      number one target | first-choice target | main target | primary target | transfer target | prime
+      number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
       target | leading target | target | targets | priority | priorities | top choice | first choice |
       preferred choice | option | options | alternative | alternatives | candidate | candidates |
       leading contender | leading candidate | frontrunner to replace | sights | number one choice |
