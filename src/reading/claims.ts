@@ -18,6 +18,7 @@ import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
 import { isBare, sellerOf, spokenFor } from './origin.js';
 import type { Page } from './page.js';
+import { fillerIn, isShared, portionOf, portionsOf } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { isAftermath, isToldAlong, partOf } from './scope.js';
@@ -131,7 +132,8 @@ function draftsOf(
   if (isUnclaimed(page, nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
-  const fee = feeOf(event, stage.kind);
+  const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : [];
+  const whole = portions.length > 0 ? null : feeOf(event, stage.kind, null);
   const status = isFloor(page, event, stage) ? 'positive' : stage.status;
   const back =
     event.main.cue.back === true &&
@@ -178,7 +180,9 @@ function draftsOf(
       person.evidence += 0.5;
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
     if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
-    const seller = sellerOf(act, roles.sellers[0], person);
+    const own = portionOf(portions, item);
+    const fee = own === null ? whole : feeOf(event, stage.kind, own);
+    const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person);
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
@@ -214,7 +218,8 @@ function draftsOf(
       event.main.cue.rule.endsWith('.post'),
     );
     const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
-    for (const target of targets) {
+    const meant = targets.filter(({ item: place }) => isShared(portions, own, place));
+    for (const target of meant.length > 0 ? meant : targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
       const whole = target.item === null ? span : spanOf(event, places);
       const from = target.to !== null && origin === target.to ? null : origin;

@@ -5,6 +5,7 @@ import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import type { Portion } from './portion.js';
 
 export function spanOf(
   event: Event,
@@ -61,9 +62,10 @@ export function fromLoan(
   return event.main.index > 1 && page.marks.loan.test(page.slice(nodes[0]!.from, node.from));
 }
 
-export function feeOf(event: Event, kind: ClaimKind): Fee | null {
+export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee | null {
   for (let i = event.elements.length - 1; i >= 0; i--) {
-    const item = event.elements[i]!.amounts[0];
+    const { amounts } = event.elements[i]!;
+    const item = own === null ? amounts[0] : amounts.find(({ from }) => from >= own.from && from < own.to);
     if (item?.amount == null) continue;
     const { value, currency, stated } = item.amount;
     return { value, currency, stated, sort: feeSort(event, event.elements[i]!, kind) };

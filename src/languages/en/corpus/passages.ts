@@ -150,4 +150,23 @@ export const PASSAGES: readonly Phrasing[] = [
     'Dario Velluti has gone back to Porto at the end of his loan.',
     expect('loan-return', 'Dario Velluti', null, 'Porto'),
   ),
+  says(
+    'en.exit.sell',
+    'Genk have sold Sam Okonedo to Everton for £18m, Ivo Lindqvist to Fulham for £14m and Rafa Quintela to Porto.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton', { fee: { value: 18_000_000, currency: 'GBP' } }),
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Fulham', { fee: { value: 14_000_000, currency: 'GBP' } }),
+    expect('done', 'Rafa Quintela', 'Genk', 'Porto'),
+  ),
+  says(
+    'en.done.switch',
+    'Everton have loaned Sam Okonedo to Genk and Ivo Lindqvist to Porto.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Genk', { loan: true }),
+    expect('done', 'Ivo Lindqvist', 'Everton', 'Porto', { loan: true }),
+  ),
+  says(
+    'en.done.signing',
+    'Everton have completed the signings of Sam Okonedo from Genk for £8m and Ivo Lindqvist from Porto for £2m.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton', { fee: { value: 8_000_000, currency: 'GBP' } }),
+    expect('done', 'Ivo Lindqvist', 'Porto', 'Everton', { fee: { value: 2_000_000, currency: 'GBP' } }),
+  ),
 ];

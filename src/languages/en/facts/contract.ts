@@ -143,6 +143,8 @@ export const CONTRACT: readonly FactRule[] = [
     patterns: [
       '<amount> a|per week|year|season|month|annum ~1 (wages|wage|salary|contract|deal|terms|net)?',
 
+      '[earn] ~1 <amount>',
+      '<number> a|per week (wages|wage|salary|contract|deal)',
       '[earn] ~4 (week|month|year|season|annum|net|salary|wages)',
       'salary|wages|wage (of|to|worth|around) ~6',
       'worth ~4 (a|per) week',

@@ -134,4 +134,35 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     value: { amount: { value: 30_000_000, currency: 'EUR', stated: '€30m' } },
     phrasings: ['Reuter would cost €30m.', 'Lille want closer to €30m for Reuter.'],
   },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: [
+      '"I want to play in England," said Reuter.',
+      '"I would love to stay," Reuter said.',
+      '"I hope to leave in January," said Reuter.',
+      "Reuter's preference is for a return to Genk.",
+      'His intention was to stay in France.',
+      'He is said to have his heart set on Everton.',
+      'He is happy at Lille.',
+    ],
+  },
+  {
+    kind: 'preference',
+    subject: 'Lille',
+    value: {},
+    phrasings: [
+      'Lille do not want to sell.',
+      'Lille are unwilling to sell.',
+      'Lille have decided not to sell.',
+      "Lille's preference is for a loan.",
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { event: 'runs' },
+    phrasings: ['Reuter earns €5m at Lille.', 'His £30,000-a-week wages are too much for Everton.'],
+  },
 ];

@@ -1,0 +1,62 @@
+import type { Event } from './element.js';
+import type { Filler } from './filler.js';
+import type { Node } from './node.js';
+
+/** The stretch of a sentence that belongs to one member of a list, in tokens. */
+export interface Portion {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ALL: readonly Portion[] = [];
+
+/**
+ * "sold Reuter to Everton for £2m and Benti to Fulham for £3m": where each part of the list stands; none where the
+ * persons are named in one go.
+ */
+export function portionsOf(event: Event): readonly Portion[] {
+  let persons = 0;
+  let terms = 0;
+  for (const { args, amounts } of event.elements) {
+    for (const { item } of args) {
+      if (item.kind === 'person') persons++;
+      else if (item.kind === 'club') terms++;
+    }
+    terms += amounts.length;
+  }
+  if (persons < 2 || terms === 0) return ALL;
+  const parts = event.elements
+    .flatMap(({ args, amounts }) => [...args.map(({ item }) => item), ...amounts])
+    .filter(({ kind }) => kind === 'person' || kind === 'club' || kind === 'amount')
+    .sort((a, b) => a.from - b.from);
+  const starts: number[] = [];
+  let complete = true;
+  for (const { kind, from } of parts) {
+    if (kind === 'person' && complete) starts.push(from);
+    // What stands in front of the first person is everybody's.
+    complete = starts.length > 0 && kind !== 'person';
+  }
+  if (starts.length < 2) return ALL;
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? Number.POSITIVE_INFINITY }));
+}
+
+/** The part of a list in which somebody stands. */
+export function portionOf(portions: readonly Portion[], item: Node | null): Portion | null {
+  if (item === null) return null;
+  return portions.find(({ from, to }) => item.from >= from && item.from < to) ?? null;
+}
+
+/** Whether a node stands in the part of the list, or in front of the whole list. */
+export function isShared(portions: readonly Portion[], own: Portion | null, item: Node | null): boolean {
+  if (own === null || item === null || item.from < portions[0]!.from) return true;
+  return item.from >= own.from && item.from < own.to;
+}
+
+/** Of those who fill a role the one of this part of the list. */
+export function fillerIn<T>(
+  list: readonly Filler<T>[],
+  portions: readonly Portion[],
+  own: Portion | null,
+): Filler<T> | undefined {
+  return own === null ? list[0] : list.find(({ item }) => isShared(portions, own, item));
+}
