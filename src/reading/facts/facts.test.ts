@@ -48,7 +48,13 @@ const STORY =
 describe('facts', () => {
   it('gives every fact an exact quote, a source and an id of its own', () => {
     const { facts } = reader.read(article(STORY));
-    expect(facts.map((fact) => fact.kind).sort()).toEqual(['age', 'appearance', 'contract', 'statement']);
+    expect(facts.map((fact) => fact.kind).sort()).toEqual([
+      'age',
+      'appearance',
+      'contract',
+      'preference',
+      'statement',
+    ]);
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
     for (const fact of facts) {
       expect(STORY.slice(fact.quote.start, fact.quote.end)).toBe(fact.quote.exact);
