@@ -56,7 +56,7 @@ export class Houses {
     const own = this.bareOf(outlet);
     if (own === '') return null;
     for (const club of clubs) {
-      if (club.nation || own.length > club.name.length + FOLDED) continue;
+      if (club.nation || own.length > club.name.length + FOLDED || !mayBegin(club.name, own)) continue;
       if (this.bareOf(club.name) === own) return club;
     }
     return null;
@@ -73,6 +73,17 @@ export class Houses {
     this.bare.set(name, made);
     return made;
   }
+}
+
+/** Whether one of a name's words can begin as folded letters do; most clubs of a text are so told from its outlet. */
+function mayBegin(name: string, letters: string): boolean {
+  const first = letters.charCodeAt(0);
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 127 || ((code | 32) === (first | 32) && (i === 0 || name.charCodeAt(i - 1) <= 47)))
+      return true;
+  }
+  return false;
 }
 
 /** "The Post understands" in the Harbour Post: its own word, and nobody else's. */

@@ -81,6 +81,7 @@ export class Tokens {
   text = '';
   /** UTF-16 units of the text, zeros behind them: read several times each, and an array's faster than a string's. */
   codes = new Uint16Array(4096);
+  private bytes = Buffer.from(this.codes.buffer);
   count = 0;
   start = new Int32Array(1024);
   end = new Int32Array(1024);
@@ -90,6 +91,8 @@ export class Tokens {
   /** First token of each sentence; `sentences[sentenceCount]` is `count`. */
   sentences = new Int32Array(64);
   sentenceCount = 0;
+  /** Whether a quotation mark stands anywhere. */
+  quotes = false;
 
   push(start: number, end: number, word: number, flags: number): void {
     const at = this.count++;
@@ -98,6 +101,7 @@ export class Tokens {
     this.end[at] = end;
     this.word[at] = word;
     this.flags[at] = flags;
+    if (word === QUOTE) this.quotes = true;
     if ((flags & SENTENCE) !== 0) {
       if (this.sentenceCount + 2 >= this.sentences.length) this.sentences = enlarged(this.sentences);
       this.sentences[this.sentenceCount++] = at;
@@ -106,12 +110,16 @@ export class Tokens {
 
   reset(text: string): void {
     this.text = text;
-    if (this.codes.length < text.length + BEHIND) this.codes = new Uint16Array(2 * text.length + BEHIND);
+    if (this.codes.length < text.length + BEHIND) {
+      this.codes = new Uint16Array(2 * text.length + BEHIND);
+      this.bytes = Buffer.from(this.codes.buffer);
+    }
     const { codes } = this;
-    Buffer.from(codes.buffer).write(text, 'utf16le');
+    this.bytes.write(text, 'utf16le');
     codes.fill(0, text.length, text.length + BEHIND);
     this.count = 0;
     this.sentenceCount = 0;
+    this.quotes = false;
   }
 
   slice(from: number, to: number): string {

@@ -31,6 +31,8 @@ const EARLIER = 8;
 /** Tokens between a quotation and a verb that is surely its own. */
 const BESIDE = 4;
 
+const NONE: readonly Speech[] = [];
+
 /** Finds the direct speech of an article and its speakers. Quotes in one paragraph that one voice goes on in are one. */
 export function speechesOf(
   tokens: Tokens,
@@ -38,6 +40,7 @@ export function speechesOf(
   sentences: readonly Sentence[],
   saying: ReadonlySet<number>,
 ): readonly Speech[] {
+  if (!tokens.quotes) return NONE;
   const runs = quoted(tokens, sentences);
   if (runs.length === 0) return runs;
   const speeches: Speech[] = [];
