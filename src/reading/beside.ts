@@ -16,6 +16,19 @@ export function isLed(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "Reuter snapped up Benti": a person who signs another is his manager. */
+export function signsSomebody(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes[at + 1];
+  const object = nodes[at + 2];
+  if (verb?.kind !== 'cue' || object?.kind !== 'person' || object.person === null || nodes[at]!.weak)
+    return false;
+  if (verb.form !== 'ed' && verb.form !== 'past' && verb.form !== 'third') return false;
+  const { cue } = verb;
+  if (cue?.part !== 'verb' || cue.act !== 'buy' || cue.kind !== 'done' || cue.governs !== undefined)
+    return false;
+  return verb.from - nodes[at]!.to <= 1 && object.from - verb.to <= 1 && object.how === 'named';
+}
+
 /** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */
 export function isPlaced(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];

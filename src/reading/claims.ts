@@ -18,6 +18,7 @@ import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
 import { isBare, sellerOf, spokenFor } from './origin.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 import { fillerIn, isShared, portionOf, portionsOf } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -179,7 +180,7 @@ function draftsOf(
     )
       person.evidence += 0.5;
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
-    if (place === 'subject' && person.role === 'staff' && (act === 'stay' || act === 'keep')) continue;
+    if (place === 'subject' && isOfficial(event, person)) continue;
     const own = portionOf(portions, item);
     const fee = own === null ? whole : feeOf(event, stage.kind, own);
     const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person);
@@ -246,6 +247,16 @@ function draftsOf(
       out.push(made);
     }
   }
+}
+
+/** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
+function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
+  const { act, part, rule } = main.cue;
+  if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
+  if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
+  return (
+    rule.endsWith('.signing') || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'))
+  );
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;

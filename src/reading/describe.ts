@@ -38,7 +38,11 @@ export function describePersons(
       if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
       const words = tokens.slice(item.from, item.to);
-      if (marks.indefinite.test(words) || marks.plural.test(words) || marks.counted.test(words)) continue;
+      if (marks.plural.test(words) || marks.counted.test(words)) continue;
+      if (marks.indefinite.test(words)) {
+        if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1);
+        continue;
+      }
       if (isDefined(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
@@ -61,6 +65,21 @@ export function describePersons(
       }
     }
   }
+}
+
+/** "a setback for a | player who looks set to leave": he of whom the text speaks, where nobody else is spoken of. */
+function isOneWho({ nodes }: Sentence, item: Node): boolean {
+  const at = nodes.indexOf(item);
+  const next = nodes[at + 1];
+  const { traits } = item;
+  if (traits === null || (traits.role !== null && traits.role !== 'player')) return false;
+  if (traits.position !== null || traits.age !== null || traits.nations.length > 0) return false;
+  if (traits.club !== null || traits.former.length > 0 || !isWord(next, 'relative') || next!.from !== item.to)
+    return false;
+  const before = nodes[at - 1];
+  if (!isWord(before, 'preposition') || (nodes[at - 2]?.kind === 'cue' && nodes[at - 2]!.to === before!.from))
+    return false;
+  return nodes.every((other) => other === item || other.kind !== 'person');
 }
 
 /** "the player who scored most": the clause behind says which one, and it may be anybody. */

@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { isLed, isPlaced } from './beside.js';
+import { isLed, isPlaced, signsSomebody } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { COACH_FROM, describePersons, roleOf } from './describe.js';
@@ -229,6 +229,7 @@ export class Discourse {
         this.language.marks.hires.test(this.tokens.slice(led.from, led.to));
       const leads =
         hired ||
+        signsSomebody(nodes, i) ||
         (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2)) : isLed(nodes, i));
       if (leads) person.role = 'manager';
     }
@@ -257,6 +258,8 @@ export class Discourse {
           club.from - from.to > 2
         )
           continue;
+        // "signed Reuter from Fulham in 2012": where he was long ago.
+        if (nodes[i + 4]?.kind === 'number' && isWord(nodes[i + 3], 'preposition', 'in')) continue;
         // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
         const priced = nodes[i - 2]?.kind === 'amount' ? (isWord(nodes[i - 3], 'preposition') ? 2 : 1) : 0;
         if (

@@ -79,7 +79,9 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   else if (
     sense.noun === null &&
     sense.cue?.part === 'verb' &&
-    (item.form === 'base' || item.form === 'third' || (item.form === 'ed' && sense.cue.act === 'leave')) &&
+    (item.form === 'base' ||
+      item.form === 'third' ||
+      (item.form === 'ed' && (sense.cue.act === 'leave' || sense.cue.act === 'stay'))) &&
     afterDeterminer(nodes, index)
   )
     return null;
@@ -119,7 +121,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
 function takePossessor(nodes: readonly Node[], element: Element): void {
   let i = element.index - 1;
   for (let k = i; k >= 0 && k > i - 2 && element.node.from - nodes[k]!.to <= 3; k--) {
-    if (nodes[k]!.kind === 'amount') element.amounts.push(nodes[k]!);
+    if (nodes[k]!.kind === 'amount') element.amounts.unshift(nodes[k]!);
   }
   while (
     i >= 0 &&

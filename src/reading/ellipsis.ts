@@ -19,7 +19,7 @@ export function topicOf(
   index: number,
   out: readonly Draft[],
 ): PersonEntry | null {
-  if (!goesWithoutSaying(event, roles)) return null;
+  if (!goesWithoutSaying(event, roles) || asksForOther(nodes, event)) return null;
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
   // "having offered £30m": said of the bid in front.
@@ -65,6 +65,13 @@ export function topicOf(
     }
   }
   return toldOf(event, roles, last.person, out);
+}
+
+/** "in the market for | fresh quality": what follows is something else, of which nothing is known. */
+function asksForOther(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.part !== 'adjective' || main.node.tail === '' || main.args.length > 0) return false;
+  const next = nodes[main.index + 1];
+  return next !== undefined && (next.from > main.node.to || isWord(next, 'common', 'new'));
 }
 
 /** How many sentences an article may go on about the person whom it began with before he must be named again. */

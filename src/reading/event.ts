@@ -25,6 +25,7 @@ import {
   addition,
   afterMark,
   isSomeClub,
+  listEnd,
   listSlot,
   namesDescribed,
   nextMember,
@@ -52,7 +53,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if (item.from - before.to > FARTHEST) break;
     if (isFiller(item)) {
       if (isNominal(item)) {
-        const end = groupEnd(nodes, i);
+        const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
         const last = nodes[end]!;
         if (slot !== '' && describesTarget(nodes, end)) {
           // "a deal for Everton target | Reuter"

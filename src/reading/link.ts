@@ -219,10 +219,10 @@ export function linkBetween(
   if (governs && person && (next.group.have || next.group.be)) return 'chain';
   // "wants Reuter | tied down"
   if (
-    first.governs === 'want' &&
+    ((first.governs === 'want' && (cue.act === 'keep' || cue.act === 'sell')) ||
+      (first.governs === 'allow' && cue.act === 'buy')) &&
     person &&
     (form === 'ed' || form === 'participle') &&
-    (cue.act === 'keep' || cue.act === 'sell') &&
     nodes[next.index - 1] === held[held.length - 1]!.item
   )
     return 'chain';

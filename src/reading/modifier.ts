@@ -135,7 +135,14 @@ export function endsPhrase(nodes: readonly Node[], at: number): boolean {
   if (next === undefined) return true;
   if (next.from !== item.to) return false;
   return (
-    next.kind === 'mark' || isWord(next, 'preposition') || isWord(next, 'but') || isWord(next, 'subordinate')
+    next.kind === 'mark' ||
+    isWord(next, 'preposition') ||
+    isWord(next, 'but') ||
+    isWord(next, 'subordinate') ||
+    isWord(next, 'modal') ||
+    isWord(next, 'verb') ||
+    // "the Frenchman": it says itself that it is a person.
+    item.names.some(({ kind, form }) => kind === 'demonym' && form === 'short')
   );
 }
 

@@ -104,7 +104,9 @@ export function nameRun(
         end === at + 1 &&
         (isSmallWord(sense) ||
           (sense.word?.class === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
-      if (casing === 'normal' && senseEnd === end + 1 && (surname || !isTitleWord(sense)) && !loud) {
+      // "Shane Long | to Southampton": the second word is no part of a phrase.
+      const alone = senseEnd === end + 1 || (end === at + 1 && end + 1 < to && !tokens.is(end + 1, CAP));
+      if (casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud) {
         end++;
         continue;
       }

@@ -90,6 +90,15 @@ export function sameTarget(nodes: readonly Node[], at: number, current: Element)
   );
 }
 
+/** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
+export function listEnd(nodes: readonly Node[], at: number): number {
+  const end = groupEnd(nodes, at);
+  if (end === at || nodes[end]!.kind !== 'person' || !finiteAfter(nodes, end)) return end;
+  let last = end - 1;
+  while (last > at && (isWord(nodes[last], 'and') || isWord(nodes[last], 'determiner'))) last--;
+  return last < end - 1 && nodes[last]!.kind !== 'mark' ? last : end;
+}
+
 /** The slot in which the persons of a cue stand. */
 export function listSlot(element: Element): string {
   for (const arg of element.args) if (arg.item.kind === 'person') return arg.slot;

@@ -197,7 +197,10 @@ export function rolesOf(
       const speaks = event.main.node.form === 'ing' && persons.some((person) => person.from === 'object');
       for (const item of subject) {
         if (subjectPersons.includes(item) && !speaks) addPerson(item, 'subject');
-        if (item.kind === 'club' && event.main.cue.slots?.['subject'] !== 'none')
+        if (
+          (item.kind === 'club' || isWord(item, 'pronoun', 'they')) &&
+          event.main.cue.slots?.['subject'] !== 'none'
+        )
           addClub(buyers, item, 'subject');
       }
       break;

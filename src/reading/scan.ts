@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
+import { absorbSums, closes } from './sums.js';
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
@@ -30,6 +31,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         const mark = node('mark', i, i + 1);
         mark.mark = tokens.word[i]!;
         out.push(mark);
+        if (closes(mark)) absorbSums(out);
       }
       i++;
       continue;

@@ -73,8 +73,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
-    main.group.to &&
-    main.node.form === 'base' &&
+    ((main.group.to && main.node.form === 'base') || main.cue.rule === 'en.done.signing') &&
     event.elements.some((element) => element !== main && element.cue.kind === 'bid')
   )
     kind = 'bid';

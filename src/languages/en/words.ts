@@ -101,7 +101,8 @@ export const WORDS: readonly WordGroup[] = [
     'including',
     `
       such as | likes of | including | namely | interested clubs like | interested clubs including | interested parties like |
-      interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like
+      interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like |
+      in form of | in shape of | in guise of | in person of
     `,
   ),
   group(

@@ -163,6 +163,7 @@ export class Who {
       }
       if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i) && !this.isObject(i))
         return [];
+      if (strict && from - item.to <= 3 && isWord(item, 'pronoun', 'they') && this.club(item)) return [];
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
       if (person === null) continue;

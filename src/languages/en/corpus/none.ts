@@ -1,5 +1,9 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Sam Okonedo of Everton is facing an extended spell on the sidelines.',
+  'Everton owner Mark Tarrant has said that two further signings are on the cards.',
+  'Everton manager Per Solberg is unlikely to sanction a departure.',
+  'Ivo Lindqvist is injured, while Everton are still in the market for fresh quality.',
   'Ivo Lindqvist was left in tears after the defeat by Everton.',
   'Sam Okonedo of Everton was followed by two of the Italians.',
   'Sam Okonedo is a winger. Okonedo has two years left on his contract with Genk.',

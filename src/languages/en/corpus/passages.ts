@@ -169,4 +169,49 @@ export const PASSAGES: readonly Phrasing[] = [
     expect('done', 'Sam Okonedo', 'Genk', 'Everton', { fee: { value: 8_000_000, currency: 'GBP' } }),
     expect('done', 'Ivo Lindqvist', 'Porto', 'Everton', { fee: { value: 2_000_000, currency: 'GBP' } }),
   ),
+  says(
+    'en.exit.sell',
+    'Everton have money after selling Shane Long to Fulham.',
+    expect('done', 'Shane Long', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk want to keep Sam Okonedo. Genk manager Per Solberg said that the Frenchman will not be leaving.',
+    expect('stay', 'Sam Okonedo', 'Genk', null),
+    expect('exit', 'Sam Okonedo', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo of Genk has hurt a knee. It is one more setback for a player who looks set to leave Genk.',
+    expect('exit', 'Sam Okonedo', 'Genk', null),
+  ),
+  says(
+    'en.interest.link',
+    'Everton have won twice. They have also been linked with goalkeeper Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says(
+    'en.done.signing',
+    'Genk have rejected an £11m (€13m) offer by Everton to attain the services of Sam Okonedo.',
+    expect('bid', 'Sam Okonedo', 'Genk', 'Everton', {
+      status: 'negative',
+      fee: { value: 11_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.interest.track',
+    'His goals have seen Dario Velluti watched by Everton and Fulham.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.done.pay',
+    'Everton paid £5m for Sam Okonedo and Tarrant has said he will spend more.',
+    expect('done', 'Sam Okonedo', null, 'Everton', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk poured cold water over the idea of selling Sam Okonedo.',
+    expect('exit', 'Sam Okonedo', 'Genk', null, { status: 'negative' }),
+  ),
 ];

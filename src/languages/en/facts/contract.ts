@@ -177,7 +177,7 @@ export const CONTRACT: readonly FactRule[] = [
     set: { event: 'refused' },
     patterns: [
       '[reject]|[refuse]|[decline]|[snub] ~2 (new|improved|fresh|bumper|lucrative|first) ~2 (deal|offer|terms)',
-      '[turn] down ~2 (new|improved|fresh|bumper|lucrative|first) ~2 (deal|offer|terms)',
+      '[turn] down ~2 (new|improved|fresh|bumper|lucrative|first) ~2 (deal|terms)',
       '[have] not signed ~4 (contract|deal|terms|extension|one)',
 
       'yet to (sign|agree|commit|pen|put) ~4 (contract|deal|terms|extension)',

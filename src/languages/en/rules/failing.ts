@@ -53,7 +53,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'reject',
     phrases: list(`
       [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
-      [rule himself out of] | [pour cold water on] | [laugh off] | no truth in | no truth to | no
+      [rule himself out of] | [pour cold water on] | [pour cold water over] | [laugh off] | no truth in | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),

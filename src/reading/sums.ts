@@ -1,0 +1,22 @@
+import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import type { Node } from './node.js';
+
+/**
+ * "an £11m | (€13m, $14m) | bid": what a bracket gives in other currencies belongs to the sum in front. Called with the
+ * nodes so far, of which the last is a closing bracket.
+ */
+export function absorbSums(out: Node[]): void {
+  let i = out.length - 2;
+  while (i > 0 && (out[i]!.kind === 'amount' || (out[i]!.kind === 'mark' && out[i]!.mark === COMMA))) i--;
+  const open = out[i];
+  const sum = out[i - 1];
+  if (open === undefined || i === out.length - 2 || open.kind !== 'mark' || open.mark !== OPEN) return;
+  if (sum?.kind !== 'amount' || open.from - sum.to > 0) return;
+  sum.to = out[out.length - 1]!.to;
+  out.length = i;
+}
+
+/** Whether a node closes a bracket. */
+export function closes({ kind, mark }: Node): boolean {
+  return kind === 'mark' && mark === CLOSE;
+}
