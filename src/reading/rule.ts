@@ -209,6 +209,10 @@ export interface Marks {
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
   readonly loan: RegExp;
+  /** Time at a club, of a loan above all ("spell"). */
+  readonly stint: RegExp;
+  /** What becomes of a club that others' business leaves behind ("out in the cold"). */
+  readonly leftIn: RegExp;
   /** A noun that binds a person to a club, or ends that bond ("contract", "exit"). */
   readonly bond: RegExp;
   /** What is said not to be done below a price. */

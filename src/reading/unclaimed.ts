@@ -37,10 +37,8 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
 function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.rule !== 'en.recall.short') return false;
   const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
-  return !LOANS.test(page.slice(event.main.node.from, to));
+  return !page.marks.stint.test(page.slice(event.main.node.from, to));
 }
-
-const LOANS = /\b(?:loan|spell|stay|stint|temporary)/i;
 
 /** "how far he can go": a word that tells something only of what somebody lets or wants. */
 function isLoose(event: Event): boolean {
@@ -198,6 +196,13 @@ function isLeftSo({ main, elements }: Event): boolean {
   );
 }
 
+/** "could leave Everton out in the cold": what becomes of a club, which nobody leaves. */
+function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.act !== 'leave' || main.cue.part !== 'verb') return false;
+  const club = main.args.find(({ item }) => item.kind === 'club')?.item;
+  return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
@@ -205,6 +210,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||
     isLeftSo(event) ||
+    isLeftBehind(page, nodes, event) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||

@@ -26,6 +26,9 @@ export const MARKS: Marks = {
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
+  stint: /\b(?:loan|spell|stay|stint|temporary)/i,
+  leftIn:
+    /^(?:out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
   loan: /(?<!-)\bon loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
   fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,

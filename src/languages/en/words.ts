@@ -163,12 +163,13 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
+  group('common', 'there', 'there|theres'),
   group(
     'common',
-    'there',
+    'thing',
     `
-      time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre | there |
-      here | yes | yeah | theres | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
+      here | yes | yeah | what | why | credit | message | blow | boost | setback | warning | tribute | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),
