@@ -1,3 +1,4 @@
+import type { NamePhrase } from '../model/name.js';
 import { COMMA } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
@@ -127,23 +128,38 @@ export function isGerund(nodes: readonly Node[], at: number): boolean {
   return before.kind === 'cue' || isWord(before, 'preposition');
 }
 
-/** "an offer to the Argentine.", "selling the Italian in January": nothing that it could describe follows. */
-export function endsPhrase(nodes: readonly Node[], at: number): boolean {
+/** "the Argentine | winger"; but "an offer to the Argentine.", "the Italian wants to leave": it stands for a person. */
+function describesNext(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
-  if (item.possessive) return false;
-  if (next === undefined) return true;
-  if (next.from !== item.to) return false;
-  return (
+  if (item.possessive || next === undefined) return item.possessive;
+  if (next.from !== item.to) return true;
+  return !(
     next.kind === 'mark' ||
-    isWord(next, 'preposition') ||
-    isWord(next, 'but') ||
-    isWord(next, 'subordinate') ||
-    isWord(next, 'modal') ||
-    isWord(next, 'verb') ||
-    // "the Frenchman": it says itself that it is a person.
-    item.names.some(({ kind, form }) => kind === 'demonym' && form === 'short')
+    (next.kind === 'word' && PREDICATES.has(next.wordClass)) ||
+    (next.kind === 'cue' && FINITE.has(next.form))
   );
+}
+
+const PREDICATES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'modal',
+  'verb',
+  'preposition',
+  'and',
+  'but',
+  'subordinate',
+  'relative',
+  'hedge',
+  'negation',
+  'condition',
+]);
+const FINITE: ReadonlySet<string> = new Set(['third', 'past', 'ed']);
+
+/** "the Frenchman", "the Italian": the people of a country, where no noun follows that they describe. */
+export function standsAlone(nodes: readonly Node[], at: number, { kind, form }: NamePhrase): boolean {
+  return kind === 'demonym' && form === 'short' && !describesNext(nodes, at);
 }
 
 /** "the favourite to succeed him": a noun that governs, not a person. */

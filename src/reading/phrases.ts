@@ -3,7 +3,6 @@ import { apposition, namedAfter } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
 import {
   canModify,
-  endsPhrase,
   isGerund,
   isLeagueMan,
   isPriced,
@@ -12,6 +11,7 @@ import {
   noTraits,
   ownedBehind,
   signs,
+  standsAlone,
   tellMan,
   unknownClub,
 } from './modifier.js';
@@ -97,7 +97,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         traits.nations.push(nation.id);
         modified = true;
         openClub = false;
-        if (nation.kind === 'demonym' && determined && endsPhrase(nodes, i)) head = true;
+        head ||= determined && standsAlone(nodes, i, nation);
         continue;
       }
       if (isName(item, 'club', 'ground') && !isName(item, 'person')) {

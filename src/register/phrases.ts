@@ -153,11 +153,11 @@ function addNation(nation: Nation, add: Add): void {
   for (const other of nation.also) add(thing, other, other.includes(' ') ? 'full' : 'short');
   for (const nickname of nation.nicknames) add(thing, nickname, 'nickname');
   const demonym: Thing = { ...thing, kind: 'demonym' };
+  // "the Italian", "the Frenchman", "the Portuguese" are one person; "the French" are none.
+  const people = nation.people.length > 0 ? nation.people : nation.adjectives;
+  for (const person of people) add(demonym, person, 'short');
+  for (const person of nation.people) add(demonym, pluralOf(person), 'nickname');
   for (const adjective of nation.adjectives) add(demonym, adjective, 'full');
-  for (const person of nation.people) {
-    add(demonym, person, 'short');
-    add(demonym, pluralOf(person), 'nickname');
-  }
 }
 
 /** "Frenchman", "Italian": the people, by whom a text means a club of the country. */

@@ -17,6 +17,17 @@ export const STORIES: readonly Phrasing[] = [
     expect('bid', 'Ivo Lindqvist', 'Malmo', 'Fulham'),
   ),
   says(
+    'en.interest.keen',
+    'Ivo Lindqvist joined Malmo in May. The Swede is keen on Fulham.',
+    expect('done', 'Ivo Lindqvist', null, 'Malmo'),
+    expect('interest', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.agreed.agree',
+    'Nantes defender Lucas Morvan is 25. The Frenchman has agreed personal terms with Everton.',
+    expect('agreed', 'Lucas Morvan', 'Nantes', 'Everton'),
+  ),
+  says(
     'en.exit.sell',
     'Everton have told Fulham that there are no plans to sell Joel Okonedo.',
     expect('exit', 'Joel Okonedo', 'Everton', null, { status: 'negative' }),
