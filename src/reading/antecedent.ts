@@ -37,7 +37,11 @@ function acts(nodes: readonly Node[], at: number): boolean {
     isWord(next, 'be') ||
     isWord(next, 'modal') ||
     isWord(next, 'do') ||
-    (next.kind === 'cue' && (next.form === 'base' || next.form === 'third' || next.form === 'ed'))
+    (next.kind === 'cue' &&
+      (next.form === 'base' ||
+        next.form === 'third' ||
+        next.form === 'ed' ||
+        (next.form === 'none' && next.cue?.part === 'adjective')))
   );
 }
 

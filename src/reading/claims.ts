@@ -27,7 +27,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, isElsewhere, isSuitors, pickUp, speaksOfIt, topicBuyers } from './topic.js';
+import { giveOrigins, isElsewhere, isSuitors, pickUp, speaksOfIt, swapTopic, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
 import { actsAsPerson, isFloor, isInPassing, isInstead, isSought, isUnclaimed } from './unclaimed.js';
 
@@ -86,6 +86,7 @@ export function claimsOf(
           roles.buyers.push({ what: headed.club, item: null, from: 'heading' });
       }
     }
+    if (roles.persons.length === 0) swapTopic(event, roles, index, out);
     if (roles.persons.length === 0) {
       const last = out[out.length - 1];
       const near =

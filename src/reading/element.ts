@@ -265,7 +265,11 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   }
   if (group.to && !group.be) {
     const before = nodes[group.from - 1];
-    group.purpose = before !== undefined && before.kind !== 'mark' && nodes[group.from]!.from - before.to > 0;
+    group.purpose =
+      before !== undefined &&
+      before.kind !== 'mark' &&
+      // "£45m | to spend on Reuter"
+      (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
   }
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =

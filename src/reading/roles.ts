@@ -125,8 +125,11 @@ export function rolesOf(
           buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         const theirs = event.main.cue.part === 'noun' && buyers.some((buyer) => buyer.from === 'possessor');
+        // "set to battle Fulham for Reuter, with their pursuit of Benti over": whose it is stands in front of it.
+        const owned = event.main === event.elements[0] && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
-          if (!personActs || item.kind === 'club')
+          if (owned && item.kind === 'club') continue;
+          else if (!personActs || item.kind === 'club')
             addClub(named || (theirs && item.kind === 'person') ? sellers : buyers, item, 'subject');
       }
       break;

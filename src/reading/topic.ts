@@ -61,6 +61,8 @@ function isPassedOver(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   if (isWord(before, 'preposition', 'from') && hasCome(nodes[at - 2])) return true;
   if (before?.tail === 'from' && hasCome(before)) return true;
+  // "snubbed by | Everton"
+  if (isWord(before, 'preposition', 'by') && nodes[at - 2]?.cue?.governs === 'reject') return true;
   return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
 }
 
@@ -99,6 +101,16 @@ export function speaksOfIt(event: Event): boolean {
     event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind !== 'club') &&
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   );
+}
+
+/** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
+export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
+  const last = out[out.length - 1];
+  if (event.main.cue.act !== 'swap' || roles.swapped.length === 0 || last === undefined) return;
+  if (last.sentence !== index || last.to === null || last.status === 'negative') return;
+  if (roles.swapped.some(({ what }) => what === last.person)) return;
+  roles.persons.push({ what: last.person, item: null, from: 'topic' });
+  if (roles.buyers.length === 0) roles.buyers.push({ what: last.to, item: null, from: 'topic' });
 }
 
 /** Whether nobody but the suitor last spoken of is said to act: "Fulham have halted interest" is another's. */

@@ -17,6 +17,7 @@ import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { STORIES } from './corpus/stories.js';
 import { UNSAID } from './corpus/unsaid.js';
+import { WHOSE } from './corpus/whose.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
 export const CORPUS: readonly Phrasing[] = [
@@ -37,6 +38,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...COLUMNS,
   ...PASSAGES,
   ...ITEMS,
+  ...WHOSE,
 ];
 
 /** Sentences that make no claim. */

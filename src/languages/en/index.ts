@@ -9,6 +9,7 @@ import { CLUB_SITE, PRESS } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { DONE } from './rules/done.js';
+import { DOUBT } from './rules/doubt.js';
 import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
@@ -49,6 +50,7 @@ export const english: Language = {
     ...FAILING,
     ...STAYING,
     ...LEAVING,
+    ...DOUBT,
     ...AGREED,
     ...DONE,
     ...POSTS,

@@ -231,7 +231,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
-      interest | pursuit | chase | hunt | admiration | courtship | admirers | suitors |
+      interest | pursuit | chase | hunt | quest for | admiration | courtship | admirers | suitors |
       attention | attentions | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running | fight for signature | signature | competition | race to sign |
       attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of

@@ -62,27 +62,6 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
-    rule: 'en.exit.future',
-    example: "Alan Reuter's future at Fulham is in doubt.",
-    part: 'noun',
-    act: 'leave',
-    kind: 'exit',
-    certainty: 'hedged',
-    unsettled: true,
-    slots: { at: 'seller', with: 'seller', of: 'person' },
-    phrases: list('future | club future | immediate future | futures'),
-  },
-  {
-    rule: 'en.exit.doubt',
-    example: "Alan Reuter's Fulham future is under threat.",
-    part: 'adjective',
-    governs: 'close',
-    phrases: list(`
-      in doubt | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
-      shrouded in doubt | hanging by thread
-    `),
-  },
-  {
     rule: 'en.exit.available',
     example: 'Alan Reuter is available for transfer.',
     part: 'adjective',
@@ -112,8 +91,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part
-      with] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] |
       [lose] | [sanction sale of] | [sanction exit of] | [listen to offers for] | [listen to
       offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
@@ -134,6 +112,25 @@ export const LEAVING: readonly Cue[] = [
       transfer] | [make available on loan] | [make available for loan] | [countenance sale of] |
       [offload on loan]
     `),
+  },
+  {
+    rule: 'en.exit.sell',
+    example: 'Fulham are ready to part with Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    slots: { to: 'buyer', for: 'none', on: 'none', by: 'seller' },
+    priced: {
+      rule: 'en.done.pay',
+      part: 'verb',
+      act: 'buy',
+      kind: 'done',
+      feeSort: 'paid',
+      governs: 'attempt',
+      objectless: true,
+      slots: { for: 'person' },
+    },
+    phrases: list('[part with]'),
   },
   {
     rule: 'en.exit.replace',

@@ -17,7 +17,7 @@ export const RIVALRY: readonly Cue[] = [
       [move to front of race] | [move into pole position] | [scrap] | [join queue] | [join running] | [go
       toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
       [throw hat into ring] | [join fight] | [join hunt] | [join clubs] | [duke it out] | [slug
-      it out] | [battle it out] | [fight it out] | [scrap it out]
+      it out] | [get involved in bidding war] | [be drawn into bidding war] | [enter bidding war] | [start bidding war] | [battle it out] | [fight it out] | [scrap it out]
     `),
   },
   {

@@ -65,6 +65,18 @@ export const TALKS: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.talks.trial',
+    example: 'Everton have handed a trial to Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'talk',
+    kind: 'talks',
+    slots: { to: 'person' },
+    phrases: list(
+      '[hand trial to] | [give trial to] | [offer trial to] | [hand trial] | [give trial] | [offer trial]',
+    ),
+  },
+  {
     rule: 'en.talks.permission',
     example: 'Everton have been given permission to speak to Alan Reuter.',
     part: 'adjective',

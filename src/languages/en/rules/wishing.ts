@@ -42,7 +42,7 @@ export const WISHING: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     phrases: list(`
-      [plan] | [hope] | [look] | [seek] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
+      [plan] | [hope] | [look] | [seek] | [try and] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
@@ -94,7 +94,7 @@ export const WISHING: readonly Cue[] = [
       option to | right to | chance to | opportunity to | license to |
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
-      prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness |
+      prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness | quest for |
       willingness | desire for | wish | quest | mission
     `),
   },

@@ -1,0 +1,27 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Futures that are open. */
+export const DOUBT: readonly Cue[] = [
+  {
+    rule: 'en.exit.future',
+    example: "Alan Reuter's future at Fulham is in doubt.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    certainty: 'hedged',
+    unsettled: true,
+    slots: { at: 'seller', with: 'seller', of: 'person' },
+    phrases: list('future | club future | immediate future | futures'),
+  },
+  {
+    rule: 'en.exit.doubt',
+    example: "Alan Reuter's Fulham future is under threat.",
+    part: 'adjective',
+    governs: 'close',
+    phrases: list(`
+      in doubt | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
+      shrouded in doubt | hanging by thread
+    `),
+  },
+];
