@@ -7,7 +7,7 @@ import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import type { Event } from './element.js';
-import { destinationOf, topicOf } from './ellipsis.js';
+import { destinationOf, joinedBefore, topicOf } from './ellipsis.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
 import { headedBy, partsStories } from './heading.js';
@@ -16,9 +16,8 @@ import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, sellerOf, spokenFor } from './origin.js';
+import { isBare, isOfLeague, sellerOf, spokenFor } from './origin.js';
 import type { Page } from './page.js';
-import type { PersonEntry } from './people.js';
 import { fillerIn, isShared, portionOf, portionsOf } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -29,7 +28,15 @@ import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, isElsewhere, isSuitors, pickUp, speaksOfIt, swapTopic, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
-import { actsAsPerson, isFloor, isInPassing, isInstead, isSought, isUnclaimed } from './unclaimed.js';
+import {
+  actsAsPerson,
+  isFloor,
+  isInPassing,
+  isInstead,
+  isOfficial,
+  isSought,
+  isUnclaimed,
+} from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
 
@@ -239,6 +246,9 @@ function draftsOf(
       // "joins the club", "the club's second signing": where the text has him going.
       if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item))
         made.to = destinationOf(person, out) ?? target.to;
+      // "joins the Ligue 1 outfit": the one that he has just been said to join.
+      else if (kind === 'done' && isOfLeague(target.item))
+        made.to = joinedBefore(person, index, out) ?? made.to;
       // The way back ends the loan.
       if (kind === 'loan-return') made.loan = false;
       if (target.won === true) made.status = 'positive';
@@ -248,16 +258,6 @@ function draftsOf(
       out.push(made);
     }
   }
-}
-
-/** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
-function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
-  const { act, part, rule } = main.cue;
-  if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
-  if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
-  return (
-    rule.endsWith('.signing') || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'))
-  );
 }
 
 type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;

@@ -181,3 +181,12 @@ function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): 
   const last = out[out.length - 1];
   return last !== undefined && last.sentence === index && last.person === person;
 }
+
+/** Whom the last sentences have somebody join. */
+export function joinedBefore(person: PersonEntry, index: number, out: readonly Draft[]): ClubEntry | null {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 2; i--) {
+    const { person: who, kind, status, to } = out[i]!;
+    if (who === person && kind === 'done' && status === 'positive' && to !== null) return to;
+  }
+  return null;
+}

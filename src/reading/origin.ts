@@ -23,6 +23,16 @@ export function isBare(item: Node | null): boolean {
   return club?.described === true && club.names.length === 0;
 }
 
+/** "the Ligue 1 outfit": any club of a league. */
+export function isOfLeague(item: Node | null): boolean {
+  const club = item?.club ?? null;
+  return (
+    club?.described === true &&
+    club.names.length > 0 &&
+    club.names.every(({ kind }) => kind === 'competition')
+  );
+}
+
 /** The club for which somebody speaks of one of its players. */
 export function spokenFor(credit: Credit | null): ClubEntry | null {
   if (credit === null) return null;

@@ -54,6 +54,7 @@ export function fromLoan(
 ): boolean {
   const { node } = event.main;
   const end = nodes[Math.min(nodes.length - 1, event.to + 7)]!.to;
+  if (page.marks.permanent.test(page.slice(node.from, end))) return false;
   if (page.marks.fromLoan.test(page.slice(node.from, end))) return true;
   // "on loan at Fulham last season, will return to Fulham": where he was lent, not where he is from.
   if (to === undefined || to.from === 'with') return false;

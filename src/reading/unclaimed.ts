@@ -2,6 +2,7 @@ import type { Event } from './element.js';
 import { hasChoice } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 import { isContract } from './shapes.js';
 import type { Stage } from './stage.js';
 
@@ -182,6 +183,26 @@ function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   return next !== undefined && isWord(next, 'common', 'out') && next.from === last.to;
 }
 
+/** "a second-tier competition", "a round of deals": a noun that counts only with those whom it is about. */
+function isVague({ main, elements }: Event): boolean {
+  const { cue, args } = main;
+  if (cue.part !== 'noun' || cue.explicit !== true) return false;
+  return (
+    !elements.some(
+      (element) => element !== main && element.args.some(({ item }) => item.kind === 'person'),
+    ) &&
+    args.every(
+      ({ slot }) =>
+        slot !== 'for' &&
+        slot !== 'from' &&
+        slot !== 'by' &&
+        slot !== 'with' &&
+        slot !== 'of' &&
+        slot !== 'between',
+    )
+  );
+}
+
 /** "was left in tears", "were left short": in what state, and not by whom. */
 function isLeftSo({ main, elements }: Event): boolean {
   const { cue, group, node, args } = main;
@@ -211,6 +232,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMereClause(event) ||
     isLeftSo(event) ||
     isLeftBehind(page, nodes, event) ||
+    isVague(event) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||
@@ -221,5 +243,15 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event)
+  );
+}
+
+/** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
+export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
+  const { act, part, rule } = main.cue;
+  if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
+  if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
+  return (
+    rule.endsWith('.signing') || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'))
   );
 }

@@ -158,7 +158,7 @@ export const WORDS: readonly WordGroup[] = [
       gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
       coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
-      work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year |
+      work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
       player of the month | player of the season
     `,
   ),
@@ -173,6 +173,7 @@ export const WORDS: readonly WordGroup[] = [
       unsurprisingly
     `,
   ),
+  group('common', 'left', 'only option|only options|only striker|only fit striker'),
   group(
     'common',
     'left',

@@ -206,12 +206,13 @@ export function sayer(
     }
     if (isPronoun(item)) {
       const named = namedBefore(sentences, index, item.from, runs);
-      if (named !== null && (last === null || isOfficer(named) || named.at.length > last.at.length))
+      const spoken = last !== null && isSpokenOf(nodes, runs, last) ? null : last;
+      if (named !== null && (spoken === null || isOfficer(named) || named.at.length > spoken.at.length))
         return named;
-      if (last !== null) return last;
+      if (spoken !== null) return spoken;
     }
-    const person = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
-    if (person !== null && person.evidence >= 0.5) return person;
+    const who = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
+    if (who !== null && who.evidence >= 0.5) return who;
   }
   return null;
 }
@@ -244,6 +245,10 @@ function namedBefore(
 function isOfficer({ role }: PersonEntry): boolean {
   return role === 'manager' || role === 'staff' || role === 'agent';
 }
+
+/** '"Chris is very important," he said': who is named in what is said does not say it. */
+const isSpokenOf = (nodes: readonly Node[], runs: readonly Speech[], who: PersonEntry | ClubEntry): boolean =>
+  nodes.some(({ how, person, from }) => how === 'named' && person === who && within(runs, from));
 
 /** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
 function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {

@@ -1,5 +1,8 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Sam Okonedo of Everton was the leading scorer in the second-tier competition.',
+  'Ivo Lindqvist of Everton is fit while teams are thrashing out their final round of deals.',
+  'The injury leaves Sam Okonedo and Ivo Lindqvist as the only options for Everton.',
   'Sam Okonedo of Everton is facing an extended spell on the sidelines.',
   'Everton owner Mark Tarrant has said that two further signings are on the cards.',
   'Everton manager Per Solberg is unlikely to sanction a departure.',

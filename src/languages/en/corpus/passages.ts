@@ -214,4 +214,32 @@ export const PASSAGES: readonly Phrasing[] = [
     'Genk poured cold water over the idea of selling Sam Okonedo.',
     expect('exit', 'Sam Okonedo', 'Genk', null, { status: 'negative' }),
   ),
+  says(
+    'en.agreed.several',
+    'Everton have agreed deals for Sam Okonedo and Ivo Lindqvist.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.several',
+    'Fulham are in talks over deals for Dario Velluti and Rafa Quintela.',
+    expect('talks', 'Dario Velluti', null, 'Fulham'),
+    expect('talks', 'Rafa Quintela', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.competition',
+    'There is competition from Everton for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.competition',
+    'Competition from Everton and Fulham for Dario Velluti is fierce.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.done.return',
+    'Sam Okonedo has returned to Everton on a permanent deal following his loan spell.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];

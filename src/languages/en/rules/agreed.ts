@@ -188,11 +188,44 @@ export const AGREED: readonly Cue[] = [
       taking: 'person',
     },
     phrases: list(`
-      deal | deals | permanent deal | permanent deals | loan deal | loan deals | summer deal | january
+      deal | permanent deal | loan deal | summer deal | january
       deal | terms | personal terms | contract | move for signature | pre-contract | pre-contract
       agreement | pre-contract deal | swap deal | free transfer deal | pact | loan | season-long loan |
       loan agreement | year deal | year contract | month deal | month contract
     `),
+  },
+  {
+    rule: 'en.agreed.several',
+    example: 'Everton have deals in place for Alan Reuter and Tom Benti.',
+    part: 'noun',
+    act: 'buy',
+    kind: 'interest',
+    explicit: true,
+    renewed: {
+      rule: 'en.stay.contract',
+      part: 'noun',
+      act: 'stay',
+      kind: 'stay',
+      slots: {
+        for: 'person',
+        to: 'none',
+        at: 'seller',
+        with: 'counterpart',
+        of: 'person',
+        over: 'none',
+        from: 'seller',
+      },
+    },
+    slots: {
+      with: 'counterpart',
+      for: 'person',
+      of: 'person',
+      from: 'seller',
+      to: 'counterpart',
+      between: 'counterpart',
+      taking: 'person',
+    },
+    phrases: list('deals | permanent deals | loan deals'),
   },
   {
     rule: 'en.agreed.agreement',

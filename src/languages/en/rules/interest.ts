@@ -233,11 +233,22 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       interest | pursuit | chase | hunt | quest for | admiration | courtship | admirers | suitors |
       attention | attentions | transfer interest | race | battle | tussle | scramble |
-      tug-of-war | tug of war | running | fight for signature | signature | competition | race to sign |
+      tug-of-war | tug of war | running | fight for signature | signature | race to sign |
       attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest
     `),
+  },
+  {
+    rule: 'en.interest.competition',
+    example: 'Everton face competition from Fulham for Alan Reuter.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    slots: { in: 'none', for: 'person', of: 'none', from: 'buyer', by: 'buyer', with: 'none' },
+    phrases: list('competition'),
   },
   {
     rule: 'en.interest.swoop',

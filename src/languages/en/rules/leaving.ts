@@ -93,7 +93,8 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       [sell] | [offload] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] |
-      [lose] | [sanction sale of] | [sanction exit of] | [listen to offers for] | [listen to
+      [lose] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
+      [listen to offers for] | [listen to
       offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to sale of | [place on transfer list]
