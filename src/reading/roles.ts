@@ -1,16 +1,16 @@
 import { clubsMeant } from './antecedent.js';
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
-import type { Arg, Event } from './element.js';
+import type { Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
 import { clubBefore, clubServed, commandOf, isShortlist, isSubmitted, relativeObject } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { groupEnd, isPostPhrase } from './nominal.js';
+import { groupEnd } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { isBeaten, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
-import { isActor, isPassive } from './slots.js';
+import { isActor, isPassive, isPersonLeft } from './slots.js';
 import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
 
@@ -295,9 +295,4 @@ function lends(
   if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
   const where = refer.club(to.item);
   return subjectClubs.every((item) => refer.club(item) !== where);
-}
-
-/** Somebody in the object of "leave", but no post that is left. */
-function isPersonLeft({ slot, item }: Arg): boolean {
-  return slot === 'object' && item.kind === 'person' && !isPostPhrase(item);
 }

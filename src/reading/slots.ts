@@ -1,6 +1,6 @@
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
-import { groupStart } from './nominal.js';
+import { groupStart, isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 
 /** Persons whose own career can be meant. */
@@ -114,4 +114,9 @@ export function namesPerson({ main }: Event, element: Element, slot: string, pas
     element.cue.act === undefined &&
     (slot === 'for' || (slot === 'to' && main.cue.rule.endsWith('shortlist')))
   );
+}
+
+/** Somebody in the object of "leave", but no post that is left. */
+export function isPersonLeft({ slot, item }: Arg): boolean {
+  return slot === 'object' && item.kind === 'person' && !isPostPhrase(item);
 }
