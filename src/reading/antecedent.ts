@@ -25,6 +25,11 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   return nodes.slice(start, end + 1).filter(isClub);
 }
 
+/** All clubs behind a "they"; none behind anything else. */
+export function clubsBehind(nodes: readonly Node[], item: Node): readonly Node[] {
+  return isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NONE;
+}
+
 const NONE: readonly Node[] = [];
 
 /** A club, or the last of several, in front of its verb. */

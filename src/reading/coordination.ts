@@ -101,7 +101,8 @@ function exchange(event: Event): void {
   const { exchanged } = main.cue;
   const given = main.args.find((arg) => arg.slot === 'object')?.item;
   const wanted = main.args.find((arg) => arg.slot === 'for')?.item;
-  if (exchanged === undefined || given?.kind !== 'person' || wanted?.kind !== 'person') return;
+  const giver = main.cue.act === undefined ? 'club' : 'person';
+  if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
   event.main = { ...main, cue: framedCue(main.cue, exchanged) };
   event.elements[event.elements.indexOf(main)] = event.main;
 }

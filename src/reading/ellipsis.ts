@@ -110,7 +110,15 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   if (main.cue.objectless === true && main.amounts.length > 0 && event.elements.length > 1) return true;
   if (main.cue.kind === 'agreed' && !object && (main.amounts.length > 0 || roles.sellers.length > 0))
     return true;
-  return governs === 'rival' && main.args.some((arg) => arg.slot === 'from');
+  // "but face competition from Fulham", "but face a battle with Fulham"
+  return (
+    governs === 'rival' &&
+    main.args.some(
+      (arg) =>
+        arg.slot === 'from' ||
+        (arg.slot === 'object' && main.node.tail === 'with' && main.node.to - main.node.from > 2),
+    )
+  );
 }
 
 /** "Talks with Fulham are under way": one side is named, the other is the one that the text spoke of. */

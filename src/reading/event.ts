@@ -25,6 +25,7 @@ import {
   addition,
   afterMark,
   isSomeClub,
+  isUntouched,
   listEnd,
   listSlot,
   namesDescribed,
@@ -105,7 +106,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
           i++;
           continue;
         }
-        if (negated) next.group.negated = true;
+        if (negated && !isUntouched(nodes, next)) next.group.negated = true;
         // "a bid to sign Reuter | failed"
         const told = nominal && current !== first && possessor === null && isOutcome(next);
         const link = told
@@ -268,10 +269,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isWord(item, 'subordinate') || isWord(item, 'but')) break;
-    if (isWord(item, 'and')) {
-      // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
-      break;
-    }
+    // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
+    if (isWord(item, 'and')) break;
     if (nominal && (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal'))) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {

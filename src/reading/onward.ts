@@ -187,3 +187,12 @@ export function addition(nodes: readonly Node[], at: number, { cue }: Element, s
   if (cue.exchanged === undefined || before.kind !== 'person') return null;
   return next?.kind === 'amount' || isWord(next, 'preposition', 'for') ? slot : null;
 }
+
+/** "will not hinder | their hopes": what an unread verb behind the negation is said not to do to them. */
+export function isUntouched(nodes: readonly Node[], { cue, args, index }: Element): boolean {
+  if (cue.part !== 'noun' || cue.act !== undefined || !args.some(({ slot }) => slot === 'possessor'))
+    return false;
+  let i = index - 1;
+  while (i >= 0 && !isWord(nodes[i], 'negation')) i--;
+  return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodes[i - 1], 'have');
+}

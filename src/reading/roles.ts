@@ -1,4 +1,4 @@
-import { clubsMeant } from './antecedent.js';
+import { clubsBehind } from './antecedent.js';
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
@@ -20,8 +20,6 @@ import { subjectOf } from './subject.js';
  */
 const cast = new Cast();
 
-const NOBODY: readonly Node[] = [];
-
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
 export function rolesOf(
   nodes: readonly Node[],
@@ -37,9 +35,8 @@ export function rolesOf(
     const person = refer.person(item);
     if (person !== null && isActor(person)) subjectPersons.push(item);
     if (refer.club(item) === null) continue;
-    const meant = isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NOBODY;
-    if (meant.length > 1) subjectClubs.push(...meant);
-    else subjectClubs.push(item);
+    const meant = clubsBehind(nodes, item);
+    subjectClubs.push(...(meant.length > 1 ? meant : [item]));
   }
   if (event.main.cue.act === 'buy' && !passive && subjectClubs.length === 0) {
     const command = commandOf(nodes, subject, refer);
@@ -125,7 +122,7 @@ export function rolesOf(
           buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         const theirs = event.main.cue.part === 'noun' && buyers.some((buyer) => buyer.from === 'possessor');
-        // "set to battle Fulham for Reuter, with their pursuit of Benti over": whose it is stands in front of it.
+        // "with their pursuit of Benti over": whose it is stands in front of it.
         const owned = event.main === event.elements[0] && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
           if (owned && item.kind === 'club') continue;

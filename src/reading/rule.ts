@@ -79,7 +79,10 @@ export interface Cue {
   readonly onPerson?: Frame | undefined;
   /** The frame that holds instead in front of an infinitive ("could make a move to | sign Reuter"). */
   readonly leading?: Frame | undefined;
-  /** The frame that holds instead where a person stands on both sides ("swap Benti for Reuter"). */
+  /**
+   * The frame that holds instead where a person stands on both sides ("swap Benti for Reuter"), or where a club is asked
+   * for one ("ask Fulham for Reuter"), if the words by themselves tell of no act.
+   */
   readonly exchanged?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;

@@ -107,12 +107,17 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
+/** "prepared to give Reuter a new contract": the noun of what he gets. */
+function isRenewal({ cue }: Element): boolean {
+  return cue.act === 'stay' && cue.part === 'noun';
+}
+
 /** "desperate for him to stay", "set to make Reuter their main target", "could be joined at Everton by Reuter". */
 export function namesPerson({ main }: Event, element: Element, slot: string, passive: boolean): boolean {
   if (element === main) return slot === 'by' && passive && main.cue.act === 'join';
   return (
     element.cue.act === undefined &&
-    (slot === 'for' || (slot === 'to' && main.cue.rule.endsWith('shortlist')))
+    (slot === 'for' || (slot === 'to' && (main.cue.rule.endsWith('shortlist') || isRenewal(main))))
   );
 }
 

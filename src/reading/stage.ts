@@ -74,7 +74,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
     ((main.group.to && main.node.form === 'base') || main.cue.rule === 'en.done.signing') &&
-    event.elements.some((element) => element !== main && element.cue.kind === 'bid')
+    event.elements.some(
+      (element) => element !== main && element.cue.kind === 'bid' && element.group.modal !== 'would',
+    )
   )
     kind = 'bid';
   // "has offered him to Everton": hawked around, no bid of its own.

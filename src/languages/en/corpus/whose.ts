@@ -117,4 +117,40 @@ export const WHOSE: readonly Phrasing[] = [
     'Everton defender Lucas Morvan has re-signed with the club.',
     expect('stay', 'Lucas Morvan', 'Everton', null),
   ),
+  says(
+    'en.interest.ask',
+    'Burnley will ask Everton for Owen Tarrant on loan.',
+    expect('talks', 'Owen Tarrant', 'Everton', 'Burnley', { loan: true }),
+  ),
+  says(
+    'en.interest.ask',
+    'Everton midfielder Ivo Lindqvist has asked to leave.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.hope',
+    'Everton are confident that the dispute will not hinder their efforts to sign Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.rival',
+    'Everton are keen on Dario Velluti, but face a battle with Fulham.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.plan',
+    'Everton have stepped up their bid to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton are prepared to give Ivo Lindqvist a new contract.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have been told they need to bid £6m to prise Dario Velluti from Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 6_000_000, currency: 'GBP' } }),
+  ),
 ];

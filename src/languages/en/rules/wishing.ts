@@ -44,7 +44,7 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       [plan] | [hope] | [look] | [seek] | [try and] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
-      efforts to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
+      efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
       as contenders | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
       readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
@@ -52,9 +52,23 @@ export const WISHING: readonly Cue[] = [
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
       [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
       [work] towards | it will take | it would take | it will cost | it would cost | [weigh] up whether to | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
-      [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [endeavour] to | [yearn] to | [long] to |
-      [ask]
+      [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [endeavour] to | [yearn] to | [long] to
     `),
+  },
+  {
+    rule: 'en.interest.ask',
+    example: 'Everton will ask Fulham for Alan Reuter.',
+    part: 'verb',
+    governs: 'want',
+    exchanged: {
+      rule: 'en.interest.ask',
+      part: 'verb',
+      act: 'buy',
+      kind: 'talks',
+      governs: 'talk',
+      slots: { for: 'person' },
+    },
+    phrases: list('[ask]'),
   },
   {
     rule: 'en.interest.ready',
