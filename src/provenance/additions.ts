@@ -10,6 +10,8 @@ export class Heard {
   top = -1;
   /** A club has said so itself. */
   official = false;
+  /** The story began with the word that somebody will not stay. */
+  refused = false;
   private loan: boolean | null = null;
   private dated = false;
   private clubs = 0;
@@ -33,8 +35,10 @@ export class Heard {
   }
 
   hear(told: Told, speaker: string | null): void {
-    if (denies(told, this.top)) this.denied++;
-    else {
+    if (denies(told, this.top)) {
+      if (this.affirmed + this.denied === 0) this.refused = told.kind === 'stay';
+      this.denied++;
+    } else {
       this.affirmed++;
       this.top = Math.max(this.top, rankOf(stageOf(told)));
       this.loan = (this.loan ?? false) || told.loan;

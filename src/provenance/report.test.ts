@@ -111,6 +111,46 @@ const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] 
     ['first Kick', 'denial Corner', 'follow-up Corner'],
   ],
   [
+    'what an article tells of a story that it denies is background, and takes no denial back',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'agreed' }),
+      tell('Corner', { day: '2025-08-02', kind: 'done', status: 'negative' }),
+      tell('Corner', { day: '2025-08-03', kind: 'agreed', article: 'late' }),
+      tell('Corner', { day: '2025-08-03', kind: 'done', status: 'negative', article: 'late' }),
+    ],
+    ['first Kick', 'denial Corner', 'repeat Corner =', 'repeat Corner ='],
+  ],
+  [
+    'a firm no after a doubt of the same origin is news, the next one is not',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'agreed' }),
+      tell('Corner', { day: '2025-08-02', kind: 'agreed', status: 'negative', certainty: 'hedged' }),
+      tell('Corner', { day: '2025-08-02', kind: 'agreed', status: 'negative', certainty: 'speculative' }),
+      tell('Corner', { day: '2025-08-03', kind: 'done', status: 'negative' }),
+      tell('Corner', { day: '2025-08-04', kind: 'done', status: 'negative', certainty: 'hedged' }),
+    ],
+    ['first Kick', 'denial Corner', 'repeat Corner =', 'denial Corner', 'repeat Corner ='],
+  ],
+  [
+    'that somebody will not renew is a story of its own, told, confirmed and repeated',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'stay', to: null, status: 'negative' }),
+      tell('Corner', { day: '2025-08-02', kind: 'stay', to: null, status: 'negative' }),
+      tell('Whistle < Kick', { day: '2025-08-03', kind: 'stay', to: null, status: 'negative' }),
+      tell('Marcador', { day: '2025-08-04', kind: 'stay', to: null }),
+    ],
+    ['first Kick', 'confirmation Corner', 'repeat Kick =', 'follow-up Marcador + stage'],
+  ],
+  [
+    'once it was told that he will, it is a denial',
+    [
+      tell('Kick', { day: '2025-08-01', kind: 'stay', to: null }),
+      tell('Corner', { day: '2025-08-02', kind: 'stay', to: null, status: 'negative' }),
+      tell('Whistle', { day: '2025-08-03', kind: 'stay', to: null, status: 'negative' }),
+    ],
+    ['first Kick', 'denial Corner', 'denial Whistle'],
+  ],
+  [
     'after the club has spoken the press confirms nothing that counts',
     [
       tell('Kick', { day: '2025-08-01', kind: 'agreed' }),

@@ -25,12 +25,15 @@ interface Voice {
   readonly first: Traced;
   readonly affirmed: string | null;
   readonly denied: string | null;
+  /** A word of its against it was firm, not a mere doubt. */
+  readonly firmly: boolean;
 }
 
 /**
  * Classes every claim of one saga as an act of reporting, oldest first. `saga` is the id to put on the reports.
- * The rules, in this order: a negative word is a denial, unless its origin had said so before; the earliest positive
- * one is the first; a new stage is a follow-up; an origin heard before is a follow-up if it adds something, else a
+ * The rules, in this order: a negative word is a denial, unless its origin had said so as firmly before, or it says that
+ * somebody will not stay and nobody had told that he would, which is a story of its own; the earliest positive one is the
+ * first; a new stage is a follow-up; an origin heard before is a follow-up if it adds something, else a
  * repeat; another origin is a confirmation. One that adds nothing and does not stand alone says nothing new all the same,
  * and is not counted as an independent origin.
  */
@@ -43,12 +46,14 @@ export function classifyReports(
   const voices = new Map<string, Voice>();
   let first: Traced | null = null;
   let lastNew: Traced | null = null;
+  const denying = new Set(told.flatMap((one) => (denies(one) ? [one.article] : [])));
   return traceOrigins(inOrder(told), options.voices ?? PLAIN_VOICES).map((traced) => {
     const voice = voices.get(traced.key);
     const speaker = speakerOf(traced);
     const adds: readonly Addition[] =
       heard.affirmed + heard.denied === 0 ? [] : heard.adds(traced.told, speaker);
-    const kind = classOf(traced, adds, voice, heard);
+    const background = denying.has(traced.told.article);
+    const kind = classOf(traced, adds, voice, heard, background);
     const alone = standsAlone(traced, heard);
     const nothingNew = kind === 'repeat' || (kind === 'confirmation' && adds.length === 0 && !alone);
     const quiet = lastNew === null ? 0 : daysBetween(lastNew.day, traced.day);
@@ -71,7 +76,7 @@ export function classifyReports(
     heard.hear(traced.told, speaker);
     if (kind === 'first') first = traced;
     if (!nothingNew) lastNew = traced;
-    voices.set(traced.key, spoken(voice, traced, against));
+    voices.set(traced.key, spoken(voice, traced, against, background));
     return { report, traced };
   });
 }
@@ -81,13 +86,28 @@ function classOf(
   adds: readonly Addition[],
   voice: Voice | undefined,
   heard: Heard,
+  background: boolean,
 ): ReportClass {
-  if (denies(traced.told, heard.top))
-    return voice !== undefined && adds.length === 0 && deniedAlready(voice) ? 'repeat' : 'denial';
-  if (heard.affirmed === 0) return 'first';
+  if (denies(traced.told, heard.top)) {
+    const known = voice !== undefined && deniedAlready(voice) && (voice.firmly || !isFirm(traced.told));
+    if (!refusesToStay(traced, heard)) return known && adds.length === 0 ? 'repeat' : 'denial';
+    if (heard.denied === 0) return 'first';
+    return voice === undefined ? 'confirmation' : adds.length > 0 ? 'follow-up' : 'repeat';
+  }
+  if (heard.affirmed === 0 && !heard.refused) return 'first';
   if (adds.includes('stage')) return 'follow-up';
   if (voice === undefined) return 'confirmation';
-  return adds.length > 0 || changedItsMind(voice, traced) ? 'follow-up' : 'repeat';
+  return adds.length > 0 || (!background && changedItsMind(voice, traced)) ? 'follow-up' : 'repeat';
+}
+
+/** More than a doubt ("in danger", "could fall through"), after which a flat no is news. */
+function isFirm({ certainty }: Traced['told']): boolean {
+  return certainty !== 'hedged' && certainty !== 'speculative';
+}
+
+/** "Will not renew", before anybody has told that he will: that is the story itself, and denies none. */
+function refusesToStay({ told }: Traced, { affirmed }: Heard): boolean {
+  return told.kind === 'stay' && affirmed === 0;
 }
 
 /** Said no before, and has not told the story again on a later day. */
@@ -115,10 +135,13 @@ function speakerOf({ key, origin }: Traced): string | null {
   return origin.sort === 'person' || origin.sort === 'club' ? key : null;
 }
 
-function spoken(voice: Voice | undefined, traced: Traced, against: boolean): Voice {
+/** `background`: the article denies the story; what it tells for it besides is what had been, and takes nothing back. */
+function spoken(voice: Voice | undefined, traced: Traced, against: boolean, background: boolean): Voice {
+  const stays = against || (background && voice?.denied != null);
   return {
     first: voice?.first ?? traced,
-    affirmed: against ? (voice?.affirmed ?? null) : traced.day,
+    affirmed: stays ? (voice?.affirmed ?? null) : traced.day,
     denied: against ? traced.day : (voice?.denied ?? null),
+    firmly: (voice?.firmly ?? false) || (against && isFirm(traced.told)),
   };
 }
