@@ -2,7 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isName } from './name.js';
-import { isShortlist, listOwners } from './nearby.js';
+import { choosesPlayers, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
@@ -151,9 +151,12 @@ export class Cast {
         if (arg.item.kind === 'person') return;
       }
       // "the Fulham manager will make Reuter his top target"
-      if (isShortlist(element))
+      if (isShortlist(element)) {
         for (const item of listOwners(this.nodes, arg.item, this.refer))
           this.addClub(this.buyers, item, 'possessor');
+        // "the coach's wish list": whoever is on it, he is not.
+        if (choosesPlayers(arg.item)) return;
+      }
       // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
       if (
         !inMain &&

@@ -1,6 +1,7 @@
 import { isPronoun } from './discourse.js';
-import type { Element } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
+import { groupEnd } from './nominal.js';
 import type { Referents } from './referents.js';
 
 /** The nearest club in front of a node that is no modifier. */
@@ -103,4 +104,33 @@ export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents
   return nodes.filter(
     (item) => item.kind === 'person' && item.from < owner.from && refer.club(item) !== null,
   );
+}
+
+/** A manager or a director: a list of his is one of whom he wants. */
+export function choosesPlayers({ person }: Node): boolean {
+  return person?.role === 'manager' || person?.role === 'staff';
+}
+
+/** "The Everton manager settles on a top target": whom he wants is somebody else. */
+export function picksOther(nodes: readonly Node[], element: Element, subject: readonly Node[]): boolean {
+  if (!isShortlist(element) || !subject.every(choosesPlayers)) return false;
+  let verb = false;
+  for (let i = element.index - 1; i >= 0 && nodes[i] !== subject[subject.length - 1]; i--) {
+    if (isWord(nodes[i], 'be') || isWord(nodes[i], 'subordinate')) return false;
+    verb ||= isWord(nodes[i], 'verb');
+  }
+  return verb;
+}
+
+/** "joins Everton on loan along with | Benti and Kessler": who goes with him. */
+export function companions(nodes: readonly Node[], event: Event): readonly Node[] {
+  for (let i = event.main.index + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'person' || isWord(item, 'relative')) break;
+    if (!isWord(item, 'and') || item.to - item.from < 2) continue;
+    const first = nodes[i + 1];
+    if (first?.kind !== 'person' || first.person === null || first.from - item.to > 1) continue;
+    return nodes.slice(i + 1, groupEnd(nodes, i + 1) + 1).filter((other) => other.kind === 'person');
+  }
+  return [];
 }

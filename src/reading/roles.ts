@@ -3,9 +3,17 @@ import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
-import { clubBefore, clubServed, commandOf, isShortlist, isSubmitted, relativeObject } from './nearby.js';
+import {
+  clubBefore,
+  clubServed,
+  commandOf,
+  companions,
+  isShortlist,
+  isSubmitted,
+  picksOther,
+  relativeObject,
+} from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { groupEnd } from './nominal.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
@@ -60,7 +68,8 @@ export function rolesOf(
         event.main.cue.part === 'noun' &&
         subjectPersons.length > 0 &&
         !weighs(event) &&
-        !(isShortlist(event.main) && isSubmitted(nodes, event.main))
+        !(isShortlist(event.main) && isSubmitted(nodes, event.main)) &&
+        !picksOther(nodes, event.main, subjectPersons)
       ) {
         for (const item of subjectPersons) addPerson(item, 'subject');
         if (isShortlist(event.main) && buyers.length === 0) {
@@ -264,19 +273,6 @@ export function rolesOf(
   const abroad =
     country || event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
-}
-
-/** "joins Everton on loan along with | Benti and Kessler": who goes with him. */
-function companions(nodes: readonly Node[], event: Event): readonly Node[] {
-  for (let i = event.main.index + 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'mark' || item.kind === 'person' || isWord(item, 'relative')) break;
-    if (!isWord(item, 'and') || item.to - item.from < 2) continue;
-    const first = nodes[i + 1];
-    if (first?.kind !== 'person' || first.person === null || first.from - item.to > 1) continue;
-    return nodes.slice(i + 1, groupEnd(nodes, i + 1) + 1).filter((other) => other.kind === 'person');
-  }
-  return [];
 }
 
 /** "Everton are to loan Reuter to Fulham": whose player he is, where the verb says both where to and for how long. */

@@ -214,6 +214,8 @@ export interface Marks {
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;
+  /** To what somebody is lost who does not go ("to a knee injury"). */
+  readonly lostTo: RegExp;
   /** What becomes of a club that others' business leaves behind ("out in the cold"). */
   readonly leftIn: RegExp;
   /** A noun that binds a person to a club, or ends that bond ("contract", "exit"). */

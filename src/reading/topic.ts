@@ -79,6 +79,18 @@ function hasCome(item: Node | undefined): boolean {
 
 const PASSING_OVER = ['over', 'than', 'beside', 'against'] as const;
 
+/** "There has been no contact", "no agreement has been found": what is said not to be, without a name. */
+function isNotYet({ elements, main }: Event): boolean {
+  const { cue, group, args } = main;
+  return (
+    elements.length === 1 &&
+    group.negated &&
+    args.length === 0 &&
+    main.node.sense?.noun != null &&
+    (cue.kind === 'agreed' || cue.kind === 'talks' || cue.kind === 'bid')
+  );
+}
+
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 export function speaksOfIt(event: Event): boolean {
   const [first, second] = event.elements;
@@ -94,6 +106,7 @@ export function speaksOfIt(event: Event): boolean {
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   )
     return true;
+  if (isNotYet(event)) return true;
   return (
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&
@@ -132,6 +145,7 @@ export function isElsewhere(nodes: readonly Node[], event: Event, last: Draft, i
 
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
 function unmade(event: Event, last: Draft): Draft['kind'] {
+  if (isNotYet(event)) return event.main.cue.kind!;
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
   const { act, governs } = event.main.cue;
   return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';

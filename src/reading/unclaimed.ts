@@ -217,6 +217,13 @@ function isLeftSo({ main, elements }: Event): boolean {
   );
 }
 
+/** "have lost him to a knee injury": nobody has gone. */
+function isLostToInjury(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.act !== 'sell' || main.cue.part !== 'verb') return false;
+  const person = main.args.find(({ slot }) => slot === 'object')?.item;
+  return person !== undefined && page.marks.lostTo.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
+}
+
 /** "could leave Everton out in the cold": what becomes of a club, which nobody leaves. */
 function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'leave' || main.cue.part !== 'verb') return false;
@@ -233,6 +240,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLeftSo(event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
+    isLostToInjury(page, nodes, event) ||
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||

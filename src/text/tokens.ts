@@ -190,6 +190,13 @@ export function tokenize(
       glue = GLUED;
       continue;
     }
+    // "Crystal Palace 's": cut from a page whose link ended before it.
+    if ((code === 39 || code === 0x2019) && pending === 0 && codes[i] === 115 && !isWordAt(codes, i + 1)) {
+      i++;
+      tokens.push(begin, i, APOSTROPHE, POSS | PUNCT | glue | quoted);
+      glue = GLUED;
+      continue;
+    }
     let id = signOf(code);
     if (id === QUOTE && code !== OPEN_SINGLE) {
       doubleOpen = OPENING.has(code) ? true : CLOSING.has(code) ? false : !doubleOpen;

@@ -26,6 +26,8 @@ export const MARKS: Marks = {
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
+  lostTo:
+    /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
   leftIn:
     /^(?:out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,

@@ -23,6 +23,18 @@ export const STORIES: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', null, 'Fulham'),
   ),
   says(
+    'en.agreed.agreement',
+    'Everton want Malmo winger Ivo Lindqvist. No agreement has been found.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Everton'),
+    expect('agreed', 'Ivo Lindqvist', 'Malmo', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton want Malmo winger Ivo Lindqvist. There has been no contact so far.',
+    expect('interest', 'Ivo Lindqvist', 'Malmo', 'Everton'),
+    expect('talks', 'Ivo Lindqvist', 'Malmo', 'Everton', { status: 'negative' }),
+  ),
+  says(
     'en.agreed.agree',
     'Nantes defender Lucas Morvan is 25. The Frenchman has agreed personal terms with Everton.',
     expect('agreed', 'Lucas Morvan', 'Nantes', 'Everton'),
