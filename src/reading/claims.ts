@@ -17,6 +17,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
 import { isBare, isOfLeague, sellerOf, spokenFor } from './origin.js';
+import { pickUp, speaksOfIt } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf } from './portion.js';
 import { referents } from './referents.js';
@@ -26,7 +27,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, isElsewhere, isSuitors, pickUp, speaksOfIt, swapTopic, topicBuyers } from './topic.js';
+import { giveOrigins, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
 import {
   actsAsPerson,

@@ -1,12 +1,9 @@
-import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import { type Draft, drafted } from './draft.js';
-import type { Element, Event } from './element.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node } from './node.js';
-import type { Stage } from './stage.js';
-import { spanOf } from './terms.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
@@ -79,43 +76,6 @@ function hasCome(item: Node | undefined): boolean {
 
 const PASSING_OVER = ['over', 'than', 'beside', 'against'] as const;
 
-/** "There has been no contact", "no agreement has been found": what is said not to be, without a name. */
-function isNotYet({ elements, main }: Event): boolean {
-  const { cue, group, args } = main;
-  return (
-    elements.length === 1 &&
-    group.negated &&
-    args.length === 0 &&
-    main.node.sense?.noun != null &&
-    (cue.kind === 'agreed' || cue.kind === 'talks' || cue.kind === 'bid')
-  );
-}
-
-/** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
-export function speaksOfIt(event: Event): boolean {
-  const [first, second] = event.elements;
-  const refused =
-    event.elements.length === 2 &&
-    second === event.main &&
-    (first!.cue.governs === 'reject' || first!.cue.governs === 'stop') &&
-    first!.cue.act === undefined;
-  if (
-    refused &&
-    event.main.cue.part === 'noun' &&
-    event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind === 'word') &&
-    (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
-  )
-    return true;
-  if (isNotYet(event)) return true;
-  return (
-    event.elements.length === 1 &&
-    event.main.cue.part === 'noun' &&
-    event.after.length > 0 &&
-    event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind !== 'club') &&
-    (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
-  );
-}
-
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
   const last = out[out.length - 1];
@@ -141,52 +101,6 @@ export function isElsewhere(nodes: readonly Node[], event: Event, last: Draft, i
     if (club !== null && club !== last.to && club !== last.person.club && club !== last.from) return true;
   }
   return false;
-}
-
-/** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
-function unmade(event: Event, last: Draft): Draft['kind'] {
-  if (isNotYet(event)) return event.main.cue.kind!;
-  if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
-  const { act, governs } = event.main.cue;
-  return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';
-}
-
-/** "Personal terms have been agreed", "the deal is close" */
-function isSettled({ cue, group }: Element): boolean {
-  if (group.negated || (group.modal !== '' && group.modal !== 'will')) return false;
-  return cue.governs === 'agree' || cue.governs === 'close';
-}
-
-export function pickUp(
-  event: Event,
-  stage: Stage,
-  last: Draft,
-  index: number,
-  credit: Credit | null,
-  out: Draft[],
-): void {
-  const outcome = event.after[0] ?? event.elements[0]!;
-  const settled = stage.status === 'positive' && isSettled(outcome);
-  if (last.to === null || (stage.status !== 'negative' && !settled)) return;
-  if (settled && (last.status === 'negative' || last.kind === 'done')) return;
-  const span = spanOf(event, []);
-  out.push(
-    drafted({
-      ...last,
-      kind: settled ? 'agreed' : unmade(event, last),
-      status: settled ? 'positive' : 'negative',
-      certainty: credit === null ? 'asserted' : 'reported',
-      sources: credit?.sources ?? last.sources,
-      tokenFrom: span.from,
-      tokenTo: span.to,
-      sentence: index,
-      rule: outcome.cue.rule,
-      trace: [
-        ...last.trace,
-        { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },
-      ],
-    }),
-  );
 }
 
 /** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
