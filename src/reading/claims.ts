@@ -27,7 +27,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, topicBuyers } from './topic.js';
+import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
 import {
   actsAsPerson,
