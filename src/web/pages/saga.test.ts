@@ -98,3 +98,34 @@ describe('a long saga', () => {
     }
   });
 });
+
+describe('a saga of a person of whom much is told', () => {
+  it('lists those that changed last, and leads to the rest', async () => {
+    const told = Array.from({ length: 23 }, (_, i) =>
+      readingOf({
+        ...{ id: `much-${i}`, outlet: 'Dale Post', date: `2025-10-${String(i + 1).padStart(2, '0')}` },
+        sentences: [{ person: 'Ivo Hall', to: `Town ${String(i).padStart(2, '0')}` }],
+      }),
+    );
+    const own = await testLedger({ readings: told, readAt: '2025-12-05T08:00:00Z' });
+    const railOf = async (
+      count: number,
+    ): Promise<{ readonly listed: number; readonly rest: string | null }> => {
+      const { reader } = own;
+      const view = { asOf: `2025-10-${String(count).padStart(2, '0')}` };
+      const [saga] = await reader.sagas({ asOf: { published: view.asOf }, order: 'person' });
+      const { document } = await desk.open(`/sagas/${saga?.id}?as-of=${view.asOf}`, { reader });
+      const section = document.querySelector('#rivals')?.parentElement;
+      return {
+        listed: section?.querySelectorAll('li > .meta').length ?? 0,
+        rest: section?.querySelector('p.meta a')?.getAttribute('href') ?? null,
+      };
+    };
+    try {
+      expect(await railOf(21)).toEqual({ listed: 20, rest: null });
+      expect(await railOf(23)).toEqual({ listed: 20, rest: '/players/Ivo%20Hall?as-of=2025-10-23' });
+    } finally {
+      await own.close();
+    }
+  });
+});

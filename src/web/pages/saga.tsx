@@ -19,6 +19,8 @@ import { count, feeRange, sagaName, sagaParts, sourceName, whoseWord, windowWord
 /** Claims on one page of a saga, and denials beside them. */
 const PER_PAGE = 100;
 const DENIALS = 40;
+/** The person's other sagas beside it, those that changed last; his own page has the rest. */
+const OTHERS = 20;
 
 /** One saga: who said what, in order of time; whose words they are; what is said against it. */
 export async function sagaPage(ask: Ask): Promise<Page> {
@@ -28,11 +30,17 @@ export async function sagaPage(ask: Ask): Promise<Page> {
   const shown = saga.claims.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const [reports, sagas] = await Promise.all([
     ask.reader.reports({ ...ask.view, saga: saga.id }),
-    ask.reader.sagas({ ...ask.view, player: keyOf(saga.person), limit: PER_PAGE }),
+    // This one is among them, and one more tells that there are more.
+    ask.reader.sagas({
+      ...ask.view,
+      player: keyOf(saga.person),
+      limit: OTHERS + 2,
+    }),
   ]);
   const denials = reports.filter((report) => report.class === 'denial').slice(0, DENIALS);
   const claims = await claimsById(ask, [...shown, ...denials.map((report) => report.claim)]);
   const others = sagas.filter((other) => other.id !== saga.id && keyOf(other.person) === keyOf(saga.person));
+  const more = sagas.length === OTHERS + 2;
   return {
     title: sagaName(saga),
     section: null,
@@ -47,7 +55,8 @@ export async function sagaPage(ask: Ask): Promise<Page> {
           denials.map((report) => report.claim),
         )}
         reports={reports}
-        others={others}
+        others={others.slice(0, OTHERS)}
+        more={more}
       />
     ),
   };
@@ -69,9 +78,10 @@ interface BodyProps {
   readonly denials: readonly StoredClaim[];
   readonly reports: readonly Report[];
   readonly others: readonly Saga[];
+  readonly more: boolean;
 }
 
-function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyProps) {
+function SagaBody({ ask, saga, page, claims, denials, reports, others, more }: BodyProps) {
   const { links } = ask;
   const byClaim = new Map(reports.map((report) => [report.claim, report]));
   const whose = new Map(reports.map((report) => [report.claim, sourceName(report.origin)]));
@@ -113,7 +123,7 @@ function SagaBody({ ask, saga, page, claims, denials, reports, others }: BodyPro
           <Stances saga={saga} links={links} />
           <Against saga={saga} denials={denials} whose={whose} links={links} />
           <History saga={saga} links={links} />
-          <Rivals saga={saga} others={others} links={links} />
+          <Rivals saga={saga} others={others} more={more} links={links} />
         </aside>
       </div>
     </>

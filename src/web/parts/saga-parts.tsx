@@ -32,11 +32,19 @@ export function History({ saga, links }: { saga: Saga; links: Links }) {
   );
 }
 
+interface RivalsProps {
+  readonly saga: Saga;
+  readonly others: readonly Saga[];
+  /** There are more than these, on the person's page. */
+  readonly more: boolean;
+  readonly links: Links;
+}
+
 /** Other destinations named for the same person, and his other sagas. */
-export function Rivals({ saga, others, links }: { saga: Saga; others: readonly Saga[]; links: Links }) {
+export function Rivals({ saga, others, more, links }: RivalsProps) {
   const told = new Set(others.flatMap((other) => (other.to === null ? [] : [other.to.name])));
   const untold = saga.rivals.filter((rival) => !told.has(rival.name));
-  if (others.length === 0 && untold.length === 0) return null;
+  if (others.length === 0 && untold.length === 0 && !more) return null;
   return (
     <section class="section" aria-labelledby="rivals">
       <h2 id="rivals">Also said of {saga.person.name}</h2>
@@ -55,6 +63,11 @@ export function Rivals({ saga, others, links }: { saga: Saga; others: readonly S
           </li>
         ))}
       </ul>
+      {more ? (
+        <p class="meta">
+          <a href={links.player(saga.person)}>More that is told of {saga.person.name}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
