@@ -159,7 +159,7 @@ function describedPerson(
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
-    if (person === topic) score *= near ? 2.5 : 1.6;
+    if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
     // Of whom nothing is said but the name, a description hardly speaks.
     if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;

@@ -89,6 +89,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null) return null;
   const allowed = isAllowed(nodes, index);
+  // "the deal will see him | join": it has the tense of what sees it.
+  if (allowed && group.modal === '') group.modal = verbGroup(nodes, index - 2).modal;
   if (cue.final === true && !allowed && !endsClause(nodes, index)) return null;
   if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
   if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))

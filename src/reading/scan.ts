@@ -129,7 +129,9 @@ function scanWord(
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
     const heads = first && sense.word?.class === 'particle' && sense.names.length === 0;
-    if ((!first || heads) && casing === 'normal' && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
+    // "Arsenal Sign Ben Reuter", "City Want De Reuter": a headline has names that begin so too.
+    const led = casing === 'normal' || (sense.word?.class === 'particle' && sense.cue === null);
+    if ((!first || heads) && led && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }
