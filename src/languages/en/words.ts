@@ -173,7 +173,11 @@ export const WORDS: readonly WordGroup[] = [
       unsurprisingly
     `,
   ),
-  group('common', 'left', 'only option|only options|only striker|only fit striker'),
+  group(
+    'common',
+    'left',
+    'only option|only options|only striker|only fit striker|farewell tour|farewell match|farewell game|farewell party',
+  ),
   group(
     'common',
     'left',

@@ -1,5 +1,6 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Ivo Lindqvist is on his farewell tour at Everton.',
   'Sam Okonedo of Everton was the leading scorer in the second-tier competition.',
   'Ivo Lindqvist of Everton is fit while teams are thrashing out their final round of deals.',
   'The injury leaves Sam Okonedo and Ivo Lindqvist as the only options for Everton.',

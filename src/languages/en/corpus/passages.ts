@@ -242,4 +242,19 @@ export const PASSAGES: readonly Phrasing[] = [
     'Sam Okonedo has returned to Everton on a permanent deal following his loan spell.',
     expect('done', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'The deal will see Sam Okonedo join Everton from Genk.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'The agreement will see Dario Velluti leave Porto for Fulham.',
+    expect('agreed', 'Dario Velluti', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton Sign Ben Okonedo From Genk',
+    expect('done', 'Ben Okonedo', 'Genk', 'Everton'),
+  ),
 ];
