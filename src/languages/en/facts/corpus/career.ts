@@ -165,4 +165,10 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     value: { event: 'runs' },
     phrasings: ['Reuter earns €5m at Lille.', 'His £30,000-a-week wages are too much for Everton.'],
   },
+  {
+    kind: 'need',
+    subject: 'Everton',
+    value: {},
+    phrasings: ['Everton are in desperate need of a striker.', 'Everton are in urgent need of new players.'],
+  },
 ];

@@ -248,6 +248,10 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
   valuation: ['Everton have spent £30m.', 'Reuter earns £90,000 a week.'],
   age: ['Lille are now 33 points behind.'],
   statement: ['The so-called "magic squad" trained alone.', 'Reuter is said to be happy.'],
-  need: ['Everton do not need a goalkeeper.'],
+  need: [
+    'Everton do not need a goalkeeper.',
+    'The offer fell short of his price.',
+    'It requires a strong mind.',
+  ],
   preference: ['Everton want to sign Reuter.'],
 };
