@@ -77,7 +77,8 @@ export function destinations(
                 ? 'talks'
                 : stage.kind === 'exit' ||
                     stage.kind === 'stay' ||
-                    (buyer.from === 'rival' && (stage.kind === 'done' || stage.kind === 'agreed'))
+                    (buyer.from === 'rival' &&
+                      (stage.kind === 'done' || stage.kind === 'agreed' || stage.kind === 'bid'))
                   ? 'interest'
                   : stage.kind,
           to: buyer.what,

@@ -208,7 +208,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   return (
     (isWord(before, 'determiner') && !floats(nodes, index - 1)) ||
     isWord(before, 'possessive') ||
-    (isWord(before, 'have') && item.form === 'third') ||
+    ((isWord(before, 'have') || isWord(before, 'be')) && item.form === 'third') ||
     (isWord(before, 'negation') &&
       !isWord(before, 'do') &&
       item.form === 'base' &&

@@ -166,7 +166,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       ((item.kind === 'mark' && current.args.length === 0 && namesDescribed(nodes, i)) ||
         sameTarget(nodes, i, current))
     ) {
-      // "moves for two attackers, | Reuter and Benti"
       i++;
       continue;
     }

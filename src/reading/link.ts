@@ -4,6 +4,7 @@ import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
 import { isWord, type Node } from './node.js';
 import { finiteAfter } from './nominal.js';
+import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
 import type { Governor } from './rule.js';
 import { isContract } from './shapes.js';
@@ -29,6 +30,9 @@ export function isOthers(
   { cue, node }: Element,
   chained: boolean,
 ): boolean {
+  // "moves for two attackers, | Reuter and Benti": named behind what describes them.
+  if (cue.part === 'noun' && nodes[from - 1]?.kind === 'mark' && namesDescribed(nodes, from - 1))
+    return false;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
   return finiteAfter(nodes, to) && !chained && cue.governs === undefined;
 }

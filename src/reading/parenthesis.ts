@@ -1,13 +1,19 @@
 import { COMMA } from '../text/tokens.js';
 import { isWord, type Node } from './node.js';
-import { isNominal } from './nominal.js';
+import { endsInAge, isNominal } from './nominal.js';
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
 export function openingOf(nodes: readonly Node[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
     // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
-    if (item.kind === 'person' && nodes[i + 1]!.from - item.to >= 2 && opens(nodes, i + 1)) return i + 1;
+    if (
+      item.kind === 'person' &&
+      nodes[i + 1]!.from - item.to >= 2 &&
+      // "Reuter, 22, a target for Everton, | will stay"
+      (opens(nodes, i + 1) || (endsInAge(item) && isWord(nodes[i + 1], 'determiner')))
+    )
+      return i + 1;
     if (item.kind !== 'mark' || item.mark !== COMMA) continue;
     const outer = nodes[i - 1];
     if (outer === undefined || !isNominal(outer)) continue;

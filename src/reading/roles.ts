@@ -130,7 +130,10 @@ export function rolesOf(
           lends(event, persons, subjectClubs, refer) ||
           buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
-        const theirs = event.main.cue.part === 'noun' && buyers.some((buyer) => buyer.from === 'possessor');
+        // "The Fulham president believes Reuter, a target for Everton, ..."
+        const theirs =
+          event.main.cue.part === 'noun' &&
+          buyers.some(({ from }) => from === 'possessor' || (from === 'for' && isShortlist(event.main)));
         // "with their pursuit of Benti over": whose it is stands in front of it.
         const owned = event.main === event.elements[0] && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)

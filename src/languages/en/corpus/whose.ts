@@ -153,4 +153,23 @@ export const WHOSE: readonly Phrasing[] = [
     'Everton have been told they need to bid £6m to prise Dario Velluti from Genk.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 6_000_000, currency: 'GBP' } }),
   ),
+  says(
+    'en.interest.shortlist',
+    'Everton president Mark Tarrant believes midfielder Ivo Lindqvist, 24, a target for Fulham, will stay.',
+    expect('interest', 'Ivo Lindqvist', 'Everton', 'Fulham'),
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton are keen on Sam Okonedo. Genk striker Dario Velluti and Porto winger Rafa Quintela are also targets.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton boss Per Solberg has played down rumours of moves for two players, Rafa Quintela and Dario Velluti.',
+    expect('interest', 'Rafa Quintela', null, 'Everton', { status: 'negative' }),
+    expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
 ];

@@ -259,7 +259,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
-      move for | swoop for | swoop | raid | raid for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
+      move for | moves for | swoop for | swoop | raid | raid for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
     `),
   },
   {
