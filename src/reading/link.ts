@@ -99,7 +99,7 @@ export function linkBetween(
       !possessed
     ) {
       // "has added Reuter to their shortlist" is no signing.
-      const listed = slot === 'to' && cue.rule === 'en.interest.shortlist';
+      const listed = slot === 'to' && first.act === 'buy' && cue.rule === 'en.interest.shortlist';
       return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
     }
     // "Everton's interest in Reuter hangs on | their | interest in Benti"

@@ -257,4 +257,10 @@ export const PASSAGES: readonly Phrasing[] = [
     'Everton Sign Ben Okonedo From Genk',
     expect('done', 'Ben Okonedo', 'Genk', 'Everton'),
   ),
+  says(
+    'en.done.return',
+    'Everton have signed Sam Okonedo. Dario Velluti has also returned from a loan spell at Porto to give the Spaniard a few options to choose from.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('loan-return', 'Dario Velluti', 'Porto', 'Everton'),
+  ),
 ];
