@@ -108,13 +108,25 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     i = next;
     if (item.possessive) break;
   }
-  // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...".
-  const loose = apart || (!closed && commas === 1 && nodes[at]!.kind === 'club');
-  return loose &&
+  // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...", "eye Reuter, Benti to extend".
+  const pair = !closed && commas === 1 && (nodes[at]!.kind === 'club' || nodes[at]!.kind === 'person');
+  return (apart || pair) &&
     (finiteAfter(nodes, end) ||
+      (pair && isBoundTo(nodes, end)) ||
       (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
     ? at
     : end;
+}
+
+/** "Benti | to extend his stay": a headline's verb. */
+export function isBoundTo(nodes: readonly Node[], at: number): boolean {
+  const to = nodes[at + 1];
+  return (
+    nodes[at]!.kind === 'person' &&
+    isWord(to, 'preposition', 'to') &&
+    to!.from === nodes[at]!.to &&
+    nodes[at + 2]?.form === 'base'
+  );
 }
 
 /** Whether a finite verb follows the noun phrase that ends at `at`, so that it is that verb's subject. */

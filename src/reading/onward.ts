@@ -1,7 +1,7 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
-import { finiteAfter, groupEnd } from './nominal.js';
+import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
 
 /**
  * The next member of a list of persons that a clause or a club has interrupted:
@@ -23,7 +23,7 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   if (item === undefined || item.kind !== 'person' || item.person === null || item.how !== 'named') return 0;
   if (item.from - nodes[i - 1]!.to > 2) return 0;
   const end = groupEnd(nodes, i);
-  if (finiteAfter(nodes, end) || nodes[end]!.possessive) return 0;
+  if (finiteAfter(nodes, end) || nodes[end]!.possessive || (end === i && isBoundTo(nodes, i))) return 0;
   const next = nodes[end + 1];
   if (
     next?.kind === 'cue' &&
