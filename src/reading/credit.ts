@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { CLOSE, OPEN } from '../text/tokens.js';
+import { CLOSE, COLON, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Node } from './node.js';
 import { longerName } from './outlets.js';
@@ -64,7 +64,9 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   if (open < 0 || close - open > 8) return null;
   if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
   const sources: Source[] = [];
-  for (const item of nodes.slice(open + 1, close)) {
+  // "(Source: Daily Lantern)": a label in front of the name.
+  const label = nodes[open + 2]?.mark === COLON ? open + 2 : open;
+  for (const item of nodes.slice(label + 1, close)) {
     const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
     const longer = outlet?.kind === 'outlet' ? longerName(page, nodes, item) : null;
     if (longer !== null) {
@@ -85,6 +87,10 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
       // A name that stands nowhere else in the article, alone in a bracket at the end of a paragraph.
       if (item.person !== null) item.person.role ??= 'pundit';
       sources.push({ name: page.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
+    } else if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
+      // "@lanternsport": what no name begins with is its whole name.
+      const next = nodes[nodes.indexOf(item) + 1]!;
+      if (next.from > item.to) sources.push({ name: page.slice(item.to, next.from).trim(), sort: 'outlet' });
     } else if (
       item.kind === 'club' ||
       item.kind === 'amount' ||
