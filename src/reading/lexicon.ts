@@ -89,7 +89,10 @@ export class Lexicon {
         const skippable =
           inside < 3 &&
           ((word < this.skip.length && this.skip[word] === 1) ||
-            ((flags & NUM) !== 0 && i > at + 1 && isCurrency(tokens.word[i - 1]!)));
+            // "a £40m deal", "a 5-year deal"
+            ((flags & NUM) !== 0 &&
+              ((i > at + 1 && isCurrency(tokens.word[i - 1]!)) ||
+                (i + 1 < limit && (tokens.flags[i + 1]! & HYPHEN) !== 0))));
         if (child === 0) {
           // "two | -and-a-half-year | deal": a compound is passed over as a whole.
           if ((flags & HYPHEN) !== 0 && i > start && i - at < 16) continue;

@@ -3,6 +3,21 @@ import { expect, type Phrasing, says } from './phrasing.js';
 /** Talks, bids, deals close or agreed. */
 export const AGREEMENT: readonly Phrasing[] = [
   says(
+    'en.agreed.accepted',
+    'Brentford have had an offer accepted by Malmo for winger Ivo Lindqvist.',
+    expect('agreed', 'Ivo Lindqvist', 'Malmo', 'Brentford'),
+  ),
+  says(
+    'en.agreed.accepted',
+    'Burnley have finally had a bid accepted for Lens midfielder Joel Adeyemi.',
+    expect('agreed', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.stay.sign',
+    'Lens midfielder Joel Adeyemi has signed a new 4-year contract with Lens.',
+    expect('stay', 'Joel Adeyemi', 'Lens', null),
+  ),
+  says(
     'en.agreed.close',
     'Brentford are on the verge of signing Malmo winger Ivo Lindqvist.',
     expect('agreed', 'Ivo Lindqvist', 'Malmo', 'Brentford'),

@@ -237,9 +237,20 @@ export const AGREED: readonly Cue[] = [
     slots: { with: 'counterpart', for: 'person', over: 'person', between: 'counterpart', from: 'seller' },
     phrases: list(`
       agreement | verbal agreement | full agreement | agreement in principle | total agreement |
-      fee agreed | deal agreed | deal in place | bid accepted | offer accepted | agreed deal |
-      offers accepted | fee accepted | principle agreement | terms agreed | full agreement in
+      fee agreed | deal agreed | deal in place | agreed deal | principle agreement | terms agreed | full agreement in
       place | agreement in place | oral agreement | pre-agreement | accord
+    `),
+  },
+  {
+    rule: 'en.agreed.accepted',
+    example: 'Everton have had a bid accepted by Fulham for Alan Reuter.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'agree',
+    kind: 'agreed',
+    slots: { with: 'counterpart', for: 'person', over: 'person', from: 'seller', by: 'seller' },
+    phrases: list(`
+      bid accepted | offer accepted | offers accepted | fee accepted | proposal accepted | bids accepted
     `),
   },
   {

@@ -163,7 +163,7 @@ export const FAILING: readonly Cue[] = [
       halt] | [come to end] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
-      are off | was off | is dead | was dead | is dead in water | is over | are over
+      are off | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water | is over | are over
     `),
   },
 ];
