@@ -44,7 +44,8 @@ export function rolesOf(
     if (person !== null && isActor(person)) subjectPersons.push(item);
     if (refer.club(item) === null) continue;
     const meant = clubsBehind(nodes, item);
-    subjectClubs.push(...(meant.length > 1 ? meant : [item]));
+    if (meant.length > 1) subjectClubs.push(...meant);
+    else subjectClubs.push(item);
   }
   if (event.main.cue.act === 'buy' && !passive && subjectClubs.length === 0) {
     const command = commandOf(nodes, subject, refer);

@@ -124,7 +124,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         )
           break;
         // "are planning to hijack his move": that one is close all the same.
-        if (isHijacked(event) && kind === 'agreed') break;
+        if (kind === 'agreed' && isHijacked(event)) break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
           kind = finishing(event) ? 'agreed' : behind ? kind : 'interest';
         break;

@@ -14,15 +14,15 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   const left = new Set<ClubEntry>();
-  const moving = here.some((draft) => draft.kind === 'agreed' || draft.kind === 'done');
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
-    if (moving && isWord(nodes[i - 1], 'preposition', 'in')) continue;
+    if (isWord(nodes[i - 1], 'preposition', 'in') && here.some(isMove)) continue;
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
-  const home = left.size === 0 ? commanded(nodes) : [...left][0];
+  const [named] = left;
+  const home = named ?? commanded(nodes);
   if (left.size > 1 || home == null) return;
   const persons = new Set(here.map((draft) => draft.person));
   // Who wants him is not where he is.
@@ -51,6 +51,10 @@ function commanded(nodes: readonly Node[]): ClubEntry | null {
     found = person.club;
   }
   return found;
+}
+
+function isMove({ kind }: Draft): boolean {
+  return kind === 'agreed' || kind === 'done';
 }
 
 /** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */
