@@ -31,6 +31,7 @@ import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './t
 import { traceOf } from './trace.js';
 import {
   actsAsPerson,
+  hasStandIn,
   isFloor,
   isInPassing,
   isInstead,
@@ -188,6 +189,7 @@ function draftsOf(
       actsAsPerson(page, nodes, item, borne ? 'join' : act)
     )
       person.evidence += 0.5;
+    if (item !== null && hasStandIn(page, nodes, item)) continue;
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
     if (place === 'subject' && isOfficial(event, person)) continue;
     const own = portionOf(portions, item);

@@ -64,11 +64,14 @@ export function outcomeAfter(nodes: readonly Node[], at: number): Element | null
   return null;
 }
 
+const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);
+
 /** A finite verb that says what became of what stands in front of it. */
 export function isOutcome(next: Element): boolean {
   const { cue, node, group } = next;
   if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
-  return cue.act === undefined && (node.form === 'ed' || node.form === 'past' || node.form === 'third');
+  // "is off", "on hold" bear no form of their own.
+  return cue.act === undefined && STATING.has(node.form);
 }
 
 /** How the next cue goes with the one before it. */

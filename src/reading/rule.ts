@@ -214,6 +214,8 @@ export interface Marks {
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;
+  /** A noun by which another is meant than the one named in front of it ("a Reuter alternative"). */
+  readonly standIn: RegExp;
   /** To what somebody is lost who does not go ("to a knee injury"). */
   readonly lostTo: RegExp;
   /** What becomes of a club that others' business leaves behind ("out in the cold"). */

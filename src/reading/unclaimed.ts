@@ -263,3 +263,12 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
     rule.endsWith('.signing') || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'))
   );
 }
+
+/** "the race for a Reuter alternative": somebody else is wanted. */
+export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): boolean {
+  if (item.possessive) return false;
+  const next = nodes[nodes.indexOf(item) + 1];
+  return (
+    next !== undefined && next.from === item.to && page.marks.standIn.test(page.slice(next.from, next.to))
+  );
+}

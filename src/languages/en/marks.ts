@@ -26,6 +26,7 @@ export const MARKS: Marks = {
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
+  standIn: /^(?:alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
   lostTo:
     /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,

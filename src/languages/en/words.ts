@@ -169,7 +169,7 @@ export const WORDS: readonly WordGroup[] = [
     'thing',
     `
       time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
-      here | yes | yeah | what | why | credit | message | blow | boost | setback | warning | tribute | supporters | fans | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      here | yes | yeah | what | why | credit | message | blow | boost | setback | warning | tribute | supporters | fans | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),

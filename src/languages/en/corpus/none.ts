@@ -1,5 +1,7 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Everton join Fulham in the £30m race for Ivo Lindqvist alternative.',
+  'Burnley are in the hunt for a Dario Velluti replacement.',
   'Ivo Lindqvist is on his farewell tour at Everton.',
   'Sam Okonedo of Everton was the leading scorer in the second-tier competition.',
   'Ivo Lindqvist of Everton is fit while teams are thrashing out their final round of deals.',
