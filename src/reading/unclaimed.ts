@@ -266,9 +266,6 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
 
 /** "the race for a Reuter alternative": somebody else is wanted. */
 export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): boolean {
-  if (item.possessive) return false;
-  const next = nodes[nodes.indexOf(item) + 1];
-  return (
-    next !== undefined && next.from === item.to && page.marks.standIn.test(page.slice(next.from, next.to))
-  );
+  if (item.possessive || item.to >= nodes[nodes.length - 1]!.to) return false;
+  return page.marks.standIn.test(page.slice(item.to, item.to + 1));
 }
