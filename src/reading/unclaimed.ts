@@ -266,6 +266,8 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
 
 /** "the race for a Reuter alternative": somebody else is wanted. */
 export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): boolean {
-  if (item.possessive || item.to >= nodes[nodes.length - 1]!.to) return false;
+  const next = nodes[nodes.indexOf(item) + 1];
+  // Most that stand behind a name are other words, and known.
+  if (item.possessive || next === undefined || (next.from === item.to && next.kind !== 'cue')) return false;
   return page.marks.standIn.test(page.slice(item.to, item.to + 1));
 }
