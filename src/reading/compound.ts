@@ -37,3 +37,16 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
     (before.kind === 'person' && before.possessive)
   );
 }
+
+/** "have bid | rejected", "have bid for Reuter | rejected": what is answered is a bid, and nobody bids. */
+export function isAnswered(nodes: readonly Node[], index: number): boolean {
+  let at = index + 1;
+  if (isWord(nodes[at], 'preposition', 'for') && nodes[at + 1]?.kind === 'person') at += 2;
+  const answer = nodes[at];
+  return (
+    answer?.kind === 'cue' &&
+    answer.from === nodes[at - 1]!.to &&
+    (answer.form === 'ed' || answer.form === 'participle') &&
+    answer.cue?.governs === 'reject'
+  );
+}

@@ -1,4 +1,4 @@
-import { hangsOn, isHeadlinesModifier } from './compound.js';
+import { hangsOn, isAnswered, isHeadlinesModifier } from './compound.js';
 import {
   deniedBefore,
   endsClause,
@@ -196,6 +196,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.kind !== 'club'
     );
   if (isWord(before, 'preposition', 'to')) return false;
+  if (item.form === 'base' && item.sense!.noun!.kind === 'bid' && isAnswered(nodes, index)) return true;
   // "Everton target Reuter is in talks": what a verb follows is its subject.
   if (item.form === 'base' && before.to === item.from) {
     if (before.kind === 'club' && nodes[index + 1]?.kind === 'person' && finiteAfter(nodes, index + 1))

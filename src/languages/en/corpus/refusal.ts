@@ -2,6 +2,16 @@ import { expect, type Phrasing, says } from './phrasing.js';
 
 /** Failing, refusing, ending; leaving and staying. */
 export const REFUSAL: readonly Phrasing[] = [
+  says(
+    'en.bid.nominal',
+    'Brentford have bid for Malmo winger Ivo Lindqvist rejected, plus more.',
+    expect('bid', 'Ivo Lindqvist', 'Malmo', 'Brentford', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Wolves have bid turned down for Porto winger Rafa Quintela.',
+    expect('bid', 'Rafa Quintela', 'Porto', 'Wolves', { status: 'negative' }),
+  ),
   says('en.none.match', 'Fulham sent on Nils Brandauer for the last ten minutes.'),
   says('en.none.match', 'Everton midfielder Ivo Lindqvist was sent off in the second half at Fulham.'),
   says(
