@@ -1,5 +1,6 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  'Three centre-backs remain at the disposal of Everton manager Per Solberg.',
   'Everton join Fulham in the £30m race for Ivo Lindqvist alternative.',
   'Burnley are in the hunt for a Dario Velluti replacement.',
   'Ivo Lindqvist is on his farewell tour at Everton.',

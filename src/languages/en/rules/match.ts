@@ -11,7 +11,7 @@ export const MATCH: readonly Cue[] = [
     phrases: list(`
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
-      [leave pitch] | [leave out in cold] | [leave out] | [leave with] | [leave behind] | left knee |
+      [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | [leave with] | [leave behind] | left knee |
       left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
       left hand | left wing | left flank | left side | [keep out for] | [leave field] | [leave bench]
       | [leave it late] | [leave room] | [leave stranded] | [leave in no doubt] | [move top] | [move
