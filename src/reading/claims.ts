@@ -19,7 +19,7 @@ import type { Node } from './node.js';
 import { isBare, isOfLeague, sellerOf, spokenFor } from './origin.js';
 import { pickUp, speaksOfIt } from './outcome.js';
 import type { Page } from './page.js';
-import { fillerIn, isShared, portionOf, portionsOf } from './portion.js';
+import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { isAftermath, isToldAlong, partOf } from './scope.js';
@@ -143,7 +143,7 @@ function draftsOf(
   if (isUnclaimed(page, nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
-  const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : [];
+  const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : WHOLE;
   const whole = portions.length > 0 ? null : feeOf(event, stage.kind, null);
   const status = isFloor(page, event, stage) ? 'positive' : stage.status;
   const back =
@@ -230,7 +230,8 @@ function draftsOf(
       event.main.cue.rule.endsWith('.post'),
     );
     const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
-    const meant = targets.filter(({ item: place }) => isShared(portions, own, place));
+    const meant =
+      own === null ? targets : targets.filter(({ item: place }) => isShared(portions, own, place));
     for (const target of meant.length > 0 ? meant : targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
       const whole = target.item === null ? span : spanOf(event, places);

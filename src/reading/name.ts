@@ -18,5 +18,8 @@ export function namesPeople({ kind, form }: NamePhrase): boolean {
 }
 
 export function isPeople(item: Node | undefined): boolean {
-  return item !== undefined && item.kind === 'name' && item.names.some(namesPeople);
+  if (item === undefined || item.kind !== 'name') return false;
+  const { names } = item;
+  for (let i = 0; i < names.length; i++) if (namesPeople(names[i]!)) return true;
+  return false;
 }

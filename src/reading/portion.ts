@@ -8,7 +8,8 @@ export interface Portion {
   readonly to: number;
 }
 
-const ALL: readonly Portion[] = [];
+/** What belongs to everybody alike. */
+export const WHOLE: readonly Portion[] = [];
 
 /**
  * "sold Reuter to Everton for £2m and Benti to Fulham for £3m": where each part of the list stands; none where the
@@ -24,7 +25,7 @@ export function portionsOf(event: Event): readonly Portion[] {
     }
     terms += amounts.length;
   }
-  if (persons < 2 || terms === 0) return ALL;
+  if (persons < 2 || terms === 0) return WHOLE;
   const parts = event.elements
     .flatMap(({ args, amounts }) => [...args.map(({ item }) => item), ...amounts])
     .filter(({ kind }) => kind === 'person' || kind === 'club' || kind === 'amount')
@@ -36,13 +37,13 @@ export function portionsOf(event: Event): readonly Portion[] {
     // What stands in front of the first person is everybody's.
     complete = starts.length > 0 && kind !== 'person';
   }
-  if (starts.length < 2) return ALL;
+  if (starts.length < 2) return WHOLE;
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? Number.POSITIVE_INFINITY }));
 }
 
 /** The part of a list in which somebody stands. */
 export function portionOf(portions: readonly Portion[], item: Node | null): Portion | null {
-  if (item === null) return null;
+  if (item === null || portions.length === 0) return null;
   return portions.find(({ from, to }) => item.from >= from && item.from < to) ?? null;
 }
 

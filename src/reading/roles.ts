@@ -254,8 +254,9 @@ export function rolesOf(
       if (persons[i]!.item !== null && buyers.some((buyer) => buyer.item === persons[i]!.item))
         persons.splice(i, 1);
   // "has been offered to Everton in exchange for Benti": who would get Benti is not said.
-  const offered = event.elements.find(({ cue }) => cue.rule === 'en.talks.offered');
-  if (offered?.group.be === true && wanted.length > 0) {
+  const offered =
+    wanted.length === 0 ? undefined : event.elements.find(({ cue }) => cue.rule === 'en.talks.offered');
+  if (offered?.group.be === true) {
     event.main = offered;
     wanted.length = 0;
   }
