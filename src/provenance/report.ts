@@ -2,7 +2,7 @@ import type { Addition, Report, ReportClass } from '../model/report.js';
 import type { Told } from '../model/saga.js';
 import { Heard } from './additions.js';
 import { daysBetween, inOrder } from './order.js';
-import { denies } from './stage.js';
+import { denies, isFirm } from './stage.js';
 import { type Traced, traceOrigins } from './trace.js';
 import { PLAIN_VOICES, type Voices } from './voice.js';
 import { why } from './why.js';
@@ -98,11 +98,6 @@ function classOf(
   if (adds.includes('stage')) return 'follow-up';
   if (voice === undefined) return 'confirmation';
   return adds.length > 0 || (!background && changedItsMind(voice, traced)) ? 'follow-up' : 'repeat';
-}
-
-/** More than a doubt ("in danger", "could fall through"), after which a flat no is news. */
-function isFirm({ certainty }: Traced['told']): boolean {
-  return certainty !== 'hedged' && certainty !== 'speculative';
 }
 
 /** "Will not renew", before anybody has told that he will: that is the story itself, and denies none. */

@@ -40,6 +40,11 @@ export function denies(told: Pick<Told, 'kind' | 'status'>, top = -1): boolean {
   return told.status === 'negative' && (told.kind !== 'bid' || top > rankOf('bid'));
 }
 
+/** More than a doubt ("in danger", "could fall through"). */
+export function isFirm({ certainty }: Pick<Told, 'certainty'>): boolean {
+  return certainty !== 'hedged' && certainty !== 'speculative';
+}
+
 /** Whether the word is that of somebody who takes part: a club, a player, an agent, a manager. */
 export function isParty(told: Pick<Told, 'certainty' | 'sources'>): boolean {
   const { sort } = originOf(told.sources);

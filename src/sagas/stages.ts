@@ -1,9 +1,8 @@
-import type { Certainty } from '../model/claim.js';
 import type { Inexact, SagaChange, Stage, Told } from '../model/saga.js';
 import { spokenName } from '../model/source.js';
 import { datedOf } from '../provenance/order.js';
 import type { Classified } from '../provenance/report.js';
-import { denies, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
+import { denies, isFirm, isOfficial, isParty, rankOf, stageOf } from '../provenance/stage.js';
 import type { Traced } from '../provenance/trace.js';
 
 /** Where a saga stands after its reports, and how it came there. */
@@ -165,7 +164,7 @@ function deny(state: State, traced: Traced, by: string): string | null {
  */
 function ends(told: Told, stage: Stage | null, official: boolean): boolean {
   if (stage === null) return true;
-  if (!isFirm(told.certainty)) return false;
+  if (!isFirm(told)) return false;
   const against = rankOf(stageOf(told));
   if (stage === 'done') return !official && against >= rankOf('agreed');
   return isParty(told) || against <= rankOf(stage) || told.kind === 'done';
@@ -179,8 +178,4 @@ function outweighed({ stage, official, doubters }: State, { told, key, origin }:
   if (stage !== 'done' || official || told.certainty === 'speculative' || origin.sort === 'anonymous')
     return false;
   return doubters.add(key).size >= OUTWEIGHING;
-}
-
-function isFirm(certainty: Certainty): boolean {
-  return certainty !== 'hedged' && certainty !== 'speculative';
 }
