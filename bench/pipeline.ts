@@ -6,20 +6,12 @@ import type { Derive } from '../src/ledger/derive.js';
 import type { LedgerWriter } from '../src/ledger/writer.js';
 import type { Article } from '../src/model/article.js';
 import type { Reading } from '../src/model/reading.js';
-import { built } from './built.js';
+import { built, builtBatches, builtReading } from './built.js';
 import { Press } from './press.js';
 import { figure, table } from './table.js';
 
-const { createReader }: typeof import('../src/reading/read.js') = await import(built('reading/read.js'));
-const { english }: typeof import('../src/languages/en/index.js') = await import(
-  built('languages/en/index.js')
-);
-const { createRegister }: typeof import('../src/register/register.js') = await import(
-  built('register/register.js')
-);
-const { createBatchReader }: typeof import('../src/reader-worker.js') = await import(
-  built('reader-worker.js')
-);
+const { createReader, english, createRegister } = await builtReading();
+const { createBatchReader } = await builtBatches();
 const { createDerive }: typeof import('../src/sagas/derive.js') = await import(built('sagas/derive.js'));
 const { openLedger }: typeof import('../src/store/open.js') = await import(built('store/open.js'));
 

@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../src/model/article.js';
-import { built } from './built.js';
+import { builtReading } from './built.js';
 
 /** Something that reads an article; `found` counts what it hands over, so that no work can be left out. */
 export interface Peer {
@@ -13,13 +13,7 @@ export interface Peer {
 
 /** The readers that are compared. Each is made here, outside what is timed. */
 export async function peers(): Promise<readonly Peer[]> {
-  const { createReader }: typeof import('../src/reading/read.js') = await import(built('reading/read.js'));
-  const { english }: typeof import('../src/languages/en/index.js') = await import(
-    built('languages/en/index.js')
-  );
-  const { createRegister }: typeof import('../src/register/register.js') = await import(
-    built('register/register.js')
-  );
+  const { createReader, english, createRegister } = await builtReading();
   const reader = createReader([english], createRegister());
   const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
   const { its } = wink;

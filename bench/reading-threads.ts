@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../src/model/article.js';
-import { built } from './built.js';
+import { builtBatches, builtReading } from './built.js';
 import type { Corpus } from './reading-corpus.js';
 import { figure, median, table } from './table.js';
 
@@ -10,16 +10,8 @@ const ROUNDS = 5;
 
 /** The corpus on the asking thread, and over one worker thread, two, up to as many as the machine runs at once. */
 export async function byThreads(corpus: Corpus): Promise<string> {
-  const { createReader }: typeof import('../src/reading/read.js') = await import(built('reading/read.js'));
-  const { english }: typeof import('../src/languages/en/index.js') = await import(
-    built('languages/en/index.js')
-  );
-  const { createRegister }: typeof import('../src/register/register.js') = await import(
-    built('register/register.js')
-  );
-  const { createBatchReader }: typeof import('../src/reader-worker.js') = await import(
-    built('reader-worker.js')
-  );
+  const { createReader, english, createRegister } = await builtReading();
+  const { createBatchReader } = await builtBatches();
   const articles: Article[] = Array.from({ length: TIMES }, () => corpus.articles).flat();
   const alone = createReader([english], createRegister());
   const counts = Array.from({ length: Math.max(2, Math.min(8, availableParallelism())) }, (_, at) => at + 1);
