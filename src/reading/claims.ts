@@ -144,7 +144,7 @@ function draftsOf(
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : WHOLE;
-  const whole = portions.length > 0 ? null : feeOf(event, stage.kind, null);
+  const shared = portions.length > 0 ? null : feeOf(event, stage.kind, null);
   const status = isFloor(page, event, stage) ? 'positive' : stage.status;
   const back =
     event.main.cue.back === true &&
@@ -193,7 +193,7 @@ function draftsOf(
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
     if (place === 'subject' && isOfficial(event, person)) continue;
     const own = portionOf(portions, item);
-    const fee = own === null ? whole : feeOf(event, stage.kind, own);
+    const fee = own === null ? shared : feeOf(event, stage.kind, own);
     const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person);
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];

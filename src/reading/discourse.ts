@@ -145,18 +145,20 @@ export class Discourse {
           called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
         const known = other ? null : called;
         const person = known ?? this.people.make(this.spelled(item), words, 0);
-        if (item.value === 'modified') person.evidence += 3;
-        else if (person.evidence === 0 && isPlaced(nodes, i)) person.evidence = 0;
-        else if (!item.weak) person.evidence += 0.5;
-        else if (
-          person.evidence === 0 &&
-          isBareName(nodes, i) &&
-          !this.language.marks.plural.test(this.tokens.slice(item.nameFrom, item.nameTo))
-        )
-          person.evidence += 0.5;
+        person.evidence += this.weightOf(nodes, i, person);
         this.place(item, person);
       }
     }
+  }
+
+  /** What a single name where it stands tells for its being a person's. */
+  private weightOf(nodes: readonly Node[], at: number, { evidence }: PersonEntry): number {
+    const { value, weak, nameFrom, nameTo } = nodes[at]!;
+    if (value === 'modified') return 3;
+    if (evidence === 0 && isPlaced(nodes, at)) return 0;
+    if (!weak) return 0.5;
+    const plural = () => this.language.marks.plural.test(this.tokens.slice(nameFrom, nameTo));
+    return evidence === 0 && isBareName(nodes, at) && !plural() ? 0.5 : 0;
   }
 
   /** Folded words of a mention's name. */

@@ -1,4 +1,4 @@
-import { COMMA } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
@@ -21,11 +21,9 @@ export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, 
 /** "After signing A, Everton ...": the subject of what follows. */
 export function doerBehind(nodes: readonly Node[], from: number): readonly Node[] {
   for (let i = from + 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'mark' && item.mark === COMMA) {
-      const next = nodes[i + 1];
-      return next !== undefined && isNominal(next) ? [next] : [];
-    }
+    if (!isComma(nodes[i])) continue;
+    const next = nodes[i + 1];
+    return next !== undefined && isNominal(next) ? [next] : [];
   }
   return [];
 }

@@ -34,23 +34,21 @@ export class Houses {
     if (outlet === null) return null;
     return {
       id,
-      words: this.spelledOut(outlet),
+      words: this.spell(outlet),
       letters: this.bareOf(outlet),
       spell: this.spell,
       club: this.clubOf(outlet, clubs),
     };
   }
 
-  private readonly spell = (name: string): string => this.spelledOut(name);
-
-  private spelledOut(outlet: string): string {
-    const known = this.spelled.get(outlet);
+  private readonly spell = (name: string): string => {
+    const known = this.spelled.get(name);
     if (known !== undefined) return known;
-    const made = ` ${wordsOf(outlet).join(' ')} `;
+    const made = ` ${wordsOf(name).join(' ')} `;
     if (this.spelled.size >= KEPT) this.spelled.clear();
-    this.spelled.set(outlet, made);
+    this.spelled.set(name, made);
     return made;
-  }
+  };
 
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
     const own = this.bareOf(outlet);

@@ -132,7 +132,8 @@ export function isGerund(nodes: readonly Node[], at: number): boolean {
 function describesNext(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
-  if (item.possessive || next === undefined) return item.possessive;
+  if (item.possessive) return true;
+  if (next === undefined) return false;
   if (next.from !== item.to) return true;
   return !(
     next.kind === 'mark' ||

@@ -82,9 +82,9 @@ export function namesTarget(element: Element, before: Node): boolean {
 }
 
 /** "has plenty of | options", "signed a contract with | an option": what somebody has is no list that he is on. */
-export function hasChoice(nodes: readonly Node[], { cue, index, args }: Element): boolean {
-  if (cue.rule !== 'en.interest.shortlist' || args.some(({ item }) => item.kind === 'person')) return false;
-  let i = index - 1;
+export function hasChoice(nodes: readonly Node[], element: Element): boolean {
+  if (!isShortlist(element) || element.args.some(({ item }) => item.kind === 'person')) return false;
+  let i = element.index - 1;
   while (
     isWord(nodes[i], 'determiner') ||
     isWord(nodes[i], 'preposition', 'of') ||

@@ -181,7 +181,7 @@ export function groupStart(nodes: readonly Node[], at: number): number {
       before === start - 1 &&
       item !== undefined &&
       nodes[start]!.kind === 'person' &&
-      nodes[start]!.from - item.to === 3 &&
+      nodes[start]!.from - item.to === AGE &&
       endsInAge(item)
     )
       comma = true;

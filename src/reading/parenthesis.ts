@@ -1,4 +1,4 @@
-import { COMMA } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { isWord, type Node } from './node.js';
 import { endsInAge, isNominal } from './nominal.js';
 
@@ -14,7 +14,7 @@ export function openingOf(nodes: readonly Node[], at: number): number {
       (opens(nodes, i + 1) || (endsInAge(item) && isWord(nodes[i + 1], 'determiner')))
     )
       return i + 1;
-    if (item.kind !== 'mark' || item.mark !== COMMA) continue;
+    if (!isComma(item)) continue;
     const outer = nodes[i - 1];
     if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"

@@ -1,6 +1,6 @@
-import { COMMA } from '../text/tokens.js';
 import { clubsMeant } from './antecedent.js';
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
@@ -93,7 +93,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
 /** Whether what follows stands in a clause that hangs on a person. */
 function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
   let i = nodes.indexOf(owner) + 1;
-  if (nodes[i]?.kind === 'mark' && nodes[i]!.mark === COMMA) i++;
+  if (isComma(nodes[i])) i++;
   if (!isWord(nodes[i], 'relative')) return false;
   for (; nodes[i] !== undefined && nodes[i] !== item; i++) if (nodes[i]!.kind === 'mark') return false;
   return true;

@@ -1,5 +1,5 @@
-import { COMMA } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
+import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
@@ -52,9 +52,8 @@ export function isToldAlong(nodes: readonly Node[], events: readonly Event[]): b
   const { main } = event;
   if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
     return false;
-  const mark = nodes[main.group.from - 1];
   const news = events[events.length - 2];
-  if (mark?.kind !== 'mark' || mark.mark !== COMMA || news === undefined) return false;
+  if (!isComma(nodes[main.group.from - 1]) || news === undefined) return false;
   const [{ cue, node, group }] = news.elements as [Element];
   return (
     (cue.act === 'leave' || cue.act === 'join') &&

@@ -34,7 +34,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     (element) => element !== main && element.cue.kind === 'done' && element.cue.act === 'buy',
   );
   if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined)
-    kind = doneKind(buying.node.form, buying.group, 'verb', governed, passive, act);
+    kind = doneKind(buying.node.form, buying.group, 'verb', governed);
   // "have offered him the job"
   if (
     main.cue.vacant === true &&
@@ -60,7 +60,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   }
   if (kind === 'done') {
     const tense = tenseOf(event);
-    kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed, passive, act);
+    kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed);
     // "Reuter heading to Everton": a headline leaves out "is".
     if (kind === 'interest' && tense === main && main.index === 1 && personActs && main.node.form === 'ing')
       kind = 'agreed';
@@ -108,7 +108,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'rival':
         if (element.cue.kind === 'done' && !staying && !leaving) {
           // "have beaten Fulham to the signing"
-          kind = doneKind(element.node.form, group, 'verb', i > 0, false, act);
+          kind = doneKind(element.node.form, group, 'verb', i > 0);
           break;
         }
         // A move that somebody hijacks is close.
@@ -150,7 +150,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
                 : 'agreed';
         break;
       case 'agree':
-        if (!staying && !leaving && kind !== 'talks') kind = kind === 'bid' && behind ? 'agreed' : 'agreed';
+        if (!staying && !leaving && kind !== 'talks') kind = 'agreed';
         break;
       case 'complete':
         // "have confirmed that an agreement has been reached to sign him"
@@ -169,7 +169,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
                 ? 'agreed'
                 : element.node.form === 'ing' && !group.be
                   ? 'done'
-                  : doneKind(element.node.form, group, 'verb', i > 0, false, act);
+                  : doneKind(element.node.form, group, 'verb', i > 0);
         break;
       case 'lack':
         negative = !negative;

@@ -22,10 +22,7 @@ export function findStrangers(
     for (let i = 0; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (!isUnknown(item)) continue;
-      if (
-        isCollective(tokens, marks, nodes, i) ||
-        (i > 0 && (isDestination(nodes, i) || isOrigin(nodes, i)))
-      ) {
+      if (isCollective(tokens, marks, nodes, i) || isPlacedClub(nodes, i)) {
         found ??= new Set();
         found.add(tokens.word[item.nameTo - 1]!);
       }

@@ -13,21 +13,10 @@ export function tenseOf(event: Event): Element {
 }
 
 /** Whether a verb of completion speaks of what has happened, will happen, or may. */
-export function doneKind(
-  form: string,
-  group: VerbGroup,
-  part: string,
-  governed: boolean,
-  passive: boolean,
-  act: string,
-): ClaimKind {
-  if (part === 'noun') return governed ? 'done' : 'done';
-  if (group.modal !== '' && group.modal !== 'will') return 'interest';
-  if (group.modal === 'will') return 'agreed';
-  if (form === 'base' && group.to)
-    return governed ? 'done' : group.be || act === 'join' ? 'agreed' : 'agreed';
-  if (form === 'ing' && group.back) return 'done';
-  if (form === 'ing') return group.be ? 'agreed' : governed ? 'done' : 'interest';
-  void passive;
-  return 'done';
+export function doneKind(form: string, group: VerbGroup, part: string, governed: boolean): ClaimKind {
+  if (part === 'noun') return 'done';
+  if (group.modal !== '') return group.modal === 'will' ? 'agreed' : 'interest';
+  if (form === 'base' && group.to) return governed ? 'done' : 'agreed';
+  if (form !== 'ing' || group.back) return 'done';
+  return group.be ? 'agreed' : governed ? 'done' : 'interest';
 }

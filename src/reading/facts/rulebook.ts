@@ -129,10 +129,10 @@ export class RuleBook {
     return set < 0 || this.lastAt[set]! >= at;
   }
 
-  /** Whether the words that a pattern needs stand in the sentence from token `at` on. */
+  /** Whether the words that a pattern needs beside the rarest stand in the sentence from token `at` on. */
   possible(compiled: Compiled, at: number): boolean {
     const { needs } = compiled;
-    for (let i = 0; i < needs.length; i++) if (this.lastAt[needs[i]!]! < at) return false;
+    for (let i = 1; i < needs.length; i++) if (this.lastAt[needs[i]!]! < at) return false;
     return true;
   }
 

@@ -1,5 +1,33 @@
-import type { Cue } from '../../../reading/rule.js';
+import type { Cue, Frame } from '../../../reading/rule.js';
 import { list } from '../list.js';
+
+/** Who stands where about a deal. */
+const DEAL: Cue['slots'] = {
+  with: 'counterpart',
+  for: 'person',
+  of: 'person',
+  from: 'seller',
+  to: 'counterpart',
+  between: 'counterpart',
+  taking: 'person',
+};
+
+/** "a new deal": the frame of deals where the club is his own. Each cue has one to itself. */
+const NEW_CONTRACT: Frame = {
+  rule: 'en.stay.contract',
+  part: 'noun',
+  act: 'stay',
+  kind: 'stay',
+  slots: {
+    for: 'person',
+    to: 'none',
+    at: 'seller',
+    with: 'counterpart',
+    of: 'person',
+    over: 'none',
+    from: 'seller',
+  },
+};
 
 /** Deals that are close or agreed. */
 export const AGREED: readonly Cue[] = [
@@ -163,30 +191,8 @@ export const AGREED: readonly Cue[] = [
     part: 'noun',
     act: 'buy',
     kind: 'interest',
-    renewed: {
-      rule: 'en.stay.contract',
-      part: 'noun',
-      act: 'stay',
-      kind: 'stay',
-      slots: {
-        for: 'person',
-        to: 'none',
-        at: 'seller',
-        with: 'counterpart',
-        of: 'person',
-        over: 'none',
-        from: 'seller',
-      },
-    },
-    slots: {
-      with: 'counterpart',
-      for: 'person',
-      of: 'person',
-      from: 'seller',
-      to: 'counterpart',
-      between: 'counterpart',
-      taking: 'person',
-    },
+    renewed: { ...NEW_CONTRACT },
+    slots: DEAL,
     phrases: list(`
       deal | permanent deal | loan deal | summer deal | january
       deal | terms | personal terms | contract | move for signature | pre-contract | pre-contract
@@ -201,30 +207,8 @@ export const AGREED: readonly Cue[] = [
     act: 'buy',
     kind: 'interest',
     explicit: true,
-    renewed: {
-      rule: 'en.stay.contract',
-      part: 'noun',
-      act: 'stay',
-      kind: 'stay',
-      slots: {
-        for: 'person',
-        to: 'none',
-        at: 'seller',
-        with: 'counterpart',
-        of: 'person',
-        over: 'none',
-        from: 'seller',
-      },
-    },
-    slots: {
-      with: 'counterpart',
-      for: 'person',
-      of: 'person',
-      from: 'seller',
-      to: 'counterpart',
-      between: 'counterpart',
-      taking: 'person',
-    },
+    renewed: { ...NEW_CONTRACT },
+    slots: DEAL,
     phrases: list('deals | permanent deals | loan deals'),
   },
   {
