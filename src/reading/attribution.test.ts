@@ -36,6 +36,12 @@ describe('whose word a claim is', () => {
     ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],
     ["Fulham want Lille striker Alan Reuter, reports L'Echo du Stade.", "reported < L'Echo du Stade"],
     ['Footy Express says Fulham want Lille striker Alan Reuter.', 'reported < Footy Express'],
+    // Outlets of which nothing is known, at the end of a paragraph and in front of what they write.
+    ['Fulham want Lille striker Alan Reuter. (Harbour Echo)', 'reported < Harbour Echo'],
+    ['Fulham want Alan Reuter. (Il Corriere di Carrara - in Italian)', 'reported < Il Corriere di Carrara'],
+    ['Fulham want Alan Reuter. (Lille Live, via Marca)', 'reported < Lille Live < Marca'],
+    ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
+    ['According to Dagens Kamp, which quotes his agent, Fulham want Alan Reuter.', 'reported < Dagens Kamp'],
     // Chains.
     [
       'Fabrizio Romano, speaking to GiveMeSport, says Fulham want Alan Reuter.',

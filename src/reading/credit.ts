@@ -1,8 +1,7 @@
-import type { Source } from '../model/source.js';
 import { CLOSE, COLON, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
+import { bracketSources } from './bracket.js';
 import type { Node } from './node.js';
-import { longerName } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -63,43 +62,10 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   while (open >= 0 && !(nodes[open]!.kind === 'mark' && nodes[open]!.mark === OPEN)) open--;
   if (open < 0 || close - open > 8) return null;
   if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
-  const sources: Source[] = [];
   // "(Source: Daily Lantern)": a label in front of the name.
   const label = nodes[open + 2]?.mark === COLON ? open + 2 : open;
-  for (const item of nodes.slice(label + 1, close)) {
-    const outlet = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-    const longer = outlet?.kind === 'outlet' ? longerName(page, nodes, item) : null;
-    if (longer !== null) {
-      sources.pop();
-      sources.push({ name: longer, sort: 'outlet' });
-    } else if (outlet !== undefined)
-      sources.push({
-        name: outlet.name,
-        sort: outlet.kind === 'journalist' ? 'journalist' : 'outlet',
-        id: outlet.id,
-      });
-    else if (
-      item.kind === 'person' &&
-      item.how === 'named' &&
-      (item.person === null || item.person.at.length === 1) &&
-      item.value === ''
-    ) {
-      // A name that stands nowhere else in the article, alone in a bracket at the end of a paragraph.
-      if (item.person !== null) item.person.role ??= 'pundit';
-      sources.push({ name: page.slice(item.nameFrom, item.nameTo), sort: 'outlet' });
-    } else if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
-      // "@lanternsport": what no name begins with is its whole name.
-      const next = nodes[nodes.indexOf(item) + 1]!;
-      if (next.from > item.to) sources.push({ name: page.slice(item.to, next.from).trim(), sort: 'outlet' });
-    } else if (
-      item.kind === 'club' ||
-      item.kind === 'amount' ||
-      item.kind === 'number' ||
-      item.kind === 'age'
-    )
-      return null;
-  }
-  if (sources.length === 0) return null;
+  const sources = bracketSources(page, nodes, label + 1, close);
+  if (sources === null || sources.length === 0) return null;
   return {
     sources,
     sort: 'report',

@@ -9,6 +9,7 @@ import { isWord, type Node } from './node.js';
 import { giveOffices } from './office.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
+import { givePublishers } from './publishers.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
@@ -53,6 +54,7 @@ export class Discourse {
     this.clubs.describe(sentences);
     this.giveTraits(sentences);
     this.giveHomes(sentences);
+    givePublishers(sentences);
     const offices = giveOffices(sentences, this.words.isAs);
     describePersons(tokens, this.language.marks, this.people, sentences, offices);
   }

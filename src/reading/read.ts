@@ -4,6 +4,7 @@ import type { NameIndex } from '../model/name.js';
 import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
 import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
+import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { bracketCredit, creditWithin, interviews } from './credit.js';
@@ -180,6 +181,7 @@ class Engine {
       const own = owns[i]!;
       const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last, told };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
+      answerBids(page, sentence.nodes, i, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);
       if (credit?.sort === 'report') {

@@ -101,6 +101,8 @@ export interface Cue {
    * (`heir`), manages the club behind it (`charge`).
    */
   readonly office?: 'post' | 'heir' | 'charge' | undefined;
+  /** The answer that it gives to a bid spoken of before ("but it was turned down"). */
+  readonly answers?: 'no' | 'yes' | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */
   readonly explicit?: boolean | undefined;
 }
@@ -169,6 +171,8 @@ export interface Attribution {
   readonly source: 'before' | 'after' | 'alone';
   /** Certainty of what is credited; `speech` where the words are a named person's own; `same` as before. */
   readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
+  /** Who is named behind it publishes what is credited, or works for who does. */
+  readonly publisher?: boolean;
   /** Credits the sentence before as well ("That is according to X"). */
   readonly back?: boolean;
 }
@@ -183,6 +187,8 @@ export interface Marks {
   readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
+  /** What a bid goes by once it was spoken of ("it", "both"). */
+  readonly thing: RegExp;
   /** What clubs do to managers ("appoint"). */
   readonly hires: RegExp;
   /** What a manager has ("Reuter's side"). */

@@ -41,6 +41,7 @@ export function shapedCue(cue: Cue): Cue {
     back: cue.back,
     explicit: cue.explicit,
     office: cue.office,
+    answers: cue.answers,
   };
 }
 

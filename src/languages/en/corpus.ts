@@ -1,4 +1,5 @@
 import { AGREEMENT } from './corpus/agreement.js';
+import { ANSWERS } from './corpus/answers.js';
 import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
@@ -39,6 +40,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PASSAGES,
   ...ITEMS,
   ...WHOSE,
+  ...ANSWERS,
 ];
 
 /** Sentences that make no claim. */

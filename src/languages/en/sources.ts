@@ -8,21 +8,31 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     example: 'According to the Harbour Post, Everton want Alan Reuter.',
     source: 'before',
     sort: 'report',
+    publisher: true,
     phrases: list(`
-      according to | according to report in | according to report from | according to report by
-      | according to reports in | according to reports from | according to sources at | per | as
-      per | as reported by | as reported in | as revealed by | as first reported by | reported
-      by | revealed by | report from | report by | report in | reports in | reports from |
-      claims in | citing | cited by | quoted by | via | as claimed by | as relayed by | relayed
-      by | as quoted by | told to | source: | courtesy of | sources close to | source close to | sources at |
-      suggestions in | claim from | claims from | as confirmed by | writing in | reports by |
-      story in | as detailed by | as told to | in interview with | interview with | speaking to
-      | talking to | spoke to | speaking on | appearing on | information from | quoted in | as
-      cited by | as quoted in | as relayed in | carried by | via report from | claims made by |
-      claims made in | as noted by | as mentioned by | as stated by | as written by | as claimed
-      in | as suggested by | as understood by | in words of | according to information from | as
-      per reports in | as per reports from | as per report by | as per report from | in
-      conversation with
+      according to | according to report in | according to report from | according to report by |
+      according to reports in | according to reports from | per | as per | as reported by |
+      as reported in | as revealed by | as first reported by | reported by | revealed by |
+      report from | report by | report in | reports in | reports from | claims in | citing |
+      cited by | quoted by | via | as claimed by | as relayed by | relayed by | as quoted by |
+      source: | courtesy of | suggestions in | claim from | claims from | as confirmed by |
+      writing in | reports by | story in | as detailed by | speaking on | appearing on |
+      information from | quoted in | as cited by | as quoted in | as relayed in | carried by |
+      via report from | claims made by | claims made in | as noted by | as mentioned by |
+      as stated by | as written by | as claimed in | as suggested by | as understood by |
+      according to information from | as per reports in | as per reports from | as per report by |
+      as per report from
+    `),
+  },
+  {
+    rule: 'en.source.close',
+    example: 'Sources close to Alan Reuter say that Everton want him.',
+    source: 'before',
+    sort: 'report',
+    phrases: list(`
+      according to sources at | told to | sources close to | source close to | sources at |
+      as told to | in interview with | interview with | speaking to | talking to | spoke to |
+      in words of | in conversation with
     `),
   },
   {
@@ -43,29 +53,40 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     `),
   },
   {
+    rule: 'en.source.writes',
+    example: 'The Harbour Post can reveal that Everton want Alan Reuter.',
+    source: 'after',
+    sort: 'report',
+    publisher: true,
+    phrases: list(`
+      writes | write | wrote | understands | has learned | has learnt | have learned | wrote on |
+      reported that | can reveal | can report | can exclusively reveal | hears | writes that |
+      wrote that | has revealed that | reports that
+    `),
+  },
+  {
     rule: 'en.source.reports',
     example: 'The Harbour Post reports that Everton want Alan Reuter.',
     source: 'after',
     sort: 'report',
     phrases: list(`
-      reports | report | reported | reporting | claims | claim | claimed | writes | write |
-      wrote | understands | understand | understood | reveals | reveal | revealed | suggests |
-      suggest | suggested | state | states | stated | says | say | said | saying | adds | add |
-      added | has learned | has learnt | learns | have learned | believes | believe | believed |
-      insists | insist | insisted | confirms | confirmed | confirm | told | tells | has been
-      told | have been told | admits | admit | admitted | declared | explains | explained |
-      details | relay | relays | note | notes | noted | posted | tweeted | tweets | thinks |
-      hints | hinted | maintains | stresses | stressed | announced | announces | predicts |
-      predicted | argues | argued | mentions | outlines | warns | warned | urged | urges |
-      expects | reckons | reiterated | continued | went on | denied
-      | denies | describes | described | wrote on | writing | points out | expressed | shares |
-      disclosed | responded | replied | asserted | asserts | reported that | hit back | feels |
-      hopes | refused to | can reveal | can confirm | can report | can exclusively reveal |
-      alleges | allege | alleged | indicates | indicate | indicated | hears | gathers |
-      clarified | confessed | conceded | concedes | speculates | quipped | joked | remarked |
-      commented | assured | assures | has been informed | is told | are told | divulged |
-      disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off | laughs off | played down | plays down | rubbished | rubbishes |
-      poured cold water on | pours cold water on | brushed off | shrugged off
+      reports | report | reported | reporting | claims | claim | claimed | understand |
+      understood | reveals | reveal | revealed | suggests | suggest | suggested | state | states |
+      stated | says | say | said | saying | adds | add | added | learns | believes | believe |
+      believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells |
+      has been told | have been told | admits | admit | admitted | declared | explains |
+      explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
+      thinks | hints | hinted | maintains | stresses | stressed | announced | announces |
+      predicts | predicted | argues | argued | mentions | outlines | warns | warned | urged |
+      urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
+      described | writing | points out | expressed | shares | disclosed | responded | replied |
+      asserted | asserts | hit back | feels | hopes | refused to | can confirm | alleges | allege |
+      alleged | indicates | indicate | indicated | gathers | clarified | confessed | conceded |
+      concedes | speculates | quipped | joked | remarked | commented | assured | assures |
+      has been informed | is told | are told | divulged | disclose | discloses | reaffirmed |
+      reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
+      laughs off | played down | plays down | rubbished | rubbishes | poured cold water on |
+      pours cold water on | brushed off | shrugged off
     `),
   },
   {

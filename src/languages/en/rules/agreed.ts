@@ -182,6 +182,7 @@ export const AGREED: readonly Cue[] = [
     example: 'Fulham have accepted a bid from Everton for Alan Reuter.',
     part: 'verb',
     governs: 'agree',
+    answers: 'yes',
     slots: { subject: 'seller', by: 'seller' },
     phrases: list('[accept] | [give green light to] bid | [give go-ahead to] bid | [wave through]'),
   },

@@ -85,6 +85,16 @@ export const FAILING: readonly Cue[] = [
     example: 'Fulham have rejected a bid from Everton for Alan Reuter.',
     part: 'verb',
     governs: 'reject',
+    answers: 'no',
+    priced: {
+      rule: 'en.reject.reject',
+      part: 'verb',
+      act: 'buy',
+      kind: 'bid',
+      status: 'negative',
+      feeSort: 'bid',
+      slots: { subject: 'seller', from: 'buyer', for: 'person' },
+    },
     clubOnly: {
       rule: 'en.reject.reject',
       part: 'verb',
@@ -102,6 +112,17 @@ export const FAILING: readonly Cue[] = [
       block on] | [put paid to] | [stave off] | [stand firm against] | [turn nose up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away]
+    `),
+  },
+  {
+    rule: 'en.reject.return',
+    example: 'Everton offered Fulham £20m for Alan Reuter but the London club turned it down.',
+    part: 'verb',
+    governs: 'reject',
+    answers: 'no',
+    objectless: true,
+    phrases: list(`
+      [turn it down] | [turn them down] | [turn both down] | [turn that down] | [knock it back] | [knock them back] | [throw it out] | [bat it away] | [send it back]
     `),
   },
   {

@@ -1,0 +1,126 @@
+import { isClub } from './discourse.js';
+import type { Draft } from './draft.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+
+/**
+ * "made an offer that was rejected", "a £20m bid, but the Genoese refused it": a bid or an approach, in this sentence or
+ * the last, whose answer stands behind it is one that was answered so.
+ */
+export function answerBids(page: Page, nodes: readonly Node[], index: number, out: readonly Draft[]): void {
+  const asked = askedFor(index, out);
+  if (asked === null) return;
+  const { person, sentence, tokenTo } = asked;
+  for (let i = 0; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (sentence === index && item.from < tokenTo) continue;
+    // Somebody else may be spoken of from here on.
+    if (item.kind === 'person' && item.person !== null && item.person !== person && !actsForClub(item))
+      return;
+    const answer = item.sense?.cue?.answers;
+    if (answer === undefined || !isAnswer(page, nodes, i, asked)) continue;
+    for (const draft of out) if (isOneBid(draft, asked)) give(draft, answer, nodes[i]!, sentence === index);
+    return;
+  }
+}
+
+/** The bid last made, if nobody else was spoken of since. */
+function askedFor(index: number, out: readonly Draft[]): Draft | null {
+  const last = out[out.length - 1];
+  if (last === undefined || last.sentence < index - 1) return null;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
+    const draft = out[i]!;
+    if (draft.person !== last.person && draft.rule !== last.rule) return null;
+    if (isAsked(draft)) return draft;
+  }
+  return null;
+}
+
+function isAsked({ kind, status, to }: Draft): boolean {
+  return (kind === 'bid' || kind === 'talks') && status === 'positive' && to !== null;
+}
+
+/** One bid for several players, or of several clubs for one. */
+function isOneBid(draft: Draft, asked: Draft): boolean {
+  return (
+    draft === asked ||
+    (isAsked(draft) &&
+      draft.sentence === asked.sentence &&
+      draft.rule === asked.rule &&
+      draft.kind === asked.kind)
+  );
+}
+
+function give(draft: Draft, answer: 'no' | 'yes', by: Node, near: boolean): void {
+  if (near) draft.tokenTo = Math.max(draft.tokenTo, by.to);
+  if (answer === 'no') draft.status = 'negative';
+  else draft.kind = 'agreed';
+  draft.trace = [
+    ...draft.trace,
+    { what: 'answer', value: answer === 'no' ? 'refused' : 'accepted', because: by.sense!.cue!.rule },
+  ];
+}
+
+/** A manager or an official in front of the answer may be who gives it. */
+function actsForClub({ person, traits }: Node): boolean {
+  const role = person?.role ?? traits?.role ?? null;
+  return role === 'manager' || role === 'staff';
+}
+
+/** Whether what is refused or accepted is what was asked before, and not something named anew. */
+function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft): boolean {
+  const { form, sense, to } = nodes[at]!;
+  let start = at - 1;
+  let passive = false;
+  for (; start >= 0 && HELPERS.has(nodes[start]!.wordClass); start--) {
+    if (isOpen(nodes[start]!)) return false;
+    if (isWord(nodes[start], 'be')) passive = true;
+  }
+  const subject = nodes[start];
+  const after = nodes[at + 1];
+  const next = after !== undefined && after.from - to <= 1 ? after : undefined;
+  if (passive) {
+    if (form !== 'ed' && form !== 'participle') return false;
+    // "which was rejected", "both were accepted", "but it was turned down"
+    if (isIt(page, subject)) return true;
+    // "offered £20m, only to be rebuffed", "bid £20m but were knocked back"
+    return isLink(subject) && (next === undefined || next.kind === 'word' || next.kind === 'mark');
+  }
+  if (form !== 'ed' && form !== 'past' && form !== 'participle' && form !== 'third') return false;
+  if (!isOther(subject, asked)) return false;
+  // "the Genoese refused both", "but Fulham turned it down"
+  return sense!.cue!.objectless === true || isIt(page, next);
+}
+
+/** "could have been rejected", "has not been rejected", "if it is rejected": no answer yet. */
+function isOpen(item: Node): boolean {
+  return isWord(item, 'negation') || isWord(item, 'modal') || isWord(item, 'condition');
+}
+
+/** Where a clause goes on with the same subject. */
+function isLink(item: Node | undefined): boolean {
+  return item === undefined || item.kind === 'mark' || isWord(item, 'but') || isWord(item, 'and');
+}
+
+/** The other side of the bid, which can answer it. */
+function isOther(item: Node | undefined, { to }: Draft): boolean {
+  if (item === undefined || item.possessive) return false;
+  if (isClub(item)) return item.club!.resolved !== to;
+  return item.kind === 'person' || isWord(item, 'pronoun', 'they') || isWord(item, 'relative');
+}
+
+/** Small words between a subject and the verb that answers. */
+const HELPERS: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'negation',
+  'modal',
+  'preposition',
+  'condition',
+]);
+
+/** What a bid goes by once it is named. */
+function isIt(page: Page, item: Node | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && page.marks.thing.test(page.slice(item.from, item.to));
+}

@@ -1,0 +1,67 @@
+import type { Source } from '../model/source.js';
+import { isName } from './name.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+
+/** "(Trentside Echo, via Il Corriere di Bergamo)": who is named in a bracket; null if it names something else. */
+export function bracketSources(
+  page: Page,
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+): Source[] | null {
+  const sources: Source[] = [];
+  let end = from;
+  for (let i = from; i < to; i = end) {
+    const item = nodes[i]!;
+    end = i + 1;
+    if (item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;
+    if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
+      // "@lanternsport": what no name begins with is its whole name.
+      const next = nodes[end]!;
+      if (next.from > item.to) sources.push({ name: page.slice(item.to, next.from).trim(), sort: 'outlet' });
+      continue;
+    }
+    if (!isPart(item)) continue;
+    while (end < to && isPart(nodes[end]!) && nodes[end]!.from === nodes[end - 1]!.to) end++;
+    const run = nodes.slice(i, end);
+    if (run.every((part) => part.kind === 'club')) return null;
+    sources.push(...sourcesOf(page, run));
+  }
+  return sources;
+}
+
+/** A word of a name. */
+function isPart(item: Node): boolean {
+  return (
+    item.kind === 'name' ||
+    item.kind === 'club' ||
+    (item.kind === 'person' && item.how === 'named' && item.value === '') ||
+    isWord(item, 'particle')
+  );
+}
+
+/** Names side by side: outlets and journalists that are known, or one that is not. */
+function sourcesOf(page: Page, run: readonly Node[]): Source[] {
+  const known = run.map(knownSource);
+  if (known.every((source) => source !== null)) return known;
+  const [first] = run;
+  if (run.length === 1) {
+    if (first!.kind !== 'person' || !isUnspoken(first!)) return [];
+  } else if (run.every((part) => isName(part, 'nation', 'demonym', 'city', 'competition'))) return [];
+  for (const { person } of run) if (person !== null) person.role ??= 'pundit';
+  const written =
+    run.length === 1 ? page.slice(first!.nameFrom, first!.nameTo) : page.slice(first!.from, run.at(-1)!.to);
+  return [{ name: written, sort: 'outlet' }];
+}
+
+/** A name that stands nowhere else in the article, or is that of an outlet. */
+function isUnspoken({ person }: Node): boolean {
+  return person === null || person.press || person.at.length === 1;
+}
+
+function knownSource({ names }: Node): Source | null {
+  const name = names.find(({ kind }) => kind === 'outlet' || kind === 'journalist');
+  if (name === undefined) return null;
+  return { name: name.name, sort: name.kind === 'journalist' ? 'journalist' : 'outlet', id: name.id };
+}
