@@ -13,7 +13,7 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   for (; at < nodes.length && nodes[at]!.from < pronoun.from; at++) {
     if (!isClub(nodes[at])) continue;
     // "told Everton | they": who told them.
-    if (named !== -1 && nodes[at]!.to === pronoun.from) continue;
+    if (named !== -1 && nodes[at]!.to === pronoun.from && !mustPay(nodes, at + 2)) continue;
     named = at;
     if (acts(nodes, at)) acting = at;
   }
@@ -28,6 +28,15 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
 /** All clubs behind a "they"; none behind anything else. */
 export function clubsBehind(nodes: readonly Node[], item: Node): readonly Node[] {
   return isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NONE;
+}
+
+/** "have told Everton they | must pay £20m": what the one asks of the other. */
+function mustPay(nodes: readonly Node[], at: number): boolean {
+  for (let i = at; i < nodes.length && i < at + 4; i++) {
+    if (isWord(nodes[i], 'negation')) return false;
+    if (nodes[i]!.kind === 'cue') return nodes[i]!.cue?.objectless === true && nodes[i]!.cue!.act === 'buy';
+  }
+  return false;
 }
 
 const NONE: readonly Node[] = [];

@@ -1,7 +1,7 @@
 import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
 import type { Made } from './club-phrase.js';
 import { isName } from './name.js';
-import type { Node, Traits } from './node.js';
+import { isWord, type Node, type Traits } from './node.js';
 
 /** Takes ", 26," and ", the Fulham forward," and "(26)" after a person into his phrase; the next node. */
 export function apposition(
@@ -26,7 +26,8 @@ export function apposition(
         inner.kind !== 'number' &&
         inner.kind !== 'age' &&
         !isName(inner, 'club') &&
-        inner.kind !== 'amount'
+        inner.kind !== 'amount' &&
+        !creditsItem(nodes, inner, close)
       )
         return close + 1;
     }
@@ -62,6 +63,13 @@ export function apposition(
     next = described.next + (closes ? 1 : 0);
   }
   return next;
+}
+
+/** "... Ajax's Reuter (Harbour Post).": a name in a bracket that ends the item is whose word it is. */
+function creditsItem(nodes: readonly Node[], inner: Node, close: number): boolean {
+  if (inner.kind !== 'name' && !isWord(inner, 'determiner')) return false;
+  for (let i = close + 1; i < nodes.length; i++) if (nodes[i]!.kind !== 'mark') return false;
+  return true;
 }
 
 export function merge(into: Traits, from: Traits): void {

@@ -58,6 +58,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null || isAct(nodes, i) || isAttribute(nodes, i, attribution.source)) continue;
+    if (isPassiveHedge(nodes, i)) continue;
     // "That's according to Romano"
     back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {
@@ -246,6 +247,17 @@ function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'aft
   // "according to local media | reports"
   if (before.sense?.attribution?.source === 'alone') return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
+}
+
+/** "with Fulham | said to be keen": what others say of them. */
+function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return (
+    isWord(item, 'hedge') &&
+    item.to - item.from === 1 &&
+    isWord(nodes[at + 1], 'preposition', 'to') &&
+    (isWord(nodes[at + 2], 'be') || isWord(nodes[at + 2], 'have') || nodes[at + 2]?.form === 'base')
+  );
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */

@@ -15,6 +15,10 @@ export function bracketSources(
   for (let i = from; i < to; i = end) {
     const item = nodes[i]!;
     end = i + 1;
+    // "(Harbour Post - in Arabic)", "(Harbour Post 1720 GMT)": the language and the hour are nobody's names.
+    if (sources.length > 0 && (isWord(item, 'preposition', 'in') || isHour(nodes, i))) break;
+    if (i === from && isHour(nodes, i)) return null;
+    if (item.kind === 'number' && siteIn(page, nodes, i, to) !== null) continue;
     if (item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;
     if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
       // "@lanternsport": what no name begins with is its whole name.
@@ -28,7 +32,22 @@ export function bracketSources(
     if (run.every((part) => part.kind === 'club')) return null;
     sources.push(...sourcesOf(page, run));
   }
+  const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
+  if (site !== null) sources.push({ name: site, sort: 'outlet' });
   return sources;
+}
+
+/** "1720 GMT" */
+function isHour(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]!.kind === 'number' && isWord(nodes[at + 1], 'common', 'time');
+}
+
+/** "(www.harbourpost.com 1720 GMT)": an address, of which no part is a name; null if there is none. */
+function siteIn(page: Page, nodes: readonly Node[], from: number, to: number): string | null {
+  const before = nodes[from - 1];
+  const start = before?.kind === 'mark' ? before.to : (nodes[from]?.from ?? 0);
+  const site = page.marks.site.exec(page.slice(start, nodes[to]!.from));
+  return site?.[1] ?? null;
 }
 
 /** A word of a name. */

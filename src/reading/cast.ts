@@ -1,8 +1,9 @@
+import { isAsked, letsGo, moverOf } from './behest.js';
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isName } from './name.js';
-import { choosesPlayers, isShortlist, listOwners } from './nearby.js';
+import { choosesPlayers, isNamedBehind, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
@@ -180,7 +181,10 @@ export class Cast {
         isPerson &&
         (this.act !== 'buy' || element.cue.act !== undefined || slots?.['possessor'] === 'person')
       )
-        this.addPerson(arg.item, 'possessor');
+        this.addPerson(
+          moverOf(this.nodes, this.event, element, arg.item, this.subjectPersons) ?? arg.item,
+          'possessor',
+        );
       else if (this.act === 'buy' || this.act === 'link' || this.act === 'join')
         this.addClub(
           element.cue.act === 'stay' || element.cue.act === 'leave' ? this.sellers : this.buyers,
@@ -197,7 +201,7 @@ export class Cast {
         inMain &&
         this.act === 'join' &&
         element.cue.part === 'verb' &&
-        this.subjectPersons.length > 0
+        (this.subjectPersons.length > 0 || (element.cue.office !== undefined && isAsked(this.event)))
       )
         return;
       if (isPerson) {
@@ -216,6 +220,7 @@ export class Cast {
           inMain,
           this.subjectPersons.length > 0,
           this.subjectClubs.length > 0 || this.claused,
+          letsGo(this.event),
         );
         if (element.cue.kind === 'bid' && !inMain && offersChance(this.event))
           this.addClub(this.buyers, arg.item, 'object');
@@ -256,6 +261,8 @@ export class Cast {
       this.wanted.push(arg.item);
       return;
     }
+    // "from his former club, | Fulham": the name behind it is the one.
+    if (isNamedBehind(this.nodes, arg.item)) return;
     const role = slots?.[arg.slot] ?? slotOf(this.act, arg.slot, element, this.persons.length > 0);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
@@ -281,6 +288,11 @@ export class Cast {
     }
     if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && this.act === 'buy') {
       this.addClub(this.buyers, arg.item, arg.slot);
+      return;
+    }
+    // "let Benti move to Fulham as part of a deal for Reuter": where Reuter is.
+    if (role === 'buyer' && this.act === 'swap' && element.cue.act === 'join' && letsGo(this.event)) {
+      this.addClub(this.sellers, arg.item, arg.slot);
       return;
     }
     if (role === 'winner') this.addClub(this.buyers, arg.item, 'winner');

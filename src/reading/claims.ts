@@ -16,7 +16,7 @@ import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, sellerOf, spokenFor } from './origin.js';
+import { isBare, isOfLeague, isOfSpeaker, sellerOf, spokenFor } from './origin.js';
 import { pickUp, speaksOfIt } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
@@ -119,7 +119,10 @@ export function claimsOf(
       told.kind === 'interest' && isToldAlong(nodes, done) ? { ...told, kind: 'done' as const } : told;
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
-    const said = own?.sort === 'speech' && event.elements[0]!.cue.act === 'link' ? around.bracket : own;
+    const said =
+      own?.sort === 'speech' && (event.elements[0]!.cue.act === 'link' || isOfSpeaker(event, own))
+        ? around.bracket
+        : own;
     const credit = said ?? heraldCredit(page, nodes, event);
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
   }

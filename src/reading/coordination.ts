@@ -181,8 +181,10 @@ export function settleMain(event: Event): void {
     const element = event.elements[i]!;
     const { priced } = element.cue;
     if (priced === undefined || element.amounts.length === 0) continue;
-    if (element.args.some((arg) => arg.slot === 'object') || !element.args.some((arg) => arg.slot === 'for'))
-      continue;
+    if (element.args.some((arg) => arg.slot === 'object')) continue;
+    // "want £20m for him", "want £20m"
+    const last = i === event.elements.length - 1 && element.args.length === 0;
+    if (!last && !element.args.some((arg) => arg.slot === 'for')) continue;
     event.elements[i] = {
       ...element,
       cue: framedCue(element.cue, priced),

@@ -37,7 +37,7 @@ export function topicOf(
       (person.role === null || person.role === 'player' || isSpokenOf(person, index, out)) &&
       person.evidence >= 1
     )
-      return event.main.cue.act === 'sell' && event.main.cue.part === 'verb'
+      return event.main.cue.act === 'sell' && event.main.cue.part === 'verb' && !endsThere(nodes, event)
         ? null
         : toldOf(event, roles, person, out);
   }
@@ -65,6 +65,16 @@ export function topicOf(
     }
   }
   return toldOf(event, roles, last.person, out);
+}
+
+/** "do not want to sell." but "need to sell players": nothing stands there that could be sold. */
+function endsThere(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.amounts.length > 0) return true;
+  const next = nodes[main.index + 1];
+  return (
+    next === undefined ||
+    (next.from === main.node.to && (next.kind === 'mark' || isWord(next, 'condition') || isWord(next, 'but')))
+  );
 }
 
 /** "in the market for | fresh quality": what follows is something else, of which nothing is known. */
@@ -97,7 +107,7 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
       !main.args.some((arg) => arg.slot === 'object') &&
       !roles.passive &&
       roles.sellers.length > 0 &&
-      (main.node.form === 'ing' || main.node.form === 'base')
+      (main.node.form === 'ing' || main.node.form === 'base' || main.amounts.length > 0)
     );
   if (act === 'sell') return true;
   if (roles.buyers.length === 0) return treatsOnly(event, roles);
@@ -134,8 +144,14 @@ function speaksFor(item: Node): boolean {
 /** The person, if what is told can be told of him. */
 function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly Draft[]): PersonEntry | null {
   const seller = roles.sellers[0]?.what ?? null;
-  if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb')
-    return person.club !== null && person.club === seller ? person : null;
+  if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
+    if (person.club !== null) return person.club === seller ? person : null;
+    // "Everton want Reuter, but Fulham are asking for £20m": theirs he is who do not want him.
+    const asks = event.main.amounts.length > 0 && seller !== null;
+    return asks && out.some((draft) => draft.person === person && draft.to !== null && draft.to !== seller)
+      ? person
+      : null;
+  }
   if (event.main.cue.kind === 'agreed' && roles.buyers.every((buyer) => buyer.what === person.club)) {
     // "Fulham have agreed a fee of £30m": with the club that he is bound for.
     const bound = destinationOf(person, out);

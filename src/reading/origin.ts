@@ -1,5 +1,6 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -38,4 +39,10 @@ export function spokenFor(credit: Credit | null): ClubEntry | null {
   if (credit === null) return null;
   const role = credit.speaker?.role;
   return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
+}
+
+/** "Everton target Reuter says": what he is called in front of his words is not his word. */
+export function isOfSpeaker({ main }: Event, { speaker, from }: Credit): boolean {
+  if (speaker === null || main.cue.act !== 'buy' || main.cue.governs === 'talk') return false;
+  return main.args.some(({ slot, item }) => slot === 'object' && item.person === speaker && item.to <= from);
 }

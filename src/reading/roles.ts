@@ -92,7 +92,7 @@ export function rolesOf(
         persons.length > 0 &&
         persons.every((person) => person.from === 'subject' || person.from === 'clause');
       const between = counterparts.filter((arg) => arg.slot === 'between');
-      const hawked = event.main.cue.kind === 'bid' && isHawked(event.main);
+      const hawked = act === 'buy' && event.main.cue.kind === 'bid' && isHawked(event.main);
       for (const arg of counterparts) {
         // Of two clubs that talk the one that he is at sells; else the one named first buys.
         const home = persons[0]?.what.club ?? null;
@@ -174,7 +174,9 @@ export function rolesOf(
       if (
         buyers.length === 0 &&
         (event.main.cue.part === 'noun' ||
-          persons.some(({ from }) => from === 'with' || from === 'about' || from === 'over'))
+          persons.some(({ from }) => from === 'with' || from === 'about' || from === 'over') ||
+          event.elements[0]!.cue.governs === 'talk' ||
+          (event.main.cue.office === 'charge' && event.elements[0] !== event.main))
       )
         for (const item of subjectClubs) addClub(buyers, item, 'subject');
       break;

@@ -205,6 +205,8 @@ export interface Marks {
   readonly placed: RegExp;
   /** The verb at the end of hearsay's words ("sources say"). */
   readonly hearsay: RegExp;
+  /** An outlet in a bracket that bears no capital: its address, or a name that is written small; the first group is it. */
+  readonly site: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
   /** Verbs by which a club makes its own business known. */

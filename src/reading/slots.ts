@@ -58,11 +58,12 @@ export function roleOfObject(
   inMain: boolean,
   personActs: boolean,
   clubActs: boolean,
+  lets: boolean,
 ): 'buyer' | 'seller' | 'none' {
   const { cue } = element;
   if (cue.act === 'leave') return 'seller';
   // "Reuter heading to Fulham in exchange"
-  if (act === 'swap') return cue.act === 'join' ? 'buyer' : 'none';
+  if (act === 'swap') return cue.act !== 'join' ? 'none' : lets ? 'seller' : 'buyer';
   // "has asked Fulham to let him join"
   if (act === 'join' && !inMain && cue.act === undefined) return 'seller';
   // "have spoken to Fulham about Reuter joining"

@@ -75,7 +75,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
     ((main.group.to && main.node.form === 'base') || main.cue.rule === 'en.done.signing') &&
     event.elements.some(
-      (element) => element !== main && element.cue.kind === 'bid' && element.group.modal !== 'would',
+      (element) => element !== main && element.cue.kind === 'bid' && element.group.modal === '',
     )
   )
     kind = 'bid';
@@ -192,6 +192,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           !isDeal(main)
         )
           break;
+        // "will try to resist a bid": one that may come.
+        if (
+          kind === 'bid' &&
+          element.cue.rule.endsWith('.resist') &&
+          (element.group.to || element.group.modal !== '')
+        ) {
+          kind = 'interest';
+          break;
+        }
         // "will attempt to stop Reuter from joining Fulham": which he may do.
         if (act === 'join' && main.cue.part === 'verb' && element.group.to && !personActs && i > 0) {
           kind = 'interest';
@@ -230,8 +239,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     kind = 'interest';
     if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
   }
-  // "will not meet their asking price": nobody has bid.
-  if (negative && kind === 'bid' && main.group.negated && main.group.modal === 'will') kind = 'interest';
+  // "will make a bid", "will not meet their asking price": nobody has bid.
+  if (kind === 'bid' && main.cue.part === 'verb' && main.group.modal !== '') kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (
     negative &&

@@ -19,6 +19,7 @@ export const MARKS: Marks = {
     /media|press|(?:reports|claims|suggestions|stor(?:y|ies)) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i,
   hearsay:
     /\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
+  site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|i(?: paper)?)(?![\w.-])/i,
   official:
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,

@@ -110,7 +110,7 @@ export const COLUMNS: readonly Phrasing[] = [
   says(
     'en.bid.make',
     'Porto will make a £12m bid for England and Fulham midfielder Dale Whitmore.',
-    expect('bid', 'Dale Whitmore', 'Fulham', 'Porto', { fee: { value: 12_000_000, currency: 'GBP' } }),
+    expect('interest', 'Dale Whitmore', 'Fulham', 'Porto', { fee: { value: 12_000_000, currency: 'GBP' } }),
   ),
   says(
     'en.swap.other',

@@ -27,7 +27,7 @@ export const WHOSE: readonly Phrasing[] = [
     'en.bid.make',
     "Should Everton lose midfielder Ivo Lindqvist on a free transfer, manager Per Solberg will make an offer for Genk's Dario Velluti.",
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
-    expect('bid', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
   ),
   says(
     'en.bid.make',

@@ -105,11 +105,11 @@ export const FAILING: readonly Cue[] = [
     },
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
-      [resist] | [spurn] | [snub] | [fend off] | [say no to] | [throw out] | [ward off] | [bat away] |
+      [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
       [prevent] | [stop] | [shut down] | [scupper] | [derail] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
       shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
-      block on] | [put paid to] | [stave off] | [stand firm against] | [turn nose up at] | [turn up
+      block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away]
     `),
@@ -124,6 +124,15 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [turn it down] | [turn them down] | [turn both down] | [turn that down] | [knock it back] | [knock them back] | [throw it out] | [bat it away] | [send it back]
     `),
+  },
+  {
+    rule: 'en.reject.resist',
+    example: 'Fulham have resisted a bid from Everton for Alan Reuter.',
+    part: 'verb',
+    governs: 'reject',
+    phrases: list(
+      '[resist] | [fend off] | [ward off] | [stave off] | [hold off] | [withstand] | [beat off] | [fight off]',
+    ),
   },
   {
     rule: 'en.stop.interest',

@@ -57,7 +57,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { from: 'seller', by: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
     phrases: list(`
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
-      talks | sale | move away | farewell | release | summer departure | january departure | loan exit |
+      talks | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | farewell | release | summer departure | january departure | loan exit |
       next step | exits | departures
     `),
   },
@@ -162,6 +162,20 @@ export const LEAVING: readonly Cue[] = [
     status: 'negative',
     slots: { of: 'person', to: 'none' },
     phrases: list('[stand in way] | [stand in way of] | [put obstacles in way of]'),
+  },
+  {
+    rule: 'en.exit.hands-off',
+    example: 'Fulham have issued a hands-off warning over Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    status: 'negative',
+    slots: { to: 'none', over: 'person', on: 'person', about: 'person', for: 'none' },
+    phrases: list(`
+      [issue hands-off warning] | [send hands-off warning] | [place hands-off warning] | [put hands-off warning] |
+      [slap hands-off warning] | [hang not-for-sale sign on] | [put not-for-sale sign on] | [slap not-for-sale sign on] |
+      [issue hands off warning] | [send hands off warning]
+    `),
   },
   {
     rule: 'en.exit.send',

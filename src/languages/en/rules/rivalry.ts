@@ -49,6 +49,16 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list('[hijack]'),
   },
   {
+    rule: 'en.interest.hijack',
+    example: 'Alan Reuter is joining Fulham, but Everton have not given up hope of a late hijack.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { of: 'person', from: 'buyer', by: 'buyer' },
+    phrases: list('hijack | late hijack | hijack attempt | hijack bid | late hijack attempt'),
+  },
+  {
     rule: 'en.interest.opening',
     example: 'Fulham have dropped out of the race for Alan Reuter, leaving the way clear for Everton.',
     part: 'verb',

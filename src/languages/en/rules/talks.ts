@@ -156,7 +156,14 @@ export const TALKS: readonly Cue[] = [
     kind: 'bid',
     feeSort: 'bid',
     slots: { for: 'person', to: 'counterpart', of: 'none' },
-    exchanged: { rule: 'en.bid.make', part: 'verb', act: 'swap', kind: 'bid', feeSort: 'bid' },
+    exchanged: {
+      rule: 'en.bid.make',
+      part: 'verb',
+      act: 'swap',
+      kind: 'bid',
+      feeSort: 'bid',
+      slots: { to: 'counterpart' },
+    },
     phrases: list(`
       [make bid] | [bid] | [table bid] | [submit bid] | [lodge bid] | [launch bid] | [table
       offer] | [submit offer] | [lodge offer] | [make offer] | [offer] | [put in offer] | [put

@@ -20,7 +20,7 @@ export const WISHING: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
-      [love] | [welcome] | [plead with] | [implore] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
+      [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [advise] | [like] to | price | valuation
     `),
     explicit: true,

@@ -1,0 +1,35 @@
+import type { Element, Event } from './element.js';
+import { isWord, type Node } from './node.js';
+import type { Governor } from './rule.js';
+
+/** "let Benti join": whether somebody is let do what is told. */
+export function letsGo({ elements }: Event): boolean {
+  return elements.some(({ cue }) => cue.governs === 'allow');
+}
+
+/** "have approached Reuter about succeeding Benti": whether somebody is asked or wanted to do it. */
+export function isAsked({ elements, main }: Event): boolean {
+  return elements.some(
+    (element) =>
+      element !== main &&
+      (element.cue.governs === 'talk' || element.cue.governs === 'want') &&
+      element.args.some(({ slot, item }) => slot === 'object' && item.kind === 'person'),
+  );
+}
+
+/** What somebody does to a move of his own. */
+const OWN: ReadonlySet<Governor | undefined> = new Set(['complete', 'close', 'want', 'agree']);
+
+/** "once Reuter completes | his move": who stands in front of the verb, whoever was spoken of before; null if nobody does. */
+export function moverOf(
+  nodes: readonly Node[],
+  { elements }: Event,
+  element: Element,
+  item: Node,
+  subjects: readonly Node[],
+): Node | null {
+  const first = elements[0]!;
+  const before = nodes[first.group.from - 1];
+  if (element === first || !isWord(item, 'possessive', 'his') || !OWN.has(first.cue.governs)) return null;
+  return before?.kind === 'person' && !before.possessive && subjects.length === 1 ? before : null;
+}
