@@ -29,7 +29,7 @@ export function bracketSources(
     if (!isPart(item)) continue;
     while (end < to && isPart(nodes[end]!) && nodes[end]!.from === nodes[end - 1]!.to) end++;
     const run = nodes.slice(i, end);
-    if (run.every((part) => part.kind === 'club')) return null;
+    if (run.every((part) => part.kind === 'club' && knownSource(part) === null)) return null;
     sources.push(...sourcesOf(page, run));
   }
   const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
@@ -55,7 +55,9 @@ function isPart(item: Node): boolean {
   return (
     item.kind === 'name' ||
     item.kind === 'club' ||
-    (item.kind === 'person' && item.how === 'named' && item.value === '') ||
+    (item.kind === 'person' &&
+      item.how === 'named' &&
+      (item.value === '' || item.traits?.role === 'pundit')) ||
     isWord(item, 'particle')
   );
 }
@@ -67,6 +69,9 @@ function sourcesOf(page: Page, run: readonly Node[]): Source[] {
   const [first] = run;
   if (run.length === 1) {
     if (first!.kind !== 'person' || !isUnspoken(first!)) return [];
+    // "(Italian journalist Reuter)"
+    if (first!.traits?.role === 'pundit')
+      return [{ name: page.slice(first!.nameFrom, first!.nameTo), sort: 'journalist' }];
   } else if (run.every((part) => isName(part, 'nation', 'demonym', 'city', 'competition'))) return [];
   for (const { person } of run) if (person !== null) person.role ??= 'pundit';
   const written =

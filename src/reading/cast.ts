@@ -1,13 +1,11 @@
 import { isAsked, letsGo, moverOf } from './behest.js';
-import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
-import type { Filler } from './filler.js';
 import { isName } from './name.js';
 import { choosesPlayers, isNamedBehind, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
-import type { PersonEntry } from './people.js';
+import { Parts } from './parts.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
@@ -15,10 +13,7 @@ import type { Act } from './rule.js';
 import { isActor, namesPerson, roleOfObject, slotOf } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
-export class Cast {
-  persons: Filler<PersonEntry>[] = [];
-  buyers: Filler<ClubEntry>[] = [];
-  sellers: Filler<ClubEntry>[] = [];
+export class Cast extends Parts {
   /** The other side of talks: buyer or seller. */
   counterparts: Arg[] = [];
   /** Named along with the person. */
@@ -31,7 +26,6 @@ export class Cast {
   private listed: Element | null = null;
   private nodes: readonly Node[] = [];
   private event!: Event;
-  private refer!: Referents;
   private act!: Act;
   private passive = false;
   private subjectPersons: readonly Node[] = [];
@@ -69,23 +63,6 @@ export class Cast {
       const element = event.elements[i]!;
       if (element !== event.main) for (const arg of element.args) this.place(element, arg);
     }
-  }
-
-  addPerson(item: Node, from: string): void {
-    const what = this.refer.person(item);
-    if (what !== null && !this.persons.some((known) => known.what === what))
-      this.persons.push({ what, item, from });
-  }
-
-  addClub(list: Filler<ClubEntry>[], item: Node, from: string): void {
-    const what = this.refer.club(item);
-    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
-  }
-
-  /** The club whose post or whose signing somebody is. */
-  private addPost(list: Filler<ClubEntry>[], item: Node): void {
-    const what = item.traits?.club?.resolved ?? null;
-    if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from: 'post' });
   }
 
   /** "said that he would sign Reuter": who is spoken of as doing it. */

@@ -22,7 +22,7 @@ import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
-import { isAftermath, isToldAlong, partOf } from './scope.js';
+import { isAftermath, partOf, stageAround } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf, voiceCredit } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
@@ -115,8 +115,7 @@ export function claimsOf(
     if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
     const personActs = roles.persons[0]!.from === 'subject';
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
-    const stage =
-      told.kind === 'interest' && isToldAlong(nodes, done) ? { ...told, kind: 'done' as const } : told;
+    const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     // "who has been linked with Everton, ..., says the manager": the link is not his word.
     const said =

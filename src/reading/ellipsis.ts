@@ -145,6 +145,7 @@ function speaksFor(item: Node): boolean {
 function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly Draft[]): PersonEntry | null {
   const seller = roles.sellers[0]?.what ?? null;
   if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
+    if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;
     // "Everton want Reuter, but Fulham are asking for £20m": theirs he is who do not want him.
     const asks = event.main.amounts.length > 0 && seller !== null;

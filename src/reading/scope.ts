@@ -3,6 +3,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isNominal } from './nominal.js';
+import type { Stage } from './stage.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
 export function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
@@ -46,8 +47,15 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
   return false;
 }
 
+/** "once Reuter completes his move": what is awaited has not happened. */
+function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
+  const [{ node, group }] = elements as [Element];
+  if (node.form !== 'third' && !group.have) return false;
+  return isWord(nodes[group.from - 2], 'subordinate', 'once');
+}
+
 /** "has left Fulham for Spain, | joining Getafe": the last of these events is told along with what has happened. */
-export function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean {
+function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean {
   const event = events[events.length - 1]!;
   const { main } = event;
   if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
@@ -63,6 +71,14 @@ export function isToldAlong(nodes: readonly Node[], events: readonly Event[]): b
     !group.to &&
     !group.negated
   );
+}
+
+/** How far the last of these events has come, with what stands around it. */
+export function stageAround(nodes: readonly Node[], events: readonly Event[], told: Stage): Stage {
+  if (told.kind === 'interest' && isToldAlong(nodes, events)) return { ...told, kind: 'done' };
+  return told.kind === 'done' && isAwaitedMove(nodes, events[events.length - 1]!)
+    ? { ...told, kind: 'agreed' }
+    : told;
 }
 
 const AFTERMATH = 8;

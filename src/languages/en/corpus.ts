@@ -13,6 +13,7 @@ import { NONE } from './corpus/none.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
+import { PRICES } from './corpus/prices.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
@@ -41,6 +42,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ITEMS,
   ...WHOSE,
   ...ANSWERS,
+  ...PRICES,
 ];
 
 /** Sentences that make no claim. */

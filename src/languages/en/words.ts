@@ -126,13 +126,14 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('condition', 'even', 'even if'),
   group('subordinate', 'as', 'as'),
+  group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
   group('subordinate', 'next', 'before'),
   group(
     'subordinate',
     'after',
     `
-      while | because | with | amid | amidst | where | once | so | until | because of | due to | owing to | given |
+      while | because | with | amid | amidst | where | so | until | because of | due to | owing to | given |
       whether | even though | in order | having | as part of | following his | on back of
     `,
   ),

@@ -56,7 +56,9 @@ export const RIVALRY: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     slots: { of: 'person', from: 'buyer', by: 'buyer' },
-    phrases: list('hijack | late hijack | hijack attempt | hijack bid | late hijack attempt'),
+    phrases: list(
+      'late hijack | last-minute hijack | dramatic hijack | hijack attempt | hijack bid | late hijack attempt',
+    ),
   },
   {
     rule: 'en.interest.opening',

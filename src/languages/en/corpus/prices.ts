@@ -1,0 +1,125 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What a club asks for somebody whom the sentence has named before, bids that are still to come, moves away, posts. */
+export const PRICES: readonly Phrasing[] = [
+  says(
+    'en.interest.want',
+    'Everton want Genk striker Dario Velluti, but Genk want £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.demand',
+    'Everton are keen on striker Dario Velluti, though Genk are holding out for £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are keen on Genk striker Dario Velluti, but the Belgian club are reluctant to sell.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk striker Dario Velluti is wanted by Everton, but Genk do not want to sell.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are keen on Genk striker Dario Velluti, but must sell players before they can spend.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton could make a £20m bid for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', {
+      certainty: 'hedged',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton will bid £20m for Genk striker Dario Velluti next week.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton are willing to offer Ivo Lindqvist and Owen Tarrant to Genk in a deal for striker Dario Velluti.',
+    expect('swap', 'Ivo Lindqvist', 'Everton', 'Genk'),
+    expect('swap', 'Owen Tarrant', 'Everton', 'Genk'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.swap',
+    'Everton would let Ivo Lindqvist join Genk as part of a deal for striker Dario Velluti.',
+    expect('swap', 'Ivo Lindqvist', 'Everton', 'Genk', { certainty: 'speculative' }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.nominal',
+    'Everton midfielder Ivo Lindqvist is considering a move away from Goodison Park.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Ivo Lindqvist wants a move away from Everton this summer.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.exit.hands-off',
+    'Genk have issued a hands-off warning to Everton over striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.hands-off',
+    'Genk have placed a hands-off warning on striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.reject.resist',
+    'Genk will try to fend off bids from Everton for striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.reject.resist',
+    'Genk have resisted a £20m bid from Everton for striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', {
+      status: 'negative',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.interest.hijack',
+    'Dario Velluti is set to join Fulham, though Everton have not given up hope of a late hijack.',
+    expect('agreed', 'Dario Velluti', null, 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.charge',
+    'Everton have sounded out Per Solberg about taking over from Colin Farrow.',
+    expect('talks', 'Per Solberg', null, 'Everton'),
+  ),
+  says(
+    'en.done.charge',
+    'Everton want Per Solberg to take over from Colin Farrow.',
+    expect('interest', 'Per Solberg', null, 'Everton'),
+  ),
+  says(
+    'en.done.post',
+    'Everton have approached Per Solberg about succeeding manager Colin Farrow.',
+    expect('talks', 'Per Solberg', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton will move for Dario Velluti once Ivo Lindqvist completes his move to Fulham.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('agreed', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.done.pay',
+    'Genk have told Everton they must pay £20m for striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+];
