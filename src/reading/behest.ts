@@ -7,14 +7,15 @@ export function letsGo({ elements }: Event): boolean {
   return elements.some(({ cue }) => cue.governs === 'allow');
 }
 
-/** "have approached Reuter about succeeding Benti": whether somebody is asked or wanted to do it. */
-export function isAsked({ elements, main }: Event): boolean {
-  return elements.some(
-    (element) =>
-      element !== main &&
-      (element.cue.governs === 'talk' || element.cue.governs === 'want') &&
-      element.args.some(({ slot, item }) => slot === 'object' && item.kind === 'person'),
-  );
+/** "have approached Reuter about succeeding Benti": who is asked or wanted to do it; null if nobody is. */
+export function askedOf({ elements, main }: Event): Node | null {
+  for (const element of elements) {
+    if (element === main) return null;
+    if (element.cue.governs !== 'talk' && element.cue.governs !== 'want') continue;
+    const asked = element.args.find(({ slot, item }) => slot === 'object' && item.kind === 'person');
+    if (asked !== undefined) return asked.item;
+  }
+  return null;
 }
 
 /** What somebody does to a move of his own. */

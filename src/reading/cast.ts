@@ -1,7 +1,7 @@
-import { isAsked, letsGo, moverOf } from './behest.js';
+import { askedOf, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { isName } from './name.js';
-import { choosesPlayers, isNamedBehind, isShortlist, listOwners } from './nearby.js';
+import { choosesPlayers, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
@@ -178,7 +178,7 @@ export class Cast extends Parts {
         inMain &&
         this.act === 'join' &&
         element.cue.part === 'verb' &&
-        (this.subjectPersons.length > 0 || (element.cue.office !== undefined && isAsked(this.event)))
+        (this.subjectPersons.length > 0 || (element.cue.office !== undefined && askedOf(this.event) !== null))
       )
         return;
       if (isPerson) {
@@ -229,6 +229,11 @@ export class Cast extends Parts {
       if (isPerson) (arg.slot === 'alongside' ? this.also : this.makeweights).push(arg.item);
       return;
     }
+    // "on the list of several clubs including Everton"
+    if (arg.slot === 'including' && club && isShortlist(element)) {
+      this.addClub(this.buyers, arg.item, arg.slot);
+      return;
+    }
     if (arg.slot === 'including' && isPerson && !club) {
       this.addPerson(arg.item, 'including');
       return;
@@ -238,8 +243,6 @@ export class Cast extends Parts {
       this.wanted.push(arg.item);
       return;
     }
-    // "from his former club, | Fulham": the name behind it is the one.
-    if (isNamedBehind(this.nodes, arg.item)) return;
     const role = slots?.[arg.slot] ?? slotOf(this.act, arg.slot, element, this.persons.length > 0);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {

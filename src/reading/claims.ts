@@ -1,13 +1,14 @@
-import { type Credit, creditOf } from './attribution.js';
+import type { Credit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
-import { type CreditAround, creditWithin, joinCredits, spokenThrough } from './credit.js';
+import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
 import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf, joinedBefore, topicOf } from './ellipsis.js';
+import { creditFor } from './event-credit.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
 import { headedBy, partsStories } from './heading.js';
@@ -16,15 +17,15 @@ import { heraldCredit } from './herald.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, isOfSpeaker, sellerOf, spokenFor } from './origin.js';
+import { isBare, isOfLeague, isOfSpeaker, ownLoaned, sellerOf, spokenFor, tellerOf } from './origin.js';
 import { pickUp, speaksOfIt } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
-import { isAftermath, partOf, stageAround } from './scope.js';
+import { stageAround } from './scope.js';
 import type { Sentence } from './sentence.js';
-import { spokenOf, voiceCredit } from './speech.js';
+import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
@@ -41,26 +42,6 @@ import {
 } from './unclaimed.js';
 
 const NO_TRACE: Draft['trace'] = [];
-
-/** Whose word an event is: of its part of the sentence, of the speech around it, of the whole sentence. */
-function creditFor(
-  page: Page,
-  sentence: Sentence,
-  event: Event,
-  around: CreditAround,
-  whole: Credit | null,
-  within: (credit: Credit | null) => Credit | null,
-): Credit | null {
-  const part = partOf(sentence.nodes, event);
-  const credit = part === sentence.nodes ? around.own : creditOf(page, part);
-  // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.
-  if (credit !== null && isAftermath(sentence.nodes, event, credit)) return around.bracket;
-  if (credit !== null) return part === sentence.nodes ? whole : within(credit);
-  const said = voiceCredit(sentence, event);
-  return said === null
-    ? whole
-    : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
-}
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
@@ -87,6 +68,7 @@ export function claimsOf(
   for (const event of events) {
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
+    ownLoaned(event, roles);
     if (roles.persons.length === 0) {
       const headed = headedBy(sentences, index, event);
       if (headed !== null) {
@@ -196,7 +178,7 @@ function draftsOf(
     if (place === 'subject' && isOfficial(event, person)) continue;
     const own = portionOf(portions, item);
     const fee = own === null ? shared : feeOf(event, stage.kind, own);
-    const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person);
+    const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person, index, out);
     const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
@@ -229,9 +211,10 @@ function draftsOf(
       back && home === seller ? person.club : home,
       back,
       wantsAway(event, roles),
-      event.main.cue.rule.endsWith('.post'),
+      event.main.cue.rule,
     );
-    const origin = home ?? (roles.buyers.length === 0 ? spokenFor(credit) : null);
+    const origin =
+      home ?? (roles.buyers.length === 0 ? (spokenFor(credit) ?? tellerOf(page, nodes, event)) : null);
     const meant =
       own === null ? targets : targets.filter(({ item: place }) => isShared(portions, own, place));
     for (const target of meant.length > 0 ? meant : targets) {

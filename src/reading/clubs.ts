@@ -1,5 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
+import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { namesPeople } from './name.js';
 import type { Node } from './node.js';
@@ -102,7 +103,10 @@ export class Clubs {
       for (const item of sentence.nodes) {
         const mention = item.club ?? item.traits?.club ?? null;
         if (mention === null || !mention.described) continue;
-        mention.resolved = mention.names.length === 0 ? this.sameSentence(sentence, mention) : null;
+        mention.resolved =
+          mention.names.length === 0
+            ? (namedBehind(sentence, item) ?? this.sameSentence(sentence, mention))
+            : null;
         mention.resolved ??= this.describedClub(mention, ownerBefore(sentence, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);
       }
@@ -187,6 +191,15 @@ export class Clubs {
     }
     return nearest;
   }
+}
+
+/** "his former club, | Fulham" */
+function namedBehind({ nodes }: Sentence, item: Node): ClubEntry | null {
+  if (item.kind !== 'club') return null;
+  const at = nodes.indexOf(item);
+  const named = nodes[at + 2];
+  if (nodes[at + 1]?.mark !== COMMA || named?.kind !== 'club' || named.from - item.to > 1) return null;
+  return named.club?.described === false ? named.club.resolved : null;
 }
 
 /** "Reuter's | side" */

@@ -34,9 +34,13 @@ export function destinations(
   home: ClubEntry | null,
   back: boolean,
   wanting: boolean,
-  /** A cue of posts, titles and returns, which without a club tells of no move. */
-  mere: boolean,
+  rule: string,
 ): readonly Target[] {
+  // A cue of posts, titles and returns, which without a club tells of no move.
+  const mere = rule.endsWith('.post');
+  // "has turned down Fulham's latest contract offer", who is theirs: a new one.
+  if (rule.endsWith('.contract') && home !== null && roles.buyers.every(({ what }) => what === home))
+    return [{ kind: 'stay', to: null, item: null }];
   if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting) && !mere)
     return [{ kind: 'exit', to: null, item: null }];
   const buyers = roles.buyers.filter(

@@ -95,6 +95,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
   if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))
     cue = framedCue(cue, cue.leading);
+  if (cue.closing !== undefined && endsClause(nodes, index)) cue = framedCue(cue, cue.closing);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);

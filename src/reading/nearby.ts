@@ -1,4 +1,3 @@
-import { COMMA } from '../text/tokens.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
@@ -134,17 +133,4 @@ export function companions(nodes: readonly Node[], event: Event): readonly Node[
     return nodes.slice(i + 1, groupEnd(nodes, i + 1) + 1).filter((other) => other.kind === 'person');
   }
   return [];
-}
-
-/** "his former club, Fulham": a description, and the name that belongs to it. */
-export function isNamedBehind(nodes: readonly Node[], item: Node): boolean {
-  if (item.kind !== 'club' || item.how !== 'described') return false;
-  const at = nodes.indexOf(item);
-  const next = nodes[at + 2];
-  return (
-    nodes[at + 1]?.mark === COMMA &&
-    next?.kind === 'club' &&
-    next.how !== 'described' &&
-    next.from - item.to === 1
-  );
 }

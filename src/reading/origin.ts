@@ -1,8 +1,10 @@
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
 /** Who stays at or leaves "the club" does so at his own. */
@@ -10,9 +12,14 @@ export function sellerOf(
   act: string,
   seller: Roles['sellers'][number] | undefined,
   person: PersonEntry,
+  index: number,
+  out: readonly Draft[],
 ): ClubEntry | null {
   if (seller === undefined) return null;
   const own = act === 'stay' || act === 'keep' || act === 'leave' || act === 'sell';
+  // "Everton want Reuter, but face a £20m asking price": whom they want is not theirs.
+  if (act === 'sell' && seller.from === 'subject' && isSuitor(seller.what, person, index, out))
+    return person.club;
   const bare =
     seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
   return own && bare && person.club !== null ? person.club : seller.what;
@@ -45,4 +52,35 @@ export function spokenFor(credit: Credit | null): ClubEntry | null {
 export function isOfSpeaker({ main }: Event, { speaker, from }: Credit): boolean {
   if (speaker === null || main.cue.act !== 'buy' || main.cue.governs === 'talk') return false;
   return main.args.some(({ slot, item }) => slot === 'object' && item.person === speaker && item.to <= from);
+}
+
+/** A club that the sentence has just said wants somebody. */
+function isSuitor(club: ClubEntry, person: PersonEntry, index: number, out: readonly Draft[]): boolean {
+  return out.some(
+    ({ sentence, person: who, to, kind }) =>
+      sentence === index && who === person && to === club && kind !== 'done' && kind !== 'loan-return',
+  );
+}
+
+/** "Fulham have told Everton that Reuter is not for sale": who speaks of him so has him. */
+export function tellerOf(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
+  if (event.main.cue.act !== 'leave' && event.main.cue.act !== 'sell') return null;
+  for (let i = event.elements[0]!.index - 1; i > 0; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark') return null;
+    if (item.sense?.attribution?.source !== 'after' || !page.marks.tells.test(page.slice(item.from, item.to)))
+      continue;
+    const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
+    const teller = isWord(nodes[i - 1], 'have') ? nodes[i - 2] : nodes[i - 1];
+    return told?.kind === 'club' && teller?.kind === 'club' && !teller.possessive
+      ? (teller.club?.resolved ?? null)
+      : null;
+  }
+  return null;
+}
+
+/** "on loan at Everton from Fulham": theirs he is. */
+export function ownLoaned({ main }: Event, { persons, sellers }: Roles): void {
+  if (sellers.length !== 1 || !main.cue.rule.endsWith('.loaned')) return;
+  for (const { what } of persons) what.club = sellers[0]!.what;
 }

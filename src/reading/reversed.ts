@@ -1,3 +1,4 @@
+import { askedOf } from './behest.js';
 import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Event } from './element.js';
@@ -31,9 +32,13 @@ export function wishesForClub(event: Event): boolean {
 }
 
 /** "Reuter could replace Benti": a person who takes another's place is bound for his club. */
-export function takePlace(event: Event, doers: readonly Node[], clubsAct: boolean, refer: Referents): void {
+export function takePlace(event: Event, subjects: readonly Node[], clubs: boolean, refer: Referents): void {
   const { main, elements } = event;
   const { personal } = main.cue;
+  // "have approached | Reuter | about replacing Benti"
+  const asked = main.cue.office === undefined ? null : askedOf(event);
+  const doers = asked === null ? subjects : [asked];
+  const clubsAct = clubs && asked === null;
   const replaced = main.args.find(
     ({ slot, item }) => slot === 'object' && (item.kind === 'person' || isPronoun(item)),
   );

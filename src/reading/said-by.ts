@@ -99,7 +99,12 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
     !isWord(after, 'modal')
   )
     return next;
-  if (next.kind === 'club') return next.club?.resolved?.id === null && !next.club.described ? next : null;
+  if (next.kind === 'club')
+    return (next.club?.resolved?.id === null && !next.club.described) ||
+      after === undefined ||
+      after.kind === 'mark'
+      ? next
+      : null;
   return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
 }
 

@@ -31,6 +31,7 @@ export function shapedCue(cue: Cue): Cue {
     allowed: cue.allowed,
     onPerson: cue.onPerson,
     leading: cue.leading,
+    closing: cue.closing,
     exchanged: cue.exchanged,
     expires: cue.expires,
     terms: cue.terms,

@@ -25,6 +25,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   let negative = main.cue.status === 'negative';
   let modal = main.group.modal;
   let hedged = main.group.hedged || event.elements[0]!.group.hedged;
+  // "could offer Benti as part of a deal for Reuter"
+  if (modal === '' && act === 'swap') modal = event.elements[0]!.group.modal;
   const staying = act === 'stay' || act === 'keep';
   const leaving = kind === 'exit';
   const governors = governorsOf(event);

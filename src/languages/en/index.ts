@@ -10,6 +10,7 @@ import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { DONE } from './rules/done.js';
 import { DOUBT } from './rules/doubt.js';
+import { EXCHANGE } from './rules/exchange.js';
 import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
@@ -50,6 +51,7 @@ export const english: Language = {
     ...FAILING,
     ...STAYING,
     ...LEAVING,
+    ...EXCHANGE,
     ...DOUBT,
     ...AGREED,
     ...DONE,

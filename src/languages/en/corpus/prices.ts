@@ -122,4 +122,66 @@ export const PRICES: readonly Phrasing[] = [
     'Genk have told Everton they must pay £20m for striker Dario Velluti.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
   ),
+  says(
+    'en.exit.peril',
+    'Everton manager Colin Farrow is living on borrowed time.',
+    expect('exit', 'Colin Farrow', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.peril',
+    'Everton boss Colin Farrow is in danger of the sack after defeat by Genk.',
+    expect('exit', 'Colin Farrow', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.bid.contract',
+    "Genk striker Dario Velluti has turned down the club's latest contract offer.",
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.bid.contract',
+    'Genk striker Dario Velluti has received a contract offer from Everton.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.ready',
+    'Genk striker Dario Velluti is a wanted man, with Everton and Porto both keen.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Porto'),
+  ),
+  says(
+    'en.interest.ready',
+    'Everton are keen to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Genk striker Dario Velluti is on the radar of several clubs including Everton.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.replace',
+    'Everton have sounded out Per Solberg about replacing manager Colin Farrow.',
+    expect('talks', 'Per Solberg', null, 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'Genk have told Everton that striker Dario Velluti is not for sale.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.price',
+    'Everton want Genk striker Dario Velluti, but face a £20m asking price.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.loaned',
+    'Winger Rafa Quintela, currently on loan at Porto from Genk, is in talks with Everton.',
+    expect('talks', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton boss Colin Farrow wants to sign Dario Velluti from his former club, Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];

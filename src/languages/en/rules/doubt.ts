@@ -24,4 +24,18 @@ export const DOUBT: readonly Cue[] = [
       shrouded in doubt | hanging by thread
     `),
   },
+  {
+    rule: 'en.exit.peril',
+    example: 'The Fulham manager Alan Reuter is living on borrowed time.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    certainty: 'hedged',
+    slots: { at: 'seller' },
+    phrases: list(`
+      [lose job] | on borrowed time |
+      on thin ice | in danger of sack | in danger of losing job | in danger of being sacked | in danger of dismissal |
+      at risk of sack | at risk of being sacked | fearing sack | job on line
+    `),
+  },
 ];

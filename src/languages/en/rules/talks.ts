@@ -232,10 +232,19 @@ export const TALKS: readonly Cue[] = [
     slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'counterpart', of: 'none', with: 'none' },
     phrases: list(`
       bid | bids | offer | offers | proposal | proposals | opening bid | opening offer | improved bid
-      | improved offer | late bid | loan offer | loan bid | loan proposal | contract offer | first bid
+      | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
       | second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures |
       package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |
       proposals to | loan offer to | transfer offer to
     `),
+  },
+  {
+    rule: 'en.bid.contract',
+    example: 'Alan Reuter of Fulham has turned down a contract offer from Everton.',
+    part: 'noun',
+    act: 'buy',
+    kind: 'bid',
+    slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'person', of: 'none', with: 'none', at: 'buyer' },
+    phrases: list('contract offer | contract offers | contract proposal | contract proposals'),
   },
 ];

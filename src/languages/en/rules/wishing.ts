@@ -77,7 +77,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     phrases: list(`
       would rather | would prefer to | would like to | would love to | would be keen | would be
-      open to | keen | eager | ready | willing | open to | open | determined | desperate |
+      open to | eager | ready | willing | open to | open | determined | desperate |
       prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
       battle | in running | in frame | in hunt | favourites | favourite | frontrunners |
       front-runners | frontrunner | front-runner | contenders | contender | contenders to | in
@@ -87,6 +87,14 @@ export const WISHING: readonly Cue[] = [
       raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
       head of queue | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
+  },
+  {
+    rule: 'en.interest.ready',
+    example: 'Fulham may sell Alan Reuter, with Everton keen.',
+    part: 'adjective',
+    governs: 'want',
+    closing: { rule: 'en.interest.keen', part: 'adjective', act: 'buy', governs: 'want', kind: 'interest' },
+    phrases: list('keen | very keen'),
   },
   {
     rule: 'en.interest.brace',

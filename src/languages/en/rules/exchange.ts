@@ -1,0 +1,41 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Players who go the other way. */
+export const EXCHANGE: readonly Cue[] = [
+  {
+    rule: 'en.swap.include',
+    example: 'Everton could include Tom Benti in a deal for Fulham defender Alan Reuter.',
+    part: 'verb',
+    governs: 'attempt',
+    slots: { object: 'makeweight' },
+    phrases: list('[include] | [involve] | [insert] | [throw] in | [use] | [offer] as part of'),
+  },
+  {
+    rule: 'en.swap.other',
+    example:
+      'Everton are close to signing Tom Benti from Fulham, with Alan Reuter moving in the other direction.',
+    part: 'verb',
+    act: 'swap',
+    kind: 'swap',
+    slots: { to: 'buyer', from: 'seller' },
+    phrases: list(`
+      [move] other way | [go] other way | [head] other way | [come] other way | [move] in other direction |
+      [go] in other direction | [head] in other direction | [come] in other direction | [travel] in other direction |
+      [move] in opposite direction | [go] in opposite direction | [head] in opposite direction |
+      [come] in opposite direction | [make way] in opposite direction | [travel] in opposite direction |
+      [move] opposite way | [go] opposite way
+    `),
+  },
+  {
+    rule: 'en.swap',
+    example: 'Fulham could offer Alan Reuter in return.',
+    part: 'noun',
+    act: 'swap',
+    kind: 'swap',
+    phrases: list(`
+      in return | in exchange | as makeweight | makeweight | as part of deal | in part-exchange |
+      part-exchange | player-plus-cash deal 
+    `),
+  },
+];

@@ -1,0 +1,27 @@
+import { type Credit, creditOf } from './attribution.js';
+import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
+import type { Event } from './element.js';
+import type { Page } from './page.js';
+import { isAftermath, partOf } from './scope.js';
+import type { Sentence } from './sentence.js';
+import { voiceCredit } from './speech.js';
+
+/** Whose word an event is: of its part of the sentence, of the speech around it, of the whole sentence. */
+export function creditFor(
+  page: Page,
+  sentence: Sentence,
+  event: Event,
+  around: CreditAround,
+  whole: Credit | null,
+  within: (credit: Credit | null) => Credit | null,
+): Credit | null {
+  const part = partOf(sentence.nodes, event);
+  const credit = part === sentence.nodes ? around.own : creditOf(page, part);
+  // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.
+  if (credit !== null && isAftermath(sentence.nodes, event, credit)) return around.bracket;
+  if (credit !== null) return part === sentence.nodes ? whole : within(credit);
+  const said = voiceCredit(sentence, event);
+  return said === null
+    ? whole
+    : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
+}
