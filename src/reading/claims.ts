@@ -1,6 +1,8 @@
+import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import type { ClubEntry } from './club.js';
+import { continueMove } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
 import { destinations, wantsAway, wayBack } from './destination.js';
@@ -18,7 +20,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
 import { isBare, isOfLeague, isOfSpeaker, ownLoaned, sellerOf, spokenFor, tellerOf } from './origin.js';
-import { pickUp, speaksOfIt } from './outcome.js';
+import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
 import { referents } from './referents.js';
@@ -82,19 +84,23 @@ export function claimsOf(
       const last = out[out.length - 1];
       const near =
         last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
-      if (near && last.sentence >= index - 1 && speaksOfIt(event) && isSuitors(roles, last)) {
+      if (near && reaches(sentences, index, event, last) && isSuitors(roles, last)) {
         if (isElsewhere(nodes, event, last, index)) continue;
-        pickUp(event, stageOf(event, false, false, false), last, index, whole, out);
+        const credit = creditFor(page, sentences[index]!, event, around, whole, within);
+        pickUp(nodes, event, stageOf(event, false, false, false), last, index, credit, out);
         continue;
       }
       const topic =
         (last === undefined || near ? topicOf(nodes, event, roles, sentences, index, out) : null) ??
         (roles.buyers.length > 0 ? spokenOf(sentences, index, event) : null);
-      if (topic === null) continue;
-      roles.persons.push({ what: topic, item: null, from: 'topic' });
+      if (topic !== null) roles.persons.push({ what: topic, item: null, from: 'topic' });
+      else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
-    if (roles.buyers.length === 0) topicBuyers(nodes, event, roles, index, out);
+    if (roles.buyers.length === 0)
+      topicBuyers(nodes, event, roles, index, out, () =>
+        arrivedAt(sentences, index, event.elements[0]!.node.from, roles, discourse.clubs.all.values()),
+      );
     const personActs = roles.persons[0]!.from === 'subject';
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     const stage = stageAround(nodes, done, told);

@@ -69,6 +69,10 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   const { clubOnly, regarded, onPerson } = first.cue;
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
   if (event.elements.length > 1) return;
+  if (onPerson !== undefined && isDeposed(nodes, first)) {
+    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, onPerson) };
+    return;
+  }
   // "one step away from | Everton"
   const object = first.args.find(
     (arg) => arg.slot === 'object' || (arg.slot === 'from' && first.node.tail === 'from'),
@@ -93,6 +97,14 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
   )
     event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, regarded) };
+}
+
+/** "the manager was dismissed": a player would have been sent off. */
+function isDeposed(nodes: readonly Node[], { node, group }: Element): boolean {
+  const subject = nodes[group.from - 1];
+  if (!group.be || node.form !== 'ed' || subject?.kind !== 'person') return false;
+  const role = subject.person?.role ?? subject.traits?.role;
+  return role === 'manager' || role === 'staff';
 }
 
 /** "swap Benti for Reuter", "have offered £10m and Benti for Reuter": who stands on both sides is exchanged. */

@@ -223,7 +223,9 @@ export function linkBetween(
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
   if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
     return 'chain';
-  if (governs && person && (next.group.have || next.group.be)) return 'chain';
+  // "was ruled out with a knee injury, and Reuter | was brought in": no clause of what a preposition leads to.
+  const told = person && held.some(({ slot }) => slot === 'object' || slot === 'clause' || slot === '');
+  if (governs && told && (next.group.have || next.group.be)) return 'chain';
   // "wants Reuter | tied down"
   if (
     ((first.governs === 'want' && (cue.act === 'keep' || cue.act === 'sell')) ||

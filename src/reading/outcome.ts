@@ -1,23 +1,29 @@
 import type { Credit } from './attribution.js';
 import { type Draft, drafted } from './draft.js';
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
+import { isWord, type Node } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
 
-/** "There has been no contact", "no agreement has been found": what is said not to be, without a name. */
-function isNotYet({ elements, main }: Event): boolean {
-  const { cue, group, args } = main;
-  return (
-    elements.length === 1 &&
-    group.negated &&
-    args.length === 0 &&
-    main.node.sense?.noun != null &&
-    (cue.kind === 'agreed' || cue.kind === 'talks' || cue.kind === 'bid')
-  );
+/** "There has been no contact", "no agreement has been found", "nothing is agreed": what is said not to be. */
+function isNotYet(nodes: readonly Node[], { elements, main }: Event): boolean {
+  const { cue, group, args, node } = main;
+  if (elements.length > 1 || (cue.kind !== 'agreed' && cue.kind !== 'talks' && cue.kind !== 'bid'))
+    return false;
+  if (cue.part === 'verb' && group.be && !group.negated)
+    return args.length === 0 && isWord(nodes[group.from - 1], 'common', 'thing') && group.modal === '';
+  return group.negated && node.sense?.noun != null && args.every(isUnnamed);
+}
+
+/** "between the two clubs", "we have no agreement": a side that the text does not name here. */
+function isUnnamed({ item }: Arg): boolean {
+  return item.kind === 'club' && item.club?.resolved == null;
 }
 
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
-export function speaksOfIt(event: Event): boolean {
+function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
   const [first, second] = event.elements;
   const refused =
     event.elements.length === 2 &&
@@ -31,7 +37,7 @@ export function speaksOfIt(event: Event): boolean {
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   )
     return true;
-  if (isNotYet(event)) return true;
+  if (isNotYet(nodes, event)) return true;
   return (
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&
@@ -41,9 +47,28 @@ export function speaksOfIt(event: Event): boolean {
   );
 }
 
+/** Sentences by which what is not yet may stand behind the move that it is said of. */
+const FAR = 4;
+
+/** Whether an event is told of the move last spoken of, and that is near enough. */
+export function reaches(sentences: readonly Sentence[], index: number, event: Event, last: Draft): boolean {
+  const { nodes } = sentences[index]!;
+  if (!speaksOfIt(nodes, event)) return false;
+  if (last.sentence >= index - 1) return true;
+  if (last.sentence < index - FAR || !isNotYet(nodes, event)) return false;
+  for (let s = last.sentence + 1; s <= index; s++)
+    for (const { kind, person } of sentences[s]!.nodes)
+      if (kind === 'person' && person !== null && person !== last.person && isPlayer(person)) return false;
+  return true;
+}
+
+function isPlayer({ role }: PersonEntry): boolean {
+  return role === null || role === 'player';
+}
+
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
-function unmade(event: Event, last: Draft): Draft['kind'] {
-  if (isNotYet(event)) return event.main.cue.kind!;
+function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
+  if (isNotYet(nodes, event)) return event.main.cue.kind!;
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
   const { act, governs } = event.main.cue;
   return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';
@@ -56,6 +81,7 @@ function isSettled({ cue, group }: Element): boolean {
 }
 
 export function pickUp(
+  nodes: readonly Node[],
   event: Event,
   stage: Stage,
   last: Draft,
@@ -64,16 +90,18 @@ export function pickUp(
   out: Draft[],
 ): void {
   const outcome = event.after[0] ?? event.elements[0]!;
-  const settled = stage.status === 'positive' && isSettled(outcome);
-  if (last.to === null || (stage.status !== 'negative' && !settled)) return;
+  const missing = isNotYet(nodes, event);
+  const settled = !missing && stage.status === 'positive' && isSettled(outcome);
+  if (last.to === null || (stage.status !== 'negative' && !settled && !missing)) return;
   if (settled && (last.status === 'negative' || last.kind === 'done')) return;
   const span = spanOf(event, []);
   out.push(
     drafted({
       ...last,
-      kind: settled ? 'agreed' : unmade(event, last),
+      kind: settled ? 'agreed' : unmade(nodes, event, last),
       status: settled ? 'positive' : 'negative',
-      certainty: credit === null ? 'asserted' : 'reported',
+      fee: missing ? null : last.fee,
+      certainty: credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported',
       sources: credit?.sources ?? last.sources,
       tokenFrom: span.from,
       tokenTo: span.to,

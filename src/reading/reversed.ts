@@ -1,7 +1,7 @@
 import { askedOf } from './behest.js';
 import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { Referents } from './referents.js';
@@ -68,4 +68,13 @@ export function isBeaten({ main }: Event): boolean {
 /** "hijack Reuter's move" */
 export function isHijacked({ main, elements }: Event): boolean {
   return main.cue.act === 'join' && elements.some(({ cue }) => cue.rule.endsWith('hijack'));
+}
+
+/** "offered him to Everton": a person as object and a club behind "to". */
+export function isHawked(element: Element): boolean {
+  return (
+    element.args.some(
+      (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
+    ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
+  );
 }

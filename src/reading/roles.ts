@@ -17,9 +17,8 @@ import { isWord, type Node } from './node.js';
 import { partiesOf, weighs } from './parties.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
-import { isBeaten, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
+import { isBeaten, isHawked, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
 import { isActor, isPassive, isPersonLeft } from './slots.js';
-import { isHawked } from './stage.js';
 import { subjectOf } from './subject.js';
 
 /**

@@ -66,7 +66,7 @@ export class FirstPersons {
         'words' in speaker &&
         (speaker.role === 'manager' || speaker.role === 'staff' || isNobodyElse(speaker))
       )
-        speaker.club ??= foremost(clubs);
+        speaker.club ??= besideFirst(sentences, speaker) ?? foremost(clubs);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
         const sentence = sentences[i]!;
@@ -121,6 +121,22 @@ export function sideOf(speaker: PersonEntry | ClubEntry): ClubEntry | null {
 
 function isNobodyElse({ role, age, position, nations }: PersonEntry): boolean {
   return role === null && age === null && position === null && nations.length === 0;
+}
+
+/** "Fulham want £6m, but chief executive Reuter": the only club in front of an official where he is first named. */
+function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry): ClubEntry | null {
+  if (speaker.role !== 'manager' && speaker.role !== 'staff') return null;
+  const first = speaker.at[0] ?? -1;
+  const sentence = sentences.find(({ from, to }) => from <= first && first < to);
+  let found: ClubEntry | null = null;
+  for (const { club, from } of sentence?.nodes ?? []) {
+    if (from >= first) break;
+    const named = club?.resolved ?? null;
+    if (named === null || named === found) continue;
+    if (found !== null) return null;
+    found = named;
+  }
+  return found;
 }
 
 /** The club that an article names more often than any other. */

@@ -1,9 +1,8 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
-import { isPronoun } from './discourse.js';
 import type { Element, Event, VerbGroup } from './element.js';
 import { isShortlist } from './nearby.js';
-import { isBeaten, isHijacked, offersChance } from './reversed.js';
+import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
 import { doneKind, tenseOf } from './tense.js';
 
@@ -99,6 +98,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === '' && !hedged && !main.group.to && main.node.form !== 'ing') negative = !negative;
   }
   if (main.group.negated) negative = !negative;
+  if (isNotGot(event)) negative = !negative;
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
     const { governor, element, behind } = governors[i]!;
@@ -247,6 +247,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   if (
     negative &&
     kind === 'agreed' &&
+    main.cue.kind !== 'agreed' &&
     main.cue.status !== 'negative' &&
     governors.every(
       ({ governor }) =>
@@ -255,6 +256,12 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   )
     kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
+}
+
+/** "have not got an agreement" */
+function isNotGot({ elements, main }: Event): boolean {
+  const [first] = elements;
+  return first !== main && first!.group.negated && main.cue.part === 'noun' && first!.cue.kind === 'done';
 }
 
 /** "let him join", "have allowed him to join": it has happened. */
@@ -276,15 +283,6 @@ function isDeal(main: Element): boolean {
 /** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
 function ruledOut(element: Element): boolean {
   return element.cue.rule === 'en.reject.deny';
-}
-
-/** "offered him to Everton": a person as object and a club behind "to". */
-export function isHawked(element: Element): boolean {
-  return (
-    element.args.some(
-      (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
-    ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
-  );
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */

@@ -25,16 +25,19 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
   const home = named ?? commanded(nodes);
   if (left.size > 1 || home == null) return;
   const persons = new Set(here.map((draft) => draft.person));
-  // Who wants him is not where he is.
-  for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--)
-    if (out[i]!.to === home && persons.has(out[i]!.person) && out[i]!.kind !== 'done') return;
+  // Who wants him is not where he is, nor is he at two clubs.
+  for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--) {
+    const { person, to, from, kind, sentence } = out[i]!;
+    if (kind === 'done' || !persons.has(person)) continue;
+    if (to === home || (sentence < index && from !== null && from !== home)) return;
+  }
   for (const draft of here) {
     // Of several persons those who leave or stay do so at that club.
     if ((persons.size !== 1 || left.size === 0) && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
     if (
       draft.from === null &&
       (draft.person.club === null || draft.kind === 'loan-return') &&
-      draft.person.role !== 'manager' &&
+      (draft.person.role !== 'manager' || draft.kind === 'exit') &&
       draft.kind !== 'done'
     )
       draft.from = home;
@@ -114,6 +117,7 @@ export function topicBuyers(
   roles: Roles,
   index: number,
   out: readonly Draft[],
+  arrived: () => ClubEntry | null,
 ): void {
   const { act, part, rule, back } = event.main.cue;
   const listed =
@@ -153,11 +157,27 @@ export function topicBuyers(
       roles.buyers.push({ what: bound, item: null, from: 'topic' });
     return;
   }
+  // "is keen on the move": the one that the text has just spoken of.
+  if (act === 'join' || (act === 'buy' && part === 'noun' && event.elements.length > 1)) {
+    const [person] = roles.persons;
+    const last = out[out.length - 1];
+    if (
+      isTheMove(nodes, event) &&
+      last !== undefined &&
+      last.sentence >= index - 2 &&
+      person!.what === last.person &&
+      last.to !== null &&
+      last.status === 'positive'
+    ) {
+      roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+      return;
+    }
+  }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
   // "was followed by Benti": somebody is named who did it.
   if (roles.passive && event.main.args.some(({ slot, item }) => slot === 'by' && item.kind === 'person'))
     return;
-  if (!arriving && strangerBetween(nodes, event)) return;
+  if (!arriving && strangerBetween(nodes, event, roles)) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
     roles.passive && back === true
@@ -174,15 +194,36 @@ export function topicBuyers(
       )
     : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, index, out);
-  const what = about?.club?.resolved ?? spoken ?? (arriving ? hostOf(index, out) : null) ?? onlyBuyer(out);
+  const what =
+    about?.club?.resolved ??
+    spoken ??
+    (arriving ? hostOf(index, out) : null) ??
+    (roles.sellers.length > 0 ? arrived() : null) ??
+    onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   roles.buyers.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
 }
 
+/** "keen on | the move", "wants | the move": one that was spoken of. */
+function isTheMove(nodes: readonly Node[], { main, elements, after }: Event): boolean {
+  if (
+    main.cue.part !== 'noun' ||
+    main.args.length > 0 ||
+    main.index + 1 !== nodes.length - 1 ||
+    after.length > 0
+  )
+    return false;
+  const before = nodes[main.index - 1];
+  return elements.length > 1 && (isWord(before, 'determiner', 'the') || isWord(before, 'possessive'));
+}
+
 /** "an offer from a Saudi club": another club stands there, without a name. */
-function strangerBetween(nodes: readonly Node[], event: Event): boolean {
+function strangerBetween(nodes: readonly Node[], event: Event, roles?: Roles): boolean {
   for (let i = event.elements[0]!.index; i < nodes.length && i <= event.to + 3; i++) {
-    if (nodes[i]!.kind === 'club' || nodes[i]!.kind === 'side') return true;
+    const { kind, club } = nodes[i]!;
+    // "was brought in from Fulham": the club that he was at.
+    if (kind === 'club' && roles?.sellers.some((seller) => seller.what === club?.resolved)) continue;
+    if (kind === 'club' || kind === 'side') return true;
   }
   return false;
 }

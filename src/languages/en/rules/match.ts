@@ -9,6 +9,7 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
+      ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
       [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | [leave with] | [leave behind] | left knee |

@@ -1,0 +1,74 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What goes on about a move, or tells of an arrival, without naming who or where. */
+export const THREADS: readonly Phrasing[] = [
+  says(
+    'en.talks.hold',
+    "Everton want Porto's Rafa Quintela. The clubs are in talks.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('talks', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    "Everton want Porto's Rafa Quintela. Talks between the two clubs are under way.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('talks', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.agreed.agree',
+    "Everton want Porto's Rafa Quintela. A fee has been agreed.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    "Everton want Porto's Rafa Quintela. The deal is expected to be completed this week.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.agreed.agree',
+    "Everton are in talks to sign Porto's Rafa Quintela. Nothing has been agreed.",
+    expect('talks', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Everton', { status: 'negative' }),
+  ),
+  // Another club's, another kind of deal, somebody else's.
+  says(
+    'en.talks.hold',
+    "Everton want Porto's Rafa Quintela. Talks with a Saudi club have begun.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    "Everton want Porto's Rafa Quintela. A new deal has been agreed.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    "Everton want Porto's Rafa Quintela. Sam Okonedo is injured. The clubs are in talks.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton are fifth. Sam Okonedo has arrived from Genk on a free transfer.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Wolves have no money. Sam Okonedo was brought in from Genk last week.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Wolves'),
+  ),
+  says(
+    'en.done.join',
+    'Everton striker Sam Okonedo, who joined from Genk in 2020, is wanted by Lyon.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Everton', 'Lyon'),
+  ),
+  says('en.done.join', 'Everton lost to Fulham. Sam Okonedo came from Genk.'),
+  says(
+    'en.reject.deny',
+    'Everton are bottom, and head coach Dario Velluti has been dismissed.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says('en.reject.deny', 'Everton lost after Sam Okonedo was dismissed for a second booking.'),
+];

@@ -1,0 +1,51 @@
+import type { ClubEntry } from './club.js';
+import type { Roles } from './filler.js';
+import { protagonistOf } from './protagonist.js';
+import type { Sentence } from './sentence.js';
+
+/** Sentences back in which the club that an arrival is told of may stand. */
+const NEAR = 2;
+
+/**
+ * "Reuter has arrived from Porto": where to, if the text names it elsewhere. He is at that club by what the text says of
+ * him; else it is the only other club in front of it or of the sentences just before; else the one that the article is about.
+ */
+export function arrivedAt(
+  sentences: readonly Sentence[],
+  index: number,
+  /** Token at which the arrival is told. */
+  before: number,
+  roles: Roles,
+  clubs: Iterable<ClubEntry>,
+): ClubEntry | null {
+  const sellers = new Set(roles.sellers.map((seller) => seller.what));
+  const [person] = roles.persons;
+  const own = person?.what.club ?? null;
+  if (own !== null && !sellers.has(own)) return own;
+  for (let s = index; s >= 0 && s >= index - NEAR; s--) {
+    const found = onlyOther(sentences[s]!, sellers, before);
+    if (found === SEVERAL) break;
+    if (found !== null) return found;
+  }
+  const about = protagonistOf(clubs);
+  return about !== null && !sellers.has(about) ? about : null;
+}
+
+/** The only club in front of a token beside those left, null if none is named. */
+function onlyOther(
+  { nodes }: Sentence,
+  left: ReadonlySet<ClubEntry>,
+  before: number,
+): ClubEntry | null | typeof SEVERAL {
+  let found: ClubEntry | null = null;
+  for (const { club, traits, from } of nodes) {
+    if (from >= before) break;
+    const named = club?.resolved ?? traits?.club?.resolved ?? null;
+    if (named === null || named === found || named.nation || left.has(named)) continue;
+    if (found !== null) return SEVERAL;
+    found = named;
+  }
+  return found;
+}
+
+const SEVERAL = 'several';

@@ -1,0 +1,98 @@
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+
+/** Sentences that may go on about a move without naming who moves. */
+const FAR = 3;
+
+/**
+ * "The clubs are in talks", "a fee has been agreed", "the deal is close": what names nobody and no other club than the
+ * two is told of the move last spoken of, whose parties it is given. Returns whether there is such a move.
+ */
+export function continueMove(
+  page: Page,
+  sentences: readonly Sentence[],
+  index: number,
+  event: Event,
+  roles: Roles,
+  out: readonly Draft[],
+): boolean {
+  if (!tellsOfMove(event)) return false;
+  const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
+  const move = moveBefore(sentences, index, out, named);
+  if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
+  roles.persons.push({ what: move.person, item: null, from: 'topic' });
+  roles.buyers.length = 0;
+  roles.buyers.push({ what: move.to!, item: null, from: 'topic' });
+  roles.sellers.length = 0;
+  if (move.from !== null) roles.sellers.push({ what: move.from, item: null, from: 'topic' });
+  return true;
+}
+
+/** Talks and agreements, and a deal of which something is said. */
+function tellsOfMove({ main, elements, after }: Event): boolean {
+  const { act, kind, explicit, part, vacant } = main.cue;
+  if ((act !== 'buy' && act !== 'join') || explicit === true || vacant === true) return false;
+  // "speaking to Marca": no talks.
+  if (main.node.sense?.attribution != null && part !== 'noun') return false;
+  if (part !== 'noun' && elements[0]!.index === 0) return false;
+  if (kind === 'talks' || kind === 'agreed') return true;
+  return part === 'noun' && main.cue.renewed !== undefined && (elements.length > 1 || after.length > 0);
+}
+
+/** The last move of the player spoken of, if it is one only and nobody else was spoken of since. */
+function moveBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+  named: readonly ClubEntry[],
+): Draft | null {
+  const last = out[out.length - 1];
+  if (last === undefined || last.sentence < index - FAR || last.person.role === 'manager') return null;
+  // What a sentence says behind a claim of its own hangs on that.
+  if (last.sentence === index) return null;
+  for (let s = last.sentence; s <= index; s++) {
+    if (s > last.sentence && sentences[s]!.heading) return null;
+    for (const { kind, person } of sentences[s]!.nodes)
+      if (kind === 'person' && person !== null && person !== last.person && isPlayer(person)) return null;
+  }
+  let found: Draft | null = null;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= last.sentence - 1; i--) {
+    const draft = out[i]!;
+    if (draft.person !== last.person || draft.to === null || draft.kind === 'done' || draft.kind === 'swap')
+      continue;
+    const own = draft.from ?? draft.person.club;
+    if (named.some((club) => club !== draft.to && club !== own)) continue;
+    if (found !== null && found.to !== draft.to) return null;
+    found ??= draft;
+  }
+  return found;
+}
+
+function isPlayer({ role, evidence }: PersonEntry): boolean {
+  return evidence > 0 && (role === null || role === 'player');
+}
+
+/** "talks with a Saudi club", "talks over the captain", "a new deal": another's, or another kind of deal. */
+function speaksOfOthers(page: Page, nodes: readonly Node[], event: Event, move: Draft): boolean {
+  const first = event.elements[0]!.index;
+  if (isWord(nodes[event.main.index - 1], 'common', 'new')) return true;
+  for (let i = first; i < nodes.length && i <= event.to + 3; i++) {
+    const { kind, club } = nodes[i]!;
+    if (kind === 'side' || kind === 'person') return true;
+    if (kind !== 'club') continue;
+    const meant = club?.resolved ?? null;
+    if (
+      meant === null
+        ? page.marks.indefinite.test(club?.written ?? '')
+        : meant !== move.to && meant !== move.from
+    )
+      return true;
+  }
+  return false;
+}
