@@ -1,5 +1,5 @@
 import { isClub } from './discourse.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 
 /**
@@ -19,7 +19,7 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   }
   if (named === -1) return NONE;
   // "Everton must sell Reuter to Fulham | if they want": whose clause it hangs on, unless the other was spoken to.
-  const hangs = isWord(nodes[at - 1], 'condition') || isWord(nodes[at - 1], 'subordinate');
+  const hangs = isWord(nodeAt(nodes, at - 1), 'condition') || isWord(nodeAt(nodes, at - 1), 'subordinate');
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);
@@ -45,7 +45,7 @@ const NONE: readonly Node[] = [];
 function acts(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || nodes[at]!.possessive || next.from - nodes[at]!.to > 1) return false;
-  if (isWord(nodes[groupStart(nodes, at) - 1], 'preposition')) return false;
+  if (isWord(nodeAt(nodes, groupStart(nodes, at) - 1), 'preposition')) return false;
   return (
     isWord(next, 'have') ||
     isWord(next, 'be') ||
@@ -61,7 +61,7 @@ function acts(nodes: readonly Node[], at: number): boolean {
 
 /** "have told Everton that", "have asked Everton to pay": whom something is asked of. */
 function isAddressed(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[groupStart(nodes, at) - 1];
+  const before = nodeAt(nodes, groupStart(nodes, at) - 1);
   if (before?.sense?.attribution != null) return true;
   const next = nodes[at + 1];
   return (

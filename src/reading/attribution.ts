@@ -2,7 +2,7 @@ import type { Source } from '../model/source.js';
 import type { ClubEntry } from './club.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -227,21 +227,24 @@ function isAct(nodes: readonly Node[], at: number): boolean {
   if (
     item.sense.cue.governs === 'want' &&
     item.sense.cue.explicit === true &&
-    (nodes[at - 1]?.kind === 'person' || nodes[at - 2]?.kind === 'person')
+    (nodeAt(nodes, at - 1)?.kind === 'person' || nodeAt(nodes, at - 2)?.kind === 'person')
   )
     return false;
   const next = nodes[at + 1];
   // "Speaking to Marca": no talks.
   if (isName(next, 'outlet')) return false;
   return (
-    nodes[at - 1]?.kind !== 'mark' && next !== undefined && next.kind !== 'mark' && !isWord(next, 'relative')
+    nodeAt(nodes, at - 1)?.kind !== 'mark' &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !isWord(next, 'relative')
   );
 }
 
 /** "amid | continued speculation": a participle in front of its noun says nothing. */
 function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'after' | 'alone'): boolean {
   const item = nodes[at]!;
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
     return false;
   // "according to local media | reports"

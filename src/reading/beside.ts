@@ -1,12 +1,12 @@
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** "under Reuter", "signed by Reuter" */
 export function isLed(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === undefined || before.to !== nodes[at]!.from || nodes[at]!.value === 'modified') return false;
   if (isWord(before, 'preposition', 'under')) return true;
-  const verb = nodes[at - 2];
+  const verb = nodeAt(nodes, at - 2);
   return (
     isWord(before, 'preposition', 'by') &&
     verb?.kind === 'cue' &&
@@ -31,7 +31,7 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
 
 /** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */
 export function isPlaced(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
   const next = nodes[at + 1];
   // "of the Northern | Super League"

@@ -3,7 +3,7 @@ import { CLOSE, COMMA, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -69,7 +69,7 @@ function hasCondition(page: Page, nodes: readonly Node[]): boolean {
 
 /** A relative clause behind a comma. */
 function isOwnClause(nodes: readonly Node[], at: number): boolean {
-  return isWord(nodes[at], 'relative') && nodes[at - 1]?.kind === 'mark';
+  return isWord(nodes[at], 'relative') && nodeAt(nodes, at - 1)?.kind === 'mark';
 }
 
 function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
@@ -84,7 +84,7 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   }
   if (isWord(item, 'modal')) {
     // "Should he leave": only at the head of a clause.
-    const before = nodes[at - 1];
+    const before = nodeAt(nodes, at - 1);
     if (before === undefined || (before.kind === 'mark' && before.mark === COMMA)) return true;
     return invertsAt(nodes, at);
   }
@@ -127,7 +127,7 @@ export function certaintyOf(
 /** An auxiliary in front of its subject, with no subject of its own before it. */
 function isInverted(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (next === undefined || !isNominal(next) || next.from - nodes[at]!.to > 1) return false;
   if (before !== undefined && isNominal(before)) return false;
   const verb = nodes[at + 2];

@@ -16,6 +16,7 @@ import type { Roles } from './filler.js';
 import { headedBy, partsStories } from './heading.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
+import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
@@ -81,7 +82,7 @@ export function claimsOf(
     }
     if (roles.persons.length === 0) swapTopic(event, roles, index, out);
     if (roles.persons.length === 0) {
-      const last = out[out.length - 1];
+      const last = lastOf(out);
       const near =
         last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
       if (near && reaches(sentences, index, event, last) && isSuitors(roles, last)) {

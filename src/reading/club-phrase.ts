@@ -1,7 +1,7 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName, isPeople } from './name.js';
-import { isWord, type Node, node } from './node.js';
+import { isWord, type Node, node, nodeAt } from './node.js';
 import type { WordClass } from './rule.js';
 
 export interface Made {
@@ -27,7 +27,7 @@ export function clubMention(tokens: Tokens, item: Node): ClubMention {
 
 /** Whether what stands here is where somebody goes. */
 function boundFor(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   return (
     before !== undefined &&
     nodes[at]!.from - before.to <= 1 &&
@@ -40,13 +40,13 @@ function speaks(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next?.sense?.attribution != null && next.sense.cue === null && next.from - nodes[at]!.to <= 1)
     return true;
-  const before = isWord(nodes[at - 1], 'determiner') ? nodes[at - 2] : nodes[at - 1];
+  const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   return before?.sense?.attribution?.source === 'before';
 }
 
 /** "as told by The Athletic", "first it was the Athletic, then": an outlet's article, which the club's name has not. */
 function isTitled(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
-  const article = nodes[at - 1];
+  const article = nodeAt(nodes, at - 1);
   if (!isWord(article, 'determiner', 'the') || !adjacent(nodes, at - 1, at, 0)) return false;
   if (nodes[at]!.names.some((name) => name.kind === 'club' && name.form === 'nickname')) return false;
   const next = nodes[at + 1];

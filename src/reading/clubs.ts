@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { namesPeople } from './name.js';
-import type { Node } from './node.js';
+import { type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
@@ -204,7 +204,7 @@ function namedBehind({ nodes }: Sentence, item: Node): ClubEntry | null {
 
 /** "Reuter's | side" */
 function ownerBefore({ nodes }: Sentence, item: Node): Node | null {
-  const before = nodes[nodes.indexOf(item) - 1];
+  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
   return before?.kind === 'person' && before.possessive && item.from - before.to <= 2 ? before : null;
 }
 

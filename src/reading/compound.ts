@@ -1,10 +1,10 @@
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
 export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
   const { kind, how, from, possessive, value } = nodes[at]!;
   if (kind !== 'person' || how !== 'named' || possessive || value === 'modified') return false;
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === undefined || from - before.to > 2) return false;
   const noun = nodes[at + 1]!;
   // "let Reuter move", "will Reuter return": a verb after all.
@@ -25,7 +25,7 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
 
 /** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
 export function hangsOn(nodes: readonly Node[], club: number): boolean {
-  const before = nodes[club - 1];
+  const before = nodeAt(nodes, club - 1);
   if (before === undefined || nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
   return (
     before.kind === 'cue' ||

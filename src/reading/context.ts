@@ -1,10 +1,10 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
 export function floats(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   return (
     isWord(nodes[at], 'determiner', 'a') &&
     before?.kind === 'club' &&
@@ -33,7 +33,8 @@ export function endsClause(nodes: readonly Node[], at: number): boolean {
 export function deniedBefore(nodes: readonly Node[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
     const item = nodes[i]!;
-    if (isWord(item, 'negation')) return isWord(nodes[i - 1], 'be') || isWord(nodes[i + 1], 'preposition');
+    if (isWord(item, 'negation'))
+      return isWord(nodeAt(nodes, i - 1), 'be') || isWord(nodes[i + 1], 'preposition');
     const passable =
       isWord(item, 'preposition', 'on') ||
       isWord(item, 'preposition', 'in') ||
@@ -63,8 +64,10 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
 
 /** "with Reuter | joining Everton", "with Everton | signing Reuter" */
 export function isAbsolute(nodes: readonly Node[], at: number): boolean {
-  const doer = nodes[at - 1];
-  return (doer?.kind === 'person' || doer?.kind === 'club') && isWord(nodes[at - 2], 'preposition', 'with');
+  const doer = nodeAt(nodes, at - 1);
+  return (
+    (doer?.kind === 'person' || doer?.kind === 'club') && isWord(nodeAt(nodes, at - 2), 'preposition', 'with')
+  );
 }
 
 export function isComma(item: Node | undefined): boolean {
@@ -75,18 +78,20 @@ export function isComma(item: Node | undefined): boolean {
 export function isObject(nodes: readonly Node[], head: number, comma: number): boolean {
   if (!isComma(nodes[comma])) return false;
   let at = head;
-  while (nodes[at - 1]?.kind === 'person') at--;
-  const verb = nodes[at - 1];
+  while (nodeAt(nodes, at - 1)?.kind === 'person') at--;
+  const verb = nodeAt(nodes, at - 1);
   return isWord(verb, 'verb') && !isWord(verb, 'be') && verb!.to === nodes[at]!.from;
 }
 
 /** "let Reuter | go": a bare infinitive behind what lets him. */
 export function isAllowed(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
-  const object = nodes[index - 1];
+  const object = nodeAt(nodes, index - 1);
   if (item.form !== 'base' && item.form !== 'none') return false;
   if (object === undefined || item.from - object.to > 1) return false;
-  return nodes[index - 2]?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object));
+  return (
+    nodeAt(nodes, index - 2)?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object))
+  );
 }
 
 /** "Reuter's future at Fulham | is in doubt", "is | considering his Fulham future". */
@@ -94,13 +99,13 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + 6; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative')) break;
-    if (item.kind === 'cue') return item.cue?.governs === 'close' && isWord(nodes[i - 1], 'be');
+    if (item.kind === 'cue') return item.cue?.governs === 'close' && isWord(nodeAt(nodes, i - 1), 'be');
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const item = nodes[i]!;
     if (item.kind === 'cue')
       return (
-        !isWord(nodes[i - 1], 'negation') &&
+        !isWord(nodeAt(nodes, i - 1), 'negation') &&
         item.cue?.governs === 'want' &&
         item.cue.act === 'buy' &&
         item.cue.part === 'verb'
@@ -111,7 +116,7 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
 
 /** "a new | Everton deal". */
 export function isNew(nodes: readonly Node[], owner: Node): boolean {
-  const before = nodes[nodes.indexOf(owner) - 1];
+  const before = nodeAt(nodes, nodes.indexOf(owner) - 1);
   return isWord(before, 'common', 'new') && owner.from - before!.to <= 3;
 }
 
@@ -129,14 +134,14 @@ export function isInfinitive(nodes: readonly Node[], at: number): boolean {
 /** "Everton like him", "a player we like": a word that is mostly a preposition, between who does it and whom. */
 export function standsAsVerb(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
-  const before = nodes[index - 1];
+  const before = nodeAt(nodes, index - 1);
   if (item.cue?.part !== 'verb' || before === undefined || item.from - before.to > 1) return false;
   if (before.how === 'pronoun') return true;
   const next = nodes[index + 1];
   const doer = isWord(before, 'pronoun', 'they') || (isClub(before) && before.how !== 'described');
   return (
     doer &&
-    !isWord(nodes[index - 2], 'preposition') &&
+    !isWord(nodeAt(nodes, index - 2), 'preposition') &&
     next !== undefined &&
     next.from - item.to <= 1 &&
     (next.kind === 'person' || isWord(next, 'pronoun', 'he'))

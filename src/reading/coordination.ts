@@ -1,7 +1,8 @@
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
+import { lastOf } from './list.js';
 import { isShortlist } from './nearby.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Act, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
 
@@ -32,7 +33,7 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   const person =
     club.kind === 'person' &&
     at === end &&
-    nodes[at - 1]?.kind === 'cue' &&
+    nodeAt(nodes, at - 1)?.kind === 'cue' &&
     (noun.sense?.noun ?? noun.sense?.cue)?.act === 'buy';
   if (!person && club.kind !== 'club') return false;
   const { sense } = noun;
@@ -40,11 +41,11 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
     sense?.noun == null ||
     (sense.noun.renewed !== undefined && !person) ||
     sense.noun.act === 'swap' ||
-    isWord(nodes[at - 1], 'possessive')
+    isWord(nodeAt(nodes, at - 1), 'possessive')
   )
     return false;
   if (sense.cue === null) return true;
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   return (
     at === end &&
     noun.form === 'base' &&
@@ -176,8 +177,8 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   const { kind } = first.cue;
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb' || (kind !== 'done' && kind !== 'exit' && kind !== 'stay')) return;
-  if (!isWord(nodes[first.index - 1], 'and')) return;
-  const before = events[events.length - 1];
+  if (!isWord(nodeAt(nodes, first.index - 1), 'and')) return;
+  const before = lastOf(events);
   if (before === undefined || first.index - before.to > 3) return;
   const at = before.elements.findLastIndex((element) => element.group.to && element.node.form === 'base');
   if (at < 1) return;

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { People, PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
 import type { Marks } from './rule.js';
@@ -51,7 +51,7 @@ export function describePersons(
         sentence,
         item,
         isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1) : null,
-        sentences[s - 1]?.paragraph === sentence.paragraph,
+        s > 0 && sentences[s - 1]!.paragraph === sentence.paragraph,
       );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
@@ -76,8 +76,11 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
   if (traits.position !== null || traits.age !== null || traits.nations.length > 0) return false;
   if (traits.club !== null || traits.former.length > 0 || !isWord(next, 'relative') || next!.from !== item.to)
     return false;
-  const before = nodes[at - 1];
-  if (!isWord(before, 'preposition') || (nodes[at - 2]?.kind === 'cue' && nodes[at - 2]!.to === before!.from))
+  const before = nodeAt(nodes, at - 1);
+  if (
+    !isWord(before, 'preposition') ||
+    (nodeAt(nodes, at - 2)?.kind === 'cue' && nodes[at - 2]!.to === before!.from)
+  )
     return false;
   return nodes.every((other) => other === item || other.kind !== 'person');
 }
@@ -187,7 +190,7 @@ function speaksOfOther(sentence: Sentence, item: Node): boolean {
 /** "appoint Reuter as their manager": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
   if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
-  return isWord(nodes[nodes.indexOf(item) - 1], 'subordinate', 'as');
+  return isWord(nodeAt(nodes, nodes.indexOf(item) - 1), 'subordinate', 'as');
 }
 
 /** "Everton value their captain": the club spoken of in front of him. */
@@ -202,7 +205,7 @@ function ownClub(sentence: Sentence, item: Node): ClubMention | null {
 /** The subject of a clause in whose object a description stands: somebody else is meant by it. */
 function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   const at = sentence.nodes.indexOf(item);
-  const before = sentence.nodes[at - 1];
+  const before = nodeAt(sentence.nodes, at - 1);
   if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
   let first: Node | null = null;
   for (let i = at - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { COACH_FROM, describePersons, roleOf } from './describe.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { giveOffices } from './office.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
@@ -226,7 +226,7 @@ export class Discourse {
       const { kind, how, person, possessive, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null || person.role !== null) continue;
       if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;
-      const led = nodes[i - 1];
+      const led = nodeAt(nodes, i - 1);
       const hired =
         led?.kind === 'cue' &&
         led.to === nodes[i]!.from &&
@@ -265,9 +265,10 @@ export class Discourse {
         // "signed Reuter from Fulham in 2012": where he was long ago.
         if (nodes[i + 4]?.kind === 'number' && isWord(nodes[i + 3], 'preposition', 'in')) continue;
         // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
-        const priced = nodes[i - 2]?.kind === 'amount' ? (isWord(nodes[i - 3], 'preposition') ? 2 : 1) : 0;
+        const priced =
+          nodeAt(nodes, i - 2)?.kind === 'amount' ? (isWord(nodeAt(nodes, i - 3), 'preposition') ? 2 : 1) : 0;
         if (
-          isWord(nodes[i - 1], 'preposition') &&
+          isWord(nodeAt(nodes, i - 1), 'preposition') &&
           nodes[i - 2 - priced]?.sense?.noun?.slots?.['from'] === 'buyer'
         )
           continue;

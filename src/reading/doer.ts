@@ -1,7 +1,7 @@
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { AGE, endsInAge, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
@@ -13,8 +13,8 @@ export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, 
     !item.possessive &&
     node.from - item.to <= (endsInAge(item) ? AGE : 1) &&
     (item.kind === 'person'
-      ? isWord(nodes[head - 1], 'preposition')
-      : isPronoun(item) && isWord(nodes[head - 1], 'preposition', 'of'))
+      ? isWord(nodeAt(nodes, head - 1), 'preposition')
+      : isPronoun(item) && isWord(nodeAt(nodes, head - 1), 'preposition', 'of'))
   );
 }
 
@@ -33,7 +33,7 @@ export function isAwaited(nodes: readonly Node[], head: number, at: number): boo
   const next = nodes[at + 1];
   return (
     nodes[at]!.kind === 'club' &&
-    isWord(nodes[head - 1], 'preposition', 'for') &&
+    isWord(nodeAt(nodes, head - 1), 'preposition', 'for') &&
     isWord(next, 'preposition', 'to') &&
     next!.from === nodes[at]!.to
   );

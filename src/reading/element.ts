@@ -13,7 +13,7 @@ import {
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import type { Act, Cue } from './rule.js';
 import { framedCue } from './shapes.js';
@@ -150,7 +150,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       : close && (before.kind === 'club' || element.cue.vacant === true) && element.index - 1 === i
   ) {
     element.args.push({ slot: 'possessor', item: before });
-    const owner = nodes[i - 1];
+    const owner = nodeAt(nodes, i - 1);
     if (
       before.kind === 'club' &&
       owner !== undefined &&
@@ -171,7 +171,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
 const COMPOUND: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['buy', 'join', 'leave']);
 
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {
-  const before = nodes[index - 1];
+  const before = nodeAt(nodes, index - 1);
   return (
     before !== undefined &&
     !floats(nodes, index - 1) &&
@@ -183,7 +183,7 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
 
 function nounContext(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
-  const before = nodes[index - 1];
+  const before = nodeAt(nodes, index - 1);
   if (before === undefined) {
     const next = nodes[index + 1];
     return isWord(next, 'preposition') && !isClub(next);
@@ -240,12 +240,13 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     back: false,
     from: index,
   };
-  if (nodes[index - 1]?.leads === true && nodes[index]!.from === nodes[index - 1]!.to) group.to = true;
+  if (nodeAt(nodes, index - 1)?.leads === true && nodes[index]!.from === nodes[index - 1]!.to)
+    group.to = true;
   for (let i = index - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (nodes[i + 1]!.from - item.to > 3) break;
     // "are said to | have held talks": the hedge is what they are said to be, and not the talks.
-    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge') && isWord(nodes[i - 1], 'be')) {
+    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge') && isWord(nodeAt(nodes, i - 1), 'be')) {
       group.hedged = true;
       group.from = --i;
       continue;
@@ -268,7 +269,7 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     group.from = i;
   }
   if (group.to && !group.be) {
-    const before = nodes[group.from - 1];
+    const before = nodeAt(nodes, group.from - 1);
     group.purpose =
       before !== undefined &&
       before.kind !== 'mark' &&
@@ -277,11 +278,11 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   }
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =
-      isWord(nodes[group.from - 1], 'subordinate', 'past') ||
+      isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'past') ||
       isAbsolute(nodes, group.from) ||
-      ((isComma(nodes[group.from - 1]) ||
-        isWord(nodes[group.from - 1], 'subordinate', 'next') ||
-        isWord(nodes[group.from - 1], 'preposition', 'by')) &&
+      ((isComma(nodeAt(nodes, group.from - 1)) ||
+        isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next') ||
+        isWord(nodeAt(nodes, group.from - 1), 'preposition', 'by')) &&
         isTold(nodes, group.from - 1));
   return group;
 }

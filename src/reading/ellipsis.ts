@@ -2,7 +2,8 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { isWord, type Node } from './node.js';
+import { lastOf } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { isContract } from './shapes.js';
@@ -23,7 +24,8 @@ export function topicOf(
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
   // "having offered £30m": said of the bid in front.
-  if (event.main.cue.kind === 'bid' && isWord(nodes[event.main.group.from - 1], 'subordinate')) return null;
+  if (event.main.cue.kind === 'bid' && isWord(nodeAt(nodes, event.main.group.from - 1), 'subordinate'))
+    return null;
   for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;
     if (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')) return null;
@@ -41,7 +43,7 @@ export function topicOf(
         ? null
         : toldOf(event, roles, person, out);
   }
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   if (last === undefined) {
     const acts =
       event.main.cue.act === 'link' ||
@@ -203,7 +205,7 @@ const STAGES: readonly Draft['kind'][] = ['interest', 'talks', 'bid', 'agreed', 
 
 /** Whether the sentence has said something of his career already. */
 function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): boolean {
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   return last !== undefined && last.sentence === index && last.person === person;
 }
 

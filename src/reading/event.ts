@@ -18,6 +18,7 @@ import {
   refusedBehind,
   takesClause,
 } from './link.js';
+import { lastOf } from './list.js';
 import { namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
@@ -202,7 +203,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i = next;
       continue;
     }
-    if (isWord(item, 'and') && current.args[current.args.length - 1]?.slot === 'between') {
+    if (isWord(item, 'and') && lastOf(current.args)?.slot === 'between') {
       // "between Fulham and Reuter"
       slot = 'between';
       i++;

@@ -16,7 +16,7 @@ const LONGEST = 6;
 /** "Joined Everton from Fulham" under a heading that is a name: the sentence leaves out whom it heads. */
 export function headedBy(sentences: readonly Sentence[], index: number, event: Event): Heading | null {
   const { main } = event;
-  const heading = sentences[index - 1];
+  const heading = index > 0 ? sentences[index - 1] : undefined;
   const opens =
     event.elements[0]!.group.from === 0 && event.elements[0]!.node.from <= sentences[index]!.from + 1;
   if (!opens || main.cue.part !== 'verb' || heading === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import { isClub } from './discourse.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { pronounPerson } from './referents.js';
 import type { Marks } from './rule.js';
@@ -15,7 +15,7 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
       const noun = item.sense?.noun;
       if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
       if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
-      const modified = isClub(nodes[i - 1]) && nodes[i - 1]!.to === item.from;
+      const modified = isClub(nodeAt(nodes, i - 1)) && nodes[i - 1]!.to === item.from;
       const club = modified ? nodes[i - 1]! : clubBehind(nodes, i);
       if (club === null) continue;
       const person = ownerOf(sentences, s, modified ? i - 2 : i - 1, modified);

@@ -2,7 +2,7 @@ import { isAbsolute } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter } from './nominal.js';
 import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
@@ -31,7 +31,7 @@ export function isOthers(
   chained: boolean,
 ): boolean {
   // "moves for two attackers, | Reuter and Benti": named behind what describes them.
-  if (cue.part === 'noun' && nodes[from - 1]?.kind === 'mark' && namesDescribed(nodes, from - 1))
+  if (cue.part === 'noun' && nodeAt(nodes, from - 1)?.kind === 'mark' && namesDescribed(nodes, from - 1))
     return false;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
   return finiteAfter(nodes, to) && !chained && cue.governs === undefined;
@@ -156,7 +156,7 @@ export function linkBetween(
     first.part === 'adjective' &&
     held.length === 0 &&
     (form === 'ed' || form === 'participle') &&
-    nodes[next.index - 1] === current.node
+    nodeAt(nodes, next.index - 1) === current.node
   )
     return 'chain';
   if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
@@ -219,9 +219,9 @@ export function linkBetween(
     held.length > 0 &&
     (person || held[0]!.item.kind === 'word')
   )
-    return nodes[next.index - 1] === held[held.length - 1]!.item ? 'chain' : 'stop';
+    return nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item ? 'chain' : 'stop';
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
-  if (form === 'base' && held.length === 0 && governs && nodes[next.index - 1] === current.node)
+  if (form === 'base' && held.length === 0 && governs && nodeAt(nodes, next.index - 1) === current.node)
     return 'chain';
   // "was ruled out with a knee injury, and Reuter | was brought in": no clause of what a preposition leads to.
   const told = person && held.some(({ slot }) => slot === 'object' || slot === 'clause' || slot === '');
@@ -232,7 +232,7 @@ export function linkBetween(
       (first.governs === 'allow' && cue.act === 'buy')) &&
     person &&
     (form === 'ed' || form === 'participle') &&
-    nodes[next.index - 1] === held[held.length - 1]!.item
+    nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item
   )
     return 'chain';
   // "denied that Everton have signed Reuter", "no truth in reports that Everton want him"

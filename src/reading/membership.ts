@@ -1,6 +1,6 @@
 import { type CreditAround, creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** "Reuter is now an Everton player", "will be a Fulham player": whose player somebody has become. */
 export function membership(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
@@ -11,10 +11,10 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
     const be = nodes[i - 1]!;
     if (club === null || !isWord(be, 'be') || item.traits?.position != null || item.traits?.role != null)
       continue;
-    const modal = isWord(nodes[i - 2], 'modal', 'will');
+    const modal = isWord(nodeAt(nodes, i - 2), 'modal', 'will');
     // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
     if (!modal && item.from - be.to === 0) continue;
-    const subject = nodes[modal ? i - 3 : i - 2];
+    const subject = nodeAt(nodes, modal ? i - 3 : i - 2);
     const person = subject?.person ?? null;
     if (subject === undefined || person === null || subject.kind !== 'person' || person.club === club)
       continue;

@@ -2,7 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import { COMMA } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
-import { isWord, type Node, type Traits } from './node.js';
+import { isWord, type Node, nodeAt, type Traits } from './node.js';
 
 export function noTraits(): Traits {
   return {
@@ -116,13 +116,13 @@ export function signs(nodes: readonly Node[], at: number): boolean {
 
 /** "£30m | -rated": a word that stands with an amount. */
 export function isPriced(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   return before?.kind === 'amount' && before.to === nodes[at]!.from;
 }
 
 /** "are working on signing midfielder Reuter", "close to signing winger Benti": what is done, and nobody's trait. */
 export function isGerund(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === undefined || !isWord(nodes[at], 'man', 'signing') || before.to !== nodes[at]!.from)
     return false;
   return before.kind === 'cue' || isWord(before, 'preposition');

@@ -1,5 +1,6 @@
 import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
+import { lastOf } from './list.js';
 import type { Node } from './node.js';
 import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
 
@@ -211,7 +212,7 @@ export function standsAlone(
   lexicon: Lexicon,
   out: readonly Node[],
 ): boolean {
-  const before = out[out.length - 1];
+  const before = lastOf(out);
   if (before !== undefined && before.to >= at - 1) {
     if (introduces(before, at)) return true;
     if (before.kind === 'name' && before.possessive) return true;

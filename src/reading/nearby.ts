@@ -1,6 +1,6 @@
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { groupEnd } from './nominal.js';
 import type { Referents } from './referents.js';
 
@@ -9,7 +9,7 @@ export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents)
   for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
     const other = nodes[i]!;
     // "Benti of Fulham and Everton's Reuter are options": theirs is neither list.
-    if (other.possessive || isWord(nodes[i - 1], 'preposition', 'of')) continue;
+    if (other.possessive || isWord(nodeAt(nodes, i - 1), 'preposition', 'of')) continue;
     if (other.kind === 'club' && refer.club(other) !== null) return other;
   }
   return null;
@@ -22,7 +22,8 @@ export function clubServed(nodes: readonly Node[], refer: Referents): Node | nul
     if (
       item.kind === 'club' &&
       refer.club(item) !== null &&
-      (isWord(nodes[i - 1], 'preposition', 'for') || isWord(nodes[i - 1], 'preposition', 'at'))
+      (isWord(nodeAt(nodes, i - 1), 'preposition', 'for') ||
+        isWord(nodeAt(nodes, i - 1), 'preposition', 'at'))
     )
       return item;
   }
@@ -34,18 +35,18 @@ export function relativeObject(nodes: readonly Node[], subject: readonly Node[])
   const first = subject[0];
   if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
   const at = nodes.indexOf(first);
-  if (!isWord(nodes[at - 1], 'relative')) return describedBy(nodes, at - 1);
-  const before = nodes[at - 2]?.kind === 'mark' ? nodes[at - 3] : nodes[at - 2];
+  if (!isWord(nodeAt(nodes, at - 1), 'relative')) return describedBy(nodes, at - 1);
+  const before = nodeAt(nodes, at - 2)?.kind === 'mark' ? nodeAt(nodes, at - 3) : nodeAt(nodes, at - 2);
   return before !== undefined && before.kind === 'person' ? [before] : [];
 }
 
 /** "He is a player | Fulham are interested in", "Reuter is one of those we like": who is described so. */
 function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
-  const described = nodes[at];
+  const described = nodeAt(nodes, at);
   if (described?.kind !== 'person' || described.person !== null) return [];
   let i = at - 1;
   while (i >= 0 && at - i < 4 && nodes[i]!.kind === 'word' && !isWord(nodes[i], 'be')) i--;
-  const named = nodes[i - 1];
+  const named = nodeAt(nodes, i - 1);
   if (!isWord(nodes[i], 'be') || named === undefined) return [];
   return isPronoun(named) || (named.kind === 'person' && named.person !== null) ? [named] : [];
 }
@@ -53,8 +54,8 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
 /** "will submit | a list of targets": what an unread verb is done to, so that its subject is not on it. */
 export function isSubmitted(nodes: readonly Node[], { index }: Element): boolean {
   let i = index - 1;
-  while (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'possessive')) i--;
-  return isWord(nodes[i], 'modal') || isWord(nodes[i], 'have');
+  while (isWord(nodeAt(nodes, i), 'determiner') || isWord(nodeAt(nodes, i), 'possessive')) i--;
+  return isWord(nodeAt(nodes, i), 'modal') || isWord(nodeAt(nodes, i), 'have');
 }
 
 /** "Should Everton lose Benti, | manager Reuter | will bid for": the one club named in front of a manager without one. */

@@ -111,6 +111,12 @@ export function node(kind: NodeKind, from: number, to: number, sense: Sense | nu
 
 const NO_NAMES: readonly NamePhrase[] = [];
 
+/** The node at a place that may lie before the head of its sentence or behind its end. */
+export function nodeAt(nodes: readonly Node[], at: number): Node | undefined {
+  // An array that is asked for -1 looks the number up as a name.
+  return at < 0 ? undefined : nodes[at];
+}
+
 export function isWord(item: Node | undefined, cls: WordClass, value?: string): boolean {
   if (item === undefined) return false;
   return (

@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** A manager's phrase without a name, with a club: a post rather than a person. */
 export function isPostPhrase(item: Node): boolean {
@@ -170,12 +170,12 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     // "Reuter from Fulham and | Benti from Everton"
     if (
       joined &&
-      isClub(nodes[before]) &&
-      isWord(nodes[before - 1], 'preposition', 'from') &&
+      isClub(nodeAt(nodes, before)) &&
+      isWord(nodeAt(nodes, before - 1), 'preposition', 'from') &&
       nodes[at]!.kind === 'person'
     )
       before -= 2;
-    const item = nodes[before];
+    const item = nodeAt(nodes, before);
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
     if (
       before === start - 1 &&
@@ -190,8 +190,8 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     const open = !joined && isWord(nodes[at + 1], 'and');
     if ((!joined || comma) && !listed && !open) {
       // A comma joins only inside a list that ends with "and" or has three members, or in "Everton, Fulham want".
-      const third = nodes[before - 1];
-      const fourth = nodes[before - 2];
+      const third = nodeAt(nodes, before - 1);
+      const fourth = nodeAt(nodes, before - 2);
       const more =
         third === undefined
           ? isClub(item) && isClub(nodes[at]) && nodes[at + 1]?.form === 'base'

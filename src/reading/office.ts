@@ -1,5 +1,5 @@
 import { roleOf } from './describe.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -60,7 +60,7 @@ function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boo
     return personBefore(nodes, link);
   if (before.kind === 'cue') return before.cue?.office === 'post' ? personBefore(nodes, link) : null;
   // "Reuter is | the Everton manager"
-  return isWord(before, 'be') && nodes[link - 1]?.how === 'named' ? nodes[link - 1]!.person : null;
+  return isWord(before, 'be') && nodeAt(nodes, link - 1)?.how === 'named' ? nodes[link - 1]!.person : null;
 }
 
 /** The person named last before a node who can be its subject or object. */
@@ -72,7 +72,7 @@ function personBefore(nodes: readonly Node[], at: number): PersonEntry | null {
     if (isWord(item, 'relative')) clause = true;
     if (item.kind !== 'person' || item.how !== 'named' || item.possessive) continue;
     // "worked with Reuter as manager", but "was watched by Reuter, who is the manager"
-    return nodes[i - 1]?.kind === 'word' && isWord(nodes[i - 1], 'preposition') && !clause
+    return nodeAt(nodes, i - 1)?.kind === 'word' && isWord(nodeAt(nodes, i - 1), 'preposition') && !clause
       ? null
       : item.person;
   }

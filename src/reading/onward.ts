@@ -1,6 +1,6 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
 
 /**
@@ -82,7 +82,7 @@ export function sameTarget(nodes: readonly Node[], at: number, current: Element)
   return (
     isWord(nodes[at], 'and') &&
     current.cue.rule === 'en.interest.shortlist' &&
-    current.node === nodes[at - 1] &&
+    current.node === nodeAt(nodes, at - 1) &&
     next?.kind === 'person' &&
     next.how === 'named' &&
     next.value === 'modified' &&
@@ -194,5 +194,5 @@ export function isUntouched(nodes: readonly Node[], { cue, args, index }: Elemen
     return false;
   let i = index - 1;
   while (i >= 0 && !isWord(nodes[i], 'negation')) i--;
-  return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodes[i - 1], 'have');
+  return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodeAt(nodes, i - 1), 'have');
 }

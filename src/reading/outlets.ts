@@ -2,7 +2,7 @@ import type { Source } from '../model/source.js';
 import { COLON, DASH } from '../text/tokens.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
@@ -24,7 +24,7 @@ export function employerOf(nodes: readonly Node[], at: Node): Source | null {
   const own = at.traits?.club?.names.find((name) => name.kind === 'outlet');
   if (own !== undefined) return { name: own.name, sort: 'outlet', id: own.id };
   const place = nodes.indexOf(at);
-  const before = nodes[place - 1];
+  const before = nodeAt(nodes, place - 1);
   if (before !== undefined && at.from - before.to <= 1 && isName(before, 'outlet')) return outletOf(before);
   if (!isWord(nodes[place + 1], 'preposition') || nodes[place + 1]!.from !== at.to) return null;
   const next = isWord(nodes[place + 2], 'determiner') ? nodes[place + 3] : nodes[place + 2];
@@ -38,7 +38,7 @@ function outletOf(item: Node): Source | null {
 
 /** "the Harbour Express": an unknown outlet that ends in the name of a known one; null if none does. */
 export function longerName(page: Page, nodes: readonly Node[], at: Node): string | null {
-  const before = nodes[nodes.indexOf(at) - 1];
+  const before = nodeAt(nodes, nodes.indexOf(at) - 1);
   if (before?.kind !== 'person' || before.to !== at.from || before.possessive || !before.weak) return null;
   return before.person === null || before.person.words.length === 1 ? page.slice(before.from, at.to) : null;
 }
@@ -56,7 +56,7 @@ export function leadOf(nodes: readonly Node[]): Source | null {
 /** "his agent said", "a source said", "sources told": who says it, where he has no name. */
 export function unnamed(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
   const item = nodes[at]!;
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === found && found.kind === 'person' && found.how === 'described' && found.person === null)
     return { name: page.slice(found.from, found.to), sort: 'person' };
   // A noun that nothing is known of stands between its article and the verb.

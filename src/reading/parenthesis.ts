@@ -1,5 +1,5 @@
 import { isComma } from './context.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, isNominal } from './nominal.js';
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
@@ -15,7 +15,7 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     )
       return i + 1;
     if (!isComma(item)) continue;
-    const outer = nodes[i - 1];
+    const outer = nodeAt(nodes, i - 1);
     if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"
     if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;

@@ -16,7 +16,7 @@ import {
   unknownClub,
 } from './modifier.js';
 import { isName, isPeople } from './name.js';
-import { isWord, type Node, node } from './node.js';
+import { isWord, type Node, node, nodeAt } from './node.js';
 import type { WordClass } from './rule.js';
 
 /**
@@ -93,7 +93,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       if (isName(item, 'nation', 'demonym') && !(isName(item, 'nation') && isName(item, 'club'))) {
         const nation = item.names.find((known) => known.kind === 'nation' || known.kind === 'demonym')!;
         if (isPeople(item)) break;
-        if (openClub && !nodes[i - 1]!.possessive && !isWord(nodes[i - 1], 'and')) break;
+        if (openClub && !nodes[i - 1]!.possessive && !isWord(nodeAt(nodes, i - 1), 'and')) break;
         traits.nations.push(nation.id);
         modified = true;
         openClub = false;
@@ -101,7 +101,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         continue;
       }
       if (isName(item, 'club', 'ground') && !isName(item, 'person')) {
-        if (openClub && !isWord(nodes[i - 1], 'and')) break;
+        if (openClub && !isWord(nodeAt(nodes, i - 1), 'and')) break;
         if (item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
         if (follows === undefined || !adjacent(nodes, i, i + 1, 2) || !canModify(item, follows, nodes[i + 2]))
@@ -219,9 +219,9 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       isWord(item, 'and') &&
       i > start &&
       (nodes[i - 1]!.kind === 'name' ||
-        isWord(nodes[i - 1], 'role') ||
-        isWord(nodes[i - 1], 'position') ||
-        isWord(nodes[i - 1], 'man'))
+        isWord(nodeAt(nodes, i - 1), 'role') ||
+        isWord(nodeAt(nodes, i - 1), 'position') ||
+        isWord(nodeAt(nodes, i - 1), 'man'))
     ) {
       // "Sassuolo and Italy midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const next = nodes[i + 1];

@@ -1,9 +1,10 @@
+import { lastOf } from './list.js';
 /** Tokens at which somebody or something is mentioned, in order. */
 export type Places = number[];
 
 /** Notes a mention; nearly always the last so far. */
 export function note(places: Places, token: number): void {
-  const last = places[places.length - 1];
+  const last = lastOf(places);
   if (last === undefined || last <= token) places.push(token);
   else places.splice(countBefore(places, token), 0, token);
 }

@@ -20,6 +20,7 @@ import { type Frame, frameOf } from './frame.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
 import { Lexicon } from './lexicon.js';
+import { cutTo } from './list.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
@@ -171,7 +172,7 @@ class Engine {
     let carried: Credit | null = null;
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!;
-      if (sentences[i - 1]?.paragraph !== sentence.paragraph) carried = null;
+      if (i > 0 && sentences[i - 1]!.paragraph !== sentence.paragraph) carried = null;
       const rolled = rolls.get(i);
       if (rolled !== undefined) {
         drafts.push(...rolled);
@@ -244,7 +245,7 @@ class Engine {
       const from = tokens.sentences[s]!;
       const to = tokens.sentences[s + 1]!;
       if (tokens.is(from, PARAGRAPH)) paragraph++;
-      raw.length = 0;
+      cutTo(raw, 0);
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
       phrases(tokens, raw, nodes);

@@ -1,14 +1,14 @@
 import type { NamePhrase } from '../model/name.js';
 import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** Tokens between words that credit and the name that they point at. */
 const NEAR = 6;
 
 /** The outlet, journalist or person whose name ends where the words begin. */
 export function nameBefore(nodes: readonly Node[], at: number): Node | null {
-  const before = nodes[at - 1];
+  const before = nodeAt(nodes, at - 1);
   if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
   if (before.kind === 'name') return isName(before, 'outlet', 'journalist') ? before : null;
   if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
@@ -36,7 +36,7 @@ export function following(nodes: readonly Node[], at: number): Node | null {
 /** The subject of "reports" or "says". */
 export function preceding(nodes: readonly Node[], at: number): Node | null {
   let end = nodes[at]!.from;
-  const behind = nodes[at - 1];
+  const behind = nodeAt(nodes, at - 1);
   if (behind?.kind === 'mark' || behind === undefined) {
     const speaker = speakerBehind(nodes, at) ?? describedAside(nodes, at);
     if (speaker !== null) return speaker;
@@ -78,8 +78,8 @@ function describedAside(nodes: readonly Node[], at: number): Node | null {
 
 /** Node of the words that lead to a name ("citing Marca", "sources close to the club"); -1 if none do. */
 function leaderOf(nodes: readonly Node[], at: number): number {
-  const lead = isWord(nodes[at - 1], 'determiner') ? at - 2 : at - 1;
-  const { sense } = nodes[lead] ?? NOWHERE;
+  const lead = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 2 : at - 1;
+  const { sense } = nodeAt(nodes, lead) ?? NOWHERE;
   return sense !== null && sense.attribution?.source === 'before' ? lead : -1;
 }
 

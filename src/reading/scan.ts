@@ -1,6 +1,7 @@
 import { CAP, HYPHEN, NUM, POSS, PUNCT, QUOTE, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
 import { amountAt } from './amounts.js';
 import type { Lexicon } from './lexicon.js';
+import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
@@ -15,7 +16,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
     const flags = tokens.flags[i]!;
     if ((flags & PUNCT) !== 0) {
       if ((flags & POSS) !== 0) {
-        const last = out[out.length - 1];
+        const last = lastOf(out);
         if (last !== undefined && last.to === i) last.possessive = true;
         i++;
         continue;
@@ -96,13 +97,13 @@ function scanWord(
     end = lexicon.matchEnd;
   }
   const capital = tokens.is(at, CAP);
-  const introduced = introduces(out[out.length - 1], at);
+  const introduced = introduces(lastOf(out), at);
   if (capital) {
     if (sense !== null && sense.names.length > 0) {
       if (
         end === at + 1 &&
         (isGiven(sense) ||
-          ((introduced || ownedBy(out[out.length - 1], at)) && casing !== 'title' && !demonym(sense)) ||
+          ((introduced || ownedBy(lastOf(out), at)) && casing !== 'title' && !demonym(sense)) ||
           lesserClub(sense))
       ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);

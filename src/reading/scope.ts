@@ -1,7 +1,8 @@
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { lastOf } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
 import type { Stage } from './stage.js';
 
@@ -34,7 +35,7 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
 
 /** Whether an event stands in a clause of what went before, behind somebody's words. */
 export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit): boolean {
-  const { sort } = credit.sources[credit.sources.length - 1] ?? NOBODY;
+  const { sort } = lastOf(credit.sources) ?? NOBODY;
   if (sort === 'outlet' || sort === 'journalist') return false;
   const first = event.elements[0]!;
   for (let i = first.index - 1; i >= 0; i--) {
@@ -61,7 +62,7 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
   if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
     return false;
   const news = events[events.length - 2];
-  if (!isComma(nodes[main.group.from - 1]) || news === undefined) return false;
+  if (!isComma(nodeAt(nodes, main.group.from - 1)) || news === undefined) return false;
   const [{ cue, node, group }] = news.elements as [Element];
   return (
     (cue.act === 'leave' || cue.act === 'join') &&

@@ -1,5 +1,5 @@
 import type { Arg, Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 
@@ -79,8 +79,8 @@ export function roleOfObject(
 
 export function isPassive(nodes: readonly Node[], event: Event): boolean {
   const withNoun =
-    nodes[event.main.index - 1]?.kind === 'person' &&
-    isWord(nodes[groupStart(nodes, event.main.index - 1) - 1], 'preposition', 'with');
+    nodeAt(nodes, event.main.index - 1)?.kind === 'person' &&
+    isWord(nodeAt(nodes, groupStart(nodes, event.main.index - 1) - 1), 'preposition', 'with');
   const first = event.elements[0]!;
   const { main } = event;
   if (main.cue.part !== 'verb')

@@ -5,7 +5,7 @@ import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
 import type { Lexicon } from './lexicon.js';
-import { isWord, type Node, node } from './node.js';
+import { isWord, type Node, node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -83,7 +83,7 @@ export class FirstPersons {
       if (tokens.end[item.from]! - tokens.start[item.from]! > this.longest) continue;
       const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
       // "somebody like me": no object of a wish.
-      if (form === undefined || isWord(nodes[i - 1], 'preposition', 'like')) continue;
+      if (form === undefined || isWord(nodeAt(nodes, i - 1), 'preposition', 'like')) continue;
       const meant = form.of === 'self' ? selfOf(item, voice) : partyOf(item, voice);
       meant.possessive = form.possessive;
       nodes[i] = meant;

@@ -1,6 +1,6 @@
 import { CLOSE, COMMA, PERIOD, type Tokens } from '../text/tokens.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
@@ -61,7 +61,7 @@ function isCollective(
   const next = nodes[at + 1];
   if (next === undefined || next.from !== item.to || item.nameTo - item.nameFrom > 1) return false;
   // "Reuter and Benti have", "Reuter, Benti have"
-  if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodes[at - 1], 'relative')) return false;
+  if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodeAt(nodes, at - 1), 'relative')) return false;
   if (next.kind === 'cue')
     return next.form === 'base' && next.cue?.act === 'buy' && next.sense?.noun === null;
   const verb = nodes[at + 2];
@@ -83,12 +83,12 @@ function isDestination(nodes: readonly Node[], at: number): boolean {
     if (cue?.act === 'join') return cue.part === 'verb' ? tail !== 'from' : tail === 'to';
     return cue?.act === 'leave' && cue.part === 'verb' && tail === '' && item.nameTo - item.nameFrom === 1;
   }
-  const lead = nodes[at - 2];
+  const lead = nodeAt(nodes, at - 2);
   if (lead === undefined || before.from - lead.to > 1) return false;
   if (isWord(before, 'preposition', 'to')) {
     if (lead.kind === 'cue') return lead.cue?.act === 'join' && lead.cue.part === 'noun';
     // "have sold Reuter to | Nordholm"
-    const verb = lead.kind === 'person' ? nodes[at - 3] : undefined;
+    const verb = lead.kind === 'person' ? nodeAt(nodes, at - 3) : undefined;
     return verb?.cue?.act === 'sell' && verb.cue.part === 'verb' && lead.from - verb.to <= 2;
   }
   const loan =

@@ -2,7 +2,7 @@ import { COLON, COMMA, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
 import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 
@@ -48,9 +48,9 @@ function search(
   let there = false;
   let i = first.group.from - 1;
   // "has emerged as a | Fulham target": whose target he is, stands in between.
-  if (first.args.some((arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodes[i]))
+  if (first.args.some((arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodeAt(nodes, i)))
     do i--;
-    while (isWord(nodes[i], 'determiner'));
+    while (isWord(nodeAt(nodes, i), 'determiner'));
   const start = i;
   const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being;
   while (i >= 0) {
@@ -58,8 +58,8 @@ function search(
     if (isSubjectLike(item)) {
       let head = groupStart(nodes, i);
       // "for | the Blues": the article is no part of the name.
-      while (isWord(nodes[head - 1], 'determiner')) head--;
-      const before = nodes[head - 1];
+      while (isWord(nodeAt(nodes, head - 1), 'determiner')) head--;
+      const before = nodeAt(nodes, head - 1);
       // "have told Fulham | that there are no plans": who tells has them.
       if (there && isTold(nodes, head)) {
         i = head - 1;
@@ -137,7 +137,7 @@ function search(
       continue;
     }
     if (isWord(item, 'relative')) {
-      const before = nodes[i - 1]?.kind === 'mark' ? nodes[i - 2] : nodes[i - 1];
+      const before = nodeAt(nodes, i - 1)?.kind === 'mark' ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
       if (before === undefined) return [];
       if (isSubjectLike(before)) {
         const at = nodes.indexOf(before);
@@ -175,8 +175,8 @@ function search(
 
 /** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
 function isTold(nodes: readonly Node[], at: number): boolean {
-  const verb = nodes[at - 1];
-  return verb?.sense?.attribution?.source === 'after' && !isWord(nodes[at - 2], 'be');
+  const verb = nodeAt(nodes, at - 1);
+  return verb?.sense?.attribution?.source === 'after' && !isWord(nodeAt(nodes, at - 2), 'be');
 }
 
 /** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */

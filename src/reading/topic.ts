@@ -3,7 +3,8 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
-import { isWord, type Node } from './node.js';
+import { lastOf } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
@@ -18,7 +19,7 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
     const item = nodes[i]!;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
-    if (isWord(nodes[i - 1], 'preposition', 'in') && here.some(isMove)) continue;
+    if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
   const [named] = left;
@@ -62,11 +63,11 @@ function isMove({ kind }: Draft): boolean {
 
 /** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */
 function isPassedOver(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
-  if (isWord(before, 'preposition', 'from') && hasCome(nodes[at - 2])) return true;
+  const before = nodeAt(nodes, at - 1);
+  if (isWord(before, 'preposition', 'from') && hasCome(nodeAt(nodes, at - 2))) return true;
   if (before?.tail === 'from' && hasCome(before)) return true;
   // "snubbed by | Everton"
-  if (isWord(before, 'preposition', 'by') && nodes[at - 2]?.cue?.governs === 'reject') return true;
+  if (isWord(before, 'preposition', 'by') && nodeAt(nodes, at - 2)?.cue?.governs === 'reject') return true;
   return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
 }
 
@@ -85,7 +86,7 @@ const PASSING_OVER = ['over', 'than', 'beside', 'against'] as const;
 
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   if (event.main.cue.act !== 'swap' || roles.swapped.length === 0 || last === undefined) return;
   if (last.sentence !== index || last.to === null || last.status === 'negative') return;
   if (roles.swapped.some(({ what }) => what === last.person)) return;
@@ -127,7 +128,7 @@ export function topicBuyers(
   const arriving = act === 'join' && part === 'verb' && roles.sellers.length > 0;
   if (!arriving && act === 'buy' && event.main.cue.kind === 'bid' && event.after.length > 0) {
     // "will bid again after an offer was rejected"
-    const last = out[out.length - 1];
+    const last = lastOf(out);
     if (
       last?.sentence === index &&
       last.to !== null &&
@@ -138,7 +139,7 @@ export function topicBuyers(
   }
   // "could sign Benti should a move for Reuter fail"
   if (act === 'buy' && part === 'noun' && event.after.length > 0 && !strangerBetween(nodes, event)) {
-    const last = out[out.length - 1];
+    const last = lastOf(out);
     if (last?.sentence === index && last.to !== null && last.status === 'positive')
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
     return;

@@ -1,6 +1,6 @@
 import type { Event } from './element.js';
 import { hasChoice } from './nearby.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { isContract } from './shapes.js';
@@ -53,7 +53,7 @@ function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean 
     return false;
   let at = index - 1;
   while (at >= 0 && at >= index - 4 && !isWord(nodes[at], 'subordinate')) at--;
-  if (!isWord(nodes[at], 'subordinate')) return false;
+  if (!isWord(nodeAt(nodes, at), 'subordinate')) return false;
   return page.marks.longAfter.test(page.slice(Math.max(0, node.from - 6), node.from));
 }
 
@@ -98,7 +98,7 @@ export function isSought(nodes: readonly Node[], item: Node, place: string): boo
   if (item.kind !== 'person' || item.how !== 'named') return false;
   const at = nodes.indexOf(item);
   // "Close In On Reuter"
-  const led = place === 'object' && nodes[at - 1]?.kind === 'cue' && nodes[at - 1]!.tail !== '';
+  const led = place === 'object' && nodeAt(nodes, at - 1)?.kind === 'cue' && nodes[at - 1]!.tail !== '';
   const next = nodes[at + 1];
   // "Reuter's Everton move collapses"
   if (place === 'possessor') return at === 0 && item.possessive && next?.kind === 'club';
@@ -128,8 +128,8 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   const { main } = event;
   if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
   if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
-  const before = nodes[main.index - 1];
-  const when = nodes[main.index - 2];
+  const before = nodeAt(nodes, main.index - 1);
+  const when = nodeAt(nodes, main.index - 2);
   if (before === undefined || when === undefined || before.from - when.to > 1) return false;
   if (isWord(before, 'possessive')) return isWord(when, 'subordinate', 'past');
   // "before Reuter's departure from Fulham"
@@ -146,7 +146,7 @@ function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
   const { cue, node, group } = event.main;
   if (event.elements.length > 1 || cue.part !== 'adjective' || cue.kind !== 'done' || node.form !== 'none')
     return false;
-  return !group.be || isWord(nodes[group.from - 1], 'relative');
+  return !group.be || isWord(nodeAt(nodes, group.from - 1), 'relative');
 }
 
 /** "his contract at Fulham": no claim, unless something is done about it. */

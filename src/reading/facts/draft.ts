@@ -5,6 +5,7 @@ import { QUOTED, type Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
+import { cutTo } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { FactRule } from './rule.js';
@@ -81,7 +82,7 @@ export function joinCounts(drafts: FactDraft[], first: number): void {
     if (draft.body.kind === 'appearance') places.set(draft.subject, end);
     drafts[end++] = draft;
   }
-  drafts.length = end;
+  cutTo(drafts, end);
 }
 
 /** A headline's fact goes where the text says something of that kind of the same person or club. */
@@ -116,7 +117,7 @@ export function dropInner(drafts: FactDraft[], first: number): void {
     }
     if (!inner) drafts[end++] = draft;
   }
-  drafts.length = end;
+  cutTo(drafts, end);
 }
 
 /** The subject's name as it goes into a fact. */

@@ -5,6 +5,7 @@ import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
+import { lastOf } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
@@ -209,7 +210,7 @@ export class FactReader {
     if (rule.set?.ends === true && end < sentence.to && !tokens.is(end, PUNCT)) return;
     const captures: readonly Capture[] = [...this.matcher.captures];
     const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);
-    const last = captures[captures.length - 1];
+    const last = lastOf(captures);
     const behind =
       rule.subject === 'object' && last?.slot === 'person' && last.node !== null
         ? Math.max(end, who.list(last.node).to)

@@ -1,5 +1,5 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
-import { isWord, type Node } from '../node.js';
+import { isWord, type Node, nodeAt } from '../node.js';
 import { groupStart } from '../nominal.js';
 import type { WhoWords } from './who-words.js';
 
@@ -7,8 +7,8 @@ import type { WhoWords } from './who-words.js';
 export function governed(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
   const item = nodes[index]!;
   // "of the Roma side"
-  const article = isWord(nodes[index - 1], 'determiner') && nodes[index - 1]!.to === item.from;
-  const before = nodes[article ? index - 2 : index - 1];
+  const article = isWord(nodeAt(nodes, index - 1), 'determiner') && nodes[index - 1]!.to === item.from;
+  const before = nodeAt(nodes, article ? index - 2 : index - 1);
   if (before === undefined || item.from - before.to > 1 || before.to - before.from > 2) return false;
   const word = tokens.word[before.from]!;
   if (!words.oblique.has(word)) return false;
@@ -17,6 +17,6 @@ export function governed(tokens: Tokens, nodes: readonly Node[], index: number, 
 
 /** "With Reuter and Benti | injured": the list that ends here is the subject of what follows. */
 export function isAbsolute(tokens: Tokens, nodes: readonly Node[], index: number, words: WhoWords): boolean {
-  const before = nodes[groupStart(nodes, index) - 1];
+  const before = nodeAt(nodes, groupStart(nodes, index) - 1);
   return before !== undefined && words.absolute.has(tokens.word[before.from]!);
 }

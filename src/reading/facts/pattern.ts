@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD, QUOTE, SEMICOLON, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
+import { cutTo } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { VerbForm } from '../rule.js';
 import type { TimeExpression } from '../time-words.js';
@@ -178,7 +179,7 @@ export class Matcher {
 
   /** End of the pattern that begins at token `at`; -1 if it does not. Captures are left in `captures`. */
   match(parts: readonly Part[], at: number): number {
-    if (this.captures.length > 0) this.captures.length = 0;
+    cutTo(this.captures, 0);
     return this.rest(parts, 0, at, true, NONE);
   }
 
@@ -235,7 +236,7 @@ export class Matcher {
       for (const way of part.ways) {
         const end = this.rest(way, 0, at, false, next);
         if (end >= 0) return end;
-        this.captures.length = mark;
+        cutTo(this.captures, mark);
       }
       return -1;
     }
@@ -243,7 +244,7 @@ export class Matcher {
     if (captured === null) return -1;
     this.captures.push(captured);
     const end = this.rest(parts, index + 1, captured.to, false, then);
-    if (end < 0) this.captures.length = mark;
+    if (end < 0) cutTo(this.captures, mark);
     return end;
   }
 

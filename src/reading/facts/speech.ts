@@ -2,7 +2,7 @@ import { CAP, COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
-import { isWord, type Node } from '../node.js';
+import { isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
@@ -266,7 +266,7 @@ function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | 
 
 /** "signed with Genk in March, said", "a source close to the player said": whom a preposition leads to says nothing. */
 function isLedTo(nodes: readonly Node[], at: number): boolean {
-  const lead = isWord(nodes[at - 1], 'determiner') ? nodes[at - 2] : nodes[at - 1];
+  const lead = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   if (lead === undefined || nodes[at]!.from - lead.to > 1) return false;
   // "a statement from the club read"
   if (isWord(lead, 'preposition', 'from')) return false;

@@ -2,7 +2,7 @@ import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import { isPronoun } from '../discourse.js';
-import { isWord, type Node } from '../node.js';
+import { isWord, type Node, nodeAt } from '../node.js';
 import { groupEnd, groupStart } from '../nominal.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
@@ -291,7 +291,7 @@ export class Who {
 
   /** "joined Lazio": a club that follows its verb acts on nothing. */
   private isObject(index: number): boolean {
-    const before = this.nodes[index - 1];
+    const before = nodeAt(this.nodes, index - 1);
     return before !== undefined && before.kind === 'cue' && this.nodes[index]!.from - before.to <= 1;
   }
 

@@ -1,6 +1,7 @@
 import { CERTAINTIES } from '../../model/claim.js';
 import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
+import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
 
 /** A refiner of the first kind: says which drafts go. */
@@ -100,7 +101,7 @@ function isMoveNoun(rule: string): boolean {
 }
 
 function originName(draft: Draft): string {
-  return draft.sources[draft.sources.length - 1]?.name ?? '';
+  return lastOf(draft.sources)?.name ?? '';
 }
 
 const ORDER = ['interest', 'talks', 'bid', 'agreed', 'done'];
