@@ -1,5 +1,5 @@
 import type { Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
 /** "let Benti join": whether somebody is let do what is told. */
@@ -30,7 +30,7 @@ export function moverOf(
   subjects: readonly Node[],
 ): Node | null {
   const first = elements[0]!;
-  const before = nodes[first.group.from - 1];
+  const before = nodeAt(nodes, first.group.from - 1);
   if (element === first || !isWord(item, 'possessive', 'his') || !OWN.has(first.cue.governs)) return null;
   return before?.kind === 'person' && !before.possessive && subjects.length === 1 ? before : null;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
 /** "(Trentside Echo, via Il Corriere di Bergamo)": who is named in a bracket; null if it names something else. */
@@ -44,7 +44,7 @@ function isHour(nodes: readonly Node[], at: number): boolean {
 
 /** "(www.harbourpost.com 1720 GMT)": an address, of which no part is a name; null if there is none. */
 function siteIn(page: Page, nodes: readonly Node[], from: number, to: number): string | null {
-  const before = nodes[from - 1];
+  const before = nodeAt(nodes, from - 1);
   const start = before?.kind === 'mark' ? before.to : (nodes[from]?.from ?? 0);
   const site = page.marks.site.exec(page.slice(start, nodes[to]!.from));
   return site?.[1] ?? null;

@@ -2,7 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -81,7 +81,7 @@ function isPlayer({ role, evidence }: PersonEntry): boolean {
 /** "talks with a Saudi club", "talks over the captain", "a new deal": another's, or another kind of deal. */
 function speaksOfOthers(page: Page, nodes: readonly Node[], event: Event, move: Draft): boolean {
   const first = event.elements[0]!.index;
-  if (isWord(nodes[event.main.index - 1], 'common', 'new')) return true;
+  if (isWord(nodeAt(nodes, event.main.index - 1), 'common', 'new')) return true;
   for (let i = first; i < nodes.length && i <= event.to + 3; i++) {
     const { kind, club } = nodes[i]!;
     if (kind === 'side' || kind === 'person') return true;

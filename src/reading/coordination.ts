@@ -102,7 +102,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
 
 /** "the manager was dismissed": a player would have been sent off. */
 function isDeposed(nodes: readonly Node[], { node, group }: Element): boolean {
-  const subject = nodes[group.from - 1];
+  const subject = nodeAt(nodes, group.from - 1);
   if (!group.be || node.form !== 'ed' || subject?.kind !== 'person') return false;
   const role = subject.person?.role ?? subject.traits?.role;
   return role === 'manager' || role === 'staff';

@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -71,7 +71,7 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     if (item.sense?.attribution?.source !== 'after' || !page.marks.tells.test(page.slice(item.from, item.to)))
       continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
-    const teller = isWord(nodes[i - 1], 'have') ? nodes[i - 2] : nodes[i - 1];
+    const teller = isWord(nodeAt(nodes, i - 1), 'have') ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
     return told?.kind === 'club' && teller?.kind === 'club' && !teller.possessive
       ? (teller.club?.resolved ?? null)
       : null;

@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
 import { type Draft, drafted } from './draft.js';
 import type { Arg, Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
@@ -13,7 +13,9 @@ function isNotYet(nodes: readonly Node[], { elements, main }: Event): boolean {
   if (elements.length > 1 || (cue.kind !== 'agreed' && cue.kind !== 'talks' && cue.kind !== 'bid'))
     return false;
   if (cue.part === 'verb' && group.be && !group.negated)
-    return args.length === 0 && isWord(nodes[group.from - 1], 'common', 'thing') && group.modal === '';
+    return (
+      args.length === 0 && isWord(nodeAt(nodes, group.from - 1), 'common', 'thing') && group.modal === ''
+    );
   return group.negated && node.sense?.noun != null && args.every(isUnnamed);
 }
 

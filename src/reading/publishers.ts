@@ -1,3 +1,4 @@
+import { nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,7 +13,7 @@ export function givePublishers(sentences: readonly Sentence[]): void {
       const { kind, how, value, person, from, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || value !== '' || person === null || person.role !== null)
         continue;
-      const before = nodes[i - 1]?.sense?.attribution;
+      const before = nodeAt(nodes, i - 1)?.sense?.attribution;
       const after = nodes[i + 1]?.sense?.attribution;
       if (
         !(before?.publisher === true && before.source === 'before' && from - nodes[i - 1]!.to <= 2) &&

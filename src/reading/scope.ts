@@ -52,7 +52,7 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
 function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   const [{ node, group }] = elements as [Element];
   if (node.form !== 'third' && !group.have) return false;
-  return isWord(nodes[group.from - 2], 'subordinate', 'once');
+  return isWord(nodeAt(nodes, group.from - 2), 'subordinate', 'once');
 }
 
 /** "has left Fulham for Spain, | joining Getafe": the last of these events is told along with what has happened. */

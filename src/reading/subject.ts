@@ -48,7 +48,11 @@ function search(
   let there = false;
   let i = first.group.from - 1;
   // "has emerged as a | Fulham target": whose target he is, stands in between.
-  if (first.args.some((arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodeAt(nodes, i)))
+  if (
+    first.args.some(
+      (arg) => (arg.slot === 'possessor' || arg.slot === 'for') && arg.item === nodeAt(nodes, i),
+    )
+  )
     do i--;
     while (isWord(nodeAt(nodes, i), 'determiner'));
   const start = i;

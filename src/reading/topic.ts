@@ -214,7 +214,7 @@ function isTheMove(nodes: readonly Node[], { main, elements, after }: Event): bo
     after.length > 0
   )
     return false;
-  const before = nodes[main.index - 1];
+  const before = nodeAt(nodes, main.index - 1);
   return elements.length > 1 && (isWord(before, 'determiner', 'the') || isWord(before, 'possessive'));
 }
 
