@@ -95,7 +95,7 @@ export class FactReader {
     credits: readonly (Credit | null)[],
     story: Story,
   ): readonly FactDraft[] {
-    const { date, claims } = story;
+    const { date, claims, speeches } = story;
     this.core.clear();
     for (const claim of claims) this.core.add(claim.person);
     this.claims = claims;
@@ -103,7 +103,6 @@ export class FactReader {
     let body = 0;
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
-    const { speeches } = story;
     agesOf(tokens, sentences, credits, this.core, drafts);
     for (let s = 0; s < sentences.length; s++) {
       this.readSentence(tokens, discourse, sentences, s, speeches, credits[s] ?? null, date, drafts);
