@@ -106,7 +106,7 @@ export function certaintyOf(
   const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
   if ((stage.modal === 'could' || stage.modal === 'may') && !leave) return 'hedged';
   if ((stage.modal === 'would' || stage.modal === 'might') && !leave) return 'speculative';
-  if (stage.hedged) return 'hedged';
+  if (stage.hedged || hedgesWithin(page, event)) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
     if (credit.sort !== 'speech') return 'reported';
@@ -122,6 +122,13 @@ export function certaintyOf(
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
   // A club's own outlet speaks for it.
   return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
+}
+
+/** "are reportedly willing": a hedge inside the words of a cue. */
+function hedgesWithin(page: Page, { elements }: Event): boolean {
+  return elements.some(
+    ({ node: { from, to } }) => to - from > 1 && page.marks.hedges.test(page.slice(from, to)),
+  );
 }
 
 /** An auxiliary in front of its subject, with no subject of its own before it. */

@@ -10,7 +10,7 @@ import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf, joinedBefore, topicOf } from './ellipsis.js';
-import { creditFor } from './event-credit.js';
+import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
 import { headedBy, partsStories } from './heading.js';
@@ -20,7 +20,7 @@ import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, isOfSpeaker, ownLoaned, sellerOf, spokenFor, tellerOf } from './origin.js';
+import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
@@ -106,11 +106,7 @@ export function claimsOf(
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
     const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
-    // "who has been linked with Everton, ..., says the manager": the link is not his word.
-    const said =
-      own?.sort === 'speech' && (event.elements[0]!.cue.act === 'link' || isOfSpeaker(event, own))
-        ? around.bracket
-        : own;
+    const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);
     const credit = said ?? heraldCredit(page, nodes, event);
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
   }

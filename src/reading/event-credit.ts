@@ -1,8 +1,10 @@
 import { type Credit, creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
 import type { Event } from './element.js';
+import type { Node } from './node.js';
+import { isOfSpeaker } from './origin.js';
 import type { Page } from './page.js';
-import { isAftermath, partOf } from './scope.js';
+import { isAftermath, isAside, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { voiceCredit } from './speech.js';
 
@@ -24,4 +26,20 @@ export function creditFor(
   return said === null
     ? whole
     : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
+}
+
+/** Whose word an event is that stands in somebody's words: what only hangs on them is not his. */
+export function creditOfEvent(
+  nodes: readonly Node[],
+  event: Event,
+  own: Credit,
+  bracket: Credit | null,
+): Credit | null {
+  if (own.sort !== 'speech') return own;
+  // "who has been linked with Everton, ..., says the manager": the link is not his word.
+  if (event.elements[0]!.cue.act === 'link') return bracket;
+  if (!isOfSpeaker(event, own) && !isAside(nodes, event, own)) return own;
+  // "has told the Harbour Post that he will stay, with Everton keen"
+  if (own.sources.length < 2) return bracket;
+  return { ...own, sources: own.sources.slice(0, -1), sort: 'report', speaker: null, club: null };
 }

@@ -27,6 +27,7 @@ import {
   afterMark,
   isSomeClub,
   isUntouched,
+  leadsClubs,
   listEnd,
   listSlot,
   namesDescribed,
@@ -53,33 +54,34 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     const item = nodes[i]!;
     const before = nodes[i - 1]!;
     if (item.from - before.to > FARTHEST) break;
-    if (isFiller(item)) {
-      if (isNominal(item)) {
-        const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
-        const last = nodes[end]!;
-        if (slot !== '' && describesTarget(nodes, end)) {
-          // "a deal for Everton target | Reuter"
-          i = end + 1;
-          while (nodes[i]!.kind !== 'person') i++;
-          continue;
-        }
-        if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
-          const owning = slotOfOwner(nodes, end, current, slot);
-          if (owning === '') possessor = last;
-          else current.args.push({ slot: owning, item: last });
-          if (owning === slot) slot = '';
-          i = end + 1;
-          continue;
-        }
-        if (slot === '') break;
-        if (slot === 'object' && isOthers(nodes, i, end, current, nominal && event.elements.length > 1))
-          break;
-        for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
-        event.to = end;
-        slot = '';
+    if (leadsClubs(nodes, i)) {
+      i += 2;
+      continue;
+    }
+    if (isFiller(item) && isNominal(item)) {
+      const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
+      const last = nodes[end]!;
+      if (slot !== '' && describesTarget(nodes, end)) {
+        // "a deal for Everton target | Reuter"
+        i = end + 1;
+        while (nodes[i]!.kind !== 'person') i++;
+        continue;
+      }
+      if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
+        const owning = slotOfOwner(nodes, end, current, slot);
+        if (owning === '') possessor = last;
+        else current.args.push({ slot: owning, item: last });
+        if (owning === slot) slot = '';
         i = end + 1;
         continue;
       }
+      if (slot === '') break;
+      if (slot === 'object' && isOthers(nodes, i, end, current, nominal && event.elements.length > 1)) break;
+      for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
+      event.to = end;
+      slot = '';
+      i = end + 1;
+      continue;
     }
     if (
       (item.kind === 'name' || isSomeClub(item, current.cue.act)) &&
@@ -268,9 +270,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
-    if (isWord(item, 'subordinate') || isWord(item, 'but')) break;
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
-    if (isWord(item, 'and')) break;
+    if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
     if (nominal && (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal'))) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {

@@ -1,5 +1,5 @@
 import type { NamePhrase } from '../model/name.js';
-import { COMMA } from '../text/tokens.js';
+import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
@@ -188,4 +188,14 @@ export function tellMan(item: Node, traits: Traits): void {
   if (traits.club === null || !isWord(item, 'man', 'legend')) return;
   traits.former.push(traits.club);
   traits.club = null;
+}
+
+/** "Fulham £5m-|rated midfielder Reuter": the club in front of the sum is his. */
+export function takeRated(tokens: Tokens, out: Node[], { traits, from }: Node): void {
+  const amount = out[out.length - 1]!;
+  const club = out[out.length - 2];
+  if (traits === null || traits.club !== null || club?.kind !== 'club' || club.club === null) return;
+  if (amount.to !== from || club.to !== amount.from || club.possessive || !tokens.is(from, HYPHEN)) return;
+  traits.club = club.club;
+  out.splice(out.length - 2, 1);
 }

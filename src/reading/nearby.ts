@@ -94,6 +94,8 @@ export function hasChoice(nodes: readonly Node[], element: Element): boolean {
     i--;
   const before = nodes[i];
   if (before === undefined) return false;
+  // "seeks more options"
+  if (before.kind === 'cue' && before.cue?.act === undefined && before.cue?.governs === 'want') return true;
   const gap = nodes[i + 1]!.from - before.to;
   if (gap > (isWord(nodes[i + 1], 'preposition', 'of') ? 1 : 0)) return false;
   return isWord(before, 'have') || isWord(before, 'preposition', 'with') || before.tail === 'with';

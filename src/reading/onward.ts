@@ -90,6 +90,20 @@ export function sameTarget(nodes: readonly Node[], at: number, current: Element)
   );
 }
 
+/** "the Spanish duo | Getafe and Osasuna": the country of the clubs that are named behind it. */
+export function leadsClubs(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const duo = nodes[at + 1];
+  const club = nodes[at + 2];
+  return (
+    item.kind === 'name' &&
+    isWord(duo, 'man') &&
+    duo!.from === item.to &&
+    club?.kind === 'club' &&
+    club.from === duo!.to
+  );
+}
+
 /** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
 export function listEnd(nodes: readonly Node[], at: number): number {
   const end = groupEnd(nodes, at);

@@ -72,6 +72,8 @@ function isPlayer({ role }: PersonEntry): boolean {
 function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
   if (isNotYet(nodes, event)) return event.main.cue.kind!;
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
+  // "will bid again after an offer was rejected"
+  if (event.main.cue.kind === 'bid') return 'bid';
   const { act, governs } = event.main.cue;
   return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';
 }

@@ -2,6 +2,7 @@ import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
+import type { Referents } from './referents.js';
 import { isContract } from './shapes.js';
 
 /** The two clubs that treat with one another in front of an agreement or of talks over somebody. */
@@ -58,4 +59,19 @@ export function sellsBehind(event: Event, element: Element, arg: Arg, clubsAct: 
     event.after.some((other) => other.cue.governs === 'reject');
   const received = event.elements.some((other) => other.cue.slots?.['subject'] === 'seller');
   return personFirst && !refused && !received && (owned || clubsAct);
+}
+
+/** "Everton are to loan Reuter to Fulham": whose player he is, where the verb says both where to and for how long. */
+export function lends(
+  event: Event,
+  persons: readonly Filler<PersonEntry>[],
+  subjectClubs: readonly Node[],
+  refer: Referents,
+): boolean {
+  const { main } = event;
+  if (main.cue.part !== 'verb' || main.cue.kind !== 'done' || subjectClubs.length === 0) return false;
+  const to = main.args.find((arg) => arg.slot === 'to' && refer.club(arg.item) !== null);
+  if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
+  const where = refer.club(to.item);
+  return subjectClubs.every((item) => refer.club(item) !== where);
 }

@@ -12,6 +12,7 @@ import {
   ownedBehind,
   signs,
   standsAlone,
+  takeRated,
   tellMan,
   unknownClub,
 } from './modifier.js';
@@ -32,9 +33,9 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
         person.made.how === 'described'
           ? namedAfter(nodes, person, (at) => personAt(tokens, nodes, at))
           : person;
-      const next = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
+      if (out[out.length - 1]?.kind === 'amount') takeRated(tokens, out, whole.made);
       out.push(whole.made);
-      i = next;
+      i = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
       continue;
     }
     const club = clubAt(tokens, nodes, i);
@@ -258,10 +259,9 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     traits.role === null
   )
     return null;
-  const end = name === null ? i : i;
-  const made = node('person', nodes[start]!.from, nodes[end - 1]!.to);
+  const made = node('person', nodes[start]!.from, nodes[i - 1]!.to);
   made.traits = traits;
-  made.possessive = nodes[end - 1]!.possessive;
+  made.possessive = nodes[i - 1]!.possessive;
   if (name !== null) {
     made.nameFrom = name.from;
     made.nameTo = name.to;
@@ -275,11 +275,9 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     made.indefinite =
       isWord(nodes[start], 'determiner', 'a') &&
       tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
-    const of = nodes[end];
+    const of = nodes[i];
     const club =
-      nodes[end + 1]?.kind === 'word' && isWord(nodes[end + 1], 'determiner')
-        ? nodes[end + 2]
-        : nodes[end + 1];
+      nodes[i + 1]?.kind === 'word' && isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
     if (
       of !== undefined &&
       isWord(of, 'preposition', 'of') &&
@@ -287,7 +285,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       isName(club, 'club') &&
       traits.club === null &&
       club.from - of.to <= 1 &&
-      nodes[end - 1]!.cue === null &&
+      nodes[i - 1]!.cue === null &&
       !ownedBehind(nodes, nodes.indexOf(club))
     ) {
       // "the captain of the Eagles"
@@ -296,5 +294,5 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       return { made, next: nodes.indexOf(club) + 1 };
     }
   }
-  return { made, next: end };
+  return { made, next: i };
 }

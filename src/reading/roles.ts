@@ -1,7 +1,8 @@
 import { clubsBehind } from './antecedent.js';
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
-import type { Event } from './element.js';
+import { doerBehind } from './doer.js';
+import type { Element, Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
 import {
   clubBefore,
@@ -14,8 +15,7 @@ import {
   relativeObject,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { partiesOf, weighs } from './parties.js';
-import type { PersonEntry } from './people.js';
+import { lends, partiesOf, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import { isBeaten, isHawked, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
 import { isActor, isPassive, isPersonLeft } from './slots.js';
@@ -135,7 +135,9 @@ export function rolesOf(
           event.main.cue.part === 'noun' &&
           buyers.some(({ from }) => from === 'possessor' || (from === 'for' && isShortlist(event.main)));
         // "with their pursuit of Benti over": whose it is stands in front of it.
-        const owned = event.main === event.elements[0] && buyers.some((buyer) => buyer.from === 'possessor');
+        const [first] = event.elements as [Element];
+        const bare = event.main === first || first.cue.governs === 'neutral';
+        const owned = bare && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
           if (owned && item.kind === 'club') continue;
           else if (!personActs || item.kind === 'club')
@@ -232,6 +234,15 @@ export function rolesOf(
   // "have received interest in Reuter": theirs he is.
   if (sellers.length > 0 && event.elements.some(({ cue }) => cue.slots?.['subject'] === 'seller'))
     for (const { what } of persons) what.club ??= sellers[0]!.what;
+  // "With a deal for Reuter close, | Everton | are ready to ..."
+  if (
+    buyers.length === 0 &&
+    act === 'buy' &&
+    isWord(nodes[0], 'preposition', 'with') &&
+    event.elements[0]!.index < 4
+  )
+    for (const item of doerBehind(nodes, event.to))
+      if (item.kind === 'club') addClub(buyers, item, 'subject');
   // "poached from Fulham to be their manager": not theirs who lost him.
   for (let i = buyers.length - 1; i >= 0; i--)
     if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))
@@ -268,30 +279,16 @@ export function rolesOf(
   }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
-  let country = false;
-  if (!coach)
-    for (const list of [buyers, sellers])
-      for (let i = list.length - 1; i >= 0; i--)
-        if (list[i]!.what.nation) {
-          country ||= list === buyers;
-          list.splice(i, 1);
-        }
+  if (!coach) dropNations(sellers);
   const abroad =
-    country || event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
+    (!coach && dropNations(buyers)) ||
+    event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
 }
 
-/** "Everton are to loan Reuter to Fulham": whose player he is, where the verb says both where to and for how long. */
-function lends(
-  event: Event,
-  persons: readonly Filler<PersonEntry>[],
-  subjectClubs: readonly Node[],
-  refer: Referents,
-): boolean {
-  const { main } = event;
-  if (main.cue.part !== 'verb' || main.cue.kind !== 'done' || subjectClubs.length === 0) return false;
-  const to = main.args.find((arg) => arg.slot === 'to' && refer.club(arg.item) !== null);
-  if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
-  const where = refer.club(to.item);
-  return subjectClubs.every((item) => refer.club(item) !== where);
+/** Takes countries out of a list of clubs; whether there were any. */
+function dropNations(clubs: Filler<ClubEntry>[]): boolean {
+  const all = clubs.length;
+  for (let i = all - 1; i >= 0; i--) if (clubs[i]!.what.nation) clubs.splice(i, 1);
+  return clubs.length < all;
 }

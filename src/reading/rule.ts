@@ -222,6 +222,8 @@ export interface Marks {
   readonly citing: RegExp;
   /** An outlet that only passes on. */
   readonly passedOn: RegExp;
+  /** Adverbs by which what is told is hedged; they may stand inside a phrase. */
+  readonly hedges: RegExp;
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;

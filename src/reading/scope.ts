@@ -74,6 +74,17 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
   );
 }
 
+/** "has said that he will stay, | with Everton keen": what stands along with somebody's words is not his. */
+export function isAside(nodes: readonly Node[], { elements }: Event, { speaker, from }: Credit): boolean {
+  if (speaker === null) return false;
+  for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
+    if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;
+    if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))
+      return isComma(nodes[i - 1]);
+  }
+  return false;
+}
+
 /** How far the last of these events has come, with what stands around it. */
 export function stageAround(nodes: readonly Node[], events: readonly Event[], told: Stage): Stage {
   if (told.kind === 'interest' && isToldAlong(nodes, events)) return { ...told, kind: 'done' };

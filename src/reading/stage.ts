@@ -178,6 +178,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (kind === 'done' || kind === 'agreed') kind = 'interest';
         break;
       case 'fail':
+        // "struggle to sell him": he is for sale.
+        if (leaving && act === 'sell') break;
         // An attempt that failed, a deal that could not be done.
         negative = !negative;
         if (element.cue.act !== undefined) missed = true;
@@ -242,7 +244,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
-  if (kind === 'bid' && main.cue.part === 'verb' && main.group.modal !== '') kind = 'interest';
+  if (kind === 'bid' && main.group.modal !== '') kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (
     negative &&

@@ -20,6 +20,8 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
+    // "after a loan spell at | Everton", of who does not come back from it.
+    if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
   const [named] = left;
@@ -59,6 +61,14 @@ function commanded(nodes: readonly Node[]): ClubEntry | null {
 
 function isMove({ kind }: Draft): boolean {
   return kind === 'agreed' || kind === 'done';
+}
+
+function isLoanedTo(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return (
+    isWord(nodeAt(nodes, at - 2), 'loan') &&
+    (isWord(before, 'preposition', 'at') || isWord(before, 'preposition', 'with'))
+  );
 }
 
 /** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */

@@ -184,4 +184,66 @@ export const PRICES: readonly Phrasing[] = [
     'Everton boss Colin Farrow wants to sign Dario Velluti from his former club, Genk.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.exit.allow',
+    'Everton are reportedly willing to let striker Owen Tarrant leave this summer.',
+    expect('exit', 'Owen Tarrant', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.expect',
+    'Everton could be at risk of losing striker Owen Tarrant.',
+    expect('exit', 'Owen Tarrant', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are struggling to shift striker Owen Tarrant.',
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+  ),
+  says(
+    'en.exit.future',
+    "Owen Tarrant's future at Everton is up in the air.",
+    expect('exit', 'Owen Tarrant', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.post',
+    "Colin Farrow could be announced as Everton's new manager next week.",
+    expect('interest', 'Colin Farrow', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti has agreed personal terms on a proposed transfer to Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    'With a deal for Genk striker Dario Velluti close, Everton are turning to other business.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.track',
+    'Dario Velluti is being pursued by Saudi Arabia duo Al Ittihad and Al Ahli.',
+    expect('interest', 'Dario Velluti', null, 'Al Ittihad'),
+    expect('interest', 'Dario Velluti', null, 'Al Ahli'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton will make a second bid for Genk striker Dario Velluti after their initial offer was rejected.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'West Ham want Everton £25m-rated striker Owen Tarrant.',
+    expect('interest', 'Owen Tarrant', 'Everton', 'West Ham', {
+      fee: { value: 25_000_000, currency: 'GBP' },
+    }),
+  ),
+  says('en.none.match', 'Striker Owen Tarrant will leave his future in the hands of Everton.'),
+  says(
+    'en.stay.remain',
+    'Owen Tarrant has said he wants to stay at Everton, with Fulham and Genk best placed to land the striker.',
+    expect('stay', 'Owen Tarrant', 'Everton', null, { certainty: 'confirmed' }),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham', { certainty: 'asserted' }),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Genk', { certainty: 'asserted' }),
+  ),
 ];

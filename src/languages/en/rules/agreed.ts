@@ -149,7 +149,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     certainty: 'hedged',
     phrases: list(`
-      expected | likely | tipped | looks set | look set | looking set | appears set | appear set |
+      expected | likely | tipped | at risk of | in danger of | facing prospect of | face prospect of | faces prospect of | looks set | look set | looking set | appears set | appear set |
       looks likely | look likely | looks poised | looking likely | looks certain | increasingly likely
       | seems set | seem set | looks destined | look destined | appears destined | appear destined | seems destined | seem destined | looks bound | looks due | looks on course | destined | anticipated | could be set | could be set for | expect |
       expects | expecting | not expected to be problem | not expected to be issue | not expected to be obstacle |

@@ -20,7 +20,7 @@ export const DOUBT: readonly Cue[] = [
     part: 'adjective',
     governs: 'close',
     phrases: list(`
-      in doubt | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
+      in doubt | up in air | in balance | in limbo | uncertain | unclear | unresolved | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
       shrouded in doubt | hanging by thread
     `),
   },

@@ -270,7 +270,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
-      move to | switch to | transfer to | return to | move back to | move | switch | transfer | return
+      move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer | return
       | reunion | summer move | january move | permanent move | permanent transfer | free transfer |
       dream move | big-money move | loan move | summer switch | january switch | loan switch |
       permanent switch | deadline-day move | comeback | homecoming | departure | step up to | arrival

@@ -97,6 +97,17 @@ export const WISHING: readonly Cue[] = [
     phrases: list('keen | very keen'),
   },
   {
+    rule: 'en.interest.ready',
+    example: 'Alan Reuter could not say no to joining Everton.',
+    part: 'adjective',
+    governs: 'want',
+    phrases: list(`
+      cant say no to | cannot say no to | could not say no to | couldnt say no to | cant turn down | cannot turn down |
+      could not turn down | couldnt turn down | would not turn down | wouldnt turn down | find it hard to turn down |
+      would not say no to | wouldnt say no to | would jump at | would jump at chance to | would be interested in
+    `),
+  },
+  {
     rule: 'en.interest.brace',
     example: 'Fulham are braced for bids from Everton for Alan Reuter.',
     part: 'adjective',
