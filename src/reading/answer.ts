@@ -1,6 +1,7 @@
 import { isClub } from './discourse.js';
 import type { Draft } from './draft.js';
-import { isWord, type Node } from './node.js';
+import { lastOf } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
 /**
@@ -26,7 +27,7 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
 
 /** The bid last made, if nobody else was spoken of since. */
 function askedFor(index: number, out: readonly Draft[]): Draft | null {
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   if (last === undefined || last.sentence < index - 1) return null;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
     const draft = out[i]!;
@@ -76,7 +77,7 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
     if (isOpen(nodes[start]!)) return false;
     if (isWord(nodes[start], 'be')) passive = true;
   }
-  const subject = nodes[start];
+  const subject = nodeAt(nodes, start);
   const after = nodes[at + 1];
   const next = after !== undefined && after.from - to <= 1 ? after : undefined;
   if (passive) {

@@ -40,7 +40,9 @@ function onlyOther(
   let found: ClubEntry | null = null;
   for (const { club, traits, from } of nodes) {
     if (from >= before) break;
-    const named = club?.resolved ?? traits?.club?.resolved ?? null;
+    // What stands in front of a position and is no known club may be any word.
+    const own = traits?.club?.resolved ?? null;
+    const named = club?.resolved ?? (own?.id === null ? null : own);
     if (named === null || named === found || named.nation || left.has(named)) continue;
     if (found !== null) return SEVERAL;
     found = named;

@@ -9,7 +9,7 @@ import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import type { Event } from './element.js';
-import { destinationOf, joinedBefore, topicOf } from './ellipsis.js';
+import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
@@ -236,8 +236,11 @@ function draftsOf(
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
       // "joins the club", "the club's second signing": where the text has him going.
-      if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item))
-        made.to = destinationOf(person, out) ?? target.to;
+      if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item)) {
+        made.to = event.main.group.back ? homeOf(person, out) : (destinationOf(person, out) ?? target.to);
+        if (made.to === null || (event.main.group.back && event.main.cue.back === true)) continue;
+        if (made.to === made.from) made.from = null;
+      }
       // "joins the Ligue 1 outfit": the one that he has just been said to join.
       else if (kind === 'done' && isOfLeague(target.item))
         made.to = joinedBefore(person, index, out) ?? made.to;

@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -52,7 +53,7 @@ function moveBefore(
   out: readonly Draft[],
   named: readonly ClubEntry[],
 ): Draft | null {
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   if (last === undefined || last.sentence < index - FAR || last.person.role === 'manager') return null;
   // What a sentence says behind a claim of its own hangs on that.
   if (last.sentence === index) return null;

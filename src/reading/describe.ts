@@ -164,6 +164,8 @@ function describedPerson(
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
     if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
+    // Who only speaks is seldom whom the text is about.
+    if (person.spoken === person.at.length && !person.hero) score *= 0.3;
     // Of whom nothing is said but the name, a description hardly speaks.
     if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;
     if (score > bestScore) {

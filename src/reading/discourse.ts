@@ -7,14 +7,16 @@ import { COACH_FROM, describePersons, roleOf } from './describe.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { giveOffices } from './office.js';
+import { findPartNames } from './part-name.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
-import { givePublishers } from './publishers.js';
 import type { Language } from './rule.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
+import { giveHomes } from './stated-home.js';
 import { findStrangers } from './strangers.js';
 import { giveSurnames } from './surnames.js';
+import { giveVoices } from './voices.js';
 
 /** What single tokens are by themselves. */
 export interface TokenWords {
@@ -49,12 +51,13 @@ export class Discourse {
     giveSurnames(tokens, this.words.isClubName, sentences);
     findStrangers(tokens, this.language.marks, sentences, (item) => this.makeClub(item));
     this.clubs.resolve(this.mentions(sentences));
+    findPartNames(tokens, sentences, this.clubs.all.values(), (item, club) => this.join(item, club));
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
     this.clubs.describe(sentences);
     this.giveTraits(sentences);
-    this.giveHomes(sentences);
-    givePublishers(sentences);
+    giveHomes(sentences);
+    giveVoices(sentences);
     const offices = giveOffices(sentences, this.words.isAs);
     describePersons(tokens, this.language.marks, this.people, sentences, offices);
   }
@@ -105,6 +108,13 @@ export class Discourse {
     };
   }
 
+  /** A mention that turns out to be a club's. */
+  private join(item: Node, club: ClubEntry): void {
+    if (item.club === null) this.makeClub(item);
+    item.club!.resolved = club;
+    note(club.at, item.from);
+  }
+
   private findFullNames(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {
       for (const item of sentence.nodes) {
@@ -145,7 +155,7 @@ export class Discourse {
         // "midfielder James" beside James Reuter of the press is somebody else.
         const other =
           called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
-        const known = other ? null : called;
+        const known = other ? null : (called ?? this.people.byMisspelling(words[0]!));
         const person = known ?? this.people.make(this.spelled(item), words, 0);
         person.evidence += this.weightOf(nodes, i, person);
         this.place(item, person);
@@ -236,44 +246,6 @@ export class Discourse {
         signsSomebody(nodes, i) ||
         (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2)) : isLed(nodes, i));
       if (leads) person.role = 'manager';
-    }
-  }
-
-  /** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
-  private giveHomes(sentences: readonly Sentence[]): void {
-    for (const { nodes } of sentences) {
-      // "At Fulham, goalkeeper Reuter has ..."
-      if (
-        isWord(nodes[0], 'preposition', 'at') &&
-        isClub(nodes[1]) &&
-        nodes[3]?.kind === 'person' &&
-        nodes[3].person !== null
-      )
-        nodes[3].person.club ??= nodes[1]!.club!.resolved;
-      for (let i = 0; i + 2 < nodes.length; i++) {
-        const { person } = nodes[i]!;
-        if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
-        const from = nodes[i + 1]!;
-        const club = nodes[i + 2]!;
-        if (
-          !(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) ||
-          from.from - nodes[i]!.to > (nodes[i]!.traits?.age == null ? 1 : 3) ||
-          !isClub(club) ||
-          club.from - from.to > 2
-        )
-          continue;
-        // "signed Reuter from Fulham in 2012": where he was long ago.
-        if (nodes[i + 4]?.kind === 'number' && isWord(nodes[i + 3], 'preposition', 'in')) continue;
-        // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
-        const priced =
-          nodeAt(nodes, i - 2)?.kind === 'amount' ? (isWord(nodeAt(nodes, i - 3), 'preposition') ? 2 : 1) : 0;
-        if (
-          isWord(nodeAt(nodes, i - 1), 'preposition') &&
-          nodes[i - 2 - priced]?.sense?.noun?.slots?.['from'] === 'buyer'
-        )
-          continue;
-        person.club = club.club!.resolved;
-      }
     }
   }
 }

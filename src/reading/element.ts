@@ -203,6 +203,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     if (before.kind === 'club' && nodes[index + 1]?.kind === 'person' && finiteAfter(nodes, index + 1))
       return true;
     if (isHeadlinesModifier(nodes, index - 1)) return true;
+    // "responds to Reuter | exit talk": behind a preposition nobody does it himself.
+    if (before.kind === 'person' && !before.possessive && isWord(nodes[index - 2], 'preposition'))
+      return true;
   }
   // "a price on Everton target | Reuter"
   if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))

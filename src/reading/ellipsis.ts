@@ -203,6 +203,18 @@ export function destinationOf(person: PersonEntry, out: readonly Draft[]): ClubE
 
 const STAGES: readonly Draft['kind'][] = ['interest', 'talks', 'bid', 'agreed', 'done'];
 
+/** "after joining the club": the one that the text has him at. */
+export function homeOf(person: PersonEntry, out: readonly Draft[]): ClubEntry | null {
+  if (person.club !== null) return person.club;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { person: who, kind, status, from, to } = out[i]!;
+    if (who !== person) continue;
+    if (kind === 'done' && status === 'positive' && to !== null) return to;
+    if (from !== null) return from;
+  }
+  return null;
+}
+
 /** Whether the sentence has said something of his career already. */
 function isSpokenOf(person: PersonEntry, index: number, out: readonly Draft[]): boolean {
   const last = lastOf(out);

@@ -1,6 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
-import { HYPHEN, NUM, PERIOD, POSS, SENTENCE, Tokens, tokenize } from '../text/tokens.js';
+import { HYPHEN, NUM, PERIOD, POSS, SENTENCE, SLASH, Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
 import type { Cue, Language, VerbForm, WordGroup } from './rule.js';
@@ -81,6 +81,8 @@ export class Lexicon {
           if ((flags & POSS) !== 0) continue;
           if (word === PERIOD && i === at + 1 && i + 1 < limit && (tokens.flags[i + 1]! & SENTENCE) === 0)
             continue;
+          // "Bodo/Glimt"
+          if (word === SLASH && i === at + 1) continue;
           // "agreed a £40m deal": money may stand inside a phrase.
           if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
           break;

@@ -27,6 +27,8 @@ export interface PersonEntry {
   hero: boolean;
   /** Brought in as somebody's relative or agent. */
   aside: boolean;
+  /** Mentions at which he is only said to have said something. */
+  spoken: number;
 }
 
 /** Persons of one surname that are told apart; a bound for hostile texts. */
@@ -89,6 +91,16 @@ export class People {
     return best ?? namesakes[0]!;
   }
 
+  /** Whom a single name that nobody bears is a misspelling of ("Brantwaite" for Branthwaite); null for nobody. */
+  byMisspelling(word: string): PersonEntry | null {
+    if (word.length < LONG) return null;
+    for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
+      const { words } = this.all[i]!;
+      if (words.length > 1 && isMisspelt(words[words.length - 1]!, word)) return this.all[i]!;
+    }
+    return null;
+  }
+
   make(name: string, words: readonly string[], evidence: number): PersonEntry {
     const person: PersonEntry = {
       name,
@@ -106,6 +118,7 @@ export class People {
       press: false,
       hero: false,
       aside: false,
+      spoken: 0,
     };
     this.all.push(person);
     this.enter(person);
@@ -144,6 +157,19 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
     at = found + 1;
   }
   return true;
+}
+
+/** Letters from which on a name with one too many or too few is hardly another's. */
+const LONG = 7;
+
+/** Whether two words differ by one letter left out, put in or put in another's place, behind the first. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length < LONG || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let at = 1;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (a.length > b.length) return a.slice(at + 1) === b.slice(at);
+  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length;
 }
 
 function initialOf(full: string, initial: string): boolean {

@@ -171,7 +171,7 @@ export function topicBuyers(
   // "is keen on the move": the one that the text has just spoken of.
   if (act === 'join' || (act === 'buy' && part === 'noun' && event.elements.length > 1)) {
     const [person] = roles.persons;
-    const last = out[out.length - 1];
+    const last = lastOf(out);
     if (
       isTheMove(nodes, event) &&
       last !== undefined &&

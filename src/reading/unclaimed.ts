@@ -1,4 +1,5 @@
 import type { Event } from './element.js';
+import { isName } from './name.js';
 import { hasChoice } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -250,8 +251,29 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isKeptOut(nodes, event) ||
     isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||
-    isLoanInPassing(nodes, event)
+    isLoanInPassing(nodes, event) ||
+    isToldThat(nodes, event) ||
+    isHomeward(event)
   );
+}
+
+/** "is convincing Reuter that the club will win": what he is told, not where he should go. */
+function isToldThat(nodes: readonly Node[], { elements, main }: Event): boolean {
+  if (elements.length > 1 || main.cue.governs !== 'want' || main.cue.part !== 'verb') return false;
+  const object = main.args.findLast(({ slot }) => slot === 'object')?.item;
+  if (object === undefined) return false;
+  const at = nodes.indexOf(object) + 1;
+  const subject = nodes[at + 1];
+  return (
+    isWord(nodes[at], 'relative') &&
+    nodes[at]!.from === object.to &&
+    (subject?.kind === 'person' || subject?.kind === 'club' || isWord(subject, 'pronoun'))
+  );
+}
+
+/** "did not return to the United States": a journey. */
+function isHomeward({ main }: Event): boolean {
+  return main.cue.back === true && main.group.negated && main.args.some(({ item }) => isName(item, 'nation'));
 }
 
 /** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */

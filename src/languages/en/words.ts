@@ -169,7 +169,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'thing',
     `
-      time | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
+      time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       here | yes | yeah | what | why | credit | message | blow | boost | setback | warning | tribute | supporters | fans | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,

@@ -71,4 +71,28 @@ export const THREADS: readonly Phrasing[] = [
     expect('exit', 'Dario Velluti', 'Everton', null),
   ),
   says('en.reject.deny', 'Everton lost after Sam Okonedo was dismissed for a second booking.'),
+  says(
+    'en.done.join',
+    "Rangers want Porto's Sam Okonedo. He broke into the team after joining the club last summer.",
+    expect('interest', 'Sam Okonedo', 'Porto', 'Rangers'),
+    expect('done', 'Sam Okonedo', null, 'Porto'),
+  ),
+  says('en.exit.nominal', 'Okonedo responds to Velluti exit talk'),
+  says(
+    'en.interest.want',
+    'Everton have signed Anders Brantholm. Fulham had wanted Brantolm too.',
+    expect('done', 'Anders Brantholm', null, 'Everton'),
+    expect('interest', 'Anders Brantholm', null, 'Fulham'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Rangers want Sam Okonedo of the Philadelphia Union. The Union have rejected a bid from Lyon for Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Philadelphia Union', 'Rangers'),
+    expect('bid', 'Sam Okonedo', 'Philadelphia Union', 'Lyon', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton director Per Solberg is convincing president Glenn Tarrant that Okonedo can score.',
+  ),
+  says('en.done.return', 'Sam Okonedo did not return to the United States after the World Cup.'),
 ];

@@ -58,7 +58,7 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
       talks | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | farewell | release | summer departure | january departure | loan exit |
-      next step | exits | departures
+      next step in career | next step in his career | next step in her career | exits | departures
     `),
   },
   {

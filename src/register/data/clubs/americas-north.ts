@@ -23,7 +23,7 @@ export const americasNorthClubs: readonly ClubTable[] = [
     ['Q13361030', 'New York City FC', 'New York City;NYCFC', '', 'Yankee Stadium', 'New York', 0.46],
     ['Q204220', 'New York Red Bulls', 'NY Red Bulls;NYRB', '', 'Giants Stadium', 'New York', 0.46],
     ['Q15214308', 'Orlando City', 'Orlando', '', 'Inter&Co Stadium', 'Orlando', 0.34],
-    ['Q689874', 'Philadelphia Union', 'Philadelphia', '', 'Subaru Park', 'Philadelphia', 0.34],
+    ['Q689874', 'Philadelphia Union', 'Philadelphia;Union', '', 'Subaru Park', 'Philadelphia', 0.34],
     ['Q1031200', 'Portland Timbers', 'Portland', 'Timbers', 'Providence Park', 'Portland', 0.34],
     ['Q391353', 'Real Salt Lake', 'RSL;Salt Lake', '', 'America First Field', 'Salt Lake City', 0.34],
     ['Q118945347', 'San Diego FC', 'San Diego', '', 'Snapdragon Stadium', 'San Diego', 0.34],

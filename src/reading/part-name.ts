@@ -1,0 +1,57 @@
+import type { Tokens } from '../text/tokens.js';
+import type { ClubEntry } from './club.js';
+import type { Node } from './node.js';
+import type { Sentence } from './sentence.js';
+
+/** Clubs of an article whose names are taken apart; a bound for hostile texts. */
+const MOST = 64;
+const SHORTEST = 4;
+
+/**
+ * "Glimt" beside Bodo/Glimt, "the Union" beside the Philadelphia Union: an unknown word that ends the name of a club of
+ * the article is that club, unless somebody bears it. Hands each such mention to `found`.
+ */
+export function findPartNames(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  clubs: Iterable<ClubEntry>,
+  found: (item: Node, club: ClubEntry) => void,
+): void {
+  const parts = new Map<string, ClubEntry | null>();
+  let seen = 0;
+  for (const club of clubs) {
+    if (seen++ >= MOST) break;
+    const part = lastPart(club.name);
+    // Two clubs that end alike leave it open.
+    if (part !== '') parts.set(part, parts.has(part) ? null : club);
+  }
+  if (parts.size === 0) return;
+  let items: Node[] | null = null;
+  for (const { nodes } of sentences)
+    for (const item of nodes) {
+      if (!isBareUnknown(item) || parts.get(tokens.slice(item.from, item.to)) == null) continue;
+      items ??= [];
+      items.push(item);
+    }
+  if (items === null) return;
+  const borne = new Set<number>();
+  for (const { nodes } of sentences)
+    for (const { kind, how, nameFrom, nameTo, value } of nodes)
+      if (kind === 'person' && how === 'named' && (nameTo - nameFrom > 1 || value === 'modified'))
+        for (let i = nameFrom; i < nameTo; i++) borne.add(tokens.word[i]!);
+  for (const item of items)
+    if (!borne.has(tokens.word[item.from]!)) found(item, parts.get(tokens.slice(item.from, item.to))!);
+}
+
+/** What a name of several words or halves ends with; '' for one of a single word. */
+function lastPart(name: string): string {
+  const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf('/'));
+  return at > 0 && name.length - at > SHORTEST ? name.slice(at + 1) : '';
+}
+
+/** A single word that no register knows as anybody's name, or a club's that is known by nothing else. */
+function isBareUnknown({ kind, how, value, names, from, to, club }: Node): boolean {
+  if (to - from !== 1) return false;
+  if (kind === 'club') return club !== null && !club.described && club.names.length === 0;
+  return kind === 'person' && how === 'named' && value === '' && names.length === 0;
+}

@@ -1,0 +1,46 @@
+import type { ClubEntry } from './club.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { Sentence } from './sentence.js';
+
+/** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
+export function giveHomes(sentences: readonly Sentence[]): void {
+  for (const { nodes } of sentences) {
+    // "At Fulham, goalkeeper Reuter has ..."
+    if (
+      isWord(nodes[0], 'preposition', 'at') &&
+      clubAt(nodes, 1) !== null &&
+      nodes[3]?.kind === 'person' &&
+      nodes[3].person !== null
+    )
+      nodes[3].person.club ??= clubAt(nodes, 1);
+    for (let i = 0; i + 2 < nodes.length; i++) {
+      const { person } = nodes[i]!;
+      if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
+      const from = nodes[i + 1]!;
+      const club = nodes[i + 2]!;
+      if (
+        !(isWord(from, 'preposition', 'from') || isWord(from, 'preposition', 'of')) ||
+        from.from - nodes[i]!.to > (nodes[i]!.traits?.age == null ? 1 : 3) ||
+        clubAt(nodes, i + 2) === null ||
+        club.from - from.to > 2
+      )
+        continue;
+      // "signed Reuter from Fulham in 2012": where he was long ago.
+      if (nodes[i + 4]?.kind === 'number' && isWord(nodes[i + 3], 'preposition', 'in')) continue;
+      // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
+      const priced =
+        nodeAt(nodes, i - 2)?.kind === 'amount' ? (isWord(nodeAt(nodes, i - 3), 'preposition') ? 2 : 1) : 0;
+      if (
+        isWord(nodeAt(nodes, i - 1), 'preposition') &&
+        nodes[i - 2 - priced]?.sense?.noun?.slots?.['from'] === 'buyer'
+      )
+        continue;
+      person.club = clubAt(nodes, i + 2);
+    }
+  }
+}
+
+function clubAt(nodes: readonly Node[], at: number): ClubEntry | null {
+  const item = nodes[at];
+  return item?.kind === 'club' ? (item.club?.resolved ?? null) : null;
+}

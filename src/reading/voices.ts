@@ -1,0 +1,47 @@
+import { type Node, nodeAt } from './node.js';
+import type { PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Counts at how many of his mentions somebody only speaks. "According to Dagens Kamp", "Foglio Granata wrote that": of
+ * whom the text says nothing but what he published is an outlet or a journalist, and nobody's player.
+ */
+export function giveVoices(sentences: readonly Sentence[]): void {
+  let cited: Map<PersonEntry, number> | null = null;
+  for (const { nodes } of sentences) {
+    for (let i = 0; i < nodes.length; i++) {
+      const { kind, how, person, to } = nodes[i]!;
+      if (kind !== 'person' || how !== 'named' || person === null) continue;
+      const after = nodes[i + 1]?.sense?.attribution;
+      if (after?.source === 'after' && nodes[i + 1]!.from === to) person.spoken++;
+      if (person.role !== null || !isCited(nodes, i)) continue;
+      cited ??= new Map();
+      cited.set(person, (cited.get(person) ?? 0) + 1);
+    }
+  }
+  if (cited === null) return;
+  for (const [person, times] of cited)
+    if (times === person.at.length && isBlank(person)) person.role = 'pundit';
+}
+
+/** "according to Reuter", "Reuter wrote that" */
+function isCited(nodes: readonly Node[], at: number): boolean {
+  const { value, from, to } = nodes[at]!;
+  if (value !== '') return false;
+  const before = nodeAt(nodes, at - 1)?.sense?.attribution;
+  if (before?.publisher === true && before.source === 'before' && from - nodes[at - 1]!.to <= 2) return true;
+  const after = nodes[at + 1]?.sense?.attribution;
+  return after?.publisher === true && after.source === 'after' && nodes[at + 1]!.from === to;
+}
+
+/** Of whom nothing but the name is told. */
+function isBlank({ age, position, club, nations, former, id }: PersonEntry): boolean {
+  return (
+    id === null &&
+    age === null &&
+    position === null &&
+    club === null &&
+    nations.length === 0 &&
+    former.length === 0
+  );
+}
