@@ -1,5 +1,5 @@
-/** Coarse classes of UTF-16 code units. */
-export const CharClass = { Space: 0, Newline: 1, Letter: 2, Digit: 3, Sign: 4 } as const;
+/** Coarse classes of UTF-16 code units. What words are made of comes last. */
+export const CharClass = { Space: 0, Newline: 1, Sign: 2, Letter: 3, Digit: 4 } as const;
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
 const ASCII = new Uint8Array(128);
@@ -49,5 +49,5 @@ export function isUpperAt(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** By code unit: one look instead of a row of questions. */
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+/** Class by code unit: one look instead of a row of questions. */
+export const CLASSES: Readonly<Uint8Array> = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './chars.js';
+import { CharClass, CLASSES } from './chars.js';
 import { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER } from './flags.js';
 import { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } from './signs.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
@@ -87,6 +87,10 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Under names of their own: a module's own constants stand in its code as numbers, another's are loaded time and again. */
+const { Space, Newline, Letter, Digit } = CharClass;
+const classes = CLASSES;
+
 /** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
 const LONGEST_SENTENCE = 400;
 const AMPERSAND = 38;
@@ -107,7 +111,7 @@ export function tokenize(
 ): void {
   tokens.reset(text);
   const { codes } = tokens;
-  const length = text.length;
+  const { length } = text;
   let i = from;
   /** SENTENCE and PARAGRAPH bits that wait for the next token. */
   let pending = SENTENCE | PARAGRAPH;
@@ -120,16 +124,15 @@ export function tokenize(
 
   while (i < length) {
     const code = codes[i]!;
-    const kind = charClass(code);
-    if ((pending & SENTENCE) !== 0) full = tokens.count + LONGEST_SENTENCE;
-    if (kind === CharClass.Space) {
+    const kind = classes[code]!;
+    if (kind === Space) {
       i++;
       glue = 0;
       hyphen = 0;
       continue;
     }
-    if (kind === CharClass.Newline) {
-      const stop = newlineBreak(text, i);
+    if (kind === Newline) {
+      const stop = newlineBreak(codes, i, length);
       if (stop === 2) {
         pending |= SENTENCE | PARAGRAPH;
         doubleOpen = false;
@@ -140,17 +143,19 @@ export function tokenize(
       hyphen = 0;
       continue;
     }
-    if (glue === 0 && tokens.count >= full) {
+    if ((pending & SENTENCE) !== 0) full = tokens.count + LONGEST_SENTENCE;
+    else if (glue === 0 && tokens.count >= full) {
       full = tokens.count + LONGEST_SENTENCE;
       pending |= SENTENCE;
     }
     const quoted = doubleOpen || singleOpen ? QUOTED : 0;
     const begin = i;
-    if (kind === CharClass.Letter || kind === CharClass.Digit) {
+    if (kind >= Letter) {
       let hash = hashFirst(code);
-      for (i++; i < length; i++) {
+      // The zeros behind the text end a word as a space does.
+      for (i++; ; i++) {
         const inside = codes[i]!;
-        if (!isWordCode(inside) && !goesOn(codes, i, inside, kind === CharClass.Digit)) break;
+        if (classes[inside]! < Letter && !goesOn(codes, i, inside, kind === Digit)) break;
         hash = hashNext(hash, inside);
       }
       const word = vocabulary.idAt(codes, begin, i, hash, text);
@@ -209,14 +214,11 @@ export function tokenize(
     tokens.push(begin, i, id, PUNCT | pending | glue | (id === QUOTE ? 0 : quoted));
     pending = 0;
     glue = GLUED;
-    if (
-      (id === PERIOD || id === QUESTION || id === EXCLAMATION) &&
-      endsSentence(tokens, text, i, abbreviations)
-    ) {
+    if ((id === PERIOD || id === QUESTION || id === EXCLAMATION) && endsSentence(tokens, i, abbreviations)) {
       pending |= SENTENCE;
-      i = closers(tokens, text, i);
-      if (doubleOpen && closedBefore(text, i)) doubleOpen = false;
-      if (singleOpen && closedBefore(text, i)) singleOpen = false;
+      i = closers(tokens, i);
+      if (doubleOpen && isClosing(codes[i - 1]!)) doubleOpen = false;
+      if (singleOpen && isClosing(codes[i - 1]!)) singleOpen = false;
     }
   }
   tokens.sentences[tokens.sentenceCount] = tokens.count;
@@ -224,73 +226,86 @@ export function tokenize(
 
 /** Whether the word goes on over a sign: an apostrophe, a soft hyphen, a point or comma between digits. */
 function goesOn(codes: Uint16Array, at: number, code: number, digits: boolean): boolean {
+  if (code === 32) return false;
   if (code === 0xad) return true;
-  if (digits && (code === 46 || code === 44)) return charClass(codes[at + 1]!) === CharClass.Digit;
+  if (digits && (code === 46 || code === 44)) return classes[codes[at + 1]!]! === Digit;
   if (code !== 39 && code !== 0x2019) return false;
   const after = codes[at + 1]!;
-  if (charClass(after) !== CharClass.Letter) return false;
+  if (classes[after]! !== Letter) return false;
   return !((after === 115 || after === 83) && !isWordAt(codes, at + 2));
 }
 
-function isWordCode(code: number): boolean {
-  const kind = charClass(code);
-  return kind === CharClass.Letter || kind === CharClass.Digit;
+function isWordAt(codes: Uint16Array, at: number): boolean {
+  return classes[codes[at]!]! >= Letter;
 }
 
-function isWordAt(codes: Uint16Array, at: number): boolean {
-  return isWordCode(codes[at]!);
+/** A set of signs as a table, by code unit. */
+function signs(written: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < written.length; i++) table[written.charCodeAt(i)] = 1;
+  return table;
+}
+
+const STOPS = signs('.!?:"”’');
+const BULLETS = signs('-*•');
+const CLOSERS = signs('"”’\')]»');
+const CLOSING_QUOTES = signs('"”’\'»');
+
+function isClosing(code: number): boolean {
+  return CLOSING_QUOTES[code] === 1;
 }
 
 /** 2: a paragraph ends at this newline; 1: a sentence does; 0: the line was only wrapped. */
-function newlineBreak(text: string, at: number): 0 | 1 | 2 {
+function newlineBreak(codes: Uint16Array, at: number, length: number): 0 | 1 | 2 {
   let next = at + 1;
-  while (next < text.length && (text[next] === ' ' || text[next] === '\t' || text[next] === '\r')) next++;
-  if (next >= text.length || text[next] === '\n') return 2;
+  while (next < length && (codes[next] === 32 || codes[next] === 9 || codes[next] === RETURN)) next++;
+  if (next >= length || codes[next] === FEED) return 2;
   let before = at - 1;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '\r')) before--;
-  if (before < 0 || text[before] === '\n') return 2;
-  const lineStart = text.lastIndexOf('\n', before) + 1;
+  while (before >= 0 && (codes[before] === 32 || codes[before] === RETURN)) before--;
+  if (before < 0 || codes[before] === FEED) return 2;
   // A wrapped line is long, ends in no stop and goes on in lower case or inside a name.
-  const wrapped =
-    before - lineStart >= 55 && !'.!?:"”’'.includes(text[before]!) && !'-*•'.includes(text[next]!);
-  return wrapped ? 0 : 2;
+  if (STOPS[codes[before]!] === 1 || BULLETS[codes[next]!] === 1) return 2;
+  let lineStart = before;
+  while (lineStart > 0 && before - lineStart < WRAPPED && codes[lineStart - 1] !== FEED) lineStart--;
+  return before - lineStart >= WRAPPED ? 0 : 2;
 }
+
+const FEED = 10;
+const RETURN = 13;
+/** Shortest line that can have been wrapped, in UTF-16 units up to its last one. */
+const WRAPPED = 55;
 
 /** Whether the stop just read (the last token) ends its sentence. */
-function endsSentence(tokens: Tokens, text: string, after: number, abbreviations: Abbreviations): boolean {
+function endsSentence(tokens: Tokens, after: number, abbreviations: Abbreviations): boolean {
+  const { text, codes } = tokens;
+  const { length } = text;
   let at = after;
-  while (at < text.length && '"”’\')]»'.includes(text[at]!)) at++;
-  if (at >= text.length) return true;
-  const kind = charClass(text.charCodeAt(at));
-  if (kind !== CharClass.Space && kind !== CharClass.Newline) return false;
+  while (CLOSERS[codes[at]!] === 1) at++;
+  if (at >= length) return true;
+  if (classes[codes[at]!]! > Newline) return false;
   if (tokens.word[tokens.count - 1] === PERIOD && tokens.count > 1) {
     const last = tokens.count - 2;
-    const length = tokens.end[last]! - tokens.start[last]!;
-    if (tokens.end[last] === tokens.start[last + 1] && tokens.is(last, CAP)) {
-      const raw = text.slice(tokens.start[last]!, tokens.end[last]!);
-      if (length === 1 || abbreviations.has(raw.toLowerCase())) return false;
+    const begin = tokens.start[last]!;
+    const end = tokens.end[last]!;
+    if (end === tokens.start[last + 1] && tokens.is(last, CAP)) {
+      if (end - begin === 1 || abbreviations.has(text.slice(begin, end).toLowerCase())) return false;
     }
   }
-  while (at < text.length && charClass(text.charCodeAt(at)) === CharClass.Space) at++;
-  if (at >= text.length) return true;
-  return !isLowerAt(text, at);
+  while (at < length && classes[codes[at]!]! === Space) at++;
+  return at >= length || !isLower(codes[at]!);
 }
 
-function isLowerAt(text: string, at: number): boolean {
-  const letter = text[at]!;
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const letter = String.fromCharCode(code);
   return letter !== letter.toUpperCase();
 }
 
 /** Takes closing quotation marks and brackets into the sentence that the stop ended. */
-function closers(tokens: Tokens, text: string, at: number): number {
+function closers(tokens: Tokens, at: number): number {
+  const { codes } = tokens;
   let i = at;
-  while (i < text.length && '"”’\')]»'.includes(text[i]!)) {
-    tokens.push(i, i + 1, text[i] === ')' || text[i] === ']' ? CLOSE : QUOTE, PUNCT | GLUED);
-    i++;
-  }
+  for (; CLOSERS[codes[i]!] === 1; i++)
+    tokens.push(i, i + 1, codes[i] === 41 || codes[i] === 93 ? CLOSE : QUOTE, PUNCT | GLUED);
   return i;
-}
-
-function closedBefore(text: string, at: number): boolean {
-  return at > 0 && '"”’\'»'.includes(text[at - 1]!);
 }

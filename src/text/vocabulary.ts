@@ -202,7 +202,8 @@ function spread(hash: number): number {
 }
 
 function same(units: Uint16Array, place: number, codes: Uint16Array, from: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (units[place + i] !== codes[from + i]) return false;
+  const end = from + length;
+  for (let at = from, unit = place; at < end; at++, unit++) if (units[unit] !== codes[at]) return false;
   return true;
 }
 
