@@ -3,6 +3,7 @@ import type { Element, Event } from './element.js';
 import { lastOf } from './list.js';
 import { isShortlist } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { reframed } from './reframed.js';
 import type { Act, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
 
@@ -71,7 +72,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
   if (event.elements.length > 1) return;
   if (onPerson !== undefined && isDeposed(nodes, first)) {
-    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, onPerson) };
+    event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
     return;
   }
   // "one step away from | Everton"
@@ -81,15 +82,13 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (object === undefined) return;
   const { item } = object;
   if (onPerson !== undefined && isWhole(nodes, item))
-    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, onPerson) };
+    event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
   if (clubOnly !== undefined && item.kind === 'club' && !first.args.some((arg) => arg.item.kind === 'person'))
-    event.main = event.elements[0] = {
-      ...first,
-      cue: framedCue(first.cue, clubOnly),
-      args: first.args
-        .filter((arg) => arg.slot === object.slot)
-        .map((arg) => ({ slot: 'object', item: arg.item })),
-    };
+    event.main = event.elements[0] = reframed(
+      first,
+      framedCue(first.cue, clubOnly),
+      first.args.filter((arg) => arg.slot === object.slot).map((arg) => ({ slot: 'object', item: arg.item })),
+    );
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
@@ -97,7 +96,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     isWord(next, 'preposition', 'beside') ||
     (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
   )
-    event.main = event.elements[0] = { ...first, cue: framedCue(first.cue, regarded) };
+    event.main = event.elements[0] = reframed(first, framedCue(first.cue, regarded));
 }
 
 /** "the manager was dismissed": a player would have been sent off. */
@@ -116,7 +115,7 @@ function exchange(event: Event): void {
   const wanted = main.args.find((arg) => arg.slot === 'for')?.item;
   const giver = main.cue.act === undefined ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
-  event.main = { ...main, cue: framedCue(main.cue, exchanged) };
+  event.main = reframed(main, framedCue(main.cue, exchanged));
   event.elements[event.elements.indexOf(main)] = event.main;
 }
 
@@ -150,7 +149,7 @@ export function onContract(event: Event): void {
   const args = [{ slot: 'object', item: owner.item }];
   for (const { slot, item } of bond.args)
     if (slot === 'possessor' && item.kind === 'club') args.push({ slot: 'by', item });
-  event.main = { ...torn, cue: framedCue(torn.cue, torn.cue.terms!), args };
+  event.main = reframed(torn, framedCue(torn.cue, torn.cue.terms!), args);
   event.elements.splice(at, 2, event.main);
 }
 
@@ -160,7 +159,7 @@ export function onShortlist(event: Event): void {
   if (list === undefined || first!.cue.kind !== 'done' || !isShortlist(list)) return;
   const { rule, act, kind } = list.cue;
   const cue = framedCue(first!.cue, { rule, part: 'verb', act, kind });
-  event.main = event.elements[0] = { ...first!, cue };
+  event.main = event.elements[0] = reframed(first!, cue);
   event.elements.splice(1, 1);
 }
 
@@ -183,7 +182,9 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   const at = before.elements.findLastIndex((element) => element.group.to && element.node.form === 'base');
   if (at < 1) return;
   event.elements.unshift(
-    ...before.elements.slice(0, at).map((element) => ({ ...element, args: [], amounts: [] })),
+    ...before.elements
+      .slice(0, at)
+      .map(({ node, cue, index, group }): Element => ({ node, cue, index, args: [], amounts: [], group })),
   );
   first.group.to = true;
 }
@@ -198,10 +199,7 @@ export function settleMain(event: Event): void {
     // "want £20m for him", "want £20m"
     const last = i === event.elements.length - 1 && element.args.length === 0;
     if (!last && !element.args.some((arg) => arg.slot === 'for')) continue;
-    event.elements[i] = {
-      ...element,
-      cue: framedCue(element.cue, priced),
-    };
+    event.elements[i] = reframed(element, framedCue(element.cue, priced));
   }
   event.main = event.elements[0]!;
   for (const element of event.elements) {

@@ -13,6 +13,7 @@ import {
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
+import { cutTo } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import type { Act, Cue } from './rule.js';
@@ -109,10 +110,11 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
       const place = nodes[index + 2];
       if (owner.item.kind === 'word' || !isWord(nodes[index + 1], 'preposition', 'at') || !isClub(place))
         return null;
-      element.args.length = 0;
+      cutTo(element.args, 0);
     }
     if (cue.renewed !== undefined && owner?.item.kind === 'club' && isNew(nodes, owner.item)) {
-      return { ...element, cue: framedCue(cue, cue.renewed) };
+      const { args, amounts } = element;
+      return { node: item, cue: framedCue(cue, cue.renewed), index, args, amounts, group };
     }
     if (cue.unsettled === true && (owner === undefined || !isUnsettled(nodes, index))) return null;
     if (deniedBefore(nodes, index)) group.negated = true;

@@ -17,8 +17,6 @@ export interface House {
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 /** What a name without letters comes to. */
 const NO_WORDS = '  ';
-/** Letters that a name may gain by folding ("ß" becomes "ss"). */
-const FOLDED = 4;
 /** Names that are kept in mind; they come back from article to article. */
 const KEPT = 4096;
 
@@ -53,10 +51,7 @@ export class Houses {
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
     const own = this.bareOf(outlet);
     if (own === '') return null;
-    for (const club of clubs) {
-      if (club.nation || own.length > club.name.length + FOLDED || !mayBegin(club.name, own)) continue;
-      if (this.bareOf(club.name) === own) return club;
-    }
+    for (const club of clubs) if (!club.nation && this.bareOf(club.name) === own) return club;
     return null;
   }
 
@@ -71,17 +66,6 @@ export class Houses {
     this.bare.set(name, made);
     return made;
   }
-}
-
-/** Whether one of a name's words can begin as folded letters do; most clubs of a text are so told from its outlet. */
-function mayBegin(name: string, letters: string): boolean {
-  const first = letters.charCodeAt(0);
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code > 127 || ((code | 32) === (first | 32) && (i === 0 || name.charCodeAt(i - 1) <= 47)))
-      return true;
-  }
-  return false;
 }
 
 /** "The Post understands" in the Harbour Post: its own word, and nobody else's. */

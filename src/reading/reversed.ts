@@ -5,6 +5,7 @@ import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { Referents } from './referents.js';
+import { reframed } from './reframed.js';
 import { framedCue } from './shapes.js';
 
 /** "have offered Everton the chance to sign Reuter": whom the chance is offered to would buy, who offers it would sell. */
@@ -47,7 +48,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   // "Reuter could follow Benti to Everton"
   if (main.cue.office === undefined && !main.args.some(({ slot }) => slot === 'to')) return;
   if (act === 'join' && clubsAct && refer.person(replaced.item)?.role !== 'manager') return;
-  event.main = { ...main, cue: framedCue(main.cue, personal) };
+  event.main = reframed(main, framedCue(main.cue, personal));
   elements[elements.indexOf(main)] = event.main;
 }
 

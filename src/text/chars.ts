@@ -51,3 +51,10 @@ export function isUpperAt(text: string, at: number): boolean {
 
 /** Class by code unit: one look instead of a row of questions. */
 export const CLASSES: Readonly<Uint8Array> = Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+
+/** A set of signs as a table by code unit: 1 for those in it. */
+export function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
+  return table;
+}

@@ -1,5 +1,6 @@
-import { CharClass, CLASSES } from './chars.js';
+import { CharClass, CLASSES, tableOf } from './chars.js';
 import { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER } from './flags.js';
+import { isParagraphEnd } from './newline.js';
 import { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } from './signs.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
 
@@ -132,12 +133,11 @@ export function tokenize(
       continue;
     }
     if (kind === Newline) {
-      const stop = newlineBreak(codes, i, length);
-      if (stop === 2) {
+      if (isParagraphEnd(codes, i, length)) {
         pending |= SENTENCE | PARAGRAPH;
         doubleOpen = false;
         singleOpen = false;
-      } else if (stop === 1) pending |= SENTENCE;
+      }
       i++;
       glue = 0;
       hyphen = 0;
@@ -239,41 +239,12 @@ function isWordAt(codes: Uint16Array, at: number): boolean {
   return classes[codes[at]!]! >= Letter;
 }
 
-/** A set of signs as a table, by code unit. */
-function signs(written: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < written.length; i++) table[written.charCodeAt(i)] = 1;
-  return table;
-}
-
-const STOPS = signs('.!?:"”’');
-const BULLETS = signs('-*•');
-const CLOSERS = signs('"”’\')]»');
-const CLOSING_QUOTES = signs('"”’\'»');
+const CLOSERS = tableOf('"”’\')]»');
+const CLOSING_QUOTES = tableOf('"”’\'»');
 
 function isClosing(code: number): boolean {
   return CLOSING_QUOTES[code] === 1;
 }
-
-/** 2: a paragraph ends at this newline; 1: a sentence does; 0: the line was only wrapped. */
-function newlineBreak(codes: Uint16Array, at: number, length: number): 0 | 1 | 2 {
-  let next = at + 1;
-  while (next < length && (codes[next] === 32 || codes[next] === 9 || codes[next] === RETURN)) next++;
-  if (next >= length || codes[next] === FEED) return 2;
-  let before = at - 1;
-  while (before >= 0 && (codes[before] === 32 || codes[before] === RETURN)) before--;
-  if (before < 0 || codes[before] === FEED) return 2;
-  // A wrapped line is long, ends in no stop and goes on in lower case or inside a name.
-  if (STOPS[codes[before]!] === 1 || BULLETS[codes[next]!] === 1) return 2;
-  let lineStart = before;
-  while (lineStart > 0 && before - lineStart < WRAPPED && codes[lineStart - 1] !== FEED) lineStart--;
-  return before - lineStart >= WRAPPED ? 0 : 2;
-}
-
-const FEED = 10;
-const RETURN = 13;
-/** Shortest line that can have been wrapped, in UTF-16 units up to its last one. */
-const WRAPPED = 55;
 
 /** Whether the stop just read (the last token) ends its sentence. */
 function endsSentence(tokens: Tokens, after: number, abbreviations: Abbreviations): boolean {

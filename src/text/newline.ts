@@ -1,0 +1,25 @@
+import { tableOf } from './chars.js';
+
+const FEED = 10;
+const RETURN = 13;
+const TAB = 9;
+const SPACE = 32;
+/** Shortest line that can have been wrapped, in UTF-16 units up to its last one. */
+const WRAPPED = 55;
+const STOPS = tableOf('.!?:"”’');
+const BULLETS = tableOf('-*•');
+
+/** Whether a paragraph ends at a newline of a text of so many units, or its line was only wrapped there. */
+export function isParagraphEnd(codes: Uint16Array, newline: number, length: number): boolean {
+  let next = newline + 1;
+  while (codes[next] === SPACE || codes[next] === TAB || codes[next] === RETURN) next++;
+  if (next >= length || codes[next] === FEED) return true;
+  let before = newline - 1;
+  while (before >= 0 && (codes[before] === SPACE || codes[before] === RETURN)) before--;
+  if (before < 0 || codes[before] === FEED) return true;
+  // A wrapped line is long, ends in no stop and goes on in lower case or inside a name.
+  if (STOPS[codes[before]!] === 1 || BULLETS[codes[next]!] === 1) return true;
+  let start = before;
+  while (start > 0 && before - start < WRAPPED && codes[start - 1] !== FEED) start--;
+  return before - start < WRAPPED;
+}
