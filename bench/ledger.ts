@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDerive } from '../src/sagas/derive.js';
 import { type Ledger, openLedger } from '../src/store/open.js';
+import { USUAL_BUDGET } from '../src/store/refresh.js';
 import { startPostgres } from '../test/store/postgres.js';
 import { seeded } from '../test/store/seeded.js';
 import { askDesk } from './desk-pages.js';
@@ -14,7 +15,7 @@ import { World } from './ledger-world.js';
  * `npx tsx bench/ledger.ts [--store sqlite,postgres] [--at 1000,10000,100000] [--asks 200] [--skew 0.8]`.
  * `--at` are numbers of articles (2.5 claims each); 400000 of them make a million claims. `--bulk` lets all folding wait
  * for one `settle` at the end of each stretch: the shortest way to a large ledger. `--ledger LOCATION` fills that one and
- * keeps it; one that is full already is only asked.
+ * keeps it; one that holds some already goes on from there, one that is full is only asked.
  */
 const { values } = parseArgs({
   options: {
@@ -48,14 +49,14 @@ class Watch {
   }
 }
 
-/** What each stretch of intake costs per article, what waits at its end worked out. */
-async function intake({ writer }: Ledger, world: World): Promise<void> {
+/** What each stretch of intake costs per article, what waits at its end worked out; `done` articles are in already. */
+async function intake({ writer }: Ledger, world: World, done: number): Promise<void> {
+  for (let skipped = 0; skipped < done; ) skipped += world.next(Math.min(batch, done - skipped)).length;
   console.log(
     '   articles     claims   articles/s   ms/article   cpu ms/article   of it settling   (this stretch)',
   );
-  let done = 0;
   let claims = 0;
-  for (const mark of marks) {
+  for (const mark of marks.filter((one) => one > done)) {
     const begun = done;
     let [wall, cpu] = [0, 0];
     while (done < mark) {
@@ -84,11 +85,11 @@ async function bench(name: string, location: string): Promise<void> {
   console.log(`\n${name}`);
   const options = { seed: 1, persons: Number(values.persons), perDay: 120, skew: Number(values.skew) };
   const world = new World(options);
-  const budget = values.bulk ? { budget: { free: 0, perClaim: 0 } } : {};
+  const budget = values.bulk ? { budget: { ...USUAL_BUDGET, free: 0, perClaim: 0 } } : {};
   const ledger = await openLedger(location, { derive: createDerive(), ...budget });
   try {
     const { articles } = await ledger.reader.status();
-    if (articles < (marks[marks.length - 1] ?? 0)) await intake(ledger, world);
+    if (articles < (marks[marks.length - 1] ?? 0)) await intake(ledger, world, articles);
     console.log(await askDesk(ledger.reader, world, marks[marks.length - 1] ?? 0, asks, seeded(99)));
   } finally {
     await ledger.writer.close();

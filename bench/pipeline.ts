@@ -51,11 +51,15 @@ const plain = createDerive();
 const watched: Derive = {
   groupOf: plain.groupOf,
   fold: (group) => timed(() => plain.fold(group)),
-  unfold: (group) => {
-    const unfolding = timed(() => plain.unfold?.(group) ?? null);
+  reach: (came) => timed(() => plain.reach?.(came) ?? null),
+  unfold: (group, roster) => {
+    const unfolding = timed(() => plain.unfold?.(group, roster) ?? null);
     return unfolding === null
       ? null
-      : { step: (came, gone, again) => timed(() => unfolding.step(came, gone, again)) };
+      : {
+          step: (came, gone, again) => timed(() => unfolding.step(came, gone, again)),
+          roster: () => timed(() => unfolding.roster()),
+        };
   },
 };
 

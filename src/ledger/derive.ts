@@ -13,9 +13,14 @@ export interface Derive {
   /**
    * The same for a group whose claims come and go, beginning with some of them: each step tells what `fold` would tell
    * otherwise than before. Absent or null: the group is folded whole at each step. No two claims of one id may count at
-   * once.
+   * once. With the roster of a whole group, `group` may be the part of it that is within `reach` of the claims to come.
    */
-  unfold?(group: readonly Told[]): Unfolding | null;
+  unfold?(group: readonly Told[], roster?: string | null): Unfolding | null;
+  /**
+   * The day (ISO) from which on the claims of a group must be known to go on with these, later than all others; and of
+   * those before it whoever states a window labelled for its year or a later one. Null: the whole group.
+   */
+  reach?(came: readonly Told[]): string | null;
 }
 
 export interface Derived {
@@ -25,8 +30,13 @@ export interface Derived {
 
 /** A group that is folded step by step. */
 export interface Unfolding {
-  /** Takes claims in and out. Sagas of the ids in `again` are told whether they changed or not. */
-  step(came: readonly Told[], gone: readonly Told[], again?: Iterable<string>): Unfolded;
+  /**
+   * Takes claims in and out. Sagas of the ids in `again` are told whether they changed or not. Null: only a part of the
+   * group is known, and more of it must be.
+   */
+  step(came: readonly Told[], gone: readonly Told[], again?: Iterable<string>): Unfolded | null;
+  /** What must be kept of the group, beside its claims, to go on with a part of it. */
+  roster(): string;
 }
 
 /** The sagas that a step touched, whole, with their reports; a saga that it did not touch is as before. */
@@ -42,7 +52,8 @@ export function deriveBy(standing: () => Derive): Derive {
   return {
     groupOf: (told) => standing().groupOf(told),
     fold: (group) => standing().fold(group),
-    unfold: (group) => standing().unfold?.(group) ?? null,
+    unfold: (group, roster) => standing().unfold?.(group, roster) ?? null,
+    reach: (came) => standing().reach?.(came) ?? null,
   };
 }
 
@@ -61,14 +72,17 @@ export function deriveAs(derive: Derive, seen: (told: Told) => Told): Derive {
   return {
     groupOf: (told) => derive.groupOf(as(told)),
     fold: (group) => derive.fold(group.map(as)),
-    unfold: (group) => {
-      const unfolding = derive.unfold?.(group.map(as)) ?? null;
+    reach: (came) => derive.reach?.(came.map(as)) ?? null,
+    unfold: (group, roster) => {
+      const unfolding = derive.unfold?.(group.map(as), roster) ?? null;
       if (unfolding === null) return null;
       return {
         step: (came, gone, again) => {
           const unfolded = unfolding.step(came.map(as), gone.map(as), again);
+          if (unfolded === null) return null;
           return { ...unfolded, told: unfolded.told.map((told) => original.get(told) ?? told) };
         },
+        roster: () => unfolding.roster(),
       };
     },
   };

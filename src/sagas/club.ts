@@ -1,6 +1,7 @@
 import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
 import type { Told } from '../model/saga.js';
+import { compareStrings } from '../provenance/order.js';
 
 export type ClubKey = (club: Named) => string;
 
@@ -14,12 +15,29 @@ export function clubKeys(group: readonly Told[]): ClubKey {
   return clubs.keyOf;
 }
 
+/** The clubs of a group as they are kept: the ids known for each folded name, and the names given without one. */
+export interface KeptClubs {
+  readonly ids: readonly (readonly [string, readonly string[]])[];
+  readonly plain: readonly string[];
+}
+
 /** The clubs of a group that grows claim by claim. */
 export class Clubs {
-  readonly #ids = new Map<string, Set<string>>();
+  readonly #ids: Map<string, Set<string>>;
   readonly #folds = new Map<string, string>();
   /** Folded names that were given without an id. */
-  readonly #plain = new Set<string>();
+  readonly #plain: Set<string>;
+
+  constructor({ ids, plain }: KeptClubs = { ids: [], plain: [] }) {
+    this.#ids = new Map(ids.map(([name, known]) => [name, new Set(known)]));
+    this.#plain = new Set(plain);
+  }
+
+  /** What the claims told, the same whatever their order. */
+  kept(): KeptClubs {
+    const ids = [...this.#ids].map(([name, known]) => [name, [...known].sort()] as const);
+    return { ids: ids.sort(([a], [b]) => compareStrings(a, b)), plain: [...this.#plain].sort() };
+  }
 
   /** Takes the clubs of a claim in; whether a key that was given before is another now. */
   enter({ from, to }: Told): boolean {

@@ -35,6 +35,15 @@ interface Entry {
   readonly clubs: Set<string>;
 }
 
+/** An entry as it is kept: its key, its id, how often each name was given, the clubs left and all clubs. */
+export type KeptEntry = readonly [
+  key: string,
+  id: string | null,
+  names: readonly (readonly [string, number])[],
+  from: readonly string[],
+  clubs: readonly string[],
+];
+
 /** A person: the fullest way of naming him, and all others that mean him. */
 interface Root {
   readonly tokens: readonly string[];
@@ -65,7 +74,32 @@ export class Cast {
   #roots = new Map<string, Root>();
   #rootOf = new Map<string, string>();
 
-  constructor(private readonly clubKey: ClubKey) {}
+  constructor(
+    private readonly clubKey: ClubKey,
+    kept: readonly KeptEntry[] = [],
+  ) {
+    for (const [key, id, names, from, clubs] of kept)
+      this.#entries.set(key, this.#entryFrom(id, names, from, clubs));
+    if (kept.length > 0) this.resolve();
+  }
+
+  /** What the claims told of all that they name, the same whatever their order. */
+  kept(): readonly KeptEntry[] {
+    return [...this.#entries]
+      .sort(([a], [b]) => compareStrings(a, b))
+      .map(([key, { id, names, from, clubs }]) => [
+        key,
+        id,
+        [...names].sort(([a], [b]) => compareStrings(a, b)),
+        [...from].sort(),
+        [...clubs].sort(),
+      ]);
+  }
+
+  /** Keys of all persons, as of the last `resolve`. */
+  persons(): Iterable<string> {
+    return this.#roots.keys();
+  }
 
   /** Takes a claim in; whether it may change who is who, so that `resolve` is due. */
   enter(told: Told): boolean {
@@ -134,6 +168,23 @@ export class Cast {
     return { key, person: root === undefined ? { name: key } : display(root) };
   }
 
+  #entryFrom(
+    id: string | null,
+    names: readonly (readonly [string, number])[],
+    from: readonly string[],
+    clubs: readonly string[],
+  ): Entry {
+    const entry = { tokens: [] as readonly string[], folded: '', id, names: new Map(names) };
+    for (const [name] of names) {
+      const tokens = this.#tokensOf(name);
+      const folded = tokens.join(' ');
+      if (entry.tokens.length > 0 && !fuller(tokens, folded, entry)) continue;
+      entry.tokens = tokens;
+      entry.folded = folded;
+    }
+    return { ...entry, from: new Set(from), clubs: new Set(clubs) };
+  }
+
   #tokensOf(name: string): readonly string[] {
     const known = this.#tokens.get(name);
     if (known !== undefined) return known;
@@ -144,7 +195,7 @@ export class Cast {
 }
 
 /** Of two full names of one id the longer one stands for it, of two as long the first by code unit. */
-function fuller(tokens: readonly string[], folded: string, than: Entry): boolean {
+function fuller(tokens: readonly string[], folded: string, than: Pick<Entry, 'tokens' | 'folded'>): boolean {
   const longer = tokens.length - than.tokens.length;
   return longer > 0 || (longer === 0 && folded < than.folded);
 }

@@ -1,8 +1,7 @@
 import type { SagaKind, Told } from '../model/saga.js';
 import type { TransferWindow } from '../model/window.js';
 import { dayOf } from '../provenance/order.js';
-import { Clubs } from './club.js';
-import { Cast } from './person.js';
+import { Roster } from './roster.js';
 import {
   aftermathOf,
   homeAmong,
@@ -63,11 +62,12 @@ export interface Touched {
 
 /**
  * Sorts the claims of a group into stories as `storiesOf` does, but claim by claim: what a claim cannot touch is not
- * looked at again. Only where it changes who is who, and where claims go, everything is sorted anew.
+ * looked at again. Only where it changes who is who, and where claims go, everything is sorted anew. Begun with a part of
+ * a group and the roster of the whole, it can tell what later claims change as long as nothing has to be sorted anew.
  */
 export class Plots {
-  #clubs = new Clubs();
-  #cast = new Cast(this.#clubs.keyOf);
+  readonly #roster: Roster;
+  readonly #partial: boolean;
   readonly #told = new Set<Told>();
   readonly #scenes = new Map<string, Scene>();
   readonly #drafts = new Map<string, Draft>();
@@ -76,18 +76,39 @@ export class Plots {
   readonly #ofScene = new Map<string, Set<string>>();
   /** The name that each person is shown by. */
   readonly #shown = new Map<string, string>();
+  /** A person of whom only a part is known goes by another name now. */
+  #lost = false;
   #touched: Touched = { changed: new Set(), opened: new Map(), closed: new Map() };
 
-  constructor(private readonly windowFor: WindowFor) {}
+  /** `roster`: that of the whole group, of which only a part is given; null: all of it is. */
+  constructor(
+    private readonly windowFor: WindowFor,
+    begun: readonly Told[],
+    roster: string | null = null,
+  ) {
+    this.#roster = new Roster(roster);
+    this.#partial = roster !== null;
+    for (const told of begun) this.#told.add(told);
+    if (roster === null) this.#roster.anew(this.#told);
+    for (const person of this.#roster.persons()) this.#shown.set(person, this.#nameOf(person));
+    this.#place(this.#told);
+  }
 
-  /** Takes claims in and out. */
-  change(came: readonly Told[], gone: readonly Told[]): Touched {
+  /** Takes claims in and out; null: what this changes cannot be told from a part of the group. */
+  change(came: readonly Told[], gone: readonly Told[]): Touched | null {
     this.#touched = { changed: new Set(), opened: new Map(), closed: new Map() };
-    if (this.#enter(came, gone)) {
+    if (!this.#enter(came, gone)) this.#place(came);
+    else if (this.#partial) return null;
+    else {
       this.#clear();
       this.#place(this.#told);
-    } else this.#place(came);
-    return this.#touched;
+    }
+    return this.#lost ? null : this.#touched;
+  }
+
+  /** What must be kept of the group to go on with a part of it. */
+  roster(): string {
+    return this.#roster.pack();
   }
 
   story(id: string): Story | null {
@@ -95,8 +116,8 @@ export class Plots {
     if (draft === undefined) return null;
     const { person, window } = draft.plot;
     const home = this.#scenes.get(sceneKey(person, window.label))?.home ?? null;
-    const seed = { ...draft.plot, identity: this.#cast.identity(person) };
-    return storyFrom(id, seed, [...draft.told], home, this.#clubs.keyOf);
+    const seed = { ...draft.plot, identity: this.#roster.identity(person) };
+    return storyFrom(id, seed, [...draft.told], home, this.#roster.clubKey);
   }
 
   has(id: string): boolean {
@@ -115,21 +136,9 @@ export class Plots {
   /** Learns the names and clubs of claims; whether every claim must be placed anew. */
   #enter(came: readonly Told[], gone: readonly Told[]): boolean {
     for (const told of gone) this.#told.delete(told);
-    let anew = gone.length > 0;
-    for (const told of came) {
-      this.#told.add(told);
-      if (this.#clubs.enter(told)) anew = true;
-    }
-    if (!anew) {
-      let due = false;
-      for (const told of came) if (this.#cast.enter(told)) due = true;
-      return due && this.#cast.resolve();
-    }
-    this.#clubs = new Clubs();
-    for (const told of this.#told) this.#clubs.enter(told);
-    this.#cast = new Cast(this.#clubs.keyOf);
-    for (const told of this.#told) this.#cast.enter(told);
-    this.#cast.resolve();
+    for (const told of came) this.#told.add(told);
+    if (gone.length === 0 && !this.#roster.enter(came)) return false;
+    if (!this.#partial) this.#roster.anew(this.#told);
     return true;
   }
 
@@ -156,13 +165,13 @@ export class Plots {
   }
 
   #placedOf(told: Told): Placed {
-    const person = this.#cast.rootOf(this.#cast.entryOf(told));
+    const person = this.#roster.personOf(told);
     const window = told.window ?? this.windowFor(dayOf(told));
     const scene = this.#scene(person, window.label);
     const placed: Placed = { told, scene, window, kind: 'move', place: '', story: '' };
     scene.placed.add(placed);
     if (told.from !== null) {
-      const club = this.#clubs.keyOf(told.from);
+      const club = this.#roster.clubKey(told.from);
       scene.clubs.set(club, (scene.clubs.get(club) ?? 0) + 1);
     }
     if (told.window === null && aftermathOf(told, 'move') > 0) {
@@ -190,11 +199,18 @@ export class Plots {
 
   /** Touches all stories of a person who is shown by another name now. */
   #rename(person: string): void {
-    const { name, id } = this.#cast.identity(person).person;
-    const shown = `${id ?? ''}|${name}`;
-    if (this.#shown.get(person) === shown) return;
+    const shown = this.#nameOf(person);
+    const before = this.#shown.get(person);
+    if (before === shown) return;
     this.#shown.set(person, shown);
+    // Not all of his stories need be in the part that is known.
+    if (this.#partial && before !== undefined) this.#lost = true;
     for (const story of this.#ofPerson.get(person) ?? []) this.#touched.changed.add(story);
+  }
+
+  #nameOf(person: string): string {
+    const { name, id } = this.#roster.identity(person).person;
+    return `${id ?? ''}|${name}`;
   }
 
   /** Works out what a scene's claims are about: of all of them if the person's club is another now, else of the new. */
@@ -209,8 +225,8 @@ export class Plots {
     }
     const size = scene.plots.size;
     for (const placed of moved ? scene.placed : fresh) {
-      placed.kind = kindOf(placed.told, this.#clubs.keyOf, home);
-      placed.place = placeOf(placed.told, placed.kind, this.#clubs.keyOf);
+      placed.kind = kindOf(placed.told, this.#roster.clubKey, home);
+      placed.place = placeOf(placed.told, placed.kind, this.#roster.clubKey);
       scene.plots.add(plotKey(placed));
       again.add(placed);
     }

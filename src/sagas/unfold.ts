@@ -25,14 +25,20 @@ export class UnfoldingGroup implements Unfolding {
   readonly #reported = new Map<string, Reported>();
   readonly #last = new Map<string, LastTold>();
 
-  constructor(group: readonly Told[], options: FoldOptions = {}) {
-    this.#plots = new Plots(options.windowFor ?? usualWindow);
+  /** `roster`: that of the whole group where `group` is only a part of it. */
+  constructor(group: readonly Told[], options: FoldOptions = {}, roster: string | null = null) {
+    this.#plots = new Plots(options.windowFor ?? usualWindow, group, roster);
     this.#options = options.voices === undefined ? {} : { voices: options.voices };
-    this.#plots.change(group, []);
   }
 
-  step(came: readonly Told[], gone: readonly Told[], again: Iterable<string> = []): Unfolded {
-    const { changed, opened, closed } = this.#plots.change(came, gone);
+  roster(): string {
+    return this.#plots.roster();
+  }
+
+  step(came: readonly Told[], gone: readonly Told[], again: Iterable<string> = []): Unfolded | null {
+    const touched = this.#plots.change(came, gone);
+    if (touched === null) return null;
+    const { changed, opened, closed } = touched;
     const plots: Plot[] = [...closed.values()];
     const none = new Set(closed.keys());
     for (const id of changed) this.#reported.delete(id);

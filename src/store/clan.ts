@@ -3,6 +3,7 @@ import type { Told } from '../model/saga.js';
 import { chunks } from './batch.js';
 import { unpackText, unpackTextOrNull } from './columns.js';
 import type { Db } from './engine.js';
+import type { ClaimRow } from './schema.js';
 import { dayOf } from './time.js';
 import type { Dated } from './timeline.js';
 import { toldOf } from './told.js';
@@ -46,7 +47,7 @@ export async function loadClans(
   cache: ToldCache,
   clans: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Dated[]>> {
-  const found = new Map<string, Dated[]>(clans.map((clan) => [clan, []]));
+  const found = new Map<string, readonly Dated[]>(clans.map((clan) => [clan, []]));
   for (const piece of chunks(clans)) {
     const rows = await db
       .selectFrom('claims')
@@ -55,15 +56,33 @@ export async function loadClans(
       .orderBy('clan')
       .orderBy('n')
       .execute();
-    const told = await toldByNumber(
-      db,
-      cache,
-      rows.map(({ n }) => n),
-    );
-    for (const { n, clan, since, until } of rows) {
-      const one = told.get(n);
-      if (one !== undefined) found.get(clan)?.push({ told: one, since: dayOf(since), until: dayOf(until) });
-    }
+    for (const [clan, claims] of await datedOf(db, cache, rows)) found.set(clan, claims);
+  }
+  return found;
+}
+
+/** Where a claim stands: its number, its group, and between which instants it counts. */
+export type ClaimPlace = Pick<ClaimRow, 'n' | 'clan' | 'since' | 'until'>;
+
+/** The claims of some places by their groups. */
+export async function datedOf(
+  db: Db,
+  cache: ToldCache,
+  places: readonly ClaimPlace[],
+): Promise<ReadonlyMap<string, readonly Dated[]>> {
+  const told = await toldByNumber(
+    db,
+    cache,
+    places.map(({ n }) => n),
+  );
+  const found = new Map<string, Dated[]>();
+  for (const { n, clan, since, until } of places) {
+    const one = told.get(n);
+    if (one === undefined) continue;
+    const dated = { told: one, since: dayOf(since), until: dayOf(until) };
+    const list = found.get(clan);
+    if (list === undefined) found.set(clan, [dated]);
+    else list.push(dated);
   }
   return found;
 }

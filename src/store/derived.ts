@@ -10,7 +10,15 @@ import { DERIVED_TABLES, type DerivedTable, type Kept, keptOf, keptSince, type P
 import type { Names } from './names.js';
 import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
 import { dayOf, END, sinceKey } from './time.js';
-import { type Dated, type Held, type History, historyOf, type Turns, turnsOf } from './timeline.js';
+import {
+  type Dated,
+  type Held,
+  type History,
+  historyOf,
+  type Turns,
+  turnsOf,
+  turnsOfPart,
+} from './timeline.js';
 
 /** A group to be worked out anew from a day on. */
 export interface Due {
@@ -19,6 +27,18 @@ export interface Due {
   /** The last day on which a row of the group begins or ends. */
   readonly folded: string;
   readonly claims: readonly Dated[];
+  /** Who is who in the group, where `claims` are only a part of it; null: they are all. */
+  readonly roster: string | null;
+  /** It is to be gone on with by parts: who is who is kept. */
+  readonly large: boolean;
+}
+
+/** What came of it. */
+interface DerivedGroups {
+  /** For each large group who is who now, as far as it can be kept. */
+  readonly rosters: ReadonlyMap<string, string | null>;
+  /** Groups of which more must be known; nothing was done to them. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Rows that one statement ends or removes. */
@@ -29,11 +49,18 @@ interface Changes {
   readonly removed: Kept[];
   readonly ended: { readonly row: Kept; readonly validTo: string }[];
   readonly fresh: { readonly clan: string; readonly held: Held }[];
+  readonly rosters: Map<string, string | null>;
+  readonly lost: Set<string>;
 }
 
 /** Brings the derived rows of some groups into line with their claims; touches only what differs. */
-export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: readonly Due[]): Promise<void> {
-  const changes: Changes = { removed: [], ended: [], fresh: [] };
+export async function deriveAll(
+  tx: Tx,
+  derive: Derive,
+  names: Names,
+  dues: readonly Due[],
+): Promise<DerivedGroups> {
+  const changes: Changes = { removed: [], ended: [], fresh: [], rosters: new Map(), lost: new Set() };
   const behind = await goOn(tx, derive, dues, changes);
   const since = new Map(behind.map(({ clan, from }) => [clan, from]));
   const kept = byClan(await keptSince(tx, since));
@@ -52,6 +79,7 @@ export async function deriveAll(tx: Tx, derive: Derive, names: Names, dues: read
   }
   await insertHeld(tx, names, changes.fresh);
   await countSagas(tx, changes);
+  return changes;
 }
 
 /**
@@ -63,10 +91,12 @@ async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Chang
   const going: { readonly due: Due; readonly turns: Turns }[] = [];
   const places: Place[] = [];
   for (const due of dues) {
-    const turns = due.from > due.folded ? turnsOf(derive, due.claims, due.from) : null;
-    if (turns === null || turns.sagas === null) behind.push(due);
+    const turns = laterTurns(derive, due);
+    if (turns === null && due.roster !== null) changes.lost.add(due.clan);
+    else if (turns === null || turns.sagas === null) behind.push(due);
     else {
       going.push({ due, turns });
+      noteRoster(due, turns, changes);
       for (const saga of turns.sagas) places.push({ clan: due.clan, saga });
     }
   }
@@ -78,12 +108,24 @@ async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Chang
   return behind;
 }
 
+/** The days from which on a group is to be worked out, if all that was worked out before is earlier; else null. */
+function laterTurns(derive: Derive, { claims, from, folded, roster }: Due): Turns | null {
+  if (from <= folded) return null;
+  return roster === null ? turnsOf(derive, claims, from) : turnsOfPart(derive, claims, roster, from);
+}
+
+function noteRoster({ clan, large }: Due, turns: Turns, { rosters }: Changes): void {
+  if (large) rosters.set(clan, turns.roster());
+}
+
 /** A group of which days that were worked out before come out otherwise. */
 function workOver(derive: Derive, due: Due, kept: readonly Kept[], changes: Changes): void {
   const before = kept.filter((one) => one.validFrom < due.from);
   const later = kept.filter((one) => one.validFrom >= due.from || one.validTo !== END);
   const again = new Set(later.map(({ saga }) => saga));
-  align(due, historyOf(turnsOf(derive, due.claims, due.from, again), before), kept, changes);
+  const turns = turnsOf(derive, due.claims, due.from, again);
+  align(due, historyOf(turns, before), kept, changes);
+  noteRoster(due, turns, changes);
 }
 
 function byClan(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
@@ -218,7 +260,8 @@ function earlier(a: string, b: string): string {
 
 /** Empties all derived tables. */
 export async function clearDerived(db: Db): Promise<void> {
-  for (const table of [...DERIVED_TABLES, 'pending'] as const) await db.deleteFrom(table).execute();
+  for (const table of [...DERIVED_TABLES, 'pending', 'rosters'] as const)
+    await db.deleteFrom(table).execute();
   await db.deleteFrom('saga_days').execute();
   await db.updateTable('counts').set({ n: 0 }).execute();
 }

@@ -13,12 +13,19 @@ import type { Names } from './names.js';
 import type { ArticleRow, ClaimNameRow, ClaimRow, FactNameRow, FactRow, TextRow } from './schema.js';
 import { insertWords } from './search.js';
 import { tally } from './tally.js';
-import { dayOf } from './time.js';
+import { dayOf, END } from './time.js';
 import { passageOf, toldOf } from './told.js';
 import type { Entry } from './versions.js';
 
-/** Groups whose claims changed: from which day on, and by how many new claims. */
-export type Touched = Map<string, { from: string; added: number }>;
+/** How a group's claims changed: from which day on, by how many new ones, and whether any ceases to count. */
+interface Touch {
+  from: string;
+  added: number;
+  ended: boolean;
+}
+
+/** Groups whose claims changed. */
+export type Touched = Map<string, Touch>;
 
 export interface Kept {
   readonly answers: readonly Recorded[];
@@ -72,15 +79,16 @@ async function moveEnds(tx: Tx, moved: readonly Moved[], touched: Touched): Prom
       .where('article_n', '=', n)
       .execute();
     const from = dayOf([until, was].sort()[0] ?? until);
-    for (const { clan } of clans) touch(touched, clan, from, 0);
+    for (const { clan } of clans) touch(touched, clan, { from, added: 0, ended: true });
   }
 }
 
-function touch(touched: Touched, clan: string, from: string, added: number): void {
+function touch(touched: Touched, clan: string, { from, added, ended }: Touch): void {
   const known = touched.get(clan);
-  if (known === undefined) touched.set(clan, { from, added });
+  if (known === undefined) touched.set(clan, { from, added, ended });
   else {
     known.added += added;
+    known.ended ||= ended;
     if (from < known.from) known.from = from;
   }
 }
@@ -199,7 +207,7 @@ class Rows {
     const spoken = [row.person_n, row.from_n, row.to_n, row.origin_n, ...sources];
     for (const name_n of new Set(spoken))
       if (name_n !== null) this.claimNames.push({ name_n, since, claim_n: n });
-    touch(this.touched, clan, dayOf(since), 1);
+    touch(this.touched, clan, { from: dayOf(since), added: 1, ended: until !== END });
   }
 
   private addFact({ version }: Placing, fact: Fact): void {

@@ -1,10 +1,12 @@
 import type { Derive } from '../ledger/derive.js';
 import { chunks, insertAll } from './batch.js';
 import { loadClans, type ToldCache } from './clan.js';
-import { deriveAll } from './derived.js';
+import { type Due, deriveAll } from './derived.js';
 import type { Tx } from './engine.js';
 import type { Touched } from './keep.js';
 import type { Names } from './names.js';
+import { loadParts } from './part.js';
+import { forgetRosters, readRosters, writeRosters } from './rosters.js';
 import type { ClanRow, PendingRow } from './schema.js';
 import { END } from './time.js';
 import type { Dated } from './timeline.js';
@@ -15,19 +17,23 @@ export interface Budget {
   readonly free: number;
   /** For each claim of a group that waits to be folded. */
   readonly perClaim: number;
+  /** Groups of so many claims are large: later news of them reads only a part of them. */
+  readonly large: number;
 }
 
 /**
  * One article is folded at once whatever its groups; of a bulk intake, groups that have grown large wait until
  * half of their claims are new, so that all their foldings together cost twice the last one.
  */
-export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 2 };
+export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 2, large: 40 };
 
 /** Claims worked on at once: what is held in memory, and what one round of statements covers. */
 const AT_ONCE = 5_000;
 const GROUPS_AT_ONCE = 200;
 /** Claims of groups that are settled in one transaction. */
 const SETTLED_AT_ONCE = 40_000;
+/** Where more than one in so many claims of a group is new, it is read whole: parts would be nearly all of it. */
+const NEW_AMONG = 4;
 
 /**
  * Counts the new claims of changed groups and brings their derived rows up to date. A group so large that this would
@@ -43,6 +49,10 @@ export async function refresh(
   budget: Budget,
 ): Promise<void> {
   const clans = await takeClans(tx, touched);
+  await forgetRosters(
+    tx,
+    [...touched].flatMap(([clan, { ended }]) => (ended ? [clan] : [])),
+  );
   const waiting = await takePending(tx, [...touched.keys()]);
   const share = budget.free / Math.max(1, touched.size);
   const wait: PendingRow[] = [];
@@ -52,11 +62,11 @@ export async function refresh(
     const from_day = was !== undefined && was.from_day < from ? was.from_day : from;
     const row = { clan, from_day, claims: (was?.claims ?? 0) + Math.max(1, added) };
     const { claims: size, folded } = clans.get(clan) ?? { claims: 0, folded: UNFOLDED };
-    if (size <= share + budget.perClaim * row.claims) now.push({ clan, from: from_day, folded, size });
+    if (size <= share + budget.perClaim * row.claims) now.push({ ...row, from: from_day, folded, size });
     else wait.push(row);
   }
   for (const piece of pieces(now))
-    for (const [clan, folded] of await work(tx, derive, names, cache, piece))
+    for (const [clan, folded] of await work(tx, derive, names, cache, piece, budget))
       clans.set(clan, { clan, claims: clans.get(clan)?.claims ?? 0, folded });
   await insertAll(tx, 'clans', [...clans.values()]);
   await insertAll(tx, 'pending', wait);
@@ -71,6 +81,8 @@ interface Group {
   readonly from: string;
   readonly folded: string;
   readonly size: number;
+  /** How many claims wait. */
+  readonly claims: number;
 }
 
 /** Works groups out; gives for each the last day on which a row of it begins or ends now. */
@@ -80,12 +92,57 @@ async function work(
   names: Names,
   cache: ToldCache,
   groups: readonly Group[],
+  { large }: Budget,
 ): Promise<ReadonlyMap<string, string>> {
-  const clans = groups.map(({ clan }) => clan);
-  const claims = await loadClans(tx, cache, clans);
-  const dues = groups.map((group) => ({ ...group, claims: claims.get(group.clan) ?? [] }));
-  await deriveAll(tx, derive, names, dues);
-  return new Map(dues.map((due) => [due.clan, lastDay(due.claims)]));
+  const folded = new Map<string, string>();
+  const rosters = new Map<string, string | null>();
+  const derived = async (dues: readonly Due[]): Promise<void> => {
+    const found = await deriveAll(tx, derive, names, dues);
+    for (const [clan, roster] of found.rosters) rosters.set(clan, roster);
+    for (const due of dues) if (!found.lost.has(due.clan)) folded.set(due.clan, lastDay(due.claims));
+  };
+  await derived(await partsOf(tx, derive, cache, groups));
+  const whole = groups.filter(({ clan }) => !folded.has(clan));
+  const claims = await loadClans(
+    tx,
+    cache,
+    whole.map(({ clan }) => clan),
+  );
+  await derived(
+    whole.map((group) => ({
+      ...group,
+      claims: claims.get(group.clan) ?? [],
+      roster: null,
+      large: group.size >= large,
+    })),
+  );
+  await writeRosters(tx, rosters);
+  return folded;
+}
+
+/** Of the groups that can be gone on with from a part of their claims, that part. */
+async function partsOf(
+  tx: Tx,
+  derive: Derive,
+  cache: ToldCache,
+  groups: readonly Group[],
+): Promise<readonly Due[]> {
+  const going = groups.filter((one) => one.from > one.folded && one.claims * NEW_AMONG <= one.size);
+  const rosters = await readRosters(
+    tx,
+    going.map(({ clan }) => clan),
+  );
+  const parts = await loadParts(
+    tx,
+    derive,
+    cache,
+    going.filter(({ clan }) => rosters.has(clan)),
+  );
+  return going.flatMap((group) => {
+    const roster = rosters.get(group.clan);
+    const claims = parts.get(group.clan);
+    return roster === undefined || claims === undefined ? [] : [{ ...group, claims, roster, large: true }];
+  });
 }
 
 /** Rows begin and end on days on which claims begin or cease to count. */
@@ -99,19 +156,25 @@ function lastDay(claims: readonly Dated[]): string {
 }
 
 /** Works out waiting groups, whatever it costs, some at a time; `false` if none waits. */
-export async function settleSome(tx: Tx, derive: Derive, names: Names, cache: ToldCache): Promise<boolean> {
+export async function settleSome(
+  tx: Tx,
+  derive: Derive,
+  names: Names,
+  cache: ToldCache,
+  budget: Budget,
+): Promise<boolean> {
   let claims = 0;
   while (claims < SETTLED_AT_ONCE) {
     const waiting = await tx
       .selectFrom('pending as p')
       .innerJoin('clans as c', 'c.clan', 'p.clan')
-      .select(['p.clan', 'p.from_day as from', 'c.folded', 'c.claims as size'])
+      .select(['p.clan', 'p.from_day as from', 'p.claims', 'c.folded', 'c.claims as size'])
       .orderBy('p.clan')
       .limit(GROUPS_AT_ONCE)
       .execute();
     const [piece] = pieces(waiting);
     if (piece === undefined) return claims > 0;
-    const folded = await work(tx, derive, names, cache, piece);
+    const folded = await work(tx, derive, names, cache, piece, budget);
     const clans = piece.map(({ clan }) => clan);
     await takePending(tx, clans);
     await tx.deleteFrom('clans').where('clan', 'in', clans).execute();

@@ -19,6 +19,7 @@ export interface Tables {
   judgements: JudgementRow;
   clans: ClanRow;
   pending: PendingRow;
+  rosters: RosterRow;
   sagas: SagaRow;
   saga_names: SagaNameRow;
   reports: ReportRow;
@@ -179,6 +180,12 @@ export interface PendingRow {
   clan: string;
   from_day: string;
   claims: number;
+}
+
+/** Who is who in a large group, as of the claims that are folded. */
+interface RosterRow {
+  clan: string;
+  body: string;
 }
 
 /** Derived rows: a state of a thing that held from one day up to, not including, another. */

@@ -1,4 +1,4 @@
-import type { Derive } from '../ledger/derive.js';
+import type { Derive, Unfolding } from '../ledger/derive.js';
 import type { Told } from '../model/saga.js';
 import { type DerivedThing, thingsOf } from './things.js';
 import { END } from './time.js';
@@ -59,6 +59,8 @@ export interface Turns {
   readonly turns: Iterable<Turn>;
   /** The sagas that they are about, all others being as before; null: all. */
   readonly sagas: ReadonlySet<string> | null;
+  /** What to keep of the group, as of its last day, to go on from a part of it; null: nothing. */
+  readonly roster: () => string | null;
 }
 
 /** Folds a group for every day from `from` on. `again` are sagas whose later states were worked out from other claims. */
@@ -68,20 +70,41 @@ export function turnsOf(
   from: string,
   again: ReadonlySet<string> = new Set(),
 ): Turns {
-  const days = turningDays(claims, from);
-  const begun = claims.flatMap((one) => (countsBefore(one, from) ? [one.told] : []));
-  const group = meetAgain(claims) ? null : (derive.unfold?.(begun) ?? null);
-  if (group === null) return { turns: wholeTurns(derive, claims, days), sagas: null };
+  const group = meetAgain(claims) ? null : (derive.unfold?.(begunBefore(claims, from)) ?? null);
+  const turns = group === null ? null : unfoldTurns(group, claims, from, again);
+  if (turns !== null) return turns;
+  return { turns: wholeTurns(derive, claims, turningDays(claims, from)), sagas: null, roster: () => null };
+}
+
+/** The same from a part of the group, with what was kept of the whole; null: more of it must be known. */
+export function turnsOfPart(
+  derive: Derive,
+  part: readonly Dated[],
+  roster: string,
+  from: string,
+): Turns | null {
+  const group = derive.unfold?.(begunBefore(part, from), roster) ?? null;
+  return group === null ? null : unfoldTurns(group, part, from, new Set());
+}
+
+function unfoldTurns(
+  group: Unfolding,
+  claims: readonly Dated[],
+  from: string,
+  again: ReadonlySet<string>,
+): Turns | null {
   const changes = changesOf(claims, from);
   const sagas = new Set<string>();
-  const turns = days.map((day): Turn => {
+  const turns: Turn[] = [];
+  for (const day of turningDays(claims, from)) {
     const { came, gone } = changes.get(day) ?? { came: [], gone: [] };
     const unfolded = group.step(came, gone, day === from ? again : []);
+    if (unfolded === null) return null;
     const touched = new Set([...unfolded.gone, ...unfolded.sagas.map(({ id }) => id)]);
     for (const id of touched) sagas.add(id);
-    return { day, sagas: touched, things: thingsOf(unfolded, unfolded.told) };
-  });
-  return { turns, sagas };
+    turns.push({ day, sagas: touched, things: thingsOf(unfolded, unfolded.told) });
+  }
+  return { turns, sagas, roster: () => group.roster() };
 }
 
 /** Each day folded whole, one after another, so that no two are held in memory. */
@@ -96,7 +119,10 @@ function* wholeTurns(derive: Derive, claims: readonly Dated[], days: readonly st
  * The history of a group from its first turn on: every state of every derived thing with the days that it held. `before`
  * are the states that held on the day before; those that go on keep their beginning.
  */
-export function historyOf({ turns, sagas }: Turns, before: readonly Before[]): History {
+export function historyOf(
+  { turns, sagas }: Pick<Turns, 'turns' | 'sagas'>,
+  before: readonly Before[],
+): History {
   const line = new Line(before);
   for (const turn of turns) line.turn(turn);
   return { held: line.held(), ended: line.ended, sagas };
@@ -107,8 +133,11 @@ function toldAt(claims: readonly Dated[], day: string): readonly Told[] {
   return claims.filter(({ since, until }) => since <= day && until > day).map(({ told }) => told);
 }
 
-function countsBefore({ since, until }: Dated, day: string): boolean {
-  return since < day && until >= day && since < until;
+/** What counted at the end of the day before. */
+function begunBefore(claims: readonly Dated[], day: string): readonly Told[] {
+  return claims.flatMap(({ told, since, until }) =>
+    since < day && until >= day && since < until ? [told] : [],
+  );
 }
 
 interface Change {

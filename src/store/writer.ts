@@ -16,6 +16,7 @@ import { guarded, shown } from './problems.js';
 import { type Budget, refresh, settleSome, USUAL_BUDGET } from './refresh.js';
 import { regroup } from './regroup.js';
 import { withdrawal } from './retract.js';
+import { forgetAllRosters } from './rosters.js';
 import { retally } from './tally.js';
 import { instantKey } from './time.js';
 import type { Entry } from './versions.js';
@@ -80,7 +81,7 @@ export class StoreWriter implements LedgerWriter {
   }
 
   async settle(): Promise<void> {
-    while (await this.#write((tx) => settleSome(tx, this.derive, this.#names, this.#told)));
+    while (await this.#write((tx) => settleSome(tx, this.derive, this.#names, this.#told, this.budget)));
     if (this.#fresh < MANY) return;
     this.#fresh = 0;
     await guarded(this.store.location, () => gatherStatistics(this.store));
@@ -94,7 +95,7 @@ export class StoreWriter implements LedgerWriter {
       const clans = await tx.selectFrom('clans').select(['clan', 'claims']).execute();
       const rows = clans.map(({ clan, claims }) => ({ clan, claims, from_day: '' }));
       await insertAll(tx, 'pending', rows);
-      while (await settleSome(tx, this.derive, this.#names, this.#told));
+      while (await settleSome(tx, this.derive, this.#names, this.#told, this.budget));
     });
   }
 
@@ -128,6 +129,8 @@ export class StoreWriter implements LedgerWriter {
     const n = (await lastNumber(tx, 'judgements')) + 1;
     const row = { n, id, at: this.#instant(judgement.at), body: JSON.stringify(judgement) };
     await insertAll(tx, 'judgements', [row]);
+    // It may say who is who in any group.
+    await forgetAllRosters(tx);
     return true;
   }
 

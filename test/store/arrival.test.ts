@@ -2,26 +2,40 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Derive } from '../../src/ledger/derive.js';
 import type { LedgerLine } from '../../src/ledger/line.js';
 import { createDerive } from '../../src/sagas/derive.js';
 import { type Ledger, type OpenOptions, openLedger } from '../../src/store/open.js';
-import { sightOfAll, VIEWS, version } from './arrival.js';
+import { USUAL_BUDGET } from '../../src/store/refresh.js';
+import { news, sightOfAll, VIEWS, version } from './arrival.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-arrival-'));
 let made = 0;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function withLedger(
-  use: (ledger: Ledger) => Promise<void>,
+  use: (ledger: Ledger, location: string) => Promise<void>,
   options: Partial<OpenOptions> = {},
 ): Promise<void> {
-  const ledger = await openLedger(join(folder, `${++made}.db`), { derive: createDerive(), ...options });
+  const location = join(folder, `${++made}.db`);
+  const ledger = await openLedger(location, { derive: createDerive(), ...options });
   try {
-    await use(ledger);
+    await use(ledger, location);
   } finally {
     await ledger.writer.close();
     await ledger.reader.close();
+  }
+}
+
+/** What a ledger keeps of who is who. */
+function rosters(location: string): readonly unknown[] {
+  const database = new Database(location);
+  try {
+    return database.prepare('select clan, body from rosters order by clan').all();
+  } finally {
+    database.close();
   }
 }
 
@@ -49,6 +63,9 @@ function distinct(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   return [...seen.values()];
 }
 
+/** Groups fold by parts once they are so large: from the first claim on, soon, or not at all in these tests. */
+const budget = fc.constantFrom(1, 3, 1_000).map((large) => ({ ...USUAL_BUDGET, large }));
+
 const lines = fc.array(version, { minLength: 1, maxLength: 14 }).map(distinct);
 const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
 
@@ -58,19 +75,27 @@ describe('whatever the order of arrival', () => {
       fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length }), sizes),
     );
     await fc.assert(
-      fc.asyncProperty(arrivals, async ([ordered, shuffled, cut]) => {
+      fc.asyncProperty(arrivals, budget, async ([ordered, shuffled, cut], by) => {
         const seen: string[][] = [];
-        await withLedger(async ({ reader, writer }) => {
-          await writer.restore(ordered);
-          seen.push(await views(reader));
-        });
-        await withLedger(async ({ reader, writer }) => {
-          for (const batch of batches(shuffled, cut)) await writer.restore([...batch, ...batch]);
-          seen.push(await views(reader));
-          expect((await reader.status()).sagas).toBe((await reader.sagas({})).length);
-          await writer.rebuild();
-          seen.push(await views(reader));
-        });
+        await withLedger(
+          async ({ reader, writer }) => {
+            for (const batch of batches(ordered, cut)) await writer.restore(batch);
+            seen.push(await views(reader));
+          },
+          { budget: by },
+        );
+        await withLedger(
+          async ({ reader, writer }, location) => {
+            for (const batch of batches(shuffled, cut)) await writer.restore([...batch, ...batch]);
+            seen.push(await views(reader));
+            expect((await reader.status()).sagas).toBe((await reader.sagas({})).length);
+            const kept = rosters(location);
+            await writer.rebuild();
+            seen.push(await views(reader));
+            expect(rosters(location)).toEqual(kept);
+          },
+          { budget: by },
+        );
         expect(seen[1]).toEqual(seen[0]);
         expect(seen[2]).toEqual(seen[0]);
       }),
@@ -104,8 +129,47 @@ describe('whatever the order of arrival', () => {
     );
   });
 
+  it('shows the same where later news read only a part of their groups, and so does a rebuild', async () => {
+    let parts = 0;
+    const plain = createDerive();
+    const derive: Derive = {
+      ...plain,
+      unfold: (group, roster) => {
+        if (roster != null) parts++;
+        return plain.unfold?.(group, roster) ?? null;
+      },
+    };
+    await fc.assert(
+      fc.asyncProperty(news, sizes, async (all, cut) => {
+        await withLedger(
+          async ({ reader, writer }, location) => {
+            for (const batch of batches(all, cut)) await writer.restore(batch);
+            const views = [
+              {},
+              { published: '2019-08-01' },
+              { published: '2020-07-01' },
+              { published: '2021-02-10' },
+            ];
+            const seen = await Promise.all(views.map((asOf) => sightOfAll(reader, asOf)));
+            const kept = rosters(location);
+            await writer.rebuild();
+            expect(await Promise.all(views.map((asOf) => sightOfAll(reader, asOf)))).toEqual(seen);
+            expect(rosters(location)).toEqual(kept);
+          },
+          { derive, budget: { ...USUAL_BUDGET, large: 1 } },
+        );
+      }),
+      { numRuns: 40 },
+    );
+    expect(parts).toBeGreaterThan(40);
+  });
+
   it('shows the same while large groups still wait to be folded as when they are', async () => {
-    const budgets = fc.constantFrom({ free: 0, perClaim: 0 }, { free: 6, perClaim: 2 });
+    const budgets = fc.constantFrom(
+      { free: 0, perClaim: 0, large: 1 },
+      { free: 6, perClaim: 2, large: 1 },
+      { free: 6, perClaim: 2, large: 1_000 },
+    );
     await fc.assert(
       fc.asyncProperty(lines, sizes, budgets, async (all, cut, budget) => {
         const inOrder = [...all].sort((a, b) => (readOf(a) < readOf(b) ? -1 : 1));

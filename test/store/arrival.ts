@@ -58,6 +58,23 @@ export const version: fc.Arbitrary<LedgerLine> = fc
     return { type: 'version', key, readAt, withdrawn, reading: readingOf(piece) };
   });
 
+/** Years of news, in the order of their days: what comes later seldom touches the windows long gone. */
+export const news: fc.Arbitrary<readonly LedgerLine[]> = fc
+  .array(fc.tuple(version, fc.integer({ min: 0, max: 1_400 })), { minLength: 6, maxLength: 40 })
+  .map((list) =>
+    list
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([line, days], i) => {
+        if (line.type !== 'version' || line.withdrawn) return [];
+        const date = new Date(Date.UTC(2018, 5, 1 + days)).toISOString().slice(0, 10);
+        const id = `article-${i}`;
+        const { reading } = line;
+        const article = { ...reading.article, id, url: `https://news.example/${i}`, date };
+        const claims = reading.claims.map((claim, k) => ({ ...claim, id: `${id}-${k}`, article: id }));
+        return [{ ...line, key: id, reading: { ...reading, article, claims, facts: [] } }];
+      }),
+  );
+
 /** Views to look from: days before, among and after the news, instants within a day, times of reading, both. */
 export const VIEWS: readonly AsOf[] = [
   ...DAYS.map((published) => ({ published })),

@@ -76,6 +76,8 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     database.exec('drop table counts');
     database.exec('drop table article_days');
     database.exec('drop table saga_days');
+    database.exec('drop table rosters');
+    database.exec('drop index claims_window');
     database.exec('alter table clans drop column folded');
     database.exec('drop index names_register');
     database.exec("delete from hearsay_migration where name >= '002'");

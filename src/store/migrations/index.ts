@@ -8,6 +8,7 @@ import { indexOrders } from './005-orders.js';
 import { noteFolded } from './006-folded.js';
 import { coverPastDays } from './007-covering.js';
 import { countDays } from './008-days.js';
+import { keepRosters } from './009-rosters.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   '006-folded',
   '007-covering',
   '008-days',
+  '009-rosters',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -35,6 +37,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '006-folded': noteFolded(engine),
       '007-covering': coverPastDays(engine),
       '008-days': countDays(engine),
+      '009-rosters': keepRosters(engine),
     }),
   };
 }
