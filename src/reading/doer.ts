@@ -1,6 +1,7 @@
+import { COLON, DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
-import type { Element } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { AGE, endsInAge, isNominal } from './nominal.js';
 
@@ -26,6 +27,23 @@ export function doerBehind(nodes: readonly Node[], from: number): readonly Node[
     return next !== undefined && isNominal(next) ? [next] : [];
   }
   return [];
+}
+
+/** "Three clubs want Reuter: | Everton, Fulham and Genk": who they are, to the end of the sentence. */
+export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
+  const mark = nodes[to + 1];
+  if (mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return [];
+  const several = nodes
+    .slice(0, elements[0]!.index)
+    .some(({ kind, club }) => kind === 'side' || (kind === 'club' && club?.resolved == null));
+  if (!several) return [];
+  const listed: Node[] = [];
+  for (let i = to + 2; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'club' && item.how !== 'described') listed.push(item);
+    else if (item.kind !== 'mark' && !isWord(item, 'and')) return [];
+  }
+  return listed;
 }
 
 /** "have to wait for | Everton | to make a move": who is to do it. */

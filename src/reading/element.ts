@@ -134,7 +134,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     (nodes[i]!.kind === 'amount' ||
       isWord(nodes[i], 'former', 'current') ||
       isWord(nodes[i], 'loan') ||
-      (isWord(nodes[i], 'position') && nodes[i]!.kind === 'word') ||
+      ((isWord(nodes[i], 'position') || isWord(nodes[i], 'man')) && nodes[i]!.kind === 'word') ||
       isWord(nodes[i], 'permanent'))
   )
     i--;
@@ -222,6 +222,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.to - before.from === 1 &&
       isWord(nodes[index + 1], 'preposition')) ||
     before.kind === 'amount' ||
+    // "a three-man | shortlist"
+    (item.form === 'base' && before.kind === 'word' && isWord(before, 'man') && before.to === item.from) ||
     (item.form === 'base' && (isWord(before, 'common', 'time') || isWord(before, 'common', 'new'))) ||
     before.possessive ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||

@@ -113,7 +113,7 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
     );
   if (act === 'sell') return true;
   if (roles.buyers.length === 0) return treatsOnly(event, roles);
-  if (part !== 'verb' || governs === 'talk' || act === 'link') return true;
+  if (part !== 'verb' || governs === 'talk' || act === 'link' || main.cue.final === true) return true;
   // "have bid £30m"
   if (main.cue.kind === 'bid' && main.amounts.length > 0 && !object && main.node.form !== 'ing') return true;
   // "has a £30m clause, and Everton are ready to trigger it"

@@ -199,3 +199,8 @@ export function takeRated(tokens: Tokens, out: Node[], { traits, from }: Node): 
   traits.club = club.club;
   out.splice(out.length - 2, 1);
 }
+
+/** "Everton's three-|man list": nobody, but of how many the list is. */
+export function countsList(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
+  return tokens.is(nodes[at]!.from, HYPHEN) && nodes[at + 1]?.sense?.noun?.rule === 'en.interest.shortlist';
+}

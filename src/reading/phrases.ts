@@ -3,6 +3,7 @@ import { apposition, namedAfter } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
 import {
   canModify,
+  countsList,
   isGerund,
   isLeagueMan,
   isPriced,
@@ -188,19 +189,18 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     if (isWord(item, 'position')) {
       traits.position = item.value;
       traits.role ??= 'player';
-      head = true;
-      modified = true;
+      head = modified = true;
       openClub = false;
       continue;
     }
     if (isWord(item, 'role')) {
       traits.role = item.sense!.word!.class === 'role' ? item.value : (item.sense!.also?.value ?? 'staff');
-      head = true;
-      modified = true;
+      head = modified = true;
       openClub = false;
       continue;
     }
     if (isWord(item, 'man')) {
+      if (countsList(tokens, nodes, i)) break;
       const tagged = isWord(nodes[i + 1], 'position') && nodes[i + 1]!.from === item.to;
       if (item.cue !== null && !tagged && ((!openClub && !determined) || leadsOn(nodes, i))) break;
       // "miss out on the signing of Reuter"

@@ -4,6 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
+import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { reframed } from './reframed.js';
 import { framedCue } from './shapes.js';
@@ -45,8 +46,20 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   );
   if (personal === undefined || replaced === undefined || doers.length === 0) return;
   const { act } = personal;
+  // "The manager wants to be reunited with Reuter at Everton": he is the one who signs.
+  const by = refer.person(doers[0]!);
+  const other = refer.person(replaced.item);
+  const meets = main.args.some(({ slot }) => slot === 'at') || isCoach(by);
+  if (
+    main.cue.office === undefined &&
+    meets &&
+    !isCoach(other) &&
+    by?.role !== 'player' &&
+    other?.role != null
+  )
+    return;
   // "Reuter could follow Benti to Everton"
-  if (main.cue.office === undefined && !main.args.some(({ slot }) => slot === 'to')) return;
+  if (main.cue.office === undefined && !main.args.some(({ slot }) => slot === 'to' || slot === 'at')) return;
   if (act === 'join' && clubsAct && refer.person(replaced.item)?.role !== 'manager') return;
   event.main = reframed(main, framedCue(main.cue, personal));
   elements[elements.indexOf(main)] = event.main;
@@ -78,4 +91,8 @@ export function isHawked(element: Element): boolean {
       (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
     ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
   );
+}
+
+function isCoach(person: PersonEntry | null): boolean {
+  return person?.role === 'manager' || person?.role === 'staff';
 }

@@ -1,7 +1,7 @@
 import { clubsBehind } from './antecedent.js';
 import { Cast } from './cast.js';
 import type { ClubEntry } from './club.js';
-import { doerBehind } from './doer.js';
+import { doerBehind, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import type { Filler, Roles } from './filler.js';
 import {
@@ -234,6 +234,9 @@ export function rolesOf(
   // "have received interest in Reuter": theirs he is.
   if (sellers.length > 0 && event.elements.some(({ cue }) => cue.slots?.['subject'] === 'seller'))
     for (const { what } of persons) what.club ??= sellers[0]!.what;
+  // "Three clubs want Reuter: | Everton, Fulham and Genk"
+  if (buyers.length === 0 && act === 'buy' && !passive)
+    for (const item of suitorsListed(nodes, event)) addClub(buyers, item, 'list');
   // "With a deal for Reuter close, | Everton | are ready to ..."
   if (
     buyers.length === 0 &&

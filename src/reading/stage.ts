@@ -4,7 +4,7 @@ import type { Element, Event, VerbGroup } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { doneKind, tenseOf } from './tense.js';
+import { doneKind, isToCome, tenseOf } from './tense.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -245,6 +245,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
   if (kind === 'bid' && main.group.modal !== '') kind = 'interest';
+  if (kind === 'talks' && isToCome(main, governed)) kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (
     negative &&

@@ -20,3 +20,10 @@ export function doneKind(form: string, group: VerbGroup, part: string, governed:
   if (form !== 'ing' || group.back) return 'done';
   return group.be ? 'agreed' : governed ? 'done' : 'interest';
 }
+
+/** "could open talks", "will make an approach", "wait for them to make a move"; but "will hold talks on Monday". */
+export function isToCome({ cue, group }: Element, governed: boolean): boolean {
+  if (cue.part !== 'verb') return false;
+  if (cue.rule.endsWith('.enquire')) return group.modal !== '' || (group.to && !governed);
+  return group.modal !== '' && group.modal !== 'will';
+}

@@ -44,7 +44,7 @@ function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
 
 /** "how far he can go": a word that tells something only of what somebody lets or wants. */
 function isLoose(event: Event): boolean {
-  return event.main.cue.final === true && event.elements.length === 1;
+  return event.main.cue.final === true && event.main.cue.act === 'leave' && event.elements.length === 1;
 }
 
 /** "just one year after he joined the club": said of what is long past. */

@@ -18,6 +18,7 @@ import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { STORIES } from './corpus/stories.js';
+import { SUITORS } from './corpus/suitors.js';
 import { THREADS } from './corpus/threads.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { WHOSE } from './corpus/whose.js';
@@ -44,6 +45,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...WHOSE,
   ...ANSWERS,
   ...PRICES,
+  ...SUITORS,
   ...THREADS,
 ];
 

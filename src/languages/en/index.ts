@@ -14,6 +14,7 @@ import { EXCHANGE } from './rules/exchange.js';
 import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
+import { LISTING } from './rules/listing.js';
 import { MATCH } from './rules/match.js';
 import { POSTS } from './rules/posts.js';
 import { RIVALRY } from './rules/rivalry.js';
@@ -58,6 +59,7 @@ export const english: Language = {
     ...POSTS,
     ...TALKS,
     ...INTEREST,
+    ...LISTING,
     ...WISHING,
     ...RIVALRY,
   ],

@@ -170,6 +170,7 @@ const DOUBLING = new Set([
   'sit',
   'defer',
   'shun',
+  'leapfrog',
 ]);
 
 function ing(base: string): string {

@@ -30,7 +30,7 @@ export const MARKS: Marks = {
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn: /^(?:alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
   lostTo:
-    /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)/i,
+    /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
   hedges: /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably)\b/i,
   leftIn:

@@ -38,7 +38,7 @@ export const DONE: readonly Cue[] = [
       [strengthen midfield with signing of] | [bolster defence with signing of] | [strengthen squad by
       signing] | [beef up squad with signing of] | [bring] on board | [bring] through door | [take] on
       permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
-      signature of] | [rope in] | [trade for] | [get hands on] | [reunite with]
+      signature of] | [rope in] | [trade for] | [get hands on]
     `),
   },
   {
@@ -104,7 +104,7 @@ export const DONE: readonly Cue[] = [
       contract] | [pen terms with] | [ink deal with] | [ink contract with] | [ink deal] | [ink
       contract] | [ink terms with] | [sign terms with] | [sign forms with] | [sign form with] |
       [sign papers with] | [sign up with] | [sign professional terms with] | [earn deal] | [earn
-      contract]
+      contract] | [earn himself deal] | [earn herself deal] | [earn himself contract] | [earn herself contract] | [win deal] | [win contract]
     `),
   },
   {

@@ -96,6 +96,23 @@ export const INTEREST: readonly Cue[] = [
     phrases: list('[follow]'),
   },
   {
+    rule: 'en.interest.reunite',
+    example: 'Alan Reuter could be reunited with the manager Tom Benti at Everton.',
+    part: 'adjective',
+    act: 'buy',
+    kind: 'interest',
+    governs: 'want',
+    slots: { at: 'buyer' },
+    personal: {
+      rule: 'en.interest.reunite',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { at: 'buyer', in: 'none' },
+    },
+    phrases: list('[reunite with] | [link back up with] | [team up again with]'),
+  },
+  {
     rule: 'en.interest.dream',
     example: 'Alan Reuter dreams of playing for Everton.',
     part: 'verb',
@@ -154,6 +171,16 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.pounce',
+    example: 'Alan Reuter is wanted by Fulham, but Everton could also make a move.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    final: true,
+    phrases: list('[make move] | [join fray] | [step in] | [enter picture] | [rival them] | [make play]'),
+  },
+  {
     rule: 'en.interest.noticed',
     example: 'Alan Reuter has caught the eye of Everton.',
     part: 'verb',
@@ -176,7 +203,7 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      keen on | interested in | interested | in for | in market for | in running for | in hunt for |
+      keen on | interested in | interested | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | credited with interest in | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
@@ -191,35 +218,7 @@ export const INTEREST: readonly Cue[] = [
       circling | also sniffing around | also watching | also tracking | also monitoring | also in
       picture | also in for | also considering move | in battle for | in fight for | in tussle for |
       in competition for | among clubs chasing | in tug-of-war for | in contention to land | to be
-      keen | to be keen on | be reunited with
-    `),
-  },
-  {
-    rule: 'en.interest.shortlist',
-    example: 'Alan Reuter is on the shortlist of Everton.',
-    part: 'noun',
-    act: 'buy',
-    kind: 'interest',
-    slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
-    phrases: list(`
-      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
-      seen as option | seen as target | regarded as target | under consideration | shortlist | wish
-      list | wishlist | list of targets | list of potential targets | list | radar | top target |
-      number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
-      target | leading target | target | targets | priority | priorities | top choice | first choice |
-      preferred choice | option | options | alternative | alternatives | candidate | candidates |
-      leading contender | leading candidate | frontrunner to replace | sights | number one choice |
-      man wanted | reported target | rumoured target | long-term target | summer target | january
-      target | key target | dream target | reported targets | number-one target | no 1 target | ideal
-      replacement | preferred option | preferred target | main priority | top priority | number one
-      priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
-      transfer radar | target list | wanted list | top pick | preferred candidate | ideal candidate |
-      leading option | serious option | concrete option | viable option | backup option | plan b |
-      transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
-      shortlist that includes | shortlist which includes | list that includes | list which includes |
-      list of targets that includes | list of targets including | shortlist featuring | list featuring
-      | shortlist containing | shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target
-      | prime candidate
+      keen | to be keen on
     `),
   },
   {

@@ -74,7 +74,7 @@ export const LEAVING: readonly Cue[] = [
       transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
       favour and available | told to find new club | facing sack | facing axe | under threat of sack |
-      on brink of sack | in line for sack | deemed surplus to requirements | not in plans | out of
+      on brink of sack | in line for sack | deemed surplus to requirements | not in plans | part of exodus | part of clear-out | part of clearout | part of summer exodus | among those leaving | out of
       contract and available | allowed to leave | told to leave | told he can leave | told she can
       leave | told they can leave | heading for exit door | up for grabs | in shop window | available
       for nothing | available for right price | up for transfer | on way out of club | not part of
@@ -91,7 +91,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [shift] | [find buyer for] | [find new home for] | [find taker for] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] |
       [lose] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
@@ -100,7 +100,7 @@ export const LEAVING: readonly Cue[] = [
       offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
-      for] | [set asking price] | [slap price tag on] | [put price tag on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
+      for] | [set asking price] | [slap price tag on] | [put price tag on] | [put price on] | [put price of] | [slap price of] | [place price of] | [place price on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
       [place price tag on] | [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
@@ -169,6 +169,18 @@ export const LEAVING: readonly Cue[] = [
     status: 'negative',
     slots: { of: 'person', to: 'none' },
     phrases: list('[stand in way] | [stand in way of] | [put obstacles in way of]'),
+  },
+  {
+    rule: 'en.exit.barred',
+    example: 'Fulham have told Everton that Alan Reuter is off limits.',
+    part: 'adjective',
+    act: 'leave',
+    kind: 'exit',
+    status: 'negative',
+    slots: { at: 'seller' },
+    phrases: list(
+      'off limits | off-limits | is off limits | are off limits | remains off limits | untouchable | untransferable',
+    ),
   },
   {
     rule: 'en.exit.hands-off',

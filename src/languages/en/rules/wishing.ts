@@ -79,13 +79,12 @@ export const WISHING: readonly Cue[] = [
       would rather | would prefer to | would like to | would love to | would be keen | would be
       open to | eager | ready | willing | open to | open | determined | desperate |
       prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
-      battle | in running | in frame | in hunt | favourites | favourite | frontrunners |
+      battle | in running | in hunt | favourites | favourite | frontrunners |
       front-runners | frontrunner | front-runner | contenders | contender | contenders to | in
-      position | well placed | in pole position | at front of queue | leading | among clubs |
-      happy | set on | intent on | minded | adamant | in driving seat | in box seat | in mix |
-      in prime position | best placed | well-placed | in contention | lying in wait | itching |
-      raring | hell-bent on | bent on | hellbent on | poised to pounce | front of queue | at
-      head of queue | strong contenders | among front-runners | among favourites | resigned to | queuing up
+      position | well placed | among clubs |
+      happy | set on | intent on | minded | adamant |
+      in prime position | well-placed | in contention | itching |
+      raring | hell-bent on | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
   },
   {
@@ -94,7 +93,10 @@ export const WISHING: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     closing: { rule: 'en.interest.keen', part: 'adjective', act: 'buy', governs: 'want', kind: 'interest' },
-    phrases: list('keen | very keen'),
+    phrases: list(`
+      keen | very keen | in pole position | at front of queue | at very front of queue | front of queue | head of queue |
+      at head of queue | in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed
+    `),
   },
   {
     rule: 'en.interest.ready',

@@ -1,0 +1,35 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** The lists of clubs, and who is called a target of theirs. */
+export const LISTING: readonly Cue[] = [
+  {
+    rule: 'en.interest.shortlist',
+    example: 'Alan Reuter is on the shortlist of Everton.',
+    part: 'noun',
+    act: 'buy',
+    kind: 'interest',
+    slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
+    phrases: list(`
+      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
+      seen as option | seen as target | regarded as target | under consideration | shortlist | wish
+      list | wishlist | list of targets | list of potential targets | list | radar | top target |
+      number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
+      target | leading target | target | targets | priority | priorities | top choice | first choice |
+      preferred choice | option | options | alternative | alternatives | candidate | candidates |
+      leading contender | leading candidate | frontrunner to replace | sights | number one choice |
+      man wanted | reported target | rumoured target | long-term target | summer target | january
+      target | key target | dream target | reported targets | number-one target | no 1 target | ideal
+      replacement | preferred option | preferred target | main priority | top priority | number one
+      priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
+      transfer radar | target list | wanted list | top pick | preferred candidate | ideal candidate |
+      leading option | serious option | concrete option | viable option | backup option | plan b |
+      transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
+      shortlist includes | list includes | wishlist includes | wish list includes | shortlist features | list features | shortlist contains |
+      shortlist that includes | shortlist which includes | list that includes | list which includes |
+      list of targets that includes | list of targets including | shortlist featuring | list featuring
+      | shortlist containing | shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target
+      | prime candidate
+    `),
+  },
+];
