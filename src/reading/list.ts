@@ -13,3 +13,8 @@ export function lastOf<T>(list: readonly T[]): T | undefined {
 export function cutTo(list: unknown[], length: number): void {
   while (list.length > length) list.pop();
 }
+
+/** Whether a word is marked in a table by word id, which ends before the ids of strangers. */
+export function isMarked(table: Uint8Array, word: number): boolean {
+  return word > 0 && word < table.length && table[word] === 1;
+}

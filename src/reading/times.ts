@@ -1,6 +1,7 @@
 import { CAP, COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { digitsAt, isDigit } from './digits.js';
+import { isMarked } from './list.js';
 import type { Edge, Relation, TimeExpression, TimeRole, TimeUnit, TimeWords } from './time-words.js';
 
 /** A length of time in months, `[7, 9]` for a range. */
@@ -47,7 +48,7 @@ export class Times {
 
   /** Whether a number can stand at a token; at most none can. */
   mayCount(tokens: Tokens, at: number): boolean {
-    return this.counts[Math.max(0, tokens.word[at]!)] === 1 || tokens.is(at, NUM);
+    return isMarked(this.counts, tokens.word[at]!) || tokens.is(at, NUM);
   }
 
   /** The number at a token, in digits or as a word; null if there is none. */
@@ -104,7 +105,7 @@ export class Times {
 
   /** Whether an expression can begin at a token; most cannot. */
   mayBegin(tokens: Tokens, at: number): boolean {
-    return this.begins[Math.max(0, tokens.word[at]!)] === 1 || tokens.is(at, NUM);
+    return isMarked(this.begins, tokens.word[at]!) || tokens.is(at, NUM);
   }
 
   /** The expression that begins at a token, an article allowed; null if there is none. */

@@ -17,25 +17,27 @@ import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, without
 import { coreOf, hasWord, optionAfter } from './inside.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
 import { type Capture, Matcher } from './pattern.js';
+import { Points } from './points.js';
 import type { FactRule } from './rule.js';
 import { type Beginning, RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, speechAt, speechesOf, within } from './speech.js';
-import { reportedStatements, statementOf } from './statement.js';
+import { reportedStatements, type SayingWords, statementOf } from './statement.js';
 import { given, namedClub, roleOf, subjectsOf } from './subject.js';
 import { bodyOf } from './values.js';
 import { Who } from './who.js';
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
+/** How far in front the words that rule it out (`unless`) may stand, an adverb between them. */
+const ADVERBS = 2;
 
 /** Reads the facts of an article's sentences by a language's rules. Linear: each word starts a bounded search. */
 export class FactReader {
   private readonly book: RuleBook;
+  private readonly points: Points;
   private readonly saying: ReadonlySet<number>;
-  /** By word id: 1 for a finite verb of saying. */
-  private readonly reporting: Uint8Array;
-  private readonly passive: ReadonlySet<number>;
+  private readonly sayings: SayingWords;
   private readonly clause: ReadonlySet<number>;
   private readonly injury: ReadonlySet<number>;
   private readonly option: ReadonlySet<number>;
@@ -46,6 +48,18 @@ export class FactReader {
   /** Persons of whom the article makes claims. */
   private readonly core = new Set<PersonEntry>();
   private claims: readonly Draft[] = [];
+  /** What is being read. */
+  private tokens!: Tokens;
+  private discourse!: Discourse;
+  private sentences: readonly Sentence[] = [];
+  private said: readonly Speech[] = [];
+  private date: string | null = null;
+  private drafts: FactDraft[] = [];
+  /** Number of the sentence, and whose word it is. */
+  private index = 0;
+  private credit: Credit | null = null;
+  /** Whether the sentence's persons have been asked for. */
+  private asked = false;
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const words = language.facts;
@@ -53,10 +67,7 @@ export class FactReader {
       new Set(list.map((word) => vocabulary.add(fold(word))));
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
-    const reporting = ids(words.reporting);
-    this.reporting = new Uint8Array(vocabulary.size + 1);
-    for (const id of reporting) this.reporting[id] = 1;
-    this.passive = ids(words.passive);
+    this.sayings = { reporting: ids(words.reporting), passive: ids(words.passive) };
     this.clause = ids(words.clause);
     this.injury = ids(words.injury);
     this.option = ids(words.option);
@@ -81,6 +92,9 @@ export class FactReader {
     };
     this.matcher = new Matcher(this.times, ids(words.skippable));
     this.book = new RuleBook(language, vocabulary);
+    const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
+    const { reporting } = this.sayings;
+    this.points = new Points(this.book, { numbers: ids(numbers), reporting }, vocabulary.size);
   }
 
   /** The direct speech of an article. */
@@ -104,75 +118,44 @@ export class FactReader {
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
     agesOf(tokens, sentences, credits, this.core, drafts);
+    const reports: number[] = [];
+    this.tokens = tokens;
+    this.discourse = discourse;
+    this.sentences = sentences;
+    this.said = speeches;
+    this.date = date;
+    this.drafts = drafts;
     for (let s = 0; s < sentences.length; s++) {
-      this.readSentence(tokens, discourse, sentences, s, speeches, credits[s] ?? null, date, drafts);
+      this.index = s;
+      this.credit = credits[s] ?? null;
+      this.readSentence(sentences[s]!);
+      if (this.points.reports && sentences[s]!.from >= body) reports.push(s);
     }
     for (const speech of speeches) {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
     }
-    reportedStatements(
-      tokens,
-      discourse,
-      sentences,
-      speeches,
-      credits,
-      this.reporting,
-      this.passive,
-      body,
-      drafts,
-    );
+    if (reports.length > 0)
+      reportedStatements(tokens, discourse, sentences, reports, speeches, credits, this.sayings, drafts);
     return settle(tokens, body === 0 ? drafts : withoutHeadlines(drafts, body), body);
   }
 
-  private readSentence(
-    tokens: Tokens,
-    discourse: Discourse,
-    sentences: readonly Sentence[],
-    index: number,
-    speeches: readonly Speech[],
-    credit: Credit | null,
-    date: string | null,
-    drafts: FactDraft[],
-  ): void {
-    const sentence = sentences[index]!;
-    const { from, to } = sentence;
-    let entered = false;
-    let asked = false;
+  private readSentence({ nodes, from, to }: Sentence): void {
+    const { tokens, points, book, times, drafts } = this;
     const first = drafts.length;
-    const reading = ({ patterns, rarest }: Beginning, i: number): void => {
-      if (!entered) {
-        this.matcher.enter(tokens, sentence.nodes, from, to);
-        this.book.enter(tokens, from, to);
-        entered = true;
-      }
-      const speech = speeches.length > 0 && within(speeches, i);
-      for (let k = 0; k < patterns.length; k++) {
-        if (!this.book.has(rarest[k]!, i)) continue;
-        const compiled = patterns[k]!;
-        if (!this.book.possible(compiled, i)) continue;
-        if (speech && compiled.rule.speech !== true) continue;
-        if (compiled.unless !== null && this.hasBefore(tokens, compiled.unless, i, from)) continue;
-        if (compiled.with !== null && !this.hasNear(tokens, compiled.with, i, from)) continue;
-        const end = this.matcher.match(compiled.parts, i);
-        if (end < 0) continue;
-        if (!asked) this.who.enter(tokens, discourse, sentences, index, speakerAt(speeches, i), this.core);
-        asked = true;
-        this.produce(tokens, discourse, sentences, index, compiled.rule, i, end, credit, date, drafts);
-      }
-    };
-    for (let i = from; i < to; i++) {
-      const word = tokens.word[i]!;
-      if (word <= 0) continue;
-      const list = this.book.startingWith(word);
-      if (list.patterns.length > 0) reading(list, i);
-      if (!this.times.mayCount(tokens, i) || this.times.numberAt(tokens, i) === null) continue;
-      if (!this.times.isArticle(tokens, i)) reading(this.book.byNumber, i);
-      if (this.times.durationAt(tokens, i, to) !== null) reading(this.book.byLength, i);
+    points.enter(tokens, from, to);
+    this.matcher.enter(tokens, nodes, to);
+    this.asked = false;
+    for (let p = 0; p < points.count; p++) {
+      const i = points.at[p]!;
+      this.readAt(book.startingWith(tokens.word[i]!), i, from);
+      if (!times.mayCount(tokens, i) || times.numberAt(tokens, i) === null) continue;
+      if (!times.isArticle(tokens, i)) this.readAt(book.byNumber, i, from);
+      if (times.durationAt(tokens, i, to) !== null) this.readAt(book.byLength, i, from);
     }
-    for (const item of sentence.nodes) {
-      if (item.kind === 'amount') reading(this.book.byAmount, item.from);
-      else if (isWord(item, 'position')) reading(this.book.byPosition, item.from);
+    for (const item of nodes) {
+      if (item.kind === 'amount') this.readAt(book.byAmount, item.from, from);
+      else if (isWord(item, 'position')) this.readAt(book.byPosition, item.from, from);
     }
     if (drafts.length > first + 1) {
       joinCounts(drafts, first);
@@ -180,29 +163,43 @@ export class FactReader {
     }
   }
 
-  /** Whether one of the words stands directly before, adverbs aside. */
-  private hasBefore(tokens: Tokens, words: ReadonlySet<number>, at: number, from: number): boolean {
-    for (let i = at - 1; i >= from && i >= at - 2; i--) if (words.has(tokens.word[i]!)) return true;
-    return false;
+  /** Tries patterns that can begin at token `at` of the sentence that begins at `from`. */
+  private readAt({ patterns, rarest }: Beginning, at: number, from: number): void {
+    const { tokens, book, said } = this;
+    for (let k = 0; k < patterns.length; k++) {
+      if (!book.has(rarest[k]!, at)) continue;
+      const compiled = patterns[k]!;
+      if (!book.possible(compiled, at)) continue;
+      const { rule, parts, unless, with: near } = compiled;
+      if (rule.speech !== true && said.length > 0 && within(said, at)) continue;
+      if (unless !== null && this.hasBefore(tokens, unless, at, from, ADVERBS)) continue;
+      if (near !== null && !this.hasBefore(tokens, near, at, from, NEAR)) continue;
+      const end = this.matcher.match(parts, at);
+      if (end < 0) continue;
+      if (!this.asked) {
+        const speaker = speakerAt(said, at);
+        this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker, this.core);
+        this.asked = true;
+      }
+      this.produce(rule, at, end);
+    }
   }
 
-  private hasNear(tokens: Tokens, words: ReadonlySet<number>, at: number, from: number): boolean {
-    for (let i = at - 1; i >= from && i >= at - NEAR; i--) if (words.has(tokens.word[i]!)) return true;
-    return false;
-  }
-
-  private produce(
-    tokens: Tokens,
-    discourse: Discourse,
-    sentences: readonly Sentence[],
-    index: number,
-    rule: FactRule,
+  /** Whether one of the words stands in the sentence at most so many tokens before. */
+  private hasBefore(
+    { word }: Tokens,
+    words: ReadonlySet<number>,
     at: number,
-    end: number,
-    credit: Credit | null,
-    date: string | null,
-    drafts: FactDraft[],
-  ): void {
+    from: number,
+    most: number,
+  ): boolean {
+    for (let i = at - 1; i >= from && i >= at - most; i--) if (words.has(word[i]!)) return true;
+    return false;
+  }
+
+  /** Makes the facts of a rule whose pattern stands at tokens `at` to `end`. */
+  private produce(rule: FactRule, at: number, end: number): void {
+    const { tokens, discourse, sentences, index, credit, date } = this;
     const { who } = this;
     const sentence = sentences[index]!;
     // "Reuter, now 33, ...", but not "now 33 points behind".
@@ -257,7 +254,7 @@ export class FactReader {
       const { kind, value } = body;
       if (kind === 'past-transfer' && value.date === null && !value.loan && this.isNews(subject, value.to))
         continue;
-      drafts.push({
+      this.drafts.push({
         body,
         subject,
         certainty: certaintyOf(tokens, sentence.nodes, at, rule, credit, subject),

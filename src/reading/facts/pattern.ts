@@ -155,26 +155,18 @@ export class Matcher {
   readonly captures: Capture[] = [];
   private tokens!: Tokens;
   private limit = 0;
-  /** First token of the sentence, from which `starts` counts. */
-  private base = 0;
-  /** Noun phrase that begins at each token of the sentence. */
-  private starts: (Node | null)[] = [];
+  private nodes: readonly Node[] = [];
 
   constructor(
     private readonly times: Times,
     private readonly skip: ReadonlySet<number>,
   ) {}
 
-  /** Takes up a sentence. */
-  enter(tokens: Tokens, nodes: readonly Node[], from: number, to: number): void {
+  /** Takes up a sentence that ends at token `to`. */
+  enter(tokens: Tokens, nodes: readonly Node[], to: number): void {
     this.tokens = tokens;
-    this.base = from;
+    this.nodes = nodes;
     this.limit = to;
-    const { starts } = this;
-    for (let i = to - from - 1; i >= 0; i--) starts[i] = null;
-    for (const item of nodes) {
-      if (item.kind !== 'mark' && item.from >= from && item.from < to) this.starts[item.from - from] = item;
-    }
   }
 
   /** End of the pattern that begins at token `at`; -1 if it does not. Captures are left in `captures`. */
@@ -183,9 +175,19 @@ export class Matcher {
     return this.rest(parts, 0, at, true, NONE);
   }
 
+  /** The phrase that begins at a token: of those that do, the last that is no sign. */
   nodeAt(token: number): Node | null {
-    if (token >= this.limit) return null;
-    return this.starts[token - this.base] ?? null;
+    const { nodes } = this;
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (nodes[middle]!.from <= token) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && nodes[i]!.from === token; i--)
+      if (nodes[i]!.kind !== 'mark') return nodes[i]!;
+    return null;
   }
 
   private rest(

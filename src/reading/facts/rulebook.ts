@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.js';
-import type { Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Language } from '../rule.js';
 import { shapedRule } from '../shapes.js';
@@ -19,19 +18,23 @@ export interface Compiled {
 /** Patterns that begin alike. */
 export interface Beginning {
   readonly patterns: readonly Compiled[];
-  /** By pattern: the set of words that it needs and the sentence is likeliest not to have; -1 for none. */
+  /** By pattern: the set of words that it needs and the sentence is likeliest not to have. */
   readonly rarest: Int32Array;
 }
 
+/** The set of a pattern that needs no word. */
+const NO_SET = 0;
+const EVERYWHERE = 0x7fffffff;
+
 function beginningOf(patterns: readonly Compiled[]): Beginning {
-  return { patterns, rarest: Int32Array.from(patterns, ({ needs }) => needs[0] ?? -1) };
+  return { patterns, rarest: Int32Array.from(patterns, ({ needs }) => needs[0] ?? NO_SET) };
 }
 
 const EMPTY = beginningOf([]);
 
 /**
  * A language's rules by what their patterns begin with. Most beginnings are common words and most patterns fail at a
- * word that the sentence has nowhere: `enter` notes which sets of words it has, `possible` asks.
+ * word that the sentence has nowhere: `note` is told which of its words stand in it, `possible` asks.
  */
 export class RuleBook {
   private readonly starts = new Map<number, Compiled[]>();
@@ -44,10 +47,10 @@ export class RuleBook {
   /** By word id: place of its patterns in `lists`; 0 for none. */
   private readonly listOf: Uint16Array;
   private readonly lists: readonly Beginning[];
-  /** By word id: place in `memberships` of the numbers of the sets that it is in; 0 for none. */
-  private readonly setsOf: Uint16Array;
-  private readonly memberships: readonly (readonly number[])[];
-  /** Last token at which a word of each set has stood in the article so far. */
+  /** By word id: the numbers of the sets that it is in stand in `memberships` from `setsOf[word]` to `setsOf[word + 1]`. */
+  private readonly setsOf: Int32Array;
+  private readonly memberships: Int32Array;
+  /** Last token at which a word of each set has stood in the article so far; behind all tokens for the set of none. */
   private readonly lastAt: Int32Array;
   readonly byNumber: Beginning;
   readonly byLength: Beginning;
@@ -58,7 +61,7 @@ export class RuleBook {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => vocabulary.add(fold(word))));
     const numbers = new Map<string, number>();
-    const sets: ReadonlySet<number>[] = [];
+    const sets: ReadonlySet<number>[] = [new Set()];
     const numberOf = (set: ReadonlySet<number>): number => {
       const key = [...set].sort((a, b) => a - b).join(' ');
       const known = numbers.get(key);
@@ -89,16 +92,14 @@ export class RuleBook {
     this.listOf = new Uint16Array(vocabulary.size + 1);
     for (const [word, list] of this.starts) this.listOf[word] = lists.push(beginningOf(list)) - 1;
     this.lists = lists;
-    const memberships: number[][] = [[]];
-    this.setsOf = new Uint16Array(vocabulary.size + 1);
+    this.setsOf = new Int32Array(vocabulary.size + 2);
+    for (const set of sets) for (const word of set) this.setsOf[word + 1]!++;
+    for (let word = 0; word <= vocabulary.size; word++) this.setsOf[word + 1]! += this.setsOf[word]!;
+    this.memberships = new Int32Array(this.setsOf[vocabulary.size + 1]!);
+    const filled = this.setsOf.slice();
     sets.forEach((set, number) => {
-      for (const word of set) {
-        const place = this.setsOf[word]!;
-        if (place > 0) memberships[place]!.push(number);
-        else this.setsOf[word] = memberships.push([number]) - 1;
-      }
+      for (const word of set) this.memberships[filled[word]!++] = number;
     });
-    this.memberships = memberships;
     this.lastAt = new Int32Array(sets.length);
   }
 
@@ -108,25 +109,33 @@ export class RuleBook {
     return place === 0 ? EMPTY : this.lists[place]!;
   }
 
-  /** Takes up an article, whose sentences are then entered in turn. */
-  begin(): void {
-    this.lastAt.fill(-1);
+  /** Words that patterns begin with. */
+  beginners(): Iterable<number> {
+    return this.starts.keys();
   }
 
-  /** Takes up a sentence, tokens `from` to `to`. What stood in earlier ones stands before all that is asked for. */
-  enter(tokens: Tokens, from: number, to: number): void {
+  /** Words that patterns need behind their beginning. */
+  *asked(): Iterable<number> {
+    for (let word = 1; word + 1 < this.setsOf.length; word++)
+      if (this.setsOf[word + 1]! > this.setsOf[word]!) yield word;
+  }
+
+  /** Takes up an article, whose words are then noted sentence by sentence. */
+  begin(): void {
+    this.lastAt.fill(-1);
+    this.lastAt[NO_SET] = EVERYWHERE;
+  }
+
+  /** Notes a word (one of those asked for) at its token. What stood in earlier sentences stands before all that is asked. */
+  note(word: number, token: number): void {
     const { setsOf, memberships, lastAt } = this;
-    for (let i = from; i < to; i++) {
-      const word = tokens.word[i]!;
-      if (word <= 0 || word >= setsOf.length) continue;
-      const place = setsOf[word]!;
-      if (place > 0) for (const number of memberships[place]!) lastAt[number] = i;
-    }
+    const end = setsOf[word + 1]!;
+    for (let i = setsOf[word]!; i < end; i++) lastAt[memberships[i]!] = token;
   }
 
   /** Whether a set of words has one in the sentence from token `at` on. */
   has(set: number, at: number): boolean {
-    return set < 0 || this.lastAt[set]! >= at;
+    return this.lastAt[set]! >= at;
   }
 
   /** Whether the words that a pattern needs beside the rarest stand in the sentence from token `at` on. */

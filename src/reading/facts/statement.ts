@@ -27,6 +27,13 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
 
 const LONGEST = 32;
 const SHORTEST = 4;
+export interface SayingWords {
+  /** Finite verbs of saying. */
+  readonly reporting: ReadonlySet<number>;
+  /** Words in front of them that make them passive. */
+  readonly passive: ReadonlySet<number>;
+}
+
 const NOBODY: ReadonlySet<PersonEntry | ClubEntry | null> = new Set();
 
 /**
@@ -37,23 +44,20 @@ export function reportedStatements(
   tokens: Tokens,
   discourse: Discourse,
   sentences: readonly Sentence[],
+  /** Numbers of the text's sentences with such a verb: headlines only hint at what was said. */
+  reports: readonly number[],
   speeches: readonly Speech[],
   credits: readonly (Credit | null)[],
-  reporting: Uint8Array,
-  passive: ReadonlySet<number>,
-  /** First token of the text: headlines only hint at what was said. */
-  body: number,
+  words: SayingWords,
   out: FactDraft[],
 ): void {
   const direct = speeches.length === 0 ? NOBODY : new Set(speeches.map(({ speaker }) => speaker));
-  for (let s = 0; s < sentences.length; s++) {
+  for (const s of reports) {
     const sentence = sentences[s]!;
-    if (sentence.from < body) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
-      const word = tokens.word[i]!;
-      if (word <= 0 || word >= reporting.length || reporting[word] === 0 || within(speeches, i)) continue;
+      if (!words.reporting.has(tokens.word[i]!) || within(speeches, i)) continue;
       // "is said to", "has been told": not his own word.
-      if (i > sentence.from && passive.has(tokens.word[i - 1]!)) continue;
+      if (i > sentence.from && words.passive.has(tokens.word[i - 1]!)) continue;
       const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
       const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
