@@ -140,8 +140,7 @@ export class Times {
 
   private roleAt(tokens: Tokens, at: number): TimeRole | undefined {
     const word = tokens.word[at]!;
-    if (word <= 0) return undefined;
-    const place = word < this.roleOf.length ? this.roleOf[word]! : 0;
+    const place = word > 0 && word < this.roleOf.length ? this.roleOf[word]! : 0;
     if (place === 0) return undefined;
     const role = this.roles[place - 1];
     if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
