@@ -20,6 +20,14 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   if (named === -1) return NONE;
   // "Everton must sell Reuter to Fulham | if they want": whose clause it hangs on, unless the other was spoken to.
   const hangs = isWord(nodeAt(nodes, at - 1), 'condition') || isWord(nodeAt(nodes, at - 1), 'subordinate');
+  // "Everton beat Fulham, | after they": whose clause it hangs on, if the other only stands behind a preposition.
+  if (
+    hangs &&
+    acting === -1 &&
+    isClub(nodes[0]) &&
+    isWord(nodes[groupStart(nodes, named) - 1], 'preposition')
+  )
+    acting = 0;
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);

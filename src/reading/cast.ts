@@ -84,6 +84,7 @@ export class Cast extends Parts {
   }
 
   private place(element: Element, arg: Arg): void {
+    if (arg.item.kind === 'club' && isCrowd(this.nodes, arg.item)) return;
     const person = this.refer.person(arg.item);
     const isPerson = person !== null && isActor(person);
     const club =
@@ -260,7 +261,7 @@ export class Cast extends Parts {
     if (
       role === 'buyer' &&
       arg.slot === 'from' &&
-      element.cue.part === 'noun' &&
+      (element.cue.part === 'noun' || element.node.tail === 'from') &&
       sellsBehind(this.event, element, arg, this.subjectClubs.length > 0)
     ) {
       this.addClub(this.sellers, arg.item, arg.slot);
@@ -289,4 +290,10 @@ export class Cast extends Parts {
     )
       this.addClub(this.sellers, arg.item, arg.slot);
   }
+}
+
+/** "targeted by Everton | fans" */
+function isCrowd(nodes: readonly Node[], club: Node): boolean {
+  const next = nodes[nodes.indexOf(club) + 1];
+  return isWord(next, 'common', 'crowd') && next!.from - club.to <= 1;
 }

@@ -110,7 +110,7 @@ export function claimsOf(
     const credit = said ?? heraldCredit(page, nodes, event);
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
   }
-  giveOrigins(nodes, index, out);
+  giveOrigins(sentences, index, out);
 }
 
 function draftsOf(

@@ -38,7 +38,7 @@ export class Clubs {
       const clubs = clubNames(mention.names);
       const known = clubs.filter((club) => this.all.has(club.id));
       const near = known.length > 0 ? known : this.neighbours(clubs);
-      const choice = best(near, (club) => this.nearness(club.id, mention.from));
+      const choice = best(near, (club) => this.nearness(club, mention.from));
       mention.resolved = this.enter(choice, mention);
     }
   }
@@ -56,8 +56,8 @@ export class Clubs {
     return clubs;
   }
 
-  /** Of clubs known in the article the nearest before; of others the best known. */
-  private nearness(id: string, at: number): number {
+  /** Of clubs known in the article one named near the mention, more so if named often or best known by the words. */
+  private nearness({ id, weight }: NamePhrase, at: number): number {
     const entry = this.all.get(id);
     if (entry === undefined) return 0;
     let nearest = 0;
@@ -65,7 +65,7 @@ export class Clubs {
     if (behind > 0) nearest = 1 / (1 + at - entry.at[behind - 1]!);
     const next = entry.at[behind];
     if (next !== undefined) nearest = Math.max(nearest, 0.1 / (1 + next - at));
-    return 1 + nearest;
+    return 1 + 0.2 * nearest + 0.05 * Math.min(entry.at.length, 6) + 0.3 * weight;
   }
 
   private enter(name: NamePhrase | null, mention: ClubMention): ClubEntry {

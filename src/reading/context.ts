@@ -147,3 +147,12 @@ export function standsAsVerb(nodes: readonly Node[], index: number): boolean {
     (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
   );
 }
+
+/** "after selling Reuter and | loaning Benti": the second of two that have happened. */
+export function sharesGerund(nodes: readonly Node[], from: number): boolean {
+  if (!isWord(nodeAt(nodes, from - 1), 'and')) return false;
+  for (let i = from - 2; i > 0 && i > from - 7; i--)
+    if (nodes[i]!.kind === 'cue' && nodes[i]!.form === 'ing')
+      return isWord(nodes[i - 1], 'subordinate', 'past');
+  return false;
+}

@@ -10,6 +10,7 @@ import {
   isNew,
   isTold,
   isUnsettled,
+  sharesGerund,
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
@@ -72,7 +73,9 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const sense = item.sense;
   if (item.kind !== 'cue' || sense === null) return null;
   const group = verbGroup(nodes, index);
-  if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null)) return null;
+  // "are after Reuter", but "are short after selling him"
+  if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null && nodes[index + 1]?.form !== 'ing'))
+    return null;
   // "a medical ahead of a move", but "they are ahead of Fulham in the race".
   if (isWord(item, 'preposition') && !group.be && !standsAsVerb(nodes, index)) return null;
   let cue = sense.cue ?? sense.noun;
@@ -286,6 +289,7 @@ function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =
       isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'past') ||
+      sharesGerund(nodes, group.from) ||
       isAbsolute(nodes, group.from) ||
       ((isComma(nodeAt(nodes, group.from - 1)) ||
         isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next') ||

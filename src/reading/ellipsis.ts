@@ -128,6 +128,7 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
     main.args.some(
       (arg) =>
         arg.slot === 'from' ||
+        arg.slot === 'including' ||
         (arg.slot === 'object' && main.node.tail === 'with' && main.node.to - main.node.from > 2),
     )
   );

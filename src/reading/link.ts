@@ -220,6 +220,10 @@ export function linkBetween(
     (person || held[0]!.item.kind === 'word')
   )
     return nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item ? 'chain' : 'stop';
+  // "his arrival tells me the boss | has yet to": who stands right in front of the verb is its subject.
+  const subject = nodes[next.group.from - 1];
+  if (noun && current.node.tail === '' && held.some((arg) => arg.slot === 'object' && arg.item === subject))
+    return 'stop';
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
   if (form === 'base' && held.length === 0 && governs && nodeAt(nodes, next.index - 1) === current.node)
     return 'chain';

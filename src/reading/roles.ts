@@ -222,7 +222,7 @@ export function rolesOf(
       break;
     }
     case 'recall':
-      for (const item of subjectPersons) addPerson(item, 'subject');
+      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
       // "have cut short his loan from Fulham": who borrowed him sends him back.
       for (const item of subjectClubs)
         addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');

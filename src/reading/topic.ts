@@ -5,12 +5,14 @@ import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Sentence } from './sentence.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
 
 /** The one club of a sentence that nobody is to join is the club that he is at. */
-export function giveOrigins(nodes: readonly Node[], index: number, out: readonly Draft[]): void {
+export function giveOrigins(sentences: readonly Sentence[], index: number, out: readonly Draft[]): void {
+  const { nodes } = sentences[index]!;
   const here: Draft[] = [];
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
@@ -25,7 +27,7 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
   }
   const [named] = left;
-  const home = named ?? commanded(nodes);
+  const home = named ?? commanded(nodes) ?? aboutBefore(sentences, index);
   if (left.size > 1 || home == null) return;
   const persons = new Set(here.map((draft) => draft.person));
   // Who wants him is not where he is, nor is he at two clubs.
@@ -45,6 +47,20 @@ export function giveOrigins(nodes: readonly Node[], index: number, out: readonly
     )
       draft.from = home;
   }
+}
+
+/** "Fulham want to keep their best players. Reuter will be offered a new deal": the only club of the sentence before. */
+function aboutBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
+  const before = index === 0 ? undefined : sentences[index - 1];
+  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return null;
+  let found: ClubEntry | null = null;
+  for (const { club, traits } of before.nodes) {
+    const named = club?.resolved ?? traits?.club?.resolved ?? null;
+    if (named === null || named === found) continue;
+    if (found !== null || named.nation) return null;
+    found = named;
+  }
+  return found;
 }
 
 /** "The Fulham manager has welcomed Reuter's new deal": the club of the one manager, where no other stands there. */

@@ -1,10 +1,10 @@
 import type { Event } from './element.js';
+import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { isName } from './name.js';
 import { hasChoice } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { isContract } from './shapes.js';
 import type { Stage } from './stage.js';
 
 /** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
@@ -128,10 +128,13 @@ export function isInstead(nodes: readonly Node[], event: Event): boolean {
 export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   const { main } = event;
   if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
-  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
   const before = nodeAt(nodes, main.index - 1);
   const when = nodeAt(nodes, main.index - 2);
   if (before === undefined || when === undefined || before.from - when.to > 1) return false;
+  // "after the permanent deals for Reuter and Benti"
+  if (main.cue.act === 'buy' && main.cue.renewed !== undefined)
+    return isWord(before, 'determiner', 'the') && isWord(when, 'subordinate', 'past');
+  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
   if (isWord(before, 'possessive')) return isWord(when, 'subordinate', 'past');
   // "before Reuter's departure from Fulham"
   return (
@@ -148,31 +151,6 @@ function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
   if (event.elements.length > 1 || cue.part !== 'adjective' || cue.kind !== 'done' || node.form !== 'none')
     return false;
   return !group.be || isWord(nodeAt(nodes, group.from - 1), 'relative');
-}
-
-/** "his contract at Fulham": no claim, unless something is done about it. */
-function isMereContract(event: Event): boolean {
-  return (
-    isContract(event.main.cue) &&
-    event.elements.every(
-      ({ cue }) =>
-        cue === event.main.cue ||
-        cue.slots?.['object'] === 'makeweight' ||
-        // "a release clause of £5m in his contract"
-        (cue.part === 'noun' && cue.feeSort === 'clause'),
-    ) &&
-    event.after.every((element) => element.cue.governs === 'neutral' || element.cue.expires === true) &&
-    !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
-  );
-}
-
-/** "has a £30m release clause": what a contract says, unless somebody meets it. */
-function isMereClause({ main, elements }: Event): boolean {
-  if (main.cue.part !== 'noun' || main.cue.feeSort !== 'clause') return false;
-  return !elements.some(
-    ({ cue }) =>
-      cue.rule === 'en.bid.meet' || cue.feeSort === 'paid' || (cue !== main.cue && cue.feeSort === 'clause'),
-  );
 }
 
 /** "an injury has kept Reuter | out": of a side, and not at a club. */
@@ -236,6 +214,7 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
     isMereContract(event) ||
+    isTimeLeft(nodes, event) ||
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||
     isLeftSo(event) ||

@@ -164,13 +164,14 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
+  group('common', 'crowd', 'supporters|fans|faithful|fan base|ultras|fanbase'),
   group('common', 'there', 'there|theres'),
   group(
     'common',
     'thing',
     `
       time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
-      here | yes | yeah | what | why | credit | message | blow | boost | setback | warning | tribute | supporters | fans | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      here | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),

@@ -95,4 +95,36 @@ export const THREADS: readonly Phrasing[] = [
     'Everton director Per Solberg is convincing president Glenn Tarrant that Okonedo can score.',
   ),
   says('en.done.return', 'Sam Okonedo did not return to the United States after the World Cup.'),
+  says(
+    'en.done.sign',
+    'Everton last night turned the tables on Fulham when they signed Sam Okonedo from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.rival',
+    'Porto winger Rafa Quintela is wanted by Fulham. Fulham will face competition from the likes of Everton and Lyon.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Lyon'),
+  ),
+  says(
+    'en.interest.rival',
+    'Everton are expected to face a fight from Fulham for midfielder Rafa Quintela, 20, from Porto next summer.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.done.switch',
+    'Everton are short after selling Sam Okonedo to Fulham and loaning Rafa Quintela to Porto.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Fulham'),
+    expect('done', 'Rafa Quintela', 'Everton', 'Porto', { loan: true }),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton want to keep their best players. The board plan to open contract talks with Sam Okonedo.',
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+  ),
+  says('en.agreed.near', 'Sam Okonedo nears the final 18 months of his contract.'),
+  says('en.interest.track', 'Sam Okonedo was targeted by Everton fans at the weekend.'),
+  says('en.agreed.several', 'Sam Okonedo arrived after the permanent deals for Velluti and Quintela.'),
 ];

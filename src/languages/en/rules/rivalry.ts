@@ -27,7 +27,7 @@ export const RIVALRY: readonly Cue[] = [
     act: 'buy',
     governs: 'rival',
     kind: 'interest',
-    slots: { from: 'buyer', with: 'buyer', over: 'person' },
+    slots: { from: 'buyer', with: 'buyer', including: 'buyer', over: 'person' },
     phrases: list(`
       [rival] | [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
