@@ -3,14 +3,10 @@ import {
   deniedBefore,
   endsClause,
   floats,
-  isAbsolute,
   isAllowed,
-  isComma,
   isInfinitive,
   isNew,
-  isTold,
   isUnsettled,
-  sharesGerund,
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
@@ -19,6 +15,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import type { Act, Cue } from './rule.js';
 import { framedCue } from './shapes.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** What stands at a cue: the node and how it is attached. */
 export interface Arg {
@@ -46,25 +43,6 @@ export interface Event {
   readonly after: Element[];
   /** Last node that belongs to it. */
   to: number;
-}
-
-/** The small words in front of a cue. */
-export interface VerbGroup {
-  modal: '' | 'could' | 'may' | 'might' | 'would' | 'will';
-  negated: boolean;
-  be: boolean;
-  have: boolean;
-  /** "being sold": a participle that stands for a clause. */
-  being: boolean;
-  /** "launch a raid | to sign him": an infinitive with words of its own in front, that says what for. */
-  purpose: boolean;
-  /** An infinitive ("to sign"). */
-  to: boolean;
-  hedged: boolean;
-  /** "after joining", "with Reuter joining": a gerund that tells of what has happened. */
-  back: boolean;
-  /** First node of the group. */
-  from: number;
 }
 
 /** The cue at a node as verb or noun, whichever the context asks for; null where it is only a word. */
@@ -235,69 +213,4 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     (item.form === 'ing' && isWord(nodes[index + 1], 'preposition', 'of')) ||
     (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
   );
-}
-
-function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
-  const group: VerbGroup = {
-    modal: '',
-    negated: false,
-    be: false,
-    being: false,
-    have: false,
-    to: false,
-    purpose: false,
-    hedged: false,
-    back: false,
-    from: index,
-  };
-  if (nodeAt(nodes, index - 1)?.leads === true && nodes[index]!.from === nodes[index - 1]!.to)
-    group.to = true;
-  for (let i = index - 1; i >= 0; i--) {
-    const item = nodes[i]!;
-    if (nodes[i + 1]!.from - item.to > 3) break;
-    // "are said to | have held talks": the hedge is what they are said to be, and not the talks.
-    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge') && isWord(nodeAt(nodes, i - 1), 'be')) {
-      group.hedged = true;
-      group.from = --i;
-      continue;
-    }
-    if (item.kind !== 'word') {
-      // "is | reportedly believed to be | keen": a hedge that is a cue of its own.
-      break;
-    }
-    if (isWord(item, 'modal')) {
-      if (group.modal === '') group.modal = item.value as VerbGroup['modal'];
-    } else if (isWord(item, 'negation')) group.negated = true;
-    else if (isWord(item, 'be')) {
-      group.be = true;
-      if (isWord(item, 'be', 'being')) group.being = true;
-    } else if (isWord(item, 'have')) group.have = true;
-    else if (isWord(item, 'preposition', 'to')) group.to = true;
-    else if (isWord(item, 'hedge')) group.hedged = true;
-    else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
-    if (isContractedNegation(item)) group.negated = true;
-    group.from = i;
-  }
-  if (group.to && !group.be) {
-    const before = nodeAt(nodes, group.from - 1);
-    group.purpose =
-      before !== undefined &&
-      before.kind !== 'mark' &&
-      // "£45m | to spend on Reuter"
-      (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
-  }
-  if (nodes[index]!.form === 'ing' && !group.be)
-    group.back =
-      isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'past') ||
-      sharesGerund(nodes, group.from) ||
-      isAbsolute(nodes, group.from) ||
-      ((isComma(nodeAt(nodes, group.from - 1)) ||
-        isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next') ||
-        isWord(nodeAt(nodes, group.from - 1), 'preposition', 'by')) &&
-        isTold(nodes, group.from - 1));
-  return group;
-}
-
-function isContractedNegation(item: Node): boolean {
-  return item.sense?.also?.class === 'negation';
 }

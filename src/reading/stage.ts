@@ -1,10 +1,11 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
-import type { Element, Event, VerbGroup } from './element.js';
+import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
 import { doneKind, isToCome, tenseOf } from './tense.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {

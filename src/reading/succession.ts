@@ -1,7 +1,8 @@
 import { isPronoun } from './discourse.js';
-import type { Arg, Element, Event, VerbGroup } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isPost } from './post.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** "the favourite to succeed Benti at Everton", "a candidate to replace the Everton manager": the post that is to be had. */
 export function succession(nodes: readonly Node[], at: number, end: number, event: Event): Element | null {

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
-import type { Element, Event, VerbGroup } from './element.js';
+import type { Element, Event } from './element.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** "has left A to join B": the first verb has the tense. */
 export function tenseOf(event: Event): Element {
