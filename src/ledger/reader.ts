@@ -35,6 +35,8 @@ export interface SagaFilter extends View {
   readonly club?: string;
   /** Register id or (part of a) name. */
   readonly player?: string;
+  /** Register id of the one person that is meant; of one without an id, the exact name. */
+  readonly person?: string;
   /** Name or id of a source anywhere in a chain. */
   readonly source?: string;
   /** Only sagas that changed on or after this date. */

@@ -176,6 +176,19 @@ export function ledgerContract(name: string, place: () => Promise<string>): void
       expect(await clubs({ kind: 'exit' })).toEqual([]);
       expect(await clubs({ since: '2021-12-25' })).toEqual(['Northend']);
       expect(await clubs({ player: 'hall', limit: 1 })).toHaveLength(1);
+      // A person is meant whole: by the name that stands on his sagas, or by the register's id.
+      for (const { person, id } of await reader.sagas({})) {
+        const key = person.id ?? person.name;
+        const his = (await reader.sagas({})).filter((one) => (one.person.id ?? one.person.name) === key);
+        expect(his.map((one) => one.id)).toContain(id);
+        expect(await reader.sagas({ person: key })).toEqual(his);
+        expect(await reader.sagas({ person: key, asOf: { published: '2021-12-19' } })).toEqual([]);
+        // An instant within a day is seen by the same filter.
+        const within = { published: '2021-12-22T09:30:00Z' };
+        const then = (await reader.sagas({ asOf: within })).filter((one) => one.person.name === person.name);
+        expect(await reader.sagas({ person: key, asOf: within })).toEqual(then);
+      }
+      expect(await reader.sagas({ person: 'hall' })).toEqual([]);
       const [saga] = await reader.sagas({ club: 'Northend' });
       expect(await reader.sagas({ id: saga?.id ?? '' })).toEqual([saga]);
       const claims = await reader.claims({ saga: saga?.id ?? '' });

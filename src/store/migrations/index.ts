@@ -9,6 +9,7 @@ import { noteFolded } from './006-folded.js';
 import { coverPastDays } from './007-covering.js';
 import { countDays } from './008-days.js';
 import { keepRosters } from './009-rosters.js';
+import { tellPersons } from './010-persons.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   '007-covering',
   '008-days',
   '009-rosters',
+  '010-persons',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -38,6 +40,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '007-covering': coverPastDays(engine),
       '008-days': countDays(engine),
       '009-rosters': keepRosters(engine),
+      '010-persons': tellPersons,
     }),
   };
 }

@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { beginningOf } from '../name-parts.js';
+import { nameKey } from '../names.js';
 import type { NameSort } from '../schema.js';
 
 /** Sorts after every letter. */
@@ -21,6 +22,22 @@ export async function namesMeant(db: Db, sort: NameSort, meant: string): Promise
       and (' ' || fold) like ${`% ${fold}%`}
     order by n`.execute(db);
   return found.rows.map(({ n }) => n);
+}
+
+/** A name as it is compared and by its number. */
+interface Numbered {
+  readonly n: number;
+  readonly fold: string;
+}
+
+/** All names of the one thing that has this register id or, without any id, exactly this name. */
+export async function namesOf(db: Db, sort: NameSort, key: string): Promise<readonly Numbered[]> {
+  const found = await sql<Numbered>`
+    select n, fold from names where sort = ${sort} and register_id = ${packText(key)}
+    union
+    select n, fold from names where key = ${nameKey(sort, { name: key })}
+    order by n`.execute(db);
+  return found.rows;
 }
 
 /** Numbers of the names of which a word begins so; none for nothing. */

@@ -10,7 +10,7 @@ import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
 import type { NameSort } from '../schema.js';
 import { dayOf, END, PRESENT_DAY, type Sight, sightOf } from '../time.js';
-import { isMeant, namesMeant } from './name.js';
+import { isMeant, namesMeant, namesOf } from './name.js';
 import { pageSql, slice } from './page.js';
 
 /** With more sagas than this for a name, they are found along the order of the list, whatever else is asked for. */
@@ -106,6 +106,8 @@ async function keptSagas(
   without: readonly string[],
 ): Promise<readonly Sorted[]> {
   if (meant.some((names) => names.length === 0)) return [];
+  const person = filter.person === undefined ? null : await namesOf(db, 'person', filter.person);
+  if (person?.length === 0) return [];
   const where: RawBuilder<unknown>[] = [];
   if (sight.day < PRESENT_DAY) where.push(sql`s.changed <= ${sight.day}`);
   if (filter.id !== undefined) where.push(sql`s.id = ${packText(filter.id)}`);
@@ -113,10 +115,14 @@ async function keptSagas(
   if (filter.stage !== undefined) where.push(sql`s.stage = ${filter.stage}`);
   if (filter.since !== undefined) where.push(sql`s.changed >= ${filter.since}`);
   if (without.length > 0) where.push(sql`s.clan not in (${sql.join(without)})`);
-  const few = await fewest(db, meant, filter, sight);
+  if (person !== null) {
+    where.push(sql`s.person_fold in (${sql.join(person.map(({ fold }) => fold))})`);
+    where.push(sql`s.person_n in (${sql.join(person.map(({ n }) => n))})`);
+  }
+  const few = person === null ? await fewest(db, meant, filter, sight) : null;
   for (const names of meant) if (names !== few) where.push(alsoNamed(names, sight));
   const query =
-    few === null && filter.id === undefined
+    few === null && person === null && filter.id === undefined
       ? alongOrder(filter, where, sight)
       : amongNamed(filter, few, where, sight);
   const found = await sql<{ body: string; changed: string; person: string }>`${query}`.execute(db);
@@ -135,7 +141,7 @@ function alongOrder(
   return whole(filter, sight, sql`sagas s where ${sql.join([held, ...where], sql` and `)}`);
 }
 
-/** Finds all sagas of some names (null: of an id) before it puts them in order. */
+/** Finds all sagas of some names (null: of an id or a person) before it puts them in order. */
 function amongNamed(
   filter: SagaFilter,
   names: readonly number[] | null,
@@ -143,7 +149,10 @@ function amongNamed(
   sight: Sight,
 ): RawBuilder<unknown> {
   const conditions = sql.join([heldAmong(sight), ...where], sql` and `);
-  if (names === null) return whole(filter, sight, sql`sagas s where ${conditions}`);
+  if (names === null)
+    return sql`with found as materialized (
+        select s.id as id, s.valid_from as valid_from, ${sorted(filter)} from sagas s where ${conditions})
+      ${whole(filter, sight, sql`found s`)}`;
   return sql`with meant as materialized (select distinct sn.saga as id from saga_names sn
       where sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}),
     found as materialized (select s.id as id, s.valid_from as valid_from, ${sorted(filter)}
@@ -234,7 +243,7 @@ function sagasOf(group: Patched, filter: SagaFilter, sight: Sight): readonly Sor
     const changed = [dayOf(saga.lastChanged.date), sight.day].sort()[0] ?? '';
     const clubs = [saga.from, saga.to].filter((club) => club !== null);
     const told = saga.claims.flatMap((id) => sources.get(id) ?? []);
-    const { club, player, source } = filter;
+    const { club, player, person, source } = filter;
     const fits =
       (filter.id === undefined || saga.id === filter.id) &&
       (filter.kind === undefined || saga.kind === filter.kind) &&
@@ -243,6 +252,7 @@ function sagasOf(group: Patched, filter: SagaFilter, sight: Sight): readonly Sor
       (club === undefined || clubs.some((one) => isMeant(one, club))) &&
       (player === undefined ||
         [saga.person, ...told.map((one) => one.person)].some((one) => isMeant(one, player))) &&
+      (person === undefined || person === (saga.person.id ?? saga.person.name)) &&
       (source === undefined || told.some((one) => one.sources.some((link) => isMeant(link, source))));
     return fits ? [{ saga, changed, person: foldName(saga.person.name) }] : [];
   });

@@ -33,13 +33,13 @@ export async function sagaPage(ask: Ask): Promise<Page> {
     // This one is among them, and one more tells that there are more.
     ask.reader.sagas({
       ...ask.view,
-      player: keyOf(saga.person),
+      person: keyOf(saga.person),
       limit: OTHERS + 2,
     }),
   ]);
   const denials = reports.filter((report) => report.class === 'denial').slice(0, DENIALS);
   const claims = await claimsById(ask, [...shown, ...denials.map((report) => report.claim)]);
-  const others = sagas.filter((other) => other.id !== saga.id && keyOf(other.person) === keyOf(saga.person));
+  const others = sagas.filter((other) => other.id !== saga.id);
   const more = sagas.length === OTHERS + 2;
   return {
     title: sagaName(saga),
