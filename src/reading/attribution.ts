@@ -58,7 +58,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null || isAct(nodes, i) || isAttribute(nodes, i, attribution.source)) continue;
-    if (isPassiveHedge(nodes, i)) continue;
+    if (isPassiveHedge(nodes, i) || isWish(nodes, i)) continue;
     // "That's according to Romano"
     back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {
@@ -250,6 +250,18 @@ function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'aft
   // "according to local media | reports"
   if (before.sense?.attribution?.source === 'alone') return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
+}
+
+/** "hopes | to sign Reuter": what he wants to do, and nothing he says. */
+function isWish(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return (
+    item.sense?.cue?.governs === 'want' &&
+    item.to - item.from === 1 &&
+    isWord(nodes[at + 1], 'preposition', 'to') &&
+    nodes[at + 1]!.from === item.to &&
+    nodes[at + 2]?.form === 'base'
+  );
 }
 
 /** "with Fulham | said to be keen": what others say of them. */

@@ -50,3 +50,14 @@ export function isAnswered(nodes: readonly Node[], index: number): boolean {
     answer.cue?.governs === 'reject'
   );
 }
+
+/** "for | wanted | striker Reuter": a participle between a preposition and a person. */
+export function isDescription(nodes: readonly Node[], at: number): boolean {
+  const { form, sense, from, to } = nodes[at]!;
+  if (form !== 'ed' || sense!.cue?.act !== 'buy' || sense!.cue.kind !== 'interest') return false;
+  const next = nodes[at + 1];
+  const before = nodeAt(nodes, at - 1);
+  return (
+    next?.kind === 'person' && next.from === to && isWord(before, 'preposition') && from - before!.to <= 1
+  );
+}

@@ -192,7 +192,10 @@ function speaksOfOther(sentence: Sentence, item: Node): boolean {
 /** "appoint Reuter as their manager": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
   if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
-  return isWord(nodeAt(nodes, nodes.indexOf(item) - 1), 'subordinate', 'as');
+  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
+  // "expected to be appointed | Everton manager"
+  const given = before?.kind === 'cue' && before.to === item.from && before.cue?.kind === 'done';
+  return given || isWord(before, 'subordinate', 'as');
 }
 
 /** "Everton value their captain": the club spoken of in front of him. */

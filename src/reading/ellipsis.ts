@@ -24,7 +24,11 @@ export function topicOf(
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
   // "having offered £30m": said of the bid in front.
-  if (event.main.cue.kind === 'bid' && isWord(nodeAt(nodes, event.main.group.from - 1), 'subordinate'))
+  if (
+    event.after.length === 0 &&
+    event.main.cue.kind === 'bid' &&
+    isWord(nodeAt(nodes, event.main.group.from - 1), 'subordinate')
+  )
     return null;
   for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;

@@ -129,6 +129,9 @@ export function linkBetween(
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
     if (isContract(cue) && ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave'))
       return 'skip';
+    // "a new deal | in a bid to fend off interest"
+    if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === undefined)
+      return 'stop';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound =
@@ -149,7 +152,7 @@ export function linkBetween(
   )
     return 'stop';
   // "hijack West Ham's bid to sign": what a possessive stands before is a noun, whatever its form.
-  if (possessed && form === 'base') return 'chain';
+  if (possessed && form === 'base') return next.node.sense?.noun == null ? 'stop' : 'chain';
   // "have all but completed the signing"
   if (
     first.governs === 'close' &&
@@ -159,7 +162,7 @@ export function linkBetween(
     nodeAt(nodes, next.index - 1) === current.node
   )
     return 'chain';
-  if (cue.rule.endsWith('loaned') && first.kind === 'done') return 'stop';
+  if ((cue.rule.endsWith('loaned') && first.kind === 'done') || first.rule.endsWith('.doubt')) return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
     if (

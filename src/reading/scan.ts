@@ -5,7 +5,7 @@ import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { absorbSums, closes } from './sums.js';
+import { absorbSums, closes, dropApproximation } from './sums.js';
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
@@ -23,6 +23,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       }
       const amount = amountAt(tokens, i, to, language.money);
       if (amount !== null) {
+        dropApproximation(out, i);
         if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
         else out.push(node('number', i, amount.to));
         i = amount.to;
@@ -59,6 +60,7 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   }
   const amount = amountAt(tokens, at, to, lexicon.language.money);
   if (amount !== null) {
+    dropApproximation(out, at);
     out.push(amount.wage ? node('number', at, amount.to) : amountNode(at, amount.to, amount.money));
     return amount.to;
   }

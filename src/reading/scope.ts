@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { isNominal } from './nominal.js';
+import { endsInAge, isNominal } from './nominal.js';
 import type { Stage } from './stage.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
@@ -75,8 +75,17 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
 }
 
 /** "has said that he will stay, | with Everton keen": what stands along with somebody's words is not his. */
-export function isAside(nodes: readonly Node[], { elements }: Event, { speaker, from }: Credit): boolean {
+export function isAside(
+  nodes: readonly Node[],
+  { elements, main }: Event,
+  { speaker, from }: Credit,
+): boolean {
   if (speaker === null) return false;
+  // "has said that Reuter, a target for Everton, will stay"
+  const { cue, index } = main;
+  const named = nodeAt(nodes, index - 2);
+  if (cue.rule.endsWith('shortlist') && isWord(nodeAt(nodes, index - 1), 'determiner'))
+    if (isComma(named) || (named?.kind === 'person' && endsInAge(named))) return true;
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
     if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))

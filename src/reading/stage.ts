@@ -142,9 +142,10 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           break;
         if (!staying && !leaving)
           kind =
-            kind === 'talks'
+            kind === 'talks' && !main.cue.rule.endsWith('.enquire')
               ? 'talks'
               : kind === 'bid' ||
+                  kind === 'talks' ||
                   (kind === 'interest' &&
                     (main.cue.governs === 'want' ||
                       main.cue.governs === 'rival' ||

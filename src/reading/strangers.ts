@@ -74,6 +74,9 @@ function isDestination(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const before = nodes[at - 1]!;
   if (before.to !== item.from || !endsThere(nodes, at)) return false;
+  // "a move from Everton to | Nordholm City"
+  const from = nodeAt(nodes, at - 2);
+  if (isWord(before, 'preposition', 'to') && from?.kind === 'club' && comesFrom(nodes, at - 3)) return true;
   // "joined Alan Reuter": of two words a club only where he comes from another.
   if (item.nameTo - item.nameFrom > 1 && !isWord(nodes[at + 1], 'preposition', 'from')) return false;
   if (before.kind === 'cue') {
@@ -94,6 +97,13 @@ function isDestination(nodes: readonly Node[], at: number): boolean {
   const loan =
     isWord(lead, 'loan') && (isWord(before, 'preposition', 'at') || isWord(before, 'preposition', 'with'));
   return loan && before.from === lead.to;
+}
+
+/** "a move | from", "has moved | from" */
+function comesFrom(nodes: readonly Node[], at: number): boolean {
+  const from = nodeAt(nodes, at);
+  if (from?.tail === 'from') return from.cue?.act === 'join';
+  return isWord(from, 'preposition', 'from') && nodeAt(nodes, at - 1)?.cue?.act === 'join';
 }
 
 /** "signed from | Nordholm", "joined Everton in 2021 from | Nordholm": behind the verb of a move that is made. */

@@ -1,5 +1,5 @@
 import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 
 /**
  * "an £11m | (€13m, $14m) | bid": what a bracket gives in other currencies belongs to the sum in front. Called with the
@@ -19,4 +19,20 @@ export function absorbSums(out: Node[]): void {
 /** Whether a node closes a bracket. */
 export function closes({ kind, mark }: Node): boolean {
   return kind === 'mark' && mark === CLOSE;
+}
+
+/** "for | as little as | £1m", "for | close to | £60m": about how much stands in front of a sum, and is no part of the clause. */
+export function dropApproximation(out: Node[], at: number): void {
+  const last = out[out.length - 1];
+  const before = out[out.length - 2];
+  if (last === undefined || before === undefined || at - last.to > 0) return;
+  if (isWord(last, 'subordinate', 'as') && isWord(before, 'subordinate', 'as') && last.from - before.to <= 1)
+    out.length -= 2;
+  else if (
+    last.cue?.governs === 'close' &&
+    last.cue.act === undefined &&
+    isWord(before, 'preposition') &&
+    before.to === last.from
+  )
+    out.length -= 1;
 }

@@ -1,5 +1,6 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
+import { ASIDES } from './corpus/asides.js';
 import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
@@ -45,6 +46,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...WHOSE,
   ...ANSWERS,
   ...PRICES,
+  ...ASIDES,
   ...SUITORS,
   ...THREADS,
 ];

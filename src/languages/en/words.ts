@@ -122,7 +122,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'condition',
     'if',
-    'if|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
+    'if|if they lose|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
   ),
   group('condition', 'even', 'even if'),
   group('subordinate', 'as', 'as'),
@@ -171,7 +171,7 @@ export const WORDS: readonly WordGroup[] = [
     'thing',
     `
       time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
-      here | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),

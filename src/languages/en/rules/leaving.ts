@@ -213,7 +213,7 @@ export const LEAVING: readonly Cue[] = [
     act: 'sell',
     kind: 'exit',
     feeSort: 'asking',
-    slots: { for: 'person', of: 'none', on: 'person' },
+    slots: { for: 'person', of: 'person', on: 'person' },
     phrases: list(`
       asking price | price tag | asking-price
     `),
