@@ -1,5 +1,7 @@
+import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
-import { DOLLAR, EURO, POUND } from '../text/tokens.js';
+
+const { DOLLAR, EURO, POUND } = signIds;
 
 /** "," */
 const COMMA = 44;

@@ -1,11 +1,16 @@
 import type { NamePhrase } from '../model/name.js';
+import * as flagBits from '../text/flags.js';
 import { fold } from '../text/fold.js';
-import { HYPHEN, NUM, PERIOD, POSS, SENTENCE, SLASH, Tokens, tokenize } from '../text/tokens.js';
+import * as signIds from '../text/signs.js';
+import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
 import type { Cue, Language, VerbForm, WordGroup } from './rule.js';
-import { addName, emptySense, type Sense } from './sense.js';
+import { addGroup, addName, emptySense, type Sense } from './sense.js';
 import { shapedCue } from './shapes.js';
+
+const { HYPHEN, NUM, POSS, SENTENCE } = flagBits;
+const { PERIOD, SLASH } = signIds;
 
 /**
  * All phrases of a language and of a register in one automaton over word ids: a single walk finds every match,
@@ -142,9 +147,7 @@ export class Lexicon {
   }
 
   private addWord(word: string, group: WordGroup): void {
-    const sense = this.senseAt(this.wordsOf(word));
-    if (sense.word === null) sense.word = group;
-    else if (sense.word !== group) sense.also ??= group;
+    addGroup(this.senseAt(this.wordsOf(word)), group);
   }
 
   private addCue(phrase: string, cue: Cue): void {

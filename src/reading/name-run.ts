@@ -1,8 +1,13 @@
-import { CAP, HYPHEN, NUM, PERIOD, POSS, PUNCT, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
+import * as flagBits from '../text/flags.js';
+import * as signIds from '../text/signs.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import type { Node } from './node.js';
 import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
+
+const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
+const { PERIOD } = signIds;
 
 const LONGEST_NAME = 5;
 
@@ -12,7 +17,7 @@ export type Casing = 'normal' | 'title' | 'lower';
 /** A phrase before a name that leaves no doubt that a person's name begins ("the goalkeeper | Jack Preston"). */
 export function introduces(before: Node | undefined, at: number): boolean {
   if (before === undefined || at - before.to > 0) return false;
-  const cls = before.sense?.word?.class;
+  const cls = before.wordClass;
   return (
     before.kind === 'age' || cls === 'position' || cls === 'role' || (cls === 'man' && before.cue === null)
   );
@@ -20,7 +25,7 @@ export function introduces(before: Node | undefined, at: number): boolean {
 
 /** Positions, roles and the like are written with capitals in front of names. */
 export function isTitleWord(sense: Sense): boolean {
-  const cls = sense.word?.class;
+  const cls = sense.wordClass;
   return (
     cls === 'position' ||
     cls === 'role' ||
@@ -73,11 +78,11 @@ export function nameRun(
         end++;
         continue;
       }
-      if (sense.word?.class === 'particle' && end + 1 < to && (tokens.flags[end + 1]! & CAP) !== 0) {
+      if (sense.wordClass === 'particle' && end + 1 < to && (tokens.flags[end + 1]! & CAP) !== 0) {
         end++;
         continue;
       }
-      if (sense.word?.class === 'organisation' && sense.names.length === 0 && casing === 'normal') {
+      if (sense.wordClass === 'organisation' && sense.names.length === 0 && casing === 'normal') {
         end++;
         continue;
       }
@@ -87,7 +92,7 @@ export function nameRun(
           single &&
           ((isGiven(sense) && !demonymOrNation(sense)) ||
             (lesserClub(sense) && !tokens.is(at, SENTENCE)) ||
-            (sense.word?.class === 'organisation' && casing === 'normal') ||
+            (sense.wordClass === 'organisation' && casing === 'normal') ||
             (casing === 'normal' &&
               !tokens.is(at, SENTENCE) &&
               isSmallClub(sense) &&
@@ -104,7 +109,7 @@ export function nameRun(
       const surname =
         end === at + 1 &&
         (isSmallWord(sense) ||
-          (sense.word?.class === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
+          (sense.wordClass === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
       // "Shane Long | to Southampton": the second word is no part of a phrase.
       const alone = senseEnd === end + 1 || (end === at + 1 && end + 1 < to && !tokens.is(end + 1, CAP));
       if (casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud) {
@@ -116,9 +121,7 @@ export function nameRun(
     // Particles and hyphenated parts in lower case: "Virgil van Dijk", "Son Heung-min".
     if (
       (flags & HYPHEN) !== 0 &&
-      sense?.word?.class !== 'year-old' &&
-      sense?.cue == null &&
-      sense?.word == null &&
+      (sense === null || (sense.cue === null && sense.word === null)) &&
       end === at + lastPlain(tokens, at, end)
     ) {
       end++;
@@ -143,8 +146,8 @@ function namedBehind(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** "Alan Given": a small word with a capital inside a sentence. */
-function isSmallWord({ word }: Sense): boolean {
-  return word?.class === 'subordinate' || word?.class === 'condition';
+function isSmallWord({ wordClass }: Sense): boolean {
+  return wordClass === 'subordinate' || wordClass === 'condition';
 }
 
 /** "Nordholm Santos | striker": what follows is said of a club's man. */
@@ -154,15 +157,15 @@ function leadsTitle(tokens: Tokens, at: number, to: number, lexicon: Lexicon): b
   const sense = lexicon.match(tokens, at, to);
   return (
     sense !== null &&
-    ((isTitleWord(sense) && sense.word?.class !== 'preposition' && sense.word?.class !== 'subordinate') ||
-      sense.word?.class === 'side')
+    ((isTitleWord(sense) && sense.wordClass !== 'preposition' && sense.wordClass !== 'subordinate') ||
+      sense.wordClass === 'side')
   );
 }
 
 /** "Alan Ireland | has joined": what follows a person, not a country that describes one. */
 function endsName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
   if (at >= to) return false;
-  const cls = lexicon.match(tokens, at, to)?.word?.class;
+  const cls = lexicon.match(tokens, at, to)?.wordClass;
   return cls === 'have' || cls === 'modal' || cls === 'be';
 }
 
@@ -183,12 +186,16 @@ function particleEnd(
   sense: Sense | null,
   end: number,
 ): number {
-  if (sense?.word?.class !== 'particle' && sense?.also?.class !== 'particle') return at;
+  if (sense === null || !isParticle(sense)) return at;
   if (end < to && !tokens.is(end, CAP)) {
     const next = lexicon.match(tokens, end, to);
-    if (next?.word?.class === 'particle' || next?.also?.class === 'particle') return lexicon.matchEnd;
+    if (next !== null && isParticle(next)) return lexicon.matchEnd;
   }
   return end;
+}
+
+function isParticle({ wordClass, alsoClass }: Sense): boolean {
+  return wordClass === 'particle' || alsoClass === 'particle';
 }
 
 /** In an address all is lower case: two or three unknown words together are taken for a name. */

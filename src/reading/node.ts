@@ -76,17 +76,15 @@ export interface Node {
 }
 
 export function node(kind: NodeKind, from: number, to: number, sense: Sense | null = null): Node {
-  const word = sense === null ? null : sense.word;
-  const also = sense === null ? null : sense.also;
   return {
     kind,
     from,
     to,
     sense,
-    word,
-    also,
-    wordClass: word === null ? '' : word.class,
-    alsoClass: also === null ? '' : also.class,
+    word: sense === null ? null : sense.word,
+    also: sense === null ? null : sense.also,
+    wordClass: sense === null ? '' : sense.wordClass,
+    alsoClass: sense === null ? '' : sense.alsoClass,
     cue: null,
     form: 'none',
     cls: '',

@@ -1,11 +1,17 @@
-import { CAP, HYPHEN, NUM, POSS, PUNCT, QUOTE, SENTENCE, type Tokens, UPPER } from '../text/tokens.js';
+import * as flagBits from '../text/flags.js';
+import * as signIds from '../text/signs.js';
+import type { Tokens } from '../text/tokens.js';
 import { amountAt } from './amounts.js';
+import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
+
+const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
+const { QUOTE } = signIds;
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
@@ -21,7 +27,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         i++;
         continue;
       }
-      const amount = amountAt(tokens, i, to, language.money);
+      const amount = isCurrency(tokens.word[i]!) ? amountAt(tokens, i, to, language.money) : null;
       if (amount !== null) {
         dropApproximation(out, i);
         if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
@@ -66,7 +72,7 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   }
   if (at + 1 < to) {
     const next = lexicon.match(tokens, at + 1, to);
-    if (next?.word?.class === 'year-old') {
+    if (next !== null && next.wordClass === 'year-old') {
       const age = node('age', at, lexicon.matchEnd);
       age.value = tokens.slice(at, at + 1);
       out.push(age);
@@ -118,7 +124,7 @@ function scanWord(
       }
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
-      const day = sense.word?.class === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
+      const day = sense.wordClass === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
       if (!day && !(plain && tokens.is(at, SENTENCE) && !sense.strong))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
@@ -131,9 +137,9 @@ function scanWord(
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
-    const heads = first && sense.word?.class === 'particle' && sense.names.length === 0;
+    const heads = first && sense.wordClass === 'particle' && sense.names.length === 0;
     // "Arsenal Sign Ben Reuter", "City Want De Reuter": a headline has names that begin so too.
-    const led = casing === 'normal' || (sense.word?.class === 'particle' && sense.cue === null);
+    const led = casing === 'normal' || (sense.wordClass === 'particle' && sense.cue === null);
     if ((!first || heads) && led && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
@@ -179,17 +185,17 @@ function scanWord(
   made.form = sense.form;
   if (end > at + 1) {
     const last = lexicon.sense(tokens.word[end - 1]!);
-    if (last?.word?.class === 'preposition') made.tail = last.word.value;
+    if (last !== null && last.wordClass === 'preposition') made.tail = last.word!.value;
   }
   made.leads = end > at + 1 && tokens.word[end - 1] === lexicon.leader;
-  made.cls = sense.word?.class ?? '';
+  made.cls = sense.wordClass;
   made.value = sense.word?.value ?? '';
   if (made.cls === 'side') made.kind = 'side';
   if (made.cls === 'modal' && made.kind === 'cue') {
     // "going to sign" is a future; "going to Everton" is a move.
     const next = end < to ? lexicon.match(tokens, end, to) : null;
     const plain = next === null && end < to && (tokens.flags[end]! & (CAP | NUM | PUNCT)) === 0;
-    const small = next?.word?.class;
+    const small = next === null ? '' : next.wordClass;
     const verb = small === 'verb' || small === 'be' || small === 'have' || small === 'do';
     if (plain || verb || (next !== null && next.cue !== null && next.names.length === 0)) {
       made.kind = 'word';
@@ -200,7 +206,7 @@ function scanWord(
   if (made.kind === 'cue' && end > at + 2) {
     // Money inside the phrase: "agreed a £40m deal".
     for (let i = at + 1; i < end; i++) {
-      if ((tokens.flags[i]! & PUNCT) === 0) continue;
+      if (!isCurrency(tokens.word[i]!)) continue;
       const amount = amountAt(tokens, i, end, lexicon.language.money);
       if (amount === null) continue;
       if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
@@ -252,8 +258,8 @@ function acts(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean
   const behind = tokens.is(at, POSS) ? at + 1 : at;
   const next = behind < to ? lexicon.match(tokens, behind, to) : null;
   if (next === null) return false;
-  if (behind > at) return next.word?.class === 'role' || next.word?.class === 'position';
-  return ACTING.has(next.word?.class ?? '') || (next.cue !== null && next.form === 'base');
+  if (behind > at) return next.wordClass === 'role' || next.wordClass === 'position';
+  return ACTING.has(next.wordClass) || (next.cue !== null && next.form === 'base');
 }
 
 function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {
@@ -272,20 +278,20 @@ function pushRun(from: number, to: number, out: Node[], weak: boolean): number {
   return to;
 }
 
-function casingOf(tokens: Tokens, from: number, to: number): Casing {
+function casingOf({ start, end, flags }: Tokens, from: number, to: number): Casing {
   let capitals = 0;
   let smalls = 0;
-  let longSmalls = 0;
+  /** A word in lower case that is no small word. */
+  let long = false;
   for (let i = from; i < to; i++) {
-    const flags = tokens.flags[i]!;
-    if ((flags & (PUNCT | NUM)) !== 0) continue;
-    if ((flags & CAP) !== 0) capitals++;
-    else {
+    const shape = flags[i]! & (PUNCT | NUM | CAP);
+    if (shape === CAP) capitals++;
+    else if (shape === 0) {
       smalls++;
-      if (tokens.end[i]! - tokens.start[i]! > 4) longSmalls++;
+      if (end[i]! - start[i]! > 4) long = true;
     }
+    if (long && capitals > 0) return 'normal';
   }
-  if (capitals === 0 && smalls >= 4) return 'lower';
-  if (capitals >= 4 && longSmalls === 0 && capitals > smalls) return 'title';
-  return 'normal';
+  if (capitals === 0) return smalls >= 4 ? 'lower' : 'normal';
+  return capitals >= 4 && capitals > smalls ? 'title' : 'normal';
 }

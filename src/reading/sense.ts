@@ -1,5 +1,5 @@
 import type { NameKind, NamePhrase } from '../model/name.js';
-import type { Attribution, Cue, VerbForm, WordGroup } from './rule.js';
+import type { Attribution, Cue, VerbForm, WordClass, WordGroup } from './rule.js';
 
 /** What a phrase means: several meanings may share one phrase. */
 export interface Sense {
@@ -12,6 +12,9 @@ export interface Sense {
   word: WordGroup | null;
   /** Further classes of the same word ("her" is a pronoun and a possessive). */
   also: WordGroup | null;
+  /** Classes of those two; '' for none. */
+  wordClass: WordClass | '';
+  alsoClass: WordClass | '';
   attribution: Attribution | null;
   /** What its names name: bits of `NAMES`, joined. */
   kinds: number;
@@ -44,12 +47,25 @@ export function emptySense(): Sense {
     form: 'none',
     word: null,
     also: null,
+    wordClass: '',
+    alsoClass: '',
     attribution: null,
     kinds: 0,
     lesser: true,
     small: true,
     strong: false,
   };
+}
+
+/** Adds a class of words that a phrase is one of; the first two count. */
+export function addGroup(sense: Sense, group: WordGroup): void {
+  if (sense.word === null) {
+    sense.word = group;
+    sense.wordClass = group.class;
+  } else if (sense.word !== group && sense.also === null) {
+    sense.also = group;
+    sense.alsoClass = group.class;
+  }
 }
 
 /** Adds a name that a phrase has. */
@@ -73,8 +89,8 @@ export function lesserClub(sense: Sense): boolean {
 }
 
 /** "on Thursday | Alan Reuter" */
-export function isDay({ word }: Sense): boolean {
-  return word?.class === 'common' && word.value === 'time';
+export function isDay({ word, wordClass }: Sense): boolean {
+  return wordClass === 'common' && word!.value === 'time';
 }
 
 /** "Alan Santos": a club that is not so well known that the word must mean it. */

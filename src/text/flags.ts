@@ -1,3 +1,9 @@
+/*
+ * Loops over all tokens take these, and the ids of signs, out of the module under names of their own
+ * (`const { CAP } = flagBits`): a constant of the same module stands in the compiled code as a number, one of another is
+ * loaded and checked at every use.
+ */
+
 /** Flags of a token, as bits. */
 export const CAP = 1;
 export const UPPER = 2;

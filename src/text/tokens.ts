@@ -1,11 +1,16 @@
 import { CharClass, CLASSES, tableOf } from './chars.js';
-import { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER } from './flags.js';
+import * as flagBits from './flags.js';
 import { isParagraphEnd } from './newline.js';
-import { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } from './signs.js';
+import * as signIds from './signs.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
 
+export * from './flags.js';
 export * from './signs.js';
-export { CAP, GLUED, HYPHEN, NUM, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE, UPPER };
+
+const { CAP, GLUED, HYPHEN, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE } = flagBits;
+const { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } = signIds;
+const { Space, Newline, Letter, Digit } = CharClass;
+const classes = CLASSES;
 
 /** How far the tokenizer looks beyond the end of a text, at most. In UTF-16 units. */
 const BEHIND = 4;
@@ -87,10 +92,6 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
   larger.set(array);
   return larger;
 }
-
-/** Under names of their own: a module's own constants stand in its code as numbers, another's are loaded time and again. */
-const { Space, Newline, Letter, Digit } = CharClass;
-const classes = CLASSES;
 
 /** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
 const LONGEST_SENTENCE = 400;

@@ -1,5 +1,8 @@
-import { NUM, type Tokens } from '../../text/tokens.js';
+import * as flagBits from '../../text/flags.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { RuleBook } from './rulebook.js';
+
+const { NUM } = flagBits;
 
 /** What a word can be to the facts, as bits. */
 const BEGINS = 1;
