@@ -244,7 +244,7 @@ export class Discourse {
       const leads =
         hired ||
         signsSomebody(nodes, i) ||
-        (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 2)) : isLed(nodes, i));
+        (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 4)) : isLed(nodes, i));
       if (leads) person.role = 'manager';
     }
   }

@@ -71,6 +71,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   // "is believed to have signed": a hedge, and nobody's belief.
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null) return null;
+  // "a £5m | signing from Fulham"
+  if (item.form === 'ing' && item.tail === 'from' && isPricedNoun(nodes, index)) return null;
   const allowed = isAllowed(nodes, index);
   // "the deal will see him | join": it has the tense of what sees it.
   if (allowed && group.modal === '') group.modal = verbGroup(nodes, index - 2).modal;
@@ -153,6 +155,13 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
 
 /** Acts whose nouns are compounded with a name ("Reuter bid", "Reuter exit"). */
 const COMPOUND: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['buy', 'join', 'leave']);
+
+/** "a £5m | signing", "the | signing" */
+function isPricedNoun(nodes: readonly Node[], index: number): boolean {
+  const before = nodeAt(nodes, index - 1);
+  const first = before?.kind === 'amount' ? nodeAt(nodes, index - 2) : before;
+  return isWord(first, 'determiner') && first!.from >= nodes[index]!.from - 4;
+}
 
 function afterDeterminer(nodes: readonly Node[], index: number): boolean {
   const before = nodeAt(nodes, index - 1);

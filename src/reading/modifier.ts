@@ -3,6 +3,7 @@ import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
+import type { WordClass } from './rule.js';
 
 export function noTraits(): Traits {
   return {
@@ -204,3 +205,37 @@ export function takeRated(tokens: Tokens, out: Node[], { traits, from }: Node): 
 export function countsList(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   return tokens.is(nodes[at]!.from, HYPHEN) && nodes[at + 1]?.sense?.noun?.rule === 'en.interest.shortlist';
 }
+
+/** "ex-Everton | , Fulham and Lyon defender": more clubs of the same sort, and who was there. */
+export function listsClubs(nodes: readonly Node[], at: number): boolean {
+  let i = at;
+  while (nodes[i]?.kind === 'mark' && nodes[i]!.mark === COMMA && clubFollows(nodes, i)) i += 2;
+  if (i === at && !isWord(nodes[i], 'and')) return false;
+  if (isWord(nodes[i], 'and')) {
+    if (!clubFollows(nodes, i)) return false;
+    i += 2;
+  }
+  return isWord(nodes[i], 'position') || isWord(nodes[i], 'role') || isWord(nodes[i], 'man');
+}
+
+function clubFollows(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next !== undefined && next.kind === 'name' && isName(next, 'club') && next.from === nodes[at]!.to;
+}
+
+/** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
+export function opensPerson(item: Node): boolean {
+  if (item.kind === 'age' || item.kind === 'name') return true;
+  const { wordClass, alsoClass } = item;
+  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
+}
+
+const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'former',
+  'position',
+  'role',
+  'man',
+  'loan',
+]);

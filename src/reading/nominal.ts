@@ -97,7 +97,8 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     )
       item = nodes[++next];
     if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
-    if (!joined && item.from - nodes[i]!.to > 1) break;
+    // "Reuter ensuring Benti": a word that is not known stands between.
+    if (!joined && item.from - nodes[i]!.to > (item.kind === 'person' ? 0 : 1)) break;
     if (item.from - nodes[i]!.to > 7) break;
     if (nodes[i]!.possessive) break;
     // "moved for Reuter, and Benti | left"

@@ -8,8 +8,10 @@ import {
   isLeagueMan,
   isPriced,
   leadsOn,
+  listsClubs,
   nextIsPerson,
   noTraits,
+  opensPerson,
   ownedBehind,
   signs,
   standsAlone,
@@ -19,7 +21,6 @@ import {
 } from './modifier.js';
 import { isName, isPeople } from './name.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
-import type { WordClass } from './rule.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -49,23 +50,6 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     i++;
   }
 }
-
-/** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
-function opensPerson(item: Node): boolean {
-  if (item.kind === 'age' || item.kind === 'name') return true;
-  const { wordClass, alsoClass } = item;
-  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
-}
-
-const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
-  'determiner',
-  'possessive',
-  'former',
-  'position',
-  'role',
-  'man',
-  'loan',
-]);
 
 /** Reads a person's phrase that begins at node `start`; null if there is none. */
 export function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
@@ -103,10 +87,15 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         continue;
       }
       if (isName(item, 'club', 'ground') && !isName(item, 'person')) {
-        if (openClub && !isWord(nodeAt(nodes, i - 1), 'and')) break;
+        if (openClub && !isWord(nodeAt(nodes, i - 1), 'and') && nodes[i - 1]!.kind !== 'mark') break;
         if (item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
-        if (follows === undefined || !adjacent(nodes, i, i + 1, 2) || !canModify(item, follows, nodes[i + 2]))
+        const listed = former && listsClubs(nodes, i + 1);
+        if (
+          follows === undefined ||
+          !adjacent(nodes, i, i + 1, 2) ||
+          !(listed || canModify(item, follows, nodes[i + 2]))
+        )
           break;
         const mention = clubMention(tokens, item);
         if (former) traits.former.push(mention);
@@ -145,6 +134,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     if (item.kind === 'mark') {
       // "the experienced, 31-year-old midfielder"
       if (item.mark === COMMA && modified && nodes[i + 1]?.kind === 'age' && !head) continue;
+      if (former && openClub && listsClubs(nodes, i)) continue;
       if (item.mark === COMMA && i === start + 1 && nodes[start]!.kind === 'age' && isLeagueMan(nodes, i + 1))
         continue;
       break;

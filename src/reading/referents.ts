@@ -67,6 +67,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
   const { voice } = sentences[index]!;
   // Who speaks says "I" of himself.
   const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
+  let voiced: PersonEntry | null = null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;
@@ -75,6 +76,10 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker) continue;
+      if (onlySpeaks(other.person)) {
+        voiced ??= other.person;
+        continue;
+      }
       if (other.person.role !== null && other.person.role !== 'player') {
         // In the first sentence "he" can only be who has been named in it.
         if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
@@ -87,7 +92,12 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
     }
     if (first !== null || coach !== null) return first ?? coach;
   }
-  return null;
+  return voiced;
+}
+
+/** Of whom the text tells nothing but what he said: the last that "he" means. */
+function onlySpeaks({ spoken, at, age, position, hero, role }: PersonEntry): boolean {
+  return spoken > 0 && spoken === at.length && !hero && role === null && age === null && position === null;
 }
 
 /** Whether what follows stands in a clause that hangs on a person. */

@@ -1,4 +1,4 @@
-import { type Node, nodeAt } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,8 +12,16 @@ export function giveVoices(sentences: readonly Sentence[]): void {
     for (let i = 0; i < nodes.length; i++) {
       const { kind, how, person, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null) continue;
-      const after = nodes[i + 1]?.sense?.attribution;
-      if (after?.source === 'after' && nodes[i + 1]!.from === to) person.spoken++;
+      // "Reuter has confirmed"
+      const at = isWord(nodes[i + 1], 'have') ? i + 2 : i + 1;
+      const said = nodes[at];
+      // What he has told a club is no public word.
+      if (
+        said?.sense?.attribution?.source === 'after' &&
+        said.from - to <= 1 &&
+        nodes[at + 1]?.kind !== 'club'
+      )
+        person.spoken++;
       if (person.role !== null || !isCited(nodes, i)) continue;
       cited ??= new Map();
       cited.set(person, (cited.get(person) ?? 0) + 1);

@@ -6,7 +6,8 @@ export const MARKS: Marks = {
     /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
-  command: /^(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)$/i,
+  command:
+    /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,

@@ -80,7 +80,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       predicts | predicted | argues | argued | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
       described | writing | points out | expressed | shares | disclosed | responded | replied |
-      asserted | asserts | hit back | feels | hopes | refused to | can confirm | alleges | allege |
+      asserted | asserts | hit back | feels | hopes | can confirm | alleges | allege |
       alleged | indicates | indicate | indicated | gathers | clarified | confessed | conceded |
       concedes | speculates | quipped | joked | remarked | commented | assured | assures |
       has been informed | is told | are told | divulged | disclose | discloses | reaffirmed |

@@ -127,4 +127,31 @@ export const THREADS: readonly Phrasing[] = [
   says('en.agreed.near', 'Sam Okonedo nears the final 18 months of his contract.'),
   says('en.interest.track', 'Sam Okonedo was targeted by Everton fans at the weekend.'),
   says('en.agreed.several', 'Sam Okonedo arrived after the permanent deals for Velluti and Quintela.'),
+  says(
+    'en.interest.return',
+    'Everton are keen on a return for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.return',
+    'Sam Okonedo is wanted by Everton. He is edging closer to an on-field return.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'The ex-Brighton, Fulham and Everton defender Sam Okonedo is available on a free.',
+    expect('exit', 'Sam Okonedo', null, null),
+  ),
+  says(
+    'en.stay.sign',
+    'Genk striker Sam Okonedo wants to leave. Glenn Tarrant said that he will not sign a new contract.',
+    expect('exit', 'Sam Okonedo', 'Genk', null),
+    expect('stay', 'Sam Okonedo', 'Genk', null, { status: 'negative' }),
+  ),
+  says('en.done.join', 'A £3m signing from Genk in 2016, Okonedo has not played.'),
+  says(
+    'en.exit.nominal',
+    'Everton confirmed the sale of Sam Okonedo ensuring Dario Velluti will start.',
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+  ),
 ];

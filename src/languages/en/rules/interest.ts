@@ -269,8 +269,8 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
-      move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer | return
-      | reunion | summer move | january move | permanent move | permanent transfer | free transfer |
+      move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer |
+      reunion | summer move | january move | permanent move | permanent transfer | free transfer |
       dream move | big-money move | loan move | summer switch | january switch | loan switch |
       permanent switch | deadline-day move | comeback | homecoming | departure | step up to | arrival
       | move from | transfer from | switch from | return from | shock move | shock switch | shock
@@ -281,5 +281,15 @@ export const INTEREST: readonly Cue[] = [
       move | free move | free switch | money-spinning move | lucrative move | moves to | moves |
       transfers to | switches to
     `),
+  },
+  {
+    rule: 'en.interest.return',
+    example: 'Everton are keen on a return for Alan Reuter.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    back: true,
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
+    phrases: list('return'),
   },
 ];
