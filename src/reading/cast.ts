@@ -25,9 +25,6 @@ export class Cast extends Parts {
   /** Whose objects are the persons: the members of one list belong together. */
   private listed: Element | null = null;
   private nodes: readonly Node[] = [];
-  private event!: Event;
-  private act!: Act;
-  private passive = false;
   private subjectPersons: readonly Node[] = [];
   private subjectClubs: readonly Node[] = [];
 
@@ -63,24 +60,6 @@ export class Cast extends Parts {
       const element = event.elements[i]!;
       if (element !== event.main) for (const arg of element.args) this.place(element, arg);
     }
-  }
-
-  /** "said that he would sign Reuter": who is spoken of as doing it. */
-  private placeClause(item: Node, isPerson: boolean, club: boolean): void {
-    const { act } = this;
-    const acts = club || (item.kind === 'word' && this.refer.club(item) !== null && act !== 'join');
-    if (isPerson && !(acts && act !== 'leave' && act !== 'stay')) this.addPerson(item, 'clause');
-    else if (acts && !this.passive && act !== 'join')
-      this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');
-  }
-
-  /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */
-  private placePost(element: Element, { slot, item }: Arg): void {
-    const { act } = this;
-    const loses = act === 'leave' || act === 'sell';
-    const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.rule.endsWith('post'));
-    if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
-      this.addPost(loses ? this.sellers : this.buyers, item);
   }
 
   private place(element: Element, arg: Arg): void {
@@ -123,6 +102,8 @@ export class Cast extends Parts {
     }
     if (arg.slot === 'possessor') {
       if (this.act === 'swap' && !isPerson) return;
+      // "his valuation of Reuter": he who values him.
+      if (arg.item.kind === 'word' && element.cue.feeSort === 'asking' && element.args.length > 1) return;
       // "remain on Reuter's list of targets": whose list it is, is not on it.
       if (isShortlist(element) && this.subjectPersons.length > 0 && isPerson) {
         if (!this.subjectPersons.includes(arg.item) && this.refer.club(arg.item) !== null)
@@ -165,7 +146,9 @@ export class Cast extends Parts {
         );
       else if (this.act === 'buy' || this.act === 'link' || this.act === 'join')
         this.addClub(
-          element.cue.act === 'stay' || element.cue.act === 'leave' ? this.sellers : this.buyers,
+          element.cue.act === 'stay' || element.cue.act === 'leave' || slots?.['possessor'] === 'seller'
+            ? this.sellers
+            : this.buyers,
           arg.item,
           'possessor',
         );
@@ -173,6 +156,14 @@ export class Cast extends Parts {
       return;
     }
     if (arg.slot === 'object') {
+      // "a price on Reuter | to ward off Everton"
+      if (
+        club &&
+        this.act === 'sell' &&
+        element.cue.governs === 'reject' &&
+        element.index > this.event.main.index
+      )
+        return;
       // "wants to join Benti at Everton"
       if (
         isPerson &&

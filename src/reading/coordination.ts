@@ -156,7 +156,8 @@ export function onContract(event: Event): void {
 /** "have added Reuter | to their shortlist": a way of wanting him, no signing. */
 export function onShortlist(event: Event): void {
   const [first, list] = event.elements;
-  if (list === undefined || first!.cue.kind !== 'done' || !isShortlist(list)) return;
+  if (list === undefined || !isShortlist(list)) return;
+  if (first!.cue.kind !== 'done' && first!.cue.slots?.['object'] !== 'makeweight') return;
   const { rule, act, kind } = list.cue;
   const cue = framedCue(first!.cue, { rule, part: 'verb', act, kind });
   event.main = event.elements[0] = reframed(first!, cue);
@@ -193,7 +194,9 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
 export function settleMain(event: Event): void {
   for (let i = 0; i < event.elements.length; i++) {
     const element = event.elements[i]!;
-    const { priced } = element.cue;
+    const { priced, met } = element.cue;
+    if (met !== undefined && i > 0 && event.elements[i - 1]!.cue.rule === 'en.bid.meet')
+      event.elements[i] = reframed(element, framedCue(element.cue, met));
     if (priced === undefined || element.amounts.length === 0) continue;
     if (element.args.some((arg) => arg.slot === 'object')) continue;
     // "want £20m for him", "want £20m"

@@ -1,7 +1,7 @@
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupEnd } from './nominal.js';
+import { groupEnd, groupStart } from './nominal.js';
 import type { Referents } from './referents.js';
 
 /** The nearest club in front of a node that is no modifier. */
@@ -103,6 +103,11 @@ export function hasChoice(nodes: readonly Node[], element: Element): boolean {
 
 /** "the Fulham manager will make Reuter | his | top target": who stands in front and acts for a club. */
 export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents): readonly Node[] {
+  // "Everton and Fulham | target Reuter"
+  if (owner.kind === 'club' && !owner.possessive) {
+    const at = nodes.indexOf(owner);
+    return nodes.slice(groupStart(nodes, at), at).filter(({ kind }) => kind === 'club');
+  }
   if (!isWord(owner, 'possessive', 'his')) return [];
   return nodes.filter(
     (item) => item.kind === 'person' && item.from < owner.from && refer.club(item) !== null,

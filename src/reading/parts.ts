@@ -1,8 +1,10 @@
 import type { ClubEntry } from './club.js';
+import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
+import type { Act } from './rule.js';
 
 /** The persons and clubs of an event, each once, with where they stand in it. */
 export class Parts {
@@ -10,6 +12,9 @@ export class Parts {
   buyers: Filler<ClubEntry>[] = [];
   sellers: Filler<ClubEntry>[] = [];
   protected refer!: Referents;
+  protected event!: Event;
+  protected act!: Act;
+  protected passive = false;
 
   addPerson(item: Node, from: string): void {
     const what = this.refer.person(item);
@@ -26,5 +31,23 @@ export class Parts {
   protected addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from: 'post' });
+  }
+
+  /** "said that he would sign Reuter": who is spoken of as doing it. */
+  protected placeClause(item: Node, isPerson: boolean, club: boolean): void {
+    const { act } = this;
+    const acts = club || (item.kind === 'word' && this.refer.club(item) !== null && act !== 'join');
+    if (isPerson && !(acts && act !== 'leave' && act !== 'stay')) this.addPerson(item, 'clause');
+    else if (acts && !this.passive && act !== 'join')
+      this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');
+  }
+
+  /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */
+  protected placePost(element: Element, { slot, item }: Arg): void {
+    const { act } = this;
+    const loses = act === 'leave' || act === 'sell';
+    const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.rule.endsWith('post'));
+    if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
+      this.addPost(loses ? this.sellers : this.buyers, item);
   }
 }

@@ -77,6 +77,8 @@ export interface Cue {
   readonly personal?: Frame | undefined;
   /** The frame that holds instead where its object is a person and nothing follows ("have dismissed Reuter"). */
   readonly onPerson?: Frame | undefined;
+  /** The frame that holds instead where somebody meets it ("are ready to meet the | asking price"). */
+  readonly met?: Frame | undefined;
   /** The frame that holds instead at the end of its clause ("with Everton and Fulham | keen"). */
   readonly closing?: Frame | undefined;
   /** The frame that holds instead in front of an infinitive ("could make a move to | sign Reuter"). */
@@ -124,6 +126,7 @@ export type Frame = Omit<
   | 'onPerson'
   | 'leading'
   | 'closing'
+  | 'met'
   | 'exchanged'
 >;
 

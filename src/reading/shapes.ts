@@ -32,6 +32,7 @@ export function shapedCue(cue: Cue): Cue {
     onPerson: cue.onPerson,
     leading: cue.leading,
     closing: cue.closing,
+    met: cue.met,
     exchanged: cue.exchanged,
     expires: cue.expires,
     terms: cue.terms,

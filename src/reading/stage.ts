@@ -4,7 +4,7 @@ import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { doneKind, isToCome, tenseOf } from './tense.js';
+import { doneKind, isToCome, mayMeet, tenseOf } from './tense.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -98,7 +98,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     kind = 'interest';
     if (modal === '' && !hedged && !main.group.to && main.node.form !== 'ing') negative = !negative;
   }
-  if (main.group.negated) negative = !negative;
+  if (main.group.negated && !main.cue.rule.endsWith('exit.demand')) negative = !negative;
   if (isNotGot(event)) negative = !negative;
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
@@ -198,6 +198,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           !isDeal(main)
         )
           break;
+        if (main.cue.feeSort === 'asking') break;
         // "will try to resist a bid": one that may come.
         if (
           kind === 'bid' &&
@@ -246,7 +247,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
-  if (kind === 'bid' && main.group.modal !== '') kind = 'interest';
+  if (kind === 'bid' && (main.group.modal !== '' || mayMeet(event))) kind = 'interest';
   if (kind === 'talks' && isToCome(main, governed)) kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (

@@ -28,3 +28,9 @@ export function isToCome({ cue, group }: Element, governed: boolean): boolean {
   if (cue.rule.endsWith('.enquire')) return group.modal !== '' || (group.to && !governed);
   return group.modal !== '' && group.modal !== 'will';
 }
+
+/** "have until Friday to meet the asking price": what they may do. */
+export function mayMeet({ elements }: Event): boolean {
+  const [{ cue, group }] = elements as [Element];
+  return cue.rule === 'en.bid.meet' && (group.to || group.modal !== '');
+}

@@ -22,6 +22,7 @@ import { STORIES } from './corpus/stories.js';
 import { SUITORS } from './corpus/suitors.js';
 import { THREADS } from './corpus/threads.js';
 import { UNSAID } from './corpus/unsaid.js';
+import { VALUES } from './corpus/values.js';
 import { WHOSE } from './corpus/whose.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
@@ -47,6 +48,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ANSWERS,
   ...PRICES,
   ...ASIDES,
+  ...VALUES,
   ...SUITORS,
   ...THREADS,
 ];

@@ -138,7 +138,7 @@ export const DONE: readonly Cue[] = [
     slots: { for: 'person', on: 'person', to: 'seller' },
     governs: 'attempt',
     phrases: list(
-      '[pay] | [spend] | [splash out] | [splash cash] | [splash cash out] | [invest] | [fork out] | [lay out] | [shell out]',
+      '[pay] | [spend] | [splash] | [go up to] | [go as high as] | [stretch to] | [splash out] | [splash cash] | [splash cash out] | [invest] | [fork out] | [lay out] | [shell out]',
     ),
   },
   {

@@ -29,7 +29,7 @@ export const INTEREST: readonly Cue[] = [
       [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
       watch on] | [set sights on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
-      over] | [have eye on] | [have eyes on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [home in
+      over] | [have eye on] | [have eyes on] | [have beady eye on] | [have close eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [home in
       on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
       about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
       [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]

@@ -214,8 +214,16 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     feeSort: 'asking',
     slots: { for: 'person', of: 'person', on: 'person' },
+    met: {
+      rule: 'en.bid.meet',
+      part: 'noun',
+      act: 'buy',
+      kind: 'bid',
+      feeSort: 'asking',
+      slots: { for: 'person', of: 'person', on: 'person', possessor: 'seller' },
+    },
     phrases: list(`
-      asking price | price tag | asking-price
+      asking price | price tag | asking-price | valuation
     `),
   },
   {

@@ -21,7 +21,7 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
       [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
-      [advise] | [like] to | price | valuation
+      [advise] | [like] to
     `),
     explicit: true,
   },
