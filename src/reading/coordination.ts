@@ -1,3 +1,4 @@
+import { COMMA } from '../text/tokens.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { lastOf } from './list.js';
@@ -112,7 +113,7 @@ function exchange(event: Event): void {
   const { main } = event;
   const { exchanged } = main.cue;
   const given = main.args.find((arg) => arg.slot === 'object')?.item;
-  const wanted = main.args.find((arg) => arg.slot === 'for')?.item;
+  const wanted = main.args.find((arg) => arg.slot === 'for' || arg.slot === 'about')?.item;
   const giver = main.cue.act === undefined ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
   event.main = reframed(main, framedCue(main.cue, exchanged));
@@ -237,4 +238,25 @@ export function governorsOf(
 /** Acts on a contract or a loan, whose owner they are about. */
 export function ownsTerms(act: Act | undefined): boolean {
   return act === 'stay' || act === 'keep' || act === 'recall';
+}
+
+/**
+ * Nodes that join another club or person to what hangs on a cue: "competition from three rivals | , as well as | Everton",
+ * "offers from Everton | and | from Fulham"; 0 for none.
+ */
+export function jointAt(nodes: readonly Node[], at: number, { args, node }: Element, slot: string): number {
+  const item = nodes[at]!;
+  const comma = item.kind === 'mark' && item.mark === COMMA;
+  if (!comma && !isWord(item, 'and')) return 0;
+  const behind = comma && isWord(nodes[at + 1], 'and') ? at + 2 : at + 1;
+  if (args.length === 0) return behind === at + 2 && slot !== 'object' ? 2 : 0;
+  const last = args[args.length - 1]!;
+  const again = nodes[behind];
+  const next = nodes[behind + 1];
+  // "a move to Everton | and | to Fulham"
+  const led = last.slot === 'object' ? node.tail : last.slot;
+  if (led === '' || !isWord(again, 'preposition', led) || next === undefined) return 0;
+  return again!.from - item.to <= 1 && next.kind === last.item.kind && next.from === again!.to
+    ? behind - at
+    : 0;
 }

@@ -1,6 +1,6 @@
-import { COMMA } from '../text/tokens.js';
 import {
   describesTarget,
+  jointAt,
   makeSubject,
   modifiesNoun,
   ownsTerms,
@@ -180,15 +180,9 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (
-      item.kind === 'mark' &&
-      item.mark === COMMA &&
-      isWord(nodes[i + 1], 'and') &&
-      current.args.length === 0 &&
-      slot !== 'object'
-    ) {
-      // "competition from three rivals, as well as Everton"
-      i += 2;
+    const joint = jointAt(nodes, i, current, slot);
+    if (joint > 0) {
+      i += joint;
       continue;
     }
     if ((nominal || first.cue.kind === 'bid') && (item.kind === 'mark' || isWord(item, 'relative'))) {

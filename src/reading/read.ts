@@ -34,6 +34,7 @@ import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
+import { giveWorth } from './worth.js';
 
 /** The country whose windows count where the text tells of none. */
 const HOME = 'GB-ENG';
@@ -183,6 +184,7 @@ class Engine {
       const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last, told };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       answerBids(page, sentence.nodes, i, drafts);
+      giveWorth(page, sentence.nodes, i, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);
       if (credit?.sort === 'report') {

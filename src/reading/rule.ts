@@ -195,6 +195,8 @@ export interface Marks {
   readonly newcomer: RegExp;
   /** What a bid goes by once it was spoken of ("it", "both"). */
   readonly thing: RegExp;
+  /** How a sentence begins that tells the sum of a move spoken of before ("The fee is | £20m"). */
+  readonly worth: RegExp;
   /** What clubs do to managers ("appoint"). */
   readonly hires: RegExp;
   /** What a manager has ("Reuter's side"). */

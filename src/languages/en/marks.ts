@@ -5,6 +5,8 @@ export const MARKS: Marks = {
   counted:
     /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
+  worth:
+    /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary)\b)/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
   command:
     /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,

@@ -154,4 +154,45 @@ export const THREADS: readonly Phrasing[] = [
     'Everton confirmed the sale of Sam Okonedo ensuring Dario Velluti will start.',
     expect('exit', 'Sam Okonedo', 'Everton', null),
   ),
+  says(
+    'en.talks.nominal',
+    'Sam Okonedo has been the subject of inquiries from Everton and from Fulham.',
+    expect('talks', 'Sam Okonedo', null, 'Everton'),
+    expect('talks', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.link',
+    'Sam Okonedo has been mentioned in connection with Everton and with Fulham.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.ask',
+    'Everton have asked Porto about Rafa Quintela.',
+    expect('talks', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton have announced contract extensions for Sam Okonedo and Ivo Lindqvist.',
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have agreed a deal to sign Sam Okonedo from Genk. The fee is understood to be £20m.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Porto have turned down an offer from Wolves for Rafa Quintela. The bid was worth £18m.',
+    expect('bid', 'Rafa Quintela', 'Porto', 'Wolves', {
+      status: 'negative',
+      fee: { value: 18_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. The club paid £10m for a striker last year.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];

@@ -41,7 +41,7 @@ export const INTEREST: readonly Cue[] = [
       interest in] | [firm up interest in] | [accelerate pursuit of] | [up chase for] | [up pursuit of] | [ramp up
       interest in] | [ramp up pursuit of] | [ramp up chase for] | [step up chase for] | [harbour interest in] |
       [declare interest in] | [make interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up
-      dossier on] | [compile dossier on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
+      dossier on] | [compile dossier on] | had reports compiled on | [compile reports on] | [compile report on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
       after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [have hearts set on] | [have set hearts on] | [woo]

@@ -109,6 +109,7 @@ export const STAYING: readonly Cue[] = [
       from: 'seller',
     },
     phrases: list(`
+      contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
       new deal | new deals | new contract | new contracts | contract extension | extension | extension
       talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |
       fresh contract | improved deal | improved contract | improved terms | extended deal | extended

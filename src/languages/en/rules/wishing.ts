@@ -66,7 +66,7 @@ export const WISHING: readonly Cue[] = [
       act: 'buy',
       kind: 'talks',
       governs: 'talk',
-      slots: { for: 'person' },
+      slots: { for: 'person', about: 'person' },
     },
     phrases: list('[ask]'),
   },
