@@ -15,11 +15,11 @@ import { Times } from '../times.js';
 import { agesOf } from './age.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
+import { type Capture, Matcher } from './matcher.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
-import { type Capture, Matcher } from './pattern.js';
 import { Points } from './points.js';
 import type { FactRule } from './rule.js';
-import { type Beginning, RuleBook } from './rulebook.js';
+import { RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, type SayingWords, statementOf } from './statement.js';
@@ -163,25 +163,25 @@ export class FactReader {
     }
   }
 
-  /** Tries patterns that can begin at token `at` of the sentence that begins at `from`. */
-  private readAt({ patterns, rarest }: Beginning, at: number, from: number): void {
+  /** Tries the patterns of a list at token `at` of the sentence that begins at `from`. */
+  private readAt(list: number, at: number, from: number): void {
     const { tokens, book, said } = this;
-    for (let k = 0; k < patterns.length; k++) {
-      if (!book.has(rarest[k]!, at)) continue;
-      const compiled = patterns[k]!;
-      if (!book.possible(compiled, at)) continue;
-      const { rule, parts, unless, with: near } = compiled;
+    const end = book.startOf(list + 1);
+    for (let place = book.startOf(list); place < end; place++) {
+      const pattern = book.candidate(place, at);
+      if (pattern === null) continue;
+      const { rule, parts, unless, with: near } = pattern;
       if (rule.speech !== true && said.length > 0 && within(said, at)) continue;
       if (unless !== null && this.hasBefore(tokens, unless, at, from, ADVERBS)) continue;
       if (near !== null && !this.hasBefore(tokens, near, at, from, NEAR)) continue;
-      const end = this.matcher.match(parts, at);
-      if (end < 0) continue;
+      const matched = this.matcher.match(parts, at);
+      if (matched < 0) continue;
       if (!this.asked) {
         const speaker = speakerAt(said, at);
         this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker, this.core);
         this.asked = true;
       }
-      this.produce(rule, at, end);
+      this.produce(rule, at, matched);
     }
   }
 

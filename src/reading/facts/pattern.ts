@@ -1,11 +1,6 @@
 import { fold } from '../../text/fold.js';
-import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD, QUOTE, SEMICOLON, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
-import { cutTo } from '../list.js';
-import { isWord, type Node } from '../node.js';
 import type { VerbForm } from '../rule.js';
-import type { TimeExpression } from '../time-words.js';
-import type { Times } from '../times.js';
 
 export type Slot = 'person' | 'club' | 'amount' | 'number' | 'date' | 'length' | 'position';
 const SLOTS: ReadonlySet<string> = new Set([
@@ -19,23 +14,16 @@ const SLOTS: ReadonlySet<string> = new Set([
 ]);
 
 export type Part =
-  | { readonly kind: 'word'; readonly ids: ReadonlySet<number>; readonly optional: boolean }
+  | {
+      readonly kind: 'word';
+      readonly ids: ReadonlySet<number>;
+      /** The same where they are few: a look at each is quicker than one into the set. */
+      readonly few: readonly number[] | null;
+      readonly optional: boolean;
+    }
   | { readonly kind: 'slot'; readonly slot: Slot; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'group'; readonly ways: readonly (readonly Part[])[]; readonly optional: boolean };
-
-/** What stood in a slot. */
-export interface Capture {
-  readonly name: string;
-  readonly slot: Slot;
-  readonly from: number;
-  readonly to: number;
-  readonly node: Node | null;
-  /** A number, or the lower end of a length in months. */
-  readonly value: number;
-  readonly upper: number;
-  readonly time: TimeExpression | null;
-}
 
 type Inflect = (base: string) => readonly { readonly form: VerbForm; readonly word: string }[];
 
@@ -114,8 +102,10 @@ function wordPart(
       for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
     else ids.add(vocabulary.add(fold(word)));
   }
-  return { kind: 'word', ids, optional };
+  return { kind: 'word', ids, few: ids.size <= FEW ? [...ids] : null, optional };
 }
+
+const FEW = 8;
 
 /** What a pattern can begin with: words, by id, or slots. */
 export function beginnings(parts: readonly Part[]): readonly (number | Slot)[] {
@@ -148,193 +138,4 @@ function requiredBy(part: Part): readonly ReadonlySet<number>[] {
     for (const id of first) union.add(id);
   }
   return [union];
-}
-
-/** Matches patterns against the tokens of one sentence. */
-export class Matcher {
-  readonly captures: Capture[] = [];
-  private tokens!: Tokens;
-  private limit = 0;
-  private nodes: readonly Node[] = [];
-
-  constructor(
-    private readonly times: Times,
-    private readonly skip: ReadonlySet<number>,
-  ) {}
-
-  /** Takes up a sentence that ends at token `to`. */
-  enter(tokens: Tokens, nodes: readonly Node[], to: number): void {
-    this.tokens = tokens;
-    this.nodes = nodes;
-    this.limit = to;
-  }
-
-  /** End of the pattern that begins at token `at`; -1 if it does not. Captures are left in `captures`. */
-  match(parts: readonly Part[], at: number): number {
-    cutTo(this.captures, 0);
-    return this.rest(parts, 0, at, true, NONE);
-  }
-
-  /** The phrase that begins at a token: of those that do, the last that is no sign. */
-  nodeAt(token: number): Node | null {
-    const { nodes } = this;
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (nodes[middle]!.from <= token) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && nodes[i]!.from === token; i--)
-      if (nodes[i]!.kind !== 'mark') return nodes[i]!;
-    return null;
-  }
-
-  private rest(
-    parts: readonly Part[],
-    index: number,
-    at: number,
-    first: boolean,
-    then: readonly Continuation[],
-  ): number {
-    const part = parts[index];
-    if (part === undefined) {
-      const next = then[0];
-      return next === undefined ? at : this.rest(next.parts, next.index, at, false, then.slice(1));
-    }
-    if (part.kind === 'gap') {
-      for (let taken = 0, i = at; taken <= part.max; taken++) {
-        const end = this.rest(parts, index + 1, i, false, then);
-        if (end >= 0) return end;
-        i = this.step(i);
-        if (i < 0) return -1;
-      }
-      return -1;
-    }
-    let i = at;
-    for (let skipped = 0; skipped < 4; skipped++) {
-      if (i < this.limit) {
-        const end = this.one(parts, index, part, i, then);
-        if (end >= 0) return end;
-      }
-      if (first || i >= this.limit || !this.skippable(i)) break;
-      i++;
-    }
-    return part.optional ? this.rest(parts, index + 1, at, first, then) : -1;
-  }
-
-  private one(
-    parts: readonly Part[],
-    index: number,
-    part: Exclude<Part, { kind: 'gap' }>,
-    at: number,
-    then: readonly Continuation[],
-  ): number {
-    if (part.kind === 'word')
-      return part.ids.has(this.tokens.word[at]!) ? this.rest(parts, index + 1, at + 1, false, then) : -1;
-    const mark = this.captures.length;
-    if (part.kind === 'group') {
-      const next: readonly Continuation[] = [{ parts, index: index + 1 }, ...then];
-      for (const way of part.ways) {
-        const end = this.rest(way, 0, at, false, next);
-        if (end >= 0) return end;
-        cutTo(this.captures, mark);
-      }
-      return -1;
-    }
-    const captured = this.capture(part.slot, part.name, at);
-    if (captured === null) return -1;
-    this.captures.push(captured);
-    const end = this.rest(parts, index + 1, captured.to, false, then);
-    if (end < 0) cutTo(this.captures, mark);
-    return end;
-  }
-
-  capture(slot: Slot, name: string, at: number): Capture | null {
-    const { tokens, limit } = this;
-    const item = this.nodeAt(at);
-    switch (slot) {
-      case 'person': {
-        const fits = item !== null && (item.kind === 'person' || isWord(item, 'pronoun', 'he'));
-        return fits ? captured(name, slot, at, item.to, item) : null;
-      }
-      case 'club': {
-        const fits =
-          item !== null &&
-          (item.kind === 'club' || (item.kind === 'name' && item.names.length > 0 && isPlace(item)));
-        return fits ? captured(name, slot, at, item.to, item) : null;
-      }
-      case 'amount':
-        return item?.kind === 'amount' ? captured(name, slot, at, this.behindAmount(item.to), item) : null;
-      case 'position': {
-        const fits = item !== null && (isWord(item, 'position') || isPositionOnly(item));
-        return fits ? captured(name, slot, at, item.to, item) : null;
-      }
-      case 'number': {
-        const counts = item?.kind !== 'amount' && at < limit && this.times.mayCount(tokens, at);
-        const value = counts ? this.times.numberAt(tokens, at) : null;
-        return value === null ? null : { ...captured(name, slot, at, at + 1, null), value };
-      }
-      case 'length': {
-        if (at >= limit || !this.times.mayCount(tokens, at)) return null;
-        const length = this.times.durationAt(tokens, at, limit);
-        if (length === null) return null;
-        const [value, upper] = length.months;
-        return { ...captured(name, slot, at, length.to, null), value, upper };
-      }
-      case 'date': {
-        if (at >= limit || !this.times.mayBegin(tokens, at)) return null;
-        const time = this.times.at(tokens, at, limit);
-        return time === null ? null : { ...captured(name, slot, at, time.to, null), time };
-      }
-    }
-  }
-
-  /** Goes on behind the same sum in other currencies: "£26m (€30m, $35m)". */
-  private behindAmount(to: number): number {
-    if (to >= this.limit || this.tokens.word[to] !== OPEN || this.nodeAt(to + 1)?.kind !== 'amount')
-      return to;
-    for (let i = to + 1; i < this.limit && i < to + 14; i++) if (this.tokens.word[i] === CLOSE) return i + 1;
-    return to;
-  }
-
-  private skippable(at: number): boolean {
-    const word = this.tokens.word[at]!;
-    return word === QUOTE || this.skip.has(word);
-  }
-
-  /** The next token for a gap; -1 where the clause ends. */
-  private step(at: number): number {
-    if (at >= this.limit) return -1;
-    const { tokens } = this;
-    const word = tokens.word[at]!;
-    if (CLAUSE_MARKS.has(word)) return -1;
-    const item = this.nodeAt(at);
-    return item !== null && (item.kind === 'person' || item.kind === 'club' || item.kind === 'amount')
-      ? item.to
-      : at + 1;
-  }
-}
-
-/** Signs that no gap reaches across. */
-const CLAUSE_MARKS: ReadonlySet<number> = new Set([COMMA, PERIOD, COLON, SEMICOLON, DASH, OPEN, CLOSE]);
-
-interface Continuation {
-  readonly parts: readonly Part[];
-  readonly index: number;
-}
-
-const NONE: readonly Continuation[] = [];
-
-function captured(name: string, slot: Slot, from: number, to: number, node: Node | null): Capture {
-  return { name, slot, from, to, node, value: 0, upper: 0, time: null };
-}
-
-function isPlace(item: Node): boolean {
-  return item.names.some((name) => name.kind === 'club' || name.kind === 'nation' || name.kind === 'ground');
-}
-
-/** "a new centre-back": a person's phrase that names nobody. */
-function isPositionOnly(item: Node): boolean {
-  return item.kind === 'person' && item.person === null && item.traits?.position != null;
 }

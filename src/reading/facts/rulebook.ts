@@ -15,26 +15,14 @@ export interface Compiled {
   readonly needs: readonly number[];
 }
 
-/** Patterns that begin alike. */
-export interface Beginning {
-  readonly patterns: readonly Compiled[];
-  /** By pattern: the set of words that it needs and the sentence is likeliest not to have. */
-  readonly rarest: Int32Array;
-}
-
 /** The set of a pattern that needs no word. */
 const NO_SET = 0;
 const EVERYWHERE = 0x7fffffff;
 
-function beginningOf(patterns: readonly Compiled[]): Beginning {
-  return { patterns, rarest: Int32Array.from(patterns, ({ needs }) => needs[0] ?? NO_SET) };
-}
-
-const EMPTY = beginningOf([]);
-
 /**
  * A language's rules by what their patterns begin with. Most beginnings are common words and most patterns fail at a
- * word that the sentence has nowhere: `note` is told which of its words stand in it, `possible` asks.
+ * word that the sentence has nowhere: `note` is told which of its words stand in it, `candidate` asks. Patterns that begin
+ * alike are a list, known by its number; all lists stand one behind the other.
  */
 export class RuleBook {
   private readonly starts = new Map<number, Compiled[]>();
@@ -44,18 +32,23 @@ export class RuleBook {
     amount: [] as Compiled[],
     position: [] as Compiled[],
   };
-  /** By word id: place of its patterns in `lists`; 0 for none. */
+  /** By word id: the list of the patterns that begin with it; 0, which is empty, for none. */
   private readonly listOf: Uint16Array;
-  private readonly lists: readonly Beginning[];
+  /** The patterns of a list stand in `patterns` from `listFrom[list]` to `listFrom[list + 1]`. */
+  private readonly listFrom: Int32Array;
+  private readonly patterns: readonly Compiled[];
+  /** By pattern: the set of words that it needs and the sentence is likeliest not to have. */
+  private readonly rarest: Int32Array;
   /** By word id: the numbers of the sets that it is in stand in `memberships` from `setsOf[word]` to `setsOf[word + 1]`. */
   private readonly setsOf: Int32Array;
   private readonly memberships: Int32Array;
   /** Last token at which a word of each set has stood in the article so far; behind all tokens for the set of none. */
   private readonly lastAt: Int32Array;
-  readonly byNumber: Beginning;
-  readonly byLength: Beginning;
-  readonly byAmount: Beginning;
-  readonly byPosition: Beginning;
+  /** Lists of the patterns that begin with slots. */
+  readonly byNumber = 1;
+  readonly byLength = 2;
+  readonly byAmount = 3;
+  readonly byPosition = 4;
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
@@ -84,14 +77,16 @@ export class RuleBook {
         });
       }
     }
-    this.byNumber = beginningOf(this.slots.number);
-    this.byLength = beginningOf(this.slots.length);
-    this.byAmount = beginningOf(this.slots.amount);
-    this.byPosition = beginningOf(this.slots.position);
-    const lists: Beginning[] = [EMPTY];
+    const { number, length, amount, position } = this.slots;
+    const lists: (readonly Compiled[])[] = [[], number, length, amount, position];
     this.listOf = new Uint16Array(vocabulary.size + 1);
-    for (const [word, list] of this.starts) this.listOf[word] = lists.push(beginningOf(list)) - 1;
-    this.lists = lists;
+    for (const [word, list] of this.starts) this.listOf[word] = lists.push(list) - 1;
+    this.listFrom = new Int32Array(lists.length + 1);
+    lists.forEach((list, at) => {
+      this.listFrom[at + 1] = this.listFrom[at]! + list.length;
+    });
+    this.patterns = lists.flat();
+    this.rarest = Int32Array.from(this.patterns, ({ needs }) => needs[0] ?? NO_SET);
     this.setsOf = new Int32Array(vocabulary.size + 2);
     for (const set of sets) for (const word of set) this.setsOf[word + 1]!++;
     for (let word = 0; word <= vocabulary.size; word++) this.setsOf[word + 1]! += this.setsOf[word]!;
@@ -103,10 +98,14 @@ export class RuleBook {
     this.lastAt = new Int32Array(sets.length);
   }
 
-  /** The patterns that begin with a word. */
-  startingWith(word: number): Beginning {
-    const place = word > 0 && word < this.listOf.length ? this.listOf[word]! : 0;
-    return place === 0 ? EMPTY : this.lists[place]!;
+  /** The list of the patterns that begin with a word. */
+  startingWith(word: number): number {
+    return word > 0 && word < this.listOf.length ? this.listOf[word]! : 0;
+  }
+
+  /** Place of a list's first pattern; the next list's first stands behind its last. */
+  startOf(list: number): number {
+    return this.listFrom[list]!;
   }
 
   /** Words that patterns begin with. */
@@ -133,16 +132,14 @@ export class RuleBook {
     for (let i = setsOf[word]!; i < end; i++) lastAt[memberships[i]!] = token;
   }
 
-  /** Whether a set of words has one in the sentence from token `at` on. */
-  has(set: number, at: number): boolean {
-    return this.lastAt[set]! >= at;
-  }
-
-  /** Whether the words that a pattern needs beside the rarest stand in the sentence from token `at` on. */
-  possible(compiled: Compiled, at: number): boolean {
-    const { needs } = compiled;
-    for (let i = 1; i < needs.length; i++) if (this.lastAt[needs[i]!]! < at) return false;
-    return true;
+  /** The pattern at a place, if the sentence has the words that it needs from token `at` on. */
+  candidate(place: number, at: number): Compiled | null {
+    const { lastAt } = this;
+    if (lastAt[this.rarest[place]!]! < at) return null;
+    const pattern = this.patterns[place]!;
+    const { needs } = pattern;
+    for (let i = 1; i < needs.length; i++) if (lastAt[needs[i]!]! < at) return null;
+    return pattern;
   }
 
   private file(compiled: Compiled): void {

@@ -2,8 +2,8 @@ import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
+import type { Capture } from './matcher.js';
 import type { Modifiers } from './modifiers.js';
-import type { Capture } from './pattern.js';
 import type { FactRule } from './rule.js';
 import type { Who } from './who.js';
 

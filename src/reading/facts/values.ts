@@ -4,8 +4,8 @@ import type { ClubEntry } from '../club.js';
 import { isoOf, seasonEndOf } from '../dates.js';
 import type { Node } from '../node.js';
 import type { TimeExpression } from '../time-words.js';
+import type { Capture } from './matcher.js';
 import type { Modifiers } from './modifiers.js';
-import type { Capture } from './pattern.js';
 import type { FactRule } from './rule.js';
 
 /** What a rule found, before it is put into the values of its kind. */
