@@ -2,7 +2,7 @@ import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName, isPeople } from './name.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
-import type { WordClass } from './rule.js';
+import { classBits } from './sense.js';
 
 export interface Made {
   readonly made: Node;
@@ -64,12 +64,11 @@ function beforeSide(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Whether a club's phrase can begin with a node; most nodes can be passed over at once. */
-function opensClub({ kind, wordClass, alsoClass }: Node): boolean {
-  if (kind === 'name' || kind === 'side' || kind === 'age') return true;
-  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
+function opensClub({ kind, classes }: Node): boolean {
+  return kind === 'name' || kind === 'side' || kind === 'age' || (classes & OPENERS) !== 0;
 }
 
-const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>(['determiner', 'possessive', 'former']);
+const OPENERS = classBits('determiner', 'possessive', 'former');
 
 /** Reads a club's phrase: a name, or a description such as "the Serie A side" or "the north London club". */
 export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {

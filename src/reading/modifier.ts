@@ -3,7 +3,7 @@ import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
-import type { WordClass } from './rule.js';
+import { classBits } from './sense.js';
 
 export function noTraits(): Traits {
   return {
@@ -224,18 +224,9 @@ function clubFollows(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */
-export function opensPerson(item: Node): boolean {
-  if (item.kind === 'age' || item.kind === 'name') return true;
-  const { wordClass, alsoClass } = item;
-  return (wordClass !== '' && OPENERS.has(wordClass)) || (alsoClass !== '' && OPENERS.has(alsoClass));
+export function opensPerson({ kind, classes }: Node): boolean {
+  return kind === 'age' || kind === 'name' || (classes & OPENERS) !== 0;
 }
 
-const OPENERS: ReadonlySet<WordClass> = new Set<WordClass>([
-  'determiner',
-  'possessive',
-  'former',
-  'position',
-  'role',
-  'man',
-  'loan',
-]);
+/** With some of these the phrase of a club begins, too. */
+const OPENERS = classBits('determiner', 'possessive', 'former', 'position', 'role', 'man', 'loan');

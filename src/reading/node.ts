@@ -44,6 +44,8 @@ export interface Node {
   /** Classes of those two, side by side with the rest of the node; '' for none. */
   readonly wordClass: WordClass | '';
   readonly alsoClass: WordClass | '';
+  /** Both as bits: see `classBits`. */
+  readonly classes: number;
   cue: Cue | null;
   form: VerbForm;
   cls: WordClass | '';
@@ -85,6 +87,7 @@ export function node(kind: NodeKind, from: number, to: number, sense: Sense | nu
     also: sense === null ? null : sense.also,
     wordClass: sense === null ? '' : sense.wordClass,
     alsoClass: sense === null ? '' : sense.alsoClass,
+    classes: sense === null ? 0 : sense.classes,
     cue: null,
     form: 'none',
     cls: '',

@@ -1,6 +1,7 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { apposition, namedAfter } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
+import { lastOf } from './list.js';
 import {
   canModify,
   countsList,
@@ -29,13 +30,19 @@ import { isWord, type Node, node, nodeAt } from './node.js';
 export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): void {
   let i = 0;
   while (i < nodes.length) {
+    const item = nodes[i]!;
+    if (!opensPerson(item) && item.kind !== 'side') {
+      out.push(item);
+      i++;
+      continue;
+    }
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
       const whole =
         person.made.how === 'described'
           ? namedAfter(nodes, person, (at) => personAt(tokens, nodes, at))
           : person;
-      if (out[out.length - 1]?.kind === 'amount') takeRated(tokens, out, whole.made);
+      if (lastOf(out)?.kind === 'amount') takeRated(tokens, out, whole.made);
       out.push(whole.made);
       i = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
       continue;
@@ -46,7 +53,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
       i = club.next;
       continue;
     }
-    out.push(nodes[i]!);
+    out.push(item);
     i++;
   }
 }

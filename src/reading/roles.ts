@@ -55,14 +55,11 @@ export function rolesOf(
   const act = event.main.cue.act!;
   cast.enter(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
-  const addPerson = (item: Node, from: string): void => cast.addPerson(item, from);
-  const addClub = (list: Filler<ClubEntry>[], item: Node, from: string): void =>
-    cast.addClub(list, item, from);
   switch (act) {
     case 'buy':
     case 'swap': {
       if ((passive || act === 'swap') && persons.length === 0)
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
       if (
         persons.length === 0 &&
         event.main.cue.part === 'noun' &&
@@ -71,20 +68,20 @@ export function rolesOf(
         !(isShortlist(event.main) && isSubmitted(nodes, event.main)) &&
         !picksOther(nodes, event.main, subjectPersons)
       ) {
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (isShortlist(event.main) && buyers.length === 0) {
           // "Everton will put Reuter at the top of a list": the club in front of him.
           const club = clubBefore(nodes, subjectPersons[0]!, refer);
-          if (club !== null) addClub(buyers, club, 'clause');
+          if (club !== null) cast.addClub(buyers, club, 'clause');
         }
       }
       if (persons.length === 0)
-        for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
+        for (const item of relativeObject(nodes, subject)) cast.addPerson(item, 'relative');
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
       }
       if (persons.length === 0 && !passive && subjectClubs.length === 0 && wishesForClub(event)) {
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0) buyers.push(...sellers.splice(0));
       }
       const personActs =
@@ -99,7 +96,7 @@ export function rolesOf(
           between.length > 1 &&
           between.includes(arg) &&
           (home === null ? arg === between[0] : refer.club(arg.item) !== home);
-        addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
+        cast.addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
       }
       const offered =
         passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
@@ -107,14 +104,14 @@ export function rolesOf(
       if (passive && isBeaten(event)) {
         // "Everton have been beaten to the signing of Reuter by Fulham"
         for (const buyer of buyers.splice(0)) buyers.push({ ...buyer, from: 'victor' });
-        for (const item of subjectClubs) addClub(buyers, item, 'subject');
+        for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       } else if (parties !== null) {
         // "Everton and Fulham have agreed a fee for Reuter": one buys, one sells.
         const home = persons[0]!.what.club;
         const sells =
           parties.find((item) => home !== null && refer.club(item) === home) ??
           (home === null ? parties[1] : undefined);
-        for (const item of parties) addClub(item === sells ? sellers : buyers, item, 'subject');
+        for (const item of parties) cast.addClub(item === sells ? sellers : buyers, item, 'subject');
       } else if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular.
         const refused =
@@ -141,17 +138,18 @@ export function rolesOf(
         for (const item of subjectClubs)
           if (owned && item.kind === 'club') continue;
           else if (!personActs || item.kind === 'club')
-            addClub(named || (theirs && item.kind === 'person') ? sellers : buyers, item, 'subject');
+            cast.addClub(named || (theirs && item.kind === 'person') ? sellers : buyers, item, 'subject');
       }
       break;
     }
     case 'join':
       // "have agreed with Fulham over the transfer", "has held talks with Everton about the job"
-      for (const arg of counterparts) addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
+      for (const arg of counterparts)
+        cast.addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
       if (persons.length === 0) {
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0 && event.main.cue.part === 'verb')
-          for (const item of companions(nodes, event)) addPerson(item, 'alongside');
+          for (const item of companions(nodes, event)) cast.addPerson(item, 'alongside');
       }
       if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
         const place = placeOf(event, refer);
@@ -164,14 +162,14 @@ export function rolesOf(
         if (home !== null && !sellers.some((seller) => seller.what === home))
           buyers.push({ what: home, item: null, from: 'home' });
         else if (place !== null && !sellers.some((seller) => seller.what === refer.club(place)))
-          addClub(buyers, place, 'clause');
+          cast.addClub(buyers, place, 'clause');
       }
       // "Everton could hijack Reuter's move to Fulham"
       if (event.elements.some((element) => element.cue.governs === 'rival'))
-        for (const item of subjectClubs) if (item.kind === 'club') addClub(buyers, item, 'hijacker');
+        for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(buyers, item, 'hijacker');
       // "Fulham let Reuter join Everton"
       if (event.elements.some((element) => element.cue.governs === 'allow'))
-        for (const item of subjectClubs) addClub(sellers, item, 'subject');
+        for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       if (
         buyers.length === 0 &&
         (event.main.cue.part === 'noun' ||
@@ -179,53 +177,53 @@ export function rolesOf(
           event.elements[0]!.cue.governs === 'talk' ||
           (event.main.cue.office === 'charge' && event.elements[0] !== event.main))
       )
-        for (const item of subjectClubs) addClub(buyers, item, 'subject');
+        for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       break;
     case 'sell':
       if (persons.length === 0 && (passive || event.main.cue.part === 'adjective')) {
-        for (const item of subjectPersons) addPerson(item, 'subject');
+        for (const item of subjectPersons) cast.addPerson(item, 'subject');
       }
       if (persons.length === 0)
-        for (const item of relativeObject(nodes, subject)) addPerson(item, 'relative');
+        for (const item of relativeObject(nodes, subject)) cast.addPerson(item, 'relative');
       // "Everton baulked at the asking price": they would have bought.
       if (!passive && !event.elements.some(({ cue }) => cue.slots?.['subject'] === 'buyer'))
-        for (const item of subjectClubs) addClub(sellers, item, 'subject');
+        for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       break;
     case 'leave':
-      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       if (sellers.length === 0)
-        for (const item of subjectClubs) if (item.kind === 'club') addClub(sellers, item, 'subject');
+        for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(sellers, item, 'subject');
       break;
     case 'keep':
-      if (persons.length === 0 && passive) for (const item of subjectPersons) addPerson(item, 'subject');
-      for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      if (persons.length === 0 && passive) for (const item of subjectPersons) cast.addPerson(item, 'subject');
+      for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       break;
     case 'stay':
       for (const arg of counterparts) {
-        addPerson(arg.item, arg.slot);
-        addClub(sellers, arg.item, arg.slot);
+        cast.addPerson(arg.item, arg.slot);
+        cast.addClub(sellers, arg.item, arg.slot);
       }
-      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
-      for (const item of subjectClubs) addClub(sellers, item, 'subject');
+      if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
+      for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       break;
     case 'link': {
       // "has dismissed reports linking Reuter with Fulham": he who speaks of them is not in them.
       const speaks = event.main.node.form === 'ing' && persons.some((person) => person.from === 'object');
       for (const item of subject) {
-        if (subjectPersons.includes(item) && !speaks) addPerson(item, 'subject');
+        if (subjectPersons.includes(item) && !speaks) cast.addPerson(item, 'subject');
         if (
           (item.kind === 'club' || isWord(item, 'pronoun', 'they')) &&
           event.main.cue.slots?.['subject'] !== 'none'
         )
-          addClub(buyers, item, 'subject');
+          cast.addClub(buyers, item, 'subject');
       }
       break;
     }
     case 'recall':
-      if (persons.length === 0) for (const item of subjectPersons) addPerson(item, 'subject');
+      if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       // "have cut short his loan from Fulham": who borrowed him sends him back.
       for (const item of subjectClubs)
-        addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
+        cast.addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
       // Whose he is who is called back.
       if (event.main.cue.part === 'verb')
         for (const { what } of persons) what.club ??= buyers[0]?.what ?? null;
@@ -236,7 +234,7 @@ export function rolesOf(
     for (const { what } of persons) what.club ??= sellers[0]!.what;
   // "Three clubs want Reuter: | Everton, Fulham and Genk"
   if (buyers.length === 0 && act === 'buy' && !passive)
-    for (const item of suitorsListed(nodes, event)) addClub(buyers, item, 'list');
+    for (const item of suitorsListed(nodes, event)) cast.addClub(buyers, item, 'list');
   // "With a deal for Reuter close, | Everton | are ready to ..."
   if (
     buyers.length === 0 &&
@@ -245,13 +243,13 @@ export function rolesOf(
     event.elements[0]!.index < 4
   )
     for (const item of doerBehind(nodes, event.to))
-      if (item.kind === 'club') addClub(buyers, item, 'subject');
+      if (item.kind === 'club') cast.addClub(buyers, item, 'subject');
   // "poached from Fulham to be their manager": not theirs who lost him.
   for (let i = buyers.length - 1; i >= 0; i--)
     if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))
       buyers.splice(i, 1);
   // "alongside": whoever shares a list with the person shares the interest.
-  if (act === 'buy' || act === 'link') for (const item of also) addPerson(item, 'alongside');
+  if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
   if (act === 'leave' && event.main.args.some(isPersonLeft)) {
     // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
@@ -278,7 +276,7 @@ export function rolesOf(
   if (wanted.length > 0) {
     for (const person of persons) if (person.item !== null) makeweights.push(person.item);
     persons.length = 0;
-    for (const item of wanted) addPerson(item, 'for');
+    for (const item of wanted) cast.addPerson(item, 'for');
   }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');

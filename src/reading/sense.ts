@@ -15,6 +15,8 @@ export interface Sense {
   /** Classes of those two; '' for none. */
   wordClass: WordClass | '';
   alsoClass: WordClass | '';
+  /** Both as bits: see `classBits`. */
+  classes: number;
   attribution: Attribution | null;
   /** What its names name: bits of `NAMES`, joined. */
   kinds: number;
@@ -49,6 +51,7 @@ export function emptySense(): Sense {
     also: null,
     wordClass: '',
     alsoClass: '',
+    classes: 0,
     attribution: null,
     kinds: 0,
     lesser: true,
@@ -65,7 +68,26 @@ export function addGroup(sense: Sense, group: WordGroup): void {
   } else if (sense.word !== group && sense.also === null) {
     sense.also = group;
     sense.alsoClass = group.class;
+  } else return;
+  sense.classes |= classBits(group.class);
+}
+
+const CLASSES = new Map<WordClass, number>();
+const MOST_BITS = 31;
+
+/** Classes of words as bits, so that a word is asked at once whether it is of one of several. */
+export function classBits(...classes: readonly WordClass[]): number {
+  let bits = 0;
+  for (const one of classes) {
+    let bit = CLASSES.get(one);
+    if (bit === undefined) {
+      if (CLASSES.size === MOST_BITS) throw new Error('more classes of words than a number has bits');
+      bit = 1 << CLASSES.size;
+      CLASSES.set(one, bit);
+    }
+    bits |= bit;
   }
+  return bits;
 }
 
 /** Adds a name that a phrase has. */
