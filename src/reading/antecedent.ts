@@ -25,7 +25,7 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     hangs &&
     acting === -1 &&
     isClub(nodes[0]) &&
-    isWord(nodes[groupStart(nodes, named) - 1], 'preposition')
+    isWord(nodeAt(nodes, groupStart(nodes, named) - 1), 'preposition')
   )
     acting = 0;
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;

@@ -153,6 +153,6 @@ export function sharesGerund(nodes: readonly Node[], from: number): boolean {
   if (!isWord(nodeAt(nodes, from - 1), 'and')) return false;
   for (let i = from - 2; i > 0 && i > from - 7; i--)
     if (nodes[i]!.kind === 'cue' && nodes[i]!.form === 'ing')
-      return isWord(nodes[i - 1], 'subordinate', 'past');
+      return isWord(nodeAt(nodes, i - 1), 'subordinate', 'past');
   return false;
 }

@@ -197,7 +197,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       return true;
     if (isHeadlinesModifier(nodes, index - 1)) return true;
     // "responds to Reuter | exit talk": behind a preposition nobody does it himself.
-    if (before.kind === 'person' && !before.possessive && isWord(nodes[index - 2], 'preposition'))
+    if (before.kind === 'person' && !before.possessive && isWord(nodeAt(nodes, index - 2), 'preposition'))
       return true;
   }
   // "a price on Everton target | Reuter"

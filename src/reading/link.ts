@@ -224,7 +224,7 @@ export function linkBetween(
   )
     return nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item ? 'chain' : 'stop';
   // "his arrival tells me the boss | has yet to": who stands right in front of the verb is its subject.
-  const subject = nodes[next.group.from - 1];
+  const subject = nodeAt(nodes, next.group.from - 1);
   if (noun && current.node.tail === '' && held.some((arg) => arg.slot === 'object' && arg.item === subject))
     return 'stop';
   if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';

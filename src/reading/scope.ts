@@ -89,7 +89,7 @@ export function isAside(
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
     if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))
-      return isComma(nodes[i - 1]);
+      return isComma(nodeAt(nodes, i - 1));
   }
   return false;
 }
