@@ -1,11 +1,15 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../ledger/derive.js';
 import type { Report } from '../model/report.js';
 import type { Saga, Told } from '../model/saga.js';
+import { chunks } from './batch.js';
 import { type ToldRow, toldFrom } from './clan.js';
 import type { Db } from './engine.js';
 import { counts } from './sight.js';
-import { endOfDay, type Sight } from './time.js';
+import { END, endOfDay, type Sight } from './time.js';
+
+/** Groups whose claims one statement reads. */
+const GROUPS_AT_ONCE = 100;
 
 /** A group that the derived tables do not show as a view wants it, worked out for that view. */
 export interface Patched {
@@ -15,55 +19,87 @@ export interface Patched {
   readonly reports: readonly Report[];
 }
 
+export interface Patches {
+  readonly groups: ReadonlyMap<string, Patched>;
+  /** The view, with what it needs to know to read all other groups from the tables. */
+  readonly sight: Sight;
+}
+
 /**
- * The derived tables hold the end of every published day, whenever read. Groups for which a view wants something
- * else (an instant within a day, a time of reading, claims that still wait to be folded) are folded from the claims
- * that the view shows. `clans` limits this to some groups.
+ * The derived tables hold the end of every published day, whenever read. A view of an instant within a day sees a group
+ * that changed later on that day as it was, which the tables tell too, for the day before. Groups for which a view wants
+ * something else (news before and after that instant, a time of reading, claims that still wait to be folded) are folded
+ * from the claims that the view shows. `clans` limits this to some groups.
  */
 export async function patch(
   db: Db,
   derive: Derive,
   sight: Sight,
   clans: ReadonlySet<string> | null,
-): Promise<ReadonlyMap<string, Patched>> {
-  const patched = new Map<string, Patched>();
-  for (const clan of await exceptions(db, sight)) {
-    if (clans !== null && !clans.has(clan)) continue;
-    const told = await toldInSight(db, clan, sight);
-    const { sagas, reports } = told.length === 0 ? { sagas: [], reports: [] } : derive.fold(told);
-    patched.set(clan, { clan, told, sagas, reports });
+): Promise<Patches> {
+  const meant = (clan: string): boolean => clans === null || clans.has(clan);
+  const folded = await waitingOrUnread(db, sight);
+  const before: string[] = [];
+  if (sight.within) {
+    const { published, day } = sight;
+    const earlier = await changedWithin(db, day, published);
+    for (const clan of await changedWithin(db, published, endOfDay(day))) {
+      if (earlier.has(clan)) folded.add(clan);
+      else if (meant(clan) && !folded.has(clan)) before.push(clan);
+    }
   }
-  return patched;
+  const groups = new Map<string, Patched>();
+  for (const piece of chunks([...folded].filter(meant), GROUPS_AT_ONCE)) {
+    const told = await toldInSight(db, piece, sight);
+    for (const clan of piece) {
+      const group = told.get(clan) ?? [];
+      const { sagas, reports } = group.length === 0 ? { sagas: [], reports: [] } : derive.fold(group);
+      groups.set(clan, { clan, told: group, sagas, reports });
+    }
+  }
+  return { groups, sight: before.length === 0 ? sight : { ...sight, before } };
 }
 
-async function exceptions(db: Db, sight: Sight): Promise<ReadonlySet<string>> {
-  const { published, day, read } = sight;
-  const clans = new Set<string>();
-  const add = (rows: readonly { readonly clan: string }[]) => {
-    for (const { clan } of rows) clans.add(clan);
-  };
-  add(await db.selectFrom('pending').select('clan').where('from_day', '<=', day).execute());
-  if (sight.within) {
-    const within = await sql<{ clan: string }>`
-      select distinct c.clan as clan from articles a join claims c on c.article_n = a.n
-      where (a.since > ${published} and a.since <= ${endOfDay(day)})
-         or (a.until > ${published} and a.until <= ${endOfDay(day)})`.execute(db);
-    add(within.rows);
-  }
-  if (read !== null) {
-    const later = await sql<{ clan: string }>`
-      select distinct c.clan as clan from articles a join claims c on c.article_n = a.n
-      where a.key in (select key from articles where read_at > ${read})`.execute(db);
-    add(later.rows);
-  }
+/** Groups that are not folded up to the view's day, and those of which something was read later than the view. */
+async function waitingOrUnread(db: Db, { day, read }: Sight): Promise<Set<string>> {
+  const waiting = await db.selectFrom('pending').select('clan').where('from_day', '<=', day).execute();
+  const clans = new Set(waiting.map(({ clan }) => clan));
+  if (read === null) return clans;
+  const later = sql`a.key in (select key from articles where read_at > ${read})`;
+  for (const clan of await clansOfArticles(db, later)) clans.add(clan);
   return clans;
 }
 
-async function toldInSight(db: Db, clan: string, sight: Sight): Promise<readonly Told[]> {
-  const found = await sql<ToldRow>`
-    select c.body as body, c.passage as passage, a.id as id, a.url as url, a.outlet as outlet,
+/** Groups of which a claim came or went after one instant and up to another. */
+async function changedWithin(db: Db, after: string, upTo: string): Promise<ReadonlySet<string>> {
+  const came = await clansOfArticles(db, sql`a.since > ${after} and a.since <= ${upTo}`);
+  const went = sql`a.until <> ${sql.lit(END)} and a.until > ${after} and a.until <= ${upTo}`;
+  return new Set([...came, ...(await clansOfArticles(db, went))]);
+}
+
+async function clansOfArticles(db: Db, where: RawBuilder<unknown>): Promise<readonly string[]> {
+  const found = await sql<{ clan: string }>`
+    select distinct c.clan as clan from articles a join claims c on c.article_n = a.n where ${where}`.execute(
+    db,
+  );
+  return found.rows.map(({ clan }) => clan);
+}
+
+async function toldInSight(
+  db: Db,
+  clans: readonly string[],
+  sight: Sight,
+): Promise<ReadonlyMap<string, readonly Told[]>> {
+  const found = await sql<ToldRow & { readonly clan: string }>`
+    select c.clan as clan, c.body as body, c.passage as passage, a.id as id, a.url as url, a.outlet as outlet,
       a.date as date, a.read_at as read_at, a.retelling as retelling
     from claims c join articles a on a.n = c.article_n
-    where c.clan = ${clan} and ${counts('c', sight)} order by c.n`.execute(db);
-  return found.rows.map(toldFrom);
+    where c.clan in (${sql.join(clans)}) and ${counts('c', sight)} order by c.n`.execute(db);
+  const told = new Map<string, Told[]>();
+  for (const row of found.rows) {
+    const group = told.get(row.clan);
+    if (group === undefined) told.set(row.clan, [toldFrom(row)]);
+    else group.push(toldFrom(row));
+  }
+  return told;
 }

@@ -46,6 +46,8 @@ export interface Sight {
   readonly within: boolean;
   /** Null: whenever it was read. */
   readonly read: string | null;
+  /** Groups that changed on this day only after the instant: what is derived of them is as on the day before. */
+  readonly before?: readonly string[];
 }
 
 export function sightOf(asOf: AsOf | undefined): Sight {

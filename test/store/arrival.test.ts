@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Derive } from '../../src/ledger/derive.js';
 import type { LedgerLine } from '../../src/ledger/line.js';
+import type { Told } from '../../src/model/saga.js';
 import { createDerive } from '../../src/sagas/derive.js';
 import { type Ledger, type OpenOptions, openLedger } from '../../src/store/open.js';
 import { USUAL_BUDGET } from '../../src/store/refresh.js';
@@ -103,6 +104,31 @@ describe('whatever the order of arrival', () => {
     );
   });
 
+  it('shows in every view what the claims of that view fold to', async () => {
+    const derive = createDerive();
+    await fc.assert(
+      fc.asyncProperty(lines, async (all) => {
+        await withLedger(async ({ reader, writer }) => {
+          await writer.restore(all);
+          for (const asOf of VIEWS) {
+            const groups = new Map<string, Told[]>();
+            for (const { told } of await reader.claims({ asOf })) {
+              const clan = derive.groupOf(told);
+              groups.set(clan, [...(groups.get(clan) ?? []), told]);
+            }
+            const folded = [...groups.values()].map((group) => derive.fold(group));
+            const sagas = folded.flatMap((one) => one.sagas);
+            expect(byId(await reader.sagas({ asOf }), 'id')).toEqual(byId(sagas, 'id'));
+            const reports = folded.flatMap((one) => one.reports);
+            expect(byId(await reader.reports({ asOf }), 'claim')).toEqual(byId(reports, 'claim'));
+            expect((await reader.status({ asOf })).sagas).toBe(sagas.length);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('leaves every earlier view byte for byte the same when a later article comes', async () => {
     await fc.assert(
       fc.asyncProperty(lines, version, async (earlier, late) => {
@@ -192,6 +218,13 @@ describe('whatever the order of arrival', () => {
     );
   });
 });
+
+function byId<K extends string, T extends Readonly<Record<K, string>>>(
+  list: readonly T[],
+  key: K,
+): readonly T[] {
+  return [...list].sort((a, b) => (a[key] < b[key] ? -1 : 1));
+}
 
 function readOf(line: LedgerLine): string {
   return line.type === 'version' ? line.readAt : '';

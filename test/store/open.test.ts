@@ -78,6 +78,7 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     database.exec('drop table saga_days');
     database.exec('drop table rosters');
     database.exec('drop index claims_window');
+    database.exec('drop index articles_until');
     database.exec('alter table clans drop column folded');
     database.exec('drop index names_register');
     database.exec("delete from hearsay_migration where name >= '002'");

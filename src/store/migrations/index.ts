@@ -10,6 +10,7 @@ import { coverPastDays } from './007-covering.js';
 import { countDays } from './008-days.js';
 import { keepRosters } from './009-rosters.js';
 import { tellPersons } from './010-persons.js';
+import { indexEnds } from './011-ends.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   '008-days',
   '009-rosters',
   '010-persons',
+  '011-ends',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -41,6 +43,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '008-days': countDays(engine),
       '009-rosters': keepRosters(engine),
       '010-persons': tellPersons,
+      '011-ends': indexEnds,
     }),
   };
 }

@@ -6,7 +6,7 @@ import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
 import { counts } from '../sight.js';
-import { endOfDay, type Sight, sightOf, sinceKey } from '../time.js';
+import { type Sight, sightOf, sinceKey } from '../time.js';
 import { byTime, direction, meantNames, ofArticle, sourceOfClaims } from './claim.js';
 import { isMeant } from './name.js';
 import { pageSql, slice } from './page.js';
@@ -20,9 +20,8 @@ interface Sorted {
 }
 
 export async function listReports(db: Db, derive: Derive, filter: ReportFilter): Promise<readonly Report[]> {
-  const sight = sightOf(filter.asOf);
   const clans = filter.saga === undefined ? null : await clansOfSaga(db, filter.saga);
-  const patched = await patch(db, derive, sight, clans);
+  const { groups: patched, sight } = await patch(db, derive, sightOf(filter.asOf), clans);
   if (patched.size === 0) return (await keptReports(db, filter, sight, [])).map(({ report }) => report);
   const { limit, offset, ...rest } = filter;
   const upTo = limit === undefined ? rest : { ...rest, limit: limit + (offset ?? 0) };
@@ -51,8 +50,8 @@ async function keptReports(
       sql`select r.body as body, r.since as since, r.id as id from reports r
         where ${sql.join(held, sql` and `)} ${end}`,
     );
-  const day: Sight = { ...sight, published: endOfDay(sight.day), read: null };
-  const where = [counts('c', day)];
+  const ever: Sight = { ...sight, read: null };
+  const where = [counts('c', ever)];
   if (filter.ids !== undefined) where.push(sql`c.id in (${sql.join(filter.ids.map(packText))})`);
   if (filter.article !== undefined) where.push(ofArticle('c', filter.article));
   const [first] = meant;
@@ -62,10 +61,10 @@ async function keptReports(
   else
     for (const names of meant)
       where.push(sql`c.n in (select claim_n from claim_names where name_n in (${sql.join(names)}))`);
-  const claims = sourceOfClaims(single !== undefined, !narrowed, day);
+  const claims = sourceOfClaims(single !== undefined, !narrowed, ever);
   where.push(...claims.where);
   // Said of what the list is ordered by, so that what came later is not even looked at.
-  where.push(sql`${claims.since} <= ${day.published}`);
+  where.push(sql`${claims.since} <= ${ever.published}`);
   // Each claim has one report at a time; put so that an engine which cannot know that still stops after a page.
   return await sortedReports(
     db,

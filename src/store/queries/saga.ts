@@ -25,9 +25,8 @@ const STEP = 1 / 3;
 const STEP_PAST = 1;
 
 export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Promise<readonly Saga[]> {
-  const sight = sightOf(filter.asOf);
   const clans = filter.id === undefined ? null : await clansOfSaga(db, filter.id);
-  const patched = await patch(db, derive, sight, clans);
+  const { groups: patched, sight } = await patch(db, derive, sightOf(filter.asOf), clans);
   const meant = await meantNames(db, filter);
   if (patched.size === 0) return (await keptSagas(db, filter, meant, sight, [])).map(({ saga }) => saga);
   const upTo = filter.limit === undefined ? {} : { limit: filter.limit + (filter.offset ?? 0) };
@@ -38,15 +37,23 @@ export async function listSagas(db: Db, derive: Derive, filter: SagaFilter): Pro
 }
 
 /** How many sagas a view sees: those of its day, but for groups that it sees otherwise. */
-export async function countSagas(db: Db, derive: Derive, sight: Sight): Promise<number> {
-  const patched = await patch(db, derive, sight, null);
-  let count = await sagasOn(db, sight.day);
-  for (const clans of chunks([...patched.keys()])) {
-    const otherwise = await sql<{ n: number }>`select cast(count(*) as integer) as n from sagas s
-      where s.clan in (${sql.join(clans)}) and ${heldOn('s', sight)}`.execute(db);
-    count -= otherwise.rows[0]?.n ?? 0;
-  }
+export async function countSagas(db: Db, derive: Derive, whole: Sight): Promise<number> {
+  const { groups: patched, sight } = await patch(db, derive, whole, null);
+  const before = sight.before ?? [];
+  let count = (await sagasOn(db, sight.day)) + (await countOf(db, before, sight));
+  count -= await countOf(db, [...patched.keys(), ...before], whole);
   for (const { sagas } of patched.values()) count += sagas.length;
+  return count;
+}
+
+/** How many sagas of some groups the tables show. */
+async function countOf(db: Db, clans: readonly string[], sight: Sight): Promise<number> {
+  let count = 0;
+  for (const piece of chunks(clans)) {
+    const found = await sql<{ n: number }>`select cast(count(*) as integer) as n from sagas s
+      where s.clan in (${sql.join(piece)}) and ${heldOn('s', sight)}`.execute(db);
+    count += found.rows[0]?.n ?? 0;
+  }
   return count;
 }
 
@@ -173,6 +180,10 @@ export function heldOn(alias: 's' | 'r' | 'sn', sight: Sight): RawBuilder<boolea
   const from = sql.ref(`${alias}.valid_from`);
   const to = sql.ref(`${alias}.valid_to`);
   if (sight.day >= PRESENT_DAY) return sql`${to} = ${sql.lit(END)}`;
+  if (sight.before !== undefined)
+    return sql`${from} <= ${sight.day} and not (${to} < ${sight.day})
+      and case when ${sql.ref(`${alias}.clan`)} in (${sql.join(sight.before)})
+        then ${from} < ${sight.day} else not (${to} <= ${sight.day}) end`;
   // Put so that no index on the end is taken for it: most of what ever held had ended later than any past day.
   return sql`${from} <= ${sight.day} and not (${to} <= ${sight.day})`;
 }
