@@ -255,6 +255,13 @@ function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'aft
 /** "hopes | to sign Reuter": what he wants to do, and nothing he says. */
 function isWish(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
+  // "insist on | keeping Reuter"
+  if (
+    isWord(nodes[at + 1], 'preposition', 'on') &&
+    nodes[at + 1]!.from === item.to &&
+    nodes[at + 2]?.form === 'ing'
+  )
+    return true;
   return (
     item.sense?.cue?.governs === 'want' &&
     item.to - item.from === 1 &&

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.js';
+import { COLON } from '../text/tokens.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -21,10 +22,14 @@ export function bracketSources(
     if (item.kind === 'number' && siteIn(page, nodes, i, to) !== null) continue;
     if (item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;
     if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
-      // "@lanternsport": what no name begins with is its whole name.
+      // "@lantern_sport / @harbourpost": the first is whose word it is.
+      const handle = page.marks.handle.exec(page.slice(item.from, nodes[to]!.from));
       const next = nodes[end]!;
-      if (next.from > item.to) sources.push({ name: page.slice(item.to, next.from).trim(), sort: 'outlet' });
-      continue;
+      const known = next.from === item.to && end < to ? knownSource(next) : null;
+      if (known !== null && handle !== null && bare(known.name) === bare(handle[1]!)) sources.push(known);
+      else if (handle !== null) sources.push({ name: handle[1]!, sort: 'outlet' });
+      if (next.kind === 'person' && next.person !== null) next.person.role ??= 'pundit';
+      return sources;
     }
     if (!isPart(item)) continue;
     while (end < to && isPart(nodes[end]!) && nodes[end]!.from === nodes[end - 1]!.to) end++;
@@ -34,6 +39,9 @@ export function bracketSources(
   }
   const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
   if (site !== null) sources.push({ name: site, sort: 'outlet' });
+  // "(Source: lantern)": what stands behind a label.
+  else if (sources.length === 0 && nodes[from - 1]?.mark === COLON && from === to)
+    sources.push({ name: page.slice(nodes[from - 1]!.to, nodes[to]!.from).trim(), sort: 'outlet' });
   return sources;
 }
 
@@ -89,3 +97,5 @@ function knownSource({ names }: Node): Source | null {
   if (name === undefined) return null;
   return { name: name.name, sort: name.kind === 'journalist' ? 'journalist' : 'outlet', id: name.id };
 }
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');

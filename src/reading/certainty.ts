@@ -2,6 +2,7 @@ import type { Certainty, ClaimKind } from '../model/claim.js';
 import { CLOSE, COMMA, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
@@ -21,7 +22,9 @@ export function weakens(event: Event, kind: ClaimKind): boolean {
   if (kind !== 'agreed' && kind !== 'done') return false;
   return !event.elements.some(
     (element) =>
-      element.cue.governs === 'agree' || element.cue.governs === 'close' || element.cue.kind === 'agreed',
+      element.cue.governs === 'agree' ||
+      (element.cue.governs === 'close' && !element.cue.rule.endsWith('.expect')) ||
+      element.cue.kind === 'agreed',
   );
 }
 
@@ -34,6 +37,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'but') || (item.kind === 'mark' && item.mark === SEMICOLON)) break;
     // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
     if (isOwnClause(nodes, i)) break;
+    // "will not let him go if they are relegated, | Everton want Benti": the item before it ends in its own.
+    if (isCondition(page, nodes, i) && endsItem(nodes, i, first)) break;
     // "Even if they sign Reuter, they will go on": that holds for what they may do alone.
     if (isCondition(page, nodes, i)) return !(isWord(item, 'condition', 'even') && hasMark(nodes, i, first));
   }
@@ -42,7 +47,7 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
-    if (isOwnClause(nodes, i)) break;
+    if (isOwnClause(nodes, i) || opensItem(nodes, i)) break;
     // "are keen on Reuter and could move if ...": only what they could do hangs on it.
     if (isWord(item, 'and') && (isWord(nodes[i + 1], 'modal') || isWord(nodes[i + 1], 'relative'))) break;
     // "sold him because the manager had said he would walk if ...": another clause's condition.
@@ -52,6 +57,28 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     }
     if (isCondition(page, nodes, i) && !isWord(item, 'condition', 'even')) return true;
   }
+  return false;
+}
+
+/** ", | Everton want", ", | Everton will not": a comma behind which another item of a list of news begins. */
+function opensItem(nodes: readonly Node[], at: number): boolean {
+  const club = nodes[at + 1];
+  const verb = nodes[at + 2];
+  if (!isComma(nodes[at]) || club?.kind !== 'club' || club.possessive || verb === undefined) return false;
+  if (verb.from !== club.to) return false;
+  return (
+    isWord(verb, 'modal') ||
+    isWord(verb, 'be') ||
+    isWord(verb, 'have') ||
+    (verb.kind === 'cue' && (verb.form === 'base' || verb.form === 'third'))
+  );
+}
+
+/** Whether a condition that stands behind its clause ends with its item, in front of another. */
+function endsItem(nodes: readonly Node[], at: number, to: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  if (before === undefined || before.kind === 'mark') return false;
+  for (let i = at + 1; i < to; i++) if (opensItem(nodes, i)) return true;
   return false;
 }
 
@@ -105,24 +132,61 @@ export function certaintyOf(
   if (conditional || isAsked(nodes, event)) return 'speculative';
   const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
   if ((stage.modal === 'could' || stage.modal === 'may') && !leave) return 'hedged';
-  if ((stage.modal === 'would' || stage.modal === 'might') && !leave) return 'speculative';
-  if (stage.hedged || hedgesWithin(page, event)) return 'hedged';
+  const duty = stage.modal === 'would' && !leave ? dutyOf(page, event) : null;
+  if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null) return 'speculative';
+  if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
+  if (stage.hedged || hedgesWithin(page, event) || isHedgedTelling(nodes, event)) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
-    if (credit.sort !== 'speech') return 'reported';
-    // The word of the person himself, of his agent, of a club that is party to it, of whoever has it to announce.
+    if (credit.sort !== 'speech') return isOwn(page, credit, parties) ? 'confirmed' : 'reported';
+    // The word of the person himself, of a club that is party to it, of whoever has it to announce.
     const official =
       speaker === null ||
       speaker === person ||
-      speaker.role === 'agent' ||
       (speaker.club !== null && parties.includes(speaker.club)) ||
-      page.marks.herald.test(page.slice(credit.from, credit.to));
+      (speaker.role !== 'agent' && page.marks.herald.test(page.slice(credit.from, credit.to)));
     return official ? 'confirmed' : 'reported';
   }
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
   // A club's own outlet speaks for it.
   return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
 }
+
+/** "reckons Everton ought to sign him", "must pay £20m": what should be done, or cannot be helped; null if neither. */
+function dutyOf(page: Page, { elements }: Event): RegExpExecArray | null {
+  for (let i = 0; i < elements.length; i++) {
+    const { group, node } = elements[i]!;
+    if (group.modal !== 'would') continue;
+    const start = i === 0 ? Math.max(0, node.from - 6) : elements[i - 1]!.node.to;
+    const found = page.marks.duty.exec(page.slice(start, node.to));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "(Source: @EvertonFC)": the word of a club that is party to it. */
+function isOwn(page: Page, { sources }: Credit, parties: readonly (ClubEntry | null)[]): boolean {
+  const [source] = sources;
+  if (source === undefined || sources.length > 1 || source.sort !== 'outlet') return false;
+  const own = page.marks.ownSite.exec(source.name)?.[1]?.toLowerCase();
+  return own !== undefined && parties.some((club) => club !== null && bare(club.name) === own);
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** "has reportedly | told Fulham that he will leave": only hearsay has it that he told them. */
+function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {
+  const first = elements[0]!;
+  for (let i = first.group.from - 1; i > 0 && first.node.from - nodes[i]!.to <= TOLD; i--) {
+    const { sense, kind } = nodes[i]!;
+    if (kind === 'mark' || isWord(nodes[i], 'but')) return false;
+    if (sense?.attribution?.source === 'after')
+      return isWord(nodes[i - 1], 'hedge') && nodes[i]!.from === nodes[i - 1]!.to;
+  }
+  return false;
+}
+
+const TOLD = 10;
 
 /** "are reportedly willing": a hedge inside the words of a cue. */
 function hedgesWithin(page: Page, { elements }: Event): boolean {

@@ -177,10 +177,12 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   const first = event.elements[0]!;
   const { kind } = first.cue;
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
-  if (first.cue.part !== 'verb' || (kind !== 'done' && kind !== 'exit' && kind !== 'stay')) return;
-  if (!isWord(nodeAt(nodes, first.index - 1), 'and')) return;
+  if (first.cue.part !== 'verb' || !isWord(nodeAt(nodes, first.index - 1), 'and')) return;
   const before = lastOf(events);
   if (before === undefined || first.index - before.to > 3) return;
+  // "will try again and | submit a bid"
+  if (first.group.modal === '') first.group.modal = before.elements[0]!.group.modal;
+  if (kind !== 'done' && kind !== 'exit' && kind !== 'stay') return;
   const at = before.elements.findLastIndex((element) => element.group.to && element.node.form === 'base');
   if (at < 1) return;
   event.elements.unshift(

@@ -60,7 +60,7 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   if (close < 0 || nodes[close]!.kind !== 'mark') return null;
   let open = close - 1;
   while (open >= 0 && !(nodes[open]!.kind === 'mark' && nodes[open]!.mark === OPEN)) open--;
-  if (open < 0 || close - open > 8) return null;
+  if (open < 0 || close - open > 12) return null;
   if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
   // "(Source: Daily Lantern)": a label in front of the name.
   const label = nodes[open + 2]?.mark === COLON ? open + 2 : open;

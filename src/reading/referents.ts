@@ -86,7 +86,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         continue;
       }
       // "Benti and Reuter, who joined when | he was 17"
-      if (s === index && first !== null && clauseHolds(nodes, other, item)) first = other.person;
+      if (s === index && first !== null && (clauseHolds(nodes, other, item) || tellsOf(nodes, other, item)))
+        first = other.person;
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
@@ -98,6 +99,17 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
 /** Of whom the text tells nothing but what he said: the last that "he" means. */
 function onlySpeaks({ spoken, at, age, position, hero, role }: PersonEntry): boolean {
   return spoken > 0 && spoken === at.length && !hero && role === null && age === null && position === null;
+}
+
+/** "after Reuter told the club that | he wants to go": who tells it, of himself. */
+function tellsOf(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  let i = nodes.indexOf(owner) + 1;
+  if (owner.possessive) return false;
+  while (isWord(nodes[i], 'have')) i++;
+  if (nodes[i]?.sense?.attribution?.source !== 'after' || nodes[i]!.from - owner.to > 3) return false;
+  for (i++; nodes[i] !== undefined && nodes[i] !== item; i++)
+    if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'person') return false;
+  return true;
 }
 
 /** Whether what follows stands in a clause that hangs on a person. */

@@ -215,6 +215,12 @@ export interface Marks {
   readonly hearsay: RegExp;
   /** An outlet in a bracket that bears no capital: its address, or a name that is written small; the first group is it. */
   readonly site: RegExp;
+  /** A handle ("@lantern_sport"); the first group is it without its sign. */
+  readonly handle: RegExp;
+  /** The name of a club's own handle or site; the first group is the club's. */
+  readonly ownSite: RegExp;
+  /** What ought to be done: a modal of duty, which leaves nothing open. */
+  readonly duty: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
   /** Verbs by which a club makes its own business known. */

@@ -69,7 +69,7 @@ describe('direct speech in the first person', () => {
     },
     {
       quote: 'His agent Carl Asher said: "Nobody has called me about Torino. It is a nice city."',
-      want: ['Carl Asher: Alan Reuter not talks Genk > Torino, confirmed'],
+      want: ['Carl Asher: Alan Reuter not talks Genk > Torino, reported'],
     },
     {
       quote: '"I want to leave," Reuter told Marca. "I will not sign a new contract."',
@@ -80,7 +80,7 @@ describe('direct speech in the first person', () => {
     },
     {
       quote: 'His agent Carl Asher denied it. "It is quiet. We have not spoken to Lille," he said.',
-      want: ['Carl Asher: Alan Reuter not talks Genk > Lille, confirmed'],
+      want: ['Carl Asher: Alan Reuter not talks Genk > Lille, reported'],
     },
   ])('$quote', ({ quote, want }) => {
     expect(said(quote)).toEqual(want);

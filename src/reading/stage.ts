@@ -177,7 +177,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
       case 'lack':
         negative = !negative;
-        if (kind === 'done' || kind === 'agreed') kind = 'interest';
+        if (kind === 'done' || kind === 'agreed' || kind === 'bid') kind = 'interest';
         break;
       case 'fail':
         // "struggle to sell him": he is for sale.

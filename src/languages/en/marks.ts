@@ -23,6 +23,9 @@ export const MARKS: Marks = {
   hearsay:
     /\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|i(?: paper)?)(?![\w.-])/i,
+  handle: /@([\w.]+)/,
+  ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
+  duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,

@@ -63,4 +63,50 @@ export const ASIDES: readonly Phrasing[] = [
     'Everton manager Colin Farrow hopes to sign Genk striker Dario Velluti.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'asserted' }),
   ),
+  says(
+    'en.done.pay',
+    'Everton must pay £20m to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', {
+      certainty: 'asserted',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.interest.track',
+    'Everton are eyeing Genk striker Dario Velluti, Fulham will not let Owen Tarrant leave if they are relegated, Porto want Ivo Lindqvist.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'asserted' }),
+    expect('exit', 'Owen Tarrant', 'Fulham', null, { certainty: 'speculative' }),
+    expect('interest', 'Ivo Lindqvist', null, 'Porto', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton will make another attempt to sign Genk striker Dario Velluti and submit a bid of £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Genk striker Dario Velluti. (Source: @EvertonFC)',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Genk striker Dario Velluti. (Source: harbourpost)',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton are considering a move for Dario Velluti after Owen Tarrant told Fulham he plans to leave.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('exit', 'Owen Tarrant', 'Fulham', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant has reportedly told Everton that he intends to leave.',
+    expect('exit', 'Owen Tarrant', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.stop.drop',
+    'Everton have delayed contract talks with striker Owen Tarrant.',
+    expect('stay', 'Owen Tarrant', 'Everton', null, { status: 'negative' }),
+  ),
 ];

@@ -187,7 +187,7 @@ export const FAILING: readonly Cue[] = [
       [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
-      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
+      snag | [stall] | [put on hold] | [delay] | [postpone] | [put off] talks | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to
       halt] | [come to end] | [fizzle out] | [run into trouble] | [run aground] |
