@@ -27,11 +27,13 @@ export function hashId(...parts: readonly (string | number | boolean | null)[]):
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return hex(a) + hex(b);
+  for (let i = 0; i < 8; i++) {
+    digits[i] = HEX[(a >>> (28 - 4 * i)) & 15]!;
+    digits[8 + i] = HEX[(b >>> (28 - 4 * i)) & 15]!;
+  }
+  return String.fromCharCode(...digits);
 }
 
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-function hex(value: number): string {
-  return HEX[value >>> 24]! + HEX[(value >>> 16) & 255]! + HEX[(value >>> 8) & 255]! + HEX[value & 255]!;
-}
+/** Codes of the digits, and those of the id being made: joined at once they are a string of one piece. */
+const HEX: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const digits: number[] = new Array<number>(16).fill(0);

@@ -56,15 +56,3 @@ function named(entry: ClubEntry | PersonEntry): Named {
 function roleOf(person: PersonEntry): PersonRole {
   return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
 }
-
-/** A claim of the title that the text makes too is kept with the text's words. */
-export function distinctClaims(claims: readonly Claim[]): readonly Claim[] {
-  if (claims.length < 2) return claims;
-  const byId = new Map<string, Claim>();
-  for (const claim of claims) {
-    const known = byId.get(claim.id);
-    if (known === undefined || (known.quote.part === 'title' && claim.quote.part === undefined))
-      byId.set(claim.id, claim);
-  }
-  return [...byId.values()];
-}

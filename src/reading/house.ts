@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.js';
 import { fold } from '../text/fold.js';
 import type { ClubEntry } from './club.js';
 
@@ -17,6 +18,9 @@ export interface House {
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 /** What a name without letters comes to. */
 const NO_WORDS = '  ';
+const SPACE = 32;
+/** This, or a sign that stands between words. */
+const SLASH = 47;
 /** Names that are kept in mind; they come back from article to article. */
 const KEPT = 4096;
 
@@ -51,7 +55,8 @@ export class Houses {
   private clubOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
     const own = this.bareOf(outlet);
     if (own === '') return null;
-    for (const club of clubs) if (!club.nation && this.bareOf(club.name) === own) return club;
+    for (const club of clubs)
+      if (!club.nation && mayBegin(club.name, own) && this.bareOf(club.name) === own) return club;
     return null;
   }
 
@@ -66,6 +71,19 @@ export class Houses {
     this.bare.set(name, made);
     return made;
   }
+}
+
+/** Whether one of a name's words can begin as folded letters do; most clubs of a text are so told from its outlet. */
+function mayBegin(name: string, letters: string): boolean {
+  const first = codeAt(letters, 0) | 32;
+  const { length } = name;
+  let before = SPACE;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(name, i);
+    if (code > 127 || (before <= SLASH && (code | 32) === first)) return true;
+    before = code;
+  }
+  return false;
 }
 
 /** "The Post understands" in the Harbour Post: its own word, and nobody else's. */

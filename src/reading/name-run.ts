@@ -82,11 +82,11 @@ export function nameRun(
         end++;
         continue;
       }
-      if (sense.wordClass === 'organisation' && sense.names.length === 0 && casing === 'normal') {
+      if (sense.wordClass === 'organisation' && sense.kinds === 0 && casing === 'normal') {
         end++;
         continue;
       }
-      if (sense.names.length > 0) {
+      if (sense.kinds !== 0) {
         const single = senseEnd === end + 1 && end === at + 1 && casing !== 'title';
         const goesOn =
           single &&

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import type { Node } from './node.js';
@@ -6,6 +7,8 @@ import type { Sentence } from './sentence.js';
 /** Clubs of an article whose names are taken apart; a bound for hostile texts. */
 const MOST = 64;
 const SHORTEST = 4;
+const SPACE = 32;
+const SLASH = 47;
 
 /**
  * "Glimt" beside Bodo/Glimt, "the Union" beside the Philadelphia Union: an unknown word that ends the name of a club of
@@ -45,8 +48,10 @@ export function findPartNames(
 
 /** What a name of several words or halves ends with; '' for one of a single word. */
 function lastPart(name: string): string {
-  const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf('/'));
-  return at > 0 && name.length - at > SHORTEST ? name.slice(at + 1) : '';
+  const { length } = name;
+  let at = length - 1;
+  while (at > 0 && codeAt(name, at) !== SPACE && codeAt(name, at) !== SLASH) at--;
+  return at > 0 && length - at > SHORTEST ? name.slice(at + 1) : '';
 }
 
 /** A single word that no register knows as anybody's name, or a club's that is known by nothing else. */

@@ -9,12 +9,13 @@ import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { bracketCredit, creditWithin, interviews } from './credit.js';
 import { Discourse } from './discourse.js';
+import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
 import { type Explainer, type Explanation, explanationOf } from './explain.js';
 import type { FactDraft } from './facts/draft.js';
 import { FactReader } from './facts/facts.js';
-import { distinctFacts, finishFact } from './facts/finish.js';
-import { distinctClaims, finishClaim } from './finish.js';
+import { finishFact } from './facts/finish.js';
+import { finishClaim } from './finish.js';
 import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
 import { bindHomes } from './homes.js';
@@ -129,7 +130,7 @@ class Engine {
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
     );
     this.lexicon.vocabulary.forget();
-    return { article, claims: distinctClaims(claims), facts: distinctFacts(facts), unread: false };
+    return { article, claims: distinct(claims), facts: distinct(facts), unread: false };
   }
 
   explain(article: Article): ReadonlyMap<string, Explanation> {

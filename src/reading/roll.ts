@@ -4,6 +4,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import type { ClubEntry } from './club.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
+import { isMarked } from './list.js';
 import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
 import { type Heading, headingAt, sentenceOf } from './roll-heading.js';
 import type { Note, RollKind, RollWords } from './roll-words.js';
@@ -91,9 +92,11 @@ export class Rolls {
 
   private headings(tokens: Tokens, sentences: readonly Sentence[]): Heading[] {
     const headings: Heading[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i]!;
-      if (word <= 0 || word >= this.first.length || this.first[word] === 0) continue;
+    const { word: all, count } = tokens;
+    const { first } = this;
+    for (let i = 0; i < count; i++) {
+      const word = all[i]!;
+      if (!isMarked(first, word)) continue;
       for (const { words, kind } of this.phrases.get(word)!) {
         if (!tokens.is(i, CAP) && tokens.word[i + words.length] !== COLON) continue;
         if (!standsAt(tokens, i, words)) continue;

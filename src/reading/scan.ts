@@ -61,7 +61,7 @@ function amountNode(from: number, to: number, money: Node['amount']): Node {
 /** A number: an age ("25-year-old"), money ("35m euros"), a known name ("1. FC Köln"), or just a number. */
 function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, out: Node[]): number {
   const sense = lexicon.match(tokens, at, to);
-  if (sense !== null && sense.names.length > 0 && lexicon.matchEnd > at + 1) {
+  if (sense !== null && sense.kinds !== 0 && lexicon.matchEnd > at + 1) {
     return pushNames(at, lexicon.matchEnd, sense, out);
   }
   const amount = amountAt(tokens, at, to, lexicon.language.money);
@@ -107,7 +107,7 @@ function scanWord(
   const capital = tokens.is(at, CAP);
   const introduced = introduces(lastOf(out), at);
   if (capital) {
-    if (sense !== null && sense.names.length > 0) {
+    if (sense !== null && sense.kinds !== 0) {
       if (
         end === at + 1 &&
         (isGiven(sense) ||
@@ -137,19 +137,14 @@ function scanWord(
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
-    const heads = first && sense.wordClass === 'particle' && sense.names.length === 0;
+    const heads = first && sense.wordClass === 'particle' && sense.kinds === 0;
     // "Arsenal Sign Ben Reuter", "City Want De Reuter": a headline has names that begin so too.
     const led = casing === 'normal' || (sense.wordClass === 'particle' && sense.cue === null);
     if ((!first || heads) && led && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }
-  } else if (
-    casing === 'lower' &&
-    sense !== null &&
-    sense.names.length > 0 &&
-    (end > at + 1 || sense.strong)
-  ) {
+  } else if (casing === 'lower' && sense !== null && sense.kinds !== 0 && (end > at + 1 || sense.strong)) {
     if (sense.word === null && sense.cue === null && sense.noun === null)
       return pushNames(at, end, sense, out);
   } else if (
@@ -157,7 +152,7 @@ function scanWord(
     sense !== null &&
     sense.word === null &&
     end > at + 1 &&
-    sense.names.length > 0 &&
+    sense.kinds !== 0 &&
     tokens.is(end - 1, CAP) &&
     sense.kinds === NAMES.city
   ) {
@@ -197,7 +192,7 @@ function scanWord(
     const plain = next === null && end < to && (tokens.flags[end]! & (CAP | NUM | PUNCT)) === 0;
     const small = next === null ? '' : next.wordClass;
     const verb = small === 'verb' || small === 'be' || small === 'have' || small === 'do';
-    if (plain || verb || (next !== null && next.cue !== null && next.names.length === 0)) {
+    if (plain || verb || (next !== null && next.cue !== null && next.kinds === 0)) {
       made.kind = 'word';
       made.cue = null;
     }

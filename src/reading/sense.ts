@@ -18,7 +18,7 @@ export interface Sense {
   /** Both as bits: see `classBits`. */
   classes: number;
   attribution: Attribution | null;
-  /** What its names name: bits of `NAMES`, joined. */
+  /** What its names name: bits of `NAMES`, joined; 0 if it has none. */
   kinds: number;
   /** No name of it is of a club much known. */
   lesser: boolean;

@@ -58,3 +58,14 @@ export function tableOf(signs: string): Uint8Array {
   for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
   return table;
 }
+
+/**
+ * Held apart from its strings: they come in more shapes (cut, joined, of one or two bytes a unit) than the engine can
+ * keep apart in one place, so that it would look the method up anew for every unit.
+ */
+const { charCodeAt } = String.prototype;
+
+/** The code unit at a place of a string; NaN outside it. */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}

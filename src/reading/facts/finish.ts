@@ -30,26 +30,17 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
   return fact as Fact;
 }
 
-/** A fact said twice is kept once, with the text's words rather than the title's. */
-export function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
-  if (facts.length < 2) return facts;
-  const byId = new Map<string, Fact>();
-  for (const fact of facts) {
-    const known = byId.get(fact.id);
-    if (known === undefined || (known.quote.part === 'title' && fact.quote.part === undefined))
-      byId.set(fact.id, fact);
-  }
-  return [...byId.values()];
-}
-
 /** A value's properties in their order, which is the same for all facts of a kind. */
 function partsOf(value: FactBody['value']): readonly (string | number | boolean | null)[] {
   const parts: (string | number | boolean | null)[] = [];
-  for (const part of Object.values(value) as readonly unknown[])
+  const properties: Readonly<Record<string, unknown>> = { ...value };
+  for (const name in properties) {
+    const part = properties[name];
     parts.push(
       part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean'
         ? part
         : JSON.stringify(part),
     );
+  }
   return parts;
 }
