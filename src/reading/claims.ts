@@ -24,6 +24,7 @@ import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf } from './
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
+import { pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { stageAround } from './scope.js';
@@ -72,6 +73,7 @@ export function claimsOf(
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
     ownLoaned(event, roles);
+    if (pricesMove(event, roles, index, out)) continue;
     if (roles.persons.length === 0) {
       const headed = headedBy(sentences, index, event);
       if (headed !== null) {

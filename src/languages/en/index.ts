@@ -17,6 +17,7 @@ import { LEAVING } from './rules/leaving.js';
 import { LISTING } from './rules/listing.js';
 import { MATCH } from './rules/match.js';
 import { POSTS } from './rules/posts.js';
+import { PRICING } from './rules/pricing.js';
 import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
@@ -52,6 +53,7 @@ export const english: Language = {
     ...FAILING,
     ...STAYING,
     ...LEAVING,
+    ...PRICING,
     ...EXCHANGE,
     ...DOUBT,
     ...AGREED,

@@ -46,4 +46,21 @@ export const VALUES: readonly Phrasing[] = [
     'Genk have refused to lower their £20m asking price for striker Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Genk', null, FEE),
   ),
+  says(
+    'en.exit.cost',
+    'Everton want Genk striker Dario Velluti, who will cost around £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', FEE),
+  ),
+  says('en.exit.cost', 'Genk striker Dario Velluti could cost £20m.'),
+  says(
+    'en.exit.value',
+    'Everton and Porto are keen on Genk striker Dario Velluti, who is valued at £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', FEE),
+    expect('interest', 'Dario Velluti', 'Genk', 'Porto', FEE),
+  ),
+  says(
+    'en.bid.release',
+    'Everton are keen on Genk striker Dario Velluti, who has a £20m release clause.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', FEE),
+  ),
 ];

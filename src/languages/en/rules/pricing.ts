@@ -1,0 +1,58 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** What clubs ask for players, and what these would cost. */
+export const PRICING: readonly Cue[] = [
+  {
+    rule: 'en.exit.price',
+    example: 'Fulham want £25m for Alan Reuter.',
+    part: 'noun',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'asking',
+    slots: { for: 'person', of: 'person', on: 'person' },
+    met: {
+      rule: 'en.bid.meet',
+      part: 'noun',
+      act: 'buy',
+      kind: 'bid',
+      feeSort: 'asking',
+      slots: { for: 'person', of: 'person', on: 'person', possessor: 'seller' },
+    },
+    phrases: list(`
+      asking price | price tag | asking-price | valuation
+    `),
+  },
+  {
+    rule: 'en.exit.demand',
+    example: 'Fulham are demanding £25m for Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'asking',
+    objectless: true,
+    slots: { for: 'person' },
+    phrases: list('[demand] | [ask for] | [hold out for] | [value] at | [set price] | [lower asking price]'),
+  },
+  {
+    rule: 'en.exit.cost',
+    example: 'Everton want Alan Reuter, who would cost £25m.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'valuation',
+    slots: { for: 'none', to: 'none' },
+    phrases: list('[cost] | [fetch] | [command fee of] | [set them back] | [set club back]'),
+  },
+  {
+    rule: 'en.exit.value',
+    example: 'Fulham value Alan Reuter at £25m.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'valuation',
+    explicit: true,
+    slots: { to: 'none', for: 'none' },
+    phrases: list('[value] | [rate] at | [price]'),
+  },
+];

@@ -1,0 +1,38 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import { feeOf } from './terms.js';
+
+/** What tells of a price and of nothing that anybody does. */
+const PRICES: ReadonlySet<string> = new Set([
+  'en.exit.cost',
+  'en.exit.value',
+  'en.exit.demand',
+  'en.bid.release',
+]);
+
+/**
+ * "want Reuter, who is valued at £20m", "who has a £20m release clause", "who would cost £20m": where no club sets the
+ * price it is that of the move just spoken of. Whether the event is no more than that.
+ */
+export function pricesMove(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
+  const { main, elements } = event;
+  if (!PRICES.has(main.cue.rule) || roles.sellers.length > 0) return false;
+  if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
+  const last = out[out.length - 1];
+  const fee = feeOf(event, KIND, null);
+  const other = roles.persons.some(({ what }) => what !== last?.person);
+  if (fee === null || other || last === undefined || last.sentence !== index) return main.cue.rule === COST;
+  let given = false;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) {
+    const draft = out[i]!;
+    if (draft.person !== last.person || draft.to === null || draft.fee !== null) continue;
+    draft.fee = fee;
+    given = true;
+  }
+  return given || main.cue.rule === COST;
+}
+
+const KIND: ClaimKind = 'interest';
+const COST = 'en.exit.cost';
