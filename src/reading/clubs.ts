@@ -65,7 +65,7 @@ export class Clubs {
     if (behind > 0) nearest = 1 / (1 + at - entry.at[behind - 1]!);
     const next = entry.at[behind];
     if (next !== undefined) nearest = Math.max(nearest, 0.1 / (1 + next - at));
-    return 1 + 0.2 * nearest + 0.05 * Math.min(entry.at.length, 6) + 0.3 * weight;
+    return 1 + 0.2 * nearest + 0.05 * Math.min(entry.at.length, 8) + 0.3 * weight;
   }
 
   private enter(name: NamePhrase | null, mention: ClubMention): ClubEntry {

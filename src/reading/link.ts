@@ -91,6 +91,9 @@ export function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   if (cue.part === 'noun') {
+    // "have received a boost | in their pursuit of Reuter": what they received is something else.
+    const own = next.args.some(({ item }) => item.kind === 'word');
+    if (first.slots?.['subject'] === 'seller' && own && cue.kind === 'interest') return 'stop';
     // "include Benti | in a deal"
     if (first.slots?.['object'] === 'makeweight') return 'chain';
     if (

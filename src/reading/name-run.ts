@@ -109,6 +109,7 @@ export function nameRun(
       const surname =
         end === at + 1 &&
         (isSmallWord(sense) ||
+          isAccented(tokens, end) ||
           (sense.wordClass === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
       // "Shane Long | to Southampton": the second word is no part of a phrase.
       const alone = senseEnd === end + 1 || (end === at + 1 && end + 1 < to && !tokens.is(end + 1, CAP));
@@ -143,6 +144,11 @@ function namedBehind(tokens: Tokens, at: number, to: number): boolean {
     tokens.is(at - 1, HYPHEN) ||
     (at < to && (tokens.flags[at]! & (CAP | NUM)) !== 0)
   );
+}
+
+/** "Cengiz Ünder": no small word begins with a letter of another alphabet. */
+function isAccented(tokens: Tokens, at: number): boolean {
+  return tokens.slice(at, at + 1).charCodeAt(0) > 127;
 }
 
 /** "Alan Given": a small word with a capital inside a sentence. */

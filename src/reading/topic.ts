@@ -5,7 +5,9 @@ import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
+import { aboutBefore, antecedentOf, commanded } from './whose-club.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
@@ -17,8 +19,13 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   const left = new Set<ClubEntry>();
+  /** Whose clause it is ("joining Benti, who had been with Fulham"). */
+  let holder: PersonEntry | null = null;
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
+    if (isWord(item, 'relative')) holder = antecedentOf(nodes, i);
+    else if (item.kind === 'mark') holder = null;
+    if (holder !== null && !here.some(({ person }) => person === holder)) continue;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
@@ -47,32 +54,6 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     )
       draft.from = home;
   }
-}
-
-/** "Fulham want to keep their best players. Reuter will be offered a new deal": the only club of the sentence before. */
-function aboutBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
-  const before = index === 0 ? undefined : sentences[index - 1];
-  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return null;
-  let found: ClubEntry | null = null;
-  for (const { club, traits } of before.nodes) {
-    const named = club?.resolved ?? traits?.club?.resolved ?? null;
-    if (named === null || named === found) continue;
-    if (found !== null || named.nation) return null;
-    found = named;
-  }
-  return found;
-}
-
-/** "The Fulham manager has welcomed Reuter's new deal": the club of the one manager, where no other stands there. */
-function commanded(nodes: readonly Node[]): ClubEntry | null {
-  let found: ClubEntry | null = null;
-  for (const { kind, club, person } of nodes) {
-    if (kind === 'club' && club?.resolved != null) return null;
-    if (kind !== 'person' || person === null || person.role !== 'manager' || person.club === null) continue;
-    if (found !== null && found !== person.club) return null;
-    found = person.club;
-  }
-  return found;
 }
 
 function isMove({ kind }: Draft): boolean {

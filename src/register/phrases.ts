@@ -116,7 +116,9 @@ function addClub(club: Club, add: Add): void {
   for (const other of club.also) add(thing, other, isFull(other, name) ? 'full' : 'short');
   for (const nickname of club.nicknames) add(thing, nickname, 'nickname');
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (last !== name && SHARED_LAST_WORDS.has(last) && !club.also.includes(last)) {
+  // West Ham United, whose name has two words without it, is West Ham and never United.
+  const united = last === 'United' && name.split(' ').length > 2;
+  if (last !== name && SHARED_LAST_WORDS.has(last) && !united && !club.also.includes(last)) {
     add(thing, last, 'short', weight * SHARED_WEIGHT);
   }
   for (const ground of club.grounds) add({ ...thing, kind: 'ground' }, ground, 'full');

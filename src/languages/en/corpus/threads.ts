@@ -195,4 +195,20 @@ export const THREADS: readonly Phrasing[] = [
     'Everton want Sam Okonedo. The club paid £10m for a striker last year.',
     expect('interest', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.interest.nominal',
+    'Everton have received a boost in their pursuit of Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have traded Sam Okonedo to Fulham and Ivo Lindqvist to Lyon.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Fulham'),
+    expect('done', 'Ivo Lindqvist', 'Everton', 'Lyon'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Porto winger Ivo Ünder to replace Sam Okonedo.',
+    expect('interest', 'Ivo Ünder', 'Porto', 'Everton'),
+  ),
 ];
