@@ -182,6 +182,14 @@ export class Cast extends Parts {
       }
       if (!club) return;
       if (element.cue.governs === 'rival') this.addClub(this.buyers, arg.item, 'rival');
+      // "have let | Everton | sign Reuter"
+      else if (
+        !inMain &&
+        this.act === 'buy' &&
+        element.cue.governs === 'allow' &&
+        element.cue.act === undefined
+      )
+        this.addClub(this.buyers, arg.item, 'allowed');
       else {
         const role = roleOfObject(
           this.act,

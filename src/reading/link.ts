@@ -223,7 +223,7 @@ export function linkBetween(
     first.governs === 'allow' &&
     form === 'base' &&
     held.length > 0 &&
-    (person || held[0]!.item.kind === 'word')
+    (person || held[0]!.item.kind === 'word' || (held[0]!.item.kind === 'club' && cue.act === 'buy'))
   )
     return nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item ? 'chain' : 'stop';
   // "his arrival tells me the boss | has yet to": who stands right in front of the verb is its subject.

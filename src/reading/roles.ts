@@ -125,7 +125,7 @@ export function rolesOf(
           refused ||
           event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
-          buyers.some((buyer) => buyer.from === 'from' || buyer.from === 'by');
+          buyers.some(({ from }) => from === 'from' || from === 'by' || from === 'allowed');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         // "The Fulham president believes Reuter, a target for Everton, ..."
         const theirs =
@@ -136,7 +136,7 @@ export function rolesOf(
         const bare = event.main === first || first.cue.governs === 'neutral';
         const owned = bare && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
-          if (owned && item.kind === 'club') continue;
+          if ((owned && item.kind === 'club') || isAllowed(buyers, refer.club(item))) continue;
           else if (!personActs || item.kind === 'club')
             cast.addClub(named || (theirs && item.kind === 'person') ? sellers : buyers, item, 'subject');
       }
@@ -292,4 +292,9 @@ function dropNations(clubs: Filler<ClubEntry>[]): boolean {
   const all = clubs.length;
   for (let i = all - 1; i >= 0; i--) if (clubs[i]!.what.nation) clubs.splice(i, 1);
   return clubs.length < all;
+}
+
+/** "want the club to sign Reuter": who lets itself do so does not lose him. */
+function isAllowed(buyers: readonly Filler<ClubEntry>[], club: ClubEntry | null): boolean {
+  return buyers.some(({ from, what }) => from === 'allowed' && what === club);
 }

@@ -211,4 +211,20 @@ export const THREADS: readonly Phrasing[] = [
     'Everton want Porto winger Ivo Ünder to replace Sam Okonedo.',
     expect('interest', 'Ivo Ünder', 'Porto', 'Everton'),
   ),
+  says(
+    'en.interest.help',
+    'Sam Okonedo could help Everton sign Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.interest.help',
+    'Glenn Tarrant helped Everton to sign Ivo Lindqvist.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says('en.interest.help', 'Sam Okonedo helped Everton win the cup.'),
+  says(
+    'en.exit.allow',
+    'Everton have allowed Fulham to sign Sam Okonedo on loan.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Fulham', { loan: true }),
+  ),
 ];

@@ -71,6 +71,13 @@ export const WISHING: readonly Cue[] = [
     phrases: list('[ask]'),
   },
   {
+    rule: 'en.interest.help',
+    example: 'Tom Benti could help Everton to sign Alan Reuter.',
+    part: 'verb',
+    governs: 'allow',
+    phrases: list('[help]'),
+  },
+  {
     rule: 'en.interest.ready',
     example: 'Everton are ready to bid for Alan Reuter.',
     part: 'adjective',
