@@ -208,7 +208,7 @@ function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
   if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
   let next = nodes[at + 1];
   let gap = 0;
-  if (isWord(next, 'determiner')) {
+  if (next?.kind === 'word' && isWord(next, 'determiner')) {
     next = nodes[at + 2];
     gap = 1;
   }

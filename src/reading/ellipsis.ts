@@ -87,7 +87,10 @@ function endsThere(nodes: readonly Node[], { main }: Event): boolean {
 function asksForOther(nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.part !== 'adjective' || main.node.tail === '' || main.args.length > 0) return false;
   const next = nodes[main.index + 1];
-  return next !== undefined && (next.from > main.node.to || isWord(next, 'common', 'new'));
+  return (
+    next !== undefined &&
+    (next.from > main.node.to || isWord(next, 'common', 'new') || isWord(next, 'determiner', 'a'))
+  );
 }
 
 /** How many sentences an article may go on about the person whom it began with before he must be named again. */

@@ -173,6 +173,8 @@ export function linkBetween(
       first.governs === 'rival' ||
       (first.act === 'join' && cue.governs === 'want' && held.length > 0) ||
       (governs && held.length === 0) ||
+      // "played down reports that they are | close to"
+      (first.governs === 'reject' && (next.group.be || next.group.have)) ||
       // "lost out to Fulham in the race to sign him"
       (first.governs === 'fail' && first.act === 'buy' && !person && cue.governs === 'want')
     )
@@ -190,7 +192,8 @@ export function linkBetween(
     // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
     if (first.act === 'stay') return cue.governs === 'reject' ? 'stop' : 'chain';
     // "could reject interest from Everton | to join Fulham"
-    if (refused && noun && held.length > 0 && cue.act === 'join') return 'stop';
+    if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
+      return 'stop';
     if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
     // "offered £9m to sign him"
     if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';

@@ -89,6 +89,7 @@ export function hasChoice(nodes: readonly Node[], element: Element): boolean {
   while (
     isWord(nodes[i], 'determiner') ||
     isWord(nodes[i], 'preposition', 'of') ||
+    isWord(nodes[i], 'preposition', 'for') ||
     isWord(nodes[i], 'former', 'current')
   )
     i--;

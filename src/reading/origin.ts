@@ -72,6 +72,9 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
       continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
     const teller = isWord(nodeAt(nodes, i - 1), 'have') ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
+    // "Reuter has told Fulham that he wants to leave"
+    if (told?.kind === 'club' && teller?.kind === 'person' && event.main.cue.act === 'leave')
+      return told.club?.resolved ?? null;
     return told?.kind === 'club' && teller?.kind === 'club' && !teller.possessive
       ? (teller.club?.resolved ?? null)
       : null;

@@ -77,7 +77,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
       thinks | hints | hinted | maintains | stresses | stressed | announced | announces |
-      predicts | predicted | argues | argued | mentions | outlines | warns | warned | urged |
+      predicts | predicted | argues | argued | informed | informs | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
       described | writing | points out | expressed | shares | disclosed | responded | replied |
       asserted | asserts | hit back | feels | hopes | can confirm | alleges | allege |

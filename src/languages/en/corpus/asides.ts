@@ -109,4 +109,34 @@ export const ASIDES: readonly Phrasing[] = [
     'Everton have delayed contract talks with striker Owen Tarrant.',
     expect('stay', 'Owen Tarrant', 'Everton', null, { status: 'negative' }),
   ),
+  says(
+    'en.interest.swoop',
+    'Everton are preparing a move for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.reject.deny',
+    'Everton have played down reports that they are close to signing Genk striker Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.reject',
+    "Genk have rejected Everton's bid for Dario Velluti, worth £20m, initially to take him on loan.",
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant has informed Everton he will leave when his contract expires, with Fulham his likely destination.',
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+  ),
+  says(
+    'en.done.complete',
+    'Everton have broken the world transfer record to sign Genk striker Dario Velluti.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti has joined Everton on a season long loan from Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { loan: true }),
+  ),
 ];

@@ -62,7 +62,7 @@ export const DONE: readonly Cue[] = [
     phrases: list(`
       [complete] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [tie up] | [rubber-stamp] |
       [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
-      | [break record to] | [smash record to] | [break bank to] | [splash out to] | [swoop to] | [beat
+      | [break record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [trigger
       option to]
     `),

@@ -44,7 +44,7 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       [plan] | [hope] | [look] | [seek] | [try and] | [aim] | [prepare] | [intend] | [attempt] | [try] | [plot] |
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
-      efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [prepare] move for | [have] hope of | [believe] | [expect] to
+      efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
       as contenders | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
       readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
