@@ -11,6 +11,7 @@ import { createDerive } from '../../src/sagas/derive.js';
 import { type Ledger, type OpenOptions, openLedger } from '../../src/store/open.js';
 import { USUAL_BUDGET } from '../../src/store/refresh.js';
 import { news, sightOfAll, VIEWS, version } from './arrival.js';
+import { readingOf } from './cases.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-arrival-'));
 let made = 0;
@@ -188,6 +189,27 @@ describe('whatever the order of arrival', () => {
       { numRuns: 40 },
     );
     expect(parts).toBeGreaterThan(40);
+  });
+
+  it('forgets who is who once a person has judged on names', async () => {
+    await withLedger(
+      async ({ writer }, location) => {
+        const sentences = [{ person: 'Ivo Hall', to: 'Northend' }];
+        await writer.record([readingOf({ id: 'one', date: '2022-01-01', sentences })], '2022-02-01');
+        expect(rosters(location)).toHaveLength(1);
+        const judgement = {
+          id: 'j',
+          at: '2022-02-02',
+          kind: 'alias',
+          subject: 'Hall',
+          object: 'Ivo Hall',
+          undoes: null,
+        } as const;
+        await writer.judge(judgement);
+        expect(rosters(location)).toEqual([]);
+      },
+      { budget: { ...USUAL_BUDGET, large: 1 } },
+    );
   });
 
   it('shows the same while large groups still wait to be folded as when they are', async () => {
