@@ -42,6 +42,7 @@ describe('whose word a claim is', () => {
     ['Fulham want Alan Reuter. (Lille Live, via Marca)', 'reported < Lille Live < Marca'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
     ['According to Dagens Kamp, which quotes his agent, Fulham want Alan Reuter.', 'reported < Dagens Kamp'],
+    ['Mundo Deportivo link Alan Reuter with Fulham.', 'reported < Mundo Deportivo'],
     // Chains.
     [
       'Fabrizio Romano, speaking to GiveMeSport, says Fulham want Alan Reuter.',

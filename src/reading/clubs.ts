@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { namesPeople } from './name.js';
-import { type Node, nodeAt } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
@@ -116,12 +116,17 @@ export class Clubs {
   /** "the club" is the one that the sentence began with. */
   private sameSentence(sentence: Sentence, mention: ClubMention): ClubEntry | null {
     if (!this.marks.definite.test(mention.written)) return null;
-    for (const item of sentence.nodes) {
+    let left: ClubEntry | null = null;
+    for (let i = 0; i < sentence.nodes.length; i++) {
+      const item = sentence.nodes[i]!;
       if (item.from >= mention.from) break;
       const club = item.club ?? item.traits?.club ?? item.traits?.former[0] ?? null;
-      if (club?.resolved != null) return club.resolved;
+      if (club?.resolved == null) continue;
+      // "since his return from Everton Reuter has had no luck at Fulham and has asked the club to leave"
+      if (i > 0 && isWord(sentence.nodes[i - 1], 'preposition', 'from')) left ??= club.resolved;
+      else return club.resolved;
     }
-    return null;
+    return left;
   }
 
   /** Of the clubs that bear a name those of the article: the nearest, the club that it speaks of more. */

@@ -61,6 +61,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   else if (
     sense.noun === null &&
     sense.cue?.part === 'verb' &&
+    item.to - item.from === 1 &&
     (item.form === 'base' ||
       item.form === 'third' ||
       (item.form === 'ed' && (sense.cue.act === 'leave' || sense.cue.act === 'stay'))) &&

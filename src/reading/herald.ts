@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
 export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
   const { node, cue, index, group } = event.elements[0]!;
+  if (cue.act === 'link' && cue.part === 'verb' && !group.be) return linkedBy(nodes, index);
   if (cue.kind === undefined || cue.kind === 'interest' || cue.kind === 'talks') return null;
   if ((group.modal !== '' && group.modal !== 'may') || group.be || group.negated) return null;
   if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
@@ -32,3 +33,13 @@ export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): 
 }
 
 const HERALD = 4;
+
+/** "Mundo Deportivo link Reuter with Everton": whose report it is. */
+function linkedBy(nodes: readonly Node[], at: number): Credit | null {
+  const { from, to } = nodes[at]!;
+  const item = nodes[at - 1];
+  const outlet = item?.kind === 'name' ? item.names.find(({ kind }) => kind === 'outlet') : undefined;
+  if (outlet === undefined || from - item!.to > 1) return null;
+  const source: Source = { name: outlet.name, sort: 'outlet', id: outlet.id };
+  return { sources: [source], sort: 'report', speaker: null, club: null, rule: 'source.link', from, to };
+}

@@ -114,6 +114,7 @@ function search(
         !isWord(before, 'preposition', 'including') &&
         !isAwaited(nodes, head, i) &&
         !(isWord(before, 'subordinate') && before.value === 'with') &&
+        !namesClubs(nodes, head - 1) &&
         !joinsNoun(owner)
       ) {
         if (joined && owner !== null)
@@ -213,4 +214,15 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
     }
   }
   return null;
+}
+
+/** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are. */
+function namesClubs(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return (
+    isWord(nodes[at], 'preposition', 'in') &&
+    before?.kind === 'club' &&
+    before.club?.resolved == null &&
+    before.to === nodes[at]!.from
+  );
 }

@@ -227,4 +227,16 @@ export const THREADS: readonly Phrasing[] = [
     'Everton have allowed Fulham to sign Sam Okonedo on loan.',
     expect('done', 'Sam Okonedo', 'Everton', 'Fulham', { loan: true }),
   ),
+  says(
+    'en.interest.keen',
+    'There is interest, with three of the biggest clubs in Everton, Fulham and Lyon all keen on Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Fulham'),
+    expect('interest', 'Sam Okonedo', null, 'Lyon'),
+  ),
+  says(
+    'en.interest.track',
+    'Everton are the only Premier League side that hold an interest in Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];
