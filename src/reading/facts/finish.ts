@@ -31,11 +31,10 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
 }
 
 /** A value's properties in their order, which is the same for all facts of a kind. */
-function partsOf(value: FactBody['value']): readonly (string | number | boolean | null)[] {
+function partsOf<V extends FactBody['value']>(value: V): readonly (string | number | boolean | null)[] {
   const parts: (string | number | boolean | null)[] = [];
-  const properties: Readonly<Record<string, unknown>> = { ...value };
-  for (const name in properties) {
-    const part = properties[name];
+  for (const name in value) {
+    const part: unknown = value[name];
     parts.push(
       part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean'
         ? part

@@ -11,7 +11,7 @@ export interface Compiled {
   readonly parts: readonly Part[];
   readonly unless: ReadonlySet<number> | null;
   readonly with: ReadonlySet<number> | null;
-  /** Sets of words (by their number in the rule book) of which each must stand behind the beginning. */
+  /** Sets of words (by their number in the rule book) of which each must stand behind the beginning; common words apart. */
   readonly needs: readonly number[];
 }
 
@@ -53,6 +53,9 @@ export class RuleBook {
   constructor(language: Language, vocabulary: Vocabulary) {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => vocabulary.add(fold(word))));
+    // Hardly a sentence is without these: to look for them tells nothing, and to note them costs.
+    const common = ids([...language.skippable, language.leader, ...language.facts.of]);
+    const tells = (set: ReadonlySet<number>): boolean => ![...set].some((word) => common.has(word));
     const numbers = new Map<string, number>();
     const sets: ReadonlySet<number>[] = [new Set()];
     const numberOf = (set: ReadonlySet<number>): number => {
@@ -70,6 +73,7 @@ export class RuleBook {
           parts,
           // The rarest first: it is the one that the sentence is likeliest not to have.
           needs: required(parts)
+            .filter(tells)
             .toSorted((a, b) => a.size - b.size)
             .map(numberOf),
           unless: rule.unless === undefined ? null : ids(rule.unless),
