@@ -54,7 +54,8 @@ export class RuleBook {
     const ids = (list: readonly string[]): ReadonlySet<number> =>
       new Set(list.map((word) => vocabulary.add(fold(word))));
     // Hardly a sentence is without these: to look for them tells nothing, and to note them costs.
-    const common = ids([...language.skippable, language.leader, ...language.facts.of]);
+    const articles = language.words.filter((group) => group.class === 'determiner');
+    const common = ids([...articles.flatMap(({ words }) => words), language.leader, ...language.facts.of]);
     const tells = (set: ReadonlySet<number>): boolean => ![...set].some((word) => common.has(word));
     const numbers = new Map<string, number>();
     const sets: ReadonlySet<number>[] = [new Set()];
