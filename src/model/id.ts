@@ -10,14 +10,10 @@ const { charCodeAt } = String.prototype;
  * kept at its full 64 bits), as 16 hex digits: fast enough for the reader, and collisions are expected
  * only beyond some 10^9 ids of one kind. Not a cryptographic hash.
  */
-export function hashId(...parts: readonly Part[]): string {
-  const [kind, within] = parts;
-  const goesOn = within !== undefined && kind === begun.kind && within === begun.within;
-  let a = goesOn ? begun.a : 0xdeadbeef | 0;
-  let b = goesOn ? begun.b : 0x41c6ce57;
-  for (let at = goesOn ? 2 : 0; at < parts.length; at++) {
-    if (at === 2 && !goesOn) begun = { kind: kind!, within: within!, a, b };
-    const part = parts[at]!;
+export function hashId(...parts: readonly (string | number | boolean | null)[]): string {
+  let a = 0xdeadbeef | 0;
+  let b = 0x41c6ce57;
+  for (const part of parts) {
     const text = part === null ? '\u0000' : String(part);
     const { length } = text;
     for (let i = 0; i < length; i++) {
@@ -37,16 +33,6 @@ export function hashId(...parts: readonly Part[]): string {
   }
   return String.fromCharCode(...digits);
 }
-
-type Part = string | number | boolean | null;
-
-/** The state behind the first two parts of the id made last: those of an article begin alike. */
-let begun: { readonly kind: Part; readonly within: Part; readonly a: number; readonly b: number } = {
-  kind: Number.NaN,
-  within: Number.NaN,
-  a: 0,
-  b: 0,
-};
 
 /** Codes of the digits, and those of the id being made: joined at once they are a string of one piece. */
 const HEX: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
