@@ -40,7 +40,7 @@ export function bracketSources(
   const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
   if (site !== null) sources.push({ name: site, sort: 'outlet' });
   // "(Source: lantern)": what stands behind a label.
-  else if (sources.length === 0 && nodes[from - 1]?.mark === COLON && from === to)
+  else if (sources.length === 0 && nodeAt(nodes, from - 1)?.mark === COLON && from === to)
     sources.push({ name: page.slice(nodes[from - 1]!.to, nodes[to]!.from).trim(), sort: 'outlet' });
   return sources;
 }

@@ -181,7 +181,7 @@ function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {
     const { sense, kind } = nodes[i]!;
     if (kind === 'mark' || isWord(nodes[i], 'but')) return false;
     if (sense?.attribution?.source === 'after')
-      return isWord(nodes[i - 1], 'hedge') && nodes[i]!.from === nodes[i - 1]!.to;
+      return isWord(nodeAt(nodes, i - 1), 'hedge') && nodes[i]!.from === nodes[i - 1]!.to;
   }
   return false;
 }

@@ -123,7 +123,7 @@ export class Clubs {
       const club = item.club ?? item.traits?.club ?? item.traits?.former[0] ?? null;
       if (club?.resolved == null) continue;
       // "since his return from Everton Reuter has had no luck at Fulham and has asked the club to leave"
-      if (i > 0 && isWord(sentence.nodes[i - 1], 'preposition', 'from')) left ??= club.resolved;
+      if (i > 0 && isWord(nodeAt(sentence.nodes, i - 1), 'preposition', 'from')) left ??= club.resolved;
       else return club.resolved;
     }
     return left;
