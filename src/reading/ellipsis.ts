@@ -21,6 +21,7 @@ export function topicOf(
   out: readonly Draft[],
 ): PersonEntry | null {
   if (!goesWithoutSaying(event, roles) || asksForOther(nodes, event)) return null;
+  if (event.main.cue.rule.endsWith('shortlist') && isPredicate(nodes, event.main.index)) return null;
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
   // "having offered £30m": said of the bid in front.
@@ -91,6 +92,16 @@ function asksForOther(nodes: readonly Node[], { main }: Event): boolean {
     next !== undefined &&
     (next.from > main.node.to || isWord(next, 'common', 'new') || isWord(next, 'determiner', 'a'))
   );
+}
+
+/** "Adding to the back line has to be | the club's priority": what the sentence itself names is it. */
+function isPredicate(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    // "both remain on the list"
+    if (isWord(nodes[i], 'preposition')) return false;
+    if (isWord(nodes[i], 'be')) return !nodes.slice(0, i).some((item) => isWord(item, 'pronoun'));
+  }
+  return false;
 }
 
 /** How many sentences an article may go on about the person whom it began with before he must be named again. */

@@ -239,4 +239,10 @@ export const THREADS: readonly Phrasing[] = [
     'Everton are the only Premier League side that hold an interest in Sam Okonedo.',
     expect('interest', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.interest.shortlist',
+    'Everton have signed Sam Okonedo. Adding to the back line has to be the priority.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says('en.none.match', 'Okonedo improves our defensive options.'),
 ];
