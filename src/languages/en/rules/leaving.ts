@@ -244,7 +244,7 @@ export const LEAVING: readonly Cue[] = [
     part: 'verb',
     act: 'recall',
     kind: 'loan-return',
-    slots: { at: 'seller', with: 'seller', from: 'buyer' },
-    phrases: list('[cut short] | [bring to early end]'),
+    slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    phrases: list('[cut short] | [bring to early end] | [terminate early] | [end early]'),
   },
 ];
