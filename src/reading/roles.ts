@@ -118,7 +118,9 @@ export function rolesOf(
           (buyers.length > 0 ||
             ((event.main.cue.kind === 'bid' || event.main.cue.kind === 'talks') &&
               event.main.cue.part === 'noun')) &&
-          event.elements.some((element) => element !== event.main && element.cue.governs === 'reject');
+          event.elements.some(
+            ({ cue }) => cue.governs === 'reject' && (cue.rule !== 'en.reject.deny' || buyers.length > 0),
+          );
         const named =
           hawked ||
           offersChance(event) ||
@@ -127,7 +129,6 @@ export function rolesOf(
           lends(event, persons, subjectClubs, refer) ||
           buyers.some(({ from }) => from === 'from' || from === 'by' || from === 'allowed');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
-        // "The Fulham president believes Reuter, a target for Everton, ..."
         const theirs =
           event.main.cue.part === 'noun' &&
           buyers.some(({ from }) => from === 'possessor' || (from === 'for' && isShortlist(event.main)));
@@ -232,7 +233,6 @@ export function rolesOf(
   // "have received interest in Reuter": theirs he is.
   if (sellers.length > 0 && event.elements.some(({ cue }) => cue.slots?.['subject'] === 'seller'))
     for (const { what } of persons) what.club ??= sellers[0]!.what;
-  // "Three clubs want Reuter: | Everton, Fulham and Genk"
   if (buyers.length === 0 && act === 'buy' && !passive)
     for (const item of suitorsListed(nodes, event)) cast.addClub(buyers, item, 'list');
   // "With a deal for Reuter close, | Everton | are ready to ..."

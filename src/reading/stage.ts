@@ -4,7 +4,7 @@ import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { doneKind, isToCome, mayMeet, tenseOf } from './tense.js';
+import { doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -182,7 +182,6 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'fail':
         // "struggle to sell him": he is for sale.
         if (leaving && act === 'sell') break;
-        // An attempt that failed, a deal that could not be done.
         negative = !negative;
         if (element.cue.act !== undefined) missed = true;
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
@@ -240,7 +239,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     }
     if (group.negated) negative = !negative;
   }
-  if (kind === 'interest' && offersChance(event)) kind = 'talks';
+  if (isLinked(event) && !staying && !leaving) kind = 'interest';
+  else if (kind === 'interest' && offersChance(event)) kind = 'talks';
   // "could miss out on the signing of": a wish, and one that is alive.
   if (missed) {
     kind = 'interest';

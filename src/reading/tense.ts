@@ -34,3 +34,8 @@ export function mayMeet({ elements }: Event): boolean {
   const [{ cue, group }] = elements as [Element];
   return cue.rule === 'en.bid.meet' && (group.to || group.modal !== '');
 }
+
+/** "have been linked with a bid to sign him" */
+export function isLinked({ elements, main }: Event): boolean {
+  return main.cue.act !== 'link' && elements[0]!.cue.rule === 'en.interest.link';
+}

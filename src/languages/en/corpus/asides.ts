@@ -139,4 +139,17 @@ export const ASIDES: readonly Phrasing[] = [
     'Dario Velluti has joined Everton on a season long loan from Genk.',
     expect('done', 'Dario Velluti', 'Genk', 'Everton', { loan: true }),
   ),
+  says(
+    'en.interest.link',
+    'Everton have been linked with a £20m bid for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', {
+      certainty: 'hedged',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.reject.deny',
+    'Everton have ruled out a bid for Genk striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
 ];
