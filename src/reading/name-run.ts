@@ -99,7 +99,10 @@ export function nameRun(
               !leadsTitle(tokens, end + 1, to, lexicon)) ||
             (casing === 'normal' && isNation(sense) && endsName(tokens, end + 1, to, lexicon)) ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
-        if (!goesOn) break;
+        // "Nord Holm United": a club of which no register knows.
+        const town =
+          senseEnd === end + 1 && end === at + 2 && sense.wordClass === 'organisation' && casing === 'normal';
+        if (!goesOn && !town) break;
         end++;
         continue;
       }

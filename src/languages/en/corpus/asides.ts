@@ -152,4 +152,14 @@ export const ASIDES: readonly Phrasing[] = [
     'Everton have ruled out a bid for Genk striker Dario Velluti.',
     expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.interest.track',
+    'Everton are monitoring Dario Velluti of Nord Holm United.',
+    expect('interest', 'Dario Velluti', 'Nord Holm United', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti from Vest Agder City.',
+    expect('done', 'Dario Velluti', 'Vest Agder City', 'Everton'),
+  ),
 ];
