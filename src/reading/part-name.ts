@@ -1,7 +1,7 @@
 import { codeAt } from '../text/chars.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
-import type { Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Sentence } from './sentence.js';
 
 /** Clubs of an article whose names are taken apart; a bound for hostile texts. */
@@ -12,7 +12,8 @@ const SLASH = 47;
 
 /**
  * "Glimt" beside Bodo/Glimt, "the Union" beside the Philadelphia Union: an unknown word that ends the name of a club of
- * the article is that club, unless somebody bears it. Hands each such mention to `found`.
+ * the article is that club, unless somebody bears it; so is a town where it is no place ("Madrid want Reuter" beside
+ * Real Madrid). Hands each such mention to `found`.
  */
 export function findPartNames(
   tokens: Tokens,
@@ -25,14 +26,15 @@ export function findPartNames(
   for (const club of clubs) {
     if (seen++ >= MOST) break;
     const part = lastPart(club.name);
-    // Two clubs that end alike leave it open.
-    if (part !== '') parts.set(part, parts.has(part) ? null : club);
+    if (part !== '') parts.set(part, parts.has(part) ? likelier(parts.get(part)!, club) : club);
   }
   if (parts.size === 0) return;
   let items: Node[] | null = null;
   for (const { nodes } of sentences)
-    for (const item of nodes) {
-      if (!isBareUnknown(item) || parts.get(tokens.slice(item.from, item.to)) == null) continue;
+    for (let i = 0; i < nodes.length; i++) {
+      const item = nodes[i]!;
+      if (!isBareUnknown(item) && !isTown(nodes, i)) continue;
+      if (parts.get(tokens.slice(item.from, item.to)) == null) continue;
       items ??= [];
       items.push(item);
     }
@@ -59,4 +61,20 @@ function isBareUnknown({ kind, how, value, names, from, to, club }: Node): boole
   if (to - from !== 1) return false;
   if (kind === 'club') return club !== null && !club.described && club.names.length === 0;
   return kind === 'person' && how === 'named' && value === '' && names.length === 0;
+}
+
+/** Of two clubs that end alike the one that the article names more often; null if neither. */
+function likelier(a: ClubEntry | null, b: ClubEntry): ClubEntry | null {
+  if (a === null || a.at.length === b.at.length) return null;
+  return a.at.length > b.at.length ? a : b;
+}
+
+/** "Madrid | want", "talks with | Madrid", but "in Madrid", "Madrid-born", "the Madrid derby". */
+function isTown(nodes: readonly Node[], at: number): boolean {
+  const { kind, names, from, to } = nodes[at]!;
+  if (kind !== 'name' || to - from !== 1 || names.length === 0) return false;
+  for (let i = 0; i < names.length; i++) if (names[i]!.kind !== 'city') return false;
+  const before = nodeAt(nodes, at - 1);
+  if (before === undefined || before.to !== from) return true;
+  return !isWord(before, 'preposition', 'in') && !isWord(before, 'determiner');
 }

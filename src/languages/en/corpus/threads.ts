@@ -245,4 +245,15 @@ export const THREADS: readonly Phrasing[] = [
     expect('done', 'Sam Okonedo', null, 'Everton'),
   ),
   says('en.none.match', 'Okonedo improves our defensive options.'),
+  says(
+    'en.done.sign',
+    'Real Madrid want Sam Okonedo. Madrid will sign Ivo Lindqvist.',
+    expect('interest', 'Sam Okonedo', null, 'Real Madrid'),
+    expect('agreed', 'Ivo Lindqvist', null, 'Real Madrid'),
+  ),
+  says(
+    'en.interest.want',
+    'Real Madrid want Sam Okonedo. Madrid-born Ivo Lindqvist lives in Madrid.',
+    expect('interest', 'Sam Okonedo', null, 'Real Madrid'),
+  ),
 ];
