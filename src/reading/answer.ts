@@ -20,7 +20,8 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
       return;
     const answer = item.sense?.cue?.answers;
     if (answer === undefined || !isAnswer(page, nodes, i, asked)) continue;
-    for (const draft of out) if (isOneBid(draft, asked)) give(draft, answer, nodes[i]!, sentence === index);
+    for (let k = out.length - 1; k >= 0 && out[k]!.sentence >= sentence; k--)
+      if (isOneBid(out[k]!, asked)) give(out[k]!, answer, nodes[i]!, sentence === index);
     return;
   }
 }

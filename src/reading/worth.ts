@@ -21,8 +21,9 @@ export function giveWorth(page: Page, nodes: readonly Node[], index: number, out
   if (sum?.amount == null || !page.marks.worth.test(page.slice(nodes[0]!.from, sum.from))) return;
   for (const { kind, person } of nodes) if (kind === 'person' && person !== last.person) return;
   const { value, currency, stated } = sum.amount;
-  for (const draft of out) {
-    if (draft.sentence !== last.sentence || draft.fee !== null || draft.to === null) continue;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
+    const draft = out[i]!;
+    if (draft.fee !== null || draft.to === null) continue;
     // Of several players each has his own.
     if (draft.person !== last.person) return;
     const sort = SORTS[draft.kind];
