@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import { COLON } from '../text/tokens.js';
-import { isName } from './name.js';
+import { isName, lettersOf } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
@@ -26,7 +26,8 @@ export function bracketSources(
       const handle = page.marks.handle.exec(page.slice(item.from, nodes[to]!.from));
       const next = nodes[end]!;
       const known = next.from === item.to && end < to ? knownSource(next) : null;
-      if (known !== null && handle !== null && bare(known.name) === bare(handle[1]!)) sources.push(known);
+      if (known !== null && handle !== null && lettersOf(known.name) === lettersOf(handle[1]!))
+        sources.push(known);
       else if (handle !== null) sources.push({ name: handle[1]!, sort: 'outlet' });
       if (next.kind === 'person' && next.person !== null) next.person.role ??= 'pundit';
       return sources;
@@ -97,5 +98,3 @@ function knownSource({ names }: Node): Source | null {
   if (name === undefined) return null;
   return { name: name.name, sort: name.kind === 'journalist' ? 'journalist' : 'outlet', id: name.id };
 }
-
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');

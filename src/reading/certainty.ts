@@ -4,6 +4,7 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { Event } from './element.js';
+import { lettersOf } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
@@ -169,10 +170,8 @@ function isOwn(page: Page, { sources }: Credit, parties: readonly (ClubEntry | n
   const [source] = sources;
   if (source === undefined || sources.length > 1 || source.sort !== 'outlet') return false;
   const own = page.marks.ownSite.exec(source.name)?.[1]?.toLowerCase();
-  return own !== undefined && parties.some((club) => club !== null && bare(club.name) === own);
+  return own !== undefined && parties.some((club) => club !== null && lettersOf(club.name) === own);
 }
-
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** "has reportedly | told Fulham that he will leave": only hearsay has it that he told them. */
 function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {

@@ -5,7 +5,7 @@ import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
 /** Sentences that may go on about a move without naming who moves. */
@@ -75,8 +75,8 @@ function moveBefore(
   return found;
 }
 
-function isPlayer({ role, evidence }: PersonEntry): boolean {
-  return evidence > 0 && (role === null || role === 'player');
+function isPlayer(person: PersonEntry): boolean {
+  return person.evidence > 0 && mayPlay(person);
 }
 
 /** "talks with a Saudi club", "talks over the captain", "a new deal": another's, or another kind of deal. */

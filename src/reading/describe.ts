@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import type { People, PersonEntry } from './people.js';
+import { mayPlay, type People, type PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
@@ -108,7 +108,7 @@ function heroOf(people: People, sentences: readonly Sentence[]): PersonEntry | n
 
 /** Articles name managers and chairmen often and are yet about a player. */
 function weightOf(person: PersonEntry): number {
-  return person.role === null || person.role === 'player' ? person.at.length : person.at.length / 2;
+  return mayPlay(person) ? person.at.length : person.at.length / 2;
 }
 
 /** Sentences that an article begins with: its title and the first of its text. */
@@ -238,8 +238,7 @@ function fitOf(person: PersonEntry, item: Node): number {
     person.hero &&
     person.role === 'manager' &&
     (traits.age === null || traits.age >= COACH_FROM);
-  if ((role === null || role === 'player') && person.role !== null && person.role !== 'player' && !coach)
-    return -1;
+  if (mayPlay({ role }) && !mayPlay(person) && !coach) return -1;
   let fit = 0;
   if (traits.age !== null) {
     if (person.age !== null && person.age !== traits.age) return -1;

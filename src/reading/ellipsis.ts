@@ -4,7 +4,7 @@ import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { isContract } from './shapes.js';
 
@@ -41,7 +41,7 @@ export function topicOf(
     if (
       person !== null &&
       nodes[i]!.kind === 'person' &&
-      (person.role === null || person.role === 'player' || isSpokenOf(person, index, out)) &&
+      (mayPlay(person) || isSpokenOf(person, index, out)) &&
       person.evidence >= 1
     )
       return event.main.cue.act === 'sell' && event.main.cue.part === 'verb' && !endsThere(nodes, event)
@@ -65,7 +65,7 @@ export function topicOf(
         item.kind === 'person' &&
         item.person !== null &&
         item.person !== last.person &&
-        (item.person.role === null || item.person.role === 'player') &&
+        mayPlay(item.person) &&
         item.from > last.tokenTo
       )
         return null;

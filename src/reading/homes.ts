@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.js';
 import { isClub } from './discourse.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay, type PersonEntry } from './people.js';
 import { pronounPerson } from './referents.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
@@ -19,7 +19,7 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
       const club = modified ? nodes[i - 1]! : clubBehind(nodes, i);
       if (club === null) continue;
       const person = ownerOf(sentences, s, modified ? i - 2 : i - 1, modified);
-      if (person !== null && isPlayer(person)) person.club ??= club.club!.resolved;
+      if (person !== null && mayPlay(person)) person.club ??= club.club!.resolved;
     }
   }
 }
@@ -52,8 +52,4 @@ function ownerOf(
   if (!modified || !isWord(owner, 'subordinate')) return null;
   for (let i = at - 1; i >= 0; i--) if (nodes[i]!.kind === 'person') return nodes[i]!.person;
   return null;
-}
-
-function isPlayer(person: PersonEntry): boolean {
-  return person.role === null || person.role === 'player';
 }

@@ -23,3 +23,8 @@ export function isPeople(item: Node | undefined): boolean {
   for (let i = 0; i < names.length; i++) if (namesPeople(names[i]!)) return true;
   return false;
 }
+
+/** "Harbour Post" -> "harbourpost": a name as the handles and sites of the net spell it. */
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}

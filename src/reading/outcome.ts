@@ -2,7 +2,7 @@ import type { Credit } from './attribution.js';
 import { type Draft, drafted } from './draft.js';
 import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay } from './people.js';
 import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 import { spanOf } from './terms.js';
@@ -60,12 +60,8 @@ export function reaches(sentences: readonly Sentence[], index: number, event: Ev
   if (last.sentence < index - FAR || !isNotYet(nodes, event)) return false;
   for (let s = last.sentence + 1; s <= index; s++)
     for (const { kind, person } of sentences[s]!.nodes)
-      if (kind === 'person' && person !== null && person !== last.person && isPlayer(person)) return false;
+      if (kind === 'person' && person !== null && person !== last.person && mayPlay(person)) return false;
   return true;
-}
-
-function isPlayer({ role }: PersonEntry): boolean {
-  return role === null || role === 'player';
 }
 
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */

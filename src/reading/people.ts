@@ -31,6 +31,11 @@ export interface PersonEntry {
   spoken: number;
 }
 
+/** Whether a text tells of a player, or says nothing of what somebody is: most names in transfer news are players'. */
+export function mayPlay({ role }: Pick<PersonEntry, 'role'>): boolean {
+  return role === null || role === 'player';
+}
+
 /** Persons of one surname that are told apart; a bound for hostile texts. */
 const NAMESAKES = 64;
 /** Tokens by which somebody's relative stands farther off than he does. */

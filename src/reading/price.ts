@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { lastOf } from './list.js';
 import { feeOf } from './terms.js';
 
 /** What tells of a price and of nothing that anybody does. */
@@ -20,7 +21,7 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
   const { main, elements } = event;
   if (!PRICES.has(main.cue.rule) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
-  const last = out[out.length - 1];
+  const last = lastOf(out);
   const fee = feeOf(event, KIND, null);
   const other = roles.persons.some(({ what }) => what !== last?.person);
   if (fee === null || other || last === undefined || last.sentence !== index) return main.cue.rule === COST;

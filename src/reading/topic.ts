@@ -151,9 +151,9 @@ export function topicBuyers(
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
     return;
   }
-  // "has agreed personal terms", "is due to undergo a medical": where the text has him going.
   // "edges closer to a return": from an injury.
   if (back === true && part === 'noun' && event.main.args.length === 0) return;
+  // "has agreed personal terms", "is due to undergo a medical": where the text has him going.
   if (
     event.elements.some((element) => element.cue.kind === 'agreed') &&
     (event.main.cue.kind === 'agreed' || part === 'noun') &&
