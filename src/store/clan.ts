@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Told } from '../model/saga.js';
 import { chunks } from './batch.js';
+import { byClan } from './by-clan.js';
 import { unpackText, unpackTextOrNull } from './columns.js';
 import type { Db } from './engine.js';
 import type { ClaimRow } from './schema.js';
@@ -75,16 +76,12 @@ export async function datedOf(
     cache,
     places.map(({ n }) => n),
   );
-  const found = new Map<string, Dated[]>();
+  const dated: (Dated & { readonly clan: string })[] = [];
   for (const { n, clan, since, until } of places) {
     const one = told.get(n);
-    if (one === undefined) continue;
-    const dated = { told: one, since: dayOf(since), until: dayOf(until) };
-    const list = found.get(clan);
-    if (list === undefined) found.set(clan, [dated]);
-    else list.push(dated);
+    if (one !== undefined) dated.push({ clan, told: one, since: dayOf(since), until: dayOf(until) });
   }
-  return found;
+  return byClan(dated);
 }
 
 async function toldByNumber(

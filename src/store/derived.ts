@@ -3,6 +3,7 @@ import type { Derive } from '../ledger/derive.js';
 import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
 import { chunks, insertAll } from './batch.js';
+import { byClan } from './by-clan.js';
 import { packText } from './columns.js';
 import { SagaDays } from './days.js';
 import type { Db, Tx } from './engine.js';
@@ -126,16 +127,6 @@ function workOver(derive: Derive, due: Due, kept: readonly Kept[], changes: Chan
   const turns = turnsOf(derive, due.claims, due.from, again);
   align(due, historyOf(turns, before), kept, changes);
   noteRoster(due, turns, changes);
-}
-
-function byClan(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
-  const found = new Map<string, Kept[]>();
-  for (const one of kept) {
-    const list = found.get(one.clan);
-    if (list === undefined) found.set(one.clan, [one]);
-    else list.push(one);
-  }
-  return found;
 }
 
 /** Finds out what no longer holds in one group, and what has to be put in. */

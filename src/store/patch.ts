@@ -3,6 +3,7 @@ import type { Derive } from '../ledger/derive.js';
 import type { Report } from '../model/report.js';
 import type { Saga, Told } from '../model/saga.js';
 import { chunks } from './batch.js';
+import { byClan } from './by-clan.js';
 import { type ToldRow, toldFrom } from './clan.js';
 import type { Db } from './engine.js';
 import { counts } from './sight.js';
@@ -50,11 +51,11 @@ export async function patch(
   }
   const groups = new Map<string, Patched>();
   for (const piece of chunks([...folded].filter(meant), GROUPS_AT_ONCE)) {
-    const told = await toldInSight(db, piece, sight);
+    const claims = await claimsInSight(db, piece, sight);
     for (const clan of piece) {
-      const group = told.get(clan) ?? [];
-      const { sagas, reports } = group.length === 0 ? { sagas: [], reports: [] } : derive.fold(group);
-      groups.set(clan, { clan, told: group, sagas, reports });
+      const told = (claims.get(clan) ?? []).map(toldFrom);
+      const { sagas, reports } = told.length === 0 ? { sagas: [], reports: [] } : derive.fold(told);
+      groups.set(clan, { clan, told, sagas, reports });
     }
   }
   return { groups, sight: before.length === 0 ? sight : { ...sight, before } };
@@ -85,21 +86,17 @@ async function clansOfArticles(db: Db, where: RawBuilder<unknown>): Promise<read
   return found.rows.map(({ clan }) => clan);
 }
 
-async function toldInSight(
+type GroupRow = ToldRow & { readonly clan: string };
+
+async function claimsInSight(
   db: Db,
   clans: readonly string[],
   sight: Sight,
-): Promise<ReadonlyMap<string, readonly Told[]>> {
-  const found = await sql<ToldRow & { readonly clan: string }>`
+): Promise<ReadonlyMap<string, readonly GroupRow[]>> {
+  const found = await sql<GroupRow>`
     select c.clan as clan, c.body as body, c.passage as passage, a.id as id, a.url as url, a.outlet as outlet,
       a.date as date, a.read_at as read_at, a.retelling as retelling
     from claims c join articles a on a.n = c.article_n
     where c.clan in (${sql.join(clans)}) and ${counts('c', sight)} order by c.n`.execute(db);
-  const told = new Map<string, Told[]>();
-  for (const row of found.rows) {
-    const group = told.get(row.clan);
-    if (group === undefined) told.set(row.clan, [toldFrom(row)]);
-    else group.push(toldFrom(row));
-  }
-  return told;
+  return byClan(found.rows);
 }
