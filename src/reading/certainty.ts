@@ -48,7 +48,14 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'but') && !isWord(item, 'condition')) break;
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
-    if (isOwnClause(nodes, i) || opensItem(nodes, i)) break;
+    if (isOwnClause(nodes, i)) {
+      // "could move for Reuter, who is banned, | if Benti leaves": the clause ends at its comma.
+      const end = endOfClause(nodes, i);
+      if (end === 0) break;
+      i = end;
+      continue;
+    }
+    if (opensItem(nodes, i)) break;
     // "are keen on Reuter and could move if ...": only what they could do hangs on it.
     if (isWord(item, 'and') && (isWord(nodes[i + 1], 'modal') || isWord(nodes[i + 1], 'relative'))) break;
     // "sold him because the manager had said he would walk if ...": another clause's condition.
@@ -100,6 +107,13 @@ function isOwnClause(nodes: readonly Node[], at: number): boolean {
   return isWord(nodes[at], 'relative') && nodeAt(nodes, at - 1)?.kind === 'mark';
 }
 
+/** The comma that ends a relative clause, with a condition right behind it; 0 if there is none. */
+function endOfClause(nodes: readonly Node[], at: number): number {
+  for (let i = at + 1; i < nodes.length; i++)
+    if (isComma(nodes[i])) return isWord(nodes[i + 1], 'condition', 'if') ? i : 0;
+  return 0;
+}
+
 function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   // "had Reuter been sold": an inverted condition.
@@ -134,7 +148,9 @@ export function certaintyOf(
   const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
   if ((stage.modal === 'could' || stage.modal === 'may') && !leave) return 'hedged';
   const duty = stage.modal === 'would' && !leave ? dutyOf(page, event) : null;
-  if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null) return 'speculative';
+  const foretold = stage.modal === 'would' && credit !== null && isForetold(page, event, credit);
+  if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null && !foretold)
+    return 'speculative';
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
   if (stage.hedged || hedgesWithin(page, event) || isHedgedTelling(nodes, event)) return 'hedged';
   if (credit !== null) {
@@ -151,6 +167,13 @@ export function certaintyOf(
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
   // A club's own outlet speaks for it.
   return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
+}
+
+/** "announced that he would leave": what was to come when he said so. */
+function isForetold(page: Page, { main }: Event, { sort, from, to }: Credit): boolean {
+  const { act } = main.cue;
+  if (sort !== 'speech' || (act !== 'leave' && act !== 'stay' && act !== 'keep')) return false;
+  return page.marks.said.test(page.slice(from, to));
 }
 
 /** "reckons Everton ought to sign him", "must pay £20m": what should be done, or cannot be helped; null if neither. */

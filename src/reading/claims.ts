@@ -20,7 +20,7 @@ import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf } from './origin.js';
+import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
@@ -219,7 +219,9 @@ function draftsOf(
       event.main.cue.rule,
     );
     const origin =
-      home ?? (roles.buyers.length === 0 ? (spokenFor(credit) ?? tellerOf(page, nodes, event)) : null);
+      home ??
+      (stage.status === 'negative' && act === 'buy' ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
+      (roles.buyers.length === 0 ? (spokenFor(credit) ?? tellerOf(page, nodes, event)) : null);
     const meant =
       own === null ? targets : targets.filter(({ item: place }) => isShared(portions, own, place));
     for (const target of meant.length > 0 ? meant : targets) {

@@ -221,7 +221,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     (isWord(before, 'preposition') && item.form !== 'ing') ||
     (item.form !== 'ing' &&
       (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||
-    (item.form === 'ing' && isWord(nodes[index + 1], 'preposition', 'of')) ||
+    (isWord(nodes[index + 1], 'preposition', 'of') &&
+      // "the potential | exits of"
+      (item.form === 'ing' || (item.form === 'third' && isWord(before, 'hedge')))) ||
     (before.kind === 'cue' && item.form !== 'ing' && item.form !== 'ed')
   );
 }

@@ -10,7 +10,8 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
   for (let i = 0; i < nodes.length; i++) {
     if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
     const first = elementAt(nodes, i);
-    if (first === null) continue;
+    // "depends on": what stands in front ends there, and what follows is another matter.
+    if (first === null || first.cue.rule === 'en.none.depend') continue;
     const event = follow(nodes, first);
     standAlone(nodes, event);
     onContract(event);

@@ -19,3 +19,15 @@ export interface Roles {
   /** Bound for a league, not for a club ("a move to Serie A"). */
   readonly abroad: boolean;
 }
+
+/** Takes countries out of a list of clubs; whether there were any. */
+export function dropNations(clubs: Filler<ClubEntry>[]): boolean {
+  const all = clubs.length;
+  for (let i = all - 1; i >= 0; i--) if (clubs[i]!.what.nation) clubs.splice(i, 1);
+  return clubs.length < all;
+}
+
+/** "want the club to sign Reuter": who lets itself do so does not lose him. */
+export function isAllowed(buyers: readonly Filler<ClubEntry>[], club: ClubEntry | null): boolean {
+  return buyers.some(({ from, what }) => from === 'allowed' && what === club);
+}

@@ -90,6 +90,8 @@ export function linkBetween(
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
+  // "a deal for Reuter could | depend on Everton": what follows is another matter.
+  if (noun && cue.governs === 'neutral') return 'stop';
   if (cue.part === 'noun') {
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');

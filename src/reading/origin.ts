@@ -82,6 +82,31 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
   return null;
 }
 
+/** "The Fulham president has warned Everton to forget about Reuter": he who tells a suitor so has him. */
+export function warnerOf(
+  page: Page,
+  nodes: readonly Node[],
+  buyers: Roles['buyers'],
+  credit: Credit | null,
+): ClubEntry | null {
+  const warned = buyers[0]?.item ?? null;
+  if (warned === null || warned.kind !== 'club') return null;
+  const at = nodes.indexOf(warned);
+  const verb = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 2 : at - 1;
+  const item = nodeAt(nodes, verb);
+  if (item?.sense?.attribution?.source !== 'after' || !page.marks.warns.test(page.slice(item.from, item.to)))
+    return null;
+  const teller = isWord(nodeAt(nodes, verb - 1), 'have') ? nodeAt(nodes, verb - 2) : nodeAt(nodes, verb - 1);
+  const role = teller?.person?.role;
+  const club =
+    teller?.kind === 'club'
+      ? (teller.club?.resolved ?? null)
+      : role === 'manager' || role === 'staff'
+        ? teller!.person!.club
+        : spokenFor(credit);
+  return club === buyers[0]!.what ? null : club;
+}
+
 /** "on loan at Everton from Fulham": theirs he is. */
 export function ownLoaned({ main }: Event, { persons, sellers }: Roles): void {
   if (sellers.length !== 1 || !main.cue.rule.endsWith('.loaned')) return;

@@ -57,7 +57,12 @@ export function leadOf(nodes: readonly Node[]): Source | null {
 export function unnamed(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
   const item = nodes[at]!;
   const before = nodeAt(nodes, at - 1);
-  if (before === found && found.kind === 'person' && found.how === 'described' && found.person === null)
+  if (
+    found.kind === 'person' &&
+    found.how === 'described' &&
+    found.person === null &&
+    (before === found || found.traits?.role === 'agent')
+  )
     return { name: page.slice(found.from, found.to), sort: 'person' };
   // A noun that nothing is known of stands between its article and the verb.
   if (

@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -86,7 +86,11 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         continue;
       }
       // "Benti and Reuter, who joined when | he was 17"
-      if (s === index && first !== null && (clauseHolds(nodes, other, item) || tellsOf(nodes, other, item)))
+      if (
+        s === index &&
+        first !== null &&
+        (clauseHolds(nodes, other, item) || tellsOf(nodes, other, item) || isReplaced(nodes, other, item))
+      )
         first = other.person;
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
@@ -110,6 +114,14 @@ function tellsOf(nodes: readonly Node[], owner: Node, item: Node): boolean {
   for (i++; nodes[i] !== undefined && nodes[i] !== item; i++)
     if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'person') return false;
   return true;
+}
+
+/** "could replace Reuter if | he leaves": who goes is who is replaced. */
+function isReplaced(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  const at = nodes.indexOf(owner);
+  if (nodeAt(nodes, at - 1)?.sense?.cue?.office !== 'heir' || nodes[at - 1]!.to !== owner.from) return false;
+  const next = isComma(nodes[at + 1]) ? at + 2 : at + 1;
+  return isWord(nodes[next], 'condition') && nodes[next + 1] === item;
 }
 
 /** Whether what follows stands in a clause that hangs on a person. */

@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { reframed } from './reframed.js';
@@ -70,6 +70,23 @@ export function placeOf(event: Event, refer: Referents): Filler<ClubEntry> | nul
   for (const { slot, item } of event.main.args) {
     const person = refer.person(item);
     if (slot === 'object' && person?.club != null) return { what: person.club, item, from: 'object' };
+  }
+  return null;
+}
+
+/** "could replace Benti if he leaves | Fulham": the club that the other may leave. */
+export function placeLeft(
+  nodes: readonly Node[],
+  { main, to }: Event,
+  refer: Referents,
+): Filler<ClubEntry> | null {
+  const next = nodes[to + 1]?.kind === 'mark' ? to + 2 : to + 1;
+  if (!isWord(nodes[next], 'condition') || !main.args.some(({ slot }) => slot === 'object')) return null;
+  for (let i = next + 1; i < nodes.length && nodes[i]!.kind !== 'mark'; i++) {
+    const club = nodes[i + 1];
+    if (nodes[i]!.cue?.act !== 'leave' || club?.kind !== 'club') continue;
+    const what = refer.club(club);
+    return what === null ? null : { what, item: club, from: 'object' };
   }
   return null;
 }

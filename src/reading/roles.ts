@@ -1,9 +1,8 @@
 import { clubsBehind } from './antecedent.js';
 import { Cast } from './cast.js';
-import type { ClubEntry } from './club.js';
 import { doerBehind, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
-import type { Filler, Roles } from './filler.js';
+import { dropNations, isAllowed, type Roles } from './filler.js';
 import {
   clubBefore,
   clubServed,
@@ -17,7 +16,15 @@ import {
 import { isWord, type Node } from './node.js';
 import { lends, partiesOf, weighs } from './parties.js';
 import type { Referents } from './referents.js';
-import { isBeaten, isHawked, offersChance, placeOf, takePlace, wishesForClub } from './reversed.js';
+import {
+  isBeaten,
+  isHawked,
+  offersChance,
+  placeLeft,
+  placeOf,
+  takePlace,
+  wishesForClub,
+} from './reversed.js';
 import { isActor, isPassive, isPersonLeft } from './slots.js';
 import { subjectOf } from './subject.js';
 
@@ -153,7 +160,7 @@ export function rolesOf(
           for (const item of companions(nodes, event)) cast.addPerson(item, 'alongside');
       }
       if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
-        const place = placeOf(event, refer);
+        const place = placeOf(event, refer) ?? placeLeft(nodes, event, refer);
         if (place !== null) buyers.push(place);
       }
       if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
@@ -285,16 +292,4 @@ export function rolesOf(
     (!coach && dropNations(buyers)) ||
     event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
-}
-
-/** Takes countries out of a list of clubs; whether there were any. */
-function dropNations(clubs: Filler<ClubEntry>[]): boolean {
-  const all = clubs.length;
-  for (let i = all - 1; i >= 0; i--) if (clubs[i]!.what.nation) clubs.splice(i, 1);
-  return clubs.length < all;
-}
-
-/** "want the club to sign Reuter": who lets itself do so does not lose him. */
-function isAllowed(buyers: readonly Filler<ClubEntry>[], club: ClubEntry | null): boolean {
-  return buyers.some(({ from, what }) => from === 'allowed' && what === club);
 }

@@ -227,7 +227,13 @@ export interface Marks {
   readonly herald: RegExp;
   /** Verbs by which somebody lets somebody know. */
   readonly tells: RegExp;
-  /** The same in the passive, with the word in front of it. */
+  /** What a player is offered at his own club that is no move. */
+  readonly gift: RegExp;
+  /** Verbs of saying, in the past. */
+  readonly said: RegExp;
+  /** Verbs by which somebody tells somebody what not to do. */
+  readonly warns: RegExp;
+  /** The same as `tells` in the passive, with the word in front of it. */
   readonly told: RegExp;
   /** Words by which one outlet goes back to another. */
   readonly citing: RegExp;

@@ -54,6 +54,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
       }
     }
     if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    // "the agent of Reuter says"
+    if (item.kind === 'person' && item.person !== null && isAgentOf(nodes, i)) return nodes[i - 2]!;
     if (item.kind === 'person' && (item.person !== null || (i === at - 1 && item.how === 'described')))
       return item;
     // "have not spoken to Fulham, he said": not the club.
@@ -63,6 +65,17 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
   }
   return speakerBehind(nodes, at);
+}
+
+/** "the agent of | Reuter": who speaks for him. */
+function isAgentOf(nodes: readonly Node[], at: number): boolean {
+  const agent = nodeAt(nodes, at - 2);
+  return (
+    isWord(nodeAt(nodes, at - 1), 'preposition', 'of') &&
+    agent?.kind === 'person' &&
+    agent.how === 'described' &&
+    agent.traits?.role === 'agent'
+  );
 }
 
 /** "Reuter, who is wanted by Everton and Fulham, | says": who stands in front of the clause in commas. */

@@ -4,7 +4,7 @@ import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
+import { bidBefore, doneKind, isLinked, isToCome, isTried, mayMeet, ruledOut, tenseOf } from './tense.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -75,7 +75,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
-    ((main.group.to && main.node.form === 'base') || main.cue.rule === 'en.done.signing') &&
+    (((main.group.to || isTried(event)) && main.node.form === 'base') ||
+      main.cue.rule === 'en.done.signing') &&
     event.elements.some(
       (element) => element !== main && element.cue.kind === 'bid' && element.group.modal === '',
     )
@@ -126,6 +127,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')
         )
           break;
+        // "rejected a bid to | try to sign him"
+        if (kind === 'bid' && bidBefore(event, element)) break;
         // "are planning to hijack his move": that one is close all the same.
         if (kind === 'agreed' && isHijacked(event)) break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
@@ -284,11 +287,6 @@ function isDeal(main: Element): boolean {
       main.cue.rule === 'en.agreed.nominal' ||
       main.cue.rule === 'en.interest.swoop')
   );
-}
-
-/** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
-function ruledOut(element: Element): boolean {
-  return element.cue.rule === 'en.reject.deny';
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */

@@ -104,7 +104,12 @@ function search(
       const purpose =
         sold ||
         (first.group.to && item.kind === 'club' && (first.cue.act === 'join' || first.cue.act === 'stay'));
-      if (owner !== null && owner !== event && (joined || control || gerund || purpose)) {
+      // "will test their resolve to keep Reuter | with a bid": who does that makes it.
+      const means =
+        first.cue.part === 'noun' &&
+        owner?.main.cue.act === 'keep' &&
+        isWord(nodes[i + 1], 'preposition', 'with');
+      if (owner !== null && owner !== event && (joined || control || gerund || purpose || means)) {
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }

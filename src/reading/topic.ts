@@ -5,6 +5,7 @@ import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { groupStart } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore, antecedentOf, commanded } from './whose-club.js';
@@ -18,6 +19,7 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
   const here: Draft[] = [];
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
+  leavePlaces(nodes, here);
   const left = new Set<ClubEntry>();
   /** Whose clause it is ("joining Benti, who had been with Fulham"). */
   let holder: PersonEntry | null = null;
@@ -56,6 +58,18 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
   }
 }
 
+/** "Everton want Reuter to replace Benti if he leaves": who is to be replaced is theirs. */
+function leavePlaces(nodes: readonly Node[], here: readonly Draft[]): void {
+  for (const draft of here) {
+    if (draft.kind !== 'exit' || draft.from !== null || draft.person.club !== null) continue;
+    for (let i = 1; i < nodes.length; i++) {
+      if (nodes[i]!.person !== draft.person || nodes[i - 1]!.sense?.cue?.office !== 'heir') continue;
+      draft.from = here.find(({ to, person }) => to !== null && person !== draft.person)?.to ?? null;
+      break;
+    }
+  }
+}
+
 function isMove({ kind }: Draft): boolean {
   return kind === 'agreed' || kind === 'done';
 }
@@ -70,7 +84,7 @@ function isLoanedTo(nodes: readonly Node[], at: number): boolean {
 
 /** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */
 function isPassedOver(nodes: readonly Node[], at: number): boolean {
-  const before = nodeAt(nodes, at - 1);
+  const before = nodeAt(nodes, groupStart(nodes, at) - 1);
   if (isWord(before, 'preposition', 'from') && hasCome(nodeAt(nodes, at - 2))) return true;
   if (before?.tail === 'from' && hasCome(before)) return true;
   // "snubbed by | Everton"

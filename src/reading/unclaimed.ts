@@ -67,15 +67,26 @@ function isOpen(event: Event): boolean {
 }
 
 /** "cannot offer him European football": what somebody is offered, and no offer for him. */
-function isGift({ main }: Event): boolean {
+function isGift(page: Page, { main }: Event): boolean {
   const [object, ...more] = main.args;
+  if (main.cue.kind !== 'bid' || main.cue.part !== 'verb' || object?.slot !== 'object') return false;
+  const { item } = object;
   return (
-    main.cue.kind === 'bid' &&
-    main.cue.part === 'verb' &&
-    object?.slot === 'object' &&
-    isWord(object.item, 'pronoun', 'he') &&
-    more.length === 0 &&
-    main.amounts.length === 0
+    (isWord(item, 'pronoun', 'he') && more.length === 0 && main.amounts.length === 0) ||
+    // "have offered Reuter the captaincy"
+    (item.kind === 'person' && page.marks.gift.test(page.slice(item.to, item.to + GIFT)))
+  );
+}
+
+/** Tokens of what somebody is offered, as far as it is looked at. */
+const GIFT = 5;
+
+/** "could be swapping Ligue 1 for the Premier League": no club is left or joined. */
+function isLeagueSwap({ main }: Event): boolean {
+  return (
+    main.cue.act === 'leave' &&
+    main.cue.exchanged !== undefined &&
+    main.args.every(({ item }) => item.kind === 'name')
   );
 }
 
@@ -224,7 +235,8 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMerePost(event) ||
     isOpen(event) ||
     isOtherRecall(event) ||
-    isGift(event) ||
+    isGift(page, event) ||
+    isLeagueSwap(event) ||
     isLoose(event) ||
     isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||

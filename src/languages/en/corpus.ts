@@ -21,6 +21,7 @@ import { ROUNDABOUT } from './corpus/roundabout.js';
 import { STORIES } from './corpus/stories.js';
 import { SUITORS } from './corpus/suitors.js';
 import { THREADS } from './corpus/threads.js';
+import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { VALUES } from './corpus/values.js';
 import { WHOSE } from './corpus/whose.js';
@@ -51,6 +52,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...VALUES,
   ...SUITORS,
   ...THREADS,
+  ...TUSSLES,
 ];
 
 /** Sentences that make no claim. */

@@ -47,6 +47,26 @@ export const FAILING: readonly Cue[] = [
     phrases: list('yet to | have yet to | has yet to | still to'),
   },
   {
+    rule: 'en.fail.pressed',
+    example: 'Fulham will not be pressured into selling Alan Reuter.',
+    part: 'verb',
+    governs: 'attempt',
+    phrases: list(
+      '[pressure into] | [pressurise into] | [bully into] | [rush into] | [force into] | [pressure to] | [panic into]',
+    ),
+  },
+  {
+    rule: 'en.fail.talk',
+    example: 'Fulham hope that a new contract for Alan Reuter will end speculation over a move to Everton.',
+    part: 'verb',
+    governs: 'attempt',
+    certainty: 'hedged',
+    phrases: list(`
+      [end speculation over] | [end speculation about] | [end speculation of] | [end speculation surrounding] | [end speculation regarding] |
+      [end talk of] | [end rumours of] | [end rumours about] | [end rumours over] | [quell speculation over] | [quell speculation about]
+    `),
+  },
+  {
     rule: 'en.reject.deny',
     example: 'Everton have ruled out a move for Alan Reuter.',
     part: 'verb',

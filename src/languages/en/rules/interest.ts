@@ -146,7 +146,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'person', on: 'person', towards: 'person' },
     phrases: list(`
-      [turn to] | [turn attention to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
+      [turn to] | [pay attention to] | [turn attention to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
       to] | [switch attentions to] | [switch focus to] | [shift attention to] | [shift focus to] | [switch sights
       to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target]
     `),
@@ -228,7 +228,15 @@ export const INTEREST: readonly Cue[] = [
     act: 'buy',
     governs: 'want',
     kind: 'interest',
-    slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
+    slots: {
+      in: 'person',
+      for: 'person',
+      of: 'person',
+      from: 'buyer',
+      by: 'buyer',
+      with: 'none',
+      between: 'buyer',
+    },
     phrases: list(`
       interest | pursuit | chase | hunt | quest for | admiration | courtship | admirers | suitors |
       attention | attentions | transfer interest | race | battle | tussle | scramble |
@@ -237,17 +245,6 @@ export const INTEREST: readonly Cue[] = [
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest
     `),
-  },
-  {
-    rule: 'en.interest.competition',
-    example: 'Everton face competition from Fulham for Alan Reuter.',
-    part: 'noun',
-    act: 'buy',
-    governs: 'want',
-    kind: 'interest',
-    explicit: true,
-    slots: { in: 'none', for: 'person', of: 'none', from: 'buyer', by: 'buyer', with: 'none' },
-    phrases: list('competition'),
   },
   {
     rule: 'en.interest.swoop',

@@ -32,4 +32,13 @@ export const MATCH: readonly Cue[] = [
       to expire | due to run out | set to run out | due to end | set to end
     `),
   },
+  {
+    rule: 'en.none.depend',
+    example: "Everton's campaign depends on Alan Reuter.",
+    part: 'verb',
+    governs: 'neutral',
+    phrases: list(
+      '[hinge on] | [hinge upon] | [depend on] | [depend upon] | [be dependent on] | [rest on] | [be reliant on]',
+    ),
+  },
 ];

@@ -1,6 +1,12 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** What clubs that want the same man fight. */
+const CONTESTS = list(`
+  tug of war | tug-of-war | tug of love | tug-of-love | battle | transfer battle | bidding war | race | transfer race |
+  tussle | transfer tussle | fight | scramble | transfer fight | transfer war
+`);
+
 /** Clubs that compete for somebody. */
 export const RIVALRY: readonly Cue[] = [
   {
@@ -92,5 +98,27 @@ export const RIVALRY: readonly Cue[] = [
     governs: 'attempt',
     slots: { of: 'person', possessor: 'person', at: 'seller' },
     phrases: list('situation | contract situation | progress | development | availability | performances'),
+  },
+  {
+    rule: 'en.interest.contested',
+    example: 'Alan Reuter is at the centre of a tug of war between Everton and Fulham.',
+    part: 'adjective',
+    act: 'link',
+    kind: 'interest',
+    slots: { between: 'buyer', from: 'buyer', involving: 'buyer', for: 'none' },
+    phrases: list(`
+      ${['at centre of', 'in middle of', 'subject of', 'object of', 'caught in'].flatMap((place) => CONTESTS.map((contest) => `${place} ${contest}`)).join('|')}
+    `),
+  },
+  {
+    rule: 'en.interest.competition',
+    example: 'Everton face competition from Fulham for Alan Reuter.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    slots: { in: 'none', for: 'person', of: 'none', from: 'buyer', by: 'buyer', with: 'none' },
+    phrases: list('competition'),
   },
 ];

@@ -110,6 +110,7 @@ export const STAYING: readonly Cue[] = [
     },
     phrases: list(`
       contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
+      new and improved deal | new and improved contract | new and improved terms | new improved deal | new improved contract |
       new deal | new deals | new contract | new contracts | contract extension | extension | extension
       talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |
       fresh contract | improved deal | improved contract | improved terms | extended deal | extended

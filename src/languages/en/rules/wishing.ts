@@ -137,7 +137,7 @@ export const WISHING: readonly Cue[] = [
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
       prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness | quest for |
-      willingness | desire for | wish | quest | mission
+      willingness | desire for | wish | quest | mission | resolve
     `),
   },
 ];
