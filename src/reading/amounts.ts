@@ -11,6 +11,8 @@ const SIGNS: ReadonlyMap<number, Currency> = new Map([
 /** What a language must say about money: its units and its currencies, folded. */
 export interface MoneyWords {
   readonly units: ReadonlyMap<string, number>;
+  /** Numbers in words in front of a unit ("five million euros"). */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Names of currencies, of one word or two ("euros", "australian dollars"). */
   readonly currencies: ReadonlyMap<string, Currency>;
   /** Letters right in front of a dollar sign that say which dollar it is ("A$", "US$"). */
@@ -69,8 +71,8 @@ function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords):
     currency = dollarPrefix(tokens, i, words) ?? currency;
     i++;
   }
-  if (i >= limit || !tokens.is(i, NUM)) return null;
-  const number = numberAt(tokens, i, words);
+  if (i >= limit) return null;
+  const number = tokens.is(i, NUM) ? numberAt(tokens, i, words) : spelledAt(tokens, i, limit, words);
   if (number === null) return null;
   let { value, scaled } = number;
   i++;
@@ -134,6 +136,18 @@ function upperEnd(
 function dollarPrefix(tokens: Tokens, at: number, words: MoneyWords): Currency | undefined {
   if (tokens.word[at] !== DOLLAR || at === 0 || !tokens.is(at, GLUED)) return undefined;
   return words.dollars.get(wordAt(tokens, at - 1));
+}
+
+/** A number in words, in front of a unit ("five | million"). */
+function spelledAt(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  words: MoneyWords,
+): { value: number; scaled: boolean } | null {
+  if (at + 1 >= limit || !words.units.has(wordAt(tokens, at + 1))) return null;
+  const value = words.numbers.get(wordAt(tokens, at));
+  return value === undefined ? null : { value, scaled: false };
 }
 
 function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: number; scaled: boolean } | null {

@@ -23,7 +23,7 @@ import type { Node } from './node.js';
 import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
-import { fillerIn, isShared, portionOf, portionsOf, WHOLE } from './portion.js';
+import { fillerIn, isShared, pairedWith, portionOf, portionsOf, WHOLE } from './portion.js';
 import { pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -31,6 +31,7 @@ import { stageAround } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
+import { giveStints } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
@@ -110,7 +111,9 @@ export function claimsOf(
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);
     const credit = said ?? heraldCredit(page, nodes, event);
+    const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
+    if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
   giveOrigins(sentences, index, out);
 }
@@ -170,7 +173,8 @@ function draftsOf(
   // "Reuter is wanted by Everton", "Reuter is on Everton's list": he bears it.
   const borne =
     roles.passive || event.main.cue.part === 'noun' || stage.kind === 'talks' || stage.kind === 'agreed';
-  for (const { what: person, item, from: place } of roles.persons) {
+  for (let at = 0; at < roles.persons.length; at++) {
+    const { what: person, item, from: place } = roles.persons[at]!;
     if (
       person.evidence <= 0 &&
       place === 'subject' &&
@@ -183,8 +187,10 @@ function draftsOf(
     if (place === 'subject' && isOfficial(event, person)) continue;
     const own = portionOf(portions, item);
     const fee = own === null ? shared : feeOf(event, stage.kind, own);
-    const seller = sellerOf(act, fillerIn(roles.sellers, portions, own), person, index, out);
-    const home = roles.persons.length > 1 ? (person.club ?? seller) : (seller ?? person.club);
+    const paired = own === null ? pairedWith(roles.sellers, roles.persons.length, at) : undefined;
+    const seller = sellerOf(act, paired ?? fillerIn(roles.sellers, portions, own), person, index, out);
+    const home =
+      roles.persons.length > 1 && paired === undefined ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
     const base: Base = {
@@ -222,8 +228,16 @@ function draftsOf(
       home ??
       (stage.status === 'negative' && act === 'buy' ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
       (roles.buyers.length === 0 ? (spokenFor(credit) ?? tellerOf(page, nodes, event)) : null);
+    const joined =
+      own === null && stage.kind === 'done'
+        ? pairedWith(roles.buyers, roles.persons.length, at)?.what
+        : undefined;
     const meant =
-      own === null ? targets : targets.filter(({ item: place }) => isShared(portions, own, place));
+      own !== null
+        ? targets.filter(({ item: place }) => isShared(portions, own, place))
+        : joined !== undefined
+          ? targets.filter(({ to }) => to === joined)
+          : targets;
     for (const target of meant.length > 0 ? meant : targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
       const whole = target.item === null ? span : spanOf(event, places);

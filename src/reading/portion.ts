@@ -61,3 +61,11 @@ export function fillerIn<T>(
 ): Filler<T> | undefined {
   return own === null ? list[0] : list.find(({ item }) => isShared(portions, own, item));
 }
+
+/**
+ * "signed Reuter and Benti from Fulham and Norwich (respectively)": of as many clubs as persons each has left his own.
+ * The one of the person in this place; undefined where the lists are not alike.
+ */
+export function pairedWith<T>(list: readonly Filler<T>[], persons: number, at: number): Filler<T> | undefined {
+  return persons > 1 && list.length === persons ? list[at] : undefined;
+}

@@ -197,6 +197,8 @@ export interface Marks {
   readonly thing: RegExp;
   /** How a sentence begins that tells the sum of a move spoken of before ("The fee is | £20m"). */
   readonly worth: RegExp;
+  /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
+  readonly fee: RegExp;
   /** What clubs do to managers ("appoint"). */
   readonly hires: RegExp;
   /** What a manager has ("Reuter's side"). */
@@ -244,6 +246,10 @@ export interface Marks {
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;
+  /** From what ended a time at a club up to its name ("after six years with | Fulham"). */
+  readonly until: RegExp;
+  /** What tells of a time at the club named behind it ("spent six years at | Fulham"). */
+  readonly formerly: RegExp;
   /** A noun by which another is meant than the one named in front of it ("a Reuter alternative"). */
   readonly standIn: RegExp;
   /** To what somebody is lost who does not go ("to a knee injury"). */

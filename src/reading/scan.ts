@@ -175,6 +175,16 @@ function scanWord(
     const compound = (end < to && tokens.is(end, HYPHEN)) || (tokens.is(at, HYPHEN) && end === at + 1);
     if (compound) return end;
   }
+  if (sense.wordClass === 'quantity' && at > 0) {
+    // "five | million euros", "a | million pounds"
+    const amount = amountAt(tokens, at - 1, to, lexicon.language.money);
+    if (amount !== null) {
+      if (lastOf(out)?.from === at - 1) out.pop();
+      dropApproximation(out, at - 1);
+      out.push(amount.wage ? node('number', at - 1, amount.to) : amountNode(at - 1, amount.to, amount.money));
+      return amount.to;
+    }
+  }
   const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;

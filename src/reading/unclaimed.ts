@@ -221,6 +221,14 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
+/** "the Everton boss, asked about Reuter, said no more": what somebody is asked, and no enquiry of his. */
+function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (!main.cue.rule.endsWith('.enquire') || main.node.form !== 'ed' || main.group.have) return false;
+  const [first] = elements;
+  const before = nodeAt(nodes, first!.group.from - 1);
+  return first === main && before?.kind === 'mark' && nodeAt(nodes, first.group.from - 2)?.kind === 'person';
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
@@ -244,6 +252,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event) ||
     isToldThat(nodes, event) ||
+    isQuestioned(nodes, event) ||
     isHomeward(event)
   );
 }

@@ -7,6 +7,7 @@ export const MARKS: Marks = {
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary)\b)/i,
+  fee: /\b(?:fee|deal (?:worth|believed|thought|understood|reported|said)|transfer worth|(?:in|for) (?:an? )?(?:initial|reported|record|around|about|what)|(?:deal|transfer|move) (?:is|was|will be|could be|that is|which is)? ?(?:worth|reported|reportedly|believed|understood|said|thought))\b(?!.*\b(?:clause|add-ons?|bonus|sell-on|option|profit|wages?|salary|contract worth|previous|asking|spen[dt]|total|spending|debt|turnover|loss)\b)/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
   command:
     /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,
@@ -41,6 +42,10 @@ export const MARKS: Marks = {
   lostTo:
     /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
+  until:
+    /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|decades?|careers?|campaigns?|stay|tenure)\b[^,;]{0,40}?\b(?:at|with|in|for|away from)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
+  formerly:
+    /(?!.*\bloan)\b(?:spen[dt]|began|begun|beginning|started|starting|came through|coming through|progress|rose|graduat|develop|youth|academy|ranks|career|spells?|stints?|years?|seasons?|played|playing|apprentice|impress|appearances|goals|games)\b[^,;]{0,60}?\b(?:at|with|in|for)(?:\sthe)?$/i,
   hedges: /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably)\b/i,
   leftIn:
     /^(?:out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,

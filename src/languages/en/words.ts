@@ -145,7 +145,14 @@ export const WORDS: readonly WordGroup[] = [
   group('possessive', 'their', 'their|its|our'),
   group('possessive', 'my', 'my|your'),
   group('determiner', 'the', 'the|this|that|these|those'),
-  group('determiner', 'a', 'a|an|another|one of|some|several|any|both|other|fellow|each|every'),
+  group(
+    'determiner',
+    'a',
+    `
+      a | an | another | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
+      string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
+    `,
+  ),
   ...PERSONS,
   group(
     'common',
@@ -161,6 +168,17 @@ export const WORDS: readonly WordGroup[] = [
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
       player of the month | player of the season
+    `,
+  ),
+  group(
+    'common',
+    'formality',
+    `
+      subject to international clearance | subject to clearance | subject to medical | subject to successful medical | subject to passing medical |
+      subject to work permit | subject to visa | subject to approval | subject to league approval | subject to regulatory approval |
+      subject to registration | subject to final paperwork | subject to paperwork | subject to premier league approval | subject to fa approval |
+      subject to efl approval | subject to ratification | subject to premier league and international clearance | subject to fa and international clearance |
+      subject to efl and fa approval | subject to efl clearance | subject to international approval | subject to completion of medical
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),

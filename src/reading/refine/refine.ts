@@ -1,5 +1,4 @@
 import { CERTAINTIES } from '../../model/claim.js';
-import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
 import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
@@ -165,7 +164,7 @@ const NOBODY: ReadonlySet<Draft> = new Set();
 function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
   let settled: Set<Draft> | null = null;
   const news = new Map<PersonEntry, Draft>();
-  const last = new Map<PersonEntry, ClubEntry>();
+  const last = new Map<PersonEntry, Draft>();
   for (const draft of drafts) {
     const { person, to } = draft;
     if (draft.kind !== 'done' || draft.status === 'negative' || to === null || draft.loan) continue;
@@ -177,9 +176,10 @@ function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
     // A title and the sentence below it tell of one move.
     if (first.to === to || draft.sentence <= first.sentence + 1) continue;
     const before = last.get(person) ?? null;
-    last.set(person, to);
+    last.set(person, draft);
     if (draft.from !== null && draft.from !== person.club && draft.from !== first.from) continue;
-    draft.from = before === to ? null : before;
+    // Told backwards ("Fulham signed him from Genk. He had joined Genk in 2012"), the earlier one began nowhere.
+    draft.from = before === null || before.to === to || before.from === to ? null : before.to;
     settled ??= new Set();
     settled.add(draft);
   }

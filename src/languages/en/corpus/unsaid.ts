@@ -61,7 +61,7 @@ export const UNSAID: readonly Phrasing[] = [
   says(
     'en.done.join',
     'Genk striker Dario Velluti spent two years at Lille before joining Genk.',
-    expect('done', 'Dario Velluti', null, 'Genk'),
+    expect('done', 'Dario Velluti', 'Lille', 'Genk'),
   ),
   says(
     'en.done.sign',

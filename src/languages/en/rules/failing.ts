@@ -34,7 +34,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      [fail] | [struggle] | [admit defeat in] | unable | impossible | no deal | inability | failure | priced
+      [fail] | [struggle] | [admit defeat in] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
       out of | out of running for | out of race for | out of running | out of race | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),

@@ -3,7 +3,7 @@ import type { ClubTable } from '../../rows.js';
 // biome-ignore format: one club a line
 export const englandClubs: readonly ClubTable[] = [
   { league: 'premier-league', country: 'GB-ENG', rows: [
-    ['Q9617', 'Arsenal', '', 'Gunners', 'Emirates Stadium;the Emirates', 'London', 0.92],
+    ['Q9617', 'Arsenal', '', 'Gunners', 'Emirates Stadium;the Emirates;Highbury', 'London', 0.92],
     ['Q18711', 'Aston Villa', 'Villa;AVFC', 'Villans;Claret and Blues', 'Villa Park', 'Birmingham', 0.78],
     ['Q19568', 'Bournemouth', 'AFC Bournemouth', 'Cherries', 'Vitality Stadium;Dean Court', 'Bournemouth', 0.62],
     ['Q19571', 'Brentford', '', 'Bees', 'Gtech Community Stadium;Brentford Community Stadium;Griffin Park', 'London', 0.62],
@@ -39,7 +39,7 @@ export const englandClubs: readonly ClubTable[] = [
     ['Q18721', 'Norwich City', 'Norwich;NCFC', 'Canaries', 'Carrow Road', 'Norwich', 0.56],
     ['Q48946', 'Oxford United', 'Oxford;Oxford Utd', "U's", 'Kassam Stadium', 'Oxford', 0.5],
     ['Q19604', 'Portsmouth', 'Pompey', '', 'Fratton Park', 'Portsmouth', 0.5],
-    ['Q19612', 'Preston North End', 'Preston;PNE', 'Lilywhites', 'Deepdale', 'Preston', 0.5],
+    ['Q19612', 'Preston North End', 'Preston;PNE', 'Lilywhites;North End', 'Deepdale', 'Preston', 0.5],
     ['Q18723', 'Queens Park Rangers', "QPR;Queen's Park Rangers", 'Hoops;Rs', 'Loftus Road', 'London', 0.5],
     ['Q19607', 'Sheffield United', 'Sheff United;Sheff Utd;Sheffield Utd;SUFC', 'Blades', 'Bramall Lane', 'Sheffield', 0.58],
     ['Q19498', 'Sheffield Wednesday', 'Sheff Wed;Sheff Wednesday;Wednesday;SWFC', 'Owls', 'Hillsborough', 'Sheffield', 0.5],

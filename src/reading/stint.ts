@@ -1,0 +1,74 @@
+import type { ClubEntry } from './club.js';
+import { isClub } from './discourse.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
+
+/** Nodes within which the club stands where somebody was before. */
+const NEAR = 9;
+/** Tokens of what is said of his time there. */
+const LONGEST = 24;
+
+/**
+ * "joined Everton after six years with Fulham", "spent six years at Fulham before joining Everton": where somebody was
+ * until a move for which no club is named that he left. Goes over the drafts of an event from `first` on.
+ */
+export function giveStints(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  first: number,
+  out: readonly Draft[],
+): void {
+  let club: ClubEntry | null | undefined;
+  for (let i = first; i < out.length; i++) {
+    const draft = out[i]!;
+    if (draft.kind !== 'done' || draft.to === null || draft.status === 'negative') continue;
+    club ??= stintBehind(page, nodes, event) ?? stintInFront(page, nodes, event);
+    if (club === null) return;
+    if (club !== draft.to) draft.from = club;
+  }
+}
+
+/** "… | after six years with Fulham", "… | following his release by Fulham" */
+function stintBehind(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
+  for (let i = event.to + 1; i < nodes.length && i <= event.to + NEAR; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'and') || isWord(item, 'but'))
+      return null;
+    if (!isWord(item, 'subordinate')) continue;
+    for (let k = i + 1; k < nodes.length && k <= i + NEAR; k++) {
+      if (nodes[k]!.kind === 'mark') return null;
+      if (!isClub(nodes[k])) continue;
+      if (nodes[k]!.from - item.from > LONGEST || isListed(nodes, k)) return null;
+      return page.marks.until.test(page.slice(item.from, nodes[k]!.from)) ? nodes[k]!.club!.resolved : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "spent six years at Fulham before | …" */
+function stintInFront(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
+  const at = event.elements[0]!.group.from - 1;
+  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return null;
+  for (let i = at - 1; i > 0 && i >= at - NEAR; i--) {
+    const item = nodes[i]!;
+    if (!isClub(item)) continue;
+    const from = Math.max(nodes[0]!.from, item.from - LONGEST);
+    if (isListed(nodes, i) || nodes[at]!.from - item.to > LONGEST) return null;
+    return page.marks.formerly.test(page.slice(from, item.from)) ? item.club!.resolved : null;
+  }
+  return null;
+}
+
+/** One of several clubs: which of them was the last is not said. */
+function isListed(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const before = nodeAt(nodes, at - 1);
+  return (
+    (next !== undefined && (isWord(next, 'and') || next.kind === 'mark') && isClub(nodes[at + 2])) ||
+    isWord(before, 'and')
+  );
+}
