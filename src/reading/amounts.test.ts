@@ -28,6 +28,7 @@ function amountsOf(text: string): readonly string[] {
 describe('amountAt', () => {
   it.each([
     ['for £35m', '35000000 GBP [£35m]'],
+    ['five million euros', '5000000 EUR [five million euros]'],
     ['for £35 million', '35000000 GBP [£35 million]'],
     ['for £35million', '35000000 GBP [£35million]'],
     ['for 35 million euros', '35000000 EUR [35 million euros]'],

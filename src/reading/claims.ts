@@ -20,10 +20,10 @@ import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, warnerOf } from './origin.js';
+import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, toldBy, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
-import { fillerIn, isShared, pairedWith, portionOf, portionsOf, WHOLE } from './portion.js';
+import { fillerIn, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -224,20 +224,15 @@ function draftsOf(
       wantsAway(event, roles),
       event.main.cue.rule,
     );
+    const warned = home === null && stage.status === 'negative' && act === 'buy';
     const origin =
       home ??
-      (stage.status === 'negative' && act === 'buy' ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
-      (roles.buyers.length === 0 ? (spokenFor(credit) ?? tellerOf(page, nodes, event)) : null);
-    const joined =
-      own === null && stage.kind === 'done'
-        ? pairedWith(roles.buyers, roles.persons.length, at)?.what
-        : undefined;
+      (warned ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
+      toldBy(page, nodes, event, roles, credit);
+    const alone = own === null && stage.kind === 'done';
+    const joined = alone ? pairedWith(roles.buyers, roles.persons.length, at)?.what : undefined;
     const meant =
-      own !== null
-        ? targets.filter(({ item: place }) => isShared(portions, own, place))
-        : joined !== undefined
-          ? targets.filter(({ to }) => to === joined)
-          : targets;
+      joined === undefined ? sharedIn(targets, portions, own) : targets.filter(({ to }) => to === joined);
     for (const target of meant.length > 0 ? meant : targets) {
       const places = [item, target.item].filter((part): part is Node => part !== null);
       const whole = target.item === null ? span : spanOf(event, places);

@@ -1,3 +1,4 @@
+import { QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
@@ -23,6 +24,8 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     return;
   const dead = next !== undefined && isWord(next, 'be') && nodes[at + 4]?.cue?.governs === 'stop';
   if (next !== undefined && isWord(next, 'be') && !dead) return;
+  // "Reuter to Everton?": no more than asked.
+  const asked = next?.kind === 'mark' && next.mark === QUESTION;
   const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
   person.evidence += 0.5;
@@ -31,9 +34,9 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     from: seller ?? person.club,
     to: buyer,
     home: person.club,
-    kind: 'agreed',
+    kind: asked ? 'interest' : 'agreed',
     status: dead ? 'negative' : 'positive',
-    certainty: credit === null ? 'asserted' : 'reported',
+    certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
     loan: isWord(next, 'loan'),
     fee: null,
     window: null,

@@ -62,8 +62,19 @@ function isSuitor(club: ClubEntry, person: PersonEntry, index: number, out: read
   );
 }
 
+/** Where nobody would get him, the club that speaks of him. */
+export function toldBy(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  { buyers }: Roles,
+  credit: Credit | null,
+): ClubEntry | null {
+  return buyers.length > 0 ? null : (spokenFor(credit) ?? tellerOf(page, nodes, event));
+}
+
 /** "Fulham have told Everton that Reuter is not for sale": who speaks of him so has him. */
-export function tellerOf(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
+function tellerOf(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
   if (event.main.cue.act !== 'leave' && event.main.cue.act !== 'sell') return null;
   for (let i = event.elements[0]!.index - 1; i > 0; i--) {
     const item = nodes[i]!;

@@ -48,9 +48,18 @@ export function portionOf(portions: readonly Portion[], item: Node | null): Port
 }
 
 /** Whether a node stands in the part of the list, or in front of the whole list. */
-export function isShared(portions: readonly Portion[], own: Portion | null, item: Node | null): boolean {
+function isShared(portions: readonly Portion[], own: Portion | null, item: Node | null): boolean {
   if (own === null || item === null || item.from < portions[0]!.from) return true;
   return item.from >= own.from && item.from < own.to;
+}
+
+/** What of a list stands in this part of it, or belongs to everybody. */
+export function sharedIn<T extends { readonly item: Node | null }>(
+  list: readonly T[],
+  portions: readonly Portion[],
+  own: Portion | null,
+): readonly T[] {
+  return own === null ? list : list.filter(({ item }) => isShared(portions, own, item));
 }
 
 /** Of those who fill a role the one of this part of the list. */
@@ -66,6 +75,10 @@ export function fillerIn<T>(
  * "signed Reuter and Benti from Fulham and Norwich (respectively)": of as many clubs as persons each has left his own.
  * The one of the person in this place; undefined where the lists are not alike.
  */
-export function pairedWith<T>(list: readonly Filler<T>[], persons: number, at: number): Filler<T> | undefined {
+export function pairedWith<T>(
+  list: readonly Filler<T>[],
+  persons: number,
+  at: number,
+): Filler<T> | undefined {
   return persons > 1 && list.length === persons ? list[at] : undefined;
 }

@@ -85,6 +85,11 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
         continue;
       }
+      // "Given chances by Benti, | he has impressed": by whom something is done to him is somebody else.
+      if (s === index && first === null && isAgentOf(nodes, other) && other.to < item.from - 1) {
+        voiced ??= other.person;
+        continue;
+      }
       // "Benti and Reuter, who joined when | he was 17"
       if (
         s === index &&
@@ -103,6 +108,20 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
 /** Of whom the text tells nothing but what he said: the last that "he" means. */
 function onlySpeaks({ spoken, at, age, position, hero, role }: PersonEntry): boolean {
   return spoken > 0 && spoken === at.length && !hero && role === null && age === null && position === null;
+}
+
+/** "by Benti, | ": who stands behind a "by" in front of a clause of its own. */
+function isAgentOf(nodes: readonly Node[], person: Node): boolean {
+  const at = nodes.indexOf(person);
+  return (
+    isWord(nodeAt(nodes, at - 1), 'preposition', 'by') && isComma(nodes[at + 1]) && isFrontedBy(nodes, at)
+  );
+}
+
+/** Whether nobody and no club is named in front: the clause has no subject yet. */
+function isFrontedBy(nodes: readonly Node[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (nodes[i]!.kind === 'person' || nodes[i]!.kind === 'club') return false;
+  return true;
 }
 
 /** "after Reuter told the club that | he wants to go": who tells it, of himself. */

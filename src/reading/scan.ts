@@ -1,7 +1,7 @@
 import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
-import { amountAt } from './amounts.js';
+import { type Amount, amountAt } from './amounts.js';
 import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -29,10 +29,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       }
       const amount = isCurrency(tokens.word[i]!) ? amountAt(tokens, i, to, language.money) : null;
       if (amount !== null) {
-        dropApproximation(out, i);
-        if (!amount.wage) out.push(amountNode(i, amount.to, amount.money));
-        else out.push(node('number', i, amount.to));
-        i = amount.to;
+        i = pushAmount(i, amount, out);
         continue;
       }
       if (tokens.word[i] !== QUOTE) {
@@ -52,6 +49,13 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
   }
 }
 
+/** Enters a sum of money, or a wage as a mere number; the first token after it. */
+function pushAmount(at: number, { wage, to, money }: Amount, out: Node[]): number {
+  dropApproximation(out, at);
+  out.push(wage ? node('number', at, to) : amountNode(at, to, money));
+  return to;
+}
+
 function amountNode(from: number, to: number, money: Node['amount']): Node {
   const made = node('amount', from, to);
   made.amount = money;
@@ -65,11 +69,7 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
     return pushNames(at, lexicon.matchEnd, sense, out);
   }
   const amount = amountAt(tokens, at, to, lexicon.language.money);
-  if (amount !== null) {
-    dropApproximation(out, at);
-    out.push(amount.wage ? node('number', at, amount.to) : amountNode(at, amount.to, amount.money));
-    return amount.to;
-  }
+  if (amount !== null) return pushAmount(at, amount, out);
   if (at + 1 < to) {
     const next = lexicon.match(tokens, at + 1, to);
     if (next !== null && next.wordClass === 'year-old') {
@@ -178,12 +178,8 @@ function scanWord(
   if (sense.wordClass === 'quantity' && at > 0) {
     // "five | million euros", "a | million pounds"
     const amount = amountAt(tokens, at - 1, to, lexicon.language.money);
-    if (amount !== null) {
-      if (lastOf(out)?.from === at - 1) out.pop();
-      dropApproximation(out, at - 1);
-      out.push(amount.wage ? node('number', at - 1, amount.to) : amountNode(at - 1, amount.to, amount.money));
-      return amount.to;
-    }
+    if (amount !== null && lastOf(out)?.from === at - 1) out.pop();
+    if (amount !== null) return pushAmount(at - 1, amount, out);
   }
   const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);
   made.cue = sense.cue ?? sense.noun;

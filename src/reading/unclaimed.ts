@@ -1,3 +1,4 @@
+import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { isName } from './name.js';
@@ -221,6 +222,14 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
+/** "Staying in Spain, Everton want Reuter": where the text stays, and nobody else. */
+function isSegue(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.act !== 'stay' || main.index !== 0 || main.node.form !== 'ing' || elements.length > 1)
+    return false;
+  for (let i = 1; i < nodes.length && i <= 4; i++) if (nodes[i]!.kind === 'mark') return isComma(nodes[i]);
+  return false;
+}
+
 /** "the Everton boss, asked about Reuter, said no more": what somebody is asked, and no enquiry of his. */
 function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolean {
   if (!main.cue.rule.endsWith('.enquire') || main.node.form !== 'ed' || main.group.have) return false;
@@ -253,6 +262,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLoanInPassing(nodes, event) ||
     isToldThat(nodes, event) ||
     isQuestioned(nodes, event) ||
+    isSegue(nodes, event) ||
     isHomeward(event)
   );
 }

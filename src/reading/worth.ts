@@ -33,7 +33,10 @@ export function giveWorth(page: Page, nodes: readonly Node[], index: number, out
     const sort = SORTS[draft.kind];
     if (sort === undefined || draft.to !== last.to) continue;
     draft.fee = { value, currency, stated, sort };
-    draft.trace = [...draft.trace, { what: 'fee', value: stated, because: own ? 'of the fee' : 'of the next sentence' }];
+    draft.trace = [
+      ...draft.trace,
+      { what: 'fee', value: stated, because: own ? 'of the fee' : 'of the next sentence' },
+    ];
   }
 }
 

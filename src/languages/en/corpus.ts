@@ -1,6 +1,7 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ASIDES } from './corpus/asides.js';
+import { CAREERS } from './corpus/careers.js';
 import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
@@ -53,6 +54,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SUITORS,
   ...THREADS,
   ...TUSSLES,
+  ...CAREERS,
 ];
 
 /** Sentences that make no claim. */

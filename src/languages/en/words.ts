@@ -158,7 +158,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'time',
     `
-      transfer window | transfer deadline | transfer market | transfer news | transfer fee | transfer budget |
+      transfer window | rumour mill | paper talk | transfer talk | gossip column | transfer gossip column | done deal | done deals | transfer centre | transfer latest | transfer deadline | transfer market | transfer news | transfer fee | transfer budget |
       transfer deadline day | transfer saga | transfer speculation | transfer rumours | transfer gossip |
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |

@@ -69,6 +69,26 @@ const FILTERS: readonly Filter[] = [
       }),
   },
   {
+    name: 'done-before',
+    why: 'Of a move that was told as made, being close to it is no news.',
+    drops: (draft, _all, kept, own) =>
+      draft.kind === 'agreed' &&
+      draft.status === 'positive' &&
+      draft.to !== null &&
+      !draft.rule.includes('.agreed.') &&
+      !draft.rule.endsWith('done.sign') &&
+      own.some((index) => {
+        const { to, kind, status, loan, sentence } = kept[index]!;
+        return (
+          to === draft.to &&
+          kind === 'done' &&
+          status === 'positive' &&
+          sentence < draft.sentence &&
+          (!loan || draft.loan)
+        );
+      }),
+  },
+  {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
     drops: (draft) =>

@@ -103,4 +103,6 @@ export const NONE: readonly string[] = [
   'Ivo Lindqvist is an Everton player and the club expect him to behave like one.',
   'A knee injury has kept Stoke City midfielder Owen Tarrant out since March.',
   'Genk striker Dario Velluti has been kept on the bench by his coach.',
+  'The Everton boss Pat Omeara, asked about Okonedo, did not want to name targets.',
+  'Asked about Sam Okonedo, the Fulham manager smiled.',
 ];

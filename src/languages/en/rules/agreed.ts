@@ -38,7 +38,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     clubOnly: { rule: 'en.agreed.close', part: 'adjective', act: 'join', kind: 'agreed' },
     phrases: list(`
-      about to | just about to | all but | have all but | has all but | had all but | close to | closer to | close | closer than ever to | closer than ever | set | set for | all set | on verge |
+      still close to | about to | just about to | all but | have all but | has all but | had all but | close to | closer to | close | closer than ever to | closer than ever | set | set for | all set | on verge |
       on verge of | on brink | on brink of | near | nearing | nearing completion | poised | poised for
       | on course | due | on cusp of | edging closer | edging towards | moving closer | inching closer
       | on track | in line | certain | bound | imminent | in advanced stages | in final stages | final

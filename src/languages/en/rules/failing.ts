@@ -44,7 +44,9 @@ export const FAILING: readonly Cue[] = [
     example: 'Everton have yet to bid for Alan Reuter.',
     part: 'verb',
     governs: 'fail',
-    phrases: list('yet to | have yet to | has yet to | still to'),
+    phrases: list(
+      'yet to | have yet to | has yet to | still to | have still to | has still to | had still to',
+    ),
   },
   {
     rule: 'en.fail.pressed',

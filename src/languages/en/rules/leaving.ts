@@ -17,7 +17,7 @@ export const LEAVING: readonly Cue[] = [
       | [part ways] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
       [head towards exit door] | [get out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [go elsewhere] | [look
-      elsewhere] | [find new club] | [find another club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
+      elsewhere] | [find new club] | [find another club] | [join] another club | [join bigger club] | [join different club] | [join more successful club] | [join better club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |
       [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
       role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
@@ -56,6 +56,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { from: 'seller', by: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
     phrases: list(`
+      future away from | future elsewhere | future lies away from | future lies elsewhere | future is away from | future remains away from | future is not at | future not at |
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
       talks | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | farewell | release | summer departure | january departure | loan exit |
       next step in career | next step in his career | next step in her career | exits | departures
@@ -69,7 +70,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
-      available for transfer | available | available on loan | available on free | available for free
+      set to find new club | available for transfer | available | available on loan | available on free | available for free
       | available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
       transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of

@@ -57,7 +57,7 @@ export const TALKS: readonly Cue[] = [
       enquiries] | [make inquiries] | [ask] for information | [launch approach] | [enquire
       after] | [inquire after] | [enquire] | [inquire] | [lodge enquiry] | [lodge inquiry] |
       [submit enquiry] | [submit inquiry] | [register enquiry] | [register inquiry] | [table
-      enquiry] | [make tentative approach] | [ask question about] | [launch enquiry] | [check
+      enquiry] | [make tentative approach] | [ask question about] | [launch enquiry] | [ask] information about | [ask] information on | [ask] for details of | [ask] for details on | [check
       availability of] | [check on availability of] | [check on situation of] | [ask for
       information on] | [ask for information about] | [ask for information] | [submit approach]
       | [lodge approach] | [request information] | [seek information] | [gather information on]

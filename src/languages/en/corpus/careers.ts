@@ -1,0 +1,136 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Whole careers as articles tell them: where somebody was before, what he cost, what came of earlier bids and talks. */
+export const CAREERS: readonly Phrasing[] = [
+  says(
+    'en.done.join',
+    'Dario Velluti joined Genk last year after six years with Lille.',
+    expect('done', 'Dario Velluti', 'Lille', 'Genk'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo moved to Everton following an eight-year spell at Fulham.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Ivo Lindqvist came through the ranks at Norwich before signing for Leeds.',
+    expect('done', 'Ivo Lindqvist', 'Norwich', 'Leeds'),
+  ),
+  says(
+    'en.done.join',
+    'Ivo Lindqvist has joined Leeds following his release by Norwich.',
+    expect('done', 'Ivo Lindqvist', 'Norwich', 'Leeds'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo joined Everton after a loan spell at Fulham.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo joined Everton after scoring against Fulham in the spring.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Sam Okonedo and Dario Velluti from Fulham and Genk respectively.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton signed Sam Okonedo and Dario Velluti from Fulham.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo and Dario Velluti have joined Everton and Genk respectively.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Dario Velluti', null, 'Genk'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton from Fulham on a long contract for an undisclosed fee, believed to be £5m.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton from Fulham for five million euros.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton', { fee: { value: 5_000_000, currency: 'EUR' } }),
+  ),
+  says(
+    'en.done.pay',
+    'Everton paid a million pounds for Sam Okonedo.',
+    expect('done', 'Sam Okonedo', null, 'Everton', { fee: { value: 1_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton have made unsuccessful bids for Fulham midfielder Sam Okonedo.',
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    "Everton were unsuccessful in their pursuit of Fulham's Sam Okonedo.",
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton from Fulham, subject to international clearance.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton could sign Sam Okonedo from Fulham subject to an agreement on wages.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.interest.link',
+    'Fulham’s Sam Okonedo is the subject of links to a whole host of Championship clubs - Norwich, Leeds and Derby.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Norwich'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Leeds'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Derby'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are still keen to sign Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are still close to signing Sam Okonedo.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.talks.enquire',
+    'Everton and Leeds have already asked for information on Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', null, 'Everton'),
+    expect('talks', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.interest.want',
+    'Staying in Spain, Sam Okonedo is wanted by Everton.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Fulham midfielder Sam Okonedo has put new contract talks on hold.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.nominal',
+    'Fulham’s Sam Okonedo has accepted that his future lies away from the club.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo, the Fulham winger, could decide to join a bigger club.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Sam Okonedo is at Fulham. Despite being given chances by Ivo Lindqvist, it is plain that his future lies elsewhere.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+];
