@@ -1,13 +1,12 @@
 import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
-import type { ClubEntry } from './club.js';
 import { continueMove } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
 import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
-import { type Draft, drafted } from './draft.js';
+import { type Base, type Draft, drafted, onBase } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
@@ -266,37 +265,4 @@ function draftsOf(
       out.push(made);
     }
   }
-}
-
-type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;
-
-/** One literal of one shape: spreading the base into each draft costs several times as much. */
-function onBase(
-  base: Base,
-  from: ClubEntry | null,
-  to: ClubEntry | null,
-  kind: Draft['kind'],
-  tokenFrom: number,
-  tokenTo: number,
-  trace: Draft['trace'],
-): Draft {
-  return {
-    person: base.person,
-    from,
-    to,
-    home: base.home,
-    kind,
-    status: base.status,
-    certainty: base.certainty,
-    loan: base.loan,
-    fee: base.fee,
-    window: base.window,
-    sources: base.sources,
-    tokenFrom,
-    tokenTo,
-    sentence: base.sentence,
-    rule: base.rule,
-    trace,
-    dropped: base.dropped,
-  };
 }

@@ -51,6 +51,40 @@ export function drafted(draft: Draft): Draft {
   };
 }
 
+/** A claim but for where it goes and what tells it. */
+export type Base = Omit<Draft, 'from' | 'to' | 'kind' | 'tokenFrom' | 'tokenTo' | 'trace'>;
+
+/** One literal of one shape: spreading the base into each draft costs several times as much. */
+export function onBase(
+  base: Base,
+  from: ClubEntry | null,
+  to: ClubEntry | null,
+  kind: Draft['kind'],
+  tokenFrom: number,
+  tokenTo: number,
+  trace: Draft['trace'],
+): Draft {
+  return {
+    person: base.person,
+    from,
+    to,
+    home: base.home,
+    kind,
+    status: base.status,
+    certainty: base.certainty,
+    loan: base.loan,
+    fee: base.fee,
+    window: base.window,
+    sources: base.sources,
+    tokenFrom,
+    tokenTo,
+    sentence: base.sentence,
+    rule: base.rule,
+    trace,
+    dropped: base.dropped,
+  };
+}
+
 /** One step of an explanation: what was decided, by which words. */
 export interface Step {
   readonly what: string;

@@ -1,7 +1,6 @@
-import { isComma } from './context.js';
+import { isAside } from './aside.js';
 import type { Event } from './element.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
-import { isName } from './name.js';
 import { hasChoice } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -222,22 +221,6 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
-/** "Staying in Spain, Everton want Reuter": where the text stays, and nobody else. */
-function isSegue(nodes: readonly Node[], { main, elements }: Event): boolean {
-  if (main.cue.act !== 'stay' || main.index !== 0 || main.node.form !== 'ing' || elements.length > 1)
-    return false;
-  for (let i = 1; i < nodes.length && i <= 4; i++) if (nodes[i]!.kind === 'mark') return isComma(nodes[i]);
-  return false;
-}
-
-/** "the Everton boss, asked about Reuter, said no more": what somebody is asked, and no enquiry of his. */
-function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolean {
-  if (!main.cue.rule.endsWith('.enquire') || main.node.form !== 'ed' || main.group.have) return false;
-  const [first] = elements;
-  const before = nodeAt(nodes, first!.group.from - 1);
-  return first === main && before?.kind === 'mark' && nodeAt(nodes, first.group.from - 2)?.kind === 'person';
-}
-
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
@@ -260,30 +243,8 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event) ||
-    isToldThat(nodes, event) ||
-    isQuestioned(nodes, event) ||
-    isSegue(nodes, event) ||
-    isHomeward(event)
+    isAside(nodes, event)
   );
-}
-
-/** "is convincing Reuter that the club will win": what he is told, not where he should go. */
-function isToldThat(nodes: readonly Node[], { elements, main }: Event): boolean {
-  if (elements.length > 1 || main.cue.governs !== 'want' || main.cue.part !== 'verb') return false;
-  const object = main.args.findLast(({ slot }) => slot === 'object')?.item;
-  if (object === undefined) return false;
-  const at = nodes.indexOf(object) + 1;
-  const subject = nodes[at + 1];
-  return (
-    isWord(nodes[at], 'relative') &&
-    nodes[at]!.from === object.to &&
-    (subject?.kind === 'person' || subject?.kind === 'club' || isWord(subject, 'pronoun'))
-  );
-}
-
-/** "did not return to the United States": a journey. */
-function isHomeward({ main }: Event): boolean {
-  return main.cue.back === true && main.group.negated && main.args.some(({ item }) => isName(item, 'nation'));
 }
 
 /** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
