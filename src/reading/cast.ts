@@ -1,7 +1,7 @@
 import { askedOf, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { isName } from './name.js';
-import { choosesPlayers, isShortlist, listOwners } from './nearby.js';
+import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
@@ -136,6 +136,11 @@ export class Cast extends Parts {
       }
       if (isPerson && arg.item.kind === 'word' && element.cue.kind === 'bid' && refusedFirst(this.event))
         return;
+      // "the new manager Benti's first signing": he signs.
+      if (isPerson && element.cue.rule === 'en.done.signing' && choosesPlayers(arg.item)) {
+        if (this.refer.club(arg.item) !== null) this.addClub(this.buyers, arg.item, 'possessor');
+        return;
+      }
       if (
         isPerson &&
         (this.act !== 'buy' || element.cue.act !== undefined || slots?.['possessor'] === 'person')
@@ -289,10 +294,4 @@ export class Cast extends Parts {
     )
       this.addClub(this.sellers, arg.item, arg.slot);
   }
-}
-
-/** "targeted by Everton | fans" */
-function isCrowd(nodes: readonly Node[], club: Node): boolean {
-  const next = nodes[nodes.indexOf(club) + 1];
-  return isWord(next, 'common', 'crowd') && next!.from - club.to <= 1;
 }

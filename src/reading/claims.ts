@@ -19,7 +19,7 @@ import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, toldBy, warnerOf } from './origin.js';
+import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
@@ -187,7 +187,8 @@ function draftsOf(
     const own = portionOf(portions, item);
     const fee = own === null ? shared : feeOf(event, stage.kind, own);
     const paired = own === null ? pairedWith(roles.sellers, roles.persons.length, at) : undefined;
-    const seller = sellerOf(act, paired ?? fillerIn(roles.sellers, portions, own), person, index, out);
+    const told = () => tellerOf(page, nodes, event);
+    const seller = sellerOf(act, paired ?? fillerIn(roles.sellers, portions, own), person, index, out, told);
     const home =
       roles.persons.length > 1 && paired === undefined ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];

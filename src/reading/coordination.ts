@@ -88,7 +88,9 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     event.main = event.elements[0] = reframed(
       first,
       framedCue(first.cue, clubOnly),
-      first.args.filter((arg) => arg.slot === object.slot).map((arg) => ({ slot: 'object', item: arg.item })),
+      first.args
+        .filter((arg) => arg.slot === object.slot || clubOnly.slots?.[arg.slot] === 'buyer')
+        .map((arg) => (arg.slot === object.slot ? { slot: 'object', item: arg.item } : arg)),
     );
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];

@@ -213,7 +213,9 @@ export class Discourse {
       for (const item of sentence.nodes) {
         const { person, traits } = item;
         if (person === null || traits === null) continue;
-        const club = traits.club?.resolved ?? null;
+        const club =
+          traits.club?.resolved ??
+          (item.own && item.how === 'named' ? spokenBefore(sentence.nodes, item) : null);
         if (club !== null && person.club === null && !traits.signing) person.club = club;
         for (const former of traits.former)
           if (former.resolved !== null && !person.former.includes(former.resolved))
@@ -248,6 +250,18 @@ export class Discourse {
       if (leads) person.role = 'manager';
     }
   }
+}
+
+/** "Fulham's Reuter and | their winger Benti": the club spoken of last. */
+function spokenBefore(nodes: readonly Node[], item: Node): ClubEntry | null {
+  const at = nodes.indexOf(item);
+  if (!isWord(nodeAt(nodes, at - 1), 'and')) return null;
+  for (let i = at - 2; i >= 0; i--) {
+    const { club, traits } = nodes[i]!;
+    const named = club?.resolved ?? traits?.club?.resolved ?? null;
+    if (named !== null) return named;
+  }
+  return null;
 }
 
 /** Whether a node can stand for a club in a claim. */

@@ -12,7 +12,7 @@ import {
 import { isClub } from './discourse.js';
 import { cutTo } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter, isNominal } from './nominal.js';
+import { finiteAfter, groupStart, isNominal } from './nominal.js';
 import type { Act, Cue } from './rule.js';
 import { framedCue } from './shapes.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -194,7 +194,13 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   if (item.form === 'base' && item.sense!.noun!.kind === 'bid' && isAnswered(nodes, index)) return true;
   // "Everton target Reuter is in talks": what a verb follows is its subject.
   if (item.form === 'base' && before.to === item.from) {
-    if (before.kind === 'club' && nodes[index + 1]?.kind === 'person' && finiteAfter(nodes, index + 1))
+    if (
+      before.kind === 'club' &&
+      nodes[index + 1]?.kind === 'person' &&
+      // "Everton hope Reuter will join"
+      item.sense!.noun!.act !== undefined &&
+      finiteAfter(nodes, index + 1)
+    )
       return true;
     if (isHeadlinesModifier(nodes, index - 1)) return true;
     // "responds to Reuter | exit talk": behind a preposition nobody does it himself.
@@ -202,7 +208,12 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       return true;
   }
   // "a price on Everton target | Reuter"
-  if (before.kind === 'club' && before.to === item.from && item.form !== 'ing' && hangsOn(nodes, index - 1))
+  if (
+    before.kind === 'club' &&
+    before.to === item.from &&
+    item.form !== 'ing' &&
+    hangsOn(nodes, groupStart(nodes, index - 1))
+  )
     return true;
   return (
     (isWord(before, 'determiner') && !floats(nodes, index - 1)) ||

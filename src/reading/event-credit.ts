@@ -35,7 +35,8 @@ export function creditOfEvent(
   own: Credit,
   bracket: Credit | null,
 ): Credit | null {
-  if (own.sort !== 'speech') return own;
+  // "after his agent admitted": the word of a person, named or not.
+  if (own.sort !== 'speech' && own.sources.at(-1)?.sort !== 'person') return own;
   // "who has been linked with Everton, ..., says the manager": the link is not his word.
   if (event.elements[0]!.cue.act === 'link') return bracket;
   if (!isOfSpeaker(event, own) && !isAside(nodes, event, own)) return own;

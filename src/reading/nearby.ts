@@ -143,3 +143,9 @@ export function companions(nodes: readonly Node[], event: Event): readonly Node[
   }
   return [];
 }
+
+/** "targeted by Everton | fans" */
+export function isCrowd(nodes: readonly Node[], club: Node): boolean {
+  const next = nodes[nodes.indexOf(club) + 1];
+  return isWord(next, 'common', 'crowd') && next!.from - club.to <= 1;
+}

@@ -14,6 +14,8 @@ export function sellerOf(
   person: PersonEntry,
   index: number,
   out: readonly Draft[],
+  /** The club of whom the clause hangs on. */
+  teller: () => ClubEntry | null,
 ): ClubEntry | null {
   if (seller === undefined) return null;
   const own = act === 'stay' || act === 'keep' || act === 'leave' || act === 'sell';
@@ -22,7 +24,8 @@ export function sellerOf(
     return person.club;
   const bare =
     seller.item?.kind === 'club' && seller.item.how === 'described' && seller.item.names.length === 0;
-  return own && bare && person.club !== null ? person.club : seller.what;
+  if (!own || !bare) return seller.what;
+  return person.club ?? teller() ?? seller.what;
 }
 
 /** "the club", "this club's signing": no word tells which. */
@@ -74,21 +77,24 @@ export function toldBy(
 }
 
 /** "Fulham have told Everton that Reuter is not for sale": who speaks of him so has him. */
-function tellerOf(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
-  if (event.main.cue.act !== 'leave' && event.main.cue.act !== 'sell') return null;
+export function tellerOf(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
+  const { act } = event.main.cue;
+  if (act !== 'leave' && act !== 'sell' && act !== 'stay') return null;
   for (let i = event.elements[0]!.index - 1; i > 0; i--) {
     const item = nodes[i]!;
     if (item.kind === 'mark') return null;
-    if (item.sense?.attribution?.source !== 'after' || !page.marks.tells.test(page.slice(item.from, item.to)))
-      continue;
+    if (item.sense?.attribution?.source !== 'after') continue;
+    // "Everton have been warned by the Fulham coach that Reuter will stay"
+    if (isWord(nodes[i + 1], 'preposition', 'by')) return nodes[i + 2]?.person?.club ?? null;
+    if (!page.marks.tells.test(page.slice(item.from, item.to))) continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
-    const teller = isWord(nodeAt(nodes, i - 1), 'have') ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
-    // "Reuter has told Fulham that he wants to leave"
-    if (told?.kind === 'club' && teller?.kind === 'person' && event.main.cue.act === 'leave')
+    if (told?.kind !== 'club' || act === 'stay') return null;
+    const before = nodeAt(nodes, i - 1);
+    const teller = isWord(before, 'have') || isWord(before, 'modal') ? nodeAt(nodes, i - 2) : before;
+    // "Reuter has told Fulham that he wants to leave", "Reuter, who is wanted by Everton, will tell Fulham"
+    if ((teller?.kind === 'person' || teller?.kind === 'mark') && act === 'leave')
       return told.club?.resolved ?? null;
-    return told?.kind === 'club' && teller?.kind === 'club' && !teller.possessive
-      ? (teller.club?.resolved ?? null)
-      : null;
+    return teller?.kind === 'club' && !teller.possessive ? (teller.club?.resolved ?? null) : null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay } from './people.js';
 import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
-import { spanOf } from './terms.js';
+import { feeOf, spanOf } from './terms.js';
 
 /** "There has been no contact", "no agreement has been found", "nothing is agreed": what is said not to be. */
 function isNotYet(nodes: readonly Node[], { elements, main }: Event): boolean {
@@ -44,7 +44,9 @@ function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&
     event.after.length > 0 &&
-    event.main.args.every((arg) => arg.slot === 'possessor' && arg.item.kind !== 'club') &&
+    event.main.args.every(
+      (arg) => (arg.slot === 'possessor' && arg.item.kind !== 'club') || arg.slot === 'refuser',
+    ) &&
     (event.main.cue.act === 'buy' || event.main.cue.act === 'join')
   );
 }
@@ -100,7 +102,7 @@ export function pickUp(
       ...last,
       kind: settled ? 'agreed' : unmade(nodes, event, last),
       status: settled ? 'positive' : 'negative',
-      fee: missing ? null : last.fee,
+      fee: missing ? null : (feeOf(event, last.kind, null) ?? last.fee),
       certainty: credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported',
       sources: credit?.sources ?? last.sources,
       tokenFrom: span.from,

@@ -267,6 +267,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     made.names = name.names;
     made.weak = name.weak && !modified;
     made.how = 'named';
+    made.own = modified && !former && isWord(nodes[start], 'possessive', 'their');
     made.value = modified ? 'modified' : '';
   } else {
     made.how = 'described';

@@ -81,7 +81,9 @@ export function placeLeft(
   refer: Referents,
 ): Filler<ClubEntry> | null {
   const next = nodes[to + 1]?.kind === 'mark' ? to + 2 : to + 1;
-  if (!isWord(nodes[next], 'condition') || !main.args.some(({ slot }) => slot === 'object')) return null;
+  // "Benti, who may leave Fulham"
+  const hangs = isWord(nodes[next], 'condition') || isWord(nodes[next], 'relative');
+  if (!hangs || !main.args.some(({ slot }) => slot === 'object')) return null;
   for (let i = next + 1; i < nodes.length && nodes[i]!.kind !== 'mark'; i++) {
     const club = nodes[i + 1];
     if (nodes[i]!.cue?.act !== 'leave' || club?.kind !== 'club') continue;

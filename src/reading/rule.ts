@@ -229,6 +229,8 @@ export interface Marks {
   readonly herald: RegExp;
   /** Verbs by which somebody lets somebody know. */
   readonly tells: RegExp;
+  /** What somebody is offered with whom a club wants to sign ("a five-year contract"). */
+  readonly employs: RegExp;
   /** What a player is offered at his own club that is no move. */
   readonly gift: RegExp;
   /** Verbs of saying, in the past. */

@@ -37,6 +37,15 @@ export function following(nodes: readonly Node[], at: number): Node | null {
 export function preceding(nodes: readonly Node[], at: number): Node | null {
   let end = nodes[at]!.from;
   const behind = nodeAt(nodes, at - 1);
+  // "have been warned by the Fulham coach that"
+  const by = nodes[at + 2];
+  if (
+    isWord(behind, 'be') &&
+    isWord(nodes[at + 1], 'preposition', 'by') &&
+    by?.kind === 'person' &&
+    by.person !== null
+  )
+    return by;
   if (behind?.kind === 'mark' || behind === undefined) {
     const speaker = speakerBehind(nodes, at) ?? describedAside(nodes, at);
     if (speaker !== null) return speaker;

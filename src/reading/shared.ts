@@ -1,5 +1,7 @@
+import { POSS } from '../text/flags.js';
 import type { Tokens } from '../text/tokens.js';
 import { isWord, type Node } from './node.js';
+import { mayPlay } from './people.js';
 import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,11 +14,16 @@ export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): 
     if (club === null || first.possessive || !isListed(nodes, i)) continue;
     const named = first.how === 'named';
     const said = tokens.slice(first.from, named ? first.nameFrom : first.to).trim();
-    if (!marks.plural.test(said)) continue;
+    // "Fulham's midfielder Reuter and striker Benti"
+    const owned = named && (tokens.flags[first.traits.club!.to]! & POSS) !== 0;
+    if (!owned && !marks.plural.test(said)) continue;
     for (let k = i + 1; k < nodes.length; k++) {
       const { kind, how, person, traits } = nodes[k]!;
       if (kind === 'mark' || isWord(nodes[k], 'and')) continue;
       if (kind !== 'person' || how !== 'named' || person === null || traits?.club != null) break;
+      // "Fulham's Reuter or Benti from Everton"
+      if (owned && (nodes[k]!.possessive || !mayPlay(person) || isWord(nodes[k + 1], 'preposition', 'from')))
+        break;
       person.club ??= club;
     }
   }

@@ -1,10 +1,11 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
+import { bidBefore, finishing, isDeal, isPricedDeal, isTried, ruledOut } from './dealing.js';
 import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { bidBefore, doneKind, isLinked, isToCome, isTried, mayMeet, ruledOut, tenseOf } from './tense.js';
+import { doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -110,6 +111,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     hedged ||= group.hedged || element.cue.certainty === 'hedged';
     switch (governor) {
       case 'rival':
+        // "beat off competition to agree a deal"
+        if (element.cue.kind === 'done' && main.cue.governs === 'agree') break;
         if (element.cue.kind === 'done' && !staying && !leaving) {
           // "have beaten Fulham to the signing"
           kind = doneKind(element.node.form, group, 'verb', i > 0);
@@ -190,6 +193,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':
+        // "have fended off interest to tie him down"
+        if (staying && element.cue.rule.endsWith('.resist')) break;
         // "to fend off interest from Everton": there is some.
         if (
           kind === 'interest' &&
@@ -218,7 +223,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
         if (kind === 'done' || (kind === 'interest' && isDeal(main)))
-          kind = ruledOut(element) ? 'interest' : personActs ? 'bid' : 'done';
+          kind = ruledOut(element) ? 'interest' : personActs || isPricedDeal(main) ? 'bid' : 'done';
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         break;
       case 'stop':
@@ -277,22 +282,4 @@ function isNotGot({ elements, main }: Event): boolean {
 function hasLet({ node, group }: Element): boolean {
   if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
   return node.form !== 'ing' && (group.have || node.form !== 'third');
-}
-
-/** Nouns of the move itself rather than of the wish for it. */
-function isDeal(main: Element): boolean {
-  return (
-    main.cue.part === 'noun' &&
-    (main.cue.act === 'join' ||
-      main.cue.rule === 'en.agreed.nominal' ||
-      main.cue.rule === 'en.interest.swoop')
-  );
-}
-
-/** "trying to finalise a deal" is an agreement in the making. */
-function finishing(event: Event): boolean {
-  return (
-    event.elements.some((element) => element.cue.rule === 'en.agreed.near') ||
-    event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
-  );
 }

@@ -1,4 +1,4 @@
-import { COLON, COMMA, OPEN } from '../text/tokens.js';
+import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
 import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
@@ -140,6 +140,16 @@ function search(
         i--;
         continue;
       }
+      if (item.mark === DASH) {
+        // "Two players - Reuter and Benti - | are close to leaving": who stands between the dashes.
+        const open = asideFrom(nodes, i);
+        if (open > 0 && isSubjectLike(nodes[i - 1]!) && groupStart(nodes, i - 1) === open + 1)
+          return nodes.slice(open + 1, i).filter(isSubjectLike);
+        if (open > 0 && i === start) {
+          i = open - 1;
+          continue;
+        }
+      }
       if (item.mark === OPEN) return [];
       if (item.mark === COLON) return [];
       i--;
@@ -182,6 +192,15 @@ function search(
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
 }
+
+/** The dash that opens the aside which ends at a dash; 0 if there is none near. */
+function asideFrom(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i > 0 && at - i < ASIDE; i--)
+    if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i;
+  return 0;
+}
+
+const ASIDE = 12;
 
 /** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
 function isTold(nodes: readonly Node[], at: number): boolean {

@@ -39,24 +39,3 @@ export function mayMeet({ elements }: Event): boolean {
 export function isLinked({ elements, main }: Event): boolean {
   return main.cue.act !== 'link' && elements[0]!.cue.rule === 'en.interest.link';
 }
-
-/** "a bid to try and | sign him" */
-export function isTried({ elements, main }: Event): boolean {
-  const before = elements[elements.indexOf(main) - 1];
-  return before?.cue.governs === 'want' && before.group.to && before.index === main.index - 1;
-}
-
-/** "a bid from Everton to | try and sign him" */
-export function bidBefore({ elements }: Event, { index, group }: Element): boolean {
-  return (
-    group.to &&
-    elements.some(
-      (element) => element.index < index && element.cue.kind === 'bid' && element.cue.part === 'noun',
-    )
-  );
-}
-
-/** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
-export function ruledOut(element: Element): boolean {
-  return element.cue.rule === 'en.reject.deny';
-}

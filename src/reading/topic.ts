@@ -7,6 +7,7 @@ import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 import type { PersonEntry } from './people.js';
+import { followOthers, leavePlaces } from './room.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore, antecedentOf, commanded } from './whose-club.js';
 
@@ -20,6 +21,7 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   leavePlaces(nodes, here);
+  followOthers(nodes, here);
   const left = new Set<ClubEntry>();
   /** Whose clause it is ("joining Benti, who had been with Fulham"). */
   let holder: PersonEntry | null = null;
@@ -55,18 +57,6 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
       draft.kind !== 'done'
     )
       draft.from = home;
-  }
-}
-
-/** "Everton want Reuter to replace Benti if he leaves": who is to be replaced is theirs. */
-function leavePlaces(nodes: readonly Node[], here: readonly Draft[]): void {
-  for (const draft of here) {
-    if (draft.kind !== 'exit' || draft.from !== null || draft.person.club !== null) continue;
-    for (let i = 1; i < nodes.length; i++) {
-      if (nodes[i]!.person !== draft.person || nodes[i - 1]!.sense?.cue?.office !== 'heir') continue;
-      draft.from = here.find(({ to, person }) => to !== null && person !== draft.person)?.to ?? null;
-      break;
-    }
   }
 }
 

@@ -72,7 +72,10 @@ function isGift(page: Page, { main }: Event): boolean {
   if (main.cue.kind !== 'bid' || main.cue.part !== 'verb' || object?.slot !== 'object') return false;
   const { item } = object;
   return (
-    (isWord(item, 'pronoun', 'he') && more.length === 0 && main.amounts.length === 0) ||
+    (isWord(item, 'pronoun', 'he') &&
+      more.length === 0 &&
+      main.amounts.length === 0 &&
+      !page.marks.employs.test(page.slice(item.to, item.to + GIFT))) ||
     // "have offered Reuter the captaincy"
     (item.kind === 'person' && page.marks.gift.test(page.slice(item.to, item.to + GIFT)))
   );
@@ -100,9 +103,12 @@ function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
   return main.cue.act === 'join' && main.cue.part === 'noun' && nodes[to + 1]?.cue?.act === 'recall';
 }
 
-/** "has done a good job at Everton": a post is spoken of only with what is done about it. */
+/** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
-  return event.main.cue.vacant === true && event.elements.length === 1;
+  const { vacant, rule } = event.main.cue;
+  if (rule === 'en.interest.spell')
+    return event.elements.length === 1 || event.main.args.some(({ slot }) => slot === 'possessor');
+  return vacant === true && event.elements.length === 1;
 }
 
 /** "in Race for Reuter", "Talks Over Reuter Deal": a word in a headline where only a name can stand. */

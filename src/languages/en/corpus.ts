@@ -12,6 +12,7 @@ import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
+import { OPENINGS } from './corpus/openings.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
@@ -55,6 +56,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...THREADS,
   ...TUSSLES,
   ...CAREERS,
+  ...OPENINGS,
 ];
 
 /** Sentences that make no claim. */

@@ -31,6 +31,8 @@ export const MARKS: Marks = {
     /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,
   tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,
+  employs:
+    /^an? (?:[\w-]*(?:year|month|long-term|permanent|season|lucrative|bumper|huge|massive|pre)[\w-]* ){0,2}(?:contract|deal)\b/i,
   gift: /^(?:the |an? |his |some |more |regular |club )*(?:captain(?:cy|'s|’s)|armband|assurances?|reassurances?|guarantees?|game ?time|first-team football|apology|olive branch)/i,
   said: /(?:ed|said|told)$/i,
   warns: /^(?:warn|told|tell|urg)/i,

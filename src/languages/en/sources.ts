@@ -73,7 +73,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       reports | report | reported | reporting | claims | claim | claimed | understand |
       understood | reveals | reveal | revealed | suggests | suggest | suggested | state | states |
       stated | says | say | said | saying | adds | add | added | learns | believes | believe |
-      believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells |
+      believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells | tell |
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
       thinks | hints | hinted | maintains | stresses | stressed | announced | announces |

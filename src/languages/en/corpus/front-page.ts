@@ -76,7 +76,7 @@ export const FRONT_PAGE: readonly Phrasing[] = [
   says(
     'en.swap',
     'Rafa Quintela has agreed to join Brentford, with Sam Okonedo heading to Porto in exchange.',
-    expect('agreed', 'Rafa Quintela', null, 'Brentford'),
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Brentford'),
     expect('swap', 'Sam Okonedo', 'Brentford', 'Porto'),
   ),
   says(

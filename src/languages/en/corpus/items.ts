@@ -104,7 +104,7 @@ export const ITEMS: readonly Phrasing[] = [
     'en.done.sign',
     'Everton must send Ivo Lindqvist to Porto if they are to sign Rafa Quintela.',
     expect('interest', 'Ivo Lindqvist', 'Everton', 'Porto'),
-    expect('interest', 'Rafa Quintela', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
   ),
   says(
     'en.done.sign',

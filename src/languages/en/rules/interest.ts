@@ -272,7 +272,7 @@ export const INTEREST: readonly Cue[] = [
       permanent switch | deadline-day move | comeback | homecoming | departure | step up to | arrival
       | move from | transfer from | switch from | return from | shock move | shock switch | shock
       return | mooted move | proposed move | possible move | potential move | big move | sensational
-      return | emotional return | second spell | second stint | link-up | big-money switch | cut-price
+      return | emotional return | link-up | big-money switch | cut-price
       move | temporary move | season-long loan move | initial loan move | loan to | loan back to | season-long loan to | dream transfer | dream
       switch | deadline-day switch | record move | club-record move | club record move | world-record
       move | free move | free switch | money-spinning move | lucrative move | moves to | moves |

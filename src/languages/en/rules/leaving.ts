@@ -70,7 +70,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
-      set to find new club | available for transfer | available | available on loan | available on free | available for free
+      set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
       | available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
       transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
@@ -93,7 +93,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
       [sell] | [trade] | [trade away] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [loan out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
-      sale] | [axe] | [ditch] | [dump] | [move on] | [ship out] | [get rid of] | [jettison] |
+      sale] | [axe] | [move on] | [ship out] | [get rid of] | [jettison] |
       [lose] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
       offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
@@ -135,12 +135,28 @@ export const LEAVING: readonly Cue[] = [
     phrases: list('[part with]'),
   },
   {
+    rule: 'en.exit.sell',
+    example: 'Fulham have ditched Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
+    clubOnly: {
+      rule: 'en.exit.leave',
+      part: 'verb',
+      act: 'leave',
+      kind: 'exit',
+      slots: { for: 'buyer', to: 'buyer' },
+    },
+    phrases: list('[ditch] | [dump]'),
+  },
+  {
     rule: 'en.exit.replace',
     example: 'Fulham could replace Alan Reuter.',
     part: 'verb',
     act: 'sell',
     kind: 'exit',
-    slots: { to: 'none', for: 'none', on: 'none', by: 'none' },
+    slots: { to: 'none', for: 'none', on: 'none', by: 'none', with: 'none' },
     personal: {
       rule: 'en.done.succeed',
       part: 'verb',

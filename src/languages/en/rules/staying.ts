@@ -19,6 +19,7 @@ export const STAYING: readonly Cue[] = [
       contract] | [put future beyond doubt] | [end speculation over future] | [agree to stay] |
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
       [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
+      [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
       [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
   },

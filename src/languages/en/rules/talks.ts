@@ -144,8 +144,19 @@ export const TALKS: readonly Cue[] = [
     kind: 'talks',
     slots: { to: 'buyer' },
     phrases: list(`
-      [offer] to | [offer] around to | [propose] to | [offer himself] to | [offer services] to | offered
-      himself | [put forward] to
+      [offer] to | [offer] around to | [propose] to | [put forward] to
+    `),
+  },
+  {
+    rule: 'en.talks.himself',
+    example: 'Alan Reuter has offered himself to Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'talks',
+    slots: { to: 'buyer', by: 'none' },
+    phrases: list(`
+      [offer himself] to | [offer herself] to | [offer services] to | [offer himself] to former club |
+      [offer herself] to former club | [offer services] to former club
     `),
   },
   {

@@ -140,4 +140,13 @@ export const WISHING: readonly Cue[] = [
       willingness | desire for | wish | quest | mission | resolve
     `),
   },
+  {
+    rule: 'en.interest.spell',
+    example: 'Alan Reuter wants a second spell at Everton.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
+    phrases: list('second spell | second stint | third spell | another spell'),
+  },
 ];

@@ -1,0 +1,45 @@
+import type { Element, Event } from './element.js';
+
+/** Nouns of the move itself rather than of the wish for it. */
+export function isDeal(main: Element): boolean {
+  return (
+    main.cue.part === 'noun' &&
+    (main.cue.act === 'join' ||
+      main.cue.rule === 'en.agreed.nominal' ||
+      main.cue.rule === 'en.interest.swoop')
+  );
+}
+
+/** "trying to finalise a deal" is an agreement in the making. */
+export function finishing(event: Event): boolean {
+  return (
+    event.elements.some((element) => element.cue.rule === 'en.agreed.near') ||
+    event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
+  );
+}
+
+/** "had a £5m deal rejected": what was offered. */
+export function isPricedDeal({ cue, amounts }: Element): boolean {
+  return cue.rule === 'en.agreed.nominal' && amounts.length > 0;
+}
+
+/** "a bid to try and | sign him" */
+export function isTried({ elements, main }: Event): boolean {
+  const before = elements[elements.indexOf(main) - 1];
+  return before?.cue.governs === 'want' && before.group.to && before.index === main.index - 1;
+}
+
+/** "a bid from Everton to | try and sign him" */
+export function bidBefore({ elements }: Event, { index, group }: Element): boolean {
+  return (
+    group.to &&
+    elements.some(
+      (element) => element.index < index && element.cue.kind === 'bid' && element.cue.part === 'noun',
+    )
+  );
+}
+
+/** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
+export function ruledOut(element: Element): boolean {
+  return element.cue.rule === 'en.reject.deny';
+}

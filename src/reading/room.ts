@@ -1,0 +1,58 @@
+import type { Draft } from './draft.js';
+import { isWord, type Node, nodeAt } from './node.js';
+
+/** "Everton want Reuter to replace Benti if he leaves": who is to be replaced is theirs. */
+export function leavePlaces(nodes: readonly Node[], here: readonly Draft[]): void {
+  for (const draft of here) {
+    if (draft.kind !== 'exit' || draft.from !== null || draft.person.club !== null) continue;
+    for (let i = 1; i < nodes.length; i++) {
+      if (nodes[i]!.person !== draft.person || nodes[i - 1]!.sense?.cue?.office !== 'heir') continue;
+      draft.from = here.find(({ to, person }) => to !== null && person !== draft.person)?.to ?? null;
+      break;
+    }
+  }
+}
+
+/**
+ * "Everton want Reuter if Benti joins Fulham", "sign Reuter from Fulham, with Benti going there": who makes room for
+ * somebody goes from the club that gets him.
+ */
+export function followOthers(nodes: readonly Node[], here: readonly Draft[]): void {
+  let followed: Draft | null = null;
+  for (const draft of here) {
+    const { person, to } = draft;
+    if (draft.from !== null || person.club !== null || to === null) continue;
+    const other = here.find((known) => known.person !== person && known.to !== null && known.to !== to);
+    if (
+      other === undefined ||
+      other === followed ||
+      here.some((known) => known.person === person && known !== draft)
+    )
+      continue;
+    if (!isExchange(nodes, draft, other) && !isConditioned(nodes, draft, other)) continue;
+    draft.from = other.to;
+    followed = draft;
+  }
+}
+
+/** Whether the clause of a draft is the condition under which the other stands. */
+function isConditioned(nodes: readonly Node[], draft: Draft, other: Draft): boolean {
+  if (draft.certainty !== 'speculative' || (!goes(draft) && other.from !== draft.to)) return false;
+  for (const item of nodes)
+    if (isWord(item, 'condition') && item.from <= draft.tokenFrom && item.from >= other.tokenTo) return true;
+  return false;
+}
+
+/** "sign Reuter from Fulham, with Benti going there": the one for the other. */
+function isExchange(nodes: readonly Node[], draft: Draft, other: Draft): boolean {
+  if (other.from !== draft.to) return false;
+  if (other.kind === 'swap') return true;
+  if (!goes(draft) || draft.tokenFrom < other.tokenTo) return false;
+  const at = nodes.findIndex(({ from }) => from >= draft.tokenFrom);
+  return isWord(nodeAt(nodes, at - 1), 'preposition', 'with');
+}
+
+/** Whether it is he who moves, not a club that gets him. */
+function goes({ rule }: Draft): boolean {
+  return rule.endsWith('.join') || rule.endsWith('.move') || rule.endsWith('.return');
+}
