@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../ledger/derive.js';
 import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
@@ -7,9 +7,9 @@ import { byClan } from './by-clan.js';
 import { packText } from './columns.js';
 import { SagaDays } from './days.js';
 import type { Db, Tx } from './engine.js';
-import { DERIVED_TABLES, type DerivedTable, type Kept, keptOf, keptSince, type Place } from './kept.js';
+import { DERIVED_TABLES, type DerivedTable, KEYS, type Kept, keptOf, keptSince, type Place } from './kept.js';
 import type { Names } from './names.js';
-import type { DerivedRow, NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
+import type { NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
 import { dayOf, END, sinceKey } from './time.js';
 import {
   type Dated,
@@ -167,21 +167,26 @@ async function countSagas(tx: Tx, { removed, ended, fresh }: Changes): Promise<v
 
 async function endRows(tx: Tx, table: DerivedTable, ended: Changes['ended']): Promise<void> {
   for (const piece of chunks(ended, ROWS_AT_ONCE)) {
-    const rows = piece.map(
-      ({ row, validTo }) => sql`(${row.clan}, ${row.id.slice(2)}, ${row.validFrom}, ${validTo})`,
-    );
+    const rows = piece.map(({ row, validTo }) => sql`(${keyOf(row)}, ${validTo})`);
     const t = sql.table(table);
-    await sql`with moved (clan, id, valid_from, valid_to) as (values ${sql.join(rows)})
-      update ${t} set valid_to = moved.valid_to from moved
-      where ${t}.clan = moved.clan and ${t}.id = moved.id and ${t}.valid_from = moved.valid_from`.execute(tx);
+    const keys = KEYS[table].map((column) => sql.ref(column));
+    const same = keys.map((key) => sql`${t}.${key} = moved.${key}`);
+    await sql`with moved (${sql.join(keys)}, valid_to) as (values ${sql.join(rows)})
+      update ${t} set valid_to = moved.valid_to from moved where ${sql.join(same, sql` and `)}`.execute(tx);
   }
+}
+
+/** Among values alone PostgreSQL would take a number for text. */
+function keyOf({ key }: Kept): RawBuilder<unknown> {
+  return sql.join(key.map((one) => (typeof one === 'number' ? sql`cast(${one} as integer)` : sql`${one}`)));
 }
 
 async function removeRows(tx: Tx, table: DerivedTable, removed: Changes['removed']): Promise<void> {
   for (const piece of chunks(removed, ROWS_AT_ONCE)) {
-    const rows = piece.map((row) => sql`(${row.clan}, ${row.id.slice(2)}, ${row.validFrom})`);
+    const rows = piece.map((row) => sql`(${keyOf(row)})`);
+    const keys = KEYS[table].map((column) => sql.ref(column));
     await sql`delete from ${sql.table(table)}
-      where (clan, id, valid_from) in (values ${sql.join(rows)})`.execute(tx);
+      where (${sql.join(keys)}) in (values ${sql.join(rows)})`.execute(tx);
   }
 }
 
@@ -199,50 +204,62 @@ async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promis
   const sagas: SagaRow[] = [];
   const sagaNames: SagaNameRow[] = [];
   const reports: ReportRow[] = [];
-  for (const { clan, held: state } of fresh) {
-    const row = baseRow(clan, state);
-    const { thing } = state;
+  // Each row is put down whole: an object that others are copied into costs several times as much.
+  for (const { clan, held } of fresh) {
+    const { thing, validFrom, validTo } = held;
     switch (thing.kind) {
-      case 'saga':
+      case 'saga': {
+        const { saga } = thing;
         sagas.push({
-          ...row,
-          kind: thing.saga.kind,
-          stage: thing.saga.stage,
-          person_n: number('person', thing.saga.person),
-          person_fold: packText(foldName(thing.saga.person.name)),
-          from_n: thing.saga.from === null ? null : number('club', thing.saga.from),
-          to_n: thing.saga.to === null ? null : number('club', thing.saga.to),
-          window_label: packText(thing.saga.window.label),
-          changed: earlier(dayOf(thing.saga.lastChanged.date), state.validFrom),
-          reports: thing.saga.reports,
+          clan,
+          id: saga.id,
+          valid_from: validFrom,
+          valid_to: validTo,
+          hash: thing.hash,
+          kind: saga.kind,
+          stage: saga.stage,
+          person_n: number('person', saga.person),
+          person_fold: packText(foldName(saga.person.name)),
+          from_n: saga.from === null ? null : number('club', saga.from),
+          to_n: saga.to === null ? null : number('club', saga.to),
+          window_label: packText(saga.window.label),
+          changed: earlier(dayOf(saga.lastChanged.date), validFrom),
+          reports: saga.reports,
           body: thing.body,
         });
         break;
-      case 'name':
+      }
+      case 'name': {
+        const { sort, named, key } = thing.spoken;
         sagaNames.push({
-          ...row,
-          name_n: names.number(thing.spoken.sort, thing.spoken.named, thing.spoken.key),
+          clan,
           saga: thing.saga,
+          name_n: names.number(sort, named, key),
+          valid_from: validFrom,
+          valid_to: validTo,
         });
         break;
-      case 'report':
+      }
+      case 'report': {
+        const { report } = thing;
         reports.push({
-          ...row,
-          saga: thing.report.saga,
-          article: packText(thing.report.article),
-          class: thing.report.class,
+          clan,
+          id: report.claim,
+          valid_from: validFrom,
+          valid_to: validTo,
+          hash: thing.hash,
+          saga: report.saga,
+          article: packText(report.article),
+          class: report.class,
           since: sinceKey(thing.since),
           body: thing.body,
         });
+      }
     }
   }
   await insertAll(tx, 'sagas', sagas);
   await insertAll(tx, 'saga_names', sagaNames);
   await insertAll(tx, 'reports', reports);
-}
-
-function baseRow(clan: string, { thing, validFrom, validTo }: Held): DerivedRow {
-  return { clan, id: thing.id.slice(2), valid_from: validFrom, valid_to: validTo, hash: thing.hash };
 }
 
 function earlier(a: string, b: string): string {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { chunks } from './batch.js';
 import type { Tx } from './engine.js';
 import type { DerivedRow } from './schema.js';
+import { nameThingId } from './things.js';
 import { END } from './time.js';
 import type { Before } from './timeline.js';
 
@@ -13,29 +14,48 @@ export interface Kept extends Before {
   readonly table: DerivedTable;
   readonly clan: string;
   readonly validTo: string;
+  /** What tells it from all other rows of its table. */
+  readonly key: readonly (string | number)[];
 }
 
-/** The letter that tells a thing's table in its id within the group. */
-const LETTER: Readonly<Record<DerivedTable, string>> = { sagas: 's', saga_names: 'n', reports: 'r' };
+/** The columns of each table that `key` is of. */
+export const KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
+  sagas: ['clan', 'id', 'valid_from'],
+  saga_names: ['clan', 'saga', 'name_n', 'valid_from'],
+  reports: ['clan', 'id', 'valid_from'],
+};
 
 /** Sagas whose names one statement looks up. */
 const SAGAS_AT_ONCE = 100;
 
-interface Row extends DerivedRow {
-  readonly saga: string;
+function keptState(table: 'sagas' | 'reports', row: DerivedRow & { readonly saga: string }): Kept {
+  const { clan, saga, hash, valid_from: validFrom, valid_to: validTo } = row;
+  const id = `${table === 'sagas' ? 's' : 'r'}:${row.id}`;
+  return { table, clan, id, saga, hash, validFrom, validTo, key: [clan, row.id, validFrom] };
 }
 
-function keptFrom(table: DerivedTable, row: Row): Kept {
-  const { clan, saga, hash, valid_from: validFrom, valid_to: validTo } = row;
-  return { table, clan, id: `${LETTER[table]}:${row.id}`, saga, hash, validFrom, validTo };
+interface NameOfSaga extends Omit<DerivedRow, 'id' | 'hash'> {
+  readonly saga: string;
+  readonly name_n: number;
+  /** The name's own key. */
+  readonly name: string;
+}
+
+function keptName({ clan, saga, name_n, name, valid_from, valid_to }: NameOfSaga): Kept {
+  const key = [clan, saga, name_n, valid_from];
+  const id = nameThingId(saga, name);
+  return { table: 'saga_names', clan, id, saga, hash: '', validFrom: valid_from, validTo: valid_to, key };
 }
 
 /** What the tables say of some groups from a day on, which may be another for each. */
 export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   const earliest = [...from.values()].sort()[0] ?? '';
-  for (const table of DERIVED_TABLES)
-    for (const piece of chunks([...from.keys()])) {
+  const keep = (one: Kept): void => {
+    if (one.validTo >= (from.get(one.clan) ?? '')) kept.push(one);
+  };
+  for (const piece of chunks([...from.keys()])) {
+    for (const table of ['sagas', 'reports'] as const) {
       const rows = await tx
         .selectFrom(table)
         .select(['clan', 'id', 'valid_from', 'valid_to', 'hash'])
@@ -43,8 +63,17 @@ export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Prom
         .where('clan', 'in', piece)
         .where('valid_to', '>=', earliest)
         .execute();
-      for (const row of rows) if (row.valid_to >= (from.get(row.clan) ?? '')) kept.push(keptFrom(table, row));
+      for (const row of rows) keep(keptState(table, row));
     }
+    const names = await tx
+      .selectFrom('saga_names as n')
+      .innerJoin('names as m', 'm.n', 'n.name_n')
+      .select(['n.clan', 'n.saga', 'n.name_n', 'n.valid_from', 'n.valid_to', 'm.key as name'])
+      .where('n.clan', 'in', piece)
+      .where('n.valid_to', '>=', earliest)
+      .execute();
+    for (const row of names) keep(keptName(row));
+  }
   return kept;
 }
 
@@ -74,21 +103,20 @@ export async function keptOf(tx: Tx, places: readonly Place[]): Promise<readonly
       .where('saga', 'in', piece)
       .where('valid_to', '=', END)
       .execute();
-    for (const row of sagas) kept.push(keptFrom('sagas', row));
-    for (const row of reports) kept.push(keptFrom('reports', row));
+    for (const row of sagas) kept.push(keptState('sagas', row));
+    for (const row of reports) kept.push(keptState('reports', row));
   }
   for (const piece of chunks(places, SAGAS_AT_ONCE)) {
-    // A name's id begins with its saga's, so that the table's own order leads to it.
-    const wanted = piece.map(({ clan, saga }) => sql`(${clan}, ${`${saga}:`}, ${`${saga};`})`);
-    const names = await sql<Row>`
-      with wanted (clan, low, high) as (values ${sql.join(wanted)})
-      select n.clan as clan, n.id as id, n.valid_from as valid_from, n.valid_to as valid_to, n.hash as hash,
-        n.saga as saga
-      from wanted cross join saga_names n
-      where n.clan = wanted.clan and n.id > wanted.low and n.id < wanted.high and n.valid_to = ${END}`.execute(
+    const wanted = piece.map(({ clan, saga }) => sql`(${clan}, ${saga})`);
+    const names = await sql<NameOfSaga>`
+      with wanted (clan, saga) as (values ${sql.join(wanted)})
+      select n.clan as clan, n.saga as saga, n.name_n as name_n, n.valid_from as valid_from,
+        n.valid_to as valid_to, m.key as name
+      from wanted cross join saga_names n cross join names m
+      where n.clan = wanted.clan and n.saga = wanted.saga and n.valid_to = ${END} and m.n = n.name_n`.execute(
       tx,
     );
-    for (const row of names.rows) kept.push(keptFrom('saga_names', row));
+    for (const row of names.rows) kept.push(keptName(row));
   }
   return kept;
 }

@@ -212,9 +212,12 @@ export interface SagaRow extends DerivedRow {
 }
 
 /** Which names a saga speaks of, and since when. */
-export interface SagaNameRow extends DerivedRow {
-  name_n: number;
+export interface SagaNameRow {
+  clan: string;
   saga: string;
+  name_n: number;
+  valid_from: string;
+  valid_to: string;
 }
 
 export interface ReportRow extends DerivedRow {

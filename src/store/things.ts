@@ -21,6 +21,12 @@ interface Common {
   readonly hash: string;
 }
 
+interface NameThing extends Common {
+  readonly kind: 'name';
+  readonly saga: string;
+  readonly spoken: Spoken;
+}
+
 /** What is derived of a group, each as one row of its own table. */
 export type DerivedThing =
   | (Common & { readonly kind: 'saga'; readonly saga: Saga; readonly body: string })
@@ -30,7 +36,12 @@ export type DerivedThing =
       readonly since: string | null;
       readonly body: string;
     })
-  | (Common & { readonly kind: 'name'; readonly saga: string; readonly spoken: Spoken });
+  | NameThing;
+
+/** The id of a name that a saga speaks of, by the name's key. */
+export function nameThingId(saga: string, name: string): string {
+  return `n:${saga}:${name}`;
+}
 
 interface Written {
   readonly body: string;
@@ -49,18 +60,26 @@ function writtenOf(state: Saga | Report): Written {
   return made;
 }
 
-/** A fold's answer as rows. Two claims of one id count once, so that hostile input cannot break a key. */
-export function thingsOf(derived: Derived, told: readonly Told[]): readonly DerivedThing[] {
-  const byClaim = new Map(told.map((one) => [one.claim, one]));
+/** The names of each saga that were met before: most are met again on every later day. */
+export type NamesMet = Map<string, Map<string, NameThing>>;
+
+/**
+ * A fold's answer as rows. Two claims of one id count once, so that hostile input cannot break a key. `met` is shared by
+ * the days of one group.
+ */
+export function thingsOf(
+  derived: Derived,
+  told: readonly Told[],
+  met: NamesMet = new Map(),
+): readonly DerivedThing[] {
+  const byClaim = new Map<string, Told>();
+  for (const one of told) byClaim.set(one.claim, one);
   const things = new Map<string, DerivedThing>();
   for (const saga of derived.sagas) {
     const { body, hash } = writtenOf(saga);
     const id = `s:${saga.id}`;
     things.set(id, { kind: 'saga', id, hash, saga, body });
-    for (const spoken of namesOf(saga, byClaim)) {
-      const nameId = `n:${saga.id}:${spoken.key}`;
-      things.set(nameId, { kind: 'name', id: nameId, hash: '', saga: saga.id, spoken });
-    }
+    for (const name of namesOf(saga, byClaim, met)) things.set(name.id, name);
   }
   for (const report of derived.reports) {
     const { body, hash } = writtenOf(report);
@@ -73,11 +92,18 @@ export function thingsOf(derived: Derived, told: readonly Told[]): readonly Deri
 }
 
 /** Its person and clubs, all names that its claims give the person, and every source of their chains. */
-function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>): Iterable<Spoken> {
-  const spoken = new Map<string, Spoken>();
+function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>, met: NamesMet): Iterable<NameThing> {
+  const names = new Set<NameThing>();
+  const known = metOf(saga.id, met);
   const speak = (sort: NameSort, named: Named): void => {
     const key = nameKey(sort, named);
-    if (!spoken.has(key)) spoken.set(key, { sort, named, key });
+    let thing = known.get(key);
+    if (thing === undefined) {
+      const id = nameThingId(saga.id, key);
+      thing = { kind: 'name', id, hash: '', saga: saga.id, spoken: { sort, named, key } };
+      known.set(key, thing);
+    }
+    names.add(thing);
   };
   speak('person', saga.person);
   for (const club of [saga.from, saga.to]) if (club !== null) speak('club', club);
@@ -87,5 +113,13 @@ function namesOf(saga: Saga, byClaim: ReadonlyMap<string, Told>): Iterable<Spoke
     speak('person', told.person);
     for (const source of told.sources) speak('source', source);
   }
-  return spoken.values();
+  return names;
+}
+
+function metOf(saga: string, met: NamesMet): Map<string, NameThing> {
+  const known = met.get(saga);
+  if (known !== undefined) return known;
+  const made = new Map<string, NameThing>();
+  met.set(saga, made);
+  return made;
 }

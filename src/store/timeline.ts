@@ -1,6 +1,6 @@
 import type { Derive, Unfolding } from '../ledger/derive.js';
 import type { Told } from '../model/saga.js';
-import { type DerivedThing, thingsOf } from './things.js';
+import { type DerivedThing, type NamesMet, thingsOf } from './things.js';
 import { END } from './time.js';
 
 /** A claim with the days between which it counts: from `since` up to, not including, `until`. */
@@ -96,13 +96,14 @@ function unfoldTurns(
   const changes = changesOf(claims, from);
   const sagas = new Set<string>();
   const turns: Turn[] = [];
+  const met: NamesMet = new Map();
   for (const day of turningDays(claims, from)) {
     const { came, gone } = changes.get(day) ?? { came: [], gone: [] };
     const unfolded = group.step(came, gone, day === from ? again : []);
     if (unfolded === null) return null;
     const touched = new Set([...unfolded.gone, ...unfolded.sagas.map(({ id }) => id)]);
     for (const id of touched) sagas.add(id);
-    turns.push({ day, sagas: touched, things: thingsOf(unfolded, unfolded.told) });
+    turns.push({ day, sagas: touched, things: thingsOf(unfolded, unfolded.told, met) });
   }
   return { turns, sagas, roster: () => group.roster() };
 }

@@ -11,6 +11,7 @@ import { countDays } from './008-days.js';
 import { keepRosters } from './009-rosters.js';
 import { tellPersons } from './010-persons.js';
 import { indexEnds } from './011-ends.js';
+import { numberSagaNames } from './012-saga-names.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   '009-rosters',
   '010-persons',
   '011-ends',
+  '012-saga-names',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -44,6 +46,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '009-rosters': keepRosters(engine),
       '010-persons': tellPersons,
       '011-ends': indexEnds,
+      '012-saga-names': numberSagaNames(engine),
     }),
   };
 }
