@@ -5,7 +5,15 @@ import { isWord, type Node, nodeAt } from './node.js';
 
 /** What is said on the way to something else: what somebody is told or asked, a journey, a change of scene. */
 export function isAside(nodes: readonly Node[], event: Event): boolean {
-  return isToldThat(nodes, event) || isQuestioned(nodes, event) || isSegue(nodes, event) || isHomeward(event);
+  return (
+    isToldThat(nodes, event) ||
+    isQuestioned(nodes, event) ||
+    isSegue(nodes, event) ||
+    isHomeward(event) ||
+    isHelped(event) ||
+    isSmallTalk(nodes, event) ||
+    isFit(nodes, event)
+  );
 }
 
 /** "is convincing Reuter that the club will win": what he is told, not where he should go. */
@@ -41,4 +49,44 @@ function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolea
   const [first] = elements;
   const before = nodeAt(nodes, first!.group.from - 1);
   return first === main && before?.kind === 'mark' && nodeAt(nodes, first.group.from - 2)?.kind === 'person';
+}
+
+/** "spoke to the press", "as we approach the second half": with nobody who could be got or could let him go. */
+function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
+  const { cue, node, args, group } = main;
+  if (!cue.rule.endsWith('talks.hold') || after.length > 0 || node.form === 'none' || group.be) return false;
+  const bare = nodes[main.index + 1];
+  const led = isWord(bare, 'determiner') && bare!.from === node.to;
+  const next = led ? nodes[main.index + 2] : bare;
+  const stranger =
+    next !== undefined && (next.from > (led ? bare!.to : node.to) || (led && next.kind === 'cue'));
+  // "spoke to the press about Reuter"
+  if (args.length > 0) return node.tail !== '' && stranger && args.every(({ slot }) => slot === 'about');
+  for (let i = main.index + 1; i <= main.index + 2 && i < nodes.length; i++)
+    if (isWord(nodes[i], 'role') || isWord(nodes[i], 'possessive') || nodes[i]!.kind === 'person')
+      return false;
+  return node.tail !== '' || (node.to - node.from === 1 && stranger);
+}
+
+/** "available for Saturday's match": fit to play. */
+function isFit(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node } = main;
+  if (!cue.rule.endsWith('exit.available') || node.to - node.from > 1) return false;
+  const next = nodes[main.index + 1];
+  const purpose = nodes[main.index + 2];
+  return (
+    isWord(next, 'preposition', 'for') &&
+    next!.from === node.to &&
+    purpose?.kind !== 'amount' &&
+    main.amounts.length === 0
+  );
+}
+
+/** "helped Everton return to the top flight": a club, which goes up. */
+function isHelped({ main, elements }: Event): boolean {
+  return (
+    main.cue.act === 'join' &&
+    elements.some(({ cue }) => cue.rule.endsWith('.help')) &&
+    main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'club')
+  );
 }

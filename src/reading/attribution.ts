@@ -6,7 +6,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { clubIn, following, nameBefore, preceding } from './said-by.js';
+import { clubIn, following, nameBefore, preceding, talkerAt } from './said-by.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {
@@ -90,6 +90,11 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(attribution.rule, item);
       continue;
     }
+    const talker: PersonEntry | null = speaker === null ? talkerAt(nodes, i) : null;
+    if (talker !== null) {
+      speaker = talker;
+      speakerSource = sourceOf(talker);
+    }
     const at = direct ?? (attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i));
     // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
     if (at === null || at.how === 'pronoun') continue;
@@ -148,10 +153,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
           outlets.push({ source: employer, order: 0 });
       } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
         speaker = person;
-        speakerSource =
-          person.id === null
-            ? { name: person.name, sort: 'person' }
-            : { name: person.name, sort: 'person', id: person.id };
+        speakerSource = sourceOf(person);
         const told = outletTold(page, nodes, i);
         if (told !== null) outlets.push({ source: told, order: 0 });
       } else continue;
@@ -199,6 +201,10 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from,
     to,
   };
+}
+
+function sourceOf({ name, id }: PersonEntry): Source {
+  return id === null ? { name, sort: 'person' } : { name, sort: 'person', id };
 }
 
 /** "has been told", "have told Reuter that": what one side has told the other is not its public word. */

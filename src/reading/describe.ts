@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
+import { fitOf, isElderly } from './fit.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type People, type PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
@@ -32,15 +33,18 @@ export function describePersons(
   const recent = people.all.length > MOST ? new Set<PersonEntry>() : null;
   const hero = heroOf(people, sentences);
   if (hero !== null) hero.hero = true;
+  /** Where the item under the last heading begins. */
+  let section = 0;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
+    if (sentence.heading) section = sentence.from;
     for (const item of sentence.nodes) {
       if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
       const words = tokens.slice(item.from, item.to);
       if (marks.plural.test(words) || marks.counted.test(words)) continue;
       if (marks.indefinite.test(words)) {
-        if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1);
+        if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1, false);
         continue;
       }
       if (isDefined(sentence, item)) continue;
@@ -50,8 +54,9 @@ export function describePersons(
         recent ?? people.all,
         sentence,
         item,
-        isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1) : null,
+        isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1, isElderly(item)) : null,
         s > 0 && sentences[s - 1]!.paragraph === sentence.paragraph,
+        section,
       );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
@@ -124,20 +129,28 @@ function isFirstPerson({ nodes }: Sentence, item: Node): boolean {
 }
 
 /** The only player of the last sentence that speaks of any: a description in the next is likely his. */
-function onlyOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
+function onlyOf(sentences: readonly Sentence[], index: number, elderly: boolean): PersonEntry | null {
   for (let s = index; s >= 0 && s > index - 2; s--) {
     let only: PersonEntry | null = null;
     for (const { kind, person, possessive } of sentences[s]!.nodes) {
-      if (kind !== 'person' || person === null || person === only || person.evidence < 0.5) continue;
+      if (kind !== 'person' || person === null || person === only) continue;
+      if (person.evidence < 0.5 && !isHeaded(sentences[s]!, person)) continue;
       // "is no part of Benti's plans"
       if (possessive && only !== null) continue;
-      if (person.role !== null && person.role !== 'player') continue;
+      if (person.role !== null && person.role !== 'player' && !(elderly && person.role === 'manager'))
+        continue;
       if (only !== null) return null;
       only = person;
     }
     if (only !== null) return only;
   }
   return null;
+}
+
+/** "Reuter heading to Everton": a surname at the head of a heading that tells of a club, or that comes again. */
+function isHeaded({ heading, nodes }: Sentence, person: PersonEntry): boolean {
+  if (!heading || nodes[0]!.person !== person) return false;
+  return person.at.length > 1 || nodes.some(({ kind }) => kind === 'club');
 }
 
 function describedPerson(
@@ -147,6 +160,7 @@ function describedPerson(
   topic: PersonEntry | null,
   /** Whether that is one paragraph with the sentence in front. */
   near: boolean,
+  section: number,
 ): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
@@ -162,6 +176,8 @@ function describedPerson(
     // The person whom the article is about is the likelier one.
     let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
+    // Under a heading of its own an item seldom speaks of somebody whom it does not name.
+    if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
     // Who only speaks is seldom whom the text is about.
@@ -219,77 +235,4 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
   }
   return first?.kind === 'person' ? first.person : null;
-}
-
-/** Hardly anybody manages a first team before this age. */
-export const COACH_FROM = 33;
-
-/** How well a description fits a person: below 0 if it cannot be him, above for each trait that agrees. */
-function fitOf(person: PersonEntry, item: Node): number {
-  const traits = item.traits!;
-  const role = traits.role === null ? null : roleOf(traits.role);
-  // "the former Fulham manager": of somebody of whom the text has not said what he is.
-  const past =
-    person.role === null && person.position === null && traits.club === null && traits.former.length > 0;
-  if (role !== null && role !== 'player' && person.role !== role && !past) return -1;
-  // "The 45-year-old" can be the manager whom the article is about.
-  const coach =
-    role === null &&
-    person.hero &&
-    person.role === 'manager' &&
-    (traits.age === null || traits.age >= COACH_FROM);
-  if (mayPlay({ role }) && !mayPlay(person) && !coach) return -1;
-  let fit = 0;
-  if (traits.age !== null) {
-    if (person.age !== null && person.age !== traits.age) return -1;
-    if (person.age === traits.age) fit += 2;
-  }
-  if (traits.nations.length > 0 && person.nations.length > 0) {
-    if (!traits.nations.some((nation) => person.nations.includes(nation))) return -1;
-    fit += 1;
-  }
-  if (traits.position !== null && person.position !== null) {
-    const line = lineOf(traits.position);
-    if (line === lineOf(person.position)) fit += 1;
-    else if (!isUpfield(line) || !isUpfield(lineOf(person.position))) return -1;
-  }
-  const club = traits.club?.resolved ?? null;
-  if (club !== null && person.club !== null) {
-    if (club !== person.club) return -1;
-    fit += 1;
-  }
-  for (const former of traits.former) {
-    if (former.resolved !== null && person.former.includes(former.resolved)) fit += 1;
-  }
-  return fit;
-}
-
-/** A playmaker or a winger goes by "midfielder" and by "forward". */
-function isUpfield(line: ReturnType<typeof lineOf>): boolean {
-  return line === 'midfield' || line === 'attack';
-}
-
-/** The line of the team that a position belongs to. */
-export function lineOf(position: string): 'goal' | 'defence' | 'midfield' | 'attack' {
-  switch (position) {
-    case 'goalkeeper':
-      return 'goal';
-    case 'centre-back':
-    case 'full-back':
-    case 'right-back':
-    case 'left-back':
-    case 'defender':
-      return 'defence';
-    case 'winger':
-    case 'forward':
-      return 'attack';
-    default:
-      return 'midfield';
-  }
-}
-
-export function roleOf(value: string): NonNullable<PersonEntry['role']> {
-  return value === 'manager' || value === 'staff' || value === 'agent' || value === 'pundit'
-    ? value
-    : 'player';
 }

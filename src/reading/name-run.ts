@@ -126,7 +126,8 @@ export function nameRun(
     if (
       (flags & HYPHEN) !== 0 &&
       (sense === null || (sense.cue === null && sense.word === null)) &&
-      end === at + lastPlain(tokens, at, end)
+      end === at + lastPlain(tokens, at, end) &&
+      !lexicon.language.marks.compound.test(tokens.slice(end, end + 1))
     ) {
       end++;
       continue;
@@ -139,6 +140,15 @@ export function nameRun(
     break;
   }
   return end;
+}
+
+/** Whether a token makes a word of the name in front of it, which is then no name. */
+export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: Node[]): boolean {
+  const last = lastOf(out);
+  if (last === undefined || last.kind !== 'name' || last.to !== at) return false;
+  if (!language.marks.compound.test(tokens.slice(at, at + 1))) return false;
+  out.pop();
+  return true;
 }
 
 function namedBehind(tokens: Tokens, at: number, to: number): boolean {

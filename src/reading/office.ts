@@ -1,4 +1,4 @@
-import { roleOf } from './describe.js';
+import { roleOf } from './fit.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';

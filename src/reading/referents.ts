@@ -68,6 +68,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
   // Who speaks says "I" of himself.
   const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
   let voiced: PersonEntry | null = null;
+  let boss: PersonEntry | null = null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
     let first: PersonEntry | null = null;
@@ -83,6 +84,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (other.person.role !== null && other.person.role !== 'player') {
         // In the first sentence "he" can only be who has been named in it.
         if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
+        if (other.person.role === 'manager' && !other.possessive) boss ??= other.person;
         continue;
       }
       // "Given chances by Benti, | he has impressed": by whom something is done to him is somebody else.
@@ -101,6 +103,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first !== null || coach !== null) return first ?? coach;
+    // Under a heading of its own an item that names a manager alone is about him.
+    if (boss !== null && s < index && sentences[s]!.heading) return boss;
   }
   return voiced;
 }

@@ -248,6 +248,8 @@ export interface Marks {
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;
+  /** The second half of a word that a name begins, by which the name says nothing of where somebody is ("Everton-linked"). */
+  readonly compound: RegExp;
   /** From what ended a time at a club up to its name ("after six years with | Fulham"). */
   readonly until: RegExp;
   /** What tells of a time at the club named behind it ("spent six years at | Fulham"). */

@@ -2,6 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { PersonEntry } from './people.js';
 
 /** Tokens between words that credit and the name that they point at. */
 const NEAR = 6;
@@ -15,6 +16,18 @@ export function nameBefore(nodes: readonly Node[], at: number): Node | null {
   return before.kind === 'person' && before.how === 'named' ? before : null;
 }
 
+/** "Reuter | talked to Marca and revealed": who talks says what follows; null if it is somebody of the press. */
+export function talkerAt(nodes: readonly Node[], at: number): PersonEntry | null {
+  const { sense, from } = nodes[at]!;
+  const before = nodeAt(nodes, at - 1);
+  if (sense?.cue?.kind !== 'talks' || before?.kind !== 'person' || before.how !== 'named') return null;
+  if (before.possessive || from - before.to > ASIDE || before.person?.role === 'pundit') return null;
+  return before.person;
+}
+
+/** Tokens of what is said of somebody behind his name (", his agent,"). */
+const ASIDE = 4;
+
 /** The name that an "according to" points at. */
 export function following(nodes: readonly Node[], at: number): Node | null {
   const start = nodes[at]!.to;
@@ -23,6 +36,8 @@ export function following(nodes: readonly Node[], at: number): Node | null {
     const item = nodes[i]!;
     if (item.from - start > NEAR || item.kind === 'amount') break;
     if (item.kind === 'mark' && fallback !== null) break;
+    // "according to Reuter on Twitter": where he says so.
+    if (fallback !== null && isWord(nodeAt(nodes, i - 1), 'preposition', 'on')) break;
     if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
     if (item.kind === 'person' && item.how === 'named') {
       if (item.names.some((name: NamePhrase) => name.kind === 'journalist' || name.kind === 'outlet'))

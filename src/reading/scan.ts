@@ -5,7 +5,7 @@ import { type Amount, amountAt } from './amounts.js';
 import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
-import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
+import { type Casing, introduces, isHalf, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
@@ -46,6 +46,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       continue;
     }
     i = scanWord(tokens, i, to, lexicon, casing, out);
+    // "Everton-linked Reuter": where he is not.
+    if (i < to && (tokens.flags[i]! & HYPHEN) !== 0 && isHalf(tokens, i, lexicon, out)) i++;
   }
 }
 

@@ -192,6 +192,9 @@ export function topicBuyers(
   if (roles.passive && event.main.args.some(({ slot, item }) => slot === 'by' && item.kind === 'person'))
     return;
   if (!arriving && strangerBetween(nodes, event, roles)) return;
+  // "has been on Benti's radar": of whom it is not said whose manager he is.
+  if (!arriving && event.main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'person'))
+    return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
     roles.passive && back === true
@@ -215,7 +218,9 @@ export function topicBuyers(
     (roles.sellers.length > 0 ? arrived() : null) ??
     onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
-  roles.buyers.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
+  // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
+  const offered = rule.endsWith('bid.contract') ? roles.sellers : roles.buyers;
+  offered.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
 }
 
 /** "keen on | the move", "wants | the move": one that was spoken of. */

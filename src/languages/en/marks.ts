@@ -44,6 +44,8 @@ export const MARKS: Marks = {
   lostTo:
     /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
+  compound:
+    /^(?:born|based|bred|raised|trained|educated|owned|linked|bound|supporting|mad|obsessed|wanted|chased|tracked)$/i,
   until:
     /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|decades?|careers?|campaigns?|stay|tenure)\b[^,;]{0,40}?\b(?:at|with|in|for|away from)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
   formerly:

@@ -31,7 +31,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     sort: 'report',
     phrases: list(`
       according to sources at | told to | sources close to | source close to | sources at |
-      as told to | in interview with | interview with | speaking to | talking to | spoke to |
+      as told to | in interview with | interview with | speaking to | talking to | spoke to | talked to | spoken to |
       in words of | in conversation with
     `),
   },

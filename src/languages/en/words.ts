@@ -188,7 +188,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'thing',
     `
-      time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
+      less | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,

@@ -133,4 +133,48 @@ export const CAREERS: readonly Phrasing[] = [
     'Sam Okonedo is at Fulham. Despite being given chances by Ivo Lindqvist, it is plain that his future lies elsewhere.',
     expect('exit', 'Sam Okonedo', 'Fulham', null),
   ),
+  says(
+    'en.done.join',
+    'Everton-linked attacker Sam Okonedo is reportedly poised to join Leeds.',
+    expect('agreed', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.agreed.head',
+    'Barrow-born Okonedo heads for Preston.',
+    expect('agreed', 'Okonedo', null, 'Preston'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Fulham’s Sam Okonedo. They spoke to the press about him as they approach the second half of the season.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton want Fulham’s Sam Okonedo. They have spoken to his agent.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('talks', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'Sam Okonedo of Fulham is available for £5m.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.talks.enquire',
+    'Fulham winger Sam Okonedo is in form. Joao Velluti, his agent, talked to Radio Harbour and revealed: “Everton have asked about him.”',
+    expect('talks', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.done.join',
+    'Everton are pursuing Sam Okonedo.\n\nFormer boss tipped for job\n\nFormer Fulham boss Pat Omeara is linked with Leeds.\n\nThe 47-year-old knows the club well.\n\nThe Harbour Post reports that he is set to join Leeds.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Pat Omeara', null, 'Leeds'),
+    expect('agreed', 'Pat Omeara', null, 'Leeds'),
+  ),
+  says(
+    'en.bid.contract',
+    'Fulham have signed Ivo Lindqvist from Norwich. There is no news yet on the contract offers put to Sam Okonedo.',
+    expect('done', 'Ivo Lindqvist', 'Norwich', 'Fulham'),
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
 ];

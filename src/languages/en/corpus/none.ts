@@ -105,4 +105,7 @@ export const NONE: readonly string[] = [
   'Genk striker Dario Velluti has been kept on the bench by his coach.',
   'The Everton boss Pat Omeara, asked about Okonedo, did not want to name targets.',
   'Asked about Sam Okonedo, the Fulham manager smiled.',
+  'Sam Okonedo of Fulham had hoped to be available for Saturday’s draw with Leeds.',
+  'Ivo Lindqvist has played a leading role in helping Norwich return to the top flight.',
+  'Sam Okonedo has started running again but is not expected back until Christmas.',
 ];

@@ -51,7 +51,7 @@ export const englandClubs: readonly ClubTable[] = [
     ['Q18529', 'Wrexham', '', 'Red Dragons', 'Racecourse Ground;SToK Cae Ras', 'Wrexham', 0.5, 'GB-WLS'],
   ] },
   { league: 'league-one', country: 'GB-ENG', rows: [
-    ['Q48851', 'AFC Wimbledon', 'Wimbledon', 'Dons;Wombles', 'Plough Lane', 'London', 0.38],
+    ['Q48851', 'AFC Wimbledon', 'Wimbledon', 'Dons;Wombles', 'Plough Lane;Kingsmeadow', 'London', 0.38],
     ['Q19442', 'Barnsley', '', 'Tykes', 'Oakwell', 'Barnsley', 0.38],
     ['Q19449', 'Blackpool', '', 'Seasiders;Tangerines', 'Bloomfield Road', 'Blackpool', 0.38],
     ['Q19451', 'Bolton Wanderers', 'Bolton', 'Trotters', 'Toughsheet Community Stadium;University of Bolton Stadium;Reebok Stadium', 'Bolton', 0.38],
