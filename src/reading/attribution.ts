@@ -6,7 +6,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { clubIn, following, nameBefore, preceding, talkerAt } from './said-by.js';
+import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {
@@ -84,7 +84,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       place !== undefined &&
       place.from - item.to <= 1 &&
       isName(place, 'nation', 'city', 'demonym') &&
-      !isName(place, 'outlet')
+      !isName(place, 'outlet') &&
+      !namesOutlet(nodes, i)
     ) {
       hearsay ??= page.slice(item.from, place.to);
       note(attribution.rule, item);

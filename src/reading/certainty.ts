@@ -36,6 +36,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
   for (let i = first - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'but') || (item.kind === 'mark' && item.mark === SEMICOLON)) break;
+    // "will go if they lose, | with Everton eyeing Reuter": what stands along with it is no part of it.
+    if (isWord(item, 'subordinate') && item.value === 'with' && nodeAt(nodes, i - 1)?.kind === 'mark') break;
     // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
     if (isOwnClause(nodes, i)) break;
     // "will not let him go if they are relegated, | Everton want Benti": the item before it ends in its own.

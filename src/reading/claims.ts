@@ -188,7 +188,16 @@ function draftsOf(
     const fee = own === null ? shared : feeOf(event, stage.kind, own);
     const paired = own === null ? pairedWith(roles.sellers, roles.persons.length, at) : undefined;
     const told = () => tellerOf(page, nodes, event);
-    const seller = sellerOf(act, paired ?? fillerIn(roles.sellers, portions, own), person, index, out, told);
+    // "want Reuter, who they sold to Fulham": then he was theirs.
+    const parts = act === 'sell' && stage.kind === 'done' ? 'leave' : act;
+    const seller = sellerOf(
+      parts,
+      paired ?? fillerIn(roles.sellers, portions, own),
+      person,
+      index,
+      out,
+      told,
+    );
     const home =
       roles.persons.length > 1 && paired === undefined ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];

@@ -181,7 +181,7 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb' || !isWord(nodeAt(nodes, first.index - 1), 'and')) return;
   const before = lastOf(events);
-  if (before === undefined || first.index - before.to > 3) return;
+  if (before === undefined || first.index - before.to > 6) return;
   // "will try again and | submit a bid"
   if (first.group.modal === '') first.group.modal = before.elements[0]!.group.modal;
   if (kind !== 'done' && kind !== 'exit' && kind !== 'stay') return;

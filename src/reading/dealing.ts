@@ -23,6 +23,12 @@ export function isPricedDeal({ cue, amounts }: Element): boolean {
   return cue.rule === 'en.agreed.nominal' && amounts.length > 0;
 }
 
+/** "Everton are to make a bid": they have not yet. */
+export function isBound({ elements, main }: Event): boolean {
+  const { cue, node, group } = main;
+  return elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to && group.be;
+}
+
 /** "a bid to try and | sign him" */
 export function isTried({ elements, main }: Event): boolean {
   const before = elements[elements.indexOf(main) - 1];

@@ -43,6 +43,16 @@ export function destinations(
     return [{ kind: 'stay', to: null, item: null }];
   if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting) && !mere)
     return [{ kind: 'exit', to: null, item: null }];
+  // "are in talks with their own midfielder Reuter": over a new deal.
+  if (
+    act === 'buy' &&
+    stage.kind === 'talks' &&
+    home !== null &&
+    roles.persons[0]?.what.role === 'player' &&
+    roles.buyers.length > 0 &&
+    roles.buyers.every(({ what }) => what === home)
+  )
+    return [{ kind: 'stay', to: null, item: null }];
   const buyers = roles.buyers.filter(
     (buyer) =>
       !((act === 'sell' || act === 'leave') && roles.sellers.some((seller) => seller.what === buyer.what)),

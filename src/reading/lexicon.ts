@@ -34,6 +34,8 @@ export class Lexicon {
   private readonly spelling = new Vocabulary();
   /** Id of the word that leads an infinitive ("to"). */
   leader = 0;
+  /** Id of the word that an age ends with ("year-old"): whoever is so old stands inside no phrase. */
+  private aged = 0;
   /** End of the last match (exclusive token number). */
   matchEnd = 0;
 
@@ -58,6 +60,8 @@ export class Lexicon {
     }
     for (const name of names) this.addName(name);
     this.leader = this.vocabulary.find(language.leader);
+    const age = language.words.find((group) => group.class === 'year-old')?.words[0];
+    if (age !== undefined) this.aged = this.vocabulary.find(foldedWords(age).at(-1)!);
     this.freeze();
   }
 
@@ -102,7 +106,7 @@ export class Lexicon {
                 (i + 1 < limit && (tokens.flags[i + 1]! & HYPHEN) !== 0))));
         if (child === 0) {
           // "two | -and-a-half-year | deal": a compound is passed over as a whole.
-          if ((flags & HYPHEN) !== 0 && i > start && i - at < 16) continue;
+          if ((flags & HYPHEN) !== 0 && i > start && i - at < 16 && word !== this.aged) continue;
           if (!skippable) break;
           inside++;
           continue;

@@ -33,7 +33,8 @@ export function clubServed(nodes: readonly Node[], refer: Referents): Node | nul
 /** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
 export function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {
   const first = subject[0];
-  if (first === undefined || (first.kind !== 'club' && !isPronoun(first))) return [];
+  const acts = first?.kind === 'club' || isPronoun(first) || isWord(first, 'pronoun', 'they');
+  if (first === undefined || !acts) return [];
   const at = nodes.indexOf(first);
   if (!isWord(nodeAt(nodes, at - 1), 'relative')) return describedBy(nodes, at - 1);
   const before = nodeAt(nodes, at - 2)?.kind === 'mark' ? nodeAt(nodes, at - 3) : nodeAt(nodes, at - 2);

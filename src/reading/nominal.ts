@@ -97,6 +97,8 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     )
       item = nodes[++next];
     if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
+    // "a move for Reuter and Benti's | Fulham have signed": whose club begins another clause.
+    if (item.kind === 'person' && item.possessive && nodes[next + 1]?.kind === 'club') break;
     // "Reuter ensuring Benti": a word that is not known stands between.
     if (!joined && item.from - nodes[i]!.to > (item.kind === 'person' ? 0 : 1)) break;
     if (item.from - nodes[i]!.to > 7) break;

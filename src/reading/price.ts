@@ -19,6 +19,7 @@ const PRICES: ReadonlySet<string> = new Set([
  */
 export function pricesMove(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
   const { main, elements } = event;
+  if (main.cue.rule === 'en.done.pay') return paysFor(event, roles, index, out);
   if (!PRICES.has(main.cue.rule) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
   const last = lastOf(out);
@@ -37,3 +38,14 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
 
 const KIND: ClaimKind = 'interest';
 const COST = 'en.exit.cost';
+
+/** "want Reuter, but will have to pay £20m": the sum of the move that the same club has just been said to want. */
+function paysFor(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
+  const last = lastOf(out);
+  if (event.elements.length > 1 || roles.persons.length > 0 || last === undefined || last.sentence !== index)
+    return false;
+  const fee = feeOf(event, KIND, null);
+  if (fee === null || last.fee !== null || !roles.buyers.some(({ what }) => what === last.to)) return false;
+  last.fee = fee;
+  return true;
+}

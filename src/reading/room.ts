@@ -37,7 +37,8 @@ export function followOthers(nodes: readonly Node[], here: readonly Draft[]): vo
 
 /** Whether the clause of a draft is the condition under which the other stands. */
 function isConditioned(nodes: readonly Node[], draft: Draft, other: Draft): boolean {
-  if (draft.certainty !== 'speculative' || (!goes(draft) && other.from !== draft.to)) return false;
+  const sent = other.from === draft.to && other.rule.endsWith('.send');
+  if (draft.certainty !== 'speculative' || (!goes(draft) && !sent)) return false;
   for (const item of nodes)
     if (isWord(item, 'condition') && item.from <= draft.tokenFrom && item.from >= other.tokenTo) return true;
   return false;

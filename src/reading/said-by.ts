@@ -48,6 +48,12 @@ export function following(nodes: readonly Node[], at: number): Node | null {
   return fallback;
 }
 
+/** "according to | Spanish newspaper Marca": an outlet behind its country. */
+export function namesOutlet(nodes: readonly Node[], at: number): boolean {
+  const named = following(nodes, at);
+  return named !== null && isName(named, 'outlet');
+}
+
 /** The subject of "reports" or "says". */
 export function preceding(nodes: readonly Node[], at: number): Node | null {
   let end = nodes[at]!.from;

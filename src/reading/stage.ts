@@ -1,6 +1,6 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
-import { bidBefore, finishing, isDeal, isPricedDeal, isTried, ruledOut } from './dealing.js';
+import { bidBefore, finishing, isBound, isDeal, isPricedDeal, isTried, ruledOut } from './dealing.js';
 import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
@@ -255,7 +255,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
-  if (kind === 'bid' && (main.group.modal !== '' || mayMeet(event))) kind = 'interest';
+  if (kind === 'bid' && (main.group.modal !== '' || mayMeet(event) || isBound(event))) kind = 'interest';
   if (kind === 'talks' && isToCome(main, governed)) kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (

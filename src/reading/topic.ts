@@ -33,6 +33,8 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
+    // "is in talks with Everton after leaving | Fulham"
+    if (isLeft(nodes, i) && !here.some(isMove)) continue;
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
     if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
@@ -62,6 +64,15 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
 
 function isMove({ kind }: Draft): boolean {
   return kind === 'agreed' || kind === 'done';
+}
+
+function isLeft(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return (
+    before?.form === 'ing' &&
+    before.cue?.act === 'leave' &&
+    isWord(nodeAt(nodes, at - 2), 'subordinate', 'past')
+  );
 }
 
 function isLoanedTo(nodes: readonly Node[], at: number): boolean {

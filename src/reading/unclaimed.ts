@@ -162,6 +162,18 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
+/** "after leaving Fulham": of somebody who is elsewhere by now. */
+function isLeftBefore(nodes: readonly Node[], { main, elements }: Event): boolean {
+  return (
+    main.cue.act === 'leave' &&
+    main.cue.part === 'verb' &&
+    main.node.form === 'ing' &&
+    elements.length === 1 &&
+    main.args.every(({ slot }) => slot === 'object' || slot === 'from') &&
+    isWord(nodeAt(nodes, main.group.from - 1), 'subordinate', 'past')
+  );
+}
+
 /** "after a season on loan at Fulham", "who is on loan at Fulham": where he is or was, said of him in passing. */
 function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
   const { cue, node, group } = event.main;
@@ -235,6 +247,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||
     isLeftSo(event) ||
+    isLeftBefore(nodes, event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
     isLostToInjury(page, nodes, event) ||

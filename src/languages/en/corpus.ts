@@ -21,6 +21,7 @@ import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { STORIES } from './corpus/stories.js';
+import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
 import { THREADS } from './corpus/threads.js';
 import { TUSSLES } from './corpus/tussles.js';
@@ -57,6 +58,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TUSSLES,
   ...CAREERS,
   ...OPENINGS,
+  ...STRENGTHENING,
 ];
 
 /** Sentences that make no claim. */

@@ -88,7 +88,11 @@ export const PERSONS: readonly WordGroup[] = [
     'signing',
     'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
   ),
-  group('man', 'legend', 'legend|icon|club legend|club icon|club great|legends'),
+  group(
+    'man',
+    'legend',
+    'legend|icon|club legend|club icon|club great|legends|youth graduate|academy graduate|academy product|youth product|youth-team graduate',
+  ),
   group(
     'man',
     'player',

@@ -166,7 +166,7 @@ function settleHomes(drafts: readonly Draft[]): void {
     const news = first.get(person);
     if (news === undefined) first.set(person, draft);
     if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
-    if (draft.from === null || !draft.rule.includes('.done.')) continue;
+    if (draft.from === null || !MOVES.test(draft.rule)) continue;
     // What an article begins with is its news; what comes later went before it.
     if (news === undefined || news.to === draft.to || news.kind === 'done') continue;
     const known = joined.get(person);
@@ -174,6 +174,9 @@ function settleHomes(drafts: readonly Draft[]): void {
   }
   for (const [person, { to }] of joined) person.club = to;
 }
+
+/** Moves, and sales to somebody. */
+const MOVES = /\.done\.|\.exit\.se(?:ll|nd)$/;
 
 const NOBODY: ReadonlySet<Draft> = new Set();
 

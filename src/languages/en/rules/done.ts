@@ -11,6 +11,12 @@ const SPELLS = list(`
   two years | last two years
 `);
 
+/** What a club makes stronger with somebody. */
+const RANKS = list(`
+  squad | side | team | ranks | attack | midfield | defence | defense | forward line | front line | back line | options | backline | frontline |
+  attacking options | defensive options | midfield options | goalkeeping options | strike force | firepower | forward options
+`);
+
 /** Moves that are done, loans, posts taken. */
 export const DONE: readonly Cue[] = [
   {
@@ -40,6 +46,19 @@ export const DONE: readonly Cue[] = [
       permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
       signature of] | [rope in] | [trade for] | [get hands on]
     `),
+  },
+  {
+    rule: 'en.done.bolster',
+    example: 'Everton have bolstered their midfield with Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    explicit: true,
+    slots: { from: 'seller', with: 'person' },
+    phrases: ['bolster', 'strengthen', 'boost', 'reinforce', 'improve', 'beef up', 'shore up'].flatMap(
+      (verb) => RANKS.map((ranks) => `[${verb} ${ranks} with]`),
+    ),
   },
   {
     rule: 'en.done.signing',

@@ -206,6 +206,8 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     phrases: list(`
+      on verge of collapse | on verge of collapsing | on brink of collapse | on brink of collapsing | close to collapse |
+      close to collapsing | in danger of collapsing | set to collapse | [dial back] | [dial down] | dialled back | dialled down | dialling back | dialling down |
       [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]

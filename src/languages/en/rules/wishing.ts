@@ -83,7 +83,7 @@ export const WISHING: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     phrases: list(`
-      still keen to | would rather | would prefer to | would like to | would love to | would be keen | would be
+      still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen | would be
       open to | eager | ready | willing | open to | open | determined | desperate |
       prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
       battle | in running | in hunt | favourites | favourite | frontrunners |
