@@ -9,6 +9,7 @@ export function isAside(nodes: readonly Node[], event: Event): boolean {
     isToldThat(nodes, event) ||
     isQuestioned(nodes, event) ||
     isSegue(nodes, event) ||
+    isThere(nodes, event) ||
     isHomeward(event) ||
     isHelped(event) ||
     isSmallTalk(nodes, event) ||
@@ -89,4 +90,10 @@ function isHelped({ main, elements }: Event): boolean {
     elements.some(({ cue }) => cue.rule.endsWith('.help')) &&
     main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'club')
   );
+}
+
+/** "with both eyes on staying there": at another place than where he is. */
+function isThere(nodes: readonly Node[], { main }: Event): boolean {
+  const next = nodes[main.index + 1];
+  return main.cue.act === 'stay' && isWord(next, 'common', 'there') && next!.from === main.node.to;
 }

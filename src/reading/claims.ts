@@ -101,7 +101,7 @@ export function claimsOf(
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (roles.buyers.length === 0)
-      topicBuyers(nodes, event, roles, index, out, () =>
+      topicBuyers(nodes, event, roles, sentences, index, out, () =>
         arrivedAt(sentences, index, event.elements[0]!.node.from, roles, discourse.clubs.all.values()),
       );
     const personActs = roles.persons[0]!.from === 'subject';

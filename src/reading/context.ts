@@ -35,6 +35,8 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
     const item = nodes[i]!;
     if (isWord(item, 'negation'))
       return isWord(nodeAt(nodes, i - 1), 'be') || isWord(nodes[i + 1], 'preposition');
+    // "has been struck off Everton's list"
+    if (isWord(item, 'preposition', 'off')) return true;
     const passable =
       isWord(item, 'preposition', 'on') ||
       isWord(item, 'preposition', 'in') ||

@@ -214,8 +214,15 @@ export function settleMain(event: Event): void {
     // "has returned | from his loan"
     const after =
       event.main.cue.back === true && event.main.cue.part === 'verb' && element.cue.part === 'noun';
-    if (element.cue.act !== undefined && !after) event.main = element;
+    // "completed his move to Fulham as part of the deal in which Benti ...": his is told first.
+    const aside = element.cue.act === 'swap' && element.args.every(({ slot }) => slot === 'possessor');
+    if (element.cue.act !== undefined && !after && !(aside && hasPlace(event.main))) event.main = element;
   }
+}
+
+/** "his move to Fulham" */
+function hasPlace({ cue, args }: Element): boolean {
+  return cue.act === 'join' && args.some(({ slot, item }) => slot === 'to' && item.kind === 'club');
 }
 
 /** Whose word the outcome of a noun is, where "by" names him: who refuses is the seller, who confirms is nobody. */

@@ -83,6 +83,11 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i = end + 1;
       continue;
     }
+    // "joined the Premier League's | Everton"
+    if (item.kind === 'name' && item.possessive && nodes[i + 1]?.kind === 'club') {
+      i++;
+      continue;
+    }
     if (
       (item.kind === 'name' || isSomeClub(item, current.cue.act)) &&
       (slot === 'to' || slot === 'object' || slot === 'in') &&

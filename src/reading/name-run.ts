@@ -142,15 +142,6 @@ export function nameRun(
   return end;
 }
 
-/** Whether a token makes a word of the name in front of it, which is then no name. */
-export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: Node[]): boolean {
-  const last = lastOf(out);
-  if (last === undefined || last.kind !== 'name' || last.to !== at) return false;
-  if (!language.marks.compound.test(tokens.slice(at, at + 1))) return false;
-  out.pop();
-  return true;
-}
-
 function namedBehind(tokens: Tokens, at: number, to: number): boolean {
   return (
     tokens.is(at - 1, UPPER) ||

@@ -169,6 +169,12 @@ function pronounClub(
 ): ClubEntry | null {
   const meant = clubsMeant(sentence.nodes, item);
   if (meant.length > 0) return meant[meant.length - 1]!.club!.resolved;
+  // "the Everton chief has told Benti | they will bid": his club.
+  for (const { kind, from, traits, person } of sentence.nodes) {
+    if (from >= item.from) break;
+    const official = kind === 'person' && (person?.role === 'staff' || person?.role === 'manager');
+    if (official && traits?.club?.resolved != null) return traits.club.resolved;
+  }
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)
     for (const other of sentences[s]!.nodes)

@@ -119,6 +119,10 @@ export function rolesOf(
           parties.find((item) => home !== null && refer.club(item) === home) ??
           (home === null ? parties[1] : undefined);
         for (const item of parties) cast.addClub(item === sells ? sellers : buyers, item, 'subject');
+      } else if (offered && subjectClubs.length > 0 && buyers.length > 0) {
+        // "Everton have been offered Reuter by Fulham": who offers him has him.
+        for (const seller of buyers.splice(0)) sellers.push(seller);
+        for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       } else if (!passive || offered) {
         // Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular.
         const refused =

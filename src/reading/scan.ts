@@ -5,9 +5,10 @@ import { type Amount, amountAt } from './amounts.js';
 import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
-import { type Casing, introduces, isHalf, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
+import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
+import { endsAbbreviation, isHalf } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -32,7 +33,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         i = pushAmount(i, amount, out);
         continue;
       }
-      if (tokens.word[i] !== QUOTE) {
+      // "U.S. | international": the stop of an abbreviation.
+      if (tokens.word[i] !== QUOTE && !(i + 1 < to && endsAbbreviation(tokens, i))) {
         const mark = node('mark', i, i + 1);
         mark.mark = tokens.word[i]!;
         out.push(mark);
@@ -41,11 +43,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       i++;
       continue;
     }
-    if ((flags & NUM) !== 0) {
-      i = scanNumber(tokens, i, to, lexicon, out);
-      continue;
-    }
-    i = scanWord(tokens, i, to, lexicon, casing, out);
+    const number = (flags & NUM) !== 0;
+    i = number ? scanNumber(tokens, i, to, lexicon, out) : scanWord(tokens, i, to, lexicon, casing, out);
     // "Everton-linked Reuter": where he is not.
     if (i < to && (tokens.flags[i]! & HYPHEN) !== 0 && isHalf(tokens, i, lexicon, out)) i++;
   }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
+import { partsStories } from './heading.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -138,6 +139,7 @@ export function topicBuyers(
   nodes: readonly Node[],
   event: Event,
   roles: Roles,
+  sentences: readonly Sentence[],
   index: number,
   out: readonly Draft[],
   arrived: () => ClubEntry | null,
@@ -199,6 +201,8 @@ export function topicBuyers(
     }
   }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
+  // "Benti in demand": a heading begins another item.
+  if (listed && sentences[index]!.heading && lastOf(out)?.person !== roles.persons[0]?.what) return;
   // "was followed by Benti": somebody is named who did it.
   if (roles.passive && event.main.args.some(({ slot, item }) => slot === 'by' && item.kind === 'person'))
     return;
@@ -221,7 +225,7 @@ export function topicBuyers(
           !roles.sellers.some((seller) => seller.what === item.club?.resolved),
       )
     : undefined;
-  const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, index, out);
+  const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, sentences, index, out);
   const what =
     about?.club?.resolved ??
     spoken ??
@@ -259,11 +263,22 @@ function strangerBetween(nodes: readonly Node[], event: Event, roles?: Roles): b
 }
 
 /** The club that the last sentences have linked with one of these persons, or with anybody just before. */
-function spokenOf(roles: Roles, index: number, out: readonly Draft[]): ClubEntry | null {
+function spokenOf(
+  roles: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): ClubEntry | null {
   for (let i = out.length - 1; i >= 0; i--) {
     const draft = out[i]!;
     if (draft.sentence < index - 3) return null;
     if (draft.to === null) continue;
+    // Under a heading of its own an item speaks of others.
+    if (
+      partsStories(sentences, draft.sentence, index) &&
+      !roles.persons.some(({ what }) => what === draft.person)
+    )
+      return null;
     if (draft.sentence >= index - 1 || roles.persons.some((person) => person.what === draft.person))
       return draft.to;
   }

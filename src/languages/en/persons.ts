@@ -78,7 +78,7 @@ export const PERSONS: readonly WordGroup[] = [
     'role',
     'pundit',
     `
-      pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
+      pundits | journalists | reporters | correspondents | columnists | analysts | pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
       transfer expert | transfer guru | insider | commentator | expert | host | referee | author | news outlet | media outlet | outlet | news agency | radio station | sports daily |
       sports newspaper | tabloid | news site | news website | sports website | publication
     `,

@@ -177,4 +177,67 @@ export const CAREERS: readonly Phrasing[] = [
     expect('done', 'Ivo Lindqvist', 'Norwich', 'Fulham'),
     expect('stay', 'Sam Okonedo', 'Fulham', null),
   ),
+  says(
+    'en.interest.move',
+    'Sam Okonedo has completed his move from Sunderland to the Premier League’s Everton.',
+    expect('done', 'Sam Okonedo', 'Sunderland', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Orlando City and U.S. international forward Sam Okonedo.',
+    expect('done', 'Sam Okonedo', 'Orlando City', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have been offered Sam Okonedo by Fulham.',
+    expect('talks', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton could move in January after being offered the defender Sam Okonedo by Fulham.',
+    expect('talks', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.fail.out',
+    'Leeds are out of the running for Norwich’s Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Norwich', 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.fail.out',
+    'That would rule Everton out of the race for Fulham’s Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Everton have ruled themselves out of the race to sign Fulham winger Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton have struck Sam Okonedo’s name off a list of transfer targets.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'According to correspondents Pat Omeara and Tim Veldt, the Fulham forward Sam Okonedo is open to leaving.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.done.join',
+    'Fulham’s Sam Okonedo wants to join Everton.\n\nLindqvist in demand\n\nLeeds and Norwich want Ivo Lindqvist.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+    expect('interest', 'Ivo Lindqvist', null, 'Norwich'),
+  ),
+  says(
+    'en.interest.move',
+    'Sam Okonedo completed his move from Fulham to Everton as part of the deal in which Ivo Lindqvist moves in the opposite direction.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('swap', 'Ivo Lindqvist', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo moved to Everton after impressing at Fulham.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];

@@ -108,4 +108,5 @@ export const NONE: readonly string[] = [
   'Sam Okonedo of Fulham had hoped to be available for Saturday’s draw with Leeds.',
   'Ivo Lindqvist has played a leading role in helping Norwich return to the top flight.',
   'Sam Okonedo has started running again but is not expected back until Christmas.',
+  'Sam Okonedo has gone home to England with both eyes on staying there.',
 ];

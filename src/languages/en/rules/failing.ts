@@ -18,6 +18,19 @@ export const FAILING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.fail.out',
+    example: 'Everton are out of the race for Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'fail',
+    kind: 'interest',
+    status: 'negative',
+    slots: { for: 'person' },
+    phrases: list(
+      'out of running for | out of race for | out of hunt for | out of running | out of race | out of hunt',
+    ),
+  },
+  {
     rule: 'en.fail.lack',
     example: 'Everton have no plans to sign Alan Reuter.',
     part: 'adjective',
@@ -35,7 +48,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'fail',
     phrases: list(`
       [fail] | [struggle] | [admit defeat in] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
-      out of | out of running for | out of race for | out of running | out of race | [rule out
+      out of | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),
   },
@@ -75,7 +88,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'reject',
     phrases: list(`
       [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
-      [rule himself out of] | [pour cold water on] | [pour cold water over] | [laugh off] | no truth in | no truth to | no
+      [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [laugh off] | no truth in | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),
@@ -128,7 +141,7 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
-      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [pass up] | [rule herself out of] | [rule themselves out of] | [reject out of
+      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
       shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn up

@@ -1,0 +1,21 @@
+import { PUNCT } from '../text/flags.js';
+import { PERIOD } from '../text/signs.js';
+import type { Tokens } from '../text/tokens.js';
+import type { Lexicon } from './lexicon.js';
+import { lastOf } from './list.js';
+import type { Node } from './node.js';
+
+/** Whether a token makes a word of the name in front of it, which is then no name. */
+export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: Node[]): boolean {
+  const last = lastOf(out);
+  if (last === undefined || last.kind !== 'name' || last.to !== at) return false;
+  if (!language.marks.compound.test(tokens.slice(at, at + 1))) return false;
+  out.pop();
+  return true;
+}
+
+/** Whether a full stop inside a sentence ends a word with full stops in it ("U.S."). */
+export function endsAbbreviation(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at] !== PERIOD || at === 0 || tokens.is(at - 1, PUNCT)) return false;
+  return at > 1 && tokens.word[at - 2] === PERIOD && tokens.end[at - 1]! - tokens.start[at - 1]! === 1;
+}
