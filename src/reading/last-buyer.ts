@@ -1,0 +1,53 @@
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { Roles } from './filler.js';
+import { partsStories } from './heading.js';
+import type { Sentence } from './sentence.js';
+
+/** The club that the last sentences have linked with one of these persons, or with anybody just before. */
+export function spokenOf(
+  roles: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): ClubEntry | null {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const draft = out[i]!;
+    if (draft.sentence < index - 3) return null;
+    if (draft.to === null) continue;
+    // Under a heading of its own an item speaks of others.
+    if (
+      partsStories(sentences, draft.sentence, index) &&
+      !roles.persons.some(({ what }) => what === draft.person)
+    )
+      return null;
+    if (draft.sentence >= index - 1 || roles.persons.some((person) => person.what === draft.person))
+      return draft.to;
+  }
+  return null;
+}
+
+/** "He was followed by Benti, who joined from Fulham": where the sentence in front has somebody arriving. */
+export function hostOf(index: number, out: readonly Draft[]): ClubEntry | null {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 2; i--) {
+    const { kind, status, to } = out[i]!;
+    if (to !== null && status === 'positive' && (kind === 'done' || kind === 'agreed')) return to;
+  }
+  return null;
+}
+
+/** The club of an article about one club's business: the only one that anybody has joined or is about to. */
+export function onlyBuyer(out: readonly Draft[]): ClubEntry | null {
+  let found: ClubEntry | null = null;
+  for (const draft of out) {
+    if (
+      draft.to === null ||
+      draft.status === 'negative' ||
+      (draft.kind !== 'done' && draft.kind !== 'agreed')
+    )
+      continue;
+    if (found !== null && found !== draft.to) return null;
+    found = draft.to;
+  }
+  return found;
+}
