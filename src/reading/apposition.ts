@@ -2,6 +2,7 @@ import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
 import type { Made } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, type Traits } from './node.js';
+import { NAMES } from './sense.js';
 
 /** Takes ", 26," and ", the Fulham forward," and "(26)" after a person into his phrase; the next node. */
 export function apposition(
@@ -25,7 +26,7 @@ export function apposition(
         close !== undefined &&
         inner.kind !== 'number' &&
         inner.kind !== 'age' &&
-        !isName(inner, 'club') &&
+        !isName(inner, NAMES.club) &&
         inner.kind !== 'amount' &&
         !creditsItem(nodes, inner, close)
       )

@@ -2,6 +2,7 @@ import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { NAMES } from './sense.js';
 
 /** What is said on the way to something else: what somebody is told or asked, a journey, a change of scene. */
 export function isAside(nodes: readonly Node[], event: Event): boolean {
@@ -33,7 +34,9 @@ function isToldThat(nodes: readonly Node[], { elements, main }: Event): boolean 
 
 /** "did not return to the United States": a journey. */
 function isHomeward({ main }: Event): boolean {
-  return main.cue.back === true && main.group.negated && main.args.some(({ item }) => isName(item, 'nation'));
+  return (
+    main.cue.back === true && main.group.negated && main.args.some(({ item }) => isName(item, NAMES.nation))
+  );
 }
 
 /** "Staying in Spain, Everton want Reuter": where the text stays, and nobody else. */

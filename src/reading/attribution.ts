@@ -7,6 +7,7 @@ import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.j
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
+import { NAMES } from './sense.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {
@@ -83,8 +84,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       attribution.source === 'before' &&
       place !== undefined &&
       place.from - item.to <= 1 &&
-      isName(place, 'nation', 'city', 'demonym') &&
-      !isName(place, 'outlet') &&
+      isName(place, NAMES.nation | NAMES.city | NAMES.demonym) &&
+      !isName(place, NAMES.outlet) &&
       !namesOutlet(nodes, i)
     ) {
       hearsay ??= page.slice(item.from, place.to);
@@ -220,7 +221,7 @@ function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
     gap = 1;
   }
   if (next === undefined || next.from - item.to > gap || next.possessive) return false;
-  if (isName(next, 'outlet', 'journalist')) return false;
+  if (isName(next, NAMES.outlet | NAMES.journalist)) return false;
   if (next.kind === 'club') return true;
   if (isWord(next, 'pronoun')) return true;
   return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
@@ -239,7 +240,7 @@ function isAct(nodes: readonly Node[], at: number): boolean {
     return false;
   const next = nodes[at + 1];
   // "Speaking to Marca": no talks.
-  if (isName(next, 'outlet')) return false;
+  if (isName(next, NAMES.outlet)) return false;
   return (
     nodeAt(nodes, at - 1)?.kind !== 'mark' &&
     next !== undefined &&

@@ -1,5 +1,6 @@
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { NAMES } from './sense.js';
 
 /** "under Reuter", "signed by Reuter" */
 export function isLed(nodes: readonly Node[], at: number): boolean {
@@ -35,7 +36,7 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   if (before === undefined || nodes[at]!.names.length > 0 || nodes[at]!.possessive) return false;
   const next = nodes[at + 1];
   // "of the Northern | Super League"
-  if (next?.kind === 'name' && next.from === nodes[at]!.to && isName(next, 'competition')) return true;
+  if (next?.kind === 'name' && next.from === nodes[at]!.to && isName(next, NAMES.competition)) return true;
   // "to Reuter signing"
   if (next?.kind === 'cue' && next.from === nodes[at]!.to) return false;
   if (nodes[at]!.from !== before.to) return false;

@@ -3,6 +3,7 @@ import { COLON } from '../text/tokens.js';
 import { isName, lettersOf } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { NAMES } from './sense.js';
 
 /** "(Trentside Echo, via Il Corriere di Bergamo)": who is named in a bracket; null if it names something else. */
 export function bracketSources(
@@ -81,7 +82,8 @@ function sourcesOf(page: Page, run: readonly Node[]): Source[] {
     // "(Italian journalist Reuter)"
     if (first!.traits?.role === 'pundit')
       return [{ name: page.slice(first!.nameFrom, first!.nameTo), sort: 'journalist' }];
-  } else if (run.every((part) => isName(part, 'nation', 'demonym', 'city', 'competition'))) return [];
+  } else if (run.every((part) => isName(part, NAMES.nation | NAMES.demonym | NAMES.city | NAMES.competition)))
+    return [];
   for (const { person } of run) if (person !== null) person.role ??= 'pundit';
   const written =
     run.length === 1 ? page.slice(first!.nameFrom, first!.nameTo) : page.slice(first!.from, run.at(-1)!.to);

@@ -10,6 +10,7 @@ import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
+import { NAMES } from './sense.js';
 import { isActor, namesPerson, roleOfObject, slotOf } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
@@ -67,7 +68,7 @@ export class Cast extends Parts {
     const person = this.refer.person(arg.item);
     const isPerson = person !== null && isActor(person);
     const club =
-      arg.item.kind === 'club' || isName(arg.item, 'nation') || isWord(arg.item, 'pronoun', 'they');
+      arg.item.kind === 'club' || isName(arg.item, NAMES.nation) || isWord(arg.item, 'pronoun', 'they');
     const slots = element.cue.slots;
     const inMain = element === this.event.main;
     if (arg.slot === 'post' || isPostPhrase(arg.item)) {

@@ -2,7 +2,7 @@ import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName, isPeople } from './name.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
-import { classBits } from './sense.js';
+import { classBits, NAMES } from './sense.js';
 
 export interface Made {
   readonly made: Node;
@@ -76,13 +76,13 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   if (!opensClub(item)) return null;
   if (
     item.kind === 'name' &&
-    isName(item, 'outlet') &&
+    isName(item, NAMES.outlet) &&
     (speaks(nodes, start) || isTitled(tokens, nodes, start))
   )
     return null;
   if (
     item.kind === 'name' &&
-    (isName(item, 'club') || (isName(item, 'ground') && !beforeSide(nodes, start)))
+    (isName(item, NAMES.club) || (isName(item, NAMES.ground) && !beforeSide(nodes, start)))
   ) {
     // "Everton women", "Everton chiefs", "Everton's hierarchy" still name the club.
     const owned = item.possessive && isWord(nodes[start + 1], 'former', 'current');
@@ -103,7 +103,7 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   const place = isWord(item, 'determiner') ? nodes[start + 1] : item;
   if (
     place !== undefined &&
-    isName(place, 'city') &&
+    isName(place, NAMES.city) &&
     boundFor(nodes, start) &&
     nodes[nodes.indexOf(place) + 1]?.kind !== 'side'
   ) {
@@ -128,7 +128,7 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
       described = part;
       break;
     }
-    if (isName(part, 'nation', 'demonym', 'competition', 'ground', 'city')) {
+    if (isName(part, NAMES.nation | NAMES.demonym | NAMES.competition | NAMES.ground | NAMES.city)) {
       names.push(...part.names);
       continue;
     }
@@ -142,9 +142,9 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   if (
     apposed !== undefined &&
     adjacent(nodes, i, i + 1, 0) &&
-    (isName(apposed, 'club') || (apposed.kind === 'name' && apposed.names.length === 0 && !apposed.weak))
+    (isName(apposed, NAMES.club) || (apposed.kind === 'name' && apposed.names.length === 0 && !apposed.weak))
   ) {
-    const inner = isName(apposed, 'club') ? clubAt(tokens, nodes, i + 1)! : null;
+    const inner = isName(apposed, NAMES.club) ? clubAt(tokens, nodes, i + 1)! : null;
     const made = inner?.made ?? node('club', apposed.from, apposed.to);
     made.from = nodes[start]!.from;
     made.club ??= clubMention(tokens, apposed);

@@ -12,6 +12,7 @@ import { findPartNames } from './part-name.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
 import type { Language } from './rule.js';
+import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
 import { giveHomes } from './stated-home.js';
@@ -271,7 +272,7 @@ export function isClub(item: Node | undefined): boolean {
 }
 
 export function isNation(item: Node | undefined): boolean {
-  return isName(item, 'nation');
+  return isName(item, NAMES.nation);
 }
 
 export function isPronoun(item: Node | undefined): boolean {

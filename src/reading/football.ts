@@ -5,6 +5,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import type { FootballWords } from './football-words.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
+import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
 /** So many different common words tell without any club; beside what may be a club, one does. */
@@ -40,7 +41,7 @@ export class FootballSense {
         if (hasFootballersTitle(item)) return true;
         // "the manager of Wales"
         manager ||= isWord(item, 'role', 'manager');
-        nation ||= isName(item, 'nation', 'demonym');
+        nation ||= isName(item, NAMES.nation | NAMES.demonym);
         if (manager && nation) return true;
         const club = clubIn(item);
         if (club === CERTAIN) return true;

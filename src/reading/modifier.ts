@@ -3,7 +3,7 @@ import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
-import { classBits } from './sense.js';
+import { classBits, NAMES } from './sense.js';
 
 export function noTraits(): Traits {
   return {
@@ -74,10 +74,10 @@ export function canModify(club: Node, next: Node, after: Node | undefined): bool
     );
   }
   if (isWord(next, 'and')) {
-    return after !== undefined && isName(after, 'nation', 'club');
+    return after !== undefined && isName(after, NAMES.nation | NAMES.club);
   }
   if (next.kind === 'name') {
-    if (isName(next, 'nation', 'demonym')) {
+    if (isName(next, NAMES.nation | NAMES.demonym)) {
       return (
         club.possessive ||
         after?.cls === 'position' ||
@@ -86,8 +86,9 @@ export function canModify(club: Node, next: Node, after: Node | undefined): bool
         (after !== undefined && after.kind === 'name' && after.names.length === 0)
       );
     }
-    if (next.names.length === 0 || isName(next, 'person')) return club.possessive && !isName(next, 'club');
-    return club.possessive && isName(next, 'competition');
+    if (next.names.length === 0 || isName(next, NAMES.person))
+      return club.possessive && !isName(next, NAMES.club);
+    return club.possessive && isName(next, NAMES.competition);
   }
   return false;
 }
@@ -179,7 +180,9 @@ export function leadsOn(nodes: readonly Node[], at: number): boolean {
 export function isLeagueMan(nodes: readonly Node[], at: number): boolean {
   const man = nodes[at + 1];
   return (
-    isName(nodes[at], 'competition', 'demonym') && isWord(man, 'position') && man!.from - nodes[at]!.to <= 1
+    isName(nodes[at], NAMES.competition | NAMES.demonym) &&
+    isWord(man, 'position') &&
+    man!.from - nodes[at]!.to <= 1
   );
 }
 
@@ -220,7 +223,9 @@ export function listsClubs(nodes: readonly Node[], at: number): boolean {
 
 function clubFollows(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
-  return next !== undefined && next.kind === 'name' && isName(next, 'club') && next.from === nodes[at]!.to;
+  return (
+    next !== undefined && next.kind === 'name' && isName(next, NAMES.club) && next.from === nodes[at]!.to
+  );
 }
 
 /** Whether a person's phrase can begin with a node; most nodes can be passed over at once. */

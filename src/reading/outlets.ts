@@ -4,6 +4,7 @@ import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { NAMES } from './sense.js';
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
 export function outletTold(page: Page, nodes: readonly Node[], at: number): Source | null {
@@ -25,10 +26,11 @@ export function employerOf(nodes: readonly Node[], at: Node): Source | null {
   if (own !== undefined) return { name: own.name, sort: 'outlet', id: own.id };
   const place = nodes.indexOf(at);
   const before = nodeAt(nodes, place - 1);
-  if (before !== undefined && at.from - before.to <= 1 && isName(before, 'outlet')) return outletOf(before);
+  if (before !== undefined && at.from - before.to <= 1 && isName(before, NAMES.outlet))
+    return outletOf(before);
   if (!isWord(nodes[place + 1], 'preposition') || nodes[place + 1]!.from !== at.to) return null;
   const next = isWord(nodes[place + 2], 'determiner') ? nodes[place + 3] : nodes[place + 2];
-  return next !== undefined && next.from - at.to <= 3 && isName(next, 'outlet') ? outletOf(next) : null;
+  return next !== undefined && next.from - at.to <= 3 && isName(next, NAMES.outlet) ? outletOf(next) : null;
 }
 
 function outletOf(item: Node): Source | null {

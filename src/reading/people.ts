@@ -29,6 +29,8 @@ export interface PersonEntry {
   aside: boolean;
   /** Mentions at which he is only said to have said something. */
   spoken: number;
+  /** Somebody of whom the article makes claims. */
+  claimed: boolean;
 }
 
 /** Whether a text tells of a player, or says nothing of what somebody is: most names in transfer news are players'. */
@@ -124,6 +126,7 @@ export class People {
       hero: false,
       aside: false,
       spoken: 0,
+      claimed: false,
     };
     this.all.push(person);
     this.enter(person);

@@ -22,6 +22,7 @@ import {
 } from './modifier.js';
 import { isName, isPeople } from './name.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
+import { NAMES } from './sense.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -83,7 +84,10 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     }
     if (item.kind === 'name') {
       // "Monaco striker": a club that is called as its country plays, the country hardly does.
-      if (isName(item, 'nation', 'demonym') && !(isName(item, 'nation') && isName(item, 'club'))) {
+      if (
+        isName(item, NAMES.nation | NAMES.demonym) &&
+        !(isName(item, NAMES.nation) && isName(item, NAMES.club))
+      ) {
         const nation = item.names.find((known) => known.kind === 'nation' || known.kind === 'demonym')!;
         if (isPeople(item)) break;
         if (openClub && !nodes[i - 1]!.possessive && !isWord(nodeAt(nodes, i - 1), 'and')) break;
@@ -93,7 +97,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         head ||= determined && standsAlone(nodes, i, nation);
         continue;
       }
-      if (isName(item, 'club', 'ground') && !isName(item, 'person')) {
+      if (isName(item, NAMES.club | NAMES.ground) && !isName(item, NAMES.person)) {
         if (openClub && !isWord(nodeAt(nodes, i - 1), 'and') && nodes[i - 1]!.kind !== 'mark') break;
         if (item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
@@ -112,7 +116,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         openClub = true;
         continue;
       }
-      if (isName(item, 'competition')) {
+      if (isName(item, NAMES.competition)) {
         if (
           i === start &&
           !item.possessive &&
@@ -132,7 +136,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         openClub = true;
         continue;
       }
-      if (item.names.length === 0 || isName(item, 'person', 'journalist')) {
+      if (item.names.length === 0 || isName(item, NAMES.person | NAMES.journalist)) {
         name = item;
         i++;
       }
@@ -228,13 +232,13 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       // "Brazil and former Fulham midfielder"
       const afterHead = (head || openClub || traits.nations.length > 0) && isWord(next, 'former', 'former');
       // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.
-      const nations = isName(next, 'nation') && openClub;
-      const clubs = former && openClub && isName(next, 'club');
+      const nations = isName(next, NAMES.nation) && openClub;
+      const clubs = former && openClub && isName(next, NAMES.club);
       // "England and Fulham midfielder"
       const capped =
         traits.nations.length > 0 &&
         traits.club === null &&
-        isName(next, 'club') &&
+        isName(next, NAMES.club) &&
         isWord(nodes[i + 2], 'position');
       if (!(afterHead || nations || clubs || capped) || !adjacent(nodes, i, i + 1, 0)) break;
       continue;
@@ -282,7 +286,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       of !== undefined &&
       isWord(of, 'preposition', 'of') &&
       club !== undefined &&
-      isName(club, 'club') &&
+      isName(club, NAMES.club) &&
       traits.club === null &&
       club.from - of.to <= 1 &&
       nodes[i - 1]!.cue === null &&

@@ -35,6 +35,7 @@ import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
+import { type WordSet, wordSet } from './word-set.js';
 import { giveWorth } from './worth.js';
 
 /** The country whose windows count where the text tells of none. */
@@ -94,8 +95,8 @@ class Engine {
     this.football = new FootballSense(language.football, this.lexicon.vocabulary);
     this.houses = new Houses(language.clubSite);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
-    const ids = (list: readonly string[]): ReadonlySet<number> =>
-      new Set(list.map((word) => this.lexicon.vocabulary.add(word)));
+    const ids = (list: readonly string[]): WordSet =>
+      wordSet(list.map((word) => this.lexicon.vocabulary.add(word)));
     const { time } = language.facts;
     this.windowWords = {
       bounds: ids(time.bounds),

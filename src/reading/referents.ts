@@ -5,6 +5,7 @@ import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
+import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
 /** Who a pronoun or a phrase in an argument means. */
@@ -29,7 +30,7 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
         const person = pronounPerson(sentences, index, item);
         return person !== null && (person.role === 'manager' || person.role === 'staff') ? person.club : null;
       }
-      if (item.kind === 'name' && isName(item, 'nation')) return nationClub(discourse, item);
+      if (item.kind === 'name' && isName(item, NAMES.nation)) return nationClub(discourse, item);
       if (item.kind === 'person') {
         // A manager or a chairman acts for his club.
         const person = item.person;

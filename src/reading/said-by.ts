@@ -3,6 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
+import { NAMES } from './sense.js';
 
 /** Tokens between words that credit and the name that they point at. */
 const NEAR = 6;
@@ -11,7 +12,7 @@ const NEAR = 6;
 export function nameBefore(nodes: readonly Node[], at: number): Node | null {
   const before = nodeAt(nodes, at - 1);
   if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
-  if (before.kind === 'name') return isName(before, 'outlet', 'journalist') ? before : null;
+  if (before.kind === 'name') return isName(before, NAMES.outlet | NAMES.journalist) ? before : null;
   if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
   return before.kind === 'person' && before.how === 'named' ? before : null;
 }
@@ -38,7 +39,7 @@ export function following(nodes: readonly Node[], at: number): Node | null {
     if (item.kind === 'mark' && fallback !== null) break;
     // "according to Reuter on Twitter": where he says so.
     if (fallback !== null && isWord(nodeAt(nodes, i - 1), 'preposition', 'on')) break;
-    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'name' && isName(item, NAMES.outlet | NAMES.journalist)) return item;
     if (item.kind === 'person' && item.how === 'named') {
       if (item.names.some((name: NamePhrase) => name.kind === 'journalist' || name.kind === 'outlet'))
         return item;
@@ -51,7 +52,7 @@ export function following(nodes: readonly Node[], at: number): Node | null {
 /** "according to | Spanish newspaper Marca": an outlet behind its country. */
 export function namesOutlet(nodes: readonly Node[], at: number): boolean {
   const named = following(nodes, at);
-  return named !== null && isName(named, 'outlet');
+  return named !== null && isName(named, NAMES.outlet);
 }
 
 /** The subject of "reports" or "says". */
@@ -83,7 +84,7 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
         continue;
       }
     }
-    if (item.kind === 'name' && isName(item, 'outlet', 'journalist')) return item;
+    if (item.kind === 'name' && isName(item, NAMES.outlet | NAMES.journalist)) return item;
     // "the agent of Reuter says"
     if (item.kind === 'person' && item.person !== null && isAgentOf(nodes, i)) return nodes[i - 2]!;
     if (item.kind === 'person' && (item.person !== null || (i === at - 1 && item.how === 'described')))
@@ -148,7 +149,7 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
       after.kind === 'mark'
       ? next
       : null;
-  return next.kind === 'name' && isName(next, 'outlet', 'journalist') ? next : null;
+  return next.kind === 'name' && isName(next, NAMES.outlet | NAMES.journalist) ? next : null;
 }
 
 /** "..., the Ligue 1 club said": of a club that its description does not tell, the first that the sentence names. */

@@ -2,6 +2,7 @@ import { CLOSE, COMMA, PERIOD, type Tokens } from '../text/tokens.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Marks } from './rule.js';
+import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
 /** Words in the name of a club that no register knows. */
@@ -131,7 +132,7 @@ function endsThere(nodes: readonly Node[], at: number): boolean {
   if (next === undefined) return true;
   if (next.kind === 'mark') return next.mark === COMMA || next.mark === PERIOD || next.mark === CLOSE;
   if (next.from - nodes[at]!.to > 0) return next.kind !== 'cue';
-  if (isName(next, 'competition')) return false;
+  if (isName(next, NAMES.competition)) return false;
   return (
     isWord(next, 'preposition', 'from') ||
     isWord(next, 'preposition', 'for') ||

@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time-words.js';
 import type { Times } from './times.js';
+import { isAmong, type WordSet } from './word-set.js';
 
 export type WindowSeason = 'summer' | 'winter';
 
@@ -182,14 +183,14 @@ function other(season: WindowSeason): WindowSeason {
 /** Words around a time that keep it from being the time of a move, as ids. */
 export interface WindowWords {
   /** "until 2027", "since 2015". */
-  readonly bounds: ReadonlySet<number>;
+  readonly bounds: WordSet;
   /** "over the summer": looks back. */
-  readonly back: ReadonlySet<number>;
+  readonly back: WordSet;
   /** Words of what has been, and of what may be. */
-  readonly past: ReadonlySet<number>;
-  readonly future: ReadonlySet<number>;
+  readonly past: WordSet;
+  readonly future: WordSet;
   /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
-  readonly contract: ReadonlySet<number>;
+  readonly contract: WordSet;
 }
 
 /** What a comma, a dash or a colon between a claim and a time is worth in tokens. */
@@ -256,10 +257,10 @@ function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: Window
     let back = false;
     for (let k = time.from - 1; k >= sentence.from && k >= time.from - 5; k--) {
       const word = tokens.word[k]!;
-      if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
-      if (k >= time.from - 2 && words.back.has(word)) back = true;
-      if (words.contract.has(word)) contract = true;
-      if (k === time.from - 1 && time.unit === 'year' && words.future.has(word)) bound = true;
+      if (k >= time.from - 2 && isAmong(words.bounds, word)) bound = true;
+      if (k >= time.from - 2 && isAmong(words.back, word)) back = true;
+      if (isAmong(words.contract, word)) contract = true;
+      if (k === time.from - 1 && time.unit === 'year' && isAmong(words.future, word)) bound = true;
     }
     back ||= looksBack(tokens, sentence, time.from, words);
     if (!bound) found.push({ time, contract, back });
@@ -272,8 +273,8 @@ function looksBack(tokens: Tokens, sentence: Sentence, at: number, words: Window
   let past = false;
   for (let i = at - 1; i >= sentence.from && i >= at - TENSE; i--) {
     const word = tokens.word[i]!;
-    if (words.future.has(word)) return false;
-    if (words.past.has(word)) past = true;
+    if (isAmong(words.future, word)) return false;
+    if (isAmong(words.past, word)) past = true;
   }
   return past;
 }

@@ -10,15 +10,15 @@ export function agesOf(
   tokens: Tokens,
   sentences: readonly Sentence[],
   credits: readonly (Credit | null)[],
-  core: ReadonlySet<PersonEntry>,
   out: FactDraft[],
 ): void {
   const seen = new Set<PersonEntry>();
   sentences.forEach((sentence, index) => {
     for (const item of sentence.nodes) {
       const { traits } = item;
-      const person = aged(sentences, index, item, core);
-      if (item.kind !== 'person' || person === null || traits === null || traits.age === null) continue;
+      if (item.kind !== 'person' || traits === null || traits.age === null) continue;
+      const person = aged(sentences, index, item);
+      if (person === null) continue;
       if (seen.has(person) || person.evidence < 0.5) continue;
       const span = ageSpan(tokens, item, traits.age);
       if (span === null) continue;
@@ -37,19 +37,14 @@ export function agesOf(
 }
 
 /** Whose age it is: of a bare "the 28-year-old" that hits nobody of the story, the one the story was about so far. */
-function aged(
-  sentences: readonly Sentence[],
-  index: number,
-  item: Node,
-  core: ReadonlySet<PersonEntry>,
-): PersonEntry | null {
+function aged(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
   const { person, traits } = item;
-  if (person === null || item.how !== 'described' || core.has(person)) return person;
+  if (person === null || item.how !== 'described' || person.claimed) return person;
   if (traits === null || traits.club !== null || traits.position !== null) return person;
   for (let s = index; s >= 0 && s >= index - 3; s--)
     for (const other of sentences[s]!.nodes) {
       if (s === index && other.from >= item.from) break;
-      if (other.kind === 'person' && other.person !== null && core.has(other.person)) return other.person;
+      if (other.kind === 'person' && other.person !== null && other.person.claimed) return other.person;
     }
   return person;
 }

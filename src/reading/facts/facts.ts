@@ -12,6 +12,7 @@ import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import { Times } from '../times.js';
+import { isAmong, type WordSet, wordSet } from '../word-set.js';
 import { agesOf } from './age.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
@@ -45,8 +46,6 @@ export class FactReader {
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
   readonly times: Times;
-  /** Persons of whom the article makes claims. */
-  private readonly core = new Set<PersonEntry>();
   private claims: readonly Draft[] = [];
   /** What is being read. */
   private tokens!: Tokens;
@@ -90,7 +89,7 @@ export class FactReader {
       loan: ids(modifiers.loan),
       inside: ids(modifiers.inside),
     };
-    this.matcher = new Matcher(this.times, ids(words.skippable));
+    this.matcher = new Matcher(this.times, wordSet(ids(words.skippable)));
     this.book = new RuleBook(language, vocabulary);
     const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
     const { reporting } = this.sayings;
@@ -110,14 +109,13 @@ export class FactReader {
     story: Story,
   ): readonly FactDraft[] {
     const { date, claims, speeches } = story;
-    this.core.clear();
-    for (const claim of claims) this.core.add(claim.person);
+    for (const claim of claims) claim.person.claimed = true;
     this.claims = claims;
     this.book.begin();
     let body = 0;
     while (body < tokens.count && tokens.start[body]! < story.title) body++;
     const drafts: FactDraft[] = [];
-    agesOf(tokens, sentences, credits, this.core, drafts);
+    agesOf(tokens, sentences, credits, drafts);
     const reports: number[] = [];
     this.tokens = tokens;
     this.discourse = discourse;
@@ -178,7 +176,7 @@ export class FactReader {
       if (matched < 0) continue;
       if (!this.asked) {
         const speaker = speakerAt(said, at);
-        this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker, this.core);
+        this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker);
         this.asked = true;
       }
       this.produce(rule, at, matched);
@@ -186,14 +184,8 @@ export class FactReader {
   }
 
   /** Whether one of the words stands in the sentence at most so many tokens before. */
-  private hasBefore(
-    { word }: Tokens,
-    words: ReadonlySet<number>,
-    at: number,
-    from: number,
-    most: number,
-  ): boolean {
-    for (let i = at - 1; i >= from && i >= at - most; i--) if (words.has(word[i]!)) return true;
+  private hasBefore({ word }: Tokens, words: WordSet, at: number, from: number, most: number): boolean {
+    for (let i = at - 1; i >= from && i >= at - most; i--) if (isAmong(words, word[i]!)) return true;
     return false;
   }
 
@@ -233,7 +225,7 @@ export class FactReader {
     const refer = referents(discourse, sentences, index);
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
-      if (rule.core === true && 'words' in subject && !this.core.has(subject)) continue;
+      if (rule.core === true && 'words' in subject && !subject.claimed) continue;
       const body = bodyOf({
         rule,
         captures,

@@ -3,6 +3,7 @@ import { cutTo } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
+import { isAmong, type WordSet } from '../word-set.js';
 import type { Part, Slot } from './pattern.js';
 
 /** What stood in a slot. */
@@ -27,7 +28,7 @@ export class Matcher {
 
   constructor(
     private readonly times: Times,
-    private readonly skip: ReadonlySet<number>,
+    private readonly skip: WordSet,
   ) {}
 
   /** Takes up a sentence that ends at token `to`. */
@@ -99,7 +100,9 @@ export class Matcher {
     then: readonly Continuation[],
   ): number {
     if (part.kind === 'word')
-      return isAmong(part, this.tokens.word[at]!) ? this.rest(parts, index + 1, at + 1, false, then) : -1;
+      return isAmong(part.words, this.tokens.word[at]!)
+        ? this.rest(parts, index + 1, at + 1, false, then)
+        : -1;
     const mark = this.captures.length;
     if (part.kind === 'group') {
       const next: readonly Continuation[] = [{ parts, index: index + 1 }, ...then];
@@ -168,7 +171,7 @@ export class Matcher {
 
   private skippable(at: number): boolean {
     const word = this.tokens.word[at]!;
-    return word === QUOTE || this.skip.has(word);
+    return word === QUOTE || isAmong(this.skip, word);
   }
 
   /** The next token for a gap; -1 where the clause ends. */
@@ -176,18 +179,12 @@ export class Matcher {
     if (at >= this.limit) return -1;
     const { tokens } = this;
     const word = tokens.word[at]!;
-    if (CLAUSE_MARKS.has(word)) return -1;
+    if (word < 0 && CLAUSE_MARKS.has(word)) return -1;
     const item = this.nodeAt(at);
     return item !== null && (item.kind === 'person' || item.kind === 'club' || item.kind === 'amount')
       ? item.to
       : at + 1;
   }
-}
-
-function isAmong({ ids, few }: Extract<Part, { kind: 'word' }>, word: number): boolean {
-  if (few === null) return ids.has(word);
-  for (let i = 0; i < few.length; i++) if (few[i] === word) return true;
-  return false;
 }
 
 /** Signs that no gap reaches across. */

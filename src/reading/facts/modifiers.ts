@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import { isName } from '../name.js';
 import type { Node } from '../node.js';
+import { NAMES } from '../sense.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
 
@@ -76,7 +77,7 @@ export function modifiersFrom(
       loose = 0;
       continue;
     }
-    if (item !== null && (item.kind === 'club' || isName(item, 'club', 'ground'))) {
+    if (item !== null && (item.kind === 'club' || isName(item, NAMES.club | NAMES.ground))) {
       const club = clubOf(item);
       if (club === null || !place(found, lead, club)) break;
       i = item.to;
@@ -85,7 +86,7 @@ export function modifiersFrom(
       loose = 0;
       continue;
     }
-    if (item !== null && isName(item, 'competition') && (lead === 'time' || lead === 'at')) {
+    if (item !== null && isName(item, NAMES.competition) && (lead === 'time' || lead === 'at')) {
       found.competition ??= item.names.find((name) => name.kind === 'competition')!.name;
       i = item.to;
       found.end = i;

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { VerbForm } from '../rule.js';
+import { type WordSet, wordSet } from '../word-set.js';
 
 export type Slot = 'person' | 'club' | 'amount' | 'number' | 'date' | 'length' | 'position';
 const SLOTS: ReadonlySet<string> = new Set([
@@ -16,9 +17,7 @@ const SLOTS: ReadonlySet<string> = new Set([
 export type Part =
   | {
       readonly kind: 'word';
-      readonly ids: ReadonlySet<number>;
-      /** The same where they are few: a look at each is quicker than one into the set. */
-      readonly few: readonly number[] | null;
+      readonly words: WordSet;
       readonly optional: boolean;
     }
   | { readonly kind: 'slot'; readonly slot: Slot; readonly name: string; readonly optional: boolean }
@@ -102,10 +101,8 @@ function wordPart(
       for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
     else ids.add(vocabulary.add(fold(word)));
   }
-  return { kind: 'word', ids, few: ids.size <= FEW ? [...ids] : null, optional };
+  return { kind: 'word', words: wordSet(ids), optional };
 }
-
-const FEW = 8;
 
 /** What a pattern can begin with: words, by id, or slots. */
 export function beginnings(parts: readonly Part[]): readonly (number | Slot)[] {
@@ -113,7 +110,7 @@ export function beginnings(parts: readonly Part[]): readonly (number | Slot)[] {
   if (first === undefined) return [];
   switch (first.kind) {
     case 'word':
-      return [...first.ids];
+      return [...first.words.ids];
     case 'slot':
       return [first.slot];
     case 'group':
@@ -129,7 +126,7 @@ export function required(parts: readonly Part[]): readonly ReadonlySet<number>[]
 }
 
 function requiredBy(part: Part): readonly ReadonlySet<number>[] {
-  if (part.kind === 'word') return part.optional ? [] : [part.ids];
+  if (part.kind === 'word') return part.optional ? [] : [part.words.ids];
   if (part.kind !== 'group' || part.optional) return [];
   const union = new Set<number>();
   for (const way of part.ways) {

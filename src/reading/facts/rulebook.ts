@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Language } from '../rule.js';
 import { shapedRule } from '../shapes.js';
+import { type WordSet, wordSet } from '../word-set.js';
 import { beginnings, compile, type Part, required } from './pattern.js';
 import type { FactRule } from './rule.js';
 
@@ -9,8 +10,8 @@ import type { FactRule } from './rule.js';
 export interface Compiled {
   readonly rule: FactRule;
   readonly parts: readonly Part[];
-  readonly unless: ReadonlySet<number> | null;
-  readonly with: ReadonlySet<number> | null;
+  readonly unless: WordSet | null;
+  readonly with: WordSet | null;
   /** Sets of words (by their number in the rule book) of which each must stand behind the beginning; common words apart. */
   readonly needs: readonly number[];
 }
@@ -77,8 +78,8 @@ export class RuleBook {
             .filter(tells)
             .toSorted((a, b) => a.size - b.size)
             .map(numberOf),
-          unless: rule.unless === undefined ? null : ids(rule.unless),
-          with: rule.with === undefined ? null : ids(rule.with),
+          unless: rule.unless === undefined ? null : wordSet(ids(rule.unless)),
+          with: rule.with === undefined ? null : wordSet(ids(rule.with)),
         });
       }
     }

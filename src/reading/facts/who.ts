@@ -25,7 +25,6 @@ export class Who {
   /** Speaker of the direct speech that the sentence stands in. */
   private speaker: PersonEntry | null = null;
   /** Persons whose careers the article speaks of: a pronoun means one of them before anybody else. */
-  private core: ReadonlySet<PersonEntry> = new Set();
 
   private tokens!: Tokens;
 
@@ -37,7 +36,6 @@ export class Who {
     sentences: readonly Sentence[],
     index: number,
     speaker: PersonEntry | null,
-    core: ReadonlySet<PersonEntry>,
   ): void {
     this.tokens = tokens;
     this.refer = referents(discourse, sentences, index);
@@ -45,7 +43,6 @@ export class Who {
     this.sentences = sentences;
     this.index = index;
     this.speaker = speaker;
-    this.core = core;
   }
 
   /** The person a node means, if he can be the subject of a fact. */
@@ -53,7 +50,7 @@ export class Who {
     if (item.kind !== 'person' && !isPronoun(item)) return null;
     const person = item.kind === 'person' ? item.person : this.pronoun(item);
     if (person === null || person.role === 'pundit' || person.role === 'agent') return null;
-    if (this.core.has(person)) return person;
+    if (person.claimed) return person;
     // A single capitalised word that nothing else shows to be a name is nobody.
     const known = person.words.length > 1 || person.at.length > 1;
     return person.press || person.evidence < (known ? 1 : 2) ? null : person;
@@ -65,7 +62,7 @@ export class Who {
    */
   private pronoun(item: Node): PersonEntry | null {
     return (
-      this.nearest(item, (person) => this.core.has(person)) ??
+      this.nearest(item, ({ claimed }) => claimed) ??
       this.nearest(item, (person) => this.solid(person)) ??
       this.refer.person(item)
     );
@@ -187,7 +184,7 @@ export class Who {
   }
 
   private solid(person: PersonEntry): boolean {
-    return this.core.has(person) || person.evidence >= 2 || person.role !== null || person.position !== null;
+    return person.claimed || person.evidence >= 2 || person.role !== null || person.position !== null;
   }
 
   /** The person the sentences before were about. */
@@ -200,7 +197,7 @@ export class Who {
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
         if (person === null || person.role === 'manager' || person.role === 'staff') continue;
-        if (this.core.has(person)) return [person];
+        if (person.claimed) return [person];
         if (this.solid(person)) known ??= person;
       }
     }
@@ -270,7 +267,7 @@ export class Who {
 
   private careerOf(item: Node): PersonEntry | null {
     const person = this.person(item);
-    return person !== null && this.core.has(person) ? person : null;
+    return person?.claimed === true ? person : null;
   }
 
   /** The last node that ends at or before token `from`; -1 if none does. */
