@@ -20,10 +20,10 @@ export class Lexicon {
   readonly vocabulary = new Vocabulary();
   /** Edges while the automaton grows, by parent * EDGE + word. */
   private next = new Map<number, number>();
-  /** Once it is grown: a node's edges stand at `edges[node]` to `edges[node + 1]`, in order of their words. */
+  /** Once it is grown: a node's edges are those from `edges[node]` to `edges[node + 1]`. */
   private edges = new Int32Array(0);
-  private edgeWords = new Int32Array(0);
-  private edgeNodes = new Int32Array(0);
+  /** Of each edge its word and, beside it, the node that it leads to; those of a node in order of their words. */
+  private leads = new Int32Array(0);
   private senses: (Sense | null)[] = [null];
   private roots = new Int32Array(0);
   private rootOf = new Map<number, number>();
@@ -138,15 +138,15 @@ export class Lexicon {
   }
 
   private childOf(node: number, word: number): number {
-    const { edgeWords } = this;
+    const { leads } = this;
     let low = this.edges[node]!;
     let high = this.edges[node + 1]!;
     while (high - low > 4) {
       const middle = (low + high) >> 1;
-      if (edgeWords[middle]! <= word) low = middle;
+      if (leads[2 * middle]! <= word) low = middle;
       else high = middle;
     }
-    for (; low < high; low++) if (edgeWords[low] === word) return this.edgeNodes[low]!;
+    for (; low < high; low++) if (leads[2 * low] === word) return leads[2 * low + 1]!;
     return 0;
   }
 
@@ -225,13 +225,12 @@ export class Lexicon {
     this.senses = senses;
     const sorted = Float64Array.from(this.next.keys()).sort();
     this.edges = new Int32Array(this.nodes + 1);
-    this.edgeWords = new Int32Array(sorted.length);
-    this.edgeNodes = new Int32Array(sorted.length);
+    this.leads = new Int32Array(2 * sorted.length);
     sorted.forEach((key, at) => {
       const node = Math.floor(key / EDGE);
       this.edges[node + 1]!++;
-      this.edgeWords[at] = key - node * EDGE;
-      this.edgeNodes[at] = this.next.get(key)!;
+      this.leads[2 * at] = key - node * EDGE;
+      this.leads[2 * at + 1] = this.next.get(key)!;
     });
     for (let i = 0; i < this.nodes; i++) this.edges[i + 1]! += this.edges[i]!;
     this.next = new Map();

@@ -9,8 +9,8 @@ const LONGEST = 48;
 /** Spellings that fall on one another; more, and a text was made to do so. */
 const CROWDED = 24;
 const FIRST_SIZE = 1 << 12;
-/** Numbers in an entry: its hash, its word's id, its length and flags, the place of its units. */
-const ENTRY = 4;
+/** Numbers in a slot: a spelling's hash, its word's id, its length and flags (0: the slot is empty), the place of its units. */
+const SLOT = 4;
 const HASH = 0;
 const ID = 1;
 const FORM = 2;
@@ -44,12 +44,12 @@ export class Vocabulary {
   private readonly words: string[] = [''];
   private readonly passingWords = new Map<number, string>();
 
-  /** Entry number by hash; 0 where nothing stands. Its length is a power of two. */
-  private slots = new Int32Array(FIRST_SIZE);
-  /** What is known of a spelling, side by side so that it comes into the cache together: see HASH to PLACE. */
-  private entries = new Int32Array(FIRST_SIZE * ENTRY);
-  /** Number of entries; the first stands for none. */
-  private count = 1;
+  /** What is known of a spelling, by its hash, side by side so that it comes into the cache together: see HASH to PLACE. */
+  private slots = new Int32Array(FIRST_SIZE * SLOT);
+  /** Number of slots, a power of two, less one. */
+  private mask = FIRST_SIZE - 1;
+  /** Number of spellings. */
+  private count = 0;
   /** Units of the spellings, one after another. */
   private units = new Uint16Array(FIRST_SIZE * 8);
   private unitCount = 0;
@@ -61,7 +61,7 @@ export class Vocabulary {
     const seen = this.known.get(folded);
     if (seen !== undefined) return seen;
     // A stranger may become known, and ids of strangers begin above the known ones.
-    if (this.count > 1 || this.lastStranger > 0) this.clear();
+    if (this.count > 0 || this.lastStranger > 0) this.clear();
     const id = this.known.size + 1;
     this.known.set(folded, id);
     this.words[id] = folded;
@@ -77,17 +77,16 @@ export class Vocabulary {
   idAt(codes: Uint16Array, from: number, to: number, hash: number, text: string): number {
     const length = to - from;
     if (length > LONGEST) return this.unkept(text.slice(from, to));
-    const { slots, entries, units } = this;
-    const mask = slots.length - 1;
+    const { slots, units, mask } = this;
     let slot = spread(hash) & mask;
     for (let tries = 0; tries < CROWDED; tries++) {
-      const at = slots[slot]! * ENTRY;
-      if (at === 0) return this.keep(codes, from, to, hash, text, slot);
-      if (entries[at + HASH] === hash) {
-        const form = entries[at + FORM]!;
-        if (form >>> 8 === length && same(units, entries[at + PLACE]!, codes, from, length)) {
+      const at = slot * SLOT;
+      const form = slots[at + FORM]!;
+      if (form === 0) return this.keep(codes, from, to, hash, text, at);
+      if (slots[at + HASH] === hash && form >>> 8 === length) {
+        if (same(units, slots[at + PLACE]!, codes, from, length)) {
           this.shape = form & 0xff;
-          return entries[at + ID]!;
+          return slots[at + ID]!;
         }
       }
       slot = (slot + 1) & mask;
@@ -123,31 +122,25 @@ export class Vocabulary {
     if (this.count > REMEMBERED || this.lastStranger > REMEMBERED) this.clear();
   }
 
-  private keep(
-    codes: Uint16Array,
-    from: number,
-    to: number,
-    hash: number,
-    text: string,
-    slot: number,
-  ): number {
-    const entry = this.count++;
-    const at = entry * ENTRY;
-    if (at >= this.entries.length) this.entries = longer(this.entries, new Int32Array(at * 2));
+  private keep(codes: Uint16Array, from: number, to: number, hash: number, text: string, at: number): number {
     const place = this.unitCount;
     this.unitCount += to - from;
-    if (this.unitCount > this.units.length)
-      this.units = longer(this.units, new Uint16Array(this.unitCount * 2));
+    if (this.unitCount > this.units.length) {
+      const units = new Uint16Array(this.unitCount * 2);
+      units.set(this.units);
+      this.units = units;
+    }
     for (let i = from; i < to; i++) this.units[place + i - from] = codes[i]!;
     const spelling = copied(text, from, to);
     const id = this.folded(spelling, true);
     this.shape = shapeOf(spelling);
-    this.entries[at + HASH] = hash;
-    this.entries[at + ID] = id;
-    this.entries[at + FORM] = ((to - from) << 8) | this.shape;
-    this.entries[at + PLACE] = place;
-    this.slots[slot] = entry;
-    if (entry * 2 > this.slots.length) this.spreadOut();
+    const { slots } = this;
+    slots[at + HASH] = hash;
+    slots[at + ID] = id;
+    slots[at + FORM] = ((to - from) << 8) | this.shape;
+    slots[at + PLACE] = place;
+    this.count++;
+    if (this.count * 2 > this.mask) this.spreadOut();
     return id;
   }
 
@@ -172,14 +165,17 @@ export class Vocabulary {
   }
 
   private spreadOut(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let entry = 1; entry < this.count; entry++) {
-      let slot = spread(this.entries[entry * ENTRY + HASH]!) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry;
+    const { slots } = this;
+    const wider = new Int32Array(slots.length * 2);
+    const mask = wider.length / SLOT - 1;
+    for (let from = 0; from < slots.length; from += SLOT) {
+      if (slots[from + FORM] === 0) continue;
+      let slot = spread(slots[from + HASH]!) & mask;
+      while (wider[slot * SLOT + FORM] !== 0) slot = (slot + 1) & mask;
+      for (let i = 0; i < SLOT; i++) wider[slot * SLOT + i] = slots[from + i]!;
     }
-    this.slots = slots;
+    this.slots = wider;
+    this.mask = mask;
   }
 
   private clear(): void {
@@ -188,9 +184,9 @@ export class Vocabulary {
     this.passingWords.clear();
     this.words.length = this.known.size + 1;
     this.lastStranger = 0;
-    this.slots = new Int32Array(FIRST_SIZE);
-    this.entries = new Int32Array(FIRST_SIZE * ENTRY);
-    this.count = 1;
+    this.slots = new Int32Array(FIRST_SIZE * SLOT);
+    this.mask = FIRST_SIZE - 1;
+    this.count = 0;
     this.units = new Uint16Array(FIRST_SIZE * 8);
     this.unitCount = 0;
   }
@@ -220,9 +216,4 @@ function shapeOf(word: string): number {
   if (charClass(word.charCodeAt(0)) === CharClass.Digit) return NUM;
   if (!isUpperAt(word, 0)) return 0;
   return word.length > 1 && word === word.toUpperCase() ? CAP | UPPER : CAP;
-}
-
-function longer<A extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }
