@@ -2,10 +2,10 @@ import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
-import { namesPeople } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import type { Marks } from './rule.js';
+import { namesPeople } from './sense.js';
 import type { Sentence } from './sentence.js';
 
 /** All clubs of one article: ambiguous names resolved by what the article speaks of, descriptions by what fits. */

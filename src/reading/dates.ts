@@ -132,9 +132,23 @@ export function parts(
   date: string | null,
 ): { readonly year: number; readonly month: number; readonly day: number } | null {
   if (date === null) return null;
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date);
-  if (match === null) return null;
-  return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
+  const year = digits(date, 0, 4);
+  if (year < 0) return null;
+  const month = date[4] === '-' ? digits(date, 5, 7) : -1;
+  const day = month >= 0 && date[7] === '-' ? digits(date, 8, 10) : -1;
+  return { year, month: month < 0 ? 1 : month, day: day < 0 ? 1 : day };
+}
+
+/** The number that a row of digits is; -1 if one of them is none. */
+function digits(text: string, from: number, to: number): number {
+  if (text.length < to) return -1;
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function two(value: number): string {

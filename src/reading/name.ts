@@ -1,4 +1,3 @@
-import type { NamePhrase } from '../model/name.js';
 import type { Node } from './node.js';
 
 /** Whether a node is a name that the register knows as one of these kinds: bits of `NAMES`, joined. */
@@ -8,16 +7,9 @@ export function isName(item: Node | undefined, kinds: number): boolean {
   );
 }
 
-/** "Italians", "north Londoners": the people of a country or a town, by whom a club is meant. */
-export function namesPeople({ kind, form }: NamePhrase): boolean {
-  return form === 'nickname' && (kind === 'demonym' || kind === 'city');
-}
-
+/** "Italians", "north Londoners": a name of people by whom a club is meant. */
 export function isPeople(item: Node | undefined): boolean {
-  if (item === undefined || item.kind !== 'name') return false;
-  const { names } = item;
-  for (let i = 0; i < names.length; i++) if (namesPeople(names[i]!)) return true;
-  return false;
+  return item?.kind === 'name' && item.sense?.people === true;
 }
 
 /** "Harbour Post" -> "harbourpost": a name as the handles and sites of the net spell it. */

@@ -99,7 +99,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       }
       if (isName(item, NAMES.club | NAMES.ground) && !isName(item, NAMES.person)) {
         if (openClub && !isWord(nodeAt(nodes, i - 1), 'and') && nodes[i - 1]!.kind !== 'mark') break;
-        if (item.names[0]!.kind === 'ground' && !item.possessive) break;
+        if (isName(item, NAMES.ground) && item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
         const listed = former && listsClubs(nodes, i + 1);
         if (

@@ -26,6 +26,8 @@ export interface Sense {
   small: boolean;
   /** It names a country, its people, or a club other than by its nickname. */
   strong: boolean;
+  /** A name of it is of people by whom a club is meant: see `namesPeople`. */
+  people: boolean;
 }
 
 /** Kinds of names as bits, so that a phrase's names are asked at once. */
@@ -57,6 +59,7 @@ export function emptySense(): Sense {
     lesser: true,
     small: true,
     strong: false,
+    people: false,
   };
 }
 
@@ -90,6 +93,11 @@ export function classBits(...classes: readonly WordClass[]): number {
   return bits;
 }
 
+/** "Italians", "north Londoners": the people of a country or a town, by whom a club is meant. */
+export function namesPeople({ kind, form }: NamePhrase): boolean {
+  return form === 'nickname' && (kind === 'demonym' || kind === 'city');
+}
+
 /** Adds a name that a phrase has. */
 export function addName(sense: Sense, name: NamePhrase): void {
   const { kind, form, weight } = name;
@@ -97,6 +105,7 @@ export function addName(sense: Sense, name: NamePhrase): void {
   sense.kinds |= NAMES[kind];
   sense.lesser &&= weight < 0.45;
   sense.small &&= weight < 0.66;
+  sense.people ||= namesPeople(name);
   sense.strong ||= kind === 'club' ? form !== 'nickname' : kind === 'nation' || kind === 'demonym';
 }
 

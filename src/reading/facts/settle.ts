@@ -76,14 +76,12 @@ function sameHurt(a: string | null, b: string | null): boolean {
 
 /** How the values of two facts of one kind stand: one at least the same and none different, or nothing to compare. */
 function agreement(a: FactBody, b: FactBody): 'same' | 'differ' | 'open' {
-  const left: Readonly<Record<string, unknown>> = { ...a.value };
-  const right: Readonly<Record<string, unknown>> = { ...b.value };
   let same = 0;
   for (const key of COMPARABLE[a.kind] ?? []) {
-    const one = left[key] ?? null;
-    const other = right[key] ?? null;
+    const one = partOf(a, key) ?? null;
+    const other = partOf(b, key) ?? null;
     if (one === null || other === null) continue;
-    if (JSON.stringify(amountOf(one)) !== JSON.stringify(amountOf(other))) return 'differ';
+    if (!alikeParts(amountOf(one), amountOf(other))) return 'differ';
     same++;
   }
   return same > 0 ? 'same' : 'open';
@@ -119,6 +117,25 @@ function wordsOf(tokens: Tokens, draft: FactDraft): ReadonlySet<number> {
   return words;
 }
 
+/** Whether two facts of one kind state the same, in capitals or not. */
 function sameValue(a: FactBody, b: FactBody): boolean {
-  return JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase();
+  for (const key in a.value) {
+    const one = partOf(a, key);
+    const other = partOf(b, key);
+    const spelled = typeof one === 'string' && typeof other === 'string';
+    if (!(spelled ? one.toLowerCase() === other.toLowerCase() : alikeParts(one, other))) return false;
+  }
+  return true;
+}
+
+function partOf(body: FactBody, key: string): unknown {
+  const value: object = body.value;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** Whether two parts of values are the same; those that are no plain ones by what they are written down as. */
+function alikeParts(a: unknown, b: unknown): boolean {
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  );
 }
