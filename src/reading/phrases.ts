@@ -101,17 +101,15 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         if (openClub && !isWord(nodeAt(nodes, i - 1), 'and') && nodes[i - 1]!.kind !== 'mark') break;
         if (isName(item, NAMES.ground) && item.names[0]!.kind === 'ground' && !item.possessive) break;
         const follows = nodes[i + 1];
-        const listed = former && listsClubs(nodes, i + 1);
         if (
           follows === undefined ||
           !adjacent(nodes, i, i + 1, 2) ||
-          !(listed || canModify(item, follows, nodes[i + 2]))
+          !((former && listsClubs(nodes, i + 1)) || canModify(item, follows, nodes[i + 2]))
         )
           break;
         const mention = clubMention(tokens, item);
-        if (former) traits.former.push(mention);
-        else if (traits.club === null) traits.club = mention;
-        else traits.former.push(mention);
+        if (former || traits.club !== null) traits.former.push(mention);
+        else traits.club = mention;
         modified = true;
         openClub = true;
         continue;
