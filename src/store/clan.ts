@@ -52,7 +52,7 @@ export async function loadClans(
   for (const piece of chunks(clans)) {
     const rows = await db
       .selectFrom('claims')
-      .select(['n', 'clan', 'since', 'until'])
+      .select(['n', 'clan', 'since', 'until', 'place'])
       .where('clan', 'in', piece)
       .orderBy('clan')
       .orderBy('n')
@@ -62,8 +62,8 @@ export async function loadClans(
   return found;
 }
 
-/** Where a claim stands: its number, its group, and between which instants it counts. */
-export type ClaimPlace = Pick<ClaimRow, 'n' | 'clan' | 'since' | 'until'>;
+/** Where a claim stands: its number, its group, between which instants it counts, and where its telling is. */
+export type ClaimPlace = Pick<ClaimRow, 'n' | 'clan' | 'since' | 'until' | 'place'>;
 
 /** The claims of some places by their groups. */
 export async function datedOf(
@@ -71,11 +71,7 @@ export async function datedOf(
   cache: ToldCache,
   places: readonly ClaimPlace[],
 ): Promise<ReadonlyMap<string, readonly Dated[]>> {
-  const told = await toldByNumber(
-    db,
-    cache,
-    places.map(({ n }) => n),
-  );
+  const told = await toldByNumber(db, cache, places);
   const dated: (Dated & { readonly clan: string })[] = [];
   for (const { n, clan, since, until } of places) {
     const one = told.get(n);
@@ -87,31 +83,43 @@ export async function datedOf(
 async function toldByNumber(
   db: Db,
   cache: ToldCache,
-  numbers: readonly number[],
+  places: readonly ClaimPlace[],
 ): Promise<ReadonlyMap<number, Told>> {
   const told = new Map<number, Told>();
-  const missing: number[] = [];
-  for (const n of numbers) {
+  const missing = new Map<number, number>();
+  for (const { n, place } of places) {
     const known = cache.get(n);
-    if (known === undefined) missing.push(n);
+    if (known === undefined) missing.set(place, n);
     else told.set(n, known);
   }
-  for (const piece of chunks(missing)) {
+  for (const piece of chunks([...missing.keys()])) {
     const rows = await db
-      .selectFrom('claims as c')
-      .innerJoin('articles as a', 'a.n', 'c.article_n')
-      .select(['c.n', 'c.body', 'c.passage'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
-      .where('c.n', 'in', piece)
+      .selectFrom('tellings as t')
+      .select(['t.place', ...TELLING])
+      .where('t.place', 'in', piece)
       .execute();
     for (const row of rows) {
+      const n = missing.get(row.place);
+      if (n === undefined) continue;
       const one = toldFrom(row);
-      told.set(row.n, one);
-      cache.add(row.n, one);
+      told.set(n, one);
+      cache.add(n, one);
     }
   }
   return told;
 }
+
+/** The columns of a telling (`t`) that tell a claim. */
+export const TELLING = [
+  't.body',
+  't.passage',
+  't.article as id',
+  't.url',
+  't.outlet',
+  't.date',
+  't.read_at',
+  't.retelling',
+] as const;
 
 /** What the store must have selected to tell a claim. */
 export interface ToldRow {

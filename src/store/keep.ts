@@ -5,12 +5,22 @@ import type { Fact } from '../model/fact.js';
 import { originOf } from '../model/source.js';
 import { insertAll, lastNumber } from './batch.js';
 import type { ToldCache } from './clan.js';
+import { placeIn, takeClans } from './clans.js';
 import { flag, packText, packTextOrNull } from './columns.js';
 import type { Engine, Tx } from './engine.js';
 import { clubsOf } from './fact-names.js';
 import { identify, type Moved, type Placing } from './identify.js';
 import type { Names } from './names.js';
-import type { ArticleRow, ClaimNameRow, ClaimRow, FactNameRow, FactRow, TextRow } from './schema.js';
+import type {
+  ArticleRow,
+  ClaimNameRow,
+  ClaimRow,
+  ClanRow,
+  FactNameRow,
+  FactRow,
+  TellingRow,
+  TextRow,
+} from './schema.js';
 import { insertWords } from './search.js';
 import { tally } from './tally.js';
 import { dayOf, END } from './time.js';
@@ -30,6 +40,8 @@ export type Touched = Map<string, Touch>;
 export interface Kept {
   readonly answers: readonly Recorded[];
   readonly touched: Touched;
+  /** The groups of these, taken out of their table. */
+  readonly clans: Map<string, ClanRow>;
 }
 
 /** Writes what is new of some entries: articles, texts, claims, facts, names. Derived tables are not its matter. */
@@ -55,15 +67,18 @@ export async function keep(
     touched,
   );
   for (const placing of plan.placings) rows.add(placing);
+  const clans = await takeClans(tx, touched);
+  rows.place(engine, clans);
   await insertAll(tx, 'articles', rows.articles);
   await tally(tx, rows.articles, plan.moved);
   await insertAll(tx, 'texts', rows.texts);
   await insertAll(tx, 'claims', rows.claims);
+  await insertAll(tx, 'tellings', rows.tellings);
   await insertAll(tx, 'claim_names', rows.claimNames, { ignore: true });
   await insertAll(tx, 'facts', rows.facts);
   await insertAll(tx, 'fact_names', rows.factNames, { ignore: true });
   await insertWords(tx, engine, plan.placings);
-  return { answers: plan.answers, touched };
+  return { answers: plan.answers, touched, clans };
 }
 
 /** Corrected articles: the claims and facts of the older versions now end where the newer one begins. */
@@ -122,6 +137,7 @@ class Rows {
   readonly articles: ArticleRow[] = [];
   readonly texts: TextRow[] = [];
   readonly claims: ClaimRow[] = [];
+  readonly tellings: TellingRow[] = [];
   readonly claimNames: ClaimNameRow[] = [];
   readonly facts: FactRow[] = [];
   readonly factNames: FactNameRow[] = [];
@@ -169,6 +185,16 @@ class Rows {
     for (const fact of facts) this.addFact(placing, fact);
   }
 
+  /** Gives each telling its place among those of its group. */
+  place(engine: Engine, clans: ReadonlyMap<string, ClanRow>): void {
+    for (const [i, claim] of this.claims.entries()) {
+      const clan = clans.get(claim.clan);
+      if (clan === undefined) throw new Error(`the group of claim ${claim.id} was not taken`);
+      claim.place = placeIn(engine, clan, claim.n);
+      this.tellings[i]!.place = claim.place;
+    }
+  }
+
   private addClaim({ entry, version }: Placing, claim: Claim): void {
     const n = ++this.claimN;
     const { since, until } = version;
@@ -200,6 +226,17 @@ class Rows {
       ...row,
       quote_start: claim.quote.start,
       quote_end: claim.quote.end,
+      place: 0,
+    });
+    const { article } = entry.reading;
+    this.tellings.push({
+      place: 0,
+      article: packText(article.id),
+      url: packTextOrNull(article.url),
+      outlet: packTextOrNull(article.outlet),
+      date: packTextOrNull(article.date),
+      read_at: entry.readAt,
+      retelling: flag(article.retelling === true),
       passage: packText(passage),
       body: JSON.stringify(claim),
     });

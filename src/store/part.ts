@@ -48,7 +48,7 @@ async function placesSince(tx: Tx, groups: readonly Going[]): Promise<readonly C
     const wanted = piece.map(({ clan, from }) => sql`(${clan}, ${from})`);
     const found = await sql<ClaimPlace>`
       with wanted (clan, since) as (values ${sql.join(wanted)})
-      select c.n as n, c.clan as clan, c.since as since, c.until as until
+      select c.n as n, c.clan as clan, c.since as since, c.until as until, c.place as place
       from wanted cross join claims c where c.clan = wanted.clan and c.since >= wanted.since`.execute(tx);
     places.push(...found.rows);
   }
@@ -70,11 +70,11 @@ async function placesWithin(tx: Tx, groups: readonly Reaching[]): Promise<readon
     );
     const found = await sql<ClaimPlace>`
       with wanted (clan, since, before, year) as (values ${sql.join(wanted)})
-      select c.n as n, c.clan as clan, c.since as since, c.until as until
+      select c.n as n, c.clan as clan, c.since as since, c.until as until, c.place as place
       from wanted cross join claims c
       where c.clan = wanted.clan and c.since >= wanted.since and c.since < wanted.before and c.until = ${END}
       union all
-      select c.n, c.clan, c.since, c.until
+      select c.n, c.clan, c.since, c.until, c.place
       from wanted cross join claims c
       where c.clan = wanted.clan and c.window_label is not null and c.window_label >= wanted.year
         and c.since < wanted.since and c.until = ${END}`.execute(tx);

@@ -94,9 +94,9 @@ async function claimsInSight(
   sight: Sight,
 ): Promise<ReadonlyMap<string, readonly GroupRow[]>> {
   const found = await sql<GroupRow>`
-    select c.clan as clan, c.body as body, c.passage as passage, a.id as id, a.url as url, a.outlet as outlet,
-      a.date as date, a.read_at as read_at, a.retelling as retelling
-    from claims c join articles a on a.n = c.article_n
+    select c.clan as clan, t.body as body, t.passage as passage, t.article as id, t.url as url,
+      t.outlet as outlet, t.date as date, t.read_at as read_at, t.retelling as retelling
+    from claims c join articles a on a.n = c.article_n join tellings t on t.place = c.place
     where c.clan in (${sql.join(clans)}) and ${counts('c', sight)} order by c.n`.execute(db);
   return byClan(found.rows);
 }

@@ -1,6 +1,7 @@
 import type { Derive } from '../ledger/derive.js';
 import { chunks, insertAll } from './batch.js';
 import { loadClans, type ToldCache } from './clan.js';
+import { UNFOLDED } from './clans.js';
 import { type Due, deriveAll } from './derived.js';
 import type { Tx } from './engine.js';
 import type { Touched } from './keep.js';
@@ -36,7 +37,7 @@ const SETTLED_AT_ONCE = 40_000;
 const NEW_AMONG = 4;
 
 /**
- * Counts the new claims of changed groups and brings their derived rows up to date. A group so large that this would
+ * Brings the derived rows of changed groups up to date, whose new claims `clans` has counted. A group so large that this would
  * cost out of proportion waits in `pending` until enough claims have gathered or `settle` is called; readers work such
  * groups out for themselves, so what they see is always exact. So intake stays linear for groups of any size.
  */
@@ -46,9 +47,9 @@ export async function refresh(
   names: Names,
   cache: ToldCache,
   touched: Touched,
+  clans: Map<string, ClanRow>,
   budget: Budget,
 ): Promise<void> {
-  const clans = await takeClans(tx, touched);
   await forgetRosters(
     tx,
     [...touched].flatMap(([clan, { ended }]) => (ended ? [clan] : [])),
@@ -66,14 +67,13 @@ export async function refresh(
     else wait.push(row);
   }
   for (const piece of pieces(now))
-    for (const [clan, folded] of await work(tx, derive, names, cache, piece, budget))
-      clans.set(clan, { clan, claims: clans.get(clan)?.claims ?? 0, folded });
+    for (const [clan, folded] of await work(tx, derive, names, cache, piece, budget)) {
+      const row = clans.get(clan);
+      if (row !== undefined) row.folded = folded;
+    }
   await insertAll(tx, 'clans', [...clans.values()]);
   await insertAll(tx, 'pending', wait);
 }
-
-/** Of a group of which no row begins or ends yet. */
-export const UNFOLDED = '';
 
 /** A group to be worked out, and how many claims it has. */
 interface Group {
@@ -168,11 +168,12 @@ export async function settleSome(
     const waiting = await tx
       .selectFrom('pending as p')
       .innerJoin('clans as c', 'c.clan', 'p.clan')
-      .select(['p.clan', 'p.from_day as from', 'p.claims', 'c.folded', 'c.claims as size'])
+      .select(['p.clan', 'p.from_day as from', 'p.claims', 'c.folded', 'c.claims as size', 'c.next_place'])
       .orderBy('p.clan')
       .limit(GROUPS_AT_ONCE)
       .execute();
     const [piece] = pieces(waiting);
+    const places = new Map(waiting.map(({ clan, next_place }) => [clan, next_place]));
     if (piece === undefined) return claims > 0;
     const folded = await work(tx, derive, names, cache, piece, budget);
     const clans = piece.map(({ clan }) => clan);
@@ -182,6 +183,7 @@ export async function settleSome(
       clan,
       claims: size,
       folded: folded.get(clan) ?? UNFOLDED,
+      next_place: places.get(clan) ?? 0,
     }));
     await insertAll(tx, 'clans', rows);
     claims += piece.reduce((sum, { size }) => sum + Math.max(1, size), 0);
@@ -204,22 +206,6 @@ function pieces(groups: readonly Group[]): readonly (readonly Group[])[] {
     }
   }
   return cut;
-}
-
-/** Takes changed groups out of their table, with their new claims counted; they go back once they are worked out. */
-async function takeClans(tx: Tx, touched: Touched): Promise<Map<string, ClanRow>> {
-  const taken = new Map<string, ClanRow>();
-  for (const piece of chunks([...touched])) {
-    const clans = piece.map(([clan]) => clan);
-    const rows = await tx.selectFrom('clans').selectAll().where('clan', 'in', clans).execute();
-    const known = new Map(rows.map((row) => [row.clan, row]));
-    await tx.deleteFrom('clans').where('clan', 'in', clans).execute();
-    for (const [clan, { added }] of piece) {
-      const { claims, folded } = known.get(clan) ?? { claims: 0, folded: UNFOLDED };
-      taken.set(clan, { clan, claims: claims + added, folded });
-    }
-  }
-  return taken;
 }
 
 /** Takes groups out of those that wait. */

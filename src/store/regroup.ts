@@ -1,9 +1,9 @@
 import type { Derive } from '../ledger/derive.js';
 import { insertAll } from './batch.js';
-import { toldFrom } from './clan.js';
+import { TELLING, toldFrom } from './clan.js';
+import { UNFOLDED } from './clans.js';
 import { packText } from './columns.js';
 import type { Tx } from './engine.js';
-import { UNFOLDED } from './refresh.js';
 
 /** Claims looked at in one round. */
 const PAGE = 1_000;
@@ -14,9 +14,8 @@ export async function regroup(tx: Tx, derive: Derive): Promise<void> {
   for (let last = 0; ; ) {
     const rows = await tx
       .selectFrom('claims as c')
-      .innerJoin('articles as a', 'a.n', 'c.article_n')
-      .select(['c.n', 'c.clan', 'c.body', 'c.passage'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
+      .innerJoin('tellings as t', 't.place', 'c.place')
+      .select(['c.n', 'c.clan', ...TELLING])
       .where('c.n', '>', last)
       .orderBy('c.n')
       .limit(PAGE)
@@ -34,6 +33,6 @@ export async function regroup(tx: Tx, derive: Derive): Promise<void> {
   await insertAll(
     tx,
     'clans',
-    [...counted].map(([clan, claims]) => ({ clan, claims, folded: UNFOLDED })),
+    [...counted].map(([clan, claims]) => ({ clan, claims, folded: UNFOLDED, next_place: 0 })),
   );
 }

@@ -7,6 +7,7 @@ export interface Tables {
   articles: ArticleRow;
   texts: TextRow;
   claims: ClaimRow;
+  tellings: TellingRow;
   claim_names: ClaimNameRow;
   facts: FactRow;
   fact_names: FactNameRow;
@@ -83,6 +84,23 @@ export interface ClaimRow {
   origin_n: number;
   quote_start: number;
   quote_end: number;
+  /** Where its telling stands. */
+  place: number;
+}
+
+/**
+ * What a claim says and how its article told it: all that folding must know of it. In SQLite those of one group stand side
+ * by side, so that a group is read from a few pages of the file (`clans.ts`).
+ */
+export interface TellingRow {
+  place: number;
+  /** The article's id; the next are the article's as well. */
+  article: string;
+  url: string | null;
+  outlet: string | null;
+  date: string | null;
+  read_at: string;
+  retelling: number;
   passage: string;
   /** The claim itself, JSON. */
   body: string;
@@ -173,6 +191,8 @@ export interface ClanRow {
   claims: number;
   /** The last day on which a derived row of the group begins or ends; empty where it has none. */
   folded: string;
+  /** SQLite: where its next telling is to stand; 0: nowhere yet. */
+  next_place: number;
 }
 
 /** A group whose derived rows are behind its claims from a day on. */

@@ -117,8 +117,15 @@ export class StoreWriter implements LedgerWriter {
   async #keepIn(tx: Tx, entries: readonly Entry[]): Promise<readonly Recorded[]> {
     const groupOf = this.derive.groupOf.bind(this.derive);
     this.#fresh += entries.length;
-    const { answers, touched } = await keep(tx, this.store.engine, this.#names, groupOf, this.#told, entries);
-    await refresh(tx, this.derive, this.#names, this.#told, touched, this.budget);
+    const { answers, touched, clans } = await keep(
+      tx,
+      this.store.engine,
+      this.#names,
+      groupOf,
+      this.#told,
+      entries,
+    );
+    await refresh(tx, this.derive, this.#names, this.#told, touched, clans, this.budget);
     return answers;
   }
 

@@ -80,6 +80,15 @@ describe('a ledger that cannot be opened says so and is left alone', () => {
     database.exec('drop index claims_window');
     database.exec('drop index articles_until');
     database.exec('alter table clans drop column folded');
+    database.exec('alter table clans drop column next_place');
+    for (const column of ['passage', 'body']) {
+      database.exec(`alter table claims add column ${column} text not null default ''`);
+      database.exec(`update claims set ${column} = t.${column} from tellings t where t.place = claims.place`);
+    }
+    database.exec('drop index claims_clan');
+    database.exec('create index claims_clan on claims (clan, n)');
+    database.exec('alter table claims drop column place');
+    database.exec('drop table tellings');
     database.exec('drop index names_register');
     database.exec("delete from hearsay_migration where name >= '002'");
     database.close();

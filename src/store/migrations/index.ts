@@ -12,6 +12,7 @@ import { keepRosters } from './009-rosters.js';
 import { tellPersons } from './010-persons.js';
 import { indexEnds } from './011-ends.js';
 import { numberSagaNames } from './012-saga-names.js';
+import { clusterTellings } from './013-tellings.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   '010-persons',
   '011-ends',
   '012-saga-names',
+  '013-tellings',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -47,6 +49,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '010-persons': tellPersons,
       '011-ends': indexEnds,
       '012-saga-names': numberSagaNames(engine),
+      '013-tellings': clusterTellings(engine),
     }),
   };
 }

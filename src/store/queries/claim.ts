@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AsOf, ClaimFilter, StoredClaim, TimedView } from '../../ledger/reader.js';
 import type { Claim } from '../../model/claim.js';
 import { chunks } from '../batch.js';
-import { toldFrom } from '../clan.js';
+import { TELLING, toldFrom } from '../clan.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { counts } from '../sight.js';
@@ -146,8 +146,8 @@ async function claimsByNumber(db: Db, numbers: readonly number[]): Promise<Map<n
     const rows = await db
       .selectFrom('claims as c')
       .innerJoin('articles as a', 'a.n', 'c.article_n')
-      .select(['c.n', 'c.body', 'c.passage', 'a.version'])
-      .select(['a.id', 'a.url', 'a.outlet', 'a.date', 'a.read_at', 'a.retelling'])
+      .innerJoin('tellings as t', 't.place', 'c.place')
+      .select(['c.n', 'a.version', ...TELLING])
       .where('c.n', 'in', piece)
       .execute();
     for (const row of rows) {

@@ -42,8 +42,8 @@ export interface WholeVersion {
 export async function versionsAfter(db: Db, last: number): Promise<readonly WholeVersion[]> {
   const rows = await texted(db).where('a.n', '>', last).orderBy('a.n').limit(PAGE).execute();
   const to = rows[rows.length - 1]?.n ?? last;
-  const claims = await bodies<Claim>(db, 'claims', last, to);
-  const facts = await bodies<Fact>(db, 'facts', last, to);
+  const claims = await claimBodies(db, last, to);
+  const facts = await factBodies(db, last, to);
   return rows.map((row) => ({
     n: row.n,
     key: unpackText(row.key),
@@ -59,19 +59,32 @@ export async function versionsAfter(db: Db, last: number): Promise<readonly Whol
   }));
 }
 
-async function bodies<T>(
-  db: Db,
-  table: 'claims' | 'facts',
-  last: number,
-  to: number,
-): Promise<ReadonlyMap<number, readonly T[]>> {
+async function claimBodies(db: Db, last: number, to: number): Promise<ReadonlyMap<number, readonly Claim[]>> {
   const rows = await db
-    .selectFrom(table)
+    .selectFrom('claims as c')
+    .innerJoin('tellings as t', 't.place', 'c.place')
+    .select(['c.article_n', 't.body'])
+    .where('c.article_n', '>', last)
+    .where('c.article_n', '<=', to)
+    .orderBy('c.n')
+    .execute();
+  return byArticle<Claim>(rows);
+}
+
+async function factBodies(db: Db, last: number, to: number): Promise<ReadonlyMap<number, readonly Fact[]>> {
+  const rows = await db
+    .selectFrom('facts')
     .select(['article_n', 'body'])
     .where('article_n', '>', last)
     .where('article_n', '<=', to)
     .orderBy('n')
     .execute();
+  return byArticle<Fact>(rows);
+}
+
+function byArticle<T>(
+  rows: readonly { readonly article_n: number; readonly body: string }[],
+): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
   for (const row of rows) {
     const list = found.get(row.article_n);
