@@ -18,6 +18,7 @@ import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, without
 import { coreOf, hasWord, optionAfter } from './inside.js';
 import { type Capture, Matcher } from './matcher.js';
 import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
+import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
 import type { FactRule } from './rule.js';
 import { RuleBook } from './rulebook.js';
@@ -42,6 +43,7 @@ export class FactReader {
   private readonly clause: ReadonlySet<number>;
   private readonly injury: ReadonlySet<number>;
   private readonly option: ReadonlySet<number>;
+  private readonly perfect: ReadonlySet<number>;
   private readonly who: Who;
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
@@ -70,6 +72,7 @@ export class FactReader {
     this.clause = ids(words.clause);
     this.injury = ids(words.injury);
     this.option = ids(words.option);
+    this.perfect = ids(words.perfect);
     this.who = new Who({
       relatives: ids(words.relatives),
       oblique: ids(words.oblique),
@@ -92,7 +95,7 @@ export class FactReader {
     this.matcher = new Matcher(this.times, wordSet(ids(words.skippable)));
     this.book = new RuleBook(language, vocabulary);
     const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
-    const { reporting } = this.sayings;
+    const reporting = this.sayings.reporting;
     this.points = new Points(this.book, { numbers: ids(numbers), reporting }, vocabulary.size);
   }
 
@@ -129,6 +132,7 @@ export class FactReader {
       this.readSentence(sentences[s]!);
       if (this.points.reports && sentences[s]!.from >= body) reports.push(s);
     }
+    pastMoves(tokens, this.perfect, claims, drafts);
     for (const speech of speeches) {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
@@ -141,9 +145,9 @@ export class FactReader {
   private readSentence({ nodes, from, to }: Sentence): void {
     const { tokens, points, book, times, drafts } = this;
     const first = drafts.length;
+    this.asked = false;
     points.enter(tokens, from, to);
     this.matcher.enter(tokens, nodes, to);
-    this.asked = false;
     for (let p = 0; p < points.count; p++) {
       const i = points.at[p]!;
       this.readAt(book.startingWith(tokens.word[i]!), i, from);

@@ -81,6 +81,8 @@ export interface FactWords {
   readonly reporting: readonly string[];
   /** Words right before such a verb that make it somebody else's word ("is said to"). */
   readonly passive: readonly string[];
+  /** Small verbs of what has come about by now ("has", "have"), which is no past. */
+  readonly perfect: readonly string[];
   /** Of the oblique ones, those that lead to a subject of its own after a comma (", with Reuter injured"). */
   readonly absolute: readonly string[];
   /** First person, in direct speech. */

@@ -17,6 +17,11 @@ export function subjectsOf(
 ): readonly (PersonEntry | ClubEntry)[] {
   switch (rule.subject) {
     case 'subject':
+      if (rule.kind === 'squad-role') {
+        // "cover for | top scorer Alan Reuter": in whose phrase the words stand.
+        const bearers = who.holder(at, at - 1);
+        if (bearers.length > 0) return bearers;
+      }
       return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference');
     case 'owner':
       return who.owner(at, end);

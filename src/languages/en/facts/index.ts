@@ -67,5 +67,6 @@ export const FACTS: FactWords = {
       .map(({ word }) => word),
   ),
   passive: list('is are was were be been being'),
+  perfect: ['has', 'have'],
   absolute: ['with'],
 };

@@ -171,4 +171,22 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     value: {},
     phrasings: ['Everton are in desperate need of a striker.', 'Everton are in urgent need of new players.'],
   },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk', to: 'Fulham' },
+    phrasings: [
+      'A year is long. Reuter moved to Fulham after six years with Genk.',
+      'A year is long. Reuter joined Fulham following his release by Genk.',
+    ],
+  },
+  {
+    kind: 'squad-role',
+    subject: 'Bram Tolhuis',
+    value: {},
+    phrasings: [
+      'Reuter has met top scorer Bram Tolhuis.',
+      'Reuter knows that top goalscorer Bram Tolhuis is hurt.',
+    ],
+  },
 ];

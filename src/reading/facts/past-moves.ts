@@ -1,0 +1,71 @@
+import type { Tokens } from '../../text/tokens.js';
+import type { ClubEntry } from '../club.js';
+import type { Draft } from '../draft.js';
+import type { PersonEntry } from '../people.js';
+import type { FactDraft } from './draft.js';
+
+/** Sentences at the head of an article, its title included, that tell its news. */
+const HEAD = 2;
+
+/**
+ * Moves that the article tells as made behind its news: what is told of them is a fact of the past as well, in the words
+ * of the claim.
+ */
+export function pastMoves(
+  tokens: Tokens,
+  perfect: ReadonlySet<number>,
+  claims: readonly Draft[],
+  drafts: FactDraft[],
+): void {
+  let news: Map<PersonEntry, Set<ClubEntry>> | null = null;
+  for (const claim of claims) {
+    if (claim.kind !== 'done' || claim.status === 'negative' || claim.to === null) continue;
+    if (claim.sentence < HEAD || !isTold(claim.rule) || isPerfect(tokens, perfect, claim)) continue;
+    news ??= newsOf(claims);
+    if (news.get(claim.person)?.has(claim.to) === true) continue;
+    drafts.push({
+      body: {
+        kind: 'past-transfer',
+        value: {
+          from: claim.from?.name ?? null,
+          to: claim.to.name,
+          date: null,
+          fee:
+            claim.fee === null
+              ? null
+              : { value: claim.fee.value, currency: claim.fee.currency, stated: claim.fee.stated },
+          loan: claim.loan,
+        },
+      },
+      subject: claim.person,
+      certainty: claim.certainty,
+      sources: claim.sources,
+      from: claim.tokenFrom,
+      to: claim.tokenTo,
+      rule: claim.rule,
+    });
+  }
+}
+
+/** "have signed Reuter": of the day, or of a window that is not over. */
+function isPerfect({ word }: Tokens, perfect: ReadonlySet<number>, { tokenFrom, tokenTo }: Draft): boolean {
+  for (let i = Math.max(0, tokenFrom - 2); i < tokenTo; i++) if (perfect.has(word[i]!)) return true;
+  return false;
+}
+
+/** Whether a verb tells of the move, rather than the noun of one spoken of before. */
+function isTold(rule: string): boolean {
+  return !rule.includes('.interest.') && !rule.endsWith('.signing') && !rule.endsWith('.nominal');
+}
+
+/** Where the article's news has somebody going, and what is still open. */
+function newsOf(claims: readonly Draft[]): Map<PersonEntry, Set<ClubEntry>> {
+  const news = new Map<PersonEntry, Set<ClubEntry>>();
+  for (const { person, to, kind, sentence } of claims) {
+    if (to === null || (kind === 'done' && sentence >= HEAD)) continue;
+    const known = news.get(person);
+    if (known === undefined) news.set(person, new Set([to]));
+    else known.add(to);
+  }
+  return news;
+}
