@@ -49,7 +49,7 @@ function isSegue(nodes: readonly Node[], { main, elements }: Event): boolean {
 
 /** "the Everton boss, asked about Reuter, said no more": what somebody is asked, and no enquiry of his. */
 function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolean {
-  if (!main.cue.rule.endsWith('.enquire') || main.node.form !== 'ed' || main.group.have) return false;
+  if (main.cue.notion !== 'enquiry' || main.node.form !== 'ed' || main.group.have) return false;
   const [first] = elements;
   const before = nodeAt(nodes, first!.group.from - 1);
   return first === main && before?.kind === 'mark' && nodeAt(nodes, first.group.from - 2)?.kind === 'person';
@@ -58,7 +58,7 @@ function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolea
 /** "spoke to the press", "as we approach the second half": with nobody who could be got or could let him go. */
 function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
   const { cue, node, args, group } = main;
-  if (!cue.rule.endsWith('talks.hold') || after.length > 0 || node.form === 'none' || group.be) return false;
+  if (cue.notion !== 'talks' || after.length > 0 || node.form === 'none' || group.be) return false;
   const bare = nodes[main.index + 1];
   const led = isWord(bare, 'determiner') && bare!.from === node.to;
   const next = led ? nodes[main.index + 2] : bare;
@@ -75,7 +75,7 @@ function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
 /** "available for Saturday's match": fit to play. */
 function isFit(nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node } = main;
-  if (!cue.rule.endsWith('exit.available') || node.to - node.from > 1) return false;
+  if (cue.notion !== 'available' || node.to - node.from > 1) return false;
   const next = nodes[main.index + 1];
   const purpose = nodes[main.index + 2];
   return (
@@ -90,7 +90,7 @@ function isFit(nodes: readonly Node[], { main }: Event): boolean {
 function isHelped({ main, elements }: Event): boolean {
   return (
     main.cue.act === 'join' &&
-    elements.some(({ cue }) => cue.rule.endsWith('.help')) &&
+    elements.some(({ cue }) => cue.notion === 'help') &&
     main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'club')
   );
 }

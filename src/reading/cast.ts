@@ -78,7 +78,7 @@ export class Cast extends Parts {
     if (
       arg.slot === 'object' &&
       this.act === 'join' &&
-      element.cue.rule.endsWith('post') &&
+      element.cue.notion === 'post' &&
       arg.item.traits?.signing
     ) {
       // "has become Everton's first signing"
@@ -138,7 +138,7 @@ export class Cast extends Parts {
       if (isPerson && arg.item.kind === 'word' && element.cue.kind === 'bid' && refusedFirst(this.event))
         return;
       // "the new manager Benti's first signing": he signs.
-      if (isPerson && element.cue.rule === 'en.done.signing' && choosesPlayers(arg.item)) {
+      if (isPerson && element.cue.notion === 'signing' && choosesPlayers(arg.item)) {
         if (this.refer.club(arg.item) !== null) this.addClub(this.buyers, arg.item, 'possessor');
         return;
       }
@@ -212,7 +212,7 @@ export class Cast extends Parts {
       }
       return;
     }
-    if (arg.slot === 'at' && club && element.cue.rule === 'en.done.post') {
+    if (arg.slot === 'at' && club && element.cue.notion === 'post') {
       // "become the new manager at Fulham"
       if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;

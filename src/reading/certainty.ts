@@ -24,7 +24,7 @@ export function weakens(event: Event, kind: ClaimKind): boolean {
   return !event.elements.some(
     (element) =>
       element.cue.governs === 'agree' ||
-      (element.cue.governs === 'close' && !element.cue.rule.endsWith('.expect')) ||
+      (element.cue.governs === 'close' && element.cue.notion !== 'expectation') ||
       element.cue.kind === 'agreed',
   );
 }

@@ -163,6 +163,7 @@ function draftsOf(
         tokenTo: span.to,
         sentence: index,
         rule: event.main.cue.rule,
+        cue: event.main.cue,
         trace: traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE,
         home: person.club,
         dropped: false,
@@ -212,6 +213,7 @@ function draftsOf(
       sources: credit?.sources ?? [],
       sentence: index,
       rule: event.main.cue.rule,
+      cue: event.main.cue,
       home: person.club,
       dropped: false,
     };
@@ -231,7 +233,7 @@ function draftsOf(
       back && home === seller ? person.club : home,
       back,
       wantsAway(event, roles),
-      event.main.cue.rule,
+      event.main.cue.notion,
     );
     const warned = home === null && stage.status === 'negative' && act === 'buy';
     const origin =

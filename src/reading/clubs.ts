@@ -2,9 +2,9 @@ import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import type { Marks } from './marks.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
-import type { Marks } from './rule.js';
 import { namesPeople } from './sense.js';
 import type { Sentence } from './sentence.js';
 

@@ -19,7 +19,7 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
   const person = nodes[joined ? i + 2 : i + 1];
   return (
     club.kind === 'club' &&
-    target?.sense?.noun?.rule === 'en.interest.shortlist' &&
+    target?.sense?.noun?.notion === 'shortlist' &&
     target.from === nodes[i - 1]!.to &&
     person?.kind === 'person' &&
     person.from === (joined ? nodes[i + 1]!.to : target.to)
@@ -170,7 +170,7 @@ export function onShortlist(event: Event): void {
 /** "as | a target", "as their top option" */
 function namesTarget(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + 3; i++)
-    if (nodes[i]!.sense?.noun?.rule === 'en.interest.shortlist') return true;
+    if (nodes[i]!.sense?.noun?.notion === 'shortlist') return true;
   return false;
 }
 
@@ -200,7 +200,7 @@ export function settleMain(event: Event): void {
   for (let i = 0; i < event.elements.length; i++) {
     const element = event.elements[i]!;
     const { priced, met } = element.cue;
-    if (met !== undefined && i > 0 && event.elements[i - 1]!.cue.rule === 'en.bid.meet')
+    if (met !== undefined && i > 0 && event.elements[i - 1]!.cue.notion === 'meeting')
       event.elements[i] = reframed(element, framedCue(element.cue, met));
     if (priced === undefined || element.amounts.length === 0) continue;
     if (element.args.some((arg) => arg.slot === 'object')) continue;

@@ -53,6 +53,7 @@ function dealLine(
       tokenTo: last.to,
       sentence: index,
       rule: 'line.deal',
+      cue: null,
       trace: [],
       dropped: false,
     }),

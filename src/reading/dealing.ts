@@ -4,23 +4,21 @@ import type { Element, Event } from './element.js';
 export function isDeal(main: Element): boolean {
   return (
     main.cue.part === 'noun' &&
-    (main.cue.act === 'join' ||
-      main.cue.rule === 'en.agreed.nominal' ||
-      main.cue.rule === 'en.interest.swoop')
+    (main.cue.act === 'join' || main.cue.notion === 'deal' || main.cue.notion === 'swoop')
   );
 }
 
 /** "trying to finalise a deal" is an agreement in the making. */
 export function finishing(event: Event): boolean {
   return (
-    event.elements.some((element) => element.cue.rule === 'en.agreed.near') ||
+    event.elements.some((element) => element.cue.notion === 'near') ||
     event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
   );
 }
 
 /** "had a £5m deal rejected": what was offered. */
 export function isPricedDeal({ cue, amounts }: Element): boolean {
-  return cue.rule === 'en.agreed.nominal' && amounts.length > 0;
+  return cue.notion === 'deal' && amounts.length > 0;
 }
 
 /** "Everton are to make a bid": they have not yet. */
@@ -47,5 +45,5 @@ export function bidBefore({ elements }: Event, { index, group }: Element): boole
 
 /** "has ruled out a move", "denied": a word of the buyer, not a refusal of something offered. */
 export function ruledOut(element: Element): boolean {
-  return element.cue.rule === 'en.reject.deny';
+  return element.cue.notion === 'denial';
 }

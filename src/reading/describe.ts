@@ -1,10 +1,10 @@
 import type { Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { fitOf, isElderly } from './fit.js';
+import type { Marks } from './marks.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type People, type PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
-import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
 /** Persons among whom a description chooses; no article has so many, live blogs of a season may. */

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
+import type { Notion } from './notion.js';
 import type { PersonEntry } from './people.js';
 import type { Stage } from './stage.js';
 
@@ -34,12 +35,13 @@ export function destinations(
   home: ClubEntry | null,
   back: boolean,
   wanting: boolean,
-  rule: string,
+  notion: Notion | undefined,
 ): readonly Target[] {
   // A cue of posts, titles and returns, which without a club tells of no move.
-  const mere = rule.endsWith('.post');
+  const mere = notion === 'post';
   // "has turned down Fulham's latest contract offer", who is theirs: a new one.
-  if (rule.endsWith('.contract') && home !== null && roles.buyers.every(({ what }) => what === home))
+  const contract = notion === 'contract' || notion === 'contract-bid';
+  if (contract && home !== null && roles.buyers.every(({ what }) => what === home))
     return [{ kind: 'stay', to: null, item: null }];
   if (act === 'join' && roles.buyers.length === 0 && (roles.abroad || wanting) && !mere)
     return [{ kind: 'exit', to: null, item: null }];

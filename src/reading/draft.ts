@@ -4,6 +4,7 @@ import type { Source } from '../model/source.js';
 import type { TransferWindow } from '../model/window.js';
 import type { ClubEntry } from './club.js';
 import type { PersonEntry } from './people.js';
+import type { Cue } from './rule.js';
 
 /** A claim before refining: still with the article's own entries, tokens instead of offsets, and its trace. */
 export interface Draft {
@@ -24,6 +25,8 @@ export interface Draft {
   tokenTo: number;
   sentence: number;
   rule: string;
+  /** The cue of that rule; null for what a headline, a line or a list tells by its shape. */
+  cue: Cue | null;
   trace: readonly Step[];
   dropped: boolean;
 }
@@ -46,6 +49,7 @@ export function drafted(draft: Draft): Draft {
     tokenTo: draft.tokenTo,
     sentence: draft.sentence,
     rule: draft.rule,
+    cue: draft.cue,
     trace: draft.trace,
     dropped: draft.dropped,
   };
@@ -80,6 +84,7 @@ export function onBase(
     tokenTo,
     sentence: base.sentence,
     rule: base.rule,
+    cue: base.cue,
     trace,
     dropped: base.dropped,
   };

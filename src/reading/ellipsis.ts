@@ -21,7 +21,7 @@ export function topicOf(
   out: readonly Draft[],
 ): PersonEntry | null {
   if (!goesWithoutSaying(event, roles) || asksForOther(nodes, event)) return null;
-  if (event.main.cue.rule.endsWith('shortlist') && isPredicate(nodes, event.main.index)) return null;
+  if (event.main.cue.notion === 'shortlist' && isPredicate(nodes, event.main.index)) return null;
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
   // "having offered £30m": said of the bid in front.
@@ -110,10 +110,10 @@ const FAR = 6;
 /** Whether an event can be about somebody whom its sentence does not name. */
 function goesWithoutSaying(event: Event, roles: Roles): boolean {
   const { main } = event;
-  const { act, part, rule, governs } = main.cue;
+  const { act, part, notion, governs } = main.cue;
   if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
   // "have made three signings"
-  if (rule.endsWith('done.signing') && !main.args.some((arg) => arg.slot === 'possessor')) return false;
+  if (notion === 'signing' && !main.args.some((arg) => arg.slot === 'possessor')) return false;
   // "will stay after a move to Everton fell through"
   const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';

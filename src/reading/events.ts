@@ -11,7 +11,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
     const first = elementAt(nodes, i);
     // "depends on": what stands in front ends there, and what follows is another matter.
-    if (first === null || first.cue.rule === 'en.none.depend') continue;
+    if (first === null || first.cue.notion === 'dependence') continue;
     const event = follow(nodes, first);
     standAlone(nodes, event);
     onContract(event);

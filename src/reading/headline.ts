@@ -45,6 +45,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     tokenTo: club.to,
     sentence: index,
     rule: 'headline.to',
+    cue: null,
     trace: [],
     dropped: false,
   });

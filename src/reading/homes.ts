@@ -1,9 +1,9 @@
 import type { Tokens } from '../text/tokens.js';
 import { isClub } from './discourse.js';
+import type { Marks } from './marks.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import { pronounPerson } from './referents.js';
-import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
 /** "his contract with Fulham", "after her Fulham exit": what binds somebody to a club tells where he is or was last. */

@@ -107,7 +107,7 @@ export function linkBetween(
       !possessed
     ) {
       // "has added Reuter to their shortlist" is no signing.
-      const listed = slot === 'to' && first.act === 'buy' && cue.rule === 'en.interest.shortlist';
+      const listed = slot === 'to' && first.act === 'buy' && cue.notion === 'shortlist';
       return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
     }
     // "Everton's interest in Reuter hangs on | their | interest in Benti"
@@ -152,7 +152,7 @@ export function linkBetween(
   if (
     noun &&
     person &&
-    first.rule.endsWith('shortlist') &&
+    first.notion === 'shortlist' &&
     (next.group.be || next.group.have || next.group.modal !== '' || form === 'third')
   )
     return 'stop';
@@ -167,7 +167,7 @@ export function linkBetween(
     nodeAt(nodes, next.index - 1) === current.node
   )
     return 'chain';
-  if ((cue.rule.endsWith('loaned') && first.kind === 'done') || first.rule.endsWith('.doubt')) return 'stop';
+  if ((cue.notion === 'loaned' && first.kind === 'done') || first.notion === 'doubt') return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
     if (

@@ -36,6 +36,7 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
         tokenTo: item.to,
         sentence: index,
         rule: 'headline.member',
+        cue: null,
         trace: [],
         dropped: false,
       }),

@@ -29,6 +29,6 @@ export function isMereClause({ main, elements }: Event): boolean {
   if (main.cue.part !== 'noun' || main.cue.feeSort !== 'clause') return false;
   return !elements.some(
     ({ cue }) =>
-      cue.rule === 'en.bid.meet' || cue.feeSort === 'paid' || (cue !== main.cue && cue.feeSort === 'clause'),
+      cue.notion === 'meeting' || cue.feeSort === 'paid' || (cue !== main.cue && cue.feeSort === 'clause'),
   );
 }

@@ -206,7 +206,7 @@ export function takeRated(tokens: Tokens, out: Node[], { traits, from }: Node): 
 
 /** "Everton's three-|man list": nobody, but of how many the list is. */
 export function countsList(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
-  return tokens.is(nodes[at]!.from, HYPHEN) && nodes[at + 1]?.sense?.noun?.rule === 'en.interest.shortlist';
+  return tokens.is(nodes[at]!.from, HYPHEN) && nodes[at + 1]?.sense?.noun?.notion === 'shortlist';
 }
 
 /** "ex-Everton | , Fulham and Lyon defender": more clubs of the same sort, and who was there. */

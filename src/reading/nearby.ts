@@ -75,7 +75,7 @@ export function commandOf(nodes: readonly Node[], subject: readonly Node[], refe
 }
 
 export function isShortlist(element: Element): boolean {
-  return element.cue.rule === 'en.interest.shortlist';
+  return element.cue.notion === 'shortlist';
 }
 
 /** "Everton target Reuter | has spoken of his future at Fulham": what follows is said of him. */

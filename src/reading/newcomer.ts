@@ -45,6 +45,7 @@ export function newcomers(
         tokenTo: post.to,
         sentence: index,
         rule: 'line.newcomer',
+        cue: null,
         trace: [],
         dropped: false,
       }),

@@ -81,7 +81,7 @@ export function sameTarget(nodes: readonly Node[], at: number, current: Element)
   const next = nodes[at + 1];
   return (
     isWord(nodes[at], 'and') &&
-    current.cue.rule === 'en.interest.shortlist' &&
+    current.cue.notion === 'shortlist' &&
     current.node === nodeAt(nodes, at - 1) &&
     next?.kind === 'person' &&
     next.how === 'named' &&

@@ -126,6 +126,6 @@ export function warnerOf(
 
 /** "on loan at Everton from Fulham": theirs he is. */
 export function ownLoaned({ main }: Event, { persons, sellers }: Roles): void {
-  if (sellers.length !== 1 || !main.cue.rule.endsWith('.loaned')) return;
+  if (sellers.length !== 1 || main.cue.notion !== 'loaned') return;
   for (const { what } of persons) what.club = sellers[0]!.what;
 }

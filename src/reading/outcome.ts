@@ -109,6 +109,7 @@ export function pickUp(
       tokenTo: span.to,
       sentence: index,
       rule: outcome.cue.rule,
+      cue: outcome.cue,
       trace: [
         ...last.trace,
         { what: 'outcome', value: outcome.cue.rule, because: 'of the move last spoken of' },

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import type { House } from './house.js';
-import type { Marks } from './rule.js';
+import type { Marks } from './marks.js';
 
 /** The text being read, with the wording of its language. */
 export interface Page {

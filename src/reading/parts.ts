@@ -46,7 +46,7 @@ export class Parts {
   protected placePost(element: Element, { slot, item }: Arg): void {
     const { act } = this;
     const loses = act === 'leave' || act === 'sell';
-    const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.rule.endsWith('post'));
+    const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.notion === 'post');
     if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
       this.addPost(loses ? this.sellers : this.buyers, item);
   }

@@ -3,15 +3,11 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
+import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
 
 /** What tells of a price and of nothing that anybody does. */
-const PRICES: ReadonlySet<string> = new Set([
-  'en.exit.cost',
-  'en.exit.value',
-  'en.exit.demand',
-  'en.bid.release',
-]);
+const PRICES: ReadonlySet<Notion | undefined> = new Set<Notion>(['cost', 'value', 'demand', 'release']);
 
 /**
  * "want Reuter, who is valued at £20m", "who has a £20m release clause", "who would cost £20m": where no club sets the
@@ -19,13 +15,14 @@ const PRICES: ReadonlySet<string> = new Set([
  */
 export function pricesMove(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
   const { main, elements } = event;
-  if (main.cue.rule === 'en.done.pay') return paysFor(event, roles, index, out);
-  if (!PRICES.has(main.cue.rule) || roles.sellers.length > 0) return false;
+  if (main.cue.notion === 'payment') return paysFor(event, roles, index, out);
+  if (!PRICES.has(main.cue.notion) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
   const last = lastOf(out);
   const fee = feeOf(event, KIND, null);
   const other = roles.persons.some(({ what }) => what !== last?.person);
-  if (fee === null || other || last === undefined || last.sentence !== index) return main.cue.rule === COST;
+  if (fee === null || other || last === undefined || last.sentence !== index)
+    return main.cue.notion === 'cost';
   let given = false;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) {
     const draft = out[i]!;
@@ -33,11 +30,10 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
     draft.fee = fee;
     given = true;
   }
-  return given || main.cue.rule === COST;
+  return given || main.cue.notion === 'cost';
 }
 
 const KIND: ClaimKind = 'interest';
-const COST = 'en.exit.cost';
 
 /** "want Reuter, but will have to pay £20m": the sum of the move that the same club has just been said to want. */
 function paysFor(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {

@@ -38,7 +38,7 @@ export function setOut(drafts: readonly Draft[], club: ClubEntry | null): void {
     if (draft.from !== null || draft.to === club || draft.person.club !== null || !OWN.has(draft.kind))
       continue;
     // "Fulham have responded with the signing of Reuter": a rival's business, with anybody.
-    if (draft.rule.endsWith('.signing') || draft.rule.endsWith('done.sign')) continue;
+    if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign') continue;
     coming ??= new Set(drafts.flatMap(({ person, to }) => (to === club ? [person] : [])));
     if (!coming.has(draft.person)) draft.from = club;
   }

@@ -17,8 +17,7 @@ export function offersChance(event: Event): boolean {
       cue.kind === 'bid' && args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club'),
   );
   if (offer === -1) return false;
-  for (let i = offer + 1; i < elements.length; i++)
-    if (elements[i]!.cue.rule === 'en.interest.hope') return true;
+  for (let i = offer + 1; i < elements.length; i++) if (elements[i]!.cue.notion === 'hope') return true;
   return false;
 }
 
@@ -100,7 +99,7 @@ export function isBeaten({ main }: Event): boolean {
 
 /** "hijack Reuter's move" */
 export function isHijacked({ main, elements }: Event): boolean {
-  return main.cue.act === 'join' && elements.some(({ cue }) => cue.rule.endsWith('hijack'));
+  return main.cue.act === 'join' && elements.some(({ cue }) => cue.notion === 'hijack');
 }
 
 /** "offered him to Everton": a person as object and a club behind "to". */

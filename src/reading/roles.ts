@@ -130,7 +130,7 @@ export function rolesOf(
             ((event.main.cue.kind === 'bid' || event.main.cue.kind === 'talks') &&
               event.main.cue.part === 'noun')) &&
           event.elements.some(
-            ({ cue }) => cue.governs === 'reject' && (cue.rule !== 'en.reject.deny' || buyers.length > 0),
+            ({ cue }) => cue.governs === 'reject' && (cue.notion !== 'denial' || buyers.length > 0),
           );
         const named =
           hawked ||
@@ -163,7 +163,7 @@ export function rolesOf(
         if (persons.length > 0 && event.main.cue.part === 'verb')
           for (const item of companions(nodes, event)) cast.addPerson(item, 'alongside');
       }
-      if (buyers.length === 0 && event.main.cue.rule === 'en.done.succeed') {
+      if (buyers.length === 0 && event.main.cue.notion === 'succession') {
         const place = placeOf(event, refer) ?? placeLeft(nodes, event, refer);
         if (place !== null) buyers.push(place);
       }
@@ -279,7 +279,7 @@ export function rolesOf(
         persons.splice(i, 1);
   // "has been offered to Everton in exchange for Benti": who would get Benti is not said.
   const offered =
-    wanted.length === 0 ? undefined : event.elements.find(({ cue }) => cue.rule === 'en.talks.offered');
+    wanted.length === 0 ? undefined : event.elements.find(({ cue }) => cue.notion === 'offered');
   if (offered?.group.be === true) {
     event.main = offered;
     wanted.length = 0;

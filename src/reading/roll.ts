@@ -226,6 +226,7 @@ function draftOf(
     tokenTo: entry.to,
     sentence,
     rule: `roll.${kind}`,
+    cue: null,
     trace: [],
     dropped: false,
   });

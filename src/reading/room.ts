@@ -37,7 +37,7 @@ export function followOthers(nodes: readonly Node[], here: readonly Draft[]): vo
 
 /** Whether the clause of a draft is the condition under which the other stands. */
 function isConditioned(nodes: readonly Node[], draft: Draft, other: Draft): boolean {
-  const sent = other.from === draft.to && other.rule.endsWith('.send');
+  const sent = other.from === draft.to && other.cue?.notion === 'send';
   if (draft.certainty !== 'speculative' || (!goes(draft) && !sent)) return false;
   for (const item of nodes)
     if (isWord(item, 'condition') && item.from <= draft.tokenFrom && item.from >= other.tokenTo) return true;
@@ -54,6 +54,6 @@ function isExchange(nodes: readonly Node[], draft: Draft, other: Draft): boolean
 }
 
 /** Whether it is he who moves, not a club that gets him. */
-function goes({ rule }: Draft): boolean {
-  return rule.endsWith('.join') || rule.endsWith('.move') || rule.endsWith('.return');
+function goes({ cue }: Draft): boolean {
+  return cue?.notion === 'join' || cue?.notion === 'move' || cue?.notion === 'return';
 }

@@ -4,6 +4,8 @@ import type { MoneyWords } from './amounts.js';
 import type { FactWords } from './facts/rule.js';
 import type { FirstPerson } from './first-person.js';
 import type { FootballWords } from './football-words.js';
+import type { Marks } from './marks.js';
+import type { Notion } from './notion.js';
 import type { RollWords } from './roll-words.js';
 
 /** Who can stand in a claim: the person, the club that may get him, the club that may lose him. */
@@ -48,6 +50,8 @@ export interface Cue {
   readonly example: string;
   readonly phrases: readonly string[];
   readonly part: 'verb' | 'noun' | 'adjective';
+  /** What the engine must know of its meaning beside the act. */
+  readonly notion?: Notion | undefined;
   readonly act?: Act | undefined;
   readonly governs?: Governor | undefined;
   /** Kind of claim when nothing governs the act. */
@@ -181,95 +185,6 @@ export interface Attribution {
   readonly publisher?: boolean;
   /** Credits the sentence before as well ("That is according to X"). */
   readonly back?: boolean;
-}
-
-/** Wording that the engine tests a stretch of text against. Each pattern is linear and case-insensitive. */
-export interface Marks {
-  /** A description of one among several ("the eighth player"), which points at nobody. */
-  readonly counted: RegExp;
-  /** Who took a picture ("Image: Getty"). */
-  readonly picture: RegExp;
-  /** Forms of small verbs that speak of several ("are", "have"). */
-  readonly collective: RegExp;
-  /** Who has just come ("Everton's new manager"). */
-  readonly newcomer: RegExp;
-  /** What a bid goes by once it was spoken of ("it", "both"). */
-  readonly thing: RegExp;
-  /** How a sentence begins that tells the sum of a move spoken of before ("The fee is | £20m"). */
-  readonly worth: RegExp;
-  /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
-  readonly fee: RegExp;
-  /** What clubs do to managers ("appoint"). */
-  readonly hires: RegExp;
-  /** What a manager has ("Reuter's side"). */
-  readonly command: RegExp;
-  /** A description of nobody in particular ("a centre-back", "several clubs"). */
-  readonly indefinite: RegExp;
-  /** A plural that may well be one club's ("the Spanish giants"). */
-  readonly single: RegExp;
-  /** A description of several ("Everton players"). */
-  readonly plural: RegExp;
-  /** A description that points back ("the club"). */
-  readonly definite: RegExp;
-  /** Hearsay that says of what kind or country it is. */
-  readonly placed: RegExp;
-  /** The verb at the end of hearsay's words ("sources say"). */
-  readonly hearsay: RegExp;
-  /** An outlet in a bracket that bears no capital: its address, or a name that is written small; the first group is it. */
-  readonly site: RegExp;
-  /** A handle ("@lantern_sport"); the first group is it without its sign. */
-  readonly handle: RegExp;
-  /** The name of a club's own handle or site; the first group is the club's. */
-  readonly ownSite: RegExp;
-  /** What ought to be done: a modal of duty, which leaves nothing open. */
-  readonly duty: RegExp;
-  /** Verbs by which a club speaks for itself. */
-  readonly official: RegExp;
-  /** Verbs by which a club makes its own business known. */
-  readonly herald: RegExp;
-  /** Verbs by which somebody lets somebody know. */
-  readonly tells: RegExp;
-  /** What somebody is offered with whom a club wants to sign ("a five-year contract"). */
-  readonly employs: RegExp;
-  /** What a player is offered at his own club that is no move. */
-  readonly gift: RegExp;
-  /** Verbs of saying, in the past. */
-  readonly said: RegExp;
-  /** Verbs by which somebody tells somebody what not to do. */
-  readonly warns: RegExp;
-  /** The same as `tells` in the passive, with the word in front of it. */
-  readonly told: RegExp;
-  /** Words by which one outlet goes back to another. */
-  readonly citing: RegExp;
-  /** An outlet that only passes on. */
-  readonly passedOn: RegExp;
-  /** Adverbs by which what is told is hedged; they may stand inside a phrase. */
-  readonly hedges: RegExp;
-  readonly loan: RegExp;
-  /** Time at a club, of a loan above all ("spell"). */
-  readonly stint: RegExp;
-  /** The second half of a word that a name begins, by which the name says nothing of where somebody is ("Everton-linked"). */
-  readonly compound: RegExp;
-  /** From what ended a time at a club up to its name ("after six years with | Fulham"). */
-  readonly until: RegExp;
-  /** What tells of a time at the club named behind it ("spent six years at | Fulham"). */
-  readonly formerly: RegExp;
-  /** A noun by which another is meant than the one named in front of it ("a Reuter alternative"). */
-  readonly standIn: RegExp;
-  /** To what somebody is lost who does not go ("to a knee injury"). */
-  readonly lostTo: RegExp;
-  /** What becomes of a club that others' business leaves behind ("out in the cold"). */
-  readonly leftIn: RegExp;
-  /** A noun that binds a person to a club, or ends that bond ("contract", "exit"). */
-  readonly bond: RegExp;
-  /** What is said not to be done below a price. */
-  readonly floor: RegExp;
-  readonly permanent: RegExp;
-  readonly longAfter: RegExp;
-  /** A way back from a loan. */
-  readonly fromLoan: RegExp;
-  /** A word that is a condition only before a clause ("until he leaves", but "until June"). */
-  readonly dateOrCondition: RegExp;
 }
 
 /** Everything that the engine must be told of a language. */

@@ -84,7 +84,7 @@ export function isAside(
   // "has said that Reuter, a target for Everton, will stay"
   const { cue, index } = main;
   const named = nodeAt(nodes, index - 2);
-  if (cue.rule.endsWith('shortlist') && isWord(nodeAt(nodes, index - 1), 'determiner'))
+  if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, index - 1), 'determiner'))
     if (isComma(named) || (named?.kind === 'person' && endsInAge(named))) return true;
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
     if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;

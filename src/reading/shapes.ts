@@ -14,6 +14,7 @@ export function shapedCue(cue: Cue): Cue {
     example: cue.example,
     phrases: cue.phrases,
     part: cue.part,
+    notion: cue.notion,
     act: cue.act,
     governs: cue.governs,
     kind: cue.kind,

@@ -1,8 +1,8 @@
 import { POSS } from '../text/flags.js';
 import type { Tokens } from '../text/tokens.js';
+import type { Marks } from './marks.js';
 import { isWord, type Node } from './node.js';
 import { mayPlay } from './people.js';
-import type { Marks } from './rule.js';
 import type { Sentence } from './sentence.js';
 
 /** "Fulham duo Reuter and Benti", "two Fulham players: Reuter and Benti": what is said of several is said of each. */

@@ -73,8 +73,8 @@ export function roleOfObject(
   if (act !== 'buy') return 'none';
   // "has spoken to Everton about Reuter"
   if (inMain) return cue.governs === 'talk' && !clubActs ? 'buyer' : 'seller';
-  if (cue.rule === 'en.interest.want' || cue.act === 'join') return 'buyer';
-  return cue.rule === 'en.talks.hold' && personActs ? 'buyer' : 'seller';
+  if (cue.notion === 'want' || cue.act === 'join') return 'buyer';
+  return cue.notion === 'talks' && personActs ? 'buyer' : 'seller';
 }
 
 export function isPassive(nodes: readonly Node[], event: Event): boolean {
@@ -98,7 +98,7 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
   if (main.group.be) return true;
   if (withNoun) return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
-  const offered = main.cue.rule.endsWith('talks.offered');
+  const offered = main.cue.notion === 'offered';
   return (
     !main.group.have &&
     main.args.some(
@@ -118,7 +118,7 @@ export function namesPerson({ main }: Event, element: Element, slot: string, pas
   if (element === main) return slot === 'by' && passive && main.cue.act === 'join';
   return (
     element.cue.act === undefined &&
-    (slot === 'for' || (slot === 'to' && (main.cue.rule.endsWith('shortlist') || isRenewal(main))))
+    (slot === 'for' || (slot === 'to' && (main.cue.notion === 'shortlist' || isRenewal(main))))
   );
 }
 

@@ -76,17 +76,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
-    (((main.group.to || isTried(event)) && main.node.form === 'base') ||
-      main.cue.rule === 'en.done.signing') &&
+    (((main.group.to || isTried(event)) && main.node.form === 'base') || main.cue.notion === 'signing') &&
     event.elements.some(
       (element) => element !== main && element.cue.kind === 'bid' && element.group.modal === '',
     )
   )
     kind = 'bid';
   // "has offered him to Everton": hawked around, no bid of its own.
-  if (main.cue.rule === 'en.bid.make' && isHawked(main)) kind = 'talks';
-  if (main.cue.rule === 'en.bid.make' && passive && main.args.some((arg) => arg.slot === 'object'))
-    kind = 'talks';
+  if (main.cue.notion === 'bid' && isHawked(main)) kind = 'talks';
+  if (main.cue.notion === 'bid' && passive && main.args.some((arg) => arg.slot === 'object')) kind = 'talks';
   if (
     isContract(main.cue) &&
     event.elements.some((element) => element !== main && element.cue.kind === 'bid')
@@ -100,7 +98,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     kind = 'interest';
     if (modal === '' && !hedged && !main.group.to && main.node.form !== 'ing') negative = !negative;
   }
-  if (main.group.negated && !main.cue.rule.endsWith('exit.demand')) negative = !negative;
+  if (main.group.negated && main.cue.notion !== 'demand') negative = !negative;
   if (isNotGot(event)) negative = !negative;
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {
@@ -148,7 +146,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           break;
         if (!staying && !leaving)
           kind =
-            kind === 'talks' && !main.cue.rule.endsWith('.enquire')
+            kind === 'talks' && main.cue.notion !== 'enquiry'
               ? 'talks'
               : kind === 'bid' ||
                   kind === 'talks' ||
@@ -169,7 +167,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind =
             kind === 'bid' ||
             kind === 'talks' ||
-            main.cue.rule.endsWith('.medical') ||
+            main.cue.notion === 'medical' ||
             main.cue.governs === 'agree' ||
             (main.cue.governs === 'want' &&
               !(isDeal(main) && !behind) &&
@@ -194,7 +192,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
       case 'reject':
         // "have fended off interest to tie him down"
-        if (staying && element.cue.rule.endsWith('.resist')) break;
+        if (staying && element.cue.notion === 'resistance') break;
         // "to fend off interest from Everton": there is some.
         if (
           kind === 'interest' &&
@@ -209,7 +207,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         // "will try to resist a bid": one that may come.
         if (
           kind === 'bid' &&
-          element.cue.rule.endsWith('.resist') &&
+          element.cue.notion === 'resistance' &&
           (element.group.to || element.group.modal !== '')
         ) {
           kind = 'interest';

@@ -1,7 +1,7 @@
 import { CLOSE, COMMA, PERIOD, type Tokens } from '../text/tokens.js';
+import type { Marks } from './marks.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import type { Marks } from './rule.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
@@ -83,7 +83,7 @@ function isDestination(nodes: readonly Node[], at: number): boolean {
   if (before.kind === 'cue') {
     const { cue, tail } = before;
     // "succeeded | Reuter"
-    if (cue === null || cue.rule.endsWith('post') || cue.rule.endsWith('succeed')) return false;
+    if (cue === null || cue.notion === 'post' || cue.notion === 'succession') return false;
     if (cue?.act === 'join') return cue.part === 'verb' ? tail !== 'from' : tail === 'to';
     return cue?.act === 'leave' && cue.part === 'verb' && tail === '' && item.nameTo - item.nameFrom === 1;
   }

@@ -15,7 +15,7 @@ export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonl
 
 /** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
 function hangs(nodes: readonly Node[], first: Element): boolean {
-  if (first.cue.rule.endsWith('shortlist')) return false;
+  if (first.cue.notion === 'shortlist') return false;
   let i = first.group.from - 1;
   while (
     i >= 0 &&
@@ -227,7 +227,7 @@ function isSubjectLike(item: Node): boolean {
 
 /** "a target | Reuter": the object of a noun can be the subject of what follows. */
 function joinsNoun(owner: Event | null): boolean {
-  return owner !== null && owner.main.cue.part === 'noun' && owner.main.cue.rule.endsWith('shortlist');
+  return owner !== null && owner.main.cue.part === 'noun' && owner.main.cue.notion === 'shortlist';
 }
 
 /** The event that a noun phrase hangs on. */

@@ -25,17 +25,17 @@ export function doneKind(form: string, group: VerbGroup, part: string, governed:
 /** "could open talks", "will make an approach", "wait for them to make a move"; but "will hold talks on Monday". */
 export function isToCome({ cue, group }: Element, governed: boolean): boolean {
   if (cue.part !== 'verb') return false;
-  if (cue.rule.endsWith('.enquire')) return group.modal !== '' || (group.to && !governed);
+  if (cue.notion === 'enquiry') return group.modal !== '' || (group.to && !governed);
   return group.modal !== '' && group.modal !== 'will';
 }
 
 /** "have until Friday to meet the asking price": what they may do. */
 export function mayMeet({ elements }: Event): boolean {
   const [{ cue, group }] = elements as [Element];
-  return cue.rule === 'en.bid.meet' && (group.to || group.modal !== '');
+  return cue.notion === 'meeting' && (group.to || group.modal !== '');
 }
 
 /** "have been linked with a bid to sign him" */
 export function isLinked({ elements, main }: Event): boolean {
-  return main.cue.act !== 'link' && elements[0]!.cue.rule === 'en.interest.link';
+  return main.cue.act !== 'link' && elements[0]!.cue.notion === 'link';
 }

@@ -144,10 +144,9 @@ export function topicBuyers(
   out: readonly Draft[],
   arrived: () => ClubEntry | null,
 ): void {
-  const { act, part, rule, back } = event.main.cue;
+  const { act, part, notion, back } = event.main.cue;
   const listed =
-    part === 'noun' &&
-    (rule.endsWith('shortlist') || (index > 0 && nodes.every((item) => item.kind !== 'club')));
+    part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".
   const arriving = act === 'join' && part === 'verb' && roles.sellers.length > 0;
   if (!arriving && act === 'buy' && event.main.cue.kind === 'bid' && event.after.length > 0) {
@@ -234,7 +233,7 @@ export function topicBuyers(
     onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
-  const offered = rule.endsWith('bid.contract') ? roles.sellers : roles.buyers;
+  const offered = notion === 'contract-bid' ? roles.sellers : roles.buyers;
   offered.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
 }
 

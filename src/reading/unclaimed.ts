@@ -37,7 +37,7 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
 
 /** "has cut short his holiday": no loan that ends. */
 function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
-  if (event.main.cue.rule !== 'en.recall.short') return false;
+  if (event.main.cue.notion !== 'cut-short') return false;
   const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
   return !page.marks.stint.test(page.slice(event.main.node.from, to));
 }
@@ -60,10 +60,10 @@ function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean 
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
-  if (event.elements[0]!.cue.rule !== 'en.fail.yet') return false;
-  const { act, rule } = event.main.cue;
+  if (event.elements[0]!.cue.notion !== 'not-yet') return false;
+  const { act, kind, notion } = event.main.cue;
   // "has yet to complete a medical"
-  return act === 'stay' || act === 'keep' || rule.includes('.agreed.');
+  return act === 'stay' || act === 'keep' || kind === 'agreed' || notion === 'deal';
 }
 
 /** "cannot offer him European football": what somebody is offered, and no offer for him. */
@@ -105,8 +105,8 @@ function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
 
 /** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
-  const { vacant, rule } = event.main.cue;
-  if (rule === 'en.interest.spell')
+  const { vacant, notion } = event.main.cue;
+  if (notion === 'spell')
     return event.elements.length === 1 || event.main.args.some(({ slot }) => slot === 'possessor');
   return vacant === true && event.elements.length === 1;
 }
@@ -268,12 +268,10 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
 
 /** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
 export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
-  const { act, part, rule } = main.cue;
+  const { act, part, notion } = main.cue;
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
   if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
-  return (
-    rule.endsWith('.signing') || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'))
-  );
+  return notion === 'signing' || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'));
 }
 
 /** "the race for a Reuter alternative": somebody else is wanted. */

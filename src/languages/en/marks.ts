@@ -1,4 +1,4 @@
-import type { Marks } from '../../reading/rule.js';
+import type { Marks } from '../../reading/marks.js';
 
 /** What the English reader recognises in a stretch of words. */
 export const MARKS: Marks = {

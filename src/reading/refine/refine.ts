@@ -62,7 +62,7 @@ const FILTERS: readonly Filter[] = [
       draft.kind === 'interest' &&
       draft.status === 'positive' &&
       draft.to !== null &&
-      isMoveNoun(draft.rule) &&
+      isMoveNoun(draft) &&
       own.some((index) => {
         const { to, kind, status } = kept[index]!;
         return to === draft.to && status === 'positive' && (kind === 'done' || kind === 'agreed');
@@ -75,8 +75,9 @@ const FILTERS: readonly Filter[] = [
       draft.kind === 'agreed' &&
       draft.status === 'positive' &&
       draft.to !== null &&
-      !draft.rule.includes('.agreed.') &&
-      !draft.rule.endsWith('done.sign') &&
+      draft.cue?.kind !== 'agreed' &&
+      draft.cue?.notion !== 'deal' &&
+      draft.cue?.notion !== 'sign' &&
       own.some((index) => {
         const { to, kind, status, loan, sentence } = kept[index]!;
         return (
@@ -115,8 +116,8 @@ const MERGES: readonly Merge[] = [
 const NONE: readonly number[] = [];
 
 /** Nouns of the move itself ("move to", "deal for"). */
-function isMoveNoun(rule: string): boolean {
-  return rule.endsWith('interest.move') || rule.endsWith('agreed.nominal');
+function isMoveNoun({ cue }: Draft): boolean {
+  return cue?.notion === 'move' || cue?.notion === 'deal';
 }
 
 function originName(draft: Draft): string {

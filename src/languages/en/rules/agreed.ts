@@ -15,6 +15,7 @@ const DEAL: Cue['slots'] = {
 /** "a new deal": the frame of deals where the club is his own. Each cue has one to itself. */
 const NEW_CONTRACT: Frame = {
   rule: 'en.stay.contract',
+  notion: 'contract',
   part: 'noun',
   act: 'stay',
   kind: 'stay',
@@ -51,6 +52,7 @@ export const AGREED: readonly Cue[] = [
   },
   {
     rule: 'en.agreed.near',
+    notion: 'near',
     example: 'Everton are closing in on Alan Reuter.',
     part: 'verb',
     act: 'buy',
@@ -144,6 +146,7 @@ export const AGREED: readonly Cue[] = [
   },
   {
     rule: 'en.agreed.expect',
+    notion: 'expectation',
     example: 'Alan Reuter is expected to join Everton.',
     part: 'adjective',
     governs: 'close',
@@ -188,6 +191,7 @@ export const AGREED: readonly Cue[] = [
   },
   {
     rule: 'en.agreed.nominal',
+    notion: 'deal',
     example: 'Everton have a deal in place for Alan Reuter.',
     part: 'noun',
     act: 'buy',
@@ -240,6 +244,7 @@ export const AGREED: readonly Cue[] = [
   },
   {
     rule: 'en.agreed.medical',
+    notion: 'medical',
     example: 'Alan Reuter is having a medical at Everton.',
     part: 'noun',
     act: 'join',

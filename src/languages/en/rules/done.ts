@@ -21,6 +21,7 @@ const RANKS = list(`
 export const DONE: readonly Cue[] = [
   {
     rule: 'en.done.sign',
+    notion: 'sign',
     example: 'Everton have signed Alan Reuter from Fulham.',
     part: 'verb',
     act: 'buy',
@@ -62,6 +63,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.signing',
+    notion: 'signing',
     example: 'Everton have completed the signing of Alan Reuter.',
     part: 'noun',
     act: 'buy',
@@ -88,6 +90,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.join',
+    notion: 'join',
     example: 'Alan Reuter has joined Everton from Fulham.',
     part: 'verb',
     leading: { rule: 'en.interest.plan', part: 'verb', governs: 'want' },
@@ -128,6 +131,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.return',
+    notion: 'return',
     example: 'Alan Reuter has returned to Everton.',
     part: 'verb',
     act: 'join',
@@ -148,6 +152,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.pay',
+    notion: 'payment',
     example: 'Everton paid £5m for Alan Reuter.',
     part: 'verb',
     act: 'buy',
@@ -185,6 +190,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.loaned',
+    notion: 'loaned',
     example: 'Alan Reuter is on loan at Everton.',
     part: 'adjective',
     act: 'join',

@@ -16,6 +16,7 @@ export const DOUBT: readonly Cue[] = [
   },
   {
     rule: 'en.exit.doubt',
+    notion: 'doubt',
     example: "Alan Reuter's Fulham future is under threat.",
     part: 'adjective',
     governs: 'close',

@@ -54,6 +54,7 @@ export const FAILING: readonly Cue[] = [
   },
   {
     rule: 'en.fail.yet',
+    notion: 'not-yet',
     example: 'Everton have yet to bid for Alan Reuter.',
     part: 'verb',
     governs: 'fail',
@@ -83,6 +84,7 @@ export const FAILING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.deny',
+    notion: 'denial',
     example: 'Everton have ruled out a move for Alan Reuter.',
     part: 'verb',
     governs: 'reject',
@@ -95,6 +97,7 @@ export const FAILING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.deny',
+    notion: 'denial',
     example: 'Everton have dismissed reports of a move for Alan Reuter.',
     part: 'verb',
     governs: 'reject',
@@ -151,6 +154,7 @@ export const FAILING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.return',
+    notion: 'return',
     example: 'Everton offered Fulham £20m for Alan Reuter but the London club turned it down.',
     part: 'verb',
     governs: 'reject',
@@ -162,6 +166,7 @@ export const FAILING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.resist',
+    notion: 'resistance',
     example: 'Fulham have resisted a bid from Everton for Alan Reuter.',
     part: 'verb',
     governs: 'reject',

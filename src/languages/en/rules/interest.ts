@@ -5,6 +5,7 @@ import { list } from '../list.js';
 export const INTEREST: readonly Cue[] = [
   {
     rule: 'en.interest.link',
+    notion: 'link',
     example: 'Alan Reuter has been linked with Everton.',
     part: 'verb',
     act: 'link',
@@ -248,6 +249,7 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.swoop',
+    notion: 'swoop',
     example: "Everton's swoop for Alan Reuter has collapsed.",
     part: 'noun',
     act: 'buy',
@@ -260,6 +262,7 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.move',
+    notion: 'move',
     example: 'Alan Reuter wants a move to Everton.',
     part: 'noun',
     act: 'join',
@@ -281,6 +284,7 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.return',
+    notion: 'return',
     example: 'Everton are keen on a return for Alan Reuter.',
     part: 'noun',
     act: 'join',

@@ -64,6 +64,7 @@ export const LEAVING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.available',
+    notion: 'available',
     example: 'Alan Reuter is available for transfer.',
     part: 'adjective',
     act: 'leave',
@@ -124,6 +125,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { to: 'buyer', for: 'none', on: 'none', by: 'seller' },
     priced: {
       rule: 'en.done.pay',
+      notion: 'payment',
       part: 'verb',
       act: 'buy',
       kind: 'done',
@@ -159,6 +161,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { to: 'none', for: 'none', on: 'none', by: 'none', with: 'none' },
     personal: {
       rule: 'en.done.succeed',
+      notion: 'succession',
       part: 'verb',
       act: 'join',
       kind: 'done',
@@ -215,6 +218,7 @@ export const LEAVING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.send',
+    notion: 'send',
     example: 'Fulham have sent Alan Reuter on loan to Everton.',
     part: 'verb',
     act: 'sell',
@@ -257,6 +261,7 @@ export const LEAVING: readonly Cue[] = [
   },
   {
     rule: 'en.recall.short',
+    notion: 'cut-short',
     example: "Fulham have cut short Alan Reuter's loan at Everton.",
     part: 'verb',
     act: 'recall',

@@ -5,6 +5,7 @@ import { list } from '../list.js';
 export const LISTING: readonly Cue[] = [
   {
     rule: 'en.interest.shortlist',
+    notion: 'shortlist',
     example: 'Alan Reuter is on the shortlist of Everton.',
     part: 'noun',
     act: 'buy',

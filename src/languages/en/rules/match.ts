@@ -34,6 +34,7 @@ export const MATCH: readonly Cue[] = [
   },
   {
     rule: 'en.none.depend',
+    notion: 'dependence',
     example: "Everton's campaign depends on Alan Reuter.",
     part: 'verb',
     governs: 'neutral',

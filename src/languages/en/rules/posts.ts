@@ -5,6 +5,7 @@ import { list } from '../list.js';
 export const POSTS: readonly Cue[] = [
   {
     rule: 'en.done.post',
+    notion: 'post',
     example: 'Alan Reuter has been named as Everton manager.',
     part: 'verb',
     act: 'join',
@@ -16,6 +17,7 @@ export const POSTS: readonly Cue[] = [
   },
   {
     rule: 'en.done.succeed',
+    notion: 'succession',
     example: 'Alan Reuter is the favourite to succeed Tom Benti at Everton.',
     part: 'verb',
     act: 'join',

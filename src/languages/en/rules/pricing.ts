@@ -13,6 +13,7 @@ export const PRICING: readonly Cue[] = [
     slots: { for: 'person', of: 'person', on: 'person' },
     met: {
       rule: 'en.bid.meet',
+      notion: 'meeting',
       part: 'noun',
       act: 'buy',
       kind: 'bid',
@@ -25,6 +26,7 @@ export const PRICING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.demand',
+    notion: 'demand',
     example: 'Fulham are demanding £25m for Alan Reuter.',
     part: 'verb',
     act: 'sell',
@@ -36,6 +38,7 @@ export const PRICING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.cost',
+    notion: 'cost',
     example: 'Everton want Alan Reuter, who would cost £25m.',
     part: 'verb',
     act: 'sell',
@@ -46,6 +49,7 @@ export const PRICING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.value',
+    notion: 'value',
     example: 'Fulham value Alan Reuter at £25m.',
     part: 'verb',
     act: 'sell',

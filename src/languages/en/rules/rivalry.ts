@@ -46,6 +46,7 @@ export const RIVALRY: readonly Cue[] = [
   },
   {
     rule: 'en.interest.hijack',
+    notion: 'hijack',
     example: "Everton could hijack Alan Reuter's move to Fulham.",
     part: 'verb',
     act: 'buy',
@@ -56,6 +57,7 @@ export const RIVALRY: readonly Cue[] = [
   },
   {
     rule: 'en.interest.hijack',
+    notion: 'hijack',
     example: 'Alan Reuter is joining Fulham, but Everton have not given up hope of a late hijack.',
     part: 'noun',
     act: 'buy',

@@ -96,6 +96,7 @@ export const STAYING: readonly Cue[] = [
   },
   {
     rule: 'en.stay.contract',
+    notion: 'contract',
     example: 'Fulham have offered Alan Reuter a new contract.',
     part: 'noun',
     act: 'stay',

@@ -5,6 +5,7 @@ import { list } from '../list.js';
 export const TALKS: readonly Cue[] = [
   {
     rule: 'en.talks.hold',
+    notion: 'talks',
     example: 'Everton are in talks to sign Alan Reuter.',
     part: 'verb',
     act: 'buy',
@@ -46,6 +47,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.talks.enquire',
+    notion: 'enquiry',
     example: 'Everton have enquired about Alan Reuter.',
     part: 'verb',
     act: 'buy',
@@ -138,6 +140,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.talks.offered',
+    notion: 'offered',
     example: 'Alan Reuter has been offered to Everton.',
     part: 'verb',
     act: 'sell',
@@ -161,6 +164,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.bid.make',
+    notion: 'bid',
     example: 'Everton have made a bid for Alan Reuter.',
     part: 'verb',
     act: 'buy',
@@ -169,6 +173,7 @@ export const TALKS: readonly Cue[] = [
     slots: { for: 'person', to: 'counterpart', of: 'none' },
     exchanged: {
       rule: 'en.bid.make',
+      notion: 'bid',
       part: 'verb',
       act: 'swap',
       kind: 'bid',
@@ -215,6 +220,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.bid.meet',
+    notion: 'meeting',
     example: "Everton are ready to meet Alan Reuter's £30m release clause.",
     part: 'verb',
     governs: 'attempt',
@@ -222,6 +228,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.bid.release',
+    notion: 'release',
     example: "Everton have triggered Alan Reuter's £30m release clause.",
     part: 'noun',
     act: 'buy',
@@ -251,6 +258,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.bid.contract',
+    notion: 'contract-bid',
     example: 'Alan Reuter of Fulham has turned down a contract offer from Everton.',
     part: 'noun',
     act: 'buy',

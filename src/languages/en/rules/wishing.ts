@@ -5,6 +5,7 @@ import { list } from '../list.js';
 export const WISHING: readonly Cue[] = [
   {
     rule: 'en.interest.want',
+    notion: 'want',
     example: 'Everton want Alan Reuter.',
     part: 'verb',
     priced: {
@@ -72,6 +73,7 @@ export const WISHING: readonly Cue[] = [
   },
   {
     rule: 'en.interest.help',
+    notion: 'help',
     example: 'Tom Benti could help Everton to sign Alan Reuter.',
     part: 'verb',
     governs: 'allow',
@@ -129,6 +131,7 @@ export const WISHING: readonly Cue[] = [
   },
   {
     rule: 'en.interest.hope',
+    notion: 'hope',
     example: 'Everton have been boosted in their hopes of signing Alan Reuter.',
     part: 'noun',
     governs: 'want',
@@ -142,6 +145,7 @@ export const WISHING: readonly Cue[] = [
   },
   {
     rule: 'en.interest.spell',
+    notion: 'spell',
     example: 'Alan Reuter wants a second spell at Everton.',
     part: 'noun',
     act: 'join',

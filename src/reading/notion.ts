@@ -1,0 +1,49 @@
+/**
+ * Meanings that the engine treats in ways of their own, whatever the language calls them. A rule's id is for its readers:
+ * the engine asks for these.
+ */
+export type Notion =
+  // What is wanted, and how.
+  | 'shortlist' // a list of targets, or somebody on it
+  | 'want'
+  | 'hope'
+  | 'help' // helping somebody to something
+  | 'link' // being linked with
+  | 'move' // the move as a noun: "a move to"
+  | 'swoop'
+  | 'spell' // a time at a club
+  | 'hijack'
+  | 'return' // going, wanting or refusing to go back
+  // What is said between the parties.
+  | 'enquiry'
+  | 'talks'
+  | 'offered' // being offered around
+  | 'bid'
+  | 'contract-bid' // the offer of a contract
+  | 'meeting' // meeting a demand
+  | 'release' // a release clause
+  | 'deal' // the deal as a noun: "a deal for"
+  | 'near'
+  | 'medical'
+  | 'expectation'
+  | 'denial'
+  | 'resistance'
+  | 'not-yet'
+  | 'dependence' // depending on something
+  // What is done.
+  | 'sign'
+  | 'signing' // the signing as a noun: "the signing of"
+  | 'join'
+  | 'loaned'
+  | 'post' // a post that somebody takes
+  | 'succession' // following somebody in a post
+  | 'payment'
+  | 'cut-short' // a loan that ends early
+  // Of his own club.
+  | 'contract' // a contract that keeps him
+  | 'available'
+  | 'send'
+  | 'demand' // demanding a price
+  | 'cost'
+  | 'value' // being valued at
+  | 'doubt'; // his future in doubt
