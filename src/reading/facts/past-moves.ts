@@ -20,7 +20,7 @@ export function pastMoves(
   let news: Map<PersonEntry, Set<ClubEntry>> | null = null;
   for (const claim of claims) {
     if (claim.kind !== 'done' || claim.status === 'negative' || claim.to === null) continue;
-    if (claim.sentence < HEAD || !isTold(claim.rule) || isPerfect(tokens, perfect, claim)) continue;
+    if (claim.sentence < HEAD || !isTold(claim) || isPerfect(tokens, perfect, claim)) continue;
     news ??= newsOf(claims);
     if (news.get(claim.person)?.has(claim.to) === true) continue;
     drafts.push({
@@ -54,8 +54,8 @@ function isPerfect({ word }: Tokens, perfect: ReadonlySet<number>, { tokenFrom, 
 }
 
 /** Whether a verb tells of the move, rather than the noun of one spoken of before. */
-function isTold(rule: string): boolean {
-  return !rule.includes('.interest.') && !rule.endsWith('.signing') && !rule.endsWith('.nominal');
+function isTold({ cue }: Draft): boolean {
+  return cue === null || (cue.kind !== 'interest' && cue.notion !== 'signing');
 }
 
 /** Where the article's news has somebody going, and what is still open. */
