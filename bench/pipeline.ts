@@ -17,14 +17,14 @@ const { openLedger }: typeof import('../src/store/open.js') = await import(built
 
 /*
  * The whole way of an article, from its text to the sagas in a SQLite ledger, of the program as it is built:
- * `npm run build && npx tsx bench/pipeline.ts [--articles 10000] [--batch 1000]`. First all on one thread, with what each
+ * `npm run build && npx tsx bench/pipeline.ts [--articles 10000] [--batch 2000]`. First all on one thread, with what each
  * stage takes of the processor's time; then with reading on a thread of its own, as `hearsay read` does it, by the clock.
  */
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '10000' }, batch: { type: 'string', default: '1000' } },
+  options: { articles: { type: 'string', default: '10000' }, batch: { type: 'string', default: '2000' } },
 });
 const wanted = Math.max(1, Number(values.articles) || 10_000);
-const batch = Math.max(1, Number(values.batch) || 1_000);
+const batch = Math.max(1, Number(values.batch) || 2_000);
 const READ_AT = '2060-01-01T00:00:00Z';
 
 const reader = createReader([english], createRegister());
@@ -121,7 +121,7 @@ async function stages(): Promise<void> {
 
 /** The whole way by the clock, reading and keeping each on a thread of its own. */
 async function together(): Promise<void> {
-  const readers = createBatchReader({ threads: 1, ahead: 8 });
+  const readers = createBatchReader({ threads: 1, ahead: 16 });
   for await (const _ of readers.read(articles.slice(0, 500)));
   await inLedger(createDerive(), async (writer) => {
     const begun = spent();

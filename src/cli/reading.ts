@@ -8,9 +8,9 @@ import { report } from './terminal.js';
 
 /**
  * Readings in one transaction at most. What comes slowly is kept sooner (see below), so that little is lost to a power cut;
- * of what comes fast, a thousand cost a third less than ten times a hundred.
+ * of what comes fast, a thousand cost a third less than ten times a hundred, and two thousand a tenth less again.
  */
-const BATCH = 1_000;
+const BATCH = 2_000;
 /** Slow inputs are shown and kept as they come. */
 const PATIENCE_MS = 500;
 

@@ -5,7 +5,7 @@ import { type Lane, Parcel } from './batch.js';
 /** From so many articles on other lanes are worth their opening. */
 const MANY = 400;
 /** Parcels that each lane has before it: enough for the time in which the asker is busy with what it has. */
-const AHEAD = 8;
+const AHEAD = 16;
 
 export interface AheadOptions {
   /** Reads on the spot. */
