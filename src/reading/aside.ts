@@ -11,6 +11,8 @@ export function isAside(nodes: readonly Node[], event: Event): boolean {
     isQuestioned(nodes, event) ||
     isSegue(nodes, event) ||
     isThere(nodes, event) ||
+    isOfWhat(nodes, event) ||
+    isKeptIn(event) ||
     isHomeward(event) ||
     isHelped(event) ||
     isSmallTalk(nodes, event) ||
@@ -99,4 +101,21 @@ function isHelped({ main, elements }: Event): boolean {
 function isThere(nodes: readonly Node[], { main }: Event): boolean {
   const next = nodes[main.index + 1];
   return main.cue.act === 'stay' && isWord(next, 'common', 'there') && next!.from === main.node.to;
+}
+
+/** "can capture the kind of form he has shown": something else is caught. */
+function isOfWhat(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, args, index } = main;
+  if (cue.act !== 'buy' || cue.kind !== 'done' || cue.part !== 'verb' || args.length === 0) return false;
+  const next = nodes[index + 1];
+  return (
+    args.every(({ slot }) => slot === 'of') && !(isWord(next, 'preposition', 'of') && next!.from === node.to)
+  );
+}
+
+/** "a loan that kept him in England": in a country, and not at a club. */
+function isKeptIn({ main }: Event): boolean {
+  return (
+    main.cue.act === 'keep' && main.args.some(({ slot, item }) => slot === 'in' && isName(item, NAMES.nation))
+  );
 }

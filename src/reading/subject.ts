@@ -35,6 +35,13 @@ function hangs(nodes: readonly Node[], first: Element): boolean {
   );
 }
 
+/** The small verb of a group that is written in one with its subject. */
+function contractedIn(nodes: readonly Node[], { group, index }: Element): Node | null {
+  for (let i = group.from; i < index; i++)
+    if (nodes[i]!.alsoClass === 'pronoun' && nodes[i]!.wordClass !== 'pronoun') return nodes[i]!;
+  return null;
+}
+
 function search(
   nodes: readonly Node[],
   first: Element,
@@ -42,6 +49,9 @@ function search(
   earlier: readonly Event[],
   depth: number,
 ): readonly Node[] {
+  // "They’ve | signed", "he’ll | join": what does it stands in one word with the verb.
+  const contracted = contractedIn(nodes, first);
+  if (contracted !== null) return [contracted];
   let joined = false;
   let control = false;
   /** "there are no plans": a clause that names no subject. */

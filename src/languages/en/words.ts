@@ -137,8 +137,8 @@ export const WORDS: readonly WordGroup[] = [
       whether | even though | in order | having | as part of | following his | on back of
     `,
   ),
-  group('pronoun', 'he', 'he|him|himself|she|herself'),
-  group('pronoun', 'they', 'they|them|themselves|we|us'),
+  group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
+  group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre'),
   group('pronoun', 'i', 'i|me|myself|im|ive|id'),
   group('pronoun', 'it', 'it|itself'),
   group('possessive', 'his', 'his|her'),

@@ -240,4 +240,29 @@ export const CAREERS: readonly Phrasing[] = [
     'Sam Okonedo moved to Everton after impressing at Fulham.',
     expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'Fulham’s Sam Okonedo is ready. He’ll join Everton.',
+    expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are busy. They’ve signed Sam Okonedo.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are busy. They’re keen on Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton chief Tim Veldt has assured Pat Omeara they’ll make a bid for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Sam Okonedo. The club hope that Okonedo can capture the kind of form he has shown before.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];
