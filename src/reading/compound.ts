@@ -30,6 +30,8 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
   return (
     before.kind === 'cue' ||
     before.kind === 'amount' ||
+    // "have told Everton target | Reuter"
+    before.sense?.attribution?.source === 'after' ||
     isWord(before, 'preposition') ||
     isWord(before, 'determiner') ||
     isWord(before, 'possessive', 'his') ||

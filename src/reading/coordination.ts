@@ -1,4 +1,5 @@
 import { COMMA } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { lastOf } from './list.js';
@@ -16,13 +17,15 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
   const target = nodes[i];
   // "Everton target and Fulham forward | Reuter"
   const joined = isWord(nodes[i + 1], 'and') && nodes[i + 1]!.from === target?.to;
-  const person = nodes[joined ? i + 2 : i + 1];
+  // "Everton target, right-back | Reuter"
+  const apart = !joined && isComma(nodes[i + 1]) && nodes[i + 2]?.value === 'modified';
+  const person = nodes[joined || apart ? i + 2 : i + 1];
   return (
     club.kind === 'club' &&
     target?.sense?.noun?.notion === 'shortlist' &&
     target.from === nodes[i - 1]!.to &&
     person?.kind === 'person' &&
-    person.from === (joined ? nodes[i + 1]!.to : target.to)
+    person.from === (joined || apart ? nodes[i + 1]!.to : target.to)
   );
 }
 

@@ -12,7 +12,12 @@ export function isDeal(main: Element): boolean {
 export function finishing(event: Event): boolean {
   return (
     event.elements.some((element) => element.cue.notion === 'near') ||
-    event.elements.some((element) => element.cue.governs === 'complete' && element.node.form === 'ing')
+    event.elements.some(
+      ({ cue, node, group }) =>
+        cue.governs === 'complete' &&
+        // "hope to complete a deal for"
+        (node.form === 'ing' || (cue.act === 'buy' && node.form === 'base' && group.to)),
+    )
   );
 }
 
@@ -31,6 +36,16 @@ export function isBound({ elements, main }: Event): boolean {
 export function isTried({ elements, main }: Event): boolean {
   const before = elements[elements.indexOf(main) - 1];
   return before?.cue.governs === 'want' && before.group.to && before.index === main.index - 1;
+}
+
+/** "have made | offers to | buy him": the noun has taken the "to". */
+export function isLed({ elements, main }: Event): boolean {
+  return elements[elements.indexOf(main) - 1]?.node.leads === true;
+}
+
+/** "could", "might" */
+export function mayBe({ group }: Element): boolean {
+  return group.modal === 'could' || group.modal === 'may' || group.modal === 'might';
 }
 
 /** "a bid from Everton to | try and sign him" */

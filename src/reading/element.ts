@@ -103,8 +103,24 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     }
     if (cue.unsettled === true && (owner === undefined || !isUnsettled(nodes, index))) return null;
     if (deniedBefore(nodes, index)) group.negated = true;
+    if (isSaidToBe(nodes, index)) group.hedged = true;
   }
   return element;
+}
+
+/** "is said to be | their top target": what others say he is. */
+function isSaidToBe(nodes: readonly Node[], index: number): boolean {
+  let i = index - 1;
+  while (
+    i > 0 &&
+    (isWord(nodes[i], 'possessive') || isWord(nodes[i], 'determiner') || nodes[i]!.kind === 'club')
+  )
+    i--;
+  return (
+    isWord(nodes[i], 'be') &&
+    isWord(nodeAt(nodes, i - 1), 'preposition', 'to') &&
+    isWord(nodeAt(nodes, i - 2), 'hedge')
+  );
 }
 
 /** "Everton's interest", "his move", "an Everton target": whose the noun is. */
@@ -225,6 +241,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.to - before.from === 1 &&
       isWord(nodes[index + 1], 'preposition')) ||
     before.kind === 'amount' ||
+    // "made | offers to sign him"
+    (item.form === 'third' && item.leads && isWord(before, 'verb') && before.to === item.from) ||
     // "a three-man | shortlist"
     (item.form === 'base' && before.kind === 'word' && isWord(before, 'man') && before.to === item.from) ||
     (item.form === 'base' && (isWord(before, 'common', 'time') || isWord(before, 'common', 'new'))) ||

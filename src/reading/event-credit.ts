@@ -4,7 +4,7 @@ import type { Event } from './element.js';
 import type { Node } from './node.js';
 import { isOfSpeaker } from './origin.js';
 import type { Page } from './page.js';
-import { isAftermath, isAside, partOf } from './scope.js';
+import { isAftermath, isAside, isSaidLater, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { voiceCredit } from './speech.js';
 
@@ -17,6 +17,8 @@ export function creditFor(
   whole: Credit | null,
   within: (credit: Credit | null) => Credit | null,
 ): Credit | null {
+  // "could move for Reuter after Fulham said that": what stands in front is not their word.
+  if (whole?.sort === 'speech' && isSaidLater(sentence.nodes, event, whole)) return around.bracket;
   const part = partOf(sentence.nodes, event);
   const credit = part === sentence.nodes ? around.own : creditOf(page, part);
   // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.

@@ -19,7 +19,7 @@ import {
   takesClause,
 } from './link.js';
 import { lastOf } from './list.js';
-import { namesTarget } from './nearby.js';
+import { appends, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
@@ -171,7 +171,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
 
     if (
       slot !== '' &&
-      ((item.kind === 'mark' && current.args.length === 0 && namesDescribed(nodes, i)) ||
+      ((item.kind === 'mark' &&
+        (current.args.length === 0 ? namesDescribed(nodes, i) : appends(nodes, i, current))) ||
         sameTarget(nodes, i, current))
     ) {
       i++;

@@ -28,7 +28,7 @@ export interface Marks {
   readonly definite: RegExp;
   /** Hearsay that says of what kind or country it is. */
   readonly placed: RegExp;
-  /** The verb at the end of hearsay's words ("sources say"). */
+  /** What leads hearsay's words, and the verb at their end ("according to reports", "sources say"). */
   readonly hearsay: RegExp;
   /** An outlet in a bracket that bears no capital: its address, or a name that is written small; the first group is it. */
   readonly site: RegExp;

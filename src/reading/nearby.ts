@@ -1,3 +1,4 @@
+import { COMMA } from '../text/tokens.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -81,6 +82,20 @@ export function isShortlist(element: Element): boolean {
 /** "Everton target Reuter | has spoken of his future at Fulham": what follows is said of him. */
 export function namesTarget(element: Element, before: Node): boolean {
   return before.kind === 'person' && isShortlist(element) && element.args.some((arg) => arg.item === before);
+}
+
+/** "an Everton target, | right-back Reuter": who is called so behind a comma. */
+export function appends(nodes: readonly Node[], at: number, element: Element): boolean {
+  const next = nodes[at + 1];
+  return (
+    isShortlist(element) &&
+    nodes[at - 1] === element.node &&
+    nodes[at]!.mark === COMMA &&
+    next?.kind === 'person' &&
+    next.how === 'named' &&
+    next.value === 'modified' &&
+    next.from === nodes[at]!.to
+  );
 }
 
 /** "has plenty of | options", "signed a contract with | an option": what somebody has is no list that he is on. */

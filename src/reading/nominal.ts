@@ -116,6 +116,12 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   return (apart || pair) &&
     (finiteAfter(nodes, end) ||
       (pair && isBoundTo(nodes, end)) ||
+      // "having signed Reuter from Fulham, Everton | want Benti"
+      (pair &&
+        nodes[at]!.kind === 'club' &&
+        isWord(nodeAt(nodes, at - 1), 'preposition', 'from') &&
+        nodes[end + 1]?.form === 'base' &&
+        nodes[end + 1]!.from === nodes[end]!.to) ||
       (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
     ? at
     : end;

@@ -13,6 +13,8 @@ export type Notion =
   | 'swoop'
   | 'spell' // a time at a club
   | 'hijack'
+  | 'competition' // other clubs after the same man
+  | 'spoil' // spoiling another's move
   | 'return' // going, wanting or refusing to go back
   // What is said between the parties.
   | 'enquiry'

@@ -75,3 +75,8 @@ export function lends(
   const where = refer.club(to.item);
   return subjectClubs.every((item) => refer.club(item) !== where);
 }
+
+/** "could scupper their move": others' business. */
+export function spoils({ cue }: Element): boolean {
+  return cue.notion === 'spoil';
+}

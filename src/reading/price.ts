@@ -45,3 +45,12 @@ function paysFor(event: Event, roles: Roles, index: number, out: readonly Draft[
   last.fee = fee;
   return true;
 }
+
+/** "do not want to pay a £20m fee": no more than a price that is too high. */
+export function isUnpaid({ main, elements }: Event): boolean {
+  return (
+    main.cue.notion === 'payment' &&
+    main.args.every(({ slot }) => slot !== 'for' && slot !== 'on') &&
+    elements.some(({ group }) => group.negated)
+  );
+}

@@ -14,7 +14,7 @@ import {
   relativeObject,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { lends, partiesOf, weighs } from './parties.js';
+import { lends, partiesOf, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   isBeaten,
@@ -72,6 +72,7 @@ export function rolesOf(
         event.main.cue.part === 'noun' &&
         subjectPersons.length > 0 &&
         !weighs(event) &&
+        event.main.cue.notion !== 'competition' &&
         !(isShortlist(event.main) && isSubmitted(nodes, event.main)) &&
         !picksOther(nodes, event.main, subjectPersons)
       ) {
@@ -145,7 +146,7 @@ export function rolesOf(
           buyers.some(({ from }) => from === 'possessor' || (from === 'for' && isShortlist(event.main)));
         // "with their pursuit of Benti over": whose it is stands in front of it.
         const [first] = event.elements as [Element];
-        const bare = event.main === first || first.cue.governs === 'neutral';
+        const bare = event.main === first || first.cue.governs === 'neutral' || spoils(first);
         const owned = bare && buyers.some((buyer) => buyer.from === 'possessor');
         for (const item of subjectClubs)
           if ((owned && item.kind === 'club') || isAllowed(buyers, refer.club(item))) continue;

@@ -48,6 +48,23 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
   return false;
 }
 
+/** "Everton want Reuter, though Benti says", "after Fulham said": whether somebody speaks only in a clause behind an event. */
+export function isSaidLater(nodes: readonly Node[], { to }: Event, { from }: Credit): boolean {
+  let turned = false;
+  for (let i = to + 1; i < nodes.length && nodes[i]!.from < from; i++) {
+    const item = nodes[i]!;
+    // "to decide when he will sign," said Benti: another clause.
+    if (item.kind === 'mark') turned = false;
+    else if (isWord(item, 'but')) turned = true;
+    else if (isWord(item, 'subordinate', 'past') && !turned) {
+      const after = nodes[i + 1];
+      const next = after?.kind === 'word' && isWord(after, 'determiner') ? nodes[i + 2] : after;
+      turned = next !== undefined && (next.kind === 'club' || isNominal(next));
+    }
+  }
+  return turned;
+}
+
 /** "once Reuter completes his move": what is awaited has not happened. */
 function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   const [{ node, group }] = elements as [Element];
@@ -86,6 +103,15 @@ export function isAside(
   const named = nodeAt(nodes, index - 2);
   if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, index - 1), 'determiner'))
     if (isComma(named) || (named?.kind === 'person' && endsInAge(named))) return true;
+  // "says he is happy amid interest from Everton"
+  const amid = nodeAt(nodes, elements[0]!.group.from - 1);
+  if (
+    elements[0]!.cue.part === 'noun' &&
+    isWord(amid, 'subordinate', 'after') &&
+    !isWord(amid, 'preposition') &&
+    amid!.from > from
+  )
+    return true;
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
     if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))

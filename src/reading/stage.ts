@@ -1,6 +1,16 @@
 import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
-import { bidBefore, finishing, isBound, isDeal, isPricedDeal, isTried, ruledOut } from './dealing.js';
+import {
+  bidBefore,
+  finishing,
+  isBound,
+  isDeal,
+  isLed,
+  isPricedDeal,
+  isTried,
+  mayBe,
+  ruledOut,
+} from './dealing.js';
 import type { Element, Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
@@ -76,7 +86,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
-    (((main.group.to || isTried(event)) && main.node.form === 'base') || main.cue.notion === 'signing') &&
+    (((main.group.to || isTried(event) || isLed(event)) && main.node.form === 'base') ||
+      main.cue.notion === 'signing') &&
     event.elements.some(
       (element) => element !== main && element.cue.kind === 'bid' && element.group.modal === '',
     )
@@ -225,6 +236,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         break;
       case 'stop':
+        // "could scupper a move": it is on.
+        if (element.cue.notion === 'spoil' && mayBe(element)) {
+          hedged = true;
+          break;
+        }
         negative = !negative;
         // A deal that collapsed was not done; an interest that ended is only that.
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';

@@ -1,5 +1,6 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isObject } from './context.js';
+import { isNation } from './discourse.js';
 import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -66,7 +67,10 @@ function search(
     do i--;
     while (isWord(nodeAt(nodes, i), 'determiner'));
   const start = i;
-  const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being;
+  // "Having signed Reuter, | Everton want Benti"
+  const helper = nodes[first.group.from];
+  const having = isWord(helper, 'have') && isWord(helper, 'subordinate');
+  const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being || having;
   while (i >= 0) {
     const item = nodes[i]!;
     if (isSubjectLike(item)) {
@@ -113,6 +117,8 @@ function search(
       const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
       const purpose =
         sold ||
+        // "is heading to Germany for | a medical"
+        (isNation(item) && owner !== null) ||
         (first.group.to && item.kind === 'club' && (first.cue.act === 'join' || first.cue.act === 'stay'));
       // "will test their resolve to keep Reuter | with a bid": who does that makes it.
       const means =
@@ -128,7 +134,8 @@ function search(
         isWord(before, 'preposition') &&
         !isWord(before, 'preposition', 'including') &&
         !isAwaited(nodes, head, i) &&
-        !(isWord(before, 'subordinate') && before.value === 'with') &&
+        // "with Reuter leaving", but "out of contract with Fulham after | rejecting"
+        !(isWord(before, 'subordinate') && before.value === 'with' && !(control && item.kind === 'club')) &&
         !namesClubs(nodes, head - 1) &&
         !joinsNoun(owner)
       ) {

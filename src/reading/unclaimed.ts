@@ -1,10 +1,12 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
+import { isDefining, isLeftBefore } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
+import { isUnpaid } from './price.js';
 import type { Stage } from './stage.js';
 
 /** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
@@ -162,18 +164,6 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
-/** "after leaving Fulham": of somebody who is elsewhere by now. */
-function isLeftBefore(nodes: readonly Node[], { main, elements }: Event): boolean {
-  return (
-    main.cue.act === 'leave' &&
-    main.cue.part === 'verb' &&
-    main.node.form === 'ing' &&
-    elements.length === 1 &&
-    main.args.every(({ slot }) => slot === 'object' || slot === 'from') &&
-    isWord(nodeAt(nodes, main.group.from - 1), 'subordinate', 'past')
-  );
-}
-
 /** "after a season on loan at Fulham", "who is on loan at Fulham": where he is or was, said of him in passing. */
 function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
   const { cue, node, group } = event.main;
@@ -248,6 +238,8 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMereClause(event) ||
     isLeftSo(event) ||
     isLeftBefore(nodes, event) ||
+    isUnpaid(event) ||
+    isDefining(nodes, event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
     isLostToInjury(page, nodes, event) ||

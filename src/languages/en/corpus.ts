@@ -24,6 +24,7 @@ import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
 import { THREADS } from './corpus/threads.js';
+import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { VALUES } from './corpus/values.js';
@@ -59,6 +60,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...CAREERS,
   ...OPENINGS,
   ...STRENGTHENING,
+  ...TURNS,
 ];
 
 /** Sentences that make no claim. */

@@ -72,6 +72,7 @@ export const WORDS: readonly WordGroup[] = [
     'regarding',
     'against',
     'ahead of',
+    'prior to',
     'off',
     'including',
     'like',
@@ -86,7 +87,17 @@ export const WORDS: readonly WordGroup[] = [
     'among',
     'concerning',
   ].map((word) =>
-    group('preposition', word === 'concerning' ? 'about' : word === 'in order to' ? 'to' : word, word),
+    group(
+      'preposition',
+      word === 'concerning'
+        ? 'about'
+        : word === 'in order to'
+          ? 'to'
+          : word === 'prior to'
+            ? 'ahead of'
+            : word,
+      word,
+    ),
   ),
   group(
     'preposition',

@@ -50,7 +50,8 @@ const FILTERS: readonly Filter[] = [
           other.sentence === draft.sentence &&
           other.person === draft.person &&
           other.to !== null &&
-          other.kind === 'done' &&
+          // "is heading to Germany for a medical at Everton"
+          (other.kind === 'done' || (other.kind === 'agreed' && draft.cue?.notion === 'join')) &&
           other.status === 'positive' &&
           (other.from === null || draft.from === null || other.from === draft.from),
       ),
@@ -112,6 +113,14 @@ const MERGES: readonly Merge[] = [
       originName(kept) === originName(other),
   },
 ];
+
+/** "is having a medical before his £60m move": the sum of the move is that of what has been told of it. */
+function giveFee({ fee, to, status, sentence }: Draft, kept: readonly Draft[], own: readonly number[]): void {
+  for (const index of own) {
+    const draft = kept[index]!;
+    if (draft.sentence === sentence && draft.to === to && draft.status === status) draft.fee ??= fee;
+  }
+}
 
 const NONE: readonly number[] = [];
 
@@ -233,7 +242,10 @@ export function refine(drafts: readonly Draft[]): Draft[] {
     const draft = drafts[i]!;
     if (sentence[0]?.sentence !== draft.sentence) sentence = sentenceFrom(drafts, i);
     const own = places.get(draft.person);
-    if (FILTERS.some((filter) => filter.drops(draft, sentence, kept, own ?? NONE))) continue;
+    if (FILTERS.some((filter) => filter.drops(draft, sentence, kept, own ?? NONE))) {
+      if (draft.fee !== null && isMoveNoun(draft)) giveFee(draft, kept, own ?? NONE);
+      continue;
+    }
     const index = own?.find((place) => MERGES.some((merge) => merge.joins(kept[place]!, draft))) ?? -1;
     if (index === -1) {
       if (own === undefined) places.set(draft.person, [kept.length]);

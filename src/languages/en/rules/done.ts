@@ -32,9 +32,7 @@ export const DONE: readonly Cue[] = [
       [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
       | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
-      [unveil] | [invest in] | [take] | [get] | [add] | [complete signing of] | [draft in] | [complete
-      capture of] | [complete purchase of] | [complete acquisition of] | [complete double signing of]
-      | [complete deal for] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
+      [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
       up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
       for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] |
       [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
@@ -46,6 +44,21 @@ export const DONE: readonly Cue[] = [
       signing] | [beef up squad with signing of] | [bring] on board | [bring] through door | [take] on
       permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
       signature of] | [rope in] | [trade for] | [get hands on]
+    `),
+  },
+  {
+    rule: 'en.done.sign',
+    notion: 'sign',
+    example: 'Everton hope to complete a deal for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'complete',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', of: 'person', off: 'seller' },
+    phrases: list(`
+      [complete signing of] | [complete capture of] | [complete purchase of] | [complete acquisition of] |
+      [complete double signing of] | [complete deal for] | [complete loan signing of] | [complete transfer of]
     `),
   },
   {

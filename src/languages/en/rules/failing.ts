@@ -144,13 +144,21 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
-      [prevent] | [stop] | [shut down] | [scupper] | [derail] | [pass up] | [reject out of
+      [prevent] | [stop] | [shut down] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
-      shrift] | [oppose] | [thwart] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
+      shrift] | [oppose] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away]
     `),
+  },
+  {
+    rule: 'en.reject.spoil',
+    notion: 'spoil',
+    example: 'An injury has scuppered a move to Everton for Alan Reuter.',
+    part: 'verb',
+    governs: 'stop',
+    phrases: list('[scupper] | [derail] | [thwart] | [wreck] | [torpedo] | [sabotage]'),
   },
   {
     rule: 'en.reject.return',

@@ -114,6 +114,7 @@ export const RIVALRY: readonly Cue[] = [
   },
   {
     rule: 'en.interest.competition',
+    notion: 'competition',
     example: 'Everton face competition from Fulham for Alan Reuter.',
     part: 'noun',
     act: 'buy',

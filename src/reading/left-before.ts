@@ -1,0 +1,22 @@
+import type { Event } from './element.js';
+import { isWord, type Node, nodeAt } from './node.js';
+
+/** "after leaving Fulham": of somebody who is elsewhere by now. */
+export function isLeftBefore(nodes: readonly Node[], { main, elements }: Event): boolean {
+  return (
+    main.cue.act === 'leave' &&
+    main.cue.part === 'verb' &&
+    main.node.form === 'ing' &&
+    elements.length === 1 &&
+    main.args.every(({ slot }) => slot === 'object' || slot === 'from') &&
+    isWord(nodeAt(nodes, main.group.from - 1), 'subordinate', 'past')
+  );
+}
+
+/** "back to the club | he left": which club is meant. */
+export function isDefining(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.act !== 'leave' || elements.length > 1 || main.group.from !== main.index) return false;
+  const subject = nodeAt(nodes, main.index - 1);
+  const club = nodeAt(nodes, main.index - 2);
+  return isWord(subject, 'pronoun', 'he') && club?.kind === 'club' && club.to === subject!.from;
+}
