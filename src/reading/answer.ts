@@ -84,7 +84,7 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
   if (passive) {
     if (form !== 'ed' && form !== 'participle') return false;
     // "which was rejected", "both were accepted", "but it was turned down"
-    if (isIt(page, subject)) return true;
+    if (isIt(page, subject) || isByHome(nodes, at, asked)) return true;
     // "offered £20m, only to be rebuffed", "bid £20m but were knocked back"
     return isLink(subject) && (next === undefined || next.kind === 'word' || next.kind === 'mark');
   }
@@ -92,6 +92,15 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
   if (!isOther(subject, asked)) return false;
   // "the Genoese refused both", "but Fulham turned it down"
   return sense!.cue!.objectless === true || isIt(page, next);
+}
+
+/** "has been rejected by Fulham": by the club that was asked for him. */
+function isByHome(nodes: readonly Node[], at: number, { from, to, person }: Draft): boolean {
+  const by = nodes[at + 1];
+  const club = nodes[at + 2]?.club?.resolved ?? null;
+  return (
+    isWord(by, 'preposition', 'by') && club !== null && club !== to && club === (from ?? person.club ?? club)
+  );
 }
 
 /** "could have been rejected", "has not been rejected", "if it is rejected": no answer yet. */

@@ -13,6 +13,7 @@ export function isAside(nodes: readonly Node[], event: Event): boolean {
     isThere(nodes, event) ||
     isOfWhat(nodes, event) ||
     isKeptIn(event) ||
+    isOthersLeave(nodes, event) ||
     isHomeward(event) ||
     isHelped(event) ||
     isSmallTalk(nodes, event) ||
@@ -118,4 +119,15 @@ function isKeptIn({ main }: Event): boolean {
   return (
     main.cue.act === 'keep' && main.args.some(({ slot, item }) => slot === 'in' && isName(item, NAMES.nation))
   );
+}
+
+/** "ready to allow one of the earners to | depart": somebody without a name, and not who allows it. */
+function isOthersLeave(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.act !== 'leave' || elements.length > 1 || !main.group.to) return false;
+  for (let i = main.group.from - 1; i >= 0 && i >= main.group.from - 6; i--) {
+    const { kind, cue } = nodes[i]!;
+    if (kind === 'person' || kind === 'mark') return false;
+    if (cue !== null) return cue.governs === 'allow';
+  }
+  return false;
 }

@@ -30,7 +30,7 @@ import { stageAround } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
-import { giveStints } from './stint.js';
+import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
 import { traceOf } from './trace.js';
@@ -261,7 +261,9 @@ function draftsOf(
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
       // "joins the club", "the club's second signing": where the text has him going.
       if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item)) {
-        made.to = event.main.group.back ? homeOf(person, out) : (destinationOf(person, out) ?? target.to);
+        made.to = event.main.group.back
+          ? homeOf(person, out)
+          : (servedBefore(nodes, event) ?? destinationOf(person, out) ?? target.to);
         if (made.to === null || (event.main.group.back && event.main.cue.back === true)) continue;
         if (made.to === made.from) made.from = null;
       }

@@ -26,9 +26,36 @@ export function giveStints(
     const draft = out[i]!;
     if (draft.kind !== 'done' || draft.to === null || draft.status === 'negative') continue;
     club ??= stintBehind(page, nodes, event) ?? stintInFront(page, nodes, event);
-    if (club === null) return;
-    if (club !== draft.to) draft.from = club;
+    if (club !== null) {
+      if (club !== draft.to) draft.from = club;
+    } else if (draft.from === null && draft.person.club === null)
+      draft.from = leftInFront(nodes, event, draft.to);
   }
+}
+
+/** "lost her place at Fulham, | has joined Everton", "two have left Fulham, with Reuter | departing to Everton" */
+function leftInFront(nodes: readonly Node[], event: Event, to: ClubEntry): ClubEntry | null {
+  let found: ClubEntry | null = null;
+  for (let i = 1; i < event.elements[0]!.index; i++) {
+    const item = nodes[i]!;
+    if (!isClub(item) || item.club!.resolved === to || item.club!.resolved === found) continue;
+    const before = nodes[i - 1]!;
+    if (item.possessive || before.to !== item.from) return null;
+    if (!isWord(before, 'preposition', 'at') && before.cue?.act !== 'leave') return null;
+    if (found !== null || isWord(nodeAt(nodes, i - 2), 'loan')) return null;
+    found = item.club!.resolved;
+  }
+  return found;
+}
+
+/** "played for Fulham after | signing for the club": whose clause it hangs on; null if it hangs on none. */
+export function servedBefore(nodes: readonly Node[], event: Event): ClubEntry | null {
+  const at = event.elements[0]!.group.from - 1;
+  const club = nodeAt(nodes, at - 1);
+  if (!isWord(nodeAt(nodes, at), 'subordinate') || !isClub(club)) return null;
+  const served =
+    isWord(nodeAt(nodes, at - 2), 'preposition', 'for') || isWord(nodeAt(nodes, at - 2), 'preposition', 'at');
+  return served ? club!.club!.resolved : null;
 }
 
 /** "… | after six years with Fulham", "… | following his release by Fulham" */

@@ -8,6 +8,7 @@ import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { HEADLINES } from './corpus/headlines.js';
+import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
@@ -58,6 +59,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...THREADS,
   ...TUSSLES,
   ...CAREERS,
+  ...HISTORIES,
   ...OPENINGS,
   ...STRENGTHENING,
   ...TURNS,

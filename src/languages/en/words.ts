@@ -199,7 +199,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'thing',
     `
-      less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
+      as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly

@@ -109,4 +109,6 @@ export const NONE: readonly string[] = [
   'Ivo Lindqvist has played a leading role in helping Norwich return to the top flight.',
   'Sam Okonedo has started running again but is not expected back until Christmas.',
   'Sam Okonedo has gone home to England with both eyes on staying there.',
+  'Fulham manager Pat Omeara is prepared to allow one of the club’s biggest wage earners to depart.',
+  'Okonedo spent seven years at Fulham mainly as first choice and made two appearances for Everton.',
 ];

@@ -36,7 +36,7 @@ export const LEAVING: readonly Cue[] = [
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
       for move away] | [plot exit] | [plan exit] | [have contract terminated] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
-      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [leave on free]
+      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free]
     `),
   },
   {
@@ -57,6 +57,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { from: 'seller', by: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
     phrases: list(`
       future away from | future elsewhere | future lies away from | future lies elsewhere | future is away from | future remains away from | future is not at | future not at |
+      mutual termination of contract | termination of contract | contract termination | mutual termination |
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
       talks | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | farewell | release | summer departure | january departure | loan exit |
       next step in career | next step in his career | next step in her career | exits | departures

@@ -1,0 +1,43 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Where the sentence itself says that somebody was, how bids were answered, and whom a departure is not about. */
+export const HISTORIES: readonly Phrasing[] = [
+  says(
+    'en.exit.leave',
+    'Two players have left Fulham, with full-back Dario Velluti departing to Everton.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Goalkeeper Ivo Lindqvist, after a year in which he lost his place at Norwich, has joined Leeds.',
+    expect('done', 'Ivo Lindqvist', 'Norwich', 'Leeds'),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo looks set to bring the curtain down on his six-year stint at Fulham.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo is set to leave Fulham, with manager Pat Omeara prepared to allow one of the earners to depart.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Fulham and Sam Okonedo are in talks about a mutual termination of his contract.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton’s second bid for Sam Okonedo worth £70m with add-ons included has been rejected by Fulham.',
+    expect('bid', 'Sam Okonedo', null, 'Everton', {
+      status: 'negative',
+      fee: { value: 70_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton’s first bid for Ivo Lindqvist of Norwich, made in May, was swiftly turned down by Norwich.',
+    expect('bid', 'Ivo Lindqvist', 'Norwich', 'Everton', { status: 'negative' }),
+  ),
+];
