@@ -77,8 +77,38 @@ export function classifyReports(
     if (kind === 'first') first = traced;
     if (!nothingNew) lastNew = traced;
     voices.set(traced.key, spoken(voice, traced, against, background));
-    return { report, traced };
+    return { report: asBefore(traced.told, report), traced };
   });
+}
+
+/** The last report of each claim. Claims never change. */
+const reports = new WeakMap<Told, Report>();
+
+/**
+ * A claim is classified again whenever its saga is folded, and mostly comes out as before: then it is the very same report,
+ * which nobody need look into or write down again.
+ */
+function asBefore(told: Told, report: Report): Report {
+  const before = reports.get(told);
+  if (before !== undefined && isSame(before, report)) return before;
+  reports.set(told, report);
+  return report;
+}
+
+/** Whether two reports of one claim say the same; what is the claim's own need not be compared. */
+function isSame(a: Report, b: Report): boolean {
+  return (
+    a.saga === b.saga &&
+    a.class === b.class &&
+    a.nothingNew === b.nothingNew &&
+    a.recycled === b.recycled &&
+    a.why === b.why &&
+    a.origin.name === b.origin.name &&
+    a.origin.sort === b.origin.sort &&
+    a.origin.phantom === b.origin.phantom &&
+    a.adds.length === b.adds.length &&
+    a.adds.every((addition, i) => addition === b.adds[i])
+  );
 }
 
 function classOf(

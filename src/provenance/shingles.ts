@@ -22,19 +22,29 @@ const OFFSETS = seeds(0x85ebca6b);
 export function signatureOf(text: string): Uint16Array | null {
   const words = hashWords(text);
   if (words.length < FEWEST_WORDS) return null;
-  const minima = new Uint32Array(HASHES).fill(0xffffffff);
-  for (let i = 0; i + WORDS_PER_SHINGLE <= words.length; i++) {
+  const shingles = new Int32Array(words.length - WORDS_PER_SHINGLE + 1);
+  for (let i = 0; i < shingles.length; i++) {
     let shingle = 0;
     for (let j = 0; j < WORDS_PER_SHINGLE; j++)
       shingle = Math.imul(shingle ^ (words[i + j] ?? 0), 0x01000193);
-    shingle = mix(shingle);
-    // All three lists are HASHES long.
-    for (let h = 0; h < HASHES; h++) {
-      const value = (Math.imul(shingle, MULTIPLIERS[h]!) + OFFSETS[h]!) >>> 0;
-      if (value < minima[h]!) minima[h] = value;
-    }
+    shingles[i] = mix(shingle);
   }
-  return Uint16Array.from(minima, (value) => mix(value) & 0xffff);
+  const signature = new Uint16Array(HASHES);
+  for (let h = 0; h < HASHES; h++) signature[h] = mix(leastOf(shingles, h)) & 0xffff;
+  return signature;
+}
+
+/** The least value that one of the hashes gives to any shingle, as 32 bits without a sign. */
+function leastOf(shingles: Int32Array, hash: number): number {
+  const multiplier = MULTIPLIERS[hash] ?? 0;
+  const offset = OFFSETS[hash] ?? 0;
+  // With the highest bit turned over, signed numbers, which the machine compares at once, have the order of unsigned ones.
+  let least = 0x7fffffff;
+  for (let i = 0; i < shingles.length; i++) {
+    const value = (Math.imul(shingles[i] ?? 0, multiplier) + offset) ^ 0x80000000;
+    if (value < least) least = value;
+  }
+  return (least ^ 0x80000000) >>> 0;
 }
 
 /** The share of shingles that two texts have in common (Jaccard), as their signatures estimate it. */
@@ -57,7 +67,7 @@ export interface Copy {
 export class CopyFinder {
   private count = 0;
   private originals = 0;
-  private capacity = 16;
+  private capacity = 4;
   /** Signatures of the originals, one after another, and the numbers under which they were added. */
   private signatures = new Uint16Array(this.capacity * HASHES);
   private numbers = new Int32Array(this.capacity);
