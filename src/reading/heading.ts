@@ -44,3 +44,16 @@ export function partsStories(sentences: readonly Sentence[], from: number, to: n
   for (let i = to; i > from; i--) if (sentences[i]!.heading) return true;
   return false;
 }
+
+export const NO_HEADINGS: ReadonlySet<number> = new Set();
+
+/** Which sentences are headings. */
+export function headingsOf(sentences: readonly Sentence[]): ReadonlySet<number> {
+  let found: Set<number> | null = null;
+  for (let i = 0; i < sentences.length; i++) {
+    if (!sentences[i]!.heading) continue;
+    found ??= new Set();
+    found.add(i);
+  }
+  return found ?? NO_HEADINGS;
+}

@@ -18,6 +18,7 @@ import { finishFact } from './facts/finish.js';
 import { finishClaim } from './finish.js';
 import { FootballSense } from './football.js';
 import { type Frame, frameOf } from './frame.js';
+import { headingsOf, NO_HEADINGS } from './heading.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
 import { Lexicon } from './lexicon.js';
@@ -79,6 +80,7 @@ class Engine {
   private readonly football: FootballSense;
   private facts: readonly FactDraft[] = [];
   private traced = false;
+  private headings: ReadonlySet<number> = NO_HEADINGS;
   private readonly tokens = new Tokens();
   private readonly page: Page;
   private readonly discourse: Discourse;
@@ -125,7 +127,7 @@ class Engine {
 
   read(article: Article): Reading {
     const frame = frameOf(article);
-    const drafts = refine(this.draft(frame, article));
+    const drafts = refine(this.draft(frame, article), this.headings);
     const claims = drafts.map((draft) => this.claim(article, frame, draft));
     const facts = this.facts.map((draft) =>
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
@@ -139,7 +141,7 @@ class Engine {
     const explained = new Map<string, Explanation>();
     this.traced = true;
     try {
-      for (const draft of refine(this.draft(frame, article))) {
+      for (const draft of refine(this.draft(frame, article), this.headings)) {
         const { id } = this.claim(article, frame, draft);
         if (!explained.has(id)) explained.set(id, explanationOf(draft));
       }
@@ -154,6 +156,7 @@ class Engine {
     const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
     const sentences = this.sentences();
+    this.headings = headingsOf(sentences);
     this.discourse.build(tokens, sentences);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];

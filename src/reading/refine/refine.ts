@@ -1,5 +1,6 @@
 import { CERTAINTIES } from '../../model/claim.js';
 import type { Draft } from '../draft.js';
+import { NO_HEADINGS } from '../heading.js';
 import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
 
@@ -233,7 +234,7 @@ function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: numbe
 }
 
 /** Filters, then merges; the stronger wording of two is kept. */
-export function refine(drafts: readonly Draft[]): Draft[] {
+export function refine(drafts: readonly Draft[], headings: ReadonlySet<number> = NO_HEADINGS): Draft[] {
   fillOrigins(drafts);
   const kept: Draft[] = [];
   const places = new Map<PersonEntry, number[]>();
@@ -253,7 +254,7 @@ export function refine(drafts: readonly Draft[]): Draft[] {
       kept.push(draft);
       continue;
     }
-    const whole = stronger(kept[index]!, draft);
+    const whole = stronger(kept[index]!, draft, headings);
     if (whole.trace.length > 0)
       whole.trace = [
         ...whole.trace,
@@ -275,8 +276,10 @@ function sentenceFrom(drafts: readonly Draft[], at: number): readonly Draft[] {
   return drafts.slice(at, to);
 }
 
-function stronger(a: Draft, b: Draft): Draft {
-  const [best, other] = rank(b) < rank(a) ? [b, a] : [a, b];
+function stronger(a: Draft, b: Draft, headings: ReadonlySet<number>): Draft {
+  // A heading leaves out whose word it is and how sure; the text below it says.
+  const headed = headings.has(a.sentence);
+  const [best, other] = (headed === headings.has(b.sentence) ? rank(b) < rank(a) : headed) ? [b, a] : [a, b];
   best.fee ??= other.fee;
   best.from ??= other.from;
   best.window ??= other.window;

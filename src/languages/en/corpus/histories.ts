@@ -40,4 +40,9 @@ export const HISTORIES: readonly Phrasing[] = [
     'Everton’s first bid for Ivo Lindqvist of Norwich, made in May, was swiftly turned down by Norwich.',
     expect('bid', 'Ivo Lindqvist', 'Norwich', 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.done.join',
+    'Okonedo heading to Leeds\n\nSam Okonedo is reportedly on his way to Leeds on loan.',
+    expect('agreed', 'Sam Okonedo', null, 'Leeds', { certainty: 'hedged', loan: true }),
+  ),
 ];
