@@ -2,6 +2,7 @@ import { QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
+import type { Governor } from './rule.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
@@ -14,16 +15,17 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
   if (person === null || buyer === null || club?.kind !== 'club' || to === undefined) return;
   if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== subject!.to || club.from - to.to > 1)
     return;
+  const told = toldOf(nodes, at + 3);
+  const dead = told === 'stop';
   if (
     next !== undefined &&
     next.kind !== 'mark' &&
     !isWord(next, 'preposition', 'from') &&
     !isWord(next, 'loan') &&
-    !isWord(next, 'be')
+    !dead &&
+    told !== 'close'
   )
     return;
-  const dead = next !== undefined && isWord(next, 'be') && nodes[at + 4]?.cue?.governs === 'stop';
-  if (next !== undefined && isWord(next, 'be') && !dead) return;
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
   const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
@@ -49,4 +51,11 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     trace: [],
     dropped: false,
   });
+}
+
+/** "is off", "is a done deal", "close": what the cue behind the move makes of it. */
+function toldOf(nodes: readonly Node[], from: number): Governor | undefined {
+  let i = from;
+  while (isWord(nodes[i], 'be') || isWord(nodes[i], 'determiner')) i++;
+  return nodes[i]?.cue?.governs;
 }

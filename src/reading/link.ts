@@ -3,7 +3,7 @@ import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, elementAt } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter } from './nominal.js';
+import { finiteAfter, isNominal } from './nominal.js';
 import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
 import type { Governor } from './rule.js';
@@ -91,7 +91,7 @@ export function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   // "a deal for Reuter could | depend on Everton": what follows is another matter.
-  if (noun && cue.governs === 'neutral') return 'stop';
+  if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue') return 'stop';
   if (cue.part === 'noun') {
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
@@ -177,6 +177,8 @@ export function linkBetween(
       (governs && held.length === 0) ||
       // "played down reports that they are | close to"
       (first.governs === 'reject' && (next.group.be || next.group.have)) ||
+      // "want Reuter | off the wage bill"
+      (first.act === 'buy' && cue.notion === 'away' && isNominal(nodes[next.index - 1]!)) ||
       // "lost out to Fulham in the race to sign him"
       (first.governs === 'fail' && first.act === 'buy' && !person && cue.governs === 'want')
     )

@@ -29,6 +29,7 @@ export type Notion =
   | 'medical'
   | 'expectation'
   | 'denial'
+  | 'untrue' // said of reports
   | 'resistance'
   | 'not-yet'
   | 'dependence' // depending on something
@@ -45,6 +46,7 @@ export type Notion =
   | 'contract' // a contract that keeps him
   | 'available'
   | 'send'
+  | 'away' // where a club wants somebody
   | 'demand' // demanding a price
   | 'cost'
   | 'value' // being valued at

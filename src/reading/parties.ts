@@ -1,3 +1,4 @@
+import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import type { Node } from './node.js';
@@ -21,6 +22,13 @@ export function partiesOf(
   );
   const over = event.elements[0]!.cue.governs === 'talk' && isContract(event.main.cue);
   return treats || over ? subject : null;
+}
+
+/** "was loaned to Everton | by Fulham": whose he was, where the words say where he went. */
+export function givenAway(buyers: Filler<ClubEntry>[], sellers: Filler<ClubEntry>[]): void {
+  if (!buyers.some(({ from }) => from === 'to')) return;
+  for (let i = buyers.length - 1; i >= 0; i--)
+    if (buyers[i]!.from === 'by') sellers.push(...buyers.splice(i, 1));
 }
 
 /** "rejected the bid": the refusal stands in front. */

@@ -14,7 +14,7 @@ import {
   relativeObject,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { lends, partiesOf, spoils, weighs } from './parties.js';
+import { givenAway, lends, partiesOf, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   isBeaten,
@@ -256,6 +256,7 @@ export function rolesOf(
   )
     for (const item of doerBehind(nodes, event.to))
       if (item.kind === 'club') cast.addClub(buyers, item, 'subject');
+  if (passive && act === 'buy') givenAway(buyers, sellers);
   // "poached from Fulham to be their manager": not theirs who lost him.
   for (let i = buyers.length - 1; i >= 0; i--)
     if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))

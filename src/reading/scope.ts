@@ -120,12 +120,23 @@ export function isAside(
   return false;
 }
 
+/** "Reports that Everton want Reuter | are wide of the mark": what is said of all that stands in front. */
+function isUntrue(nodes: readonly Node[], event: Event): boolean {
+  for (let i = event.to + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.cue?.notion === 'untrue') return true;
+    if (!isWord(item, 'be') && !isWord(item, 'common')) return false;
+  }
+  return false;
+}
+
 /** How far the last of these events has come, with what stands around it. */
 export function stageAround(nodes: readonly Node[], events: readonly Event[], told: Stage): Stage {
+  const event = events[events.length - 1]!;
+  if (isUntrue(nodes, event))
+    return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
   if (told.kind === 'interest' && isToldAlong(nodes, events)) return { ...told, kind: 'done' };
-  return told.kind === 'done' && isAwaitedMove(nodes, events[events.length - 1]!)
-    ? { ...told, kind: 'agreed' }
-    : told;
+  return told.kind === 'done' && isAwaitedMove(nodes, event) ? { ...told, kind: 'agreed' } : told;
 }
 
 const AFTERMATH = 8;

@@ -233,9 +233,11 @@ function isFronted(nodes: readonly Node[], comma: number): boolean {
   return isWord(first, 'condition') || (isWord(first, 'subordinate') && !isWord(first, 'preposition'));
 }
 
-/** Talks and offers, in which an agent stands for his client. */
+/** Talks, and what is turned down or denied: in these an agent stands for his client. */
 function treats(event: Event): boolean {
-  return event.elements.some((element) => element.cue.governs === 'talk' || element.cue.kind === 'talks');
+  return event.elements.some(
+    ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
+  );
 }
 
 function isSubjectLike(item: Node): boolean {

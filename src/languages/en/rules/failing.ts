@@ -89,7 +89,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'reject',
     phrases: list(`
-      [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] |
+      [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] | 
       [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [laugh off] | no truth in | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
@@ -109,6 +109,17 @@ export const FAILING: readonly Cue[] = [
       slots: { to: 'none', for: 'none', by: 'seller' },
     },
     phrases: list('[dismiss]'),
+  },
+  {
+    rule: 'en.reject.untrue',
+    notion: 'untrue',
+    example: 'Reports that Everton want Alan Reuter are wide of the mark.',
+    part: 'adjective',
+    governs: 'reject',
+    phrases: list(`
+      wide of mark | untrue | not true | is false | are false | is inaccurate | are inaccurate | incorrect | without foundation |
+      unfounded | baseless | is nonsense | are nonsense | pure speculation | complete nonsense | fake news
+    `),
   },
   {
     rule: 'en.reject.baulk',
@@ -149,7 +160,7 @@ export const FAILING: readonly Cue[] = [
       shrift] | [oppose] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
-      scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away]
+      scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]
     `),
   },
   {

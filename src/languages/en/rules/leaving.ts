@@ -14,7 +14,7 @@ export const LEAVING: readonly Cue[] = [
       [want] out | [want] out of | [want] out at | [want] away | [want] away from |
       [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
-      | [part ways] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
+      | [part ways] | [part company] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
       [head towards exit door] | [get out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [change clubs] | [change club] | [go elsewhere] | [look
       elsewhere] | [find new club] | [find another club] | [join] another club | [join bigger club] | [join different club] | [join more successful club] | [join better club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape] | [run down
@@ -85,6 +85,17 @@ export const LEAVING: readonly Cue[] = [
       | frozen out at | on way out at | told to look for new club | told to find another club |
       allowed to find new club | told he has no future | told she has no future
     `),
+  },
+  {
+    rule: 'en.exit.off',
+    notion: 'away',
+    example: 'Fulham want to get Alan Reuter off the wage bill.',
+    part: 'adjective',
+    act: 'leave',
+    kind: 'exit',
+    phrases: list(
+      'off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill | out of door | out door',
+    ),
   },
   {
     rule: 'en.exit.sell',
@@ -248,7 +259,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
       [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
-      [terminate loan of] | [cut short loan spell of] | [cut short spell of]  
+      [terminate loan of] | [cut short loan spell of] | [cut short spell of]
     `),
   },
   {
