@@ -24,11 +24,20 @@ export function partiesOf(
   return treats || over ? subject : null;
 }
 
-/** "was loaned to Everton | by Fulham": whose he was, where the words say where he went. */
-export function givenAway(buyers: Filler<ClubEntry>[], sellers: Filler<ClubEntry>[]): void {
-  if (!buyers.some(({ from }) => from === 'to')) return;
-  for (let i = buyers.length - 1; i >= 0; i--)
-    if (buyers[i]!.from === 'by') sellers.push(...buyers.splice(i, 1));
+/** Takes out of the buyers those whom other words of the event show to be none. */
+export function sortSides(
+  gotByOthers: boolean,
+  buyers: Filler<ClubEntry>[],
+  sellers: Filler<ClubEntry>[],
+): void {
+  const bound = gotByOthers && buyers.some(({ from }) => from === 'to');
+  for (let i = buyers.length - 1; i >= 0; i--) {
+    const { from, what } = buyers[i]!;
+    // "was loaned to Everton | by Fulham": whose he was, where the words say where he went.
+    if (from === 'by' && bound) sellers.push(...buyers.splice(i, 1));
+    // "poached from Fulham to be | their | manager": not theirs who lost him.
+    else if (from === 'post' && sellers.some((seller) => seller.what === what)) buyers.splice(i, 1);
+  }
 }
 
 /** "rejected the bid": the refusal stands in front. */

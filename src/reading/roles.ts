@@ -14,7 +14,7 @@ import {
   relativeObject,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { givenAway, lends, partiesOf, spoils, weighs } from './parties.js';
+import { lends, partiesOf, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   isBeaten,
@@ -256,11 +256,7 @@ export function rolesOf(
   )
     for (const item of doerBehind(nodes, event.to))
       if (item.kind === 'club') cast.addClub(buyers, item, 'subject');
-  if (passive && act === 'buy') givenAway(buyers, sellers);
-  // "poached from Fulham to be their manager": not theirs who lost him.
-  for (let i = buyers.length - 1; i >= 0; i--)
-    if (buyers[i]!.from === 'post' && sellers.some((seller) => seller.what === buyers[i]!.what))
-      buyers.splice(i, 1);
+  sortSides(act === 'buy' && passive, buyers, sellers);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".

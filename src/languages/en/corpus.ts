@@ -28,6 +28,7 @@ import { THREADS } from './corpus/threads.js';
 import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
+import { UNTRUE } from './corpus/untrue.js';
 import { VALUES } from './corpus/values.js';
 import { WHOSE } from './corpus/whose.js';
 
@@ -58,6 +59,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SUITORS,
   ...THREADS,
   ...TUSSLES,
+  ...UNTRUE,
   ...CAREERS,
   ...HISTORIES,
   ...OPENINGS,

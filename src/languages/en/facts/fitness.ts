@@ -56,8 +56,9 @@ export const FITNESS: readonly FactRule[] = [
       '[have] (an|a)? ~2 (operation|surgery) ~4',
 
       'torn|tore|ruptured|ruptures|fractured|broke|broken|twisted|sprained|strained|damaged|injured|dislocated (a|his|her|the)? ~5 (ligament|ligaments|acl|knee|ankle|leg|foot|hamstring|achilles|thigh|calf|shoulder|muscle|groin|metatarsal|back|hip|cruciate|meniscus|toe|wrist|arm)',
-      '[suffer]|[sustain]|[pick] up? ~7 (injury|injuries|tear|blow|knock|setback|problem|fracture|strain|rupture|concussion)',
+      '[suffer]|[sustain]|[pick] up? ~7 (injury|injuries|tear|blow|knock|problem|fracture|strain|rupture|concussion)',
       '[recover]|recovery|[return] (from|of) ~5 (injury|surgery|operation|knock)',
+      '[suffer] ~2 setback in his|her (recovery|rehabilitation|return)',
       'recovering ~4 injury',
       '[be] (both|all|currently)? injured',
       'hurt his|her ~4',

@@ -94,7 +94,7 @@ export const LEAVING: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     phrases: list(
-      'off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill | out of door | out door',
+      'off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
     ),
   },
   {

@@ -47,7 +47,7 @@ export const WISHING: readonly Cue[] = [
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
-      as contenders | [consider] | [dream of] | [stall on] | [stall over] | [work on] | [work] to | [make] effort to | [bid] | readying |
+      as contenders | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
       readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
       of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |

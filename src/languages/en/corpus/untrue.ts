@@ -1,0 +1,68 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Reports that are called untrue, where somebody ended up, and who is to be got off the books. */
+export const UNTRUE: readonly Phrasing[] = [
+  says(
+    'en.reject.untrue',
+    'Claims that Everton have bid for Genk striker Dario Velluti are untrue.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.untrue',
+    'Reports of a bid from Everton for Genk striker Dario Velluti are wide of the mark.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.untrue',
+    'Everton want Genk striker Dario Velluti, and stories about his knee are false.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.off',
+    'Fulham are keen to get winger Ivo Lindqvist off their books.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null),
+  ),
+  says(
+    'en.exit.off',
+    'Fulham want Ivo Lindqvist off the wage bill before the window shuts.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null),
+  ),
+  says('en.exit.off', 'Fulham winger Ivo Lindqvist let the ball go out of the door of the dressing room.'),
+  says(
+    'en.done.complete',
+    'Everton ended up signing Dario Velluti from Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.complete',
+    'Genk striker Dario Velluti ended up joining Everton.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.switch',
+    'Fulham have agreed to lend Ivo Lindqvist to Leeds United.',
+    expect('agreed', 'Ivo Lindqvist', 'Fulham', 'Leeds United', { loan: true }),
+  ),
+  says(
+    'en.done.switch',
+    'Ivo Lindqvist has been lent to Leeds United by Fulham.',
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Leeds United', { loan: true }),
+  ),
+  says('en.done.switch', 'Ivo Lindqvist can lend his experience to the Fulham defence.'),
+  says(
+    'en.reject.reject',
+    'Fulham winger Ivo Lindqvist has turned his back on a move to Everton.',
+    expect('bid', 'Ivo Lindqvist', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.medical',
+    'Ivo Lindqvist to Everton is a done deal.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says('en.agreed.medical', 'Ivo Lindqvist to Everton would be a fine thing.'),
+  says(
+    'en.reject.deny',
+    "Ivo Lindqvist's agent has quashed talk of a move to Everton.",
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { status: 'negative' }),
+  ),
+];
