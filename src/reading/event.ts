@@ -273,6 +273,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
     if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
     if (nominal && (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal'))) {
+      // "Everton target Reuter | is set to join Fulham": told of him.
+      if (namesTarget(current, before)) break;
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {
         event.after.push(outcome);

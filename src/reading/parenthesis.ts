@@ -18,9 +18,14 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     const outer = nodeAt(nodes, i - 1);
     if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"
-    if (opens(nodes, i + 1) || (outer.kind === 'person' && isWord(nodes[i + 1], 'determiner'))) return i;
+    if (opens(nodes, i + 1) || (outer.kind === 'person' && describes(nodes[i + 1]!))) return i;
   }
   return -1;
+}
+
+/** "Reuter, | a long-term target,", "Reuter, | a free agent since June,": what is said of the one in front. */
+function describes(item: Node): boolean {
+  return isWord(item, 'determiner') || (item.kind === 'person' && item.indefinite);
 }
 
 /** Whether a parenthesis can begin with this node. */

@@ -150,6 +150,12 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving) kind = 'talks';
         break;
       case 'close':
+        // "his move to Everton is in doubt"
+        if (element.cue.notion === 'doubt' && !staying && !leaving) {
+          hedged = true;
+          if (kind === 'done') kind = 'agreed';
+          break;
+        }
         // "are set to make him their main target"
         if (isShortlist(main)) break;
         // "are expected to join the race to sign him"

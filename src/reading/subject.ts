@@ -233,8 +233,10 @@ function isFronted(nodes: readonly Node[], comma: number): boolean {
   return isWord(first, 'condition') || (isWord(first, 'subordinate') && !isWord(first, 'preposition'));
 }
 
-/** Talks, and what is turned down or denied: in these an agent stands for his client. */
+/** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
 function treats(event: Event): boolean {
+  const { act, part } = event.main.cue;
+  if (part === 'noun' && (act === 'join' || act === 'leave')) return true;
   return event.elements.some(
     ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
   );

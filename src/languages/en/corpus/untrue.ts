@@ -1,6 +1,6 @@
 import { expect, type Phrasing, says } from './phrasing.js';
 
-/** Reports that are called untrue, where somebody ended up, and who is to be got off the books. */
+/** Reports that are called untrue, where somebody ended up, who is to be got off the books, and what is in doubt. */
 export const UNTRUE: readonly Phrasing[] = [
   says(
     'en.reject.untrue',
@@ -64,5 +64,26 @@ export const UNTRUE: readonly Phrasing[] = [
     'en.reject.deny',
     "Ivo Lindqvist's agent has quashed talk of a move to Everton.",
     expect('interest', 'Ivo Lindqvist', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton target Ivo Lindqvist is set to join Fulham.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+    expect('agreed', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.talks.hold',
+    'Ivo Lindqvist, a free agent since leaving Fulham, is in talks with Everton.',
+    expect('talks', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    "Ivo Lindqvist's camp are pushing for a move to Everton.",
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.exit.doubt',
+    "Ivo Lindqvist's proposed switch to Everton is in doubt.",
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
   ),
 ];
