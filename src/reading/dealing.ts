@@ -62,3 +62,15 @@ export function bidBefore({ elements }: Event, { index, group }: Element): boole
 export function ruledOut(element: Element): boolean {
   return element.cue.notion === 'denial';
 }
+
+/** "have not got an agreement" */
+export function isNotGot({ elements, main }: Event): boolean {
+  const [first] = elements;
+  return first !== main && first!.group.negated && main.cue.part === 'noun' && first!.cue.kind === 'done';
+}
+
+/** "let him join", "have allowed him to join": it has happened. */
+export function hasLet({ node, group }: Element): boolean {
+  if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
+  return node.form !== 'ing' && (group.have || node.form !== 'third');
+}

@@ -272,9 +272,9 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
     if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
-    if (nominal && (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal'))) {
-      // "Everton target Reuter | is set to join Fulham": told of him.
-      if (namesTarget(current, before)) break;
+    // "Everton target Reuter | is set to join Fulham": told of him.
+    const told = isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal');
+    if (nominal && told && !namesTarget(current, before)) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {
         event.after.push(outcome);
@@ -286,7 +286,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
     }
-    if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal') || isWord(item, 'do')) {
+    if (told || isWord(item, 'do')) {
       if (isWord(before, 'preposition', 'to') && item.value === 'be') {
         i++;
         continue;

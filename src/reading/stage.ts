@@ -3,9 +3,11 @@ import { governorsOf } from './coordination.js';
 import {
   bidBefore,
   finishing,
+  hasLet,
   isBound,
   isDeal,
   isLed,
+  isNotGot,
   isPricedDeal,
   isTried,
   mayBe,
@@ -290,16 +292,4 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   )
     kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };
-}
-
-/** "have not got an agreement" */
-function isNotGot({ elements, main }: Event): boolean {
-  const [first] = elements;
-  return first !== main && first!.group.negated && main.cue.part === 'noun' && first!.cue.kind === 'done';
-}
-
-/** "let him join", "have allowed him to join": it has happened. */
-function hasLet({ node, group }: Element): boolean {
-  if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
-  return node.form !== 'ing' && (group.have || node.form !== 'third');
 }
