@@ -232,6 +232,7 @@ class Rows {
     this.tellings.push({
       place: 0,
       article: packText(article.id),
+      version: version.version,
       url: packTextOrNull(article.url),
       outlet: packTextOrNull(article.outlet),
       date: packTextOrNull(article.date),

@@ -96,6 +96,7 @@ export interface TellingRow {
   place: number;
   /** The article's id; the next are the article's as well. */
   article: string;
+  version: string;
   url: string | null;
   outlet: string | null;
   date: string | null;

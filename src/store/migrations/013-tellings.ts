@@ -15,6 +15,7 @@ export function clusterTellings(engine: Engine): Migration {
         .createTable('tellings')
         .addColumn('place', 'integer', (column) => column.notNull().primaryKey())
         .addColumn('article', text, (column) => column.notNull())
+        .addColumn('version', text, (column) => column.notNull())
         .addColumn('url', text)
         .addColumn('outlet', text)
         .addColumn('date', text)
@@ -25,17 +26,22 @@ export function clusterTellings(engine: Engine): Migration {
       await (sqlite ? table.modifyEnd(sql`strict`) : table).execute();
       await sql`alter table clans add column next_place integer not null default 0`.execute(db);
       await (sqlite ? bringAlong(db) : bringAlongByNumber(db));
-      for (const [name, columns] of INDEXES)
+      for (const [name, columns] of sqlite ? INDEXES : [...INDEXES, ...COVERING])
         await sql`create index ${sql.ref(name)} on claims ${sql.raw(columns)}`.execute(db);
     },
   };
 }
 
 const INDEXES = [
-  ['claims_id', '(id)'],
   ['claims_article', '(article_n)'],
   ['claims_clan', '(clan, since, until, n, place)'],
   ['claims_window', '(clan, window_label, since, until, n, place) where window_label is not null'],
+] as const;
+
+/** PostgreSQL: claims are listed from these alone and told from their tellings, without their own rows being read. */
+const COVERING = [
+  ['claims_id', '(id) include (n, clan, since, until, place)'],
+  ['claims_place', '(n) include (clan, id, since, until, place)'],
 ] as const;
 
 const KEPT = `n, id, article_n, clan, since, until, kind, status, certainty, loan, fee_value, fee_currency, window_label,
@@ -51,7 +57,7 @@ async function bringAlong(db: Kysely<unknown>): Promise<void> {
   await sql`insert into claims_placed select ${sql.raw(KEPT)},
       first_value(n) over grouped * ${sql.lit(ROOM)} + row_number() over grouped
     from claims window grouped as (partition by clan order by n) order by n`.execute(db);
-  await sql`insert into tellings select p.place, a.id, a.url, a.outlet, a.date, a.read_at, a.retelling, c.passage, c.body
+  await sql`insert into tellings select p.place, a.id, a.version, a.url, a.outlet, a.date, a.read_at, a.retelling, c.passage, c.body
     from claims_placed p cross join claims c cross join articles a
     where c.n = p.n and a.n = c.article_n order by p.place`.execute(db);
   await sql`update clans set next_place = last.place + 1
@@ -59,13 +65,16 @@ async function bringAlong(db: Kysely<unknown>): Promise<void> {
     where last.clan = clans.clan`.execute(db);
   await sql`drop table claims`.execute(db);
   await sql`alter table claims_placed rename to claims`.execute(db);
+  await sql`create index claims_id on claims (id)`.execute(db);
 }
 
 async function bringAlongByNumber(db: Kysely<unknown>): Promise<void> {
-  await sql`insert into tellings select c.n, a.id, a.url, a.outlet, a.date, a.read_at, a.retelling, c.passage, c.body
+  await sql`insert into tellings select c.n, a.id, a.version, a.url, a.outlet, a.date, a.read_at, a.retelling, c.passage, c.body
     from claims c join articles a on a.n = c.article_n order by c.n`.execute(db);
-  for (const [name] of INDEXES) await sql`drop index ${sql.ref(name)}`.execute(db);
-  await sql`alter table claims add column place integer not null default 0`.execute(db);
-  await sql`update claims set place = n`.execute(db);
-  await sql`alter table claims drop column body, drop column passage`.execute(db);
+  for (const [name] of [...INDEXES, ...COVERING]) await sql`drop index ${sql.ref(name)}`.execute(db);
+  await sql`alter table claims drop column body, drop column passage, add column place integer not null default 0`.execute(
+    db,
+  );
+  // This writes the table anew, without the room that the texts took.
+  await sql`alter table claims alter column place type integer using n`.execute(db);
 }

@@ -16,6 +16,7 @@ export interface Listed {
   readonly id: string;
   readonly since: string;
   readonly clan: string;
+  readonly place: number;
 }
 
 /** What narrows claims, with a saga already turned into its claims. */
@@ -23,22 +24,19 @@ export type Narrow = Omit<ClaimFilter, 'saga' | 'asOf'>;
 
 export async function claimById(db: Db, id: string, asOf: AsOf | undefined): Promise<StoredClaim | null> {
   const shown = asOf === undefined ? sql`1 = 1` : counts('c', sightOf(asOf));
-  const found = await sql<{ n: number }>`
-    select c.n as n from claims c join articles a on a.n = c.article_n
+  const found = await sql<Telling>`
+    select c.n as n, c.place as place from claims c join articles a on a.n = c.article_n
     where c.id = ${packText(id)} and ${shown}
     order by a.read_at desc, a.since desc, a.version desc limit 1`.execute(db);
-  const n = found.rows[0]?.n;
-  const stored = n === undefined ? undefined : (await claimsByNumber(db, [n])).get(n);
-  if (n === undefined || stored === undefined) return null;
-  return asOf === undefined ? { ...stored, retired: await retiredAt(db, n) } : stored;
+  const [claim] = found.rows;
+  const stored = (await claimsTold(db, found.rows)).get(claim?.n ?? 0);
+  if (claim === undefined || stored === undefined) return null;
+  return asOf === undefined ? { ...stored, retired: await retiredAt(db, claim.n) } : stored;
 }
 
 export async function listClaims(db: Db, narrow: Narrow, sight: Sight): Promise<readonly StoredClaim[]> {
   const listed = await placesOfClaims(db, narrow, sight);
-  const claims = await claimsByNumber(
-    db,
-    listed.map(({ n }) => n),
-  );
+  const claims = await claimsTold(db, listed);
   return listed.flatMap(({ n }) => claims.get(n) ?? []);
 }
 
@@ -76,7 +74,7 @@ async function places(
   // Said of what the list is ordered by, so that what came later is not even looked at.
   where.push(sql`${since} <= ${sight.published}`);
   const found = await sql<Listed>`
-    select c.n as n, c.id as id, c.since as since, c.clan as clan from ${from}
+    select c.n as n, c.id as id, c.since as since, c.clan as clan, c.place as place from ${from}
     where ${sql.join(where, sql` and `)}
     order by ${since} ${direction(narrow)}, c.id, c.n ${pageSql(view)}`.execute(db);
   return found.rows;
@@ -122,7 +120,7 @@ export function direction(view: TimedView): RawBuilder<unknown> {
 
 export function byTime(view: TimedView) {
   const sign = view.order === 'newest' ? -1 : 1;
-  return (a: Omit<Listed, 'clan'>, b: Omit<Listed, 'clan'>): number =>
+  return (a: Omit<Listed, 'clan' | 'place'>, b: Omit<Listed, 'clan' | 'place'>): number =>
     sign * compare(a.since, b.since) || compare(a.id, b.id) || a.n - b.n;
 }
 
@@ -139,21 +137,26 @@ export async function meantNames(db: Db, narrow: Narrow): Promise<readonly (read
   return meant;
 }
 
-/** Claims as a view that shows them does: what retires them later is not seen yet. */
-async function claimsByNumber(db: Db, numbers: readonly number[]): Promise<Map<number, StoredClaim>> {
+type Telling = Pick<Listed, 'n' | 'place'>;
+
+/**
+ * Claims, by their numbers, as a view that shows them does: what retires them later is not seen yet. Neither their rows nor
+ * their articles need be read: each of them would be on another page of the disk.
+ */
+async function claimsTold(db: Db, tellings: readonly Telling[]): Promise<ReadonlyMap<number, StoredClaim>> {
+  const numbers = new Map(tellings.map(({ n, place }) => [place, n]));
   const claims = new Map<number, StoredClaim>();
-  for (const piece of chunks(numbers)) {
+  for (const piece of chunks([...numbers.keys()])) {
     const rows = await db
-      .selectFrom('claims as c')
-      .innerJoin('articles as a', 'a.n', 'c.article_n')
-      .innerJoin('tellings as t', 't.place', 'c.place')
-      .select(['c.n', 'a.version', ...TELLING])
-      .where('c.n', 'in', piece)
+      .selectFrom('tellings as t')
+      .select(['t.place', 't.version', ...TELLING])
+      .where('t.place', 'in', piece)
       .execute();
     for (const row of rows) {
       // The store itself wrote this body from a typed claim.
       const claim = JSON.parse(row.body) as Claim;
-      claims.set(row.n, { claim, told: toldFrom(row), version: row.version, retired: null });
+      const told = toldFrom(row);
+      claims.set(numbers.get(row.place) ?? 0, { claim, told, version: row.version, retired: null });
     }
   }
   return claims;
