@@ -168,7 +168,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
-
     if (
       slot !== '' &&
       ((item.kind === 'mark' &&
@@ -272,7 +271,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
     if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
-    // "Everton target Reuter | is set to join Fulham": told of him.
     const told = isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal');
     if (nominal && told && !namesTarget(current, before)) {
       const outcome = outcomeAfter(nodes, i + 1);

@@ -13,7 +13,7 @@ import {
   mayBe,
   ruledOut,
 } from './dealing.js';
-import type { Element, Event } from './element.js';
+import type { Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
