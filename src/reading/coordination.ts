@@ -1,12 +1,12 @@
 import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { lastOf } from './list.js';
 import { isShortlist } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { reframed } from './reframed.js';
-import type { Act, Governor } from './rule.js';
+import type { Act, Frame, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
 
 /** Whether the club at `at` only says whose target the person behind it is. */
@@ -72,6 +72,17 @@ export function makeSubject(element: Element): void {
 export function standAlone(nodes: readonly Node[], event: Event): void {
   const first = event.elements[0]!;
   if (first.cue.exchanged !== undefined || event.main.cue.exchanged !== undefined) exchange(event);
+  // "is ready to | turn down Everton"
+  const last = event.elements[event.elements.length - 1]!;
+  const refused = last.args.find((arg) => arg.slot === 'object');
+  if (
+    last !== first &&
+    last.cue.governs === 'reject' &&
+    last.cue.clubOnly !== undefined &&
+    refused !== undefined
+  )
+    if (event.elements.every(({ cue }) => cue.act === undefined))
+      refuseClub(event, last, refused, last.cue.clubOnly);
   const { clubOnly, regarded, onPerson } = first.cue;
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
   if (event.elements.length > 1) return;
@@ -87,14 +98,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   const { item } = object;
   if (onPerson !== undefined && isWhole(nodes, item))
     event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
-  if (clubOnly !== undefined && item.kind === 'club' && !first.args.some((arg) => arg.item.kind === 'person'))
-    event.main = event.elements[0] = reframed(
-      first,
-      framedCue(first.cue, clubOnly),
-      first.args
-        .filter((arg) => arg.slot === object.slot || clubOnly.slots?.[arg.slot] === 'buyer')
-        .map((arg) => (arg.slot === object.slot ? { slot: 'object', item: arg.item } : arg)),
-    );
+  if (clubOnly !== undefined) refuseClub(event, first, object, clubOnly);
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
@@ -103,6 +107,18 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
   )
     event.main = event.elements[0] = reframed(first, framedCue(first.cue, regarded));
+}
+
+/** "has snubbed | Everton": its object is a club, and nobody else is named. */
+function refuseClub(event: Event, element: Element, object: Arg, frame: Frame): void {
+  if (object.item.kind !== 'club' || element.args.some((arg) => arg.item.kind === 'person')) return;
+  event.main = event.elements[event.elements.indexOf(element)] = reframed(
+    element,
+    framedCue(element.cue, frame),
+    element.args
+      .filter((arg) => arg.slot === object.slot || frame.slots?.[arg.slot] === 'buyer')
+      .map((arg) => (arg.slot === object.slot ? { slot: 'object', item: arg.item } : arg)),
+  );
 }
 
 /** "the manager was dismissed": a player would have been sent off. */

@@ -2,13 +2,17 @@ import { onContract, onShortlist, shareGovernors, standAlone } from './coordinat
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import type { Node } from './node.js';
+import { incoming } from './replacing.js';
 
 /** Finds the events of a sentence. */
 export function eventsOf(nodes: readonly Node[]): Event[] {
   const events: Event[] = [];
   const taken = new Set<number>();
   for (let i = 0; i < nodes.length; i++) {
-    if (nodes[i]!.kind !== 'cue' || taken.has(i)) continue;
+    if (nodes[i]!.kind !== 'cue') continue;
+    const other = incoming(nodes, i);
+    if (other !== null) events.push(other);
+    if (taken.has(i)) continue;
     const first = elementAt(nodes, i);
     // "depends on": what stands in front ends there, and what follows is another matter.
     if (first === null || first.cue.notion === 'dependence') continue;

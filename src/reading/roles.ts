@@ -98,11 +98,11 @@ export function rolesOf(
       const between = counterparts.filter((arg) => arg.slot === 'between');
       const hawked = act === 'buy' && event.main.cue.kind === 'bid' && isHawked(event.main);
       for (const arg of counterparts) {
-        // Of two clubs that talk the one that he is at sells; else the one named first buys.
+        // Of two clubs that talk the one that he is at sells, else the one named first buys; so does whom he talks to.
         const home = persons[0]?.what.club ?? null;
         const buys =
-          between.length > 1 &&
           between.includes(arg) &&
+          (between.length > 1 || persons[0]?.from === 'between') &&
           (home === null ? arg === between[0] : refer.club(arg.item) !== home);
         cast.addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
       }

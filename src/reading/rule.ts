@@ -79,6 +79,8 @@ export interface Cue {
   readonly allowed?: Frame | undefined;
   /** The frame that holds instead where a person does it to a person ("could replace Benti"). */
   readonly personal?: Frame | undefined;
+  /** The frame of who is brought in ("replace Benti with Reuter"), over and above what is told of the other. */
+  readonly incoming?: Frame | undefined;
   /** The frame that holds instead where its object is a person and nothing follows ("have dismissed Reuter"). */
   readonly onPerson?: Frame | undefined;
   /** The frame that holds instead where somebody meets it ("are ready to meet the | asking price"). */
@@ -128,6 +130,7 @@ export type Frame = Omit<
   | 'terms'
   | 'allowed'
   | 'onPerson'
+  | 'incoming'
   | 'leading'
   | 'closing'
   | 'met'

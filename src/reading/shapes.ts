@@ -29,6 +29,7 @@ export function shapedCue(cue: Cue): Cue {
     renewed: cue.renewed,
     regarded: cue.regarded,
     personal: cue.personal,
+    incoming: cue.incoming,
     allowed: cue.allowed,
     onPerson: cue.onPerson,
     leading: cue.leading,

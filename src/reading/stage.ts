@@ -170,6 +170,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
               : kind === 'bid' ||
                   kind === 'talks' ||
                   (kind === 'interest' &&
+                    !(element.cue.notion === 'near' && isDeal(main)) &&
                     (main.cue.governs === 'want' ||
                       main.cue.governs === 'rival' ||
                       main.cue.governs === 'fail'))

@@ -2,6 +2,7 @@ import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ASIDES } from './corpus/asides.js';
 import { CAREERS } from './corpus/careers.js';
+import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
@@ -65,6 +66,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...OPENINGS,
   ...STRENGTHENING,
   ...TURNS,
+  ...CHOICES,
 ];
 
 /** Sentences that make no claim. */

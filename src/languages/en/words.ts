@@ -145,7 +145,7 @@ export const WORDS: readonly WordGroup[] = [
     'after',
     `
       while | because | with | amid | amidst | where | so | until | because of | due to | owing to | given |
-      whether | even though | in order | having | as part of | following his | on back of
+      whether | even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
     `,
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
@@ -160,7 +160,7 @@ export const WORDS: readonly WordGroup[] = [
     'determiner',
     'a',
     `
-      a | an | another | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
+      a | an | another | scouts from | scouts representing | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
       string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
@@ -201,7 +201,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
-      here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly
     `,
   ),

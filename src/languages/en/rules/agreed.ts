@@ -60,7 +60,7 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { to: 'counterpart' },
     phrases: list(`
-      [close in on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge
+      [close in on] | [close on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge
       closer to] | [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch
       closer to] | [finalise details] | [put finishing touches to] | [put finishing touches on]
       | [step closer to] | [close] | [tie up] | [wrap up details] | [put final touches to] |
@@ -174,7 +174,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'agree',
     kind: 'agreed',
     feeSort: 'agreed',
-    slots: { with: 'counterpart', for: 'person', over: 'person', on: 'none' },
+    slots: { with: 'counterpart', between: 'counterpart', for: 'person', over: 'person', on: 'none' },
     phrases: list(`
       [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree
       terms] | [agree personal terms] | [agree fee] | [agree deal] | [come to agreement] |

@@ -152,6 +152,7 @@ export const FAILING: readonly Cue[] = [
       status: 'negative',
       slots: { for: 'none', to: 'none', with: 'none' },
     },
+    incoming: { rule: 'en.done.prefer', part: 'verb', act: 'join', kind: 'done' },
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |

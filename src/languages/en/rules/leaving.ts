@@ -113,7 +113,7 @@ export const LEAVING: readonly Cue[] = [
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
-      go | [relieve of duties] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
+      go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [slap price tag on] | [put price tag on] | [put price on] | [put price of] | [slap price of] | [place price of] | [place price on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
       [place price tag on] | [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
@@ -180,6 +180,7 @@ export const LEAVING: readonly Cue[] = [
       slots: { at: 'buyer' },
       office: 'heir',
     },
+    incoming: { rule: 'en.done.replace', part: 'verb', act: 'buy', kind: 'done', feeSort: 'paid' },
     office: 'heir',
     phrases: list('[replace]'),
   },

@@ -23,6 +23,7 @@ export const POSTS: readonly Cue[] = [
     act: 'join',
     kind: 'interest',
     slots: { at: 'buyer' },
+    incoming: { rule: 'en.done.replace', part: 'verb', act: 'buy', kind: 'done', feeSort: 'paid' },
     office: 'heir',
     phrases: list('to replace | to succeed | as replacement for | as successor to | as replacements for'),
   },

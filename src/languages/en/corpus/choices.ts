@@ -1,0 +1,106 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Who is chosen instead of whom, what is told behind a title in front of a name, and talks of two parties. */
+export const CHOICES: readonly Phrasing[] = [
+  says(
+    'en.exit.replace',
+    'Everton are planning to replace England forward Sam Okonedo, 26, with Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.replace',
+    'Everton could replace Sam Okonedo with Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+    expect('exit', 'Sam Okonedo', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.replace',
+    'Everton have decided against replacing Sam Okonedo with Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+    expect('exit', 'Sam Okonedo', 'Everton', null, { status: 'negative' }),
+  ),
+  says('en.exit.replace', 'Sam Okonedo was replaced with Dario Velluti at half-time.'),
+  says(
+    'en.reject.reject',
+    'Dario Velluti snubbed Everton for Burnley.',
+    expect('bid', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+    expect('done', 'Dario Velluti', null, 'Burnley'),
+  ),
+  says(
+    'en.reject.reject',
+    'Genk striker Dario Velluti is ready to turn down Everton in favour of Burnley.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says('en.reject.reject', 'Genk rejected Everton for Dario Velluti.'),
+  says(
+    'en.reject.reject',
+    'Genk striker Dario Velluti is set to snub Everton to join Burnley.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+    expect('agreed', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says('en.reject.reject', 'Genk are set to turn down Everton.'),
+  says(
+    'en.interest.track',
+    'Scouts from Everton, Burnley and Porto have all watched Genk striker Dario Velluti this season.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Porto'),
+  ),
+  says('en.interest.track', 'Scouts from Everton and Burnley were in the stands.'),
+  says(
+    'en.interest.track',
+    'Everton boss Tom Ashgrove is not hiding his admiration for Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says('en.interest.track', 'Everton boss Tom Ashgrove is not hiding his admiration for Burnley.'),
+  says(
+    'en.interest.swoop',
+    'Everton are closing on a move for Genk striker Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton are considering a move for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are expected to relieve Tom Ashgrove of his duties.',
+    expect('exit', 'Tom Ashgrove', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says('en.exit.sell', 'A late goal relieved the pressure on Everton.'),
+  says(
+    'en.interest.shortlist',
+    'Everton and Burnley reported target Dario Velluti has no intention to leave Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton target Dario Velluti is close to joining Burnley.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('agreed', 'Dario Velluti', null, 'Burnley'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Talks between Genk striker Dario Velluti and Everton have been held.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Personal terms have been agreed between Genk striker Dario Velluti and Everton.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.stay.sign',
+    'Dario Velluti will not sign a new contract with Genk regardless of how much money the club offer him.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Dario Velluti, in fact, he is their number one pick.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+];
