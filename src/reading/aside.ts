@@ -61,14 +61,17 @@ function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolea
 /** "spoke to the press", "as we approach the second half": with nobody who could be got or could let him go. */
 function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
   const { cue, node, args, group } = main;
-  if (cue.notion !== 'talks' || after.length > 0 || node.form === 'none' || group.be) return false;
+  if (cue.notion !== 'talks' || after.length > 0 || node.form === 'none') return false;
+  // "has been approached"
+  if (group.be && node.form !== 'ing') return false;
   const bare = nodes[main.index + 1];
   const led = isWord(bare, 'determiner') && bare!.from === node.to;
   const next = led ? nodes[main.index + 2] : bare;
   const stranger =
     next !== undefined && (next.from > (led ? bare!.to : node.to) || (led && next.kind === 'cue'));
   // "spoke to the press about Reuter"
-  if (args.length > 0) return node.tail !== '' && stranger && args.every(({ slot }) => slot === 'about');
+  if (args.length > 0)
+    return node.tail !== '' && stranger && args.every(({ slot }) => slot === 'about' || slot === 'at');
   for (let i = main.index + 1; i <= main.index + 2 && i < nodes.length; i++)
     if (isWord(nodes[i], 'role') || isWord(nodes[i], 'possessive') || nodes[i]!.kind === 'person')
       return false;

@@ -253,7 +253,8 @@ function draftsOf(
         from === null &&
         person.club === null &&
         roles.sellers.length === 0 &&
-        person.evidence < (base.fee === null ? 1 : 0.5)
+        person.evidence < (base.fee === null ? 1 : 0.5) &&
+        !(person.evidence > 0 && roles.persons.some(({ what }) => what.evidence >= 1))
       )
         continue;
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;

@@ -235,7 +235,14 @@ export function settleMain(event: Event): void {
       event.main.cue.back === true && event.main.cue.part === 'verb' && element.cue.part === 'noun';
     // "completed his move to Fulham as part of the deal in which Benti ...": his is told first.
     const aside = element.cue.act === 'swap' && element.args.every(({ slot }) => slot === 'possessor');
-    if (element.cue.act !== undefined && !after && !(aside && hasPlace(event.main))) event.main = element;
+    if (element.cue.act === undefined || after || (aside && hasPlace(event.main))) continue;
+    // "would prefer to retain Reuter's | services": he is kept.
+    const [owner] = element.args;
+    if (event.main.cue.act === 'keep' && element.cue.kind === 'done' && owner?.slot === 'possessor') {
+      event.main.args.push({ slot: 'object', item: owner.item });
+      continue;
+    }
+    event.main = element;
   }
 }
 

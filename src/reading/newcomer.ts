@@ -1,8 +1,10 @@
+import type { ClubEntry } from './club.js';
 import type { CreditAround } from './credit.js';
 import { creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 
 /** "Alan Reuter is Everton's new manager", "is their new striker": who somebody has become is where he has gone. */
 export function newcomers(
@@ -12,6 +14,8 @@ export function newcomers(
   around: CreditAround,
   out: Draft[],
 ): void {
+  for (let i = 1; i + 1 < nodes.length; i++)
+    if (nodes[i + 1]!.traits?.signing === true) madeSigning(page, nodes, i, index, around, out);
   for (let i = 0; i + 2 < nodes.length; i++) {
     const item = nodes[i]!;
     const { person } = item;
@@ -24,31 +28,80 @@ export function newcomers(
     // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
     if (!page.marks.newcomer.test(page.slice(post.from, post.to))) continue;
     if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
-    const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
-    const certainty = credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported';
-    person.evidence += 1;
-    const from = person.club === to ? null : person.club;
-    out.push(
-      drafted({
-        person,
-        from,
-        to,
-        home: from,
-        kind: 'done',
-        status: 'positive',
-        certainty,
-        loan: false,
-        fee: null,
-        window: null,
-        sources: credit?.sources ?? [],
-        tokenFrom: item.from,
-        tokenTo: post.to,
-        sentence: index,
-        rule: 'line.newcomer',
-        cue: null,
-        trace: [],
-        dropped: false,
-      }),
-    );
+    out.push(told(person, to, item.from, post.to, index, around));
   }
+}
+
+/** "Everton made Reuter their first signing", "making Reuter his third signing as Everton boss". */
+function madeSigning(
+  page: Page,
+  nodes: readonly Node[],
+  at: number,
+  index: number,
+  around: CreditAround,
+  out: Draft[],
+): void {
+  const item = nodes[at]!;
+  const post = nodes[at + 1]!;
+  const { person } = item;
+  if (item.kind !== 'person' || item.how !== 'named' || item.possessive || person === null) return;
+  if (post.how !== 'described' || post.indefinite || post.from - item.to > 1) return;
+  if (!page.marks.makes.test(page.slice(item.from - 1, item.from))) return;
+  // Who is made a signing signs nobody.
+  if (person.role === 'manager') person.role = null;
+  const to = post.traits!.club?.resolved ?? makerOf(nodes, at);
+  if (to === null) return;
+  const known = (draft: Draft): boolean =>
+    draft.person === person && draft.to === to && draft.kind === 'done';
+  if (!out.some(known)) out.push(told(person, to, item.from - 1, post.to, index, around));
+}
+
+/** The club, or the manager's club, in front of somebody; else that of the post named behind. */
+function makerOf(nodes: readonly Node[], at: number): ClubEntry | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, club, person, traits } = nodes[i]!;
+    if (kind === 'club' && club?.resolved != null) return club.resolved;
+    const own = kind === 'person' ? (traits?.club?.resolved ?? person?.club ?? null) : null;
+    if (own !== null) return own;
+  }
+  for (let i = at + 1; i < nodes.length; i++) {
+    const { kind, how, traits } = nodes[i]!;
+    if (kind === 'person' && how === 'described' && traits?.role === 'manager')
+      return traits.club?.resolved ?? null;
+  }
+  return null;
+}
+
+function told(
+  person: PersonEntry,
+  to: ClubEntry,
+  tokenFrom: number,
+  tokenTo: number,
+  index: number,
+  around: CreditAround,
+): Draft {
+  const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
+  const certainty = credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported';
+  person.evidence += 1;
+  const from = person.club === to ? null : person.club;
+  return drafted({
+    person,
+    from,
+    to,
+    home: from,
+    kind: 'done',
+    status: 'positive',
+    certainty,
+    loan: false,
+    fee: null,
+    window: null,
+    sources: credit?.sources ?? [],
+    tokenFrom,
+    tokenTo,
+    sentence: index,
+    rule: 'line.newcomer',
+    cue: null,
+    trace: [],
+    dropped: false,
+  });
 }

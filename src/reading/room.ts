@@ -6,7 +6,10 @@ export function leavePlaces(nodes: readonly Node[], here: readonly Draft[]): voi
   for (const draft of here) {
     if (draft.kind !== 'exit' || draft.from !== null || draft.person.club !== null) continue;
     for (let i = 1; i < nodes.length; i++) {
-      if (nodes[i]!.person !== draft.person || nodes[i - 1]!.sense?.cue?.office !== 'heir') continue;
+      const before = nodes[i - 1]!;
+      // "could sign Reuter, with Benti set to leave": so is who is to go beside the deal.
+      const beside = isWord(before, 'preposition', 'with') && nodeAt(nodes, i - 2)?.kind === 'mark';
+      if (nodes[i]!.person !== draft.person || (before.sense?.cue?.office !== 'heir' && !beside)) continue;
       draft.from = here.find(({ to, person }) => to !== null && person !== draft.person)?.to ?? null;
       break;
     }

@@ -38,7 +38,10 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     if (isLeft(nodes, i) && !here.some(isMove)) continue;
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
-    if (club !== null && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club)) left.add(club);
+    // "in talks with Fulham for Benti, with Reuter set to leave": theirs is Benti.
+    const others = here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done');
+    if (club !== null && !others && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club))
+      left.add(club);
   }
   const [named] = left;
   const home = named ?? commanded(nodes) ?? aboutBefore(sentences, index);

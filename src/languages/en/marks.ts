@@ -13,6 +13,7 @@ export const MARKS: Marks = {
     /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,
+  makes: /^(?:made|makes?|making)$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
   single:

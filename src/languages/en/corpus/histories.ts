@@ -45,4 +45,22 @@ export const HISTORIES: readonly Phrasing[] = [
     'Okonedo heading to Leeds\n\nSam Okonedo is reportedly on his way to Leeds on loan.',
     expect('agreed', 'Sam Okonedo', null, 'Leeds', { certainty: 'hedged', loan: true }),
   ),
+  says(
+    'en.interest.keen',
+    'West Ham are keen on Fulham’s Sam Okonedo, with the likes of Leeds and Norwich also monitoring the possibility of a move.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'West Ham'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Leeds'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Norwich'),
+  ),
+  says(
+    'en.stay.keep',
+    'Fulham would prefer to retain Sam Okonedo’s services.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton could enter talks with Fulham for Sam Okonedo, with winger Ivo Lindqvist set to leave.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
 ];

@@ -111,4 +111,6 @@ export const NONE: readonly string[] = [
   'Sam Okonedo has gone home to England with both eyes on staying there.',
   'Fulham manager Pat Omeara is prepared to allow one of the club’s biggest wage earners to depart.',
   'Okonedo spent seven years at Fulham mainly as first choice and made two appearances for Everton.',
+  'Fulham winger Sam Okonedo is tied down to a contract until 2029.',
+  'Everton made Pat Omeara a big signing-on offer of praise.',
 ];

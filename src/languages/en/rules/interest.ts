@@ -207,6 +207,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       keen on | interested in | interested | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
+      also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | credited with interest in | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/index.js';
+import { createRegister } from '../register/register.js';
+import { createReader } from './read.js';
+
+const reader = createReader([english], createRegister());
+
+/** Who is said to have joined whom: "person: from > to". */
+function joined(text: string): readonly string[] {
+  const { claims } = reader.read({
+    id: 'a',
+    url: null,
+    outlet: null,
+    outletId: null,
+    author: null,
+    date: null,
+    dateBasis: 'unknown',
+    lang: 'en',
+    title: null,
+    text,
+    bodyStart: 0,
+  });
+  return claims
+    .filter(({ kind }) => kind === 'done')
+    .map(({ person, from, to }) => `${person.name}: ${from?.name ?? ''} > ${to?.name ?? ''}`);
+}
+
+describe('whom a club or its manager makes a signing', () => {
+  it.each([
+    [
+      'Everton have made Fulham’s Sam Okonedo their first signing of the summer.',
+      ['Sam Okonedo: Fulham > Everton'],
+    ],
+    ['Omeara has made Sam Okonedo his first signing as Everton boss.', ['Sam Okonedo:  > Everton']],
+    ['Everton moved quickly, making Sam Okonedo their third signing.', ['Sam Okonedo:  > Everton']],
+    ['Everton boss Pat Omeara made his first signing on Friday.', []],
+    ['Everton made Sam Okonedo a big signing bonus offer.', []],
+  ])('%s', (text, expected) => {
+    expect(joined(text)).toEqual(expected);
+  });
+});
