@@ -23,7 +23,7 @@ import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, w
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
-import { pricesMove } from './price.js';
+import { payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { stageAround } from './scope.js';
@@ -112,6 +112,7 @@ export function claimsOf(
     const credit = said ?? heraldCredit(page, nodes, event);
     const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
+    payAhead(nodes, done, first, out);
     if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
   giveOrigins(sentences, index, out);

@@ -42,6 +42,7 @@ type Link = 'chain' | 'after' | 'skip' | 'stop';
 /** Cues that say what became of the noun in front of them. */
 const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
   'agree',
+  'talk',
   'reject',
   'stop',
   'fail',

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { lastOf } from './list.js';
+import { isWord, type Node } from './node.js';
 import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
 
@@ -53,4 +54,21 @@ export function isUnpaid({ main, elements }: Event): boolean {
     main.args.every(({ slot }) => slot !== 'for' && slot !== 'on') &&
     elements.some(({ group }) => group.negated)
   );
+}
+
+/** "will have to pay £20m | if they want to sign Reuter": the sum of the move that the condition speaks of. */
+export function payAhead(nodes: readonly Node[], done: readonly Event[], first: number, out: Draft[]): void {
+  const before = done[done.length - 2];
+  const event = done[done.length - 1]!;
+  if (before?.main.cue.notion !== 'payment' || before.elements.length > 1) return;
+  if (before.main.args.some(({ item }) => item.kind !== 'club') || before.main.amounts.length === 0) return;
+  const to = event.elements[0]!.index;
+  let opened = false;
+  for (let i = before.main.index + 1; i < to; i++) {
+    if (nodes[i]!.kind === 'person' || nodes[i]!.kind === 'mark') return;
+    opened ||= isWord(nodes[i], 'condition');
+  }
+  if (!opened) return;
+  const fee = feeOf(before, KIND, null);
+  for (let i = first; i < out.length; i++) if (out[i]!.to !== null) out[i]!.fee ??= fee;
 }

@@ -161,7 +161,11 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         // "are set to make him their main target"
         if (isShortlist(main)) break;
         // "are expected to join the race to sign him"
-        if (kind === 'interest' && (inner === 'want' || inner === 'rival') && element.cue.act === undefined)
+        if (
+          kind === 'interest' &&
+          (inner === 'want' || inner === 'rival' || inner === 'reject') &&
+          element.cue.act === undefined
+        )
           break;
         if (!staying && !leaving)
           kind =

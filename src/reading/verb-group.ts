@@ -20,6 +20,8 @@ export interface VerbGroup {
   from: number;
 }
 
+const MAYBE: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+
 /** The small words in front of a node. */
 export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   const group: VerbGroup = {
@@ -50,7 +52,8 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       break;
     }
     if (isWord(item, 'modal')) {
-      if (group.modal === '') group.modal = item.value as VerbGroup['modal'];
+      // "may | have to"
+      if (group.modal === '' || MAYBE.has(item.value)) group.modal = item.value as VerbGroup['modal'];
     } else if (isWord(item, 'negation')) group.negated = true;
     else if (isWord(item, 'be')) {
       group.be = true;

@@ -103,4 +103,44 @@ export const CHOICES: readonly Phrasing[] = [
     'Everton want Dario Velluti, in fact, he is their number one pick.',
     expect('interest', 'Dario Velluti', null, 'Everton'),
   ),
+  says(
+    'en.talks.progress',
+    'The sale of Genk striker Dario Velluti to Everton is progressing.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.progress',
+    "Everton's move for Genk striker Dario Velluti is being discussed.",
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says('en.talks.progress', 'Dario Velluti is progressing well at Everton.'),
+  says(
+    'en.done.charge',
+    'Pat Omeara has emerged as a candidate to take over at Everton.',
+    expect('interest', 'Pat Omeara', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton may need to sell Sam Okonedo to raise funds.',
+    expect('exit', 'Sam Okonedo', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.pay',
+    'Everton may have to pay £30m if they want to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', {
+      certainty: 'speculative',
+      fee: { value: 30_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.done.pay',
+    'Everton paid £30m for Sam Okonedo and hope to sign Dario Velluti.',
+    expect('done', 'Sam Okonedo', null, 'Everton', { fee: { value: 30_000_000, currency: 'GBP' } }),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.reject.reject',
+    'Everton are expected to block Sam Okonedo from joining Burnley.',
+    expect('interest', 'Sam Okonedo', 'Everton', 'Burnley', { certainty: 'hedged' }),
+  ),
 ];

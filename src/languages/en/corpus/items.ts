@@ -96,9 +96,9 @@ export const ITEMS: readonly Phrasing[] = [
   says(
     'en.done.sign',
     'Everton, Fulham and Brentford will have to pay £20m if they want to sign Genk striker Dario Velluti.',
-    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
-    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
-    expect('interest', 'Dario Velluti', 'Genk', 'Brentford'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', { fee: { value: 20_000_000, currency: 'GBP' } }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Brentford', { fee: { value: 20_000_000, currency: 'GBP' } }),
   ),
   says(
     'en.done.sign',
@@ -109,7 +109,7 @@ export const ITEMS: readonly Phrasing[] = [
   says(
     'en.done.sign',
     'Porto have told Everton that they must pay £20m if they want to sign Rafa Quintela.',
-    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
   ),
   says(
     'en.done.sign',

@@ -46,6 +46,16 @@ export const TALKS: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.talks.progress',
+    example: 'The sale of Alan Reuter to Everton is progressing.',
+    part: 'adjective',
+    governs: 'talk',
+    phrases: list(`
+      progressing | progressing well | progressing quickly | moving forward | moving along | advancing | advancing well |
+      at advanced stage | under negotiation | being negotiated | under discussion | being discussed
+    `),
+  },
+  {
     rule: 'en.talks.enquire',
     notion: 'enquiry',
     example: 'Everton have enquired about Alan Reuter.',

@@ -47,7 +47,8 @@ export const WISHING: readonly Cue[] = [
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
-      as contenders | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
+      as contenders | [emerge] as contender to | [emerge] as candidate to | [emerge] as leading candidate to |
+      [emerge] as favourite to | [emerge] as frontrunner to | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
       readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
       of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
@@ -89,7 +90,7 @@ export const WISHING: readonly Cue[] = [
       open to | eager | ready | willing | open to | open | determined | desperate |
       prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
       battle | in running | in hunt | favourites | favourite | frontrunners |
-      front-runners | frontrunner | front-runner | contenders | contender | contenders to | in
+      front-runners | frontrunner | front-runner | contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
       happy | set on | intent on | minded | adamant |
       in prime position | well-placed | in contention | itching |
