@@ -36,7 +36,7 @@ import {
   slotOfOwner,
 } from './onward.js';
 import { isPost, nounAfterTo, slotBehind } from './post.js';
-import { succession } from './succession.js';
+import { addsWith, succession } from './succession.js';
 
 const FARTHEST = 8;
 
@@ -242,14 +242,11 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         slot = '';
         continue;
       }
-      if (
-        item.value === 'with' &&
-        current.cue.slots?.with === undefined &&
-        current.cue.act !== 'link' &&
-        current.args.length > 0
-      )
-        break;
-      slot = teller !== '' && item.value === 'by' ? teller : item.value;
+      const { slots, act } = current.cue;
+      if (item.value === 'with' && slots?.with === undefined && act !== 'link' && current.args.length > 0) {
+        if (!addsWith(nodes, i, current)) break;
+        slot = '';
+      } else slot = teller !== '' && item.value === 'by' ? teller : item.value;
       i++;
       continue;
     }

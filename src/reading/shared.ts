@@ -10,6 +10,7 @@ export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): 
   for (let i = 0; i + 2 < nodes.length; i++) {
     const first = nodes[i]!;
     if (first.traits === null) continue;
+    if (first.traits.role === 'pundit') sharePress(tokens, marks, nodes, i);
     const club = first.traits.club?.resolved ?? null;
     if (club === null || first.possessive || !isListed(nodes, i)) continue;
     const named = first.how === 'named';
@@ -27,6 +28,15 @@ export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): 
       person.club ??= club;
     }
   }
+}
+
+/** "correspondents Reuter and Benti": both are of the press. */
+function sharePress(tokens: Tokens, marks: Marks, nodes: readonly Node[], at: number): void {
+  const first = nodes[at]!;
+  if (first.how !== 'named' || !isWord(nodes[at + 1], 'and')) return;
+  const { person, how, traits } = nodes[at + 2]!;
+  if (how !== 'named' || person === null || traits?.club != null || traits?.position != null) return;
+  if (marks.plural.test(tokens.slice(first.from, first.nameFrom).trim())) person.role ??= 'pundit';
 }
 
 /** "Reuter | and | Benti", "players: | Reuter": whether a list goes on behind a person. */

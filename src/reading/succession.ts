@@ -34,3 +34,10 @@ export function succession(nodes: readonly Node[], at: number, end: number, even
   };
   return { node: item, cue: item.cue, index: at, args, amounts: [], group };
 }
+
+/** "has added to his squad with | the transfer of Reuter": whether what a squad is added to with is a move. */
+export function addsWith(nodes: readonly Node[], at: number, { cue, args }: Element): boolean {
+  if (cue.act !== 'buy' || cue.kind !== 'done' || !args.every(({ slot }) => slot === 'to')) return false;
+  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+  return next?.cue?.act === 'join' && next.cue.part === 'noun';
+}

@@ -203,6 +203,13 @@ export function topicBuyers(
     }
   }
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
+  // "is a man in demand": of nobody in particular.
+  if (
+    listed &&
+    event.main.args.length === 0 &&
+    isWord(nodeAt(nodes, event.main.index - 1), 'preposition', 'in')
+  )
+    return;
   // "Benti in demand": a heading begins another item.
   if (listed && sentences[index]!.heading && lastOf(out)?.person !== roles.persons[0]?.what) return;
   // "was followed by Benti": somebody is named who did it.

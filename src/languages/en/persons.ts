@@ -125,7 +125,7 @@ export const PERSONS: readonly WordGroup[] = [
       second-tier side | second-tier club | third-tier side | fourth-tier side | non-league side | parent club
     `,
   ),
-  group('former', 'former', 'former|ex|one-time|onetime|ex-|previous|old|erstwhile|then'),
+  group('former', 'former', 'former|ex|one-time|one time|onetime|ex-|previous|old|erstwhile|then'),
   group(
     'former',
     'current',

@@ -63,4 +63,14 @@ export const HISTORIES: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
   ),
+  says(
+    'en.done.sign',
+    'The Everton coach has added to his squad with the free transfer of Sam Okonedo from Fulham.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Dario Velluti. Sam Okonedo is suddenly a man in demand.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
