@@ -68,7 +68,8 @@ export function apposition(
 
 /** "... Ajax's Reuter (Harbour Post).": a name in a bracket that ends the item is whose word it is. */
 function creditsItem(nodes: readonly Node[], inner: Node, close: number): boolean {
-  if (inner.kind !== 'name' && !isWord(inner, 'determiner')) return false;
+  const via = inner.sense?.attribution != null;
+  if (inner.kind !== 'name' && !via && !isWord(inner, 'determiner')) return false;
   for (let i = close + 1; i < nodes.length; i++) if (nodes[i]!.kind !== 'mark') return false;
   return true;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { INVENTED_PRESS } from '../../test/support/press.js';
 import { english } from '../languages/en/index.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
 
-const reader = createReader([english], createRegister());
+const reader = createReader([english], createRegister(INVENTED_PRESS));
 
 /** Whose word each claim is, from the article's own outlet outward, and how sure it is. */
 function credited(text: string, outlet: string | null = null): readonly string[] {
@@ -28,9 +29,9 @@ function credited(text: string, outlet: string | null = null): readonly string[]
 describe('whose word a claim is', () => {
   it.each([
     // A name in front of what would be nobody's word on its own.
-    ['Marca reports that Fulham want Alan Reuter.', 'reported < Marca'],
-    ['The Daily Mail reports that Fulham are keen on Alan Reuter.', 'reported < Daily Mail'],
-    ['The Athletic reports that Fulham will not be signing Alan Reuter.', 'reported < The Athletic'],
+    ['El Marcador reports that Fulham want Alan Reuter.', 'reported < El Marcador'],
+    ['The Daily Lantern reports that Fulham are keen on Alan Reuter.', 'reported < Daily Lantern'],
+    ['The Rovers reports that Fulham will not be signing Alan Reuter.', 'reported < The Rovers'],
     ['Reports in Italy say that Fulham want Alan Reuter.', 'reported < Reports in Italy'],
     // An outlet of which nothing is known but that it writes.
     ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],
@@ -39,24 +40,32 @@ describe('whose word a claim is', () => {
     // Outlets of which nothing is known, at the end of a paragraph and in front of what they write.
     ['Fulham want Lille striker Alan Reuter. (Harbour Echo)', 'reported < Harbour Echo'],
     ['Fulham want Alan Reuter. (Il Corriere di Carrara - in Italian)', 'reported < Il Corriere di Carrara'],
-    ['Fulham want Alan Reuter. (Lille Live, via Marca)', 'reported < Lille Live < Marca'],
+    ['Fulham want Alan Reuter. (Lille Live, via El Marcador)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
     ['According to Dagens Kamp, which quotes his agent, Fulham want Alan Reuter.', 'reported < Dagens Kamp'],
-    ['Mundo Deportivo link Alan Reuter with Fulham.', 'reported < Mundo Deportivo'],
+    ['Mundo Balon link Alan Reuter with Fulham.', 'reported < Mundo Balon'],
     // Chains.
     [
-      'Fabrizio Romano, speaking to GiveMeSport, says Fulham want Alan Reuter.',
-      'reported < GiveMeSport < Fabrizio Romano',
+      'Fabio Serrano, speaking to KickOffDaily, says Fulham want Alan Reuter.',
+      'reported < KickOffDaily < Fabio Serrano',
     ],
-    ['The Sun, citing Marca, claim Fulham want Alan Reuter.', 'reported < The Sun < Marca'],
-    ['Fulham want Alan Reuter, writes Matt Law in the Telegraph.', 'reported < The Telegraph < Matt Law'],
-    ["The Telegraph's Matt Law says Fulham want Alan Reuter.", 'reported < The Telegraph < Matt Law'],
-    ['Fulham want Alan Reuter, his agent told Marca.', 'reported < Marca < his agent'],
-    ['Fulham want Alan Reuter, a source told Marca.', 'reported < Marca < a source'],
+    ['The Beacon, citing El Marcador, claim Fulham want Alan Reuter.', 'reported < The Beacon < El Marcador'],
+    ['Fulham want Alan Reuter, writes Matt Hale in the Courier.', 'reported < The Courier < Matt Hale'],
+    ["The Courier's Matt Hale says Fulham want Alan Reuter.", 'reported < The Courier < Matt Hale'],
+    ['Fulham want Alan Reuter, his agent told El Marcador.', 'reported < El Marcador < his agent'],
+    ['Fulham want Alan Reuter, a source told El Marcador.', 'reported < El Marcador < a source'],
+    // What a sentence is put under, or signed with.
+    ['Fabio Serrano: Fulham want Alan Reuter.', 'reported < Fabio Serrano'],
+    ['[Fabio Serrano] Fulham want Alan Reuter.', 'reported < Fabio Serrano'],
+    ['[The Courier] Fulham want Alan Reuter', 'reported < The Courier'],
+    ['Fulham want Alan Reuter - El Marcador', 'reported < El Marcador'],
+    ['Fulham want Alan Reuter | Quay Sports', 'reported < Quay Sports'],
+    ['Fulham want Alan Reuter (via El Marcador).', 'reported < El Marcador'],
+    ['[Fulham] Everton want Alan Reuter.', 'asserted'],
     // The sentence before.
-    ['Fulham want Alan Reuter. That is according to Marca.', 'reported < Marca'],
-    ["Fulham want Alan Reuter. That's according to Fabrizio Romano.", 'reported < Fabrizio Romano'],
-    ['Fulham want Alan Reuter. So says Marca.', 'reported < Marca'],
+    ['Fulham want Alan Reuter. That is according to El Marcador.', 'reported < El Marcador'],
+    ["Fulham want Alan Reuter. That's according to Fabio Serrano.", 'reported < Fabio Serrano'],
+    ['Fulham want Alan Reuter. So says El Marcador.', 'reported < El Marcador'],
     // What one side tells the other is nobody's public word, and leave that is given is certain.
     ['Fulham have told Alan Reuter that he can leave.', 'asserted'],
     ['Fulham striker Alan Reuter has been told he may leave.', 'asserted'],
@@ -90,7 +99,7 @@ describe('whose word a claim is', () => {
     ['The Post understands Fulham want Alan Reuter.', 'The Harbour Post', 'asserted'],
     ['Fulham want Alan Reuter, Harbour Post understands.', 'Harbour Post', 'asserted'],
     ['The Post understands Fulham want Alan Reuter.', 'The Lantern', 'reported < Post'],
-    ['Fulham want Alan Reuter, Sky Sports News has learned.', 'www.skysports.com', 'asserted'],
+    ['Fulham want Alan Reuter, Quay Sports News has learned.', 'www.quaysports.com', 'asserted'],
     ['Fulham want Alan Reuter, sources say.', 'The Lantern', 'reported < sources'],
     ['Fulham want Alan Reuter, sources told the Lantern.', 'The Lantern', 'reported < sources'],
     ['Fulham have signed Alan Reuter from Lille.', 'Fulham FC', 'confirmed'],

@@ -52,8 +52,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     to = item.to;
   };
   if (lead !== null) {
-    outlets.push({ source: lead, order: 0 });
-    note('source.lead', nodes[0]!);
+    outlets.push({ source: lead.source, order: 0 });
+    note('source.lead', lead.item);
   }
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;

@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { COLON, DASH } from '../text/tokens.js';
+import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -45,14 +45,35 @@ export function longerName(page: Page, nodes: readonly Node[], at: Node): string
   return before.person === null || before.person.words.length === 1 ? page.slice(before.from, at.to) : null;
 }
 
-/** "Fabrizio Romano - Everton have ...", "Romano: Everton ...": the name that a sentence is put under. */
-export function leadOf(nodes: readonly Node[]): Source | null {
+/**
+ * "Tom Hale - Everton have ...", "Hale: Everton ...", "[Hale] Everton ...", "Everton ... - Harbour Post": the
+ * name that a sentence is put under, or signed with.
+ */
+export function leadOf(nodes: readonly Node[]): { readonly source: Source; readonly item: Node } | null {
   const [first, mark] = nodes;
-  if (first === undefined || mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH))
-    return null;
-  const known = first.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
+  if (first === undefined || mark === undefined) return null;
+  if (mark.kind === 'mark')
+    return mark.mark === COLON || mark.mark === DASH || isRule(mark) ? signed(first) : null;
+  if (first.mark === OPEN) {
+    const inner = isWord(mark, 'determiner') ? 2 : 1;
+    return nodes[inner + 1]?.mark === CLOSE ? signed(nodes[inner]!) : null;
+  }
+  const end = nodes.length - 1;
+  const rule = nodes[end - 1]!;
+  if (end < 3 || rule.kind !== 'mark' || (rule.mark !== DASH && !isRule(rule))) return null;
+  return isName(nodes[end], NAMES.outlet) ? signed(nodes[end]!) : null;
+}
+
+/** "|" */
+function isRule({ mark }: Node): boolean {
+  return mark === BULLET;
+}
+
+function signed(item: Node): { readonly source: Source; readonly item: Node } | null {
+  const known = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
   if (known === undefined) return null;
-  return { name: known.name, sort: known.kind === 'outlet' ? 'outlet' : 'journalist', id: known.id };
+  const sort = known.kind === 'outlet' ? 'outlet' : 'journalist';
+  return { source: { name: known.name, sort, id: known.id }, item };
 }
 
 /** "his agent said", "a source said", "sources told": who says it, where he has no name. */

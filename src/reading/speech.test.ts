@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { INVENTED_PRESS } from '../../test/support/press.js';
 import { english } from '../languages/en/index.js';
 import type { Claim } from '../model/claim.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
 
-const reader = createReader([english], createRegister());
+const reader = createReader([english], createRegister(INVENTED_PRESS));
 const LEAD = 'Genk defender Alan Reuter, 24, trained alone on Monday.\n\n';
 
 function read(quote: string): readonly Claim[] {
@@ -72,7 +73,7 @@ describe('direct speech in the first person', () => {
       want: ['Carl Asher: Alan Reuter not talks Genk > Torino, reported'],
     },
     {
-      quote: '"I want to leave," Reuter told Marca. "I will not sign a new contract."',
+      quote: '"I want to leave," Reuter told El Marcador. "I will not sign a new contract."',
       want: [
         'Alan Reuter: Alan Reuter exit Genk > -, confirmed',
         'Alan Reuter: Alan Reuter not stay Genk > -, confirmed',
@@ -87,10 +88,10 @@ describe('direct speech in the first person', () => {
   });
 
   it('keeps the outlet that a speaker spoke to, in all that he says', () => {
-    const claims = read('"I want to leave," Reuter told Marca. "I will not sign a new contract."');
+    const claims = read('"I want to leave," Reuter told El Marcador. "I will not sign a new contract."');
     expect(claims.map((claim) => claim.sources.map((source) => source.name))).toEqual([
-      ['unknown', 'Marca', 'Alan Reuter'],
-      ['unknown', 'Marca', 'Alan Reuter'],
+      ['unknown', 'El Marcador', 'Alan Reuter'],
+      ['unknown', 'El Marcador', 'Alan Reuter'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INVENTED_PRESS } from '../../../test/support/press.js';
 import type { Claim } from '../../model/claim.js';
 import { createReader } from '../../reading/read.js';
 import { createRegister } from '../../register/register.js';
@@ -6,7 +7,7 @@ import type { Expected } from './corpus/phrasing.js';
 import { CORPUS, SILENT } from './corpus.js';
 import { english } from './index.js';
 
-const reader = createReader([english], createRegister());
+const reader = createReader([english], createRegister(INVENTED_PRESS));
 
 function claimsOf(text: string): readonly Claim[] {
   return reader.read({

@@ -46,7 +46,7 @@ export const STORIES: readonly Phrasing[] = [
   ),
   says(
     'en.interest.want',
-    'Real Madrid want Genk striker Dario Velluti, a report based on The Athletic says. The Spanish club are patient.',
+    'Real Madrid want Genk striker Dario Velluti, a report based on The Rovers says. The Spanish club are patient.',
     expect('interest', 'Dario Velluti', 'Genk', 'Real Madrid'),
   ),
   says(

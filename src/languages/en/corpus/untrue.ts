@@ -86,4 +86,10 @@ export const UNTRUE: readonly Phrasing[] = [
     "Ivo Lindqvist's proposed switch to Everton is in doubt.",
     expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
   ),
+  says(
+    'en.interest.keen',
+    'Everton are not the only club interested in Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says('en.none.match', 'Fulham are short of options at centre-back with Ivo Lindqvist injured.'),
 ];
