@@ -54,6 +54,8 @@ describe('whose word a claim is', () => {
     ["The Courier's Matt Hale says Fulham want Alan Reuter.", 'reported < The Courier < Matt Hale'],
     ['Fulham want Alan Reuter, his agent told El Marcador.', 'reported < El Marcador < his agent'],
     ['Fulham want Alan Reuter, a source told El Marcador.', 'reported < El Marcador < a source'],
+    // What another outlet is called for short.
+    ['Fulham want Alan Reuter, according to the Quayside Echo.', 'reported < Quayside Echo'],
     // What a sentence is put under, or signed with.
     ['Fabio Serrano: Fulham want Alan Reuter.', 'reported < Fabio Serrano'],
     ['[Fabio Serrano] Fulham want Alan Reuter.', 'reported < Fabio Serrano'],

@@ -41,7 +41,10 @@ function outletOf(item: Node): Source | null {
 /** "the Harbour Express": an unknown outlet that ends in the name of a known one; null if none does. */
 export function longerName(page: Page, nodes: readonly Node[], at: Node): string | null {
   const before = nodeAt(nodes, nodes.indexOf(at) - 1);
-  if (before?.kind !== 'person' || before.to !== at.from || before.possessive || !before.weak) return null;
+  if (before?.kind !== 'person' || before.to !== at.from || before.possessive) return null;
+  // What an outlet is called for short may be the end of another's name, its full name hardly.
+  const short = at.to - at.from === 1 && at.names.every(({ name }) => name !== page.slice(at.from, at.to));
+  if (!before.weak && !short) return null;
   return before.person === null || before.person.words.length === 1 ? page.slice(before.from, at.to) : null;
 }
 
