@@ -99,8 +99,9 @@ describe('facts', () => {
     ['one word without spaces', 'until'],
   ])('reads %s in time that grows with the length', (_name, unit) => {
     timeOf(unit, 200);
-    const small = Math.max(5, Math.min(timeOf(unit, 300), timeOf(unit, 300)));
-    expect(Math.min(timeOf(unit, 3_000), timeOf(unit, 3_000))).toBeLessThan(small * 40);
+    // Ten times the text takes ten times as long, a hundred times if it is slow; a busy machine blurs single attempts.
+    const isSlow = (): boolean => timeOf(unit, 3_000) > 40 * Math.max(5, timeOf(unit, 300));
+    expect([1, 2, 3, 4, 5].every(isSlow)).toBe(false);
   });
 });
 
