@@ -42,6 +42,11 @@ describe('whose word a claim is', () => {
     ['Fulham want Alan Reuter. (Il Corriere di Carrara - in Italian)', 'reported < Il Corriere di Carrara'],
     ['Fulham want Alan Reuter. (Lille Live, via El Marcador)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
+    // A line of paper talk.
+    ['Fulham want Lille striker Alan Reuter - Daily Mail', 'reported < Daily Mail'],
+    ['Fulham want Lille striker Alan Reuter - Fabrizio Romano', 'reported < Fabrizio Romano'],
+    ['Fulham want Lille striker Alan Reuter – the Daily Mail and Marca.', 'reported < Daily Mail < Marca'],
+    ['Fulham want Lille striker Alan Reuter - once of Everton', 'asserted'],
     ['According to Dagens Kamp, which quotes his agent, Fulham want Alan Reuter.', 'reported < Dagens Kamp'],
     ['Mundo Balon link Alan Reuter with Fulham.', 'reported < Mundo Balon'],
     // Chains.

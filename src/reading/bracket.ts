@@ -95,7 +95,7 @@ function isUnspoken({ person }: Node): boolean {
   return person === null || person.press || person.at.length === 1;
 }
 
-function knownSource({ names }: Node): Source | null {
+export function knownSource({ names }: Node): Source | null {
   const name = names.find(({ kind }) => kind === 'outlet' || kind === 'journalist');
   if (name === undefined) return null;
   return { name: name.name, sort: name.kind === 'journalist' ? 'journalist' : 'outlet', id: name.id };

@@ -1,7 +1,8 @@
-import { CLOSE, COLON, OPEN } from '../text/tokens.js';
+import type { Source } from '../model/source.js';
+import { CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
-import { bracketSources } from './bracket.js';
-import type { Node } from './node.js';
+import { bracketSources, knownSource } from './bracket.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -75,6 +76,31 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
     from: nodes[open]!.from,
     to: nodes[close]!.to,
   };
+}
+
+/** "Everton want Reuter - Harbour Post": an outlet behind a dash, at the end of a line of paper talk. */
+export function dashCredit(nodes: readonly Node[]): Credit | null {
+  const sources: Source[] = [];
+  let at = nodes.length - 1;
+  const last = nodes[at];
+  for (; at > 0; at--) {
+    const item = nodes[at]!;
+    if (item.kind === 'mark' && item.mark === DASH) break;
+    const source = knownSource(item);
+    if (source !== null) sources.unshift(source);
+    else if (item.kind !== 'mark' && !isWord(item, 'and') && !isWord(item, 'determiner') && !isDay(nodes, at))
+      return null;
+  }
+  const dash = nodes[at];
+  if (at <= 0 || sources.length === 0) return null;
+  const report = { sort: 'report', speaker: null, club: null, rule: 'source.dash' } as const;
+  return { sources, ...report, from: dash!.from, to: last!.to };
+}
+
+/** "Sun | on Sunday" */
+function isDay(nodes: readonly Node[], at: number): boolean {
+  if (isWord(nodes[at], 'common', 'time')) return isWord(nodeAt(nodes, at - 1), 'preposition', 'on');
+  return isWord(nodes[at], 'preposition', 'on') && isWord(nodes[at + 1], 'common', 'time');
 }
 
 /** The credit of a sentence inside a credited paragraph. */

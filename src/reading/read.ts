@@ -7,7 +7,7 @@ import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
-import { bracketCredit, creditWithin, interviews } from './credit.js';
+import { bracketCredit, creditWithin, dashCredit, interviews } from './credit.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
@@ -166,7 +166,7 @@ class Engine {
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
-    const brackets = bracketCredits(page, sentences);
+    const brackets = bracketCredits(page, sentences, frame.title !== null);
     const rolls = this.rolls.read(tokens, this.discourse, sentences, {
       outlet: frame.outlet,
       traced: this.traced,
@@ -270,12 +270,17 @@ const HEADING = 16;
 const NO_CREDITS = new Map<number, Credit>();
 
 /** What the bracket at the end of each paragraph credits, by paragraph. */
-function bracketCredits(page: Page, sentences: readonly Sentence[]): ReadonlyMap<number, Credit> {
+function bracketCredits(
+  page: Page,
+  sentences: readonly Sentence[],
+  titled: boolean,
+): ReadonlyMap<number, Credit> {
   let credits = NO_CREDITS;
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || sentences[i + 1]?.paragraph === paragraph) continue;
-    const credit = bracketCredit(page, nodes);
+    // What stands behind a title's dash is the site that it is on.
+    const credit = bracketCredit(page, nodes) ?? (titled && i === 0 ? null : dashCredit(nodes));
     if (credit === null) continue;
     if (credits === NO_CREDITS) credits = new Map();
     credits.set(paragraph, credit);

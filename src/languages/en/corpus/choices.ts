@@ -143,4 +143,10 @@ export const CHOICES: readonly Phrasing[] = [
     'Everton are expected to block Sam Okonedo from joining Burnley.',
     expect('interest', 'Sam Okonedo', 'Everton', 'Burnley', { certainty: 'hedged' }),
   ),
+  says(
+    'en.interest.shortlist',
+    'Everton striker target Dario Velluti is now wanted by Burnley.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Burnley'),
+  ),
 ];
