@@ -27,6 +27,7 @@ import { payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { stageAround } from './scope.js';
+import { isCutShort, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
@@ -69,9 +70,13 @@ export function claimsOf(
     creditWithin(credit, around.bracket, around.carried, around.last);
   const whole = within(around.own);
   const done: Event[] = [];
+  /** Of a loan that the next event ends. */
+  let lent: Roles | null = null;
   for (const event of events) {
     const roles = rolesOf(nodes, event, done, refer);
     done.push(event);
+    if (lent !== null && event.main.cue.act === 'recall') sendBack(roles, lent);
+    lent = isCutShort(nodes, event) ? roles : null;
     ownLoaned(event, roles);
     if (pricesMove(event, roles, index, out)) continue;
     if (roles.persons.length === 0) {

@@ -63,10 +63,11 @@ export function ruledOut(element: Element): boolean {
   return element.cue.notion === 'denial';
 }
 
-/** "have not got an agreement" */
+/** "have not got an agreement", "will not be offered a new deal" */
 export function isNotGot({ elements, main }: Event): boolean {
   const [first] = elements;
-  return first !== main && first!.group.negated && main.cue.part === 'noun' && first!.cue.kind === 'done';
+  if (first === main || !first!.group.negated || main.cue.part !== 'noun') return false;
+  return first!.cue.kind === 'done' || (first!.cue.kind === 'bid' && main.cue.act === 'stay');
 }
 
 /** "let him join", "have allowed him to join": it has happened. */

@@ -7,6 +7,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { isUnpaid } from './price.js';
+import { isCutShort } from './sent-back.js';
 import type { Stage } from './stage.js';
 
 /** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
@@ -41,8 +42,13 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
 function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.notion !== 'cut-short') return false;
   const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
-  return !page.marks.stint.test(page.slice(event.main.node.from, to));
+  // "his loan at Fulham was | cut short": what ends stands in front.
+  const from = event.main.args.some(({ slot }) => slot === 'object') ? 0 : PASSIVE;
+  return !page.marks.stint.test(page.slice(Math.max(nodes[0]!.from, event.main.node.from - from), to));
 }
+
+/** Tokens in front of a loan's end in which the loan stands. */
+const PASSIVE = 8;
 
 /** "how far he can go": a word that tells something only of what somebody lets or wants. */
 function isLoose(event: Event): boolean {
@@ -98,11 +104,6 @@ function isLeagueSwap({ main }: Event): boolean {
 /** "earned a recall": to a team, where nobody says whose recall from a loan it is. */
 function isOtherRecall({ main }: Event): boolean {
   return main.cue.act === 'recall' && main.cue.part === 'noun' && !main.args.some((arg) => arg.slot === 'of');
-}
-
-/** "had a loan to Everton | cut short": that one is over. */
-function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
-  return main.cue.act === 'join' && main.cue.part === 'noun' && nodes[to + 1]?.cue?.act === 'recall';
 }
 
 /** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */

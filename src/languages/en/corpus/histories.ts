@@ -73,4 +73,24 @@ export const HISTORIES: readonly Phrasing[] = [
     'Everton want Dario Velluti. Sam Okonedo is suddenly a man in demand.',
     expect('interest', 'Dario Velluti', null, 'Everton'),
   ),
+  says(
+    'en.recall.short',
+    'Fulham winger Sam Okonedo’s loan at Everton has been cut short by Fulham.',
+    expect('loan-return', 'Sam Okonedo', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.recall.short',
+    'Norwich’s Ivo Lindqvist saw his loan at Leeds cut short.',
+    expect('loan-return', 'Ivo Lindqvist', 'Leeds', 'Norwich'),
+  ),
+  says(
+    'en.stay.contract',
+    'The striker Sam Okonedo will not be offered a new deal by Fulham.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Fulham have offered Sam Okonedo a new deal.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
 ];

@@ -113,4 +113,5 @@ export const NONE: readonly string[] = [
   'Okonedo spent seven years at Fulham mainly as first choice and made two appearances for Everton.',
   'Fulham winger Sam Okonedo is tied down to a contract until 2029.',
   'Everton made Pat Omeara a big signing-on offer of praise.',
+  'Fulham’s Sam Okonedo has cut short his holiday.',
 ];

@@ -1,0 +1,28 @@
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import type { Node } from './node.js';
+
+/** "had a loan to Everton | cut short": a loan that the next words end. */
+export function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
+  if ((main.cue.act !== 'join' && main.cue.act !== 'buy') || main.cue.part !== 'noun') return false;
+  for (let i = to + 1; i < nodes.length && i <= to + 3; i++) {
+    const { cue, wordClass } = nodes[i]!;
+    if (cue !== null) return cue.act === 'recall';
+    if (wordClass !== 'have' && wordClass !== 'be') return false;
+  }
+  return false;
+}
+
+/** "Reuter's loan at Everton was cut short by Fulham": whose loan it was goes back, if the text tells where to. */
+export function sendBack(roles: Roles, lent: Roles): void {
+  const [borrower] = lent.buyers;
+  const [person] = lent.persons;
+  if (roles.persons.length > 0 || borrower === undefined || person === undefined) return;
+  const named = roles.buyers.find(({ what }) => what !== borrower.what);
+  const home = named?.what ?? person.what.club;
+  if (home === null || home === borrower.what) return;
+  roles.persons.push(person);
+  roles.buyers.length = 0;
+  roles.buyers.push(named ?? { what: home, item: null, from: 'home' });
+  if (roles.sellers.length === 0) roles.sellers.push(borrower);
+}
