@@ -8,7 +8,8 @@ export function isLeftBefore(nodes: readonly Node[], { main, elements }: Event):
     main.cue.part === 'verb' &&
     main.node.form === 'ing' &&
     elements.length === 1 &&
-    main.args.every(({ slot }) => slot === 'object' || slot === 'from') &&
+    // "after parting company with | Reuter"
+    main.args.every(({ slot, item }) => (slot === 'object' || slot === 'from') && item.kind !== 'person') &&
     isWord(nodeAt(nodes, main.group.from - 1), 'subordinate', 'past')
   );
 }

@@ -149,4 +149,14 @@ export const CHOICES: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', null, 'Everton'),
     expect('interest', 'Dario Velluti', null, 'Burnley'),
   ),
+  says(
+    'en.exit.leave',
+    'Everton are on the hunt for a new manager after parting ways with Tom Ashgrove.',
+    expect('exit', 'Tom Ashgrove', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Dario Velluti has joined Burnley after parting ways with Everton.',
+    expect('done', 'Dario Velluti', null, 'Burnley'),
+  ),
 ];
