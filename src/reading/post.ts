@@ -20,6 +20,7 @@ export function slotBehind(element: Element): string {
   if (element.cue.part !== 'verb' && element.node.tail !== 'from') return 'object';
   if (element.node.tail === 'from' && element.cue.act !== 'leave') return 'from';
   if (element.cue.governs === 'talk') return 'object';
+  if (element.cue.clubOnly !== undefined) return 'object';
   return element.node.leads && element.cue.act !== 'join' && element.cue.act !== 'leave' ? 'to' : 'object';
 }
 

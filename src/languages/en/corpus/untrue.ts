@@ -92,4 +92,19 @@ export const UNTRUE: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', null, 'Everton'),
   ),
   says('en.none.match', 'Fulham are short of options at centre-back with Ivo Lindqvist injured.'),
+  says(
+    'en.bid.make',
+    'Everton to bid £20m for Genk striker Dario Velluti',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.reject.reject',
+    'Ivo Lindqvist says no to Everton',
+    expect('bid', 'Ivo Lindqvist', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.agree',
+    'In-demand Fulham winger Ivo Lindqvist agrees terms with Everton',
+    expect('agreed', 'Ivo Lindqvist', 'Fulham', 'Everton'),
+  ),
 ];

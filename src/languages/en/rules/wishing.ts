@@ -35,7 +35,7 @@ export const WISHING: readonly Cue[] = [
     kind: 'interest',
     explicit: true,
     clubOnly: { rule: 'en.interest.choose', part: 'verb', act: 'join', kind: 'agreed' },
-    phrases: list('[choose] | [plump for] | [pick] over'),
+    phrases: list('[choose] | [plump for]'),
   },
   {
     rule: 'en.interest.plan',
