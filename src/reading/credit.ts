@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
+import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import { bracketSources, knownSource } from './bracket.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -78,14 +78,14 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   };
 }
 
-/** "Everton want Reuter - Harbour Post": an outlet behind a dash, at the end of a line of paper talk. */
+/** "Everton want Reuter - Harbour Post", "... | Harbour Post": an outlet behind a dash or a bar, at the end of a line of paper talk. */
 export function dashCredit(nodes: readonly Node[]): Credit | null {
   const sources: Source[] = [];
   let at = nodes.length - 1;
   const last = nodes[at];
   for (; at > 0; at--) {
     const item = nodes[at]!;
-    if (item.kind === 'mark' && item.mark === DASH) break;
+    if (item.kind === 'mark' && (item.mark === DASH || item.mark === BULLET)) break;
     const source = knownSource(item);
     if (source !== null) sources.unshift(source);
     else if (item.kind !== 'mark' && !isWord(item, 'and') && !isWord(item, 'determiner') && !isDay(nodes, at))

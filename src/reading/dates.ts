@@ -1,3 +1,4 @@
+import { isDigit } from './digits.js';
 import type { TimeExpression } from './time-words.js';
 
 /** Month in which a European season is over for its contracts, and the first of the next one. */
@@ -144,9 +145,9 @@ function digits(text: string, from: number, to: number): number {
   if (text.length < to) return -1;
   let value = 0;
   for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - 48;
   }
   return value;
 }

@@ -43,11 +43,6 @@ export function isLed({ elements, main }: Event): boolean {
   return elements[elements.indexOf(main) - 1]?.node.leads === true;
 }
 
-/** "could", "might" */
-export function mayBe({ group }: Element): boolean {
-  return group.modal === 'could' || group.modal === 'may' || group.modal === 'might';
-}
-
 /** "a bid from Everton to | try and sign him" */
 export function bidBefore({ elements }: Event, { index, group }: Element): boolean {
   return (

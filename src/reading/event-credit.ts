@@ -4,7 +4,7 @@ import type { Event } from './element.js';
 import type { Node } from './node.js';
 import { isOfSpeaker } from './origin.js';
 import type { Page } from './page.js';
-import { isAftermath, isAside, isSaidLater, partOf } from './scope.js';
+import { isAftermath, isBesideSpeech, isSaidLater, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { voiceCredit } from './speech.js';
 
@@ -41,7 +41,7 @@ export function creditOfEvent(
   if (own.sort !== 'speech' && own.sources.at(-1)?.sort !== 'person') return own;
   // "who has been linked with Everton, ..., says the manager": the link is not his word.
   if (event.elements[0]!.cue.act === 'link') return bracket;
-  if (!isOfSpeaker(event, own) && !isAside(nodes, event, own)) return own;
+  if (!isOfSpeaker(event, own) && !isBesideSpeech(nodes, event, own)) return own;
   // "has told the Harbour Post that he will stay, with Everton keen"
   if (own.sources.length < 2) return bracket;
   return { ...own, sources: own.sources.slice(0, -1), sort: 'report', speaker: null, club: null };

@@ -2,6 +2,7 @@ import type { Source } from '../model/source.js';
 import type { Credit } from './attribution.js';
 import type { Event } from './element.js';
 import { type Node, nodeAt } from './node.js';
+import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
@@ -38,8 +39,7 @@ const HERALD = 4;
 function linkedBy(nodes: readonly Node[], at: number): Credit | null {
   const { from, to } = nodes[at]!;
   const item = nodeAt(nodes, at - 1);
-  const outlet = item?.kind === 'name' ? item.names.find(({ kind }) => kind === 'outlet') : undefined;
-  if (outlet === undefined || from - item!.to > 1) return null;
-  const source: Source = { name: outlet.name, sort: 'outlet', id: outlet.id };
+  const source = item?.kind === 'name' && from - item.to <= 1 ? outletOf(item) : null;
+  if (source === null) return null;
   return { sources: [source], sort: 'report', speaker: null, club: null, rule: 'source.link', from, to };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import { english } from '../languages/en/index.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
@@ -7,19 +8,7 @@ const reader = createReader([english], createRegister());
 
 /** Who is said to have joined whom: "person: from > to". */
 function joined(text: string): readonly string[] {
-  const { claims } = reader.read({
-    id: 'a',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: null,
-    dateBasis: 'unknown',
-    lang: 'en',
-    title: null,
-    text,
-    bodyStart: 0,
-  });
+  const { claims } = reader.read(articleOf(text, { outlet: null, date: null, dateBasis: 'unknown' }));
   return claims
     .filter(({ kind }) => kind === 'done')
     .map(({ person, from, to }) => `${person.name}: ${from?.name ?? ''} > ${to?.name ?? ''}`);

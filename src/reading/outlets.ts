@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
+import { knownSource } from './bracket.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -33,7 +34,7 @@ export function employerOf(nodes: readonly Node[], at: Node): Source | null {
   return next !== undefined && next.from - at.to <= 3 && isName(next, NAMES.outlet) ? outletOf(next) : null;
 }
 
-function outletOf(item: Node): Source | null {
+export function outletOf(item: Node): Source | null {
   const known = item.names.find((name) => name.kind === 'outlet');
   return known === undefined ? null : { name: known.name, sort: 'outlet', id: known.id };
 }
@@ -48,35 +49,22 @@ export function longerName(page: Page, nodes: readonly Node[], at: Node): string
   return before.person === null || before.person.words.length === 1 ? page.slice(before.from, at.to) : null;
 }
 
-/**
- * "Tom Hale - Everton have ...", "Hale: Everton ...", "[Hale] Everton ...", "Everton ... - Harbour Post": the
- * name that a sentence is put under, or signed with.
- */
+/** "Tom Hale - Everton have ...", "Hale: Everton ...", "[Hale] Everton ...": the name that a sentence is put under. */
 export function leadOf(nodes: readonly Node[]): { readonly source: Source; readonly item: Node } | null {
   const [first, mark] = nodes;
   if (first === undefined || mark === undefined) return null;
   if (mark.kind === 'mark')
-    return mark.mark === COLON || mark.mark === DASH || isRule(mark) ? signed(first) : null;
+    return mark.mark === COLON || mark.mark === DASH || mark.mark === BULLET ? signed(first) : null;
   if (first.mark === OPEN) {
     const inner = isWord(mark, 'determiner') ? 2 : 1;
     return nodes[inner + 1]?.mark === CLOSE ? signed(nodes[inner]!) : null;
   }
-  const end = nodes.length - 1;
-  const rule = nodes[end - 1]!;
-  if (end < 3 || rule.kind !== 'mark' || (rule.mark !== DASH && !isRule(rule))) return null;
-  return isName(nodes[end], NAMES.outlet) ? signed(nodes[end]!) : null;
-}
-
-/** "|" */
-function isRule({ mark }: Node): boolean {
-  return mark === BULLET;
+  return null;
 }
 
 function signed(item: Node): { readonly source: Source; readonly item: Node } | null {
-  const known = item.names.find((name) => name.kind === 'outlet' || name.kind === 'journalist');
-  if (known === undefined) return null;
-  const sort = known.kind === 'outlet' ? 'outlet' : 'journalist';
-  return { source: { name: known.name, sort, id: known.id }, item };
+  const source = knownSource(item);
+  return source === null ? null : { source, item };
 }
 
 /** "his agent said", "a source said", "sources told": who says it, where he has no name. */

@@ -11,24 +11,26 @@ import { verbGroup } from './verb-group.js';
  * event of its own.
  */
 export function incoming(nodes: readonly Node[], at: number): Event | null {
-  const [verb, gone, by, next] = nodes.slice(at, at + 4);
-  const frame = verb?.sense?.cue?.incoming;
-  if (frame === undefined || gone === undefined || next === undefined || next.possessive) return null;
+  const verb = nodes[at]!;
+  const frame = verb.sense?.cue?.incoming;
+  if (frame === undefined) return null;
+  const [gone, by, next] = nodes.slice(at + 1, at + 4);
+  if (gone === undefined || next === undefined || next.possessive) return null;
   const after = nodes[at + 4];
   if (after?.from === next.to && (after.kind === 'cue' || after.kind === 'person')) return null;
   const found = verbGroup(nodes, at);
-  const group = verb!.form === 'none' ? { ...found, to: true } : found;
+  const group = verb.form === 'none' ? { ...found, to: true } : found;
   if (frame.act === 'join') {
     const turns = isWord(by, 'preposition', 'for') || isWord(by, 'preposition', 'beside');
     return gone.kind === 'club' && turns && next.kind === 'club'
-      ? made(verb!, at, frame, next, group, nodes)
+      ? made(verb, at, frame, next, group, nodes)
       : null;
   }
   if ((gone.kind !== 'person' && !isPronoun(gone)) || next.kind !== 'person') return null;
   if (!isWord(by, 'preposition', 'with')) return null;
   // "replaced Benti with Reuter at half-time"
-  const meant = verb!.form === 'ing' || group.to || group.modal !== '';
-  return meant ? made(verb!, at, frame, next, group, nodes) : null;
+  const meant = verb.form === 'ing' || group.to || group.modal !== '';
+  return meant ? made(verb, at, frame, next, group, nodes) : null;
 }
 
 function made(

@@ -92,7 +92,7 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
 }
 
 /** "has said that he will stay, | with Everton keen": what stands along with somebody's words is not his. */
-export function isAside(
+export function isBesideSpeech(
   nodes: readonly Node[],
   { elements, main }: Event,
   { speaker, from }: Credit,

@@ -10,7 +10,6 @@ import {
   isNotGot,
   isPricedDeal,
   isTried,
-  mayBe,
   ruledOut,
 } from './dealing.js';
 import type { Event } from './element.js';
@@ -18,7 +17,7 @@ import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
 import { doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
-import type { VerbGroup } from './verb-group.js';
+import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
 export interface Stage {
@@ -104,8 +103,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   )
     kind = 'bid';
   // Who "could miss out" is in the running.
-  if (negative && main.cue.governs === 'fail' && (modal === 'could' || modal === 'may' || modal === 'might'))
-    negative = false;
+  if (negative && main.cue.governs === 'fail' && isMaybe(modal)) negative = false;
   // "have been beaten to the signing": who was beaten only wished for it.
   if (passive && isBeaten(event)) {
     kind = 'interest';
@@ -250,7 +248,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
       case 'stop':
         // "could scupper a move": it is on.
-        if (element.cue.notion === 'spoil' && mayBe(element)) {
+        if (element.cue.notion === 'spoil' && isMaybe(group.modal)) {
           hedged = true;
           break;
         }
@@ -279,7 +277,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "could miss out on the signing of": a wish, and one that is alive.
   if (missed) {
     kind = 'interest';
-    if (modal === 'could' || modal === 'may' || modal === 'might') negative = false;
+    if (isMaybe(modal)) negative = false;
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
   if (kind === 'bid' && (main.group.modal !== '' || mayMeet(event) || isBound(event))) kind = 'interest';

@@ -20,7 +20,10 @@ export interface VerbGroup {
   from: number;
 }
 
-const MAYBE: ReadonlySet<string> = new Set(['could', 'may', 'might']);
+/** "could", "may", "might": what leaves it open. */
+export function isMaybe(modal: string): boolean {
+  return modal === 'could' || modal === 'may' || modal === 'might';
+}
 
 /** The small words in front of a node. */
 export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
@@ -53,7 +56,7 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     }
     if (isWord(item, 'modal')) {
       // "may | have to"
-      if (group.modal === '' || MAYBE.has(item.value)) group.modal = item.value as VerbGroup['modal'];
+      if (group.modal === '' || isMaybe(item.value)) group.modal = item.value as VerbGroup['modal'];
     } else if (isWord(item, 'negation')) group.negated = true;
     else if (isWord(item, 'be')) {
       group.be = true;

@@ -13,9 +13,11 @@ describe('the engine', () => {
         ...source.strings
           .filter(({ text }) => PREFIXES.some((prefix) => text.startsWith(prefix)))
           .map(({ text }) => `${path} '${text}'`),
-        ...[...source.code.matchAll(/\brule\??\.(?:endsWith|startsWith|includes|match|slice)\b/g)].map(
-          ([asked]) => `${path} ${asked}`,
-        ),
+        ...[
+          ...source.code.matchAll(
+            /\brule\??\.(?:endsWith|startsWith|includes|match|slice)\b|\.(?:test|exec)\([\w.]*\brule\)/g,
+          ),
+        ].map(([asked]) => `${path} ${asked}`),
       ]);
     expect(found).toEqual([]);
   });

@@ -95,7 +95,7 @@ export class FactReader {
     this.matcher = new Matcher(this.times, wordSet(ids(words.skippable)));
     this.book = new RuleBook(language, vocabulary);
     const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
-    const reporting = this.sayings.reporting;
+    const { reporting } = this.sayings;
     this.points = new Points(this.book, { numbers: ids(numbers), reporting }, vocabulary.size);
   }
 
@@ -145,9 +145,9 @@ export class FactReader {
   private readSentence({ nodes, from, to }: Sentence): void {
     const { tokens, points, book, times, drafts } = this;
     const first = drafts.length;
-    this.asked = false;
     points.enter(tokens, from, to);
     this.matcher.enter(tokens, nodes, to);
+    this.asked = false;
     for (let p = 0; p < points.count; p++) {
       const i = points.at[p]!;
       this.readAt(book.startingWith(tokens.word[i]!), i, from);

@@ -24,7 +24,6 @@ export class Who {
   private index = 0;
   /** Speaker of the direct speech that the sentence stands in. */
   private speaker: PersonEntry | null = null;
-  /** Persons whose careers the article speaks of: a pronoun means one of them before anybody else. */
 
   private tokens!: Tokens;
 

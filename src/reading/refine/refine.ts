@@ -177,7 +177,7 @@ function settleHomes(drafts: readonly Draft[]): void {
     const news = first.get(person);
     if (news === undefined) first.set(person, draft);
     if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
-    if (draft.from === null || !MOVES.test(draft.rule)) continue;
+    if (draft.from === null || !tellsMove(draft)) continue;
     // What an article begins with is its news; what comes later went before it.
     if (news === undefined || news.to === draft.to || news.kind === 'done') continue;
     const known = joined.get(person);
@@ -187,7 +187,9 @@ function settleHomes(drafts: readonly Draft[]): void {
 }
 
 /** Moves, and sales to somebody. */
-const MOVES = /\.done\.|\.exit\.se(?:ll|nd)$/;
+function tellsMove({ cue }: Draft): boolean {
+  return cue?.kind === 'done' || cue?.act === 'sell';
+}
 
 const NOBODY: ReadonlySet<Draft> = new Set();
 
