@@ -46,6 +46,8 @@ import {
   isUnclaimed,
 } from './unclaimed.js';
 
+import { fillVacancy } from './vacancy.js';
+
 const NO_TRACE: Draft['trace'] = [];
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
@@ -79,6 +81,7 @@ export function claimsOf(
     lent = isCutShort(nodes, event) ? roles : null;
     ownLoaned(event, roles);
     if (pricesMove(event, roles, index, out)) continue;
+    fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {
       const headed = headedBy(sentences, index, event);
       if (headed !== null) {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.js';
+import { COMMA, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { fitOf, isElderly } from './fit.js';
 import type { Marks } from './marks.js';
@@ -57,6 +57,7 @@ export function describePersons(
         isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1, isElderly(item)) : null,
         s > 0 && sentences[s - 1]!.paragraph === sentence.paragraph,
         section,
+        s > 0 ? sentences[s - 1] : undefined,
       );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
@@ -161,11 +162,14 @@ function describedPerson(
   /** Whether that is one paragraph with the sentence in front. */
   near: boolean,
   section: number,
+  /** The sentence in front. */
+  front: Sentence | undefined,
 ): PersonEntry | null {
   let found: PersonEntry | null = null;
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
   const other = speaksOfOther(sentence, item);
+  const fronted = front === undefined ? null : frontedIn(front);
   for (const person of persons) {
     if (person.evidence < 0.5) continue;
     const fit = fitOf(person, item);
@@ -180,6 +184,8 @@ function describedPerson(
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
+    // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
+    if (fronted !== null && person === fronted && before > 0) score *= 0.4;
     // Who only speaks is seldom whom the text is about.
     if (person.spoken === person.at.length && !person.hero) score *= 0.3;
     // Of whom nothing is said but the name, a description hardly speaks.
@@ -194,6 +200,27 @@ function describedPerson(
 
 function isBare({ age, club, position, nations, former }: PersonEntry): boolean {
   return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
+}
+
+/** "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows. */
+function frontedIn({ nodes }: Sentence): PersonEntry | null {
+  if (
+    !isWord(nodes[0], 'subordinate', 'past') &&
+    !(isWord(nodes[0], 'have') && isWord(nodes[0], 'subordinate'))
+  )
+    return null;
+  let first: PersonEntry | null = null;
+  let main = false;
+  for (const item of nodes) {
+    if (item.kind === 'mark' && item.mark === COMMA) main = true;
+    else if (item.kind === 'person' && item.person !== null) {
+      if (item.person === first) continue;
+      if (main) return first;
+      if (first !== null) return null;
+      first = item.person;
+    }
+  }
+  return null;
 }
 
 /** Whether the sentence has named somebody else than the person whom the article is about. */

@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { AGE, endsInAge, isNominal } from './nominal.js';
+import { AGE, endsInAge, groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
 export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, node }: Element): boolean {
@@ -44,6 +44,33 @@ export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): 
     else if (item.kind !== 'mark' && !isWord(item, 'and')) return [];
   }
   return listed;
+}
+
+/**
+ * "Everton's targets include | Reuter and Benti", "three targets: | Reuter and Benti", "other options, with | Reuter |
+ * among them": who is on a list, named behind it.
+ */
+export function personsListed(nodes: readonly Node[], { main, to }: Event): readonly Node[] {
+  if (main.cue.notion !== 'shortlist' || main.index < to) return [];
+  let at = main.index + 1;
+  const next = nodes[at];
+  const includes = next?.cue?.slots?.['object'] === 'makeweight';
+  const colon = next?.kind === 'mark' && next.mark === COLON;
+  const beside = isComma(next) && isWord(nodes[at + 1], 'preposition', 'with');
+  if (beside) at++;
+  if (!(includes || colon || beside) || nodes[++at]?.kind !== 'person') return [];
+  const end = groupEnd(nodes, at);
+  if (beside && !isAmong(nodes, end)) return [];
+  return nodes.slice(at, end + 1).filter(({ kind }) => kind === 'person');
+}
+
+/** "with Reuter | among them", "with Reuter of Fulham | and Benti both on it" */
+function isAmong(nodes: readonly Node[], from: number): boolean {
+  for (let i = from + 1; i < nodes.length && i <= from + 4; i++) {
+    if (isWord(nodes[i], 'preposition', 'among') || isWord(nodes[i], 'pronoun', 'it')) return true;
+    if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'cue') return false;
+  }
+  return false;
 }
 
 /** "have to wait for | Everton | to make a move": who is to do it. */

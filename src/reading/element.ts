@@ -139,6 +139,8 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       isWord(nodes[i], 'permanent'))
   )
     i--;
+  // "Everton's | other | targets"
+  if (isWord(nodes[i], 'determiner', 'a') && nodeAt(nodes, i - 1)?.possessive === true) i--;
   const before = nodes[i];
   if (before === undefined || element.node.from - before.to > 4) return;
   if (isWord(before, 'possessive')) {

@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { endsClause } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -20,7 +21,7 @@ export function topicOf(
   index: number,
   out: readonly Draft[],
 ): PersonEntry | null {
-  if (!goesWithoutSaying(event, roles) || asksForOther(nodes, event)) return null;
+  if (!goesWithoutSaying(nodes, event, roles) || asksForOther(nodes, event)) return null;
   if (event.main.cue.notion === 'shortlist' && isPredicate(nodes, event.main.index)) return null;
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;
@@ -108,7 +109,7 @@ function isPredicate(nodes: readonly Node[], at: number): boolean {
 const FAR = 6;
 
 /** Whether an event can be about somebody whom its sentence does not name. */
-function goesWithoutSaying(event: Event, roles: Roles): boolean {
+function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): boolean {
   const { main } = event;
   const { act, part, notion, governs } = main.cue;
   if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
@@ -117,7 +118,16 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
   // "will stay after a move to Everton fell through"
   const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';
-  if (act === 'join' && (part !== 'noun' || (ended !== 'stop' && ended !== 'fail' && !linked))) return false;
+  if (
+    act === 'join' &&
+    (part !== 'noun' ||
+      (ended !== 'stop' &&
+        ended !== 'fail' &&
+        !linked &&
+        !plansMove(nodes, event, roles) &&
+        !opensWithMove(nodes, event)))
+  )
+    return false;
   if (isContract(main.cue) && event.elements.length === 1) return false;
   const object = main.args.some((arg) => arg.slot === 'object' && arg.item.kind !== 'club');
   // "have no intention of selling"
@@ -150,6 +160,22 @@ function goesWithoutSaying(event: Event, roles: Roles): boolean {
         (arg.slot === 'object' && main.node.tail === 'with' && main.node.to - main.node.from > 2),
     )
   );
+}
+
+/** "A move to Fulham | is close": what a sentence begins with is told of whom the text speaks. */
+function opensWithMove(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main !== elements[0] || main.cue.notion !== 'move' || main.args.length !== 1) return false;
+  if (main.args[0]!.item.kind !== 'club' || !isWord(nodes[0], 'determiner', 'a')) return false;
+  for (let i = 1; i < main.index; i++) if (nodes[i]!.kind !== 'word') return false;
+  return nodes.every(({ kind }) => kind !== 'person');
+}
+
+/** "Fulham are weighing up | a move": a club that plans one plans it for him, if nothing says where or whose it is. */
+function plansMove(nodes: readonly Node[], { main, elements }: Event, { buyers }: Roles): boolean {
+  if (main.cue.notion !== 'move' || main.args.length > 0 || elements.length < 2) return false;
+  if (buyers.length === 0 || buyers.some(({ from }) => from !== 'subject')) return false;
+  if (elements.some(({ cue }) => cue.governs !== undefined && cue.governs !== 'want')) return false;
+  return endsClause(nodes, main.index);
 }
 
 /** "Talks with Fulham are under way": one side is named, the other is the one that the text spoke of. */

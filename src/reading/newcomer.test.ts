@@ -22,6 +22,8 @@ describe('whom a club or its manager makes a signing', () => {
     ],
     ['Omeara has made Sam Okonedo his first signing as Everton boss.', ['Sam Okonedo:  > Everton']],
     ['Everton moved quickly, making Sam Okonedo their third signing.', ['Sam Okonedo:  > Everton']],
+    ['Everton are ready to make Sam Okonedo their record signing.', []],
+    ['Everton hope to make Dario Velluti their second signing.', []],
     ['Everton boss Pat Omeara made his first signing on Friday.', []],
     ['Everton made Sam Okonedo a big signing bonus offer.', []],
   ])('%s', (text, expected) => {

@@ -1,8 +1,9 @@
+import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { CreditAround } from './credit.js';
 import { creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -28,7 +29,7 @@ export function newcomers(
     // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
     if (!page.marks.newcomer.test(page.slice(post.from, post.to))) continue;
     if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
-    out.push(told(person, to, item.from, post.to, index, around));
+    out.push(told(person, to, 'done', item.from, post.to, index, around));
   }
 }
 
@@ -53,7 +54,16 @@ function madeSigning(
   if (to === null) return;
   const known = (draft: Draft): boolean =>
     draft.person === person && draft.to === to && draft.kind === 'done';
-  if (!out.some(known)) out.push(told(person, to, item.from - 1, post.to, index, around));
+  const kind = makingOf(nodes, at);
+  if (!out.some(known)) out.push(told(person, to, kind, item.from - 1, post.to, index, around));
+}
+
+/** "are ready to | make Reuter their first signing": no more than wished for; "will | make": agreed. */
+function makingOf(nodes: readonly Node[], at: number): ClaimKind {
+  const verb = nodeAt(nodes, at - 1)?.to === nodes[at]!.from ? at - 1 : at;
+  const lead = nodeAt(nodes, verb - 1);
+  if (isWord(lead, 'modal')) return isWord(lead, 'modal', 'will') ? 'agreed' : 'interest';
+  return isWord(lead, 'preposition', 'to') || lead?.leads === true ? 'interest' : 'done';
 }
 
 /** The club, or the manager's club, in front of somebody; else that of the post named behind. */
@@ -75,6 +85,7 @@ function makerOf(nodes: readonly Node[], at: number): ClubEntry | null {
 function told(
   person: PersonEntry,
   to: ClubEntry,
+  kind: ClaimKind,
   tokenFrom: number,
   tokenTo: number,
   index: number,
@@ -89,7 +100,7 @@ function told(
     from,
     to,
     home: from,
-    kind: 'done',
+    kind,
     status: 'positive',
     certainty,
     loan: false,

@@ -119,12 +119,16 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       // "having signed Reuter from Fulham, Everton | want Benti"
       (pair &&
         nodes[at]!.kind === 'club' &&
-        isWord(nodeAt(nodes, at - 1), 'preposition', 'from') &&
-        nodes[end + 1]?.form === 'base' &&
+        isWord(nodeAt(nodes, at - 1), 'preposition') &&
+        acts(nodes[end + 1]) &&
         nodes[end + 1]!.from === nodes[end]!.to) ||
       (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
     ? at
     : end;
+}
+
+function acts(item: Node | undefined): boolean {
+  return item?.cue?.part === 'verb' && (item.form === 'base' || item.form === 'ed' || item.form === 'past');
 }
 
 /** "Benti | to extend his stay": a headline's verb. */

@@ -165,7 +165,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       // "the £30m-| rated midfielder"
       determined ||= i === start && isPriced(nodes, i) && isWord(nodeAt(nodes, i - 2), 'determiner', 'the');
       // "the 30-year-old left | Everton", but "the 30-year-old left winger"
-      if (head && item.cue?.part === 'verb' && nodes[i + 1]?.cls === '') break;
+      if (head && item.cue?.part === 'verb' && !isWord(nodes[i + 1], 'position')) break;
       openClub = false;
       continue;
     }

@@ -1,6 +1,6 @@
 import { clubsBehind } from './antecedent.js';
 import { Cast } from './cast.js';
-import { doerBehind, suitorsListed } from './doer.js';
+import { doerBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, type Roles } from './filler.js';
 import {
@@ -67,6 +67,7 @@ export function rolesOf(
     case 'swap': {
       if ((passive || act === 'swap') && persons.length === 0)
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
+      if (persons.length === 0) for (const item of personsListed(nodes, event)) cast.addPerson(item, 'list');
       if (
         persons.length === 0 &&
         event.main.cue.part === 'noun' &&

@@ -21,8 +21,9 @@ export function succession(nodes: readonly Node[], at: number, end: number, even
     args.push({ slot: 'at', item: club });
   else if (next !== undefined && isPost(nodes, end + 1) > 0)
     args.push({ slot: 'post', item: nodes[isPost(nodes, end + 1)]! });
-  // "the favourite to replace him"
-  if (isPronoun(held)) args.push({ slot: 'object', item: held });
+  // "the favourite to replace him", "to replace Benti", who is known for a manager
+  if (isPronoun(held) || (acting === undefined && held.person?.role === 'manager'))
+    args.push({ slot: 'object', item: held });
   if (args.length === 0) return null;
   const group: VerbGroup = {
     ...event.elements[0]!.group,

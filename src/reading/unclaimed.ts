@@ -111,7 +111,7 @@ function isMerePost(event: Event): boolean {
   const { vacant, notion } = event.main.cue;
   if (notion === 'spell')
     return event.elements.length === 1 || event.main.args.some(({ slot }) => slot === 'possessor');
-  return vacant === true && event.elements.length === 1;
+  return vacant === true && event.main.cue.part === 'noun' && event.elements.length === 1;
 }
 
 /** "in Race for Reuter", "Talks Over Reuter Deal": a word in a headline where only a name can stand. */

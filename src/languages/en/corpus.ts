@@ -22,6 +22,7 @@ import { PRICES } from './corpus/prices.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
+import { SEQUELS } from './corpus/sequels.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
@@ -67,6 +68,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...STRENGTHENING,
   ...TURNS,
   ...CHOICES,
+  ...SEQUELS,
 ];
 
 /** Sentences that make no claim. */

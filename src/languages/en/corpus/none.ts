@@ -114,4 +114,9 @@ export const NONE: readonly string[] = [
   'Fulham winger Sam Okonedo is tied down to a contract until 2029.',
   'Everton made Pat Omeara a big signing-on offer of praise.',
   'Fulham’s Sam Okonedo has cut short his holiday.',
+  'Coach Nils Brandauer will take charge of the game at Fulham on Saturday.',
+  'Coach Per Solberg takes charge of Tuesday’s trip to Burnley.',
+  'Everton believe that Sam Okonedo would cost £25m.',
+  'Sam Okonedo is injured and has ruled himself out.',
+  'Everton’s options include a loan, and Sam Okonedo is calm.',
 ];

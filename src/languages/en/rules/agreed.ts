@@ -141,7 +141,7 @@ export const AGREED: readonly Cue[] = [
     slots: { for: 'person', with: 'person' },
     phrases: list(`
       [book medical] | [arrange medical] | [schedule medical] | [line up medical] | [conduct medical] | [book in
-      medical] | [organise medical] | [carry out medical]
+      medical] | [organise medical] | [carry out medical] | have lined up medical | has lined up medical
     `),
   },
   {

@@ -111,6 +111,20 @@ export const FAILING: readonly Cue[] = [
     phrases: list('[dismiss]'),
   },
   {
+    rule: 'en.fail.himself',
+    example:
+      'Everton sacked the manager Tom Benti. Alan Reuter is on the shortlist but the coach Nils Brandauer has ruled himself out.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    status: 'negative',
+    notion: 'post',
+    vacant: true,
+    phrases: list(
+      '[rule himself out] | [rule herself out] | [rule himself out of contention] | [rule herself out of contention]',
+    ),
+  },
+  {
     rule: 'en.reject.untrue',
     notion: 'untrue',
     example: 'Reports that Everton want Alan Reuter are wide of the mark.',

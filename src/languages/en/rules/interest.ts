@@ -44,7 +44,7 @@ export const INTEREST: readonly Cue[] = [
       [declare interest in] | [make interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up
       dossier on] | [compile dossier on] | had reports compiled on | [compile reports on] | [compile report on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
-      hopes on] | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
+      hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
       after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
       [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo]
     `),

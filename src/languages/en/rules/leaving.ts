@@ -112,7 +112,7 @@ export const LEAVING: readonly Cue[] = [
       offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to sale of | [place on transfer list]
-      | [transfer list] | [make available] | [show door] | [sack] | [dismiss] | [fire] | [let]
+      | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [slap price tag on] | [put price tag on] | [put price on] | [put price of] | [slap price of] | [place price of] | [place price on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
       [place price tag on] | [set price for] |

@@ -36,9 +36,20 @@ export const POSTS: readonly Cue[] = [
     slots: { at: 'buyer' },
     office: 'charge',
     phrases: list(`
-      [take over] | [take charge of] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
-      over at] | [take hot seat at] | [take hotseat at] | [assume charge of] | [land job at]
+      [take over] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
+      over at] | [take hot seat at] | [take hotseat at] | [land job at] | [take charge of side at] |
+      [take charge of team at] | [take charge of first team at] | [take charge of affairs at]
     `),
+  },
+  {
+    rule: 'en.done.charge',
+    example: 'Alan Reuter has taken charge of Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'none', to: 'none', in: 'none', against: 'none', with: 'none' },
+    office: 'charge',
+    phrases: list('[take charge of] | [assume charge of]'),
   },
   {
     rule: 'en.interest.job',

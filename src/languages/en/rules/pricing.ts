@@ -44,7 +44,7 @@ export const PRICING: readonly Cue[] = [
     act: 'sell',
     kind: 'exit',
     feeSort: 'valuation',
-    slots: { for: 'none', to: 'none' },
+    slots: { for: 'none', to: 'none', subject: 'buyer' },
     phrases: list('[cost] | [fetch] | [command fee of] | [set them back] | [set club back]'),
   },
   {

@@ -88,12 +88,11 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen | would be
       open to | eager | ready | willing | open to | open | determined | desperate |
-      prepared | interested in | confident | optimistic | hopeful | tempted | in race | in
-      battle | in running | in hunt | favourites | favourite | frontrunners |
-      front-runners | frontrunner | front-runner | contenders | contender | contenders to | contender to | candidate to | candidates to | in
+      prepared | interested in | confident | optimistic | hopeful | tempted | favourites | favourite | frontrunners |
+      front-runners | frontrunner | front-runner | contenders | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
       happy | set on | intent on | minded | adamant |
-      in prime position | well-placed | in contention | itching |
+      in prime position | well-placed | itching |
       raring | hell-bent on | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
   },
@@ -105,7 +104,8 @@ export const WISHING: readonly Cue[] = [
     closing: { rule: 'en.interest.keen', part: 'adjective', act: 'buy', governs: 'want', kind: 'interest' },
     phrases: list(`
       keen | very keen | in pole position | at front of queue | at very front of queue | front of queue | head of queue |
-      at head of queue | in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed
+      at head of queue | in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed |
+      in race | in battle | in running | in hunt | in contention
     `),
   },
   {
