@@ -1,5 +1,6 @@
 import { askedOf, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
+import { isOvertaken, isTested } from './host.js';
 import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
@@ -11,7 +12,7 @@ import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
 import { NAMES } from './sense.js';
-import { isActor, namesPerson, roleOfObject, slotOf } from './slots.js';
+import { isActor, namesPerson, roleOfObject } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast extends Parts {
@@ -26,8 +27,6 @@ export class Cast extends Parts {
   /** Whose objects are the persons: the members of one list belong together. */
   private listed: Element | null = null;
   private nodes: readonly Node[] = [];
-  private subjectPersons: readonly Node[] = [];
-  private subjectClubs: readonly Node[] = [];
 
   /** Takes up an event; what it hands out belongs to that event alone. */
   enter(
@@ -152,7 +151,10 @@ export class Cast extends Parts {
         );
       else if (this.act === 'buy' || this.act === 'link' || this.act === 'join')
         this.addClub(
-          element.cue.act === 'stay' || element.cue.act === 'leave' || slots?.['possessor'] === 'seller'
+          element.cue.act === 'stay' ||
+            element.cue.act === 'leave' ||
+            slots?.['possessor'] === 'seller' ||
+            isTested(this.event, element)
             ? this.sellers
             : this.buyers,
           arg.item,
@@ -221,10 +223,7 @@ export class Cast extends Parts {
     if (arg.slot === 'clause') this.placeClause(arg.item, isPerson, club);
     if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;
     if (arg.slot === 'ahead of') {
-      // "in the race for Reuter ahead of Fulham", but not "ahead of Fulham's visit".
-      const next = this.nodes[this.nodes.indexOf(arg.item) + 1];
-      if (this.act === 'buy' && club && (next === undefined || next.from === arg.item.to))
-        this.addClub(this.buyers, arg.item, 'rival');
+      if (club && isOvertaken(this.nodes, this.act, arg.item)) this.addClub(this.buyers, arg.item, 'rival');
       return;
     }
     if (isPerson && namesPerson(this.event, element, arg.slot, this.passive)) {
@@ -249,7 +248,7 @@ export class Cast extends Parts {
       this.wanted.push(arg.item);
       return;
     }
-    const role = slots?.[arg.slot] ?? slotOf(this.act, arg.slot, element, this.persons.length > 0);
+    const role = slots?.[arg.slot] ?? this.roleBehind(element, arg, club);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
       // "Everton have agreed a pre-contract with Reuter"

@@ -20,6 +20,9 @@ export function counterfactual(event: Event): boolean {
 
 /** Under a condition what would be done or agreed is only wanted. */
 export function weakens(event: Event, kind: ClaimKind): boolean {
+  // "if they make an offer": none has been made.
+  if (kind === 'bid')
+    return event.elements.every(({ group, cue }) => !group.have && cue.governs !== 'reject');
   if (kind !== 'agreed' && kind !== 'done') return false;
   return !event.elements.some(
     (element) =>

@@ -12,6 +12,7 @@ import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
+import { gapped } from './gapping.js';
 import { headedBy, partsStories } from './heading.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
@@ -22,12 +23,12 @@ import type { Node } from './node.js';
 import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
-import { fillerIn, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
+import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { stageAround } from './scope.js';
-import { isCutShort, sendBack } from './sent-back.js';
+import { isCutShort, isReturned, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
@@ -120,6 +121,8 @@ export function claimsOf(
     const credit = said ?? heraldCredit(page, nodes, event);
     const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
+    for (const others of gapped(nodes, event, roles, refer))
+      draftsOf(page, nodes, event, others, stage, credit, index, traced, out);
     payAhead(nodes, done, first, out);
     if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
@@ -139,7 +142,7 @@ function draftsOf(
 ): void {
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
-  const act = exchanged ? 'buy' : event.main.cue.act!;
+  const act = exchanged ? 'buy' : isReturned(page, event, roles) ? 'recall' : event.main.cue.act!;
   if (isUnclaimed(page, nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
@@ -249,7 +252,7 @@ function draftsOf(
       home ??
       (warned ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
       toldBy(page, nodes, event, roles, credit);
-    const alone = own === null && stage.kind === 'done';
+    const alone = own === null && (stage.kind === 'done' || isRespective(nodes, roles));
     const joined = alone ? pairedWith(roles.buyers, roles.persons.length, at)?.what : undefined;
     const meant =
       joined === undefined ? sharedIn(targets, portions, own) : targets.filter(({ to }) => to === joined);

@@ -63,3 +63,11 @@ export function isDescription(nodes: readonly Node[], at: number): boolean {
     next?.kind === 'person' && next.from === to && isWord(before, 'preposition') && from - before!.to <= 1
   );
 }
+
+/** "as | a target", "as their top option", "as the ideal successor to Benti" */
+export function asTarget(nodes: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < nodes.length && i <= at + 3; i++)
+    if (nodes[i]!.sense?.noun?.notion === 'shortlist' || isWord(nodes[i], 'preposition', 'beside'))
+      return true;
+  return false;
+}

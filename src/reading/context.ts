@@ -101,7 +101,10 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + 6; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative')) break;
-    if (item.kind === 'cue') return item.cue?.governs === 'close' && isWord(nodeAt(nodes, i - 1), 'be');
+    if (item.kind === 'cue')
+      return (
+        (item.cue?.governs === 'close' || item.cue?.governs === 'stop') && isWord(nodeAt(nodes, i - 1), 'be')
+      );
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const item = nodes[i]!;

@@ -1,8 +1,10 @@
 import { COMMA } from '../text/tokens.js';
+import { asTarget } from './compound.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { lastOf } from './list.js';
+import { modalOfMeans } from './means.js';
 import { isShortlist } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { reframed } from './reframed.js';
@@ -104,7 +106,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (next === undefined || next.from !== item.to) return;
   if (
     isWord(next, 'preposition', 'beside') ||
-    (isWord(next, 'subordinate', 'as') && namesTarget(nodes, nodes.indexOf(next)))
+    (isWord(next, 'subordinate', 'as') && asTarget(nodes, nodes.indexOf(next)))
   )
     event.main = event.elements[0] = reframed(first, framedCue(first.cue, regarded));
 }
@@ -186,17 +188,11 @@ export function onShortlist(event: Event): void {
   event.elements.splice(1, 1);
 }
 
-/** "as | a target", "as their top option" */
-function namesTarget(nodes: readonly Node[], at: number): boolean {
-  for (let i = at + 1; i < nodes.length && i <= at + 3; i++)
-    if (nodes[i]!.sense?.noun?.notion === 'shortlist') return true;
-  return false;
-}
-
 /** "want to sell Reuter and | sign Benti": an infinitive joined to another shares what governs it. */
 export function shareGovernors(nodes: readonly Node[], events: readonly Event[], event: Event): void {
   const first = event.elements[0]!;
   const { kind } = first.cue;
+  if (kind === 'bid' && first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb' || !isWord(nodeAt(nodes, first.index - 1), 'and')) return;
   const before = lastOf(events);

@@ -250,6 +250,9 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
+    // "whose preference | is understood to be | a return"
+    if (first.cue.notion === 'hope' && isWord(item, 'hedge') && isWord(before, 'be'))
+      first.group.hedged = true;
     if (isWord(item, 'negation')) {
       negated = true;
       i++;

@@ -1,6 +1,8 @@
+import { contrasted } from './contrast.js';
 import { onContract, onShortlist, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
+import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
 
@@ -12,6 +14,13 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     if (nodes[i]!.kind !== 'cue') continue;
     const other = incoming(nodes, i);
     if (other !== null) events.push(other);
+    const end = loanEnd(nodes, i);
+    if (end !== null) {
+      // "Reuter's loan | was cut short": the loan itself has been read as what failed.
+      if (events.at(-1)?.after.some(({ index }) => index === i)) events.pop();
+      events.push(end);
+      for (let k = i; k <= end.to; k++) taken.add(k);
+    }
     if (taken.has(i)) continue;
     const first = elementAt(nodes, i);
     // "depends on": what stands in front ends there, and what follows is another matter.
@@ -23,7 +32,10 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.add(element.index);
     for (const element of event.after) taken.add(element.index);
-    if (event.elements.some((element) => element.cue.act !== undefined)) events.push(event);
+    if (event.elements.every((element) => element.cue.act === undefined)) continue;
+    events.push(event);
+    const not = contrasted(nodes, event);
+    if (not !== null) events.push(not);
   }
   return events;
 }

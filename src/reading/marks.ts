@@ -84,6 +84,8 @@ export interface Marks {
   readonly permanent: RegExp;
   readonly longAfter: RegExp;
   /** A way back from a loan. */
+  /** Words behind somebody who is sent that make it a way back. */
+  readonly back: RegExp;
   readonly fromLoan: RegExp;
   /** A word that is a condition only before a clause ("until he leaves", but "until June"). */
   readonly dateOrCondition: RegExp;

@@ -21,15 +21,19 @@ export function newcomers(
     const item = nodes[i]!;
     const { person } = item;
     if (item.kind !== 'person' || item.how !== 'named' || person === null || item.possessive) continue;
-    const be = nodes[i + 1]!;
-    const post = nodes[i + 2]!;
+    const modal = isWord(nodes[i + 1], 'modal', 'will');
+    const be = nodes[modal ? i + 2 : i + 1]!;
+    const post = nodes[modal ? i + 3 : i + 2];
+    if (post === undefined) continue;
     const to = post.traits?.club?.resolved ?? null;
-    if (!isWord(be, 'be', 'be') || be.from - item.to > 1 || post.from - be.to > 1) continue;
+    if (!isWord(be, 'be', 'be') || be.from - item.to > 2 || post.from - be.to > 1) continue;
     if (post.kind !== 'person' || post.how !== 'described' || to === null || post.indefinite) continue;
     // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
     if (!page.marks.newcomer.test(page.slice(post.from, post.to))) continue;
     if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
-    out.push(told(person, to, 'done', item.from, post.to, index, around));
+    // "will be the new Everton manager"
+    const kind = modal ? 'agreed' : 'done';
+    out.push(told(person, to, kind, item.from, post.to, index, around));
   }
 }
 

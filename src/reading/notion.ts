@@ -23,6 +23,7 @@ export type Notion =
   | 'bid'
   | 'contract-bid' // the offer of a contract
   | 'meeting' // meeting a demand
+  | 'trial' // trying how firm a club is
   | 'release' // a release clause
   | 'deal' // the deal as a noun: "a deal for"
   | 'near'

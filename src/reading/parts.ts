@@ -4,7 +4,8 @@ import type { Filler } from './filler.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
-import type { Act } from './rule.js';
+import type { Act, Slot } from './rule.js';
+import { slotOf } from './slots.js';
 
 /** The persons and clubs of an event, each once, with where they stand in it. */
 export class Parts {
@@ -15,6 +16,8 @@ export class Parts {
   protected event!: Event;
   protected act!: Act;
   protected passive = false;
+  protected subjectPersons: readonly Node[] = [];
+  protected subjectClubs: readonly Node[] = [];
 
   addPerson(item: Node, from: string): void {
     const what = this.refer.person(item);
@@ -31,6 +34,16 @@ export class Parts {
   protected addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from: 'post' });
+  }
+
+  /** The role of what stands behind a preposition that the cue says nothing of. */
+  protected roleBehind(element: Element, { slot, item }: Arg, club: boolean): Slot | undefined {
+    // "The manager wants Reuter at Everton": a person wishes for him where he himself is.
+    if (slot === 'at' && club && element.cue.notion === 'want' && this.subjectPersons.length > 0) {
+      const where = this.refer.club(item);
+      if (this.subjectClubs.every((other) => this.refer.club(other) === where)) return 'buyer';
+    }
+    return slotOf(this.act, slot, element, this.persons.length > 0);
   }
 
   /** "said that he would sign Reuter": who is spoken of as doing it. */

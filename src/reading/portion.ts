@@ -1,6 +1,6 @@
 import type { Event } from './element.js';
-import type { Filler } from './filler.js';
-import type { Node } from './node.js';
+import type { Filler, Roles } from './filler.js';
+import { isWord, type Node } from './node.js';
 
 /** The stretch of a sentence that belongs to one member of a list, in tokens. */
 export interface Portion {
@@ -81,4 +81,10 @@ export function pairedWith<T>(
   at: number,
 ): Filler<T> | undefined {
   return persons > 1 && list.length === persons ? list[at] : undefined;
+}
+
+/** "Reuter and Benti are wanted by Everton and Fulham | respectively": as many clubs as persons, each for his own. */
+export function isRespective(nodes: readonly Node[], { persons, buyers }: Roles): boolean {
+  if (persons.length < 2 || buyers.length !== persons.length) return false;
+  return nodes.some((item) => isWord(item, 'common', 'respectively'));
 }

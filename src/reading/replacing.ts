@@ -16,21 +16,33 @@ export function incoming(nodes: readonly Node[], at: number): Event | null {
   if (frame === undefined) return null;
   const [gone, by, next] = nodes.slice(at + 1, at + 4);
   if (gone === undefined || next === undefined || next.possessive) return null;
-  const after = nodes[at + 4];
-  if (after?.from === next.to && (after.kind === 'cue' || after.kind === 'person')) return null;
   const found = verbGroup(nodes, at);
   const group = verb.form === 'none' ? { ...found, to: true } : found;
   if (frame.act === 'join') {
     const turns = isWord(by, 'preposition', 'for') || isWord(by, 'preposition', 'beside');
-    return gone.kind === 'club' && turns && next.kind === 'club'
-      ? made(verb, at, frame, next, group, nodes)
-      : null;
+    const where = turns && gone.kind === 'club' ? boundAt(nodes, at + 3) : null;
+    return where === null ? null : made(verb, at, frame, where, group, nodes);
   }
+  if (isOthers(nodes, at + 3)) return null;
   if ((gone.kind !== 'person' && !isPronoun(gone)) || next.kind !== 'person') return null;
   if (!isWord(by, 'preposition', 'with')) return null;
   // "replaced Benti with Reuter at half-time"
   const meant = verb.form === 'ing' || group.to || group.modal !== '';
   return meant ? made(verb, at, frame, next, group, nodes) : null;
+}
+
+/** "snubbed Everton in favour of | Fulham", "in favour of | a move to Fulham": where he goes instead. */
+function boundAt(nodes: readonly Node[], at: number): Node | null {
+  let i = isWord(nodes[at], 'determiner') ? at + 1 : at;
+  if (nodes[i]?.cue?.act === 'join' && nodes[i]!.leads) i++;
+  const where = nodes[i];
+  return where?.kind === 'club' && !isOthers(nodes, i) ? where : null;
+}
+
+/** "for | Fulham target Benti": a name that only says whose what follows is. */
+function isOthers(nodes: readonly Node[], at: number): boolean {
+  const after = nodes[at + 1];
+  return after?.from === nodes[at]!.to && (after.kind === 'cue' || after.kind === 'person');
 }
 
 function made(

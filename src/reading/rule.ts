@@ -104,6 +104,8 @@ export interface Cue {
   readonly final?: boolean | undefined;
   /** The frame that holds instead where its object is somebody's contract ("have cancelled Reuter's contract"). */
   readonly terms?: Frame | undefined;
+  /** The frame that holds instead where its object is somebody's loan ("have ended Reuter's loan"). */
+  readonly lent?: Frame | undefined;
   /** A way back: from a loan it is a loan's end. */
   readonly back?: boolean | undefined;
   /**
@@ -135,6 +137,7 @@ export type Frame = Omit<
   | 'closing'
   | 'met'
   | 'exchanged'
+  | 'lent'
 >;
 
 /** Classes of closed words. */

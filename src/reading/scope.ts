@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { endsInAge, isNominal } from './nominal.js';
+import { endsInAge, groupStart, isNominal } from './nominal.js';
 import type { Stage } from './stage.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
@@ -130,10 +130,21 @@ function isUntrue(nodes: readonly Node[], event: Event): boolean {
   return false;
 }
 
+/** "Neither Everton nor Fulham | want Reuter": who stands in front does not. */
+function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
+  const last = elements[0]!.group.from - 1;
+  const item = nodeAt(nodes, last);
+  if (item === undefined || !isNominal(item)) return false;
+  const head = groupStart(nodes, last);
+  if (head === last || !isWord(nodeAt(nodes, head - 1), 'negation', 'not')) return false;
+  for (let i = head; i < last; i++) if (isWord(nodes[i], 'negation') && isWord(nodes[i], 'and')) return true;
+  return false;
+}
+
 /** How far the last of these events has come, with what stands around it. */
 export function stageAround(nodes: readonly Node[], events: readonly Event[], told: Stage): Stage {
   const event = events[events.length - 1]!;
-  if (isUntrue(nodes, event))
+  if (isUntrue(nodes, event) || isNeither(nodes, event))
     return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
   if (told.kind === 'interest' && isToldAlong(nodes, events)) return { ...told, kind: 'done' };
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? { ...told, kind: 'agreed' } : told;

@@ -1,6 +1,7 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
+import type { Page } from './page.js';
 
 /** "had a loan to Everton | cut short": a loan that the next words end. */
 export function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
@@ -25,4 +26,11 @@ export function sendBack(roles: Roles, lent: Roles): void {
   roles.buyers.length = 0;
   roles.buyers.push(named ?? { what: home, item: null, from: 'home' });
   if (roles.sellers.length === 0) roles.sellers.push(borrower);
+}
+
+/** "have sent Reuter back to Fulham": where he had come from. */
+export function isReturned(page: Page, { main }: Event, { buyers }: Roles): boolean {
+  if (main.cue.notion !== 'send' || buyers.length === 0) return false;
+  const sent = main.args.find(({ slot }) => slot === 'object')?.item;
+  return sent !== undefined && page.marks.back.test(page.slice(sent.to, sent.to + 1));
 }

@@ -38,6 +38,7 @@ export function shapedCue(cue: Cue): Cue {
     exchanged: cue.exchanged,
     expires: cue.expires,
     terms: cue.terms,
+    lent: cue.lent,
     final: cue.final,
     unsettled: cue.unsettled,
     objectless: cue.objectless,

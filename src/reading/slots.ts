@@ -25,7 +25,7 @@ function defaultSlot(act: string, slot: string): 'person' | 'buyer' | 'seller' |
     case 'from':
       return 'seller';
     case 'by':
-      return act === 'sell' || act === 'keep' ? 'seller' : 'buyer';
+      return act === 'sell' || act === 'keep' || act === 'leave' ? 'seller' : 'buyer';
     case 'to':
     case 'including':
       return act === 'stay' || act === 'keep' ? 'none' : 'buyer';

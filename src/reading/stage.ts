@@ -247,6 +247,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         break;
       case 'stop':
+        // "his time at Fulham is coming to an end"
+        if (main.cue.unsettled === true) break;
         // "could scupper a move": it is on.
         if (element.cue.notion === 'spoil' && isMaybe(group.modal)) {
           hedged = true;

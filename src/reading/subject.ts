@@ -1,5 +1,5 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
-import { isObject } from './context.js';
+import { isComma, isObject } from './context.js';
 import { isNation } from './discourse.js';
 import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
@@ -78,6 +78,11 @@ function search(
       // "for | the Blues": the article is no part of the name.
       while (isWord(nodeAt(nodes, head - 1), 'determiner')) head--;
       const before = nodeAt(nodes, head - 1);
+      // "Everton, not Fulham, | are leading", "Everton rather than Fulham | want him"
+      if (isWord(before, 'negation') && isPassed(nodes, head - 1, i)) {
+        i = head - 2;
+        continue;
+      }
       // "have told Fulham | that there are no plans": who tells has them.
       if (there && isTold(nodes, head)) {
         i = head - 1;
@@ -208,6 +213,12 @@ function search(
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
+}
+
+/** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */
+function isPassed(nodes: readonly Node[], at: number, end: number): boolean {
+  if (isWord(nodes[at], 'negation', 'instead')) return true;
+  return isComma(nodeAt(nodes, at - 1)) && isComma(nodes[end + 1]);
 }
 
 /** The dash that opens the aside which ends at a dash; 0 if there is none near. */

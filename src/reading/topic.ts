@@ -91,15 +91,24 @@ function isLoanedTo(nodes: readonly Node[], at: number): boolean {
 function isPassedOver(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, groupStart(nodes, at) - 1);
   if (isWord(before, 'preposition', 'from') && hasCome(nodeAt(nodes, at - 2))) return true;
-  if (before?.tail === 'from' && hasCome(before)) return true;
+  // "Everton, not | Fulham", "Everton rather than | Fulham"
+  if (isWord(before, 'negation')) return true;
+  if (before?.tail === 'from' && (hasCome(before) || isPricedMove(nodes, at - 1))) return true;
   // "snubbed by | Everton"
   if (isWord(before, 'preposition', 'by') && nodeAt(nodes, at - 2)?.cue?.governs === 'reject') return true;
   return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
 }
 
-/** "joined from", "signed from" */
+/** "a £20m | signing from" */
+function isPricedMove(nodes: readonly Node[], at: number): boolean {
+  return nodes[at]!.form === 'ing' && nodeAt(nodes, at - 1)?.kind === 'amount';
+}
+
+/** "joined from", "signed from", "a signing from" */
 function hasCome(item: Node | undefined): boolean {
   const cue = item?.cue;
+  // "a £20m signing from"
+  if (item?.traits?.signing === true || isWord(item, 'man', 'signing')) return true;
   return (
     cue != null &&
     cue.kind === 'done' &&

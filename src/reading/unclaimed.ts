@@ -230,10 +230,16 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
+/** "is short of | Fulham's valuation": how far a bid is from a price, and no price that is asked. */
+function isFarFrom({ main, elements }: Event): boolean {
+  return main.cue.feeSort === 'asking' && main.cue.part === 'noun' && elements[0]!.cue.governs === 'neutral';
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
     isMereContract(event) ||
+    isFarFrom(event) ||
     isTimeLeft(nodes, event) ||
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||

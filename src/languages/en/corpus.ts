@@ -15,6 +15,7 @@ import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
+import { PAIRS } from './corpus/pairs.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
@@ -26,6 +27,7 @@ import { SEQUELS } from './corpus/sequels.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
+import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
 import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
@@ -69,6 +71,8 @@ export const CORPUS: readonly Phrasing[] = [
   ...TURNS,
   ...CHOICES,
   ...SEQUELS,
+  ...PAIRS,
+  ...TERMS,
 ];
 
 /** Sentences that make no claim. */

@@ -109,7 +109,8 @@ export const PERSONS: readonly WordGroup[] = [
       loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
       club captain | club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
-      teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
+      kid | kids | whizz-kid | whizkid | whizz kid | gem | livewire | client | academy starlet | cult hero | fan favourite | fans' favourite | benchwarmer |
+      bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
     `,
   ),
   group(

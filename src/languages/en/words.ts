@@ -46,8 +46,7 @@ export const WORDS: readonly WordGroup[] = [
     'be',
     'be',
     `
-      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | remain | remains |
-      remained | become | becomes | became | stay
+      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | remain | remains | remained | become | becomes | became | stay
     `,
   ),
   group('be', 'being', 'being'),
@@ -127,7 +126,7 @@ export const WORDS: readonly WordGroup[] = [
       to cover for
     `,
   ),
-  group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor'),
+  group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor|but also'),
   group('but', 'but', 'but|yet|however|though|although|whereas|despite|meanwhile|in meantime'),
   group('relative', 'who', 'who|which|whom|whose|that'),
   group(
@@ -136,6 +135,7 @@ export const WORDS: readonly WordGroup[] = [
     'if|if they lose|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
   ),
   group('condition', 'even', 'even if'),
+  group('common', 'respectively', 'respectively'),
   group('subordinate', 'as', 'as'),
   group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
@@ -160,7 +160,8 @@ export const WORDS: readonly WordGroup[] = [
     'determiner',
     'a',
     `
-      a | an | another | scouts from | scouts representing | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
+      a | an | another | not only | not just | scouts from | scouts representing | representatives of | representatives from | officials from | delegation from |
+      officials from | delegation from | emissaries from | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
       string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
@@ -202,7 +203,7 @@ export const WORDS: readonly WordGroup[] = [
       first pick in | first overall pick | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
-      unsurprisingly
+      unsurprisingly | documents | paperwork | contracts
     `,
   ),
   group(

@@ -66,7 +66,7 @@ export const TUSSLES: readonly Phrasing[] = [
     'en.stay.keep',
     "Leeds United will test Genk's resolve to keep Dario Velluti with a bid for the striker.",
     expect('stay', 'Dario Velluti', 'Genk', null),
-    expect('bid', 'Dario Velluti', 'Genk', 'Leeds United'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds United'),
   ),
   says(
     'en.done.sign',

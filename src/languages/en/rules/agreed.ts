@@ -193,6 +193,14 @@ export const AGREED: readonly Cue[] = [
     governs: 'agree',
     answers: 'yes',
     slots: { subject: 'seller', by: 'seller' },
+    priced: {
+      rule: 'en.exit.price',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      feeSort: 'asking',
+      slots: { for: 'person', from: 'none' },
+    },
     phrases: list('[accept] | [give green light to] bid | [give go-ahead to] bid | [wave through]'),
   },
   {

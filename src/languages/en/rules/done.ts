@@ -175,7 +175,7 @@ export const DONE: readonly Cue[] = [
     slots: { for: 'person', on: 'person', to: 'seller' },
     governs: 'attempt',
     phrases: list(
-      '[pay] | [spend] | [splash] | [go up to] | [go as high as] | [stretch to] | [splash out] | [splash cash] | [splash cash out] | [invest] | [fork out] | [lay out] | [shell out]',
+      '[pay] | [spend] | [splash] | [go up to] | [go as high as] | [stretch to] | [splash out] | [splash cash] | [splash cash out] | [invest] | [cough up] | [stump up] | [fork out] | [lay out] | [shell out]',
     ),
   },
   {
@@ -187,7 +187,7 @@ export const DONE: readonly Cue[] = [
     kind: 'done',
     slots: { for: 'person', from: 'buyer', to: 'person' },
     phrases: list(`
-      [beat] | [pip] | [edge out] | [steal march on] | [see off] | [fend off competition from] |
+      [beat] | [pip] | [edge out] | [see off] | [fend off competition from] |
       [beat off competition from] | [see off competition from] | [fight off competition from]
     `),
   },

@@ -12,7 +12,9 @@ export const DOUBT: readonly Cue[] = [
     certainty: 'hedged',
     unsettled: true,
     slots: { at: 'seller', with: 'seller', of: 'person' },
-    phrases: list('future | club future | immediate future | futures'),
+    phrases: list(
+      'future | club future | immediate future | futures | days | time at | time with | spell at | stint at',
+    ),
   },
   {
     rule: 'en.exit.doubt',
@@ -22,7 +24,7 @@ export const DOUBT: readonly Cue[] = [
     governs: 'close',
     phrases: list(`
       in doubt | up in air | in balance | in limbo | uncertain | unclear | unresolved | in serious doubt | in further doubt | in major doubt | in real doubt | in jeopardy | under threat |
-      shrouded in doubt | hanging by thread
+      shrouded in doubt | hanging by thread | numbered | drawing to close | nearing end
     `),
   },
   {
@@ -34,7 +36,7 @@ export const DOUBT: readonly Cue[] = [
     certainty: 'hedged',
     slots: { at: 'seller' },
     phrases: list(`
-      [lose job] | on borrowed time |
+      [lose job] | [face sack] | [face axe] | [face chop] | [face dismissal] | on borrowed time |
       on thin ice | in danger of sack | in danger of losing job | in danger of being sacked | in danger of dismissal |
       at risk of sack | at risk of being sacked | fearing sack | job on line
     `),

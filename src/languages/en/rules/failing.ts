@@ -63,6 +63,14 @@ export const FAILING: readonly Cue[] = [
     ),
   },
   {
+    rule: 'en.fail.test',
+    notion: 'trial',
+    example: "Everton will test Fulham's resolve with a bid for Alan Reuter.",
+    part: 'verb',
+    governs: 'attempt',
+    phrases: list('[test]'),
+  },
+  {
     rule: 'en.fail.pressed',
     example: 'Fulham will not be pressured into selling Alan Reuter.',
     part: 'verb',
@@ -173,7 +181,7 @@ export const FAILING: readonly Cue[] = [
       [prevent] | [stop] | [shut down] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
       shrift] | [oppose] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
-      block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn up
+      block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]
     `),
@@ -235,6 +243,13 @@ export const FAILING: readonly Cue[] = [
       kind: 'exit',
       slots: { of: 'person', by: 'seller' },
     },
+    lent: {
+      rule: 'en.recall.short',
+      part: 'verb',
+      act: 'recall',
+      kind: 'loan-return',
+      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    },
     phrases: list('[terminate] | [cancel] | [rip up] | [tear up]'),
   },
   {
@@ -243,6 +258,13 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     expires: true,
+    lent: {
+      rule: 'en.recall.short',
+      part: 'verb',
+      act: 'recall',
+      kind: 'loan-return',
+      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    },
     phrases: list('[end]'),
   },
   {

@@ -30,7 +30,7 @@ export const INTEREST: readonly Cue[] = [
       [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
       watch on] | [set sights on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
-      over] | [have eye on] | [have eyes on] | [have beady eye on] | [have close eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [home in
+      over] | [have eye on] | [have eyes on] | [have beady eye on] | [have close eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
       on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
       about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
       [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
@@ -213,7 +213,7 @@ export const INTEREST: readonly Cue[] = [
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
       in pole position for | in driving seat for | well placed for | in contention for | in queue for
-      | in box seat for | on alert for | on red alert for | on high alert over | sniffing around |
+      | in box seat for | at head of queue for | at top of queue for | at front of race for | on alert for | on red alert for | on high alert over | sniffing around |
       impressed by | impressed with | taken with | smitten with | enamoured with | enamoured by |
       enamoured of | long-term admirers of | mulling over | intent on signing | serious about | locked
       in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |

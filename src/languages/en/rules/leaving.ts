@@ -82,7 +82,7 @@ export const LEAVING: readonly Cue[] = [
       leave | told they can leave | heading for exit door | up for grabs | in shop window | available
       for nothing | available for right price | up for transfer | on way out of club | not part of
       plans | excess to requirements | no future | no longer wanted | no longer in plans | not wanted
-      | frozen out at | on way out at | told to look for new club | told to find another club |
+      | frozen out at | first out of door | next out of door | heading out of door | through exit door | on way out at | told to look for new club | told to find another club |
       allowed to find new club | told he has no future | told she has no future
     `),
   },
@@ -109,7 +109,8 @@ export const LEAVING: readonly Cue[] = [
       sale] | [axe] | [move on] | [ship out] | [get rid of] | [jettison] |
       [lose] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
-      offers] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
+      offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
+      [listen to offers of] | [listen to bids of] | [consider offers of] | [consider bids of] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
@@ -280,6 +281,13 @@ export const LEAVING: readonly Cue[] = [
     act: 'recall',
     kind: 'loan-return',
     slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    phrases: list('[cut short] | [bring to early end] | [terminate early] | [end early]'),
+    lent: {
+      rule: 'en.recall.short',
+      part: 'verb',
+      act: 'recall',
+      kind: 'loan-return',
+      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    },
+    phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
   },
 ];

@@ -9,7 +9,7 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
-      short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
+      [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [find competition for] | [provide competition for] | [add competition for] | [offer competition for] | [leave future in] | [leave future to] | [take aback]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
@@ -30,6 +30,15 @@ export const MATCH: readonly Cue[] = [
       [pick up award] | [buy ticket] | [buy tickets] | [sell tickets] | [sell shirts] | [sell out] |
       nearly signed | nearly joined | almost signed | almost joined | nearly moved | nearly bought | [get experience] | [get minutes] | [get game time] | [get playing time] | [get football] | [get regular football] | [get first-team football] | [get booked] | [get injured] | [get sent off] | [land blow] | [land award] | due to expire | set
       to expire | due to run out | set to run out | due to end | set to end
+    `),
+  },
+  {
+    rule: 'en.none.gap',
+    example: "Everton's offer is short of Fulham's valuation.",
+    part: 'adjective',
+    governs: 'neutral',
+    phrases: list(`
+      short of | way off | far off | long way off | apart in | apart on | apart over | below | difference in | gap in | difference between | gap between
     `),
   },
   {

@@ -20,7 +20,7 @@ export const STAYING: readonly Cue[] = [
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
       [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
       [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
-      [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
+      [see future at] | [see future with] | [see long-term future at] | future lies at | future lies with | future is at | [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
   },
   {
@@ -129,7 +129,8 @@ export const STAYING: readonly Cue[] = [
     example: 'Fulham have handed Alan Reuter a new contract.',
     part: 'verb',
     governs: 'attempt',
-    phrases: list('[hand] | [award] | [present] with'),
+    slots: { with: 'none' },
+    phrases: list('[hand] | [award] | [reward] | [present] with'),
   },
   {
     rule: 'en.stay.keep',

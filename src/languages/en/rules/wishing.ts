@@ -20,11 +20,23 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] | [prefer] |
+      [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
       [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
       [advise] | [like] to
     `),
     explicit: true,
+  },
+  {
+    rule: 'en.interest.prefer',
+    notion: 'want',
+    example: 'Alan Reuter prefers Everton to Fulham.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    slots: { to: 'none', over: 'none' },
+    phrases: list('[prefer]'),
   },
   {
     rule: 'en.interest.choose',
@@ -35,7 +47,7 @@ export const WISHING: readonly Cue[] = [
     kind: 'interest',
     explicit: true,
     clubOnly: { rule: 'en.interest.choose', part: 'verb', act: 'join', kind: 'agreed' },
-    phrases: list('[choose] | [plump for]'),
+    phrases: list('[choose] | [pick] | [plump for]'),
   },
   {
     rule: 'en.interest.plan',
@@ -88,8 +100,8 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen | would be
       open to | eager | ready | willing | open to | open | determined | desperate |
-      prepared | interested in | confident | optimistic | hopeful | tempted | favourites | favourite | frontrunners |
-      front-runners | frontrunner | front-runner | contenders | contenders to | contender to | candidate to | candidates to | in
+      prepared | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
+      contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
       happy | set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
@@ -104,7 +116,8 @@ export const WISHING: readonly Cue[] = [
     closing: { rule: 'en.interest.keen', part: 'adjective', act: 'buy', governs: 'want', kind: 'interest' },
     phrases: list(`
       keen | very keen | in pole position | at front of queue | at very front of queue | front of queue | head of queue |
-      at head of queue | in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed |
+      at head of queue | leading way | leading charge | favourites | frontrunners | front-runners | clear favourites |
+      in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed |
       in race | in battle | in running | in hunt | in contention
     `),
   },
@@ -141,7 +154,7 @@ export const WISHING: readonly Cue[] = [
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
       prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness | quest for |
-      willingness | desire for | wish | quest | mission | resolve
+      preference | first preference | willingness | desire for | wish | quest | mission | resolve
     `),
   },
   {

@@ -1,0 +1,90 @@
+import { isComma } from './context.js';
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import { isWord, type Node } from './node.js';
+import { finiteAfter } from './nominal.js';
+import type { Referents } from './referents.js';
+
+/**
+ * "Chelsea want Reuter | and West Ham Gomez", "Reuter is joining Everton | and Benti Leeds": the roles of those behind a
+ * verb that is not said again.
+ */
+export function gapped(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  refer: Referents,
+): readonly Roles[] {
+  const { act } = event.main.cue;
+  const [person] = roles.persons;
+  const [buyer] = roles.buyers;
+  if ((act !== 'buy' && act !== 'join') || person?.item == null || buyer?.item == null) return NONE;
+  if (event.after.length > 0) return NONE;
+  // Who acts stands in front; whom he wants or where he goes behind.
+  const clubFirst = buyer.from === 'subject' && person.from !== 'subject';
+  if (!clubFirst && (person.from !== 'subject' || buyer.from === 'subject')) return NONE;
+  const slot = clubFirst ? person.from : buyer.from;
+  let found: Roles[] | null = null;
+  for (let at = event.to + 1; at < nodes.length; ) {
+    const pair = pairAt(nodes, at, clubFirst ? 'club' : 'person', clubFirst ? 'person' : 'club', slot);
+    if (pair === null) break;
+    const who = refer.person(clubFirst ? pair.other : pair.doer);
+    const where = refer.club(clubFirst ? pair.doer : pair.other);
+    if (who === null || where === null) break;
+    found ??= [];
+    found.push({
+      persons: [{ what: who, item: clubFirst ? pair.other : pair.doer, from: person.from }],
+      buyers: [{ what: where, item: clubFirst ? pair.doer : pair.other, from: buyer.from }],
+      sellers: [],
+      swapped: [],
+      passive: roles.passive,
+      abroad: false,
+    });
+    at = pair.end + 1;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly Roles[] = [];
+
+interface Pair {
+  readonly doer: Node;
+  readonly other: Node;
+  /** Last node of it. */
+  readonly end: number;
+}
+
+/** "and | West Ham Gomez", ", | Spurs for Benti", "while | Benti Leeds": two names that stand side by side. */
+function pairAt(
+  nodes: readonly Node[],
+  at: number,
+  doer: Node['kind'],
+  other: Node['kind'],
+  slot: string,
+): Pair | null {
+  let i = at;
+  while (
+    i < at + 3 &&
+    (isComma(nodes[i]) ||
+      isWord(nodes[i], 'and') ||
+      isWord(nodes[i], 'but') ||
+      isWord(nodes[i], 'subordinate', 'after'))
+  )
+    i++;
+  const first = nodes[i];
+  if (i === at || first === undefined || first.kind !== doer || !isNamed(first)) return null;
+  const led = isWord(nodes[i + 1], 'preposition', slot) ? i + 2 : i + 1;
+  const last = nodes[led];
+  if (last === undefined || last.kind !== other || !isNamed(last)) return null;
+  if (last.from - nodes[led - 1]!.to > 0 || nodes[led - 1]!.from - first.to > 0) return null;
+  const next = nodes[led + 1];
+  if (finiteAfter(nodes, led)) return null;
+  return next === undefined || next.kind === 'mark' || next.kind === 'word'
+    ? { doer: first, other: last, end: led }
+    : null;
+}
+
+/** A name, and nothing that describes. */
+function isNamed({ how, possessive, value }: Node): boolean {
+  return how !== 'described' && !possessive && value !== 'modified';
+}

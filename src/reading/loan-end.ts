@@ -1,0 +1,66 @@
+import type { Arg, Element, Event } from './element.js';
+import { elementAt } from './element.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { reframed } from './reframed.js';
+import { framedCue } from './shapes.js';
+
+/**
+ * "have ended Reuter's loan at Everton", "Reuter's loan at Everton has been terminated": what is done to a loan sends
+ * who is on it back. Its event; null if none stands here.
+ */
+export function loanEnd(nodes: readonly Node[], at: number): Event | null {
+  const frame = nodes[at]!.sense?.cue?.lent;
+  if (frame === undefined) return null;
+  const ends = elementAt(nodes, at);
+  if (ends === null) return null;
+  const passive = ends.group.be;
+  const args: Arg[] = [];
+  let to = at;
+  if (passive) {
+    let i = ends.group.from - 1;
+    const place = nodeAt(nodes, i);
+    const led = nodeAt(nodes, i - 1);
+    if (place?.kind === 'club' && (isWord(led, 'preposition', 'at') || isWord(led, 'preposition', 'with'))) {
+      args.push({ slot: 'at', item: place });
+      i -= 2;
+    }
+    const owner = nodeAt(nodes, i - 1);
+    if (!isLoan(nodeAt(nodes, i)) || !isOwner(owner)) return null;
+    args.push({ slot: 'object', item: owner! });
+    if (isWord(nodes[at + 1], 'preposition', 'by') && nodes[at + 2]?.kind === 'club') {
+      args.push({ slot: 'by', item: nodes[at + 2]! });
+      to = at + 2;
+    }
+  } else {
+    const owner = nodes[at + 1];
+    if (!isOwner(owner) || !isLoan(nodes[at + 2])) return null;
+    args.push({ slot: 'object', item: owner! });
+    to = at + 2;
+    const place = nodes[at + 4];
+    if (place?.kind === 'club' && isWord(nodes[at + 3], 'preposition')) {
+      const slot = isWord(nodes[at + 3], 'preposition', 'from') ? 'from' : 'at';
+      args.push({ slot, item: place });
+      to = at + 4;
+    }
+  }
+  const main = reframed(ends, framedCue(ends.cue, frame), args);
+  return { elements: [...governing(nodes, main), main], main, after: [], to };
+}
+
+/** "are considering | ending": what governs the end. */
+function governing(nodes: readonly Node[], { group }: Element): readonly Element[] {
+  let i = group.from - 1;
+  if (isWord(nodeAt(nodes, i), 'preposition', 'to')) i--;
+  const held = nodeAt(nodes, i)?.kind === 'cue' ? elementAt(nodes, i) : null;
+  return held === null || held.cue.governs === undefined ? [] : [reframed(held, held.cue, [])];
+}
+
+function isLoan(item: Node | undefined): boolean {
+  return item !== undefined && isWord(item, 'loan');
+}
+
+function isOwner(item: Node | undefined): boolean {
+  return (
+    item !== undefined && ((item.kind === 'person' && item.possessive) || isWord(item, 'possessive', 'his'))
+  );
+}
