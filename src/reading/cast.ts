@@ -84,7 +84,7 @@ export class Cast extends Parts {
       this.addPost(this.buyers, arg.item);
       return;
     }
-    if (arg.slot === 'object' && element.cue.objectless === true) return;
+    if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
     if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);
       return;

@@ -151,7 +151,8 @@ export function certaintyOf(
 ): Certainty {
   if (conditional || isAsked(nodes, event)) return 'speculative';
   const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
-  if ((stage.modal === 'could' || stage.modal === 'may') && !leave) return 'hedged';
+  if ((stage.modal === 'could' || stage.modal === 'may') && !leave && !isFailed(event, stage))
+    return 'hedged';
   const duty = stage.modal === 'would' && !leave ? dutyOf(page, event) : null;
   const foretold = stage.modal === 'would' && credit !== null && isForetold(page, event, credit);
   if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null && !foretold)
@@ -172,6 +173,16 @@ export function certaintyOf(
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
   // A club's own outlet speaks for it.
   return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
+}
+
+/** "could not agree terms": what has not come about. */
+function isFailed({ elements, main }: Event, { status, modal }: Stage): boolean {
+  return (
+    status === 'negative' &&
+    modal === 'could' &&
+    main.cue.governs === 'agree' &&
+    elements.some(({ group }) => group.negated && group.modal === 'could')
+  );
 }
 
 /** "announced that he would leave": what was to come when he said so. */

@@ -194,6 +194,9 @@ function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly D
   if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
     if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;
+    // "to replace Benti. Fulham want £20m": theirs is whom the text has wanted from them.
+    const own = seller === null ? undefined : out.findLast(({ from, to }) => from === seller && to !== null);
+    if (own !== undefined) return own.person;
     // "Everton want Reuter, but Fulham are asking for £20m": theirs he is who do not want him.
     const asks = event.main.amounts.length > 0 && seller !== null;
     return asks && out.some((draft) => draft.person === person && draft.to !== null && draft.to !== seller)

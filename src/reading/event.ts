@@ -10,6 +10,7 @@ import {
 import { type Element, type Event, elementAt } from './element.js';
 import {
   claused,
+  isDoomed,
   isOthers,
   isOutcome,
   linkBetween,
@@ -116,7 +117,10 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         }
         if (negated && !isUntouched(nodes, next)) next.group.negated = true;
         // "a bid to sign Reuter | failed"
-        const told = nominal && current !== first && possessor === null && isOutcome(next);
+        const told =
+          nominal &&
+          possessor === null &&
+          (current === first ? isDoomed(nodes, first, next) : isOutcome(next));
         const link = told
           ? 'after'
           : linkBetween(nodes, current, next, slot, possessor !== null, first.cue.governs === 'reject');

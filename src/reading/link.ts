@@ -75,6 +75,19 @@ export function isOutcome(next: Element): boolean {
   return cue.act === undefined && STATING.has(node.form);
 }
 
+/** "only for | the move to | collapse": what became of it, in an infinitive. */
+export function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: Element): boolean {
+  if (next.node.form !== 'base' || next.cue.act !== undefined || next.node.from - node.to > 1) return false;
+  if (
+    (next.cue.governs !== 'stop' && next.cue.governs !== 'fail') ||
+    (cue.act !== 'join' && cue.act !== 'buy')
+  )
+    return false;
+  const owner =
+    isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
+  return owner && isWord(nodeAt(nodes, index - 2), 'preposition', 'for');
+}
+
 /** How the next cue goes with the one before it. */
 export function linkBetween(
   nodes: readonly Node[],

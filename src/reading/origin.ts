@@ -73,7 +73,7 @@ export function toldBy(
   { buyers }: Roles,
   credit: Credit | null,
 ): ClubEntry | null {
-  return buyers.length > 0 ? null : (spokenFor(credit) ?? tellerOf(page, nodes, event));
+  return buyers.length > 0 ? null : (tellerOf(page, nodes, event) ?? spokenFor(credit));
 }
 
 /** "Fulham have told Everton that Reuter is not for sale": who speaks of him so has him. */
@@ -88,7 +88,9 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     if (isWord(nodes[i + 1], 'preposition', 'by')) return nodes[i + 2]?.person?.club ?? null;
     if (!page.marks.tells.test(page.slice(item.from, item.to))) continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
-    if (told?.kind !== 'club' || act === 'stay') return null;
+    // "Fulham have told | us | that he is not for sale"
+    const us = told?.kind === 'word' && isWord(told, 'pronoun');
+    if ((told?.kind !== 'club' && !us) || act === 'stay') return null;
     const before = nodeAt(nodes, i - 1);
     const teller = isWord(before, 'have') || isWord(before, 'modal') ? nodeAt(nodes, i - 2) : before;
     // "Reuter has told Fulham that he wants to leave", "Reuter, who is wanted by Everton, will tell Fulham"

@@ -51,6 +51,11 @@ function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
+/** "Fulham have rejected two offers" */
+export function refusesBid({ elements, main }: Event): boolean {
+  return elements.length === 2 && elements[0]!.cue.governs === 'reject' && main.cue.kind === 'bid';
+}
+
 /** Sentences by which what is not yet may stand behind the move that it is said of. */
 const FAR = 4;
 
@@ -59,7 +64,7 @@ export function reaches(sentences: readonly Sentence[], index: number, event: Ev
   const { nodes } = sentences[index]!;
   if (!speaksOfIt(nodes, event)) return false;
   if (last.sentence >= index - 1) return true;
-  if (last.sentence < index - FAR || !isNotYet(nodes, event)) return false;
+  if (last.sentence < index - FAR || !(isNotYet(nodes, event) || refusesBid(event))) return false;
   for (let s = last.sentence + 1; s <= index; s++)
     for (const { kind, person } of sentences[s]!.nodes)
       if (kind === 'person' && person !== null && person !== last.person && mayPlay(person)) return false;

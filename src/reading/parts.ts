@@ -30,6 +30,29 @@ export class Parts {
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
   }
 
+  /** Whether what stands behind a cue fills no role; who is paid for somebody has sold him ("paid | Fulham | £3m for Reuter"). */
+  protected isNoObject({ cue }: Element, item: Node): boolean {
+    if (cue.objectless !== true) return false;
+    if (item.kind === 'club' && cue.notion === 'payment' && cue === this.event.main.cue)
+      this.addClub(this.sellers, item, 'to');
+    return true;
+  }
+
+  /** "have agreed a deal with Fulham to sell Reuter": he goes to the other side; but if he is theirs, to who treats with them. */
+  addTakers(counterparts: readonly Arg[]): void {
+    const { persons, buyers, sellers, event } = this;
+    if (sellers.length !== 1 || buyers.length > 0) return;
+    if (!event.elements.some(({ cue }) => cue.governs === 'agree' || cue.governs === 'talk')) return;
+    for (const { item, slot } of counterparts) {
+      const club = this.refer.club(item);
+      if (club === null || slot !== 'with' || club === sellers[0]!.what) continue;
+      if (persons.some(({ what }) => what.club === club))
+        buyers.push(...sellers.splice(0, 1, { what: club, item, from: slot }));
+      else this.addClub(buyers, item, slot);
+      return;
+    }
+  }
+
   /** The club whose post or whose signing somebody is. */
   protected addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;

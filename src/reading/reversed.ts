@@ -4,6 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isWord, type Node } from './node.js';
+import { isBare } from './origin.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { reframed } from './reframed.js';
@@ -27,7 +28,7 @@ export function wishesForClub(event: Event): boolean {
   return (
     main.cue.governs === 'want' &&
     main.cue.part !== 'noun' &&
-    main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club') &&
+    main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club' && !isBare(arg.item)) &&
     event.elements.every((element) => element.cue.governs === 'want')
   );
 }

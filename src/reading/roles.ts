@@ -202,11 +202,13 @@ export function rolesOf(
       // "Everton baulked at the asking price": they would have bought.
       if (!passive && !event.elements.some(({ cue }) => cue.slots?.['subject'] === 'buyer'))
         for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
+      cast.addTakers(counterparts);
       break;
     case 'leave':
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       if (sellers.length === 0)
         for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(sellers, item, 'subject');
+      cast.addTakers(counterparts);
       break;
     case 'keep':
       if (persons.length === 0 && passive) for (const item of subjectPersons) cast.addPerson(item, 'subject');

@@ -209,7 +209,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         // "struggle to sell him": he is for sale.
         if (leaving && act === 'sell') break;
         negative = !negative;
-        if (element.cue.act !== undefined) missed = true;
+        if (element.cue.act !== undefined || (isMaybe(group.modal) && !group.negated)) missed = true;
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':

@@ -1,6 +1,6 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isComma, isObject } from './context.js';
-import { isNation } from './discourse.js';
+import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -10,7 +10,7 @@ import { openingOf } from './parenthesis.js';
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
-  if (first.cue.part === 'noun' && hangs(nodes, first)) return [];
+  if (first.cue.part === 'noun' && (hangs(nodes, first) || comesTo(nodes, event))) return [];
   return search(nodes, first, event, earlier, 0);
 }
 
@@ -34,6 +34,12 @@ function hangs(nodes: readonly Node[], first: Element): boolean {
     isWord(before, 'preposition', 'from') ||
     (isWord(before, 'subordinate') && !isWord(before, 'preposition'))
   );
+}
+
+/** "but | the move | fell through": what came of it has it for its subject, and nobody else. */
+function comesTo(nodes: readonly Node[], { elements, main, after }: Event): boolean {
+  if (after.length === 0 || main.args.length > 0 || elements.length > 1) return false;
+  return isWord(nodeAt(nodes, main.index - 1), 'determiner', 'the') && main.cue.act === 'join';
 }
 
 /** The small verb of a group that is written in one with its subject. */
@@ -107,7 +113,7 @@ function search(
       // "Reuter's | agent Benti"
       if (item.person?.role === 'agent' && before?.kind === 'person' && before.possessive && treats(event))
         return [before];
-      if (item.possessive && i !== first.index - 1) {
+      if (item.possessive && i !== first.index - 1 && !isPronoun(item)) {
         i = head - 1;
         continue;
       }

@@ -7,6 +7,7 @@ import { hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
+import { refusesBid } from './outcome.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
 import type { Sentence } from './sentence.js';
@@ -139,9 +140,14 @@ export function isSuitors(roles: Roles, last: Draft): boolean {
 /** "almost joined Fulham, but the deal collapsed": another deal than that of the sentence before. */
 export function isElsewhere(nodes: readonly Node[], event: Event, last: Draft, index: number): boolean {
   if (last.sentence === index) return false;
+  // "Everton want Reuter. Fulham have rejected an offer": theirs he is.
+  const owner = last.person.club === null && last.from === null && refusesBid(event);
   for (let i = 0; i < event.elements[0]!.index; i++) {
     const club = nodes[i]!.kind === 'club' ? (nodes[i]!.club?.resolved ?? null) : null;
-    if (club !== null && club !== last.to && club !== last.person.club && club !== last.from) return true;
+    if (club === null || club === last.to || club === last.person.club || club === last.from) continue;
+    if (!owner || club.nation) return true;
+    last.person.club = club;
+    last.from = club;
   }
   return false;
 }
@@ -240,7 +246,8 @@ export function topicBuyers(
           item.kind === 'club' &&
           item.from < event.elements[0]!.node.from &&
           item.club?.resolved != null &&
-          !roles.sellers.some((seller) => seller.what === item.club?.resolved),
+          !roles.sellers.some((seller) => seller.what === item.club?.resolved) &&
+          !out.some(({ sentence, from }) => sentence === index && from === item.club?.resolved),
       )
     : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, sentences, index, out);

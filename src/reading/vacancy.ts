@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -18,6 +19,10 @@ export function fillVacancy(
   roles: Roles,
   out: readonly Draft[],
 ): void {
+  if (event.main.cue.office === 'post') {
+    nameCoach(sentences[index]!.nodes, event, earlier, roles);
+    return;
+  }
   // "the Fulham coach is a contender for the job": at Fulham he has one.
   const others = roles.buyers.some(({ item }) => item?.kind !== 'person');
   if (others || roles.sellers.length > 0 || !seeksPost(event)) return;
@@ -48,6 +53,19 @@ function seeksPost({ main }: Event): boolean {
   if (vacant === true || notion === 'succession') return office !== 'post';
   if (notion === 'shortlist') return main.args.every(({ slot }) => slot !== 'possessor');
   return act === 'buy' && part === 'adjective' && governs === 'want' && main.args.length === 0;
+}
+
+/** "Everton have named Benti as coach": the post of the club that names him. */
+function nameCoach(nodes: readonly Node[], event: Event, earlier: readonly Event[], roles: Roles): void {
+  const named = event.main.args.length === 1 ? event.main.args[0]! : null;
+  if (named === null || named.slot !== 'object' || named.item.kind !== 'person' || roles.buyers.length > 0)
+    return;
+  const as = nodes[nodes.indexOf(named.item) + 1];
+  if (!isWord(as, 'subordinate', 'as') || as!.from !== named.item.to) return;
+  if (!isWord(nodes[nodes.indexOf(as!) + 1], 'role', 'manager')) return;
+  for (const item of subjectOf(nodes, event, earlier))
+    if (item.kind === 'club' && item.club?.resolved != null)
+      roles.buyers.push({ what: item.club.resolved, item, from: 'subject' });
 }
 
 interface Vacancy {

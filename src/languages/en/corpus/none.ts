@@ -119,4 +119,5 @@ export const NONE: readonly string[] = [
   'Everton believe that Sam Okonedo would cost £25m.',
   'Sam Okonedo is injured and has ruled himself out.',
   'Everton’s options include a loan, and Sam Okonedo is calm.',
+  'Burnley named Sam Okonedo as captain.',
 ];

@@ -179,4 +179,114 @@ export const SEQUELS: readonly Phrasing[] = [
     expect('exit', 'Nils Brandauer', 'Everton', null),
     expect('interest', 'Tom Halden', 'Fulham', 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.exit.available',
+    'Everton boss Nils Brandauer would love to have Sam Okonedo at the club. "But Fulham have told us he’s not for sale," he said.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.have',
+    'Burnley would be happy to have Dario Velluti back.',
+    expect('interest', 'Dario Velluti', null, 'Burnley'),
+  ),
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist may leave Everton. "I love this club," he said.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton have completed a double swoop for Sam Okonedo and Dario Velluti. Okonedo arrives from Fulham, while Velluti has joined from Genk.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.pay',
+    'Everton paid Fulham £3m for Sam Okonedo.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton', { fee: { value: 3000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.pay',
+    'Burnley have paid Genk £5m for Dario Velluti.',
+    expect('done', 'Dario Velluti', 'Genk', 'Burnley', { fee: { value: 5000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.agreed.bound',
+    'Sam Okonedo looks destined for Everton.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.bound',
+    'Dario Velluti appears bound for Burnley.',
+    expect('agreed', 'Dario Velluti', null, 'Burnley', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.nominal',
+    'Fulham are in negotiations with Everton over the sale of Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk have agreed a £9m deal with Burnley to sell Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Burnley', { fee: { value: 9000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.nominal',
+    'Everton are in talks with Genk over the sale of Genk winger Ivo Lindqvist.',
+    expect('talks', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton could be priced out of a move for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Burnley could fail to sign Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Burnley', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.reject.reject',
+    'Everton want Sam Okonedo. Fulham have already turned down two offers.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.reject',
+    'Burnley are stepping up their pursuit of Dario Velluti. The Genk winger is 24. Genk rejected a bid of £9m last week.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Burnley', {
+      status: 'negative',
+      fee: { value: 9000000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.stop.drop',
+    'Sam Okonedo agreed to join Everton, only for the deal to collapse at the last minute.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.drop',
+    'Winger Dario Velluti was close to joining Everton but the move fell through.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.agree',
+    'Burnley had agreed a fee with Genk for Dario Velluti but could not agree personal terms with him.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('agreed', 'Dario Velluti', 'Genk', 'Burnley', { status: 'negative' }),
+  ),
+  says(
+    'en.done.post',
+    'Everton have named Nils Brandauer as head coach.',
+    expect('done', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.done.post',
+    'Burnley named Tom Halden as manager on Monday.',
+    expect('done', 'Tom Halden', null, 'Burnley'),
+  ),
 ];

@@ -84,6 +84,20 @@ export const AGREED: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.agreed.bound',
+    example: 'Alan Reuter looks destined for Everton.',
+    part: 'adjective',
+    act: 'join',
+    governs: 'close',
+    kind: 'agreed',
+    certainty: 'hedged',
+    slots: { to: 'buyer', from: 'seller' },
+    phrases: list(`
+      looks destined for | look destined for | seems destined for | appears destined for | looks bound for |
+      look bound for | seems bound for | appears bound for | looks headed for | appears headed for
+    `),
+  },
+  {
     rule: 'en.agreed.head',
     example: 'Alan Reuter heads for Everton.',
     part: 'verb',
