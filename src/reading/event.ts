@@ -10,14 +10,13 @@ import {
 import { type Element, type Event, elementAt } from './element.js';
 import {
   claused,
-  isDoomed,
   isOthers,
-  isOutcome,
   linkBetween,
   opensClause,
   outcomeAfter,
   refusedBehind,
   takesClause,
+  tellsOutcome,
 } from './link.js';
 import { lastOf } from './list.js';
 import { appends, namesTarget } from './nearby.js';
@@ -117,10 +116,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         }
         if (negated && !isUntouched(nodes, next)) next.group.negated = true;
         // "a bid to sign Reuter | failed"
-        const told =
-          nominal &&
-          possessor === null &&
-          (current === first ? isDoomed(nodes, first, next) : isOutcome(next));
+        const told = nominal && possessor === null && tellsOutcome(nodes, first, current, next);
         const link = told
           ? 'after'
           : linkBetween(nodes, current, next, slot, possessor !== null, first.cue.governs === 'reject');

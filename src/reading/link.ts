@@ -68,7 +68,7 @@ export function outcomeAfter(nodes: readonly Node[], at: number): Element | null
 const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);
 
 /** A finite verb that says what became of what stands in front of it. */
-export function isOutcome(next: Element): boolean {
+function isOutcome(next: Element): boolean {
   const { cue, node, group } = next;
   if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
   // "is off", "on hold" bear no form of their own.
@@ -76,7 +76,7 @@ export function isOutcome(next: Element): boolean {
 }
 
 /** "only for | the move to | collapse": what became of it, in an infinitive. */
-export function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: Element): boolean {
+function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: Element): boolean {
   if (next.node.form !== 'base' || next.cue.act !== undefined || next.node.from - node.to > 1) return false;
   if (
     (next.cue.governs !== 'stop' && next.cue.governs !== 'fail') ||
@@ -86,6 +86,16 @@ export function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, 
   const owner =
     isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
   return owner && isWord(nodeAt(nodes, index - 2), 'preposition', 'for');
+}
+
+/** Whether a cue says what became of the noun that an event begins with. */
+export function tellsOutcome(
+  nodes: readonly Node[],
+  first: Element,
+  current: Element,
+  next: Element,
+): boolean {
+  return current === first ? isDoomed(nodes, first, next) : isOutcome(next);
 }
 
 /** How the next cue goes with the one before it. */

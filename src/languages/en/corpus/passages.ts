@@ -263,4 +263,9 @@ export const PASSAGES: readonly Phrasing[] = [
     expect('done', 'Sam Okonedo', null, 'Everton'),
     expect('loan-return', 'Dario Velluti', 'Porto', 'Everton'),
   ),
+  says(
+    'en.interest.have',
+    'Everton manager Nils Brandauer would like to have Genk striker Dario Velluti in his squad.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];

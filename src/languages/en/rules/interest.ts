@@ -50,19 +50,6 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
-    rule: 'en.interest.have',
-    example: 'Everton would love to have Alan Reuter in their squad.',
-    part: 'verb',
-    act: 'buy',
-    governs: 'want',
-    kind: 'interest',
-    explicit: true,
-    slots: { at: 'none', in: 'none' },
-    phrases: list(
-      'would love to have | would like to have | would be happy to have | would be delighted to have | would be glad to have',
-    ),
-  },
-  {
     rule: 'en.interest.follow',
     example: 'Everton have followed Alan Reuter for a year.',
     part: 'verb',
