@@ -8,16 +8,8 @@ import {
   tellerOf,
 } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
-import {
-  claused,
-  isOthers,
-  linkBetween,
-  opensClause,
-  outcomeAfter,
-  refusedBehind,
-  takesClause,
-  tellsOutcome,
-} from './link.js';
+import { outcomeAfter, refusedBehind, tellsOutcome } from './ending.js';
+import { claused, isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { appends, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';

@@ -1,12 +1,12 @@
 import { isAbsolute } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
-import { type Element, elementAt } from './element.js';
+import type { Element } from './element.js';
+import { ends } from './ending.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
-import type { Governor } from './rule.js';
 import { isContract } from './shapes.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
@@ -38,65 +38,6 @@ export function isOthers(
 }
 
 type Link = 'chain' | 'after' | 'skip' | 'stop';
-
-/** Cues that say what became of the noun in front of them. */
-const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
-  'agree',
-  'talk',
-  'reject',
-  'stop',
-  'fail',
-  'lack',
-  'complete',
-  'close',
-]);
-
-/** "A move to Everton | has collapsed", "hopes of signing him | are slim": the outcome behind a noun's event. */
-export function outcomeAfter(nodes: readonly Node[], at: number): Element | null {
-  for (let i = at; i < nodes.length && i < at + 4; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'mark' || item.kind === 'person' || item.kind === 'club') return null;
-    if (item.kind !== 'cue') continue;
-    const element = elementAt(nodes, i);
-    return element !== null && OUTCOMES.has(element.cue.governs) && element.cue.part !== 'noun'
-      ? element
-      : null;
-  }
-  return null;
-}
-
-const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);
-
-/** A finite verb that says what became of what stands in front of it. */
-function isOutcome(next: Element): boolean {
-  const { cue, node, group } = next;
-  if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
-  // "is off", "on hold" bear no form of their own.
-  return cue.act === undefined && STATING.has(node.form);
-}
-
-/** "only for | the move to | collapse": what became of it, in an infinitive. */
-function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: Element): boolean {
-  if (next.node.form !== 'base' || next.cue.act !== undefined || next.node.from - node.to > 1) return false;
-  if (
-    (next.cue.governs !== 'stop' && next.cue.governs !== 'fail') ||
-    (cue.act !== 'join' && cue.act !== 'buy')
-  )
-    return false;
-  const owner =
-    isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
-  return owner && isWord(nodeAt(nodes, index - 2), 'preposition', 'for');
-}
-
-/** Whether a cue says what became of the noun that an event begins with. */
-export function tellsOutcome(
-  nodes: readonly Node[],
-  first: Element,
-  current: Element,
-  next: Element,
-): boolean {
-  return current === first ? isDoomed(nodes, first, next) : isOutcome(next);
-}
 
 /** How the next cue goes with the one before it. */
 export function linkBetween(
@@ -261,7 +202,7 @@ export function linkBetween(
   const subject = nodeAt(nodes, next.group.from - 1);
   if (noun && current.node.tail === '' && held.some((arg) => arg.slot === 'object' && arg.item === subject))
     return 'stop';
-  if (noun) return OUTCOMES.has(cue.governs) ? 'after' : 'stop';
+  if (noun) return ends(next) ? 'after' : 'stop';
   if (form === 'base' && held.length === 0 && governs && nodeAt(nodes, next.index - 1) === current.node)
     return 'chain';
   // "was ruled out with a knee injury, and Reuter | was brought in": no clause of what a preposition leads to.
@@ -287,16 +228,6 @@ export function linkBetween(
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
     : 'stop';
-}
-
-/** "a bid, | which Everton rejected": what became of the noun is told by the clause behind it. */
-export function refusedBehind(nodes: readonly Node[], at: number): Element | null {
-  const club = nodes[at + 1];
-  const verb = nodes[at + 2];
-  if (!isWord(nodes[at], 'relative') || club === undefined || verb?.kind !== 'cue') return null;
-  if (club.from - nodes[at]!.to > 1 || verb.from - club.to > 2 || verb.cue?.governs !== 'reject') return null;
-  if (club.kind !== 'club' && !isWord(club, 'pronoun', 'they')) return null;
-  return elementAt(nodes, at + 2);
 }
 
 /** Whether a clause with "that" hangs on a cue. */
