@@ -23,36 +23,20 @@ export class Cast extends Parts {
   makeweights: Node[] = [];
   /** For whom somebody is offered in exchange. */
   wanted: Node[] = [];
-  private claused = false;
+  private readonly claused: boolean;
   /** Whose objects are the persons: the members of one list belong together. */
   private listed: Element | null = null;
-  private nodes: readonly Node[] = [];
 
-  /** Takes up an event; what it hands out belongs to that event alone. */
-  enter(
-    nodes: readonly Node[],
+  constructor(
+    private readonly nodes: readonly Node[],
     event: Event,
     refer: Referents,
     act: Act,
     passive: boolean,
     subjectPersons: readonly Node[],
     subjectClubs: readonly Node[],
-  ): void {
-    this.persons = [];
-    this.buyers = [];
-    this.sellers = [];
-    this.counterparts = [];
-    this.also = [];
-    this.makeweights = [];
-    this.wanted = [];
-    this.listed = null;
-    this.nodes = nodes;
-    this.event = event;
-    this.refer = refer;
-    this.act = act;
-    this.passive = passive;
-    this.subjectPersons = subjectPersons;
-    this.subjectClubs = subjectClubs;
+  ) {
+    super(event, refer, act, passive, subjectPersons, subjectClubs);
     this.claused = event.elements.some((element) => element.args.some((arg) => arg.slot === 'clause'));
     // The main cue first, then those in front of it, the nearest first.
     for (const arg of event.main.args) this.place(event.main, arg);

@@ -30,9 +30,9 @@ export class Clubs {
   resolve(mentions: readonly ClubMention[]): void {
     const open: ClubMention[] = [];
     for (const mention of mentions) {
-      const clubs = mention.names.length === 0 ? mention.names : clubNames(mention.names);
-      if (clubs.length > 1 && new Set(clubs.map((club) => club.id)).size > 1) open.push(mention);
-      else mention.resolved = this.enter(clubs[0] ?? null, mention);
+      const club = firstClub(mention.names);
+      if (club !== null && hasOthers(mention.names, club)) open.push(mention);
+      else mention.resolved = this.enter(club, mention);
     }
     for (const mention of open) {
       const clubs = clubNames(mention.names);
@@ -226,6 +226,27 @@ function isLastWord(name: string, written: string): boolean {
   return (
     name.length > written.length && name.endsWith(written) && name[name.length - written.length - 1] === ' '
   );
+}
+
+/** The first name that is a club's own, else a ground's or a nation's; null if there is none. */
+function firstClub(names: readonly NamePhrase[]): NamePhrase | null {
+  let place: NamePhrase | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const { kind } = names[i]!;
+    if (kind === 'club') return names[i]!;
+    if (place === null && (kind === 'ground' || kind === 'nation')) place = names[i]!;
+  }
+  return place;
+}
+
+/** Whether names as good as the first belong to other clubs too. */
+function hasOthers(names: readonly NamePhrase[], first: NamePhrase): boolean {
+  for (let i = 0; i < names.length; i++) {
+    const { kind, id } = names[i]!;
+    const fits = first.kind === 'club' ? kind === 'club' : kind === 'ground' || kind === 'nation';
+    if (fits && id !== first.id) return true;
+  }
+  return false;
 }
 
 function clubNames(names: readonly NamePhrase[]): readonly NamePhrase[] {

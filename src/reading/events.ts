@@ -9,7 +9,7 @@ import { incoming } from './replacing.js';
 /** Finds the events of a sentence. */
 export function eventsOf(nodes: readonly Node[]): Event[] {
   const events: Event[] = [];
-  const taken = new Set<number>();
+  const taken: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
     if (nodes[i]!.kind !== 'cue') continue;
     const other = incoming(nodes, i);
@@ -19,9 +19,9 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
       // "Reuter's loan | was cut short": the loan itself has been read as what failed.
       if (events.at(-1)?.after.some(({ index }) => index === i)) events.pop();
       events.push(end);
-      for (let k = i; k <= end.to; k++) taken.add(k);
+      for (let k = i; k <= end.to; k++) taken.push(k);
     }
-    if (taken.has(i)) continue;
+    if (taken.includes(i)) continue;
     const first = elementAt(nodes, i);
     // "depends on": what stands in front ends there, and what follows is another matter.
     if (first === null || first.cue.notion === 'dependence') continue;
@@ -30,8 +30,8 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     onContract(event);
     onShortlist(event);
     shareGovernors(nodes, events, event);
-    for (const element of event.elements) taken.add(element.index);
-    for (const element of event.after) taken.add(element.index);
+    for (const element of event.elements) taken.push(element.index);
+    for (const element of event.after) taken.push(element.index);
     if (event.elements.every((element) => element.cue.act === undefined)) continue;
     events.push(event);
     const not = contrasted(nodes, event);

@@ -12,12 +12,15 @@ export class Parts {
   persons: Filler<PersonEntry>[] = [];
   buyers: Filler<ClubEntry>[] = [];
   sellers: Filler<ClubEntry>[] = [];
-  protected refer!: Referents;
-  protected event!: Event;
-  protected act!: Act;
-  protected passive = false;
-  protected subjectPersons: readonly Node[] = [];
-  protected subjectClubs: readonly Node[] = [];
+
+  constructor(
+    protected readonly event: Event,
+    protected readonly refer: Referents,
+    protected readonly act: Act,
+    protected readonly passive: boolean,
+    protected readonly subjectPersons: readonly Node[],
+    protected readonly subjectClubs: readonly Node[],
+  ) {}
 
   addPerson(item: Node, from: string): void {
     const what = this.refer.person(item);

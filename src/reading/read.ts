@@ -36,7 +36,7 @@ import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
-import { type WordSet, wordSet } from './word-set.js';
+import { WordSet } from './word-set.js';
 import { giveWorth } from './worth.js';
 
 /** The country whose windows count where the text tells of none. */
@@ -98,7 +98,7 @@ class Engine {
     this.houses = new Houses(language.clubSite);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
     const ids = (list: readonly string[]): WordSet =>
-      wordSet(list.map((word) => this.lexicon.vocabulary.add(word)));
+      new WordSet(list.map((word) => this.lexicon.vocabulary.add(word)));
     const { time } = language.facts;
     this.windowWords = {
       bounds: ids(time.bounds),

@@ -28,11 +28,8 @@ import {
 import { isActor, isPassive, isPersonLeft } from './slots.js';
 import { subjectOf } from './subject.js';
 
-/**
- * One for all events, each of which enters it in turn: code that is compiled for a class is thrown away when garbage is
- * collected while none of its objects lives.
- */
-const cast = new Cast();
+/** The last one: code that is compiled for a class is thrown away when garbage is collected while none of its objects lives. */
+const kept: { cast: Cast | null } = { cast: null };
 
 /** Fills the roles of an event: from what hangs on it, from its subject, then from the article. */
 export function rolesOf(
@@ -60,7 +57,8 @@ export function rolesOf(
   if (event.main.cue.personal !== undefined && !passive)
     takePlace(event, subjectPersons, subjectClubs.length > 0, refer);
   const act = event.main.cue.act!;
-  cast.enter(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
+  const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
+  kept.cast = cast;
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
   switch (act) {
     case 'buy':

@@ -27,7 +27,8 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.sense === null) return false;
   if (isWord(item, 'but')) return true;
-  if (item.sense.attribution?.source === 'alone' && nodes[at - 1]!.kind === 'mark') return true;
+  const { attribution } = item.sense;
+  if (attribution !== null && attribution.source === 'alone' && nodes[at - 1]!.kind === 'mark') return true;
   if (!isWord(item, 'subordinate') || isWord(item, 'preposition')) return false;
   const says = (other: Node): boolean => other.sense?.attribution?.source === 'after';
   return nodes.slice(0, at).some(says) && nodes.slice(at + 1).some(says);

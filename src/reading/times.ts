@@ -3,6 +3,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import { digitsAt, isDigit } from './digits.js';
 import { isMarked } from './list.js';
 import type { Edge, Relation, TimeExpression, TimeRole, TimeUnit, TimeWords } from './time-words.js';
+import { WordSet } from './word-set.js';
 
 /** A length of time in months, `[7, 9]` for a range. */
 export interface Duration {
@@ -12,15 +13,17 @@ export interface Duration {
 
 const MONTHS_OF = { days: 1 / 30, weeks: 7 / 30, months: 1, years: 12, seasons: 12 } as const;
 
+const EDGE_LINKS = ['of', 'the', 'through', 'in'];
+
 /** Reads time expressions and lengths of time over tokens. */
 export class Times {
   private readonly roles: readonly TimeRole[];
   /** By word id: place of its role in `roles`, counted from 1; 0 for none. */
   private readonly roleOf: Uint16Array;
   private readonly pairs = new Map<number, { readonly unit: TimeUnit; readonly month: number | null }>();
-  private readonly capital = new Set<number>();
+  private readonly capital: WordSet;
   private readonly lengths = new Map<number, keyof typeof MONTHS_OF>();
-  private readonly pairStart = new Set<number>();
+  private readonly pairStart: WordSet;
   /** By word id: 1 if an expression can begin with it. */
   private readonly begins: Uint8Array;
   /** By word id: 1 for the words of numbers. */
@@ -33,15 +36,17 @@ export class Times {
     roles.forEach(({ id }, at) => {
       this.roleOf[id] = at + 1;
     });
+    const pairStart: number[] = [];
     for (const [pair, meaning] of words.pairs) {
       const [first, second] = pair.split(' ').map((word) => vocabulary.add(word));
       this.pairs.set(first! * 4194304 + second!, meaning);
-      this.pairStart.add(first!);
+      pairStart.push(first!);
     }
-    for (const word of words.capital) this.capital.add(vocabulary.add(word));
+    this.pairStart = new WordSet(pairStart);
+    this.capital = new WordSet([...words.capital].map((word) => vocabulary.add(word)));
     for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
     this.begins = new Uint8Array(vocabulary.size + 1);
-    for (const word of [...this.pairStart, ...roles.map(({ id }) => id)]) this.begins[word] = 1;
+    for (const word of [...pairStart, ...roles.map(({ id }) => id)]) this.begins[word] = 1;
     this.counts = new Uint8Array(vocabulary.size + 1);
     for (const { id, role } of roles) if (role.role === 'number') this.counts[id] = 1;
   }
@@ -236,12 +241,7 @@ export class Times {
   }
 
   private isEdgeLink(tokens: Tokens, at: number): boolean {
-    return (
-      this.isLink(tokens, at, 'of') ||
-      this.isLink(tokens, at, 'the') ||
-      this.isLink(tokens, at, 'through') ||
-      this.isLink(tokens, at, 'in')
-    );
+    return EDGE_LINKS.some((value) => this.isLink(tokens, at, value));
   }
 
   /** "January", "June 2029", "January transfer window", "September 14". */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time-words.js';
 import type { Times } from './times.js';
-import { isAmong, type WordSet } from './word-set.js';
+import type { WordSet } from './word-set.js';
 
 export type WindowSeason = 'summer' | 'winter';
 
@@ -257,10 +257,10 @@ function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: Window
     let back = false;
     for (let k = time.from - 1; k >= sentence.from && k >= time.from - 5; k--) {
       const word = tokens.word[k]!;
-      if (k >= time.from - 2 && isAmong(words.bounds, word)) bound = true;
-      if (k >= time.from - 2 && isAmong(words.back, word)) back = true;
-      if (isAmong(words.contract, word)) contract = true;
-      if (k === time.from - 1 && time.unit === 'year' && isAmong(words.future, word)) bound = true;
+      if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
+      if (k >= time.from - 2 && words.back.has(word)) back = true;
+      if (words.contract.has(word)) contract = true;
+      if (k === time.from - 1 && time.unit === 'year' && words.future.has(word)) bound = true;
     }
     back ||= looksBack(tokens, sentence, time.from, words);
     if (!bound) found.push({ time, contract, back });
@@ -273,8 +273,8 @@ function looksBack(tokens: Tokens, sentence: Sentence, at: number, words: Window
   let past = false;
   for (let i = at - 1; i >= sentence.from && i >= at - TENSE; i--) {
     const word = tokens.word[i]!;
-    if (isAmong(words.future, word)) return false;
-    if (isAmong(words.past, word)) past = true;
+    if (words.future.has(word)) return false;
+    if (words.past.has(word)) past = true;
   }
   return past;
 }

@@ -12,7 +12,7 @@ import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import { Times } from '../times.js';
-import { isAmong, type WordSet, wordSet } from '../word-set.js';
+import { WordSet } from '../word-set.js';
 import { agesOf } from './age.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
@@ -38,12 +38,12 @@ const ADVERBS = 2;
 export class FactReader {
   private readonly book: RuleBook;
   private readonly points: Points;
-  private readonly saying: ReadonlySet<number>;
+  private readonly saying: WordSet;
   private readonly sayings: SayingWords;
-  private readonly clause: ReadonlySet<number>;
-  private readonly injury: ReadonlySet<number>;
-  private readonly option: ReadonlySet<number>;
-  private readonly perfect: ReadonlySet<number>;
+  private readonly clause: WordSet;
+  private readonly injury: WordSet;
+  private readonly option: WordSet;
+  private readonly perfect: WordSet;
   private readonly who: Who;
   private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
@@ -64,8 +64,8 @@ export class FactReader {
 
   constructor(language: Language, vocabulary: Vocabulary) {
     const words = language.facts;
-    const ids = (list: readonly string[]): ReadonlySet<number> =>
-      new Set(list.map((word) => vocabulary.add(fold(word))));
+    const ids = (list: readonly string[]): WordSet =>
+      new WordSet(list.map((word) => vocabulary.add(fold(word))));
     this.times = new Times(words.time, vocabulary);
     this.saying = ids(words.saying);
     this.sayings = { reporting: ids(words.reporting), passive: ids(words.passive) };
@@ -92,11 +92,15 @@ export class FactReader {
       loan: ids(modifiers.loan),
       inside: ids(modifiers.inside),
     };
-    this.matcher = new Matcher(this.times, wordSet(ids(words.skippable)));
+    this.matcher = new Matcher(this.times, ids(words.skippable));
     this.book = new RuleBook(language, vocabulary);
     const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
     const { reporting } = this.sayings;
-    this.points = new Points(this.book, { numbers: ids(numbers), reporting }, vocabulary.size);
+    this.points = new Points(
+      this.book,
+      { numbers: ids(numbers).ids, reporting: reporting.ids },
+      vocabulary.size,
+    );
   }
 
   /** The direct speech of an article. */
@@ -189,7 +193,7 @@ export class FactReader {
 
   /** Whether one of the words stands in the sentence at most so many tokens before. */
   private hasBefore({ word }: Tokens, words: WordSet, at: number, from: number, most: number): boolean {
-    for (let i = at - 1; i >= from && i >= at - most; i--) if (isAmong(words, word[i]!)) return true;
+    for (let i = at - 1; i >= from && i >= at - most; i--) if (words.has(word[i]!)) return true;
     return false;
   }
 

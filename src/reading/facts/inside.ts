@@ -1,22 +1,17 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
+import type { WordSet } from '../word-set.js';
 
 /** Tokens behind a contract in which its option is looked for. */
 const NEAR_OPTION = 6;
 
 /** Whether one of the words stands among tokens `from` to `to`. */
-export function hasWord(tokens: Tokens, words: ReadonlySet<number>, from: number, to: number): boolean {
+export function hasWord(tokens: Tokens, words: WordSet, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words.has(tokens.word[i]!)) return true;
   return false;
 }
 
 /** Where the words of a contract's option begin, in it or close behind it; -1 if it has none. */
-export function optionAfter(
-  tokens: Tokens,
-  words: ReadonlySet<number>,
-  at: number,
-  to: number,
-  limit: number,
-): number {
+export function optionAfter(tokens: Tokens, words: WordSet, at: number, to: number, limit: number): number {
   for (let i = at; i < limit && i < to + NEAR_OPTION; i++) {
     const word = tokens.word[i]!;
     if (i >= to && word < 0 && word !== COMMA) return -1;
@@ -26,7 +21,7 @@ export function optionAfter(
 }
 
 /** The longest run of words that name what is hurt. */
-export function coreOf(tokens: Tokens, words: ReadonlySet<number>, from: number, to: number): string | null {
+export function coreOf(tokens: Tokens, words: WordSet, from: number, to: number): string | null {
   let best = 0;
   let end = 0;
   let run = 0;

@@ -3,7 +3,7 @@ import { cutTo } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
-import { isAmong, type WordSet } from '../word-set.js';
+import type { WordSet } from '../word-set.js';
 import type { Part, Slot } from './pattern.js';
 
 /** What stood in a slot. */
@@ -100,9 +100,7 @@ export class Matcher {
     then: readonly Continuation[],
   ): number {
     if (part.kind === 'word')
-      return isAmong(part.words, this.tokens.word[at]!)
-        ? this.rest(parts, index + 1, at + 1, false, then)
-        : -1;
+      return part.words.has(this.tokens.word[at]!) ? this.rest(parts, index + 1, at + 1, false, then) : -1;
     const mark = this.captures.length;
     if (part.kind === 'group') {
       const next: readonly Continuation[] = [{ parts, index: index + 1 }, ...then];
@@ -171,7 +169,7 @@ export class Matcher {
 
   private skippable(at: number): boolean {
     const word = this.tokens.word[at]!;
-    return word === QUOTE || isAmong(this.skip, word);
+    return word === QUOTE || this.skip.has(word);
   }
 
   /** The next token for a gap; -1 where the clause ends. */

@@ -6,18 +6,19 @@ import type { Node } from '../node.js';
 import { NAMES } from '../sense.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
+import type { WordSet } from '../word-set.js';
 
 /** The language's modifier words as ids. */
 export interface ModifierIds {
-  readonly from: ReadonlySet<number>;
-  readonly to: ReadonlySet<number>;
-  readonly at: ReadonlySet<number>;
-  readonly time: ReadonlySet<number>;
-  readonly until: ReadonlySet<number>;
-  readonly since: ReadonlySet<number>;
-  readonly money: ReadonlySet<number>;
-  readonly loan: ReadonlySet<number>;
-  readonly inside: ReadonlySet<number>;
+  readonly from: WordSet;
+  readonly to: WordSet;
+  readonly at: WordSet;
+  readonly time: WordSet;
+  readonly until: WordSet;
+  readonly since: WordSet;
+  readonly money: WordSet;
+  readonly loan: WordSet;
+  readonly inside: WordSet;
 }
 
 /** What the words behind (or inside) a fact's cue add to it. */

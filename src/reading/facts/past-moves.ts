@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
 import type { PersonEntry } from '../people.js';
+import type { WordSet } from '../word-set.js';
 import type { FactDraft } from './draft.js';
 
 /** Sentences at the head of an article, its title included, that tell its news. */
@@ -13,7 +14,7 @@ const HEAD = 2;
  */
 export function pastMoves(
   tokens: Tokens,
-  perfect: ReadonlySet<number>,
+  perfect: WordSet,
   claims: readonly Draft[],
   drafts: FactDraft[],
 ): void {
@@ -48,7 +49,7 @@ export function pastMoves(
 }
 
 /** "have signed Reuter": of the day, or of a window that is not over. */
-function isPerfect({ word }: Tokens, perfect: ReadonlySet<number>, { tokenFrom, tokenTo }: Draft): boolean {
+function isPerfect({ word }: Tokens, perfect: WordSet, { tokenFrom, tokenTo }: Draft): boolean {
   for (let i = Math.max(0, tokenFrom - 2); i < tokenTo; i++) if (perfect.has(word[i]!)) return true;
   return false;
 }

@@ -1,18 +1,10 @@
 import { fold } from '../../text/fold.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { VerbForm } from '../rule.js';
-import { type WordSet, wordSet } from '../word-set.js';
+import { WordSet } from '../word-set.js';
 
 export type Slot = 'person' | 'club' | 'amount' | 'number' | 'date' | 'length' | 'position';
-const SLOTS: ReadonlySet<string> = new Set([
-  'person',
-  'club',
-  'amount',
-  'number',
-  'date',
-  'length',
-  'position',
-]);
+const SLOTS: readonly Slot[] = ['person', 'club', 'amount', 'number', 'date', 'length', 'position'];
 
 export type Part =
   | {
@@ -65,8 +57,10 @@ function parsePiece(piece: string, vocabulary: Vocabulary, inflect: Inflect): Pa
   const core = optional ? piece.slice(0, -1) : piece;
   const slot = /^<([a-z]+)(?::([a-z]+))?>$/.exec(core);
   if (slot !== null) {
-    if (!SLOTS.has(slot[1]!)) throw new Error(`fact pattern has an unknown slot <${slot[1]}>`);
-    return [{ kind: 'slot', slot: slot[1] as Slot, name: slot[2] ?? slot[1]!, optional }];
+    // The literal, not what was cut from the pattern: of two literals the engine sees at once that they differ.
+    const known = SLOTS.find((name) => name === slot[1]);
+    if (known === undefined) throw new Error(`fact pattern has an unknown slot <${slot[1]}>`);
+    return [{ kind: 'slot', slot: known, name: slot[2] ?? known, optional }];
   }
   if (core.startsWith('(')) {
     const ways = core.slice(1, -1).split('|');
@@ -101,7 +95,7 @@ function wordPart(
       for (const { word: form } of inflect(word.slice(1, -1))) ids.add(vocabulary.add(fold(form)));
     else ids.add(vocabulary.add(fold(word)));
   }
-  return { kind: 'word', words: wordSet(ids), optional };
+  return { kind: 'word', words: new WordSet(ids), optional };
 }
 
 /** What a pattern can begin with: words, by id, or slots. */

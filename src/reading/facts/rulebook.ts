@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Language } from '../rule.js';
 import { shapedRule } from '../shapes.js';
-import { type WordSet, wordSet } from '../word-set.js';
+import { WordSet } from '../word-set.js';
 import { beginnings, compile, type Part, required } from './pattern.js';
 import type { FactRule } from './rule.js';
 
@@ -78,8 +78,8 @@ export class RuleBook {
             .filter(tells)
             .toSorted((a, b) => a.size - b.size)
             .map(numberOf),
-          unless: rule.unless === undefined ? null : wordSet(ids(rule.unless)),
-          with: rule.with === undefined ? null : wordSet(ids(rule.with)),
+          unless: rule.unless === undefined ? null : new WordSet(ids(rule.unless)),
+          with: rule.with === undefined ? null : new WordSet(ids(rule.with)),
         });
       }
     }

@@ -1,11 +1,11 @@
 import { CAP, COLON, GLUED, PUNCT, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
-import type { Discourse } from '../discourse.js';
-import { isPronoun } from '../discourse.js';
+import { type Discourse, isPronoun } from '../discourse.js';
 import { isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
+import type { WordSet } from '../word-set.js';
 
 /** A stretch of direct speech: the tokens between its quotation marks, and who speaks. */
 export interface Speech {
@@ -38,7 +38,7 @@ export function speechesOf(
   tokens: Tokens,
   discourse: Discourse,
   sentences: readonly Sentence[],
-  saying: ReadonlySet<number>,
+  saying: WordSet,
 ): readonly Speech[] {
   if (!tokens.quotes) return NONE;
   const runs = quoted(tokens, sentences);
@@ -58,7 +58,7 @@ export function speechesOf(
   return speeches;
 }
 
-function besideSaying(tokens: Tokens, run: Speech, saying: ReadonlySet<number>): boolean {
+function besideSaying(tokens: Tokens, run: Speech, saying: WordSet): boolean {
   if (!tokens.is(run.from, CAP)) return false;
   for (let i = Math.max(0, run.from - 5); i < run.to + 6 && i < tokens.count; i++) {
     if (i === run.from) i = run.to;
@@ -112,7 +112,7 @@ function speakerOf(
   sentences: readonly Sentence[],
   speech: Speech,
   runs: readonly Speech[],
-  saying: ReadonlySet<number>,
+  saying: WordSet,
   last: PersonEntry | ClubEntry | null,
 ): PersonEntry | ClubEntry | null {
   const first = sentenceAt(sentences, speech.from);
@@ -160,7 +160,7 @@ function earlier(
   sentences: readonly Sentence[],
   index: number,
   runs: readonly Speech[],
-  saying: ReadonlySet<number>,
+  saying: WordSet,
 ): PersonEntry | null {
   for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
     const sentence = sentences[s]!;

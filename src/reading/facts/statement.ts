@@ -4,6 +4,7 @@ import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
+import type { WordSet } from '../word-set.js';
 import type { FactDraft } from './draft.js';
 import { type Speech, sayer, within } from './speech.js';
 
@@ -29,9 +30,9 @@ const LONGEST = 32;
 const SHORTEST = 4;
 export interface SayingWords {
   /** Finite verbs of saying. */
-  readonly reporting: ReadonlySet<number>;
+  readonly reporting: WordSet;
   /** Words in front of them that make them passive. */
-  readonly passive: ReadonlySet<number>;
+  readonly passive: WordSet;
 }
 
 const NOBODY: ReadonlySet<PersonEntry | ClubEntry | null> = new Set();

@@ -1,9 +1,10 @@
+import type { WordSet } from '../word-set.js';
 /** Words of a language that decide who a fact is about, as ids. */
 export interface WhoWords {
-  readonly relatives: ReadonlySet<number>;
-  readonly oblique: ReadonlySet<number>;
-  readonly first: ReadonlySet<number>;
-  readonly absolute: ReadonlySet<number>;
+  readonly relatives: WordSet;
+  readonly oblique: WordSet;
+  readonly first: WordSet;
+  readonly absolute: WordSet;
   /** The preposition of possession ("the contract of Alan Reuter"). */
-  readonly of: ReadonlySet<number>;
+  readonly of: WordSet;
 }
