@@ -1,5 +1,10 @@
 import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { hostOf } from './last-buyer.js';
+import { lastOf } from './list.js';
+import { isWord, type Node } from './node.js';
 import { protagonistOf } from './protagonist.js';
 import type { Sentence } from './sentence.js';
 
@@ -21,6 +26,8 @@ export function arrivedAt(
   const sellers = new Set(roles.sellers.map((seller) => seller.what));
   const [person] = roles.persons;
   const own = person?.what.club ?? null;
+  // "arrives on loan": not at the club that he is at.
+  if (sellers.size === 0 && own !== null) sellers.add(own);
   if (own !== null && !sellers.has(own)) return own;
   for (let s = index; s >= 0 && s >= index - NEAR; s--) {
     const found = onlyOther(sentences[s]!, sellers, before);
@@ -48,6 +55,33 @@ function onlyOther(
     found = named;
   }
   return found;
+}
+
+/** "arrives | on a free transfer", "has arrived | on loan": on what terms, and not where he is for a day. */
+export function arrivesOn(nodes: readonly Node[], { main, to }: Event): boolean {
+  // "since arriving on loan": said in passing.
+  if (main.cue.notion !== 'arrival' || main.node.form === 'ing') return false;
+  for (let i = to + 1; i < nodes.length && i <= to + 4; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark') return false;
+    if (isWord(item, 'loan') || isWord(item, 'common', 'free') || isWord(item, 'permanent')) return true;
+    if (item.sense?.noun?.renewed !== undefined || item.sense?.cue?.renewed !== undefined) return true;
+  }
+  return false;
+}
+
+/** "Benti is joined by Reuter", "he turned them down": the club of which the text has just spoken. */
+export function sameClub(
+  { main }: Event,
+  { persons }: Roles,
+  index: number,
+  out: readonly Draft[],
+): ClubEntry | null {
+  if (main.cue.notion !== 'rebuff')
+    return persons.every(({ from }) => from === 'by') ? hostOf(index, out) : null;
+  const last = lastOf(out);
+  if (last === undefined || last.sentence < index - 1) return null;
+  return last.person === persons[0]?.what ? last.to : null;
 }
 
 const SEVERAL = 'several';

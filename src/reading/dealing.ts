@@ -26,10 +26,10 @@ export function isPricedDeal({ cue, amounts }: Element): boolean {
   return cue.notion === 'deal' && amounts.length > 0;
 }
 
-/** "Everton are to make a bid", "Everton to make a bid": they have not yet. */
+/** "Everton are to make a bid", "Everton to make a bid": they have not yet; but "came in to make a bid". */
 export function isBound({ elements, main }: Event): boolean {
   const { cue, node, group } = main;
-  return elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to;
+  return elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to && !group.purpose;
 }
 
 /** "a bid to try and | sign him" */

@@ -38,6 +38,8 @@ export type Notion =
   | 'sign'
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
+  | 'arrival'
+  | 'rebuff' // turning down those who came for him
   | 'loaned'
   | 'post' // a post that somebody takes
   | 'succession' // following somebody in a post

@@ -45,6 +45,12 @@ export class Parts {
   addTakers(counterparts: readonly Arg[]): void {
     const { persons, buyers, sellers, event } = this;
     if (sellers.length !== 1 || buyers.length > 0) return;
+    // "was transferred from Fulham": to where he is, if that is elsewhere.
+    const home = persons.length === 1 ? persons[0]!.what.club : null;
+    if (this.passive && event.main.cue.notion === 'send' && home !== null && home !== sellers[0]!.what) {
+      buyers.push({ what: home, item: null, from: 'home' });
+      return;
+    }
     if (!event.elements.some(({ cue }) => cue.governs === 'agree' || cue.governs === 'talk')) return;
     for (const { item, slot } of counterparts) {
       const club = this.refer.club(item);

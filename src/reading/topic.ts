@@ -1,3 +1,4 @@
+import { arrivesOn, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
@@ -166,7 +167,12 @@ export function topicBuyers(
   const listed =
     part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".
-  const arriving = act === 'join' && part === 'verb' && roles.sellers.length > 0;
+  const arriving = act === 'join' && part === 'verb' && (roles.sellers.length > 0 || arrivesOn(nodes, event));
+  if (notion === 'rebuff' || (act === 'join' && roles.passive && roles.persons[0]!.from === 'by')) {
+    const what = sameClub(event, roles, index, out);
+    if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
+    return;
+  }
   if (!arriving && act === 'buy' && event.main.cue.kind === 'bid' && event.after.length > 0) {
     // "will bid again after an offer was rejected"
     const last = lastOf(out);
@@ -255,7 +261,7 @@ export function topicBuyers(
     about?.club?.resolved ??
     spoken ??
     (arriving ? hostOf(index, out) : null) ??
-    (roles.sellers.length > 0 ? arrived() : null) ??
+    (roles.sellers.length > 0 || arriving ? arrived() : null) ??
     onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.

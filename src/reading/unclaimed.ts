@@ -219,7 +219,7 @@ function isLeftSo({ main, elements }: Event): boolean {
 /** "have lost him to a knee injury": nobody has gone. */
 function isLostToInjury(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'sell' || main.cue.part !== 'verb') return false;
-  const person = main.args.find(({ slot }) => slot === 'object')?.item;
+  const person = main.args.findLast(({ slot }) => slot === 'object')?.item;
   return person !== undefined && page.marks.lostTo.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
 }
 

@@ -64,6 +64,8 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     } else if (isWord(item, 'have')) group.have = true;
     else if (isWord(item, 'preposition', 'to')) group.to = true;
     else if (isWord(item, 'hedge')) group.hedged = true;
+    // "has | since | joined Everton"
+    else if (isWord(item, 'subordinate', 'past') && isWord(nodeAt(nodes, i - 1), 'have') && i > 1) continue;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;

@@ -1,5 +1,6 @@
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
+import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
@@ -70,6 +71,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...STRENGTHENING,
   ...TURNS,
   ...CHOICES,
+  ...ARRIVALS,
   ...SEQUELS,
   ...PAIRS,
   ...TERMS,

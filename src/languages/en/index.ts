@@ -8,6 +8,7 @@ import { MONEY } from './money.js';
 import { CLUB_SITE, PRESS } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
+import { DECLINING } from './rules/declining.js';
 import { DONE } from './rules/done.js';
 import { DOUBT } from './rules/doubt.js';
 import { EXCHANGE } from './rules/exchange.js';
@@ -50,6 +51,7 @@ export const english: Language = {
   words: WORDS,
   cues: [
     ...MATCH,
+    ...DECLINING,
     ...FAILING,
     ...STAYING,
     ...LEAVING,

@@ -136,7 +136,9 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       spanish media | italian media | french media | german media | portuguese media | local
       media | local reports | spanish reports | italian reports | spanish press | italian press
       | catalan media | press reports | media reports | various reports | multiple reports |
-      several reports | widespread reports | some reports | paper talk | papers | whispers
+      several reports | widespread reports | some reports | paper talk | papers | there are reports that | there were reports that | there have been reports that | there are rumours that | there were rumours that |
+      there have been rumours that | there are suggestions that | there have been suggestions that | there were suggestions that | there are claims that |
+      there have been claims that | there is talk that | there is speculation that | there has been speculation that | whispers
       suggest | rumblings suggest | insiders say | insiders claim | insiders suggest | insiders
       believe | sources close to player | sources close to deal | sources indicate | sources
       believe | sources insist | sources have indicated | it is alleged | it is rumored | it is

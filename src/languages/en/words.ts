@@ -179,7 +179,7 @@ export const WORDS: readonly WordGroup[] = [
       coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
-      player of the month | player of the season
+      next summer | last summer | this summer | following summer | previous summer | player of the month | player of the season
     `,
   ),
   group(

@@ -120,4 +120,6 @@ export const NONE: readonly string[] = [
   'Sam Okonedo is injured and has ruled himself out.',
   'Everton’s options include a loan, and Sam Okonedo is calm.',
   'Burnley named Sam Okonedo as captain.',
+  'Burnley boss Nils Brandauer said that losing Sam Okonedo and Dario Velluti through injury was a blow.',
+  'Fulham defender Ivo Lindqvist arrived on crutches.',
 ];

@@ -84,7 +84,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
     phrases: list(`
-      signing | signings | capture | acquisition | recruitment of | purchase | appointment | permanent
+      signing | signings | addition of | additions of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
       signing | loan signing | services
     `),
   },
@@ -116,7 +116,7 @@ export const DONE: readonly Cue[] = [
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
       [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
       [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
-      [switch] to | [head] to | [arrive] at | [arrive] from | [arrive] | [transfer] to | [go] to
+      [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
       up with] | [come] from | [become] first signing | [become] first summer signing
       | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
@@ -125,6 +125,17 @@ export const DONE: readonly Cue[] = [
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
     `),
+  },
+  {
+    rule: 'en.done.arrive',
+    notion: 'arrival',
+    example: 'Alan Reuter has arrived at Everton from Fulham.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    phrases: list('[arrive] at | [arrive] from | [arrive]'),
   },
   {
     rule: 'en.done.pen',

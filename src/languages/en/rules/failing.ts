@@ -119,20 +119,6 @@ export const FAILING: readonly Cue[] = [
     phrases: list('[dismiss]'),
   },
   {
-    rule: 'en.fail.himself',
-    example:
-      'Everton sacked the manager Tom Benti. Alan Reuter is on the shortlist but the coach Nils Brandauer has ruled himself out.',
-    part: 'verb',
-    act: 'join',
-    kind: 'interest',
-    status: 'negative',
-    notion: 'post',
-    vacant: true,
-    phrases: list(
-      '[rule himself out] | [rule herself out] | [rule himself out of contention] | [rule herself out of contention]',
-    ),
-  },
-  {
     rule: 'en.reject.untrue',
     notion: 'untrue',
     example: 'Reports that Everton want Alan Reuter are wide of the mark.',
@@ -287,7 +273,7 @@ export const FAILING: readonly Cue[] = [
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
       snag | [stall] | [put on hold] | [delay] | [postpone] | [put off] talks | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
-      [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to
+      [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | [come to
       halt] | [come to end] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |

@@ -1,0 +1,30 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Persons who decline what clubs want of them. */
+export const DECLINING: readonly Cue[] = [
+  {
+    rule: 'en.reject.them',
+    notion: 'rebuff',
+    example: 'Everton made an approach for Alan Reuter but he turned them down.',
+    part: 'verb',
+    act: 'join',
+    kind: 'bid',
+    status: 'negative',
+    phrases: list('[turn] them down | [knock] them back | [say no to] them | [reject] them | [snub] them'),
+  },
+  {
+    rule: 'en.fail.himself',
+    example:
+      'Everton sacked the manager Tom Benti. Alan Reuter is on the shortlist but the coach Nils Brandauer has ruled himself out.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    status: 'negative',
+    notion: 'post',
+    vacant: true,
+    phrases: list(
+      '[rule himself out] | [rule herself out] | [rule himself out of contention] | [rule herself out of contention]',
+    ),
+  },
+];
