@@ -1,4 +1,5 @@
 import type { Element, Event } from './element.js';
+import { beforeOf } from './list.js';
 
 /** Nouns of the move itself rather than of the wish for it. */
 export function isDeal(main: Element): boolean {
@@ -34,13 +35,13 @@ export function isBound({ elements, main }: Event): boolean {
 
 /** "a bid to try and | sign him" */
 export function isTried({ elements, main }: Event): boolean {
-  const before = elements[elements.indexOf(main) - 1];
+  const before = beforeOf(elements, main);
   return before?.cue.governs === 'want' && before.group.to && before.index === main.index - 1;
 }
 
 /** "have made | offers to | buy him": the noun has taken the "to". */
 export function isLed({ elements, main }: Event): boolean {
-  return elements[elements.indexOf(main) - 1]?.node.leads === true;
+  return beforeOf(elements, main)?.node.leads === true;
 }
 
 /** "a bid from Everton to | try and sign him" */

@@ -9,6 +9,18 @@ export function lastOf<T>(list: readonly T[]): T | undefined {
   return length === 0 ? undefined : list[length - 1];
 }
 
+/** What stands in front of the last of a list; undefined if nothing does. */
+export function beforeLast<T>(list: readonly T[]): T | undefined {
+  const { length } = list;
+  return length < 2 ? undefined : list[length - 2];
+}
+
+/** What stands in front of an element of a list; undefined if nothing does, or if it is not in the list. */
+export function beforeOf<T>(list: readonly T[], element: T): T | undefined {
+  const at = list.indexOf(element);
+  return at < 1 ? undefined : list[at - 1];
+}
+
 /** Takes away what stands in a list from `length` on. Setting the property costs a call into the engine. */
 export function cutTo(list: unknown[], length: number): void {
   while (list.length > length) list.pop();

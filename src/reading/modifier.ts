@@ -1,6 +1,7 @@
 import type { NamePhrase } from '../model/name.js';
 import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
+import { beforeLast } from './list.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
 import { classBits, NAMES } from './sense.js';
@@ -197,7 +198,7 @@ export function tellMan(item: Node, traits: Traits): void {
 /** "Fulham £5m-|rated midfielder Reuter": the club in front of the sum is his. */
 export function takeRated(tokens: Tokens, out: Node[], { traits, from }: Node): void {
   const amount = out[out.length - 1]!;
-  const club = out[out.length - 2];
+  const club = beforeLast(out);
   if (traits === null || traits.club !== null || club?.kind !== 'club' || club.club === null) return;
   if (amount.to !== from || club.to !== amount.from || club.possessive || !tokens.is(from, HYPHEN)) return;
   traits.club = club.club;

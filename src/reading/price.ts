@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { lastOf } from './list.js';
+import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
@@ -58,7 +58,7 @@ export function isUnpaid({ main, elements }: Event): boolean {
 
 /** "will have to pay £20m | if they want to sign Reuter": the sum of the move that the condition speaks of. */
 export function payAhead(nodes: readonly Node[], done: readonly Event[], first: number, out: Draft[]): void {
-  const before = done[done.length - 2];
+  const before = beforeLast(done);
   const event = done[done.length - 1]!;
   if (before?.main.cue.notion !== 'payment' || before.elements.length > 1) return;
   if (before.main.args.some(({ item }) => item.kind !== 'club') || before.main.amounts.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
-import { lastOf } from './list.js';
+import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import type { Stage } from './stage.js';
@@ -79,7 +79,7 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
   const { main } = event;
   if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
     return false;
-  const news = events[events.length - 2];
+  const news = beforeLast(events);
   if (!isComma(nodeAt(nodes, main.group.from - 1)) || news === undefined) return false;
   const [{ cue, node, group }] = news.elements as [Element];
   return (

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.js';
+import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
@@ -10,6 +11,7 @@ import type { PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import type { Voice } from './voice.js';
+import { WordSet } from './word-set.js';
 
 interface Form {
   readonly of: 'self' | 'party';
@@ -35,8 +37,8 @@ export function voicesOf(
 /** Direct speech in the first person: "I" is the speaker, "we" his club. */
 export class FirstPersons {
   private readonly forms = new Map<string, Form>();
-  /** UTF-16 units of the longest form. */
-  private readonly longest: number;
+  /** What the forms are when folded: "we're" looks like "were" then. */
+  private readonly folded: WordSet;
 
   constructor(words: FirstPerson, lexicon: Lexicon) {
     const add = (list: readonly string[], of: Form['of'], possessive: boolean): void => {
@@ -48,7 +50,7 @@ export class FirstPersons {
     add(words.partys, 'party', true);
     for (const { word, of, with: verb } of words.joined)
       this.forms.set(word, { of, possessive: false, verb: lexicon.sense(lexicon.vocabulary.find(verb)) });
-    this.longest = Math.max(...Array.from(this.forms.keys(), (form) => form.length));
+    this.folded = new WordSet(Array.from(this.forms.keys(), (form) => lexicon.vocabulary.add(fold(form))));
   }
 
   /** Puts the speakers in the place of their pronouns, and notes whose word each sentence is. */
@@ -80,7 +82,7 @@ export class FirstPersons {
     for (let i = 0; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (item.from < voice.from || item.to > voice.to || item.to - item.from !== 1) continue;
-      if (tokens.end[item.from]! - tokens.start[item.from]! > this.longest) continue;
+      if (!this.folded.has(tokens.word[item.from]!)) continue;
       const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
       // "somebody like me": no object of a wish.
       if (form === undefined || isWord(nodeAt(nodes, i - 1), 'preposition', 'like')) continue;

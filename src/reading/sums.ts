@@ -1,4 +1,5 @@
 import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 
 /**
@@ -8,9 +9,10 @@ import { isWord, type Node } from './node.js';
 export function absorbSums(out: Node[]): void {
   let i = out.length - 2;
   while (i > 0 && (out[i]!.kind === 'amount' || (out[i]!.kind === 'mark' && out[i]!.mark === COMMA))) i--;
-  const open = out[i];
+  if (i < 1) return;
+  const open = out[i]!;
   const sum = out[i - 1];
-  if (open === undefined || i === out.length - 2 || open.kind !== 'mark' || open.mark !== OPEN) return;
+  if (i === out.length - 2 || open.kind !== 'mark' || open.mark !== OPEN) return;
   if (sum?.kind !== 'amount' || open.from - sum.to > 0) return;
   sum.to = out[out.length - 1]!.to;
   out.length = i;
@@ -23,8 +25,8 @@ export function closes({ kind, mark }: Node): boolean {
 
 /** "for | as little as | £1m", "for | close to | £60m": about how much stands in front of a sum, and is no part of the clause. */
 export function dropApproximation(out: Node[], at: number): void {
-  const last = out[out.length - 1];
-  const before = out[out.length - 2];
+  const last = lastOf(out);
+  const before = beforeLast(out);
   if (last === undefined || before === undefined || at - last.to > 0) return;
   if (isWord(last, 'subordinate', 'as') && isWord(before, 'subordinate', 'as') && last.from - before.to <= 1)
     out.length -= 2;

@@ -1,13 +1,13 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
+import { beforeOf } from './list.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** "has left A to join B": the first verb has the tense. */
 export function tenseOf(event: Event): Element {
   const { main } = event;
   if (main.node.form !== 'base' || !main.group.to) return main;
-  const at = event.elements.indexOf(main);
-  const before = event.elements[at - 1];
+  const before = beforeOf(event.elements, main);
   return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true)
     ? before
     : main;

@@ -1,4 +1,5 @@
 import { CERTAINTIES } from '../../model/claim.js';
+import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
 import { NO_HEADINGS } from '../heading.js';
 import { lastOf } from '../list.js';
@@ -158,9 +159,9 @@ function fillOrigins(drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     const known = origins.get(draft.person);
-    if (draft.home === null) draft.home = draft.person.club ?? drafts[known?.own ?? NOWHERE]?.from ?? null;
+    if (draft.home === null) draft.home = draft.person.club ?? originAt(drafts, known?.own);
     if (draft.from !== null || past.has(draft)) continue;
-    const home = draft.home ?? drafts[known?.any ?? NOWHERE]?.from ?? null;
+    const home = draft.home ?? originAt(drafts, known?.any);
     if (home === null || home === draft.to) continue;
     draft.from = home;
     enterOrigin(origins, draft, i);
@@ -222,7 +223,12 @@ function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return settled ?? NOBODY;
 }
 
-const NOWHERE = Number.MAX_SAFE_INTEGER;
+/** Behind every draft of an article. */
+const NOWHERE = 0x3fffffff;
+
+function originAt(drafts: readonly Draft[], at = NOWHERE): ClubEntry | null {
+  return at < drafts.length ? drafts[at]!.from : null;
+}
 
 function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: number): void {
   if (draft.from === null) return;
