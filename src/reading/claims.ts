@@ -152,7 +152,8 @@ function draftsOf(
   const back =
     event.main.cue.back === true &&
     stage.kind !== 'interest' &&
-    fromLoan(page, nodes, event, roles.buyers[0]);
+    (fromLoan(page, nodes, event, roles.buyers[0]) ||
+      roles.persons.some(({ item }) => item?.traits?.loan === true));
   for (const { what: person, item } of roles.swapped) {
     const to = roles.sellers[0]?.what ?? roles.persons[0]?.what.club ?? null;
     if (to === null || to === person.club) continue;

@@ -17,6 +17,9 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
     return false;
   if (before.kind === 'cue') return before.to === from && !before.leads;
   if (isWord(before, 'preposition', 'to')) return false;
+  // "submit £30m | Reuter offer", "have | Reuter bid rejected"
+  if (before.kind === 'amount') return before.to === from && noun.sense?.noun != null && !noun.leads;
+  if (isWord(before, 'have')) return isAnswered(nodes, at + 1);
   // "Everton make | Reuter offer": an unknown verb stands between.
   const told = before.kind === 'club' && from > before.to;
   if (!told && !isWord(before, 'preposition') && !isWord(before, 'hedge')) return false;

@@ -108,6 +108,8 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const item = nodes[i]!;
+    // "has cast doubt over | his future"
+    if (item.cue?.notion === 'doubt') return true;
     if (item.kind === 'cue')
       return (
         !isWord(nodeAt(nodes, i - 1), 'negation') &&

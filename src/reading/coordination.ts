@@ -40,7 +40,7 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   const person =
     club.kind === 'person' &&
     at === end &&
-    nodeAt(nodes, at - 1)?.kind === 'cue' &&
+    (nodeAt(nodes, at - 1)?.kind === 'cue' || isWord(nodeAt(nodes, at - 1), 'preposition', 'in')) &&
     (noun.sense?.noun ?? noun.sense?.cue)?.act === 'buy';
   if (!person && club.kind !== 'club') return false;
   const { sense } = noun;
@@ -59,15 +59,6 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
     (isWord(before, 'determiner') ||
       ((before?.kind === 'cue' || before?.kind === 'amount') && before.to === club.from))
   );
-}
-
-/** "denied that Everton | have signed": what looked like the object of a governor is the subject of its clause. */
-export function makeSubject(element: Element): void {
-  if (element.cue.act !== undefined) return;
-  for (let k = 0; k < element.args.length; k++) {
-    const arg = element.args[k]!;
-    if (arg.slot === 'object') element.args[k] = { slot: 'clause', item: arg.item };
-  }
 }
 
 /** "has snubbed Everton": a refusal of a club itself; "see Reuter as an alternative": a way of wanting him. */

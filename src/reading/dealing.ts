@@ -30,7 +30,8 @@ export function isPricedDeal({ cue, amounts }: Element): boolean {
 /** "Everton are to make a bid", "Everton to make a bid": they have not yet; but "came in to make a bid". */
 export function isBound({ elements, main }: Event): boolean {
   const { cue, node, group } = main;
-  return elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to && !group.purpose;
+  const bound = elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to;
+  return bound && !group.purpose && !group.have;
 }
 
 /** "a bid to try and | sign him" */

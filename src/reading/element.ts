@@ -61,11 +61,11 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   else if (
     sense.noun === null &&
     sense.cue?.part === 'verb' &&
-    item.to - item.from === 1 &&
+    (item.to - item.from === 1 || (item.form === 'base' && sense.cue.act === 'stay')) &&
     (item.form === 'base' ||
       item.form === 'third' ||
       (item.form === 'ed' && (sense.cue.act === 'leave' || sense.cue.act === 'stay'))) &&
-    afterDeterminer(nodes, index)
+    (afterDeterminer(nodes, index) || (sense.cue.act === 'stay' && isOwned(nodeAt(nodes, index - 1))))
   )
     return null;
   if (isDescription(nodes, index)) return null;
@@ -168,8 +168,13 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     COMPOUND.has(element.cue.act) &&
     element.index - 1 === i &&
     isHeadlinesModifier(nodes, i)
-  )
+  ) {
     element.args.push({ slot: 'for', item: before });
+    // "Everton's | Reuter | bid"
+    const bidder = nodeAt(nodes, i - 1);
+    if (bidder?.kind === 'club' && bidder.possessive && element.cue.act === 'buy')
+      element.args.push({ slot: 'possessor', item: bidder });
+  }
 }
 
 /** Acts whose nouns are compounded with a name ("Reuter bid", "Reuter exit"). */
@@ -193,6 +198,11 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
   );
 }
 
+/** "enjoyed his | stay at": a noun, whatever its form. */
+function isOwned(before: Node | undefined): boolean {
+  return before !== undefined && (before.possessive || isWord(before, 'possessive'));
+}
+
 function nounContext(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
   const before = nodeAt(nodes, index - 1);
@@ -200,6 +210,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     const next = nodes[index + 1];
     return isWord(next, 'preposition') && !isClub(next);
   }
+  // "considering a possible | bid"
+  if (item.form === 'base' && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner'))
+    return true;
   if (item.from - before.to > 2)
     return (
       // "rejected two six-figure | bids"

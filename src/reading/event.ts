@@ -1,15 +1,8 @@
-import {
-  describesTarget,
-  jointAt,
-  makeSubject,
-  modifiesNoun,
-  ownsTerms,
-  settleMain,
-  tellerOf,
-} from './coordination.js';
+import { tellDoer } from './clause-doer.js';
+import { describesTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, tellsOutcome } from './ending.js';
-import { claused, isOthers, linkBetween, opensClause, takesClause } from './link.js';
+import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { appends, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
@@ -143,8 +136,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
             next.args.push({ slot: 'possessor', item: possessor });
           possessor = null;
         }
-        if (next.group.have || next.group.be || next.group.modal !== '' || claused(nodes, current))
-          makeSubject(current);
+        tellDoer(nodes, current, next, before);
         event.elements.push(next);
         current = next;
         slot = slotBehind(next);

@@ -2,6 +2,7 @@ import { contrasted } from './contrast.js';
 import { onContract, onShortlist, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
+import { madeLasting } from './lasting.js';
 import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
@@ -27,6 +28,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     if (first === null || first.cue.notion === 'dependence') continue;
     const event = follow(nodes, first);
     standAlone(nodes, event);
+    madeLasting(nodes, event);
     onContract(event);
     onShortlist(event);
     shareGovernors(nodes, events, event);

@@ -59,6 +59,7 @@ export function ownedBehind(nodes: readonly Node[], at: number): boolean {
 /** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
 export function canModify(club: Node, next: Node, after: Node | undefined): boolean {
   if (next.kind === 'age') return true;
+  if (after !== undefined && ownsBid(club, next, after)) return false;
   if (isWord(next, 'position') || isWord(next, 'role') || isWord(next, 'man')) {
     if (next.cue !== null && next.form !== 'none' && !club.possessive) return false;
     return true;
@@ -190,6 +191,7 @@ export function isLeagueMan(nodes: readonly Node[], at: number): boolean {
 /** "signing", "legend": what the word for somebody tells of him and the club in front of it, which a legend has left. */
 export function tellMan(item: Node, traits: Traits): void {
   traits.signing ||= isWord(item, 'man', 'signing');
+  traits.loan ||= isWord(item, 'man', 'loanee');
   if (traits.club === null || !isWord(item, 'man', 'legend')) return;
   traits.former.push(traits.club);
   traits.club = null;
@@ -236,3 +238,13 @@ export function opensPerson({ kind, classes }: Node): boolean {
 
 /** With some of these the phrase of a club begins, too. */
 const OPENERS = classBits('determiner', 'possessive', 'former', 'position', 'role', 'man', 'loan');
+
+/** "Everton's | Reuter | bid": whose bid for him it is, and not whose player he is. */
+function ownsBid(club: Node, name: Node, noun: Node): boolean {
+  if (!club.possessive || name.kind !== 'name' || noun.kind !== 'cue' || noun.from !== name.to) return false;
+  const cue = noun.sense!.noun;
+  return (
+    cue?.act === 'buy' &&
+    (cue.kind === 'bid' || cue.kind === 'talks' || cue.notion === 'swoop' || cue.notion === 'deal')
+  );
+}

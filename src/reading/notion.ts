@@ -12,6 +12,7 @@ export type Notion =
   | 'move' // the move as a noun: "a move to"
   | 'swoop'
   | 'spell' // a time at a club
+  | 'sojourn' // a stay as a noun
   | 'hijack'
   | 'competition' // other clubs after the same man
   | 'spoil' // spoiling another's move
@@ -50,6 +51,7 @@ export type Notion =
   | 'available'
   | 'send'
   | 'away' // where a club wants somebody
+  | 'of-his' // done to something that is somebody's: his way, his head
   | 'demand' // demanding a price
   | 'cost'
   | 'value' // being valued at

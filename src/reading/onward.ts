@@ -188,6 +188,8 @@ export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element
   // "in contact with | Reuter's agent"
   const agent = next.kind === 'word' && isWord(next, 'role', 'agent') && next.from - owner.to <= 2;
   if (agent && owner.possessive && cue.governs === 'talk') return slot;
+  // "stand in | Reuter's way"
+  if (cue.notion === 'of-his' && owner.possessive) return slot;
   // "trigger | Reuter's release clause"
   return cue.feeSort === 'clause' ? 'for' : '';
 }

@@ -78,6 +78,12 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
     (before === found || found.traits?.role === 'agent')
   )
     return { name: page.slice(found.from, found.to), sort: 'person' };
+  // "Reuter's | agent says"
+  if (found.kind === 'person' && found.possessive) {
+    const agent = nodes[nodes.indexOf(found) + 1];
+    if (isWord(agent, 'role', 'agent') && agent!.kind === 'word' && agent!.from - found.to <= 2)
+      return { name: page.slice(found.from, agent!.to), sort: 'person' };
+  }
   // A noun that nothing is known of stands between its article and the verb.
   if (
     before !== undefined &&

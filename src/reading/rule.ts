@@ -106,6 +106,8 @@ export interface Cue {
   readonly terms?: Frame | undefined;
   /** The frame that holds instead where its object is somebody's loan ("have ended Reuter's loan"). */
   readonly lent?: Frame | undefined;
+  /** The frame that holds instead where what it names is made permanent ("have made his loan permanent"). */
+  readonly lasting?: Frame | undefined;
   /** A way back: from a loan it is a loan's end. */
   readonly back?: boolean | undefined;
   /**
@@ -138,6 +140,7 @@ export type Frame = Omit<
   | 'met'
   | 'exchanged'
   | 'lent'
+  | 'lasting'
 >;
 
 /** Classes of closed words. */

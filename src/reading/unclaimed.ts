@@ -109,6 +109,7 @@ function isOtherRecall({ main }: Event): boolean {
 /** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
   const { vacant, notion } = event.main.cue;
+  if (notion === 'sojourn') return event.elements.length === 1;
   if (notion === 'spell')
     return event.elements.length === 1 || event.main.args.some(({ slot }) => slot === 'possessor');
   return vacant === true && event.main.cue.part === 'noun' && event.elements.length === 1;

@@ -63,7 +63,9 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       if (isWord(item, 'be', 'being')) group.being = true;
     } else if (isWord(item, 'have')) group.have = true;
     else if (isWord(item, 'preposition', 'to')) group.to = true;
-    else if (isWord(item, 'hedge')) group.hedged = true;
+    // "a possible | bid": what is weighed is a bid, and that it is weighed is no guess.
+    else if (isWord(item, 'hedge'))
+      group.hedged ||= item.value !== 'possible' || isWord(nodeAt(nodes, i - 1), 'be');
     // "has | since | joined Everton"
     else if (isWord(item, 'subordinate', 'past') && isWord(nodeAt(nodes, i - 1), 'have') && i > 1) continue;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;

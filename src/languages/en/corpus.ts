@@ -10,6 +10,7 @@ import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { HEADLINES } from './corpus/headlines.js';
+import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
@@ -74,6 +75,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ARRIVALS,
   ...SEQUELS,
   ...PAIRS,
+  ...HINTS,
   ...TERMS,
 ];
 

@@ -5,12 +5,14 @@ export const FOOTBALL: FootballWords = {
   sure: (
     'football footballer footballers soccer midfielder midfielders winger wingers striker strikers defender defenders ' +
     'goalkeeper goalkeepers fullback playmaker centreback premiership bundesliga laliga ligue eredivisie fifa uefa ' +
-    'relegation relegated fixture fixtures kickoff touchline dugout offside transfer transfers loanee'
+    'relegation relegated fixture fixtures kickoff touchline dugout offside transfer transfers loanee wonderkid ' +
+    'hibs gunners toffees cottagers baggies barca rossoneri nerazzurri bianconeri blaugrana giallorossi bhoys jambos'
   ).split(' '),
   common: (
     'club clubs season seasons squad squads loan signing signings manager boss contract league match matches player ' +
     'players coach bid agent goal goals team teams fee deal captain wages champions cup window summer january ' +
-    'clause offers deals medical fans supporters pitch forward forwards skipper gaffer career wage future free representatives international gossip'
+    'clause offers deals medical fans supporters pitch forward forwards skipper gaffer career wage future free representatives international gossip ' +
+    'want keen eye eyeing swoop linked sign signs signed rejoin rejoins target targets targeting talks joins'
   ).split(' '),
 };
 

@@ -17,8 +17,10 @@ import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
 import { LISTING } from './rules/listing.js';
 import { MATCH } from './rules/match.js';
+import { MOVES } from './rules/moves.js';
 import { POSTS } from './rules/posts.js';
 import { PRICING } from './rules/pricing.js';
+import { RECALLS } from './rules/recalls.js';
 import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
@@ -55,6 +57,7 @@ export const english: Language = {
     ...FAILING,
     ...STAYING,
     ...LEAVING,
+    ...RECALLS,
     ...PRICING,
     ...EXCHANGE,
     ...DOUBT,
@@ -63,6 +66,7 @@ export const english: Language = {
     ...POSTS,
     ...TALKS,
     ...INTEREST,
+    ...MOVES,
     ...LISTING,
     ...WISHING,
     ...RIVALRY,

@@ -93,11 +93,12 @@ export const PERSONS: readonly WordGroup[] = [
     'legend',
     'legend|icon|club legend|club icon|club great|legends|youth graduate|academy graduate|academy product|youth product|youth-team graduate',
   ),
+  group('man', 'loanee', 'loanee|loanees|loan star'),
   group(
     'man',
     'player',
     `
-      player | designated player | young designated player | homegrown player | international | hopeful | captain | skipper | star | ace | man | loanee | starlet | youngster | teenager |
+      player | designated player | young designated player | homegrown player | international | hopeful | captain | skipper | star | ace | man | starlet | youngster | teenager |
       teen | talent | prodigy | wonderkid | veteran | favourite | hero | academy graduate |
       academy product | academy star | superstar | sensation | prospect | full international |
       under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
@@ -106,11 +107,11 @@ export const PERSONS: readonly WordGroup[] = [
       goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
       world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
       record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |
-      loan star | attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
+      attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
       club captain | club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product | golden boot winner | euros winner | world champion |
       kid | kids | whizz-kid | whizkid | whizz kid | gem | livewire | client | academy starlet | cult hero | fan favourite | fans' favourite | benchwarmer |
-      bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | loanees | veterans | lioness | socceroo | matilda
+      bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | veterans | lioness | socceroo | matilda
     `,
   ),
   group(

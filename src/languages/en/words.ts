@@ -32,8 +32,7 @@ export const WORDS: readonly WordGroup[] = [
     'not',
     `
       not | never | no | nor | neither | without | cannot | cant | wont | isnt | arent | wasnt | werent | dont |
-      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one |
-      hardly | refuse to | refused to | refuses to | refusing to | none of | nowhere near | far from
+      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | refusing to | none of | nowhere near | far from
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
@@ -224,12 +223,13 @@ export const WORDS: readonly WordGroup[] = [
     'hedged',
     `
       reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
-      said | reported | speculation | rumours | rumors | likely | possible | possibly | potentially | potential | perhaps |
-      could yet | seemingly | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
+      said | reported | speculation | rumours | rumors | likely | possibly | potentially | perhaps |
+      could yet | seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
       mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
       looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
     `,
   ),
+  group('hedge', 'possible', 'possible|potential'),
   group(
     'verb',
     'other',

@@ -225,6 +225,14 @@ export const AGREED: readonly Cue[] = [
     act: 'buy',
     kind: 'interest',
     renewed: { ...NEW_CONTRACT },
+    lasting: {
+      rule: 'en.done.sign',
+      notion: 'sign',
+      part: 'verb',
+      act: 'buy',
+      kind: 'done',
+      slots: { from: 'seller' },
+    },
     slots: DEAL,
     phrases: list(`
       deal | permanent deal | loan deal | summer deal | january

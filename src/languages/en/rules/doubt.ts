@@ -28,6 +28,19 @@ export const DOUBT: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.cast',
+    notion: 'doubt',
+    example: 'Alan Reuter has cast doubt over his future at Fulham.',
+    part: 'verb',
+    governs: 'close',
+    phrases: list(`
+      [cast doubt over] | [cast doubt on] | [cast doubts over] | [raise doubts over] | [raise doubts about] | [raise questions over] |
+      [drop hint about] | [drop hint over] | [drop hints about] | [fuel speculation over] | [fuel speculation about] | [throw into doubt] |
+      [spark speculation over] | [spark doubts over] | [spark speculation about]
+
+    `),
+  },
+  {
     rule: 'en.exit.peril',
     example: 'The Fulham manager Alan Reuter is living on borrowed time.',
     part: 'verb',

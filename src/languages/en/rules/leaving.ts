@@ -115,8 +115,8 @@ export const LEAVING: readonly Cue[] = [
       offers for | open to offers | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
-      for] | [set asking price] | [slap price tag on] | [put price tag on] | [put price on] | [put price of] | [slap price of] | [place price of] | [place price on] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
-      [place price tag on] | [set price for] |
+      for] | [set asking price] | [put price of] | [slap price of] | [place price of] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
+      [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
       of] | [give boot to] | [give
@@ -205,6 +205,18 @@ export const LEAVING: readonly Cue[] = [
     phrases: list('[stand in way] | [stand in way of] | [put obstacles in way of]'),
   },
   {
+    rule: 'en.exit.block',
+    notion: 'of-his',
+    example: "Fulham will not stand in Alan Reuter's way.",
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    status: 'negative',
+    explicit: true,
+    slots: { to: 'none' },
+    phrases: list('[stand in]'),
+  },
+  {
     rule: 'en.exit.barred',
     example: 'Fulham have told Everton that Alan Reuter is off limits.',
     part: 'adjective',
@@ -251,43 +263,5 @@ export const LEAVING: readonly Cue[] = [
       [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force] |
       [see]
     `),
-  },
-  {
-    rule: 'en.recall',
-    example: 'Fulham have recalled Alan Reuter from his loan at Everton.',
-    part: 'verb',
-    act: 'recall',
-    kind: 'loan-return',
-    slots: { from: 'seller', to: 'buyer' },
-    phrases: list(`
-      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
-      [terminate loan of] | [cut short loan spell of] | [cut short spell of]
-    `),
-  },
-  {
-    rule: 'en.recall.nominal',
-    example: 'Fulham have confirmed the recall of Alan Reuter from his loan at Everton.',
-    part: 'noun',
-    act: 'recall',
-    kind: 'loan-return',
-    slots: { of: 'person', by: 'buyer', from: 'seller' },
-    phrases: list('recall | early recall | return from loan'),
-  },
-  {
-    rule: 'en.recall.short',
-    notion: 'cut-short',
-    example: "Fulham have cut short Alan Reuter's loan at Everton.",
-    part: 'verb',
-    act: 'recall',
-    kind: 'loan-return',
-    slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    lent: {
-      rule: 'en.recall.short',
-      part: 'verb',
-      act: 'recall',
-      kind: 'loan-return',
-      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    },
-    phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
   },
 ];

@@ -37,6 +37,19 @@ export const PRICING: readonly Cue[] = [
     phrases: list('[demand] | [ask for] | [hold out for] | [value] at | [set price] | [lower asking price]'),
   },
   {
+    rule: 'en.exit.price',
+    notion: 'of-his',
+    example: "Fulham have put a £25m price on Alan Reuter's head.",
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    feeSort: 'asking',
+    slots: { to: 'none' },
+    phrases: list(
+      '[put price on] | [place price on] | [slap price on] | [put price tag on] | [slap price tag on] | [place price tag on]',
+    ),
+  },
+  {
     rule: 'en.exit.cost',
     notion: 'cost',
     example: 'Everton want Alan Reuter, who would cost £25m.',

@@ -125,6 +125,16 @@ export const STAYING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stay.nominal',
+    notion: 'sojourn',
+    example: 'Alan Reuter wants a longer stay at Fulham.',
+    part: 'noun',
+    act: 'stay',
+    kind: 'stay',
+    slots: { at: 'seller', with: 'seller', of: 'person' },
+    phrases: list('stay | longer stay | extended stay | prolonged stay'),
+  },
+  {
     rule: 'en.stay.hand',
     example: 'Fulham have handed Alan Reuter a new contract.',
     part: 'verb',

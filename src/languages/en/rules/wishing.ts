@@ -83,6 +83,14 @@ export const WISHING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.hint',
+    example: 'Alan Reuter has hinted at a move to Everton.',
+    part: 'verb',
+    governs: 'want',
+    certainty: 'hedged',
+    phrases: list('[hint at] | [drop hint of] | [tease]'),
+  },
+  {
     rule: 'en.interest.ask',
     example: 'Everton will ask Fulham for Alan Reuter.',
     part: 'verb',

@@ -1,0 +1,60 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Moves, swoops and returns as nouns. */
+export const MOVES: readonly Cue[] = [
+  {
+    rule: 'en.interest.swoop',
+    notion: 'swoop',
+    example: "Everton's swoop for Alan Reuter has collapsed.",
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
+    phrases: list(`
+      move for | moves for | swoop for | swoop | raid | raid for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
+    `),
+  },
+  {
+    rule: 'en.interest.move',
+    notion: 'move',
+    example: 'Alan Reuter wants a move to Everton.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    lasting: {
+      rule: 'en.done.sign',
+      notion: 'sign',
+      part: 'verb',
+      act: 'buy',
+      kind: 'done',
+      slots: { from: 'seller' },
+    },
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
+    phrases: list(`
+      move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer |
+      reunion | summer move | january move | permanent move | permanent transfer | free transfer |
+      dream move | big-money move | loan move | summer switch | january switch | loan switch |
+      permanent switch | deadline-day move | comeback | homecoming | departure | step up to | arrival
+      | move from | transfer from | switch from | return from | shock move | shock switch | shock
+      return | mooted move | proposed move | possible move | potential move | big move | sensational
+      return | emotional return | link-up | big-money switch | cut-price
+      move | temporary move | season-long loan move | initial loan move | loan to | loan back to | season-long loan to | dream transfer | dream
+      switch | deadline-day switch | record move | club-record move | club record move | world-record
+      move | free move | free switch | money-spinning move | lucrative move | moves to | moves |
+      transfers to | switches to
+    `),
+  },
+  {
+    rule: 'en.interest.return',
+    notion: 'return',
+    example: 'Everton are keen on a return for Alan Reuter.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    back: true,
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
+    phrases: list('return'),
+  },
+];

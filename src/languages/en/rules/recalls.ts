@@ -1,0 +1,44 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Loans that end: recalls, and what is cut short. */
+export const RECALLS: readonly Cue[] = [
+  {
+    rule: 'en.recall',
+    example: 'Fulham have recalled Alan Reuter from his loan at Everton.',
+    part: 'verb',
+    act: 'recall',
+    kind: 'loan-return',
+    slots: { from: 'seller', to: 'buyer' },
+    phrases: list(`
+      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
+      [terminate loan of] | [cut short loan spell of] | [cut short spell of]
+    `),
+  },
+  {
+    rule: 'en.recall.nominal',
+    example: 'Fulham have confirmed the recall of Alan Reuter from his loan at Everton.',
+    part: 'noun',
+    act: 'recall',
+    kind: 'loan-return',
+    slots: { of: 'person', by: 'buyer', from: 'seller' },
+    phrases: list('recall | early recall | return from loan'),
+  },
+  {
+    rule: 'en.recall.short',
+    notion: 'cut-short',
+    example: "Fulham have cut short Alan Reuter's loan at Everton.",
+    part: 'verb',
+    act: 'recall',
+    kind: 'loan-return',
+    slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    lent: {
+      rule: 'en.recall.short',
+      part: 'verb',
+      act: 'recall',
+      kind: 'loan-return',
+      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    },
+    phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
+  },
+];

@@ -1,0 +1,19 @@
+import type { Element } from './element.js';
+import { claused } from './link.js';
+import type { Node } from './node.js';
+import type { Act } from './rule.js';
+
+/** "denied that Everton | have signed", "talk of Reuter | leaving": what hangs on a governor is the subject of what follows. */
+export function tellDoer(nodes: readonly Node[], current: Element, next: Element, before: Node): void {
+  if (current.cue.act !== undefined) return;
+  const { group, node, cue } = next;
+  const finite = group.have || group.be || group.modal !== '' || claused(nodes, current);
+  if (!finite && (node.form !== 'ing' || !MOVING.has(cue.act))) return;
+  for (let k = 0; k < current.args.length; k++) {
+    const { slot, item } = current.args[k]!;
+    if (finite ? slot === 'object' : item === before) current.args[k] = { slot: 'clause', item };
+  }
+}
+
+/** What somebody does about himself. */
+const MOVING: ReadonlySet<Act | undefined> = new Set<Act>(['join', 'leave', 'stay']);
