@@ -33,6 +33,19 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   return nodes.slice(start, end + 1).filter(isClub);
 }
 
+/** "Reuter and Benti have been told | they | can leave": those of whom a sentence that names no club speaks. */
+export function personsMeant(nodes: readonly Node[], pronoun: Node): readonly Node[] {
+  if (!isWord(pronoun, 'pronoun', 'they')) return NONE;
+  for (let i = nodes.indexOf(pronoun) - 1; i > 0; i--) {
+    const item = nodes[i]!;
+    if (isClub(item)) return NONE;
+    if (item.kind !== 'person' || item.possessive) continue;
+    const persons = nodes.slice(groupStart(nodes, i), i + 1).filter(({ kind }) => kind === 'person');
+    return persons.length > 1 ? persons : NONE;
+  }
+  return NONE;
+}
+
 /** All clubs behind a "they"; none behind anything else. */
 export function clubsBehind(nodes: readonly Node[], item: Node): readonly Node[] {
   return isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NONE;

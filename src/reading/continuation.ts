@@ -42,6 +42,8 @@ function tellsOfMove({ main, elements, after }: Event): boolean {
   // "speaking to Marca": no talks.
   if (main.node.sense?.attribution != null && part !== 'noun') return false;
   if (part !== 'noun' && elements[0]!.index === 0) return false;
+  // "have until midnight to reach an agreement"
+  if (elements[0]!.group.to && elements[0]!.group.purpose) return false;
   if (kind === 'talks' || kind === 'agreed') return true;
   return part === 'noun' && main.cue.renewed !== undefined && (elements.length > 1 || after.length > 0);
 }

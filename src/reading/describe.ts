@@ -47,7 +47,7 @@ export function describePersons(
         if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1, false);
         continue;
       }
-      if (isDefined(sentence, item)) continue;
+      if (isDefined(sentence, item) || namesTargets(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
       item.person = describedPerson(
@@ -99,6 +99,12 @@ function isDefined(sentence: Sentence, item: Node): boolean {
   if (traits.former.length > 0 || (traits.role !== 'player' && traits.role !== null)) return false;
   const next = sentence.nodes[sentence.nodes.indexOf(item) + 1];
   return isWord(next, 'relative') && next!.from === item.to;
+}
+
+/** "their | striker | targets": of what kind those are, and nobody. */
+function namesTargets({ nodes }: Sentence, item: Node): boolean {
+  const next = nodes[nodes.indexOf(item) + 1];
+  return next?.sense?.noun?.notion === 'shortlist' && next.from === item.to;
 }
 
 /** The person whom an article is about: of those that it begins with the one named most. */

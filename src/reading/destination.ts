@@ -81,6 +81,11 @@ export function destinations(
       // A club that talks with its own player wants him to stay.
       if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
         return [{ kind: 'stay', to: null, item: null }];
+      // "failed to hijack his move to Fulham": that one holds.
+      if (stage.status === 'negative' && hijacked(buyers))
+        return buyers.map(({ what: to, item, from }) =>
+          from === 'hijacker' ? { kind: 'interest', to, item } : { kind: 'agreed', to, item, won: true },
+        );
       return buyers
         .filter((buyer) => buyers.length === 1 || buyer.what !== home)
         .map((buyer) => ({
@@ -102,6 +107,11 @@ export function destinations(
           won: buyer.from === 'winner' || buyer.from === 'victor',
         }));
   }
+}
+
+/** Whether one of the clubs would take a move from another. */
+function hijacked(buyers: Roles['buyers']): boolean {
+  return buyers.length > 1 && buyers.some(({ from }) => from === 'hijacker');
 }
 
 /** Who goes the other way goes where the other comes from. */

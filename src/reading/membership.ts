@@ -13,11 +13,14 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
       continue;
     const modal = isWord(nodeAt(nodes, i - 2), 'modal', 'will');
     // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
-    if (!modal && item.from - be.to === 0) continue;
     const subject = nodeAt(nodes, modal ? i - 3 : i - 2);
     const person = subject?.person ?? null;
     if (subject === undefined || person === null || subject.kind !== 'person' || person.club === club)
       continue;
+    if (!modal && item.from - be.to === 0) {
+      person.club ??= club;
+      continue;
+    }
     const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
     out.push(
       drafted({

@@ -136,8 +136,16 @@ export function choosesPlayers({ person }: Node): boolean {
   return person?.role === 'manager' || person?.role === 'staff';
 }
 
+/** "The Everton manager is a long-time admirer": it is he who wants somebody. */
+function admires({ cue, args }: Element, subject: readonly Node[]): boolean {
+  return (
+    cue.governs === 'want' && cue.kind === 'interest' && args.length === 0 && subject.every(choosesPlayers)
+  );
+}
+
 /** "The Everton manager settles on a top target": whom he wants is somebody else. */
 export function picksOther(nodes: readonly Node[], element: Element, subject: readonly Node[]): boolean {
+  if (admires(element, subject)) return true;
   if (!isShortlist(element) || !subject.every(choosesPlayers)) return false;
   let verb = false;
   for (let i = element.index - 1; i >= 0 && nodes[i] !== subject[subject.length - 1]; i--) {

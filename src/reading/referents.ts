@@ -103,11 +103,27 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
+    if (first === null && s === index) first = saidOf(nodes, item);
     if (first !== null || coach !== null) return first ?? coach;
     // Under a heading of its own an item that names a manager alone is about him.
     if (boss !== null && s < index && sentences[s]!.heading) return boss;
   }
   return voiced;
+}
+
+/** "He will stay, Benti said of | Reuter": whom the words are about. */
+function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
+  for (let i = nodes.indexOf(item) + 1; i + 1 < nodes.length; i++) {
+    const { sense, to } = nodes[i]!;
+    const about = nodes[i + 2];
+    if (
+      sense?.attribution?.source === 'after' &&
+      isWord(nodes[i + 1], 'preposition', 'of') &&
+      nodes[i + 1]!.from === to
+    )
+      return about?.kind === 'person' ? about.person : null;
+  }
+  return null;
 }
 
 /** Of whom the text tells nothing but what he said: the last that "he" means. */

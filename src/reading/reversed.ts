@@ -98,6 +98,11 @@ export function isBeaten({ main }: Event): boolean {
   return main.cue.governs === 'rival' && main.cue.kind === 'done';
 }
 
+/** "joined from Fulham", "completed a switch from Fulham": he has come, wherever it was. */
+export function isTaken({ main, elements }: Event): boolean {
+  return main.cue.part === 'verb' || elements[0]!.cue.governs === 'complete';
+}
+
 /** "hijack Reuter's move" */
 export function isHijacked({ main, elements }: Event): boolean {
   return main.cue.act === 'join' && elements.some(({ cue }) => cue.notion === 'hijack');

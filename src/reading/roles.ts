@@ -1,4 +1,4 @@
-import { clubsBehind } from './antecedent.js';
+import { clubsBehind, personsMeant } from './antecedent.js';
 import { Cast } from './cast.js';
 import { doerBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
@@ -19,6 +19,7 @@ import type { Referents } from './referents.js';
 import {
   isBeaten,
   isHawked,
+  isTaken,
   offersChance,
   placeLeft,
   placeOf,
@@ -45,6 +46,7 @@ export function rolesOf(
   for (const item of subject) {
     const person = refer.person(item);
     if (person !== null && isActor(person)) subjectPersons.push(item);
+    else if (item.kind === 'word') subjectPersons.push(...personsMeant(nodes, item));
     if (refer.club(item) === null) continue;
     const meant = clubsBehind(nodes, item);
     if (meant.length > 1) subjectClubs.push(...meant);
@@ -167,7 +169,7 @@ export function rolesOf(
         const place = placeOf(event, refer) ?? placeLeft(nodes, event, refer);
         if (place !== null) buyers.push(place);
       }
-      if (buyers.length === 0 && sellers.length > 0 && event.main.cue.part === 'verb') {
+      if (buyers.length === 0 && sellers.length > 0 && isTaken(event)) {
         // "since joining from Fulham": the club that he is at.
         const home = persons[0]?.what.club ?? null;
         const place = home === null ? clubServed(nodes, refer) : null;

@@ -5,7 +5,8 @@ import type { Page } from './page.js';
 
 /** "had a loan to Everton | cut short": a loan that the next words end. */
 export function isCutShort(nodes: readonly Node[], { main, to }: Event): boolean {
-  if ((main.cue.act !== 'join' && main.cue.act !== 'buy') || main.cue.part !== 'noun') return false;
+  if (main.cue.act !== 'join' && main.cue.act !== 'buy') return false;
+  if (main.cue.part !== 'noun' && main.cue.notion !== 'loaned') return false;
   for (let i = to + 1; i < nodes.length && i <= to + 3; i++) {
     const { cue, wordClass } = nodes[i]!;
     if (cue !== null) return cue.act === 'recall';

@@ -17,6 +17,8 @@ export function slotOf(
 ): 'person' | 'buyer' | 'seller' | 'none' {
   // "watch Reuter at Fulham": where he is.
   if (slot === 'at' && act === 'buy' && cue.governs === 'want' && personKnown) return 'seller';
+  // "a hard task for Fulham to keep Reuter"
+  if (slot === 'for' && act === 'keep' && cue.act === undefined) return 'seller';
   return defaultSlot(act, slot);
 }
 

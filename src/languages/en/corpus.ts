@@ -31,6 +31,7 @@ import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
 import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
+import { TURNAROUNDS } from './corpus/turnarounds.js';
 import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
@@ -72,6 +73,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...STRENGTHENING,
   ...TURNS,
   ...CHOICES,
+  ...TURNAROUNDS,
   ...ARRIVALS,
   ...SEQUELS,
   ...PAIRS,

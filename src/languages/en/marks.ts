@@ -6,7 +6,7 @@ export const MARKS: Marks = {
     /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
   worth:
-    /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary)\b)/i,
+    /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,
   fee: /\b(?:fee|deal (?:worth|believed|thought|understood|reported|said)|transfer worth|(?:in|for) (?:an? )?(?:initial|reported|record|around|about|what)|(?:deal|transfer|move) (?:is|was|will be|could be|that is|which is)? ?(?:worth|reported|reportedly|believed|understood|said|thought))\b(?!.*\b(?:clause|add-ons?|bonus|sell-on|option|profit|wages?|salary|contract worth|previous|asking|spen[dt]|total|spending|debt|turnover|loss)\b)/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
   command:

@@ -1,0 +1,81 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Whose word, whose move and whose price it is where the sentence leaves it to the one before. */
+export const TURNAROUNDS: readonly Phrasing[] = [
+  says(
+    'en.exit.leave',
+    'Everton are prepared to listen to offers. Sam Okonedo, Dario Velluti and Ivo Lindqvist have all been told they can leave.',
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti is an Everton player. The winger completed a switch from Genk on Friday.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Genk winger Ivo Lindqvist has completed a transfer from Porto.',
+    expect('done', 'Ivo Lindqvist', 'Porto', 'Genk'),
+  ),
+  says(
+    'en.interest.move',
+    'Everton failed in a late attempt to hijack Sam Okonedo’s move to Burnley.',
+    expect('agreed', 'Sam Okonedo', null, 'Burnley'),
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.move',
+    'Fulham tried and failed to hijack Dario Velluti’s move to Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Everton want Sam Okonedo. Burnley manager Nils Brandauer is a long-time admirer.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Burnley'),
+  ),
+  says(
+    'en.recall.short',
+    'Fulham defender Sam Okonedo has had his loan spell at Burnley cut short.',
+    expect('loan-return', 'Sam Okonedo', 'Burnley', 'Fulham'),
+  ),
+  says(
+    'en.stay.remain',
+    '"I want him to stay at Everton," manager Nils Brandauer said of Sam Okonedo.',
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+  ),
+  says(
+    'en.exit.sell',
+    '"We will sell him," Fulham manager Tom Halden said of Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.exit.price',
+    'Fulham want a £1m loan fee for Sam Okonedo.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { loan: true, fee: { value: 1000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.demand',
+    'Genk are asking for a £2m loan fee for Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { loan: true, fee: { value: 2000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Sam Okonedo on loan. The deal includes an option to make the move permanent for £4m.',
+    expect('done', 'Sam Okonedo', null, 'Everton', { loan: true }),
+  ),
+  says(
+    'en.agreed.bound',
+    'Everton want to sign Sam Okonedo with another of their striker targets Dario Velluti bound for Burnley.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('agreed', 'Dario Velluti', null, 'Burnley'),
+  ),
+  says(
+    'en.stay.keep',
+    'Burnley admire Everton and it will be a hard task for Fulham to keep Sam Okonedo.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+];
