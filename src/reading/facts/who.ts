@@ -164,7 +164,7 @@ export class Who {
       const person = this.person(item);
       if (person === null) continue;
       if (item.to === from && isAbsolute(this.tokens, this.nodes, i, this.words)) return this.listEndingAt(i);
-      if (item.possessive || this.isOblique(i)) {
+      if (item.possessive || this.isOblique(i) || (strict && this.isObject(i))) {
         oblique ??= person;
         continue;
       }
@@ -288,7 +288,8 @@ export class Who {
   /** "joined Lazio": a club that follows its verb acts on nothing. */
   private isObject(index: number): boolean {
     const before = nodeAt(this.nodes, index - 1);
-    return before !== undefined && before.kind === 'cue' && this.nodes[index]!.from - before.to <= 1;
+    if (before === undefined || this.nodes[index]!.from - before.to > 1) return false;
+    return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
   }
 
   private listEndingAt(index: number): readonly PersonEntry[] {
