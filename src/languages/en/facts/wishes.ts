@@ -223,6 +223,7 @@ export const WISHES: readonly FactRule[] = [
       'nothing happens until',
       'will only ~3 if',
       'once ~5 (replacement|successor|signed|arrives)',
+      'until (a|an|another|the|his|their) ~2 (successor|replacement|striker|signing|newcomer|<position>) ~4',
       'until ~4 (signs|arrives|replacement)',
       'want|need (cover|replacement) before',
     ],
