@@ -219,6 +219,8 @@ export const WISHES: readonly FactRule[] = [
       'insistent on ~4',
       'would ~1 have to ~2 (be|also|first)',
       'has|have to come ~4 first',
+      'will have to be ~2 by ~3',
+      'once ~3 (served|returned|recovered|completed|agreed|settled) ~3',
       'would first need to',
       'nothing happens until',
       'will only ~3 if',

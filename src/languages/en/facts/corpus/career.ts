@@ -56,6 +56,13 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
       'Reuter will wear the number 9 shirt.',
       'That leaves Alan Reuter as the only back-up.',
       'Reuter is an automatic choice.',
+      'Reuter has enjoyed a fine season.',
+      'He has been outstanding for Lille.',
+      'Reuter broke into the first team at 18.',
+      'Reuter is one of the standout defenders of the league.',
+      "He hasn't been in the squad for a month.",
+      'Reuter is suspended for the next two games.',
+      'Reuter has seen his role reduced this season.',
     ],
   },
   {

@@ -115,6 +115,10 @@ export const CORPUS: readonly ExpectedFact[] = [
       "The move for Reuter fell through due to Lille's inability to sign a replacement.",
       'The deal for Reuter holds an option to buy.',
       "Reuter's move depends on another sale.",
+      'Reuter goes nowhere until a successor is through the door.',
+      'Reuter stays until another striker comes in.',
+      'The talks over Reuter will have to be concluded by Monday.',
+      'Everton would sign Reuter once the defender has served his ban.',
     ],
   },
   {
@@ -253,5 +257,9 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
     'The offer fell short of his price.',
     'It requires a strong mind.',
   ],
-  preference: ['Everton want to sign Reuter.'],
+  preference: [
+    'Everton want to sign Reuter.',
+    'Everton have long admired Reuter and want to get in first.',
+    'Fulham have had him on loan and would like to keep him.',
+  ],
 };
