@@ -158,7 +158,8 @@ export function certaintyOf(
   if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null && !foretold)
     return 'speculative';
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
-  if (stage.hedged || hedgesWithin(page, event) || isHedgedTelling(nodes, event)) return 'hedged';
+  if (stage.hedged || hedgesWithin(page, event) || hedgedInFront(page, nodes, event)) return 'hedged';
+  if (isHedgedTelling(nodes, event)) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
     if (credit.sort !== 'speech') return isOwn(page, credit, parties) ? 'confirmed' : 'reported';
@@ -225,6 +226,23 @@ function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {
 }
 
 const TOLD = 10;
+
+/** "has reportedly travelled for | a medical", "were understood to have upped | their offer": a hedge of the same clause. */
+function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event): boolean {
+  for (let i = elements[0]!.group.from - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'cue' || isWord(item, 'relative') || isWord(item, 'but'))
+      return false;
+    if (!isWord(item, 'hedge')) continue;
+    if (page.marks.hedges.test(page.slice(item.from, item.to))) return true;
+    const before = nodeAt(nodes, i - 1);
+    return (
+      (isWord(before, 'be') && isWord(nodes[i + 1], 'preposition', 'to')) ||
+      (i === 1 && isWord(before, 'pronoun', 'it'))
+    );
+  }
+  return false;
+}
 
 /** "are reportedly willing": a hedge inside the words of a cue. */
 function hedgesWithin(page: Page, { elements }: Event): boolean {

@@ -115,7 +115,9 @@ function describedAside(nodes: readonly Node[], at: number): Node | null {
     const item = nodes[i]!;
     if (!isWord(item, 'relative')) continue;
     const named = nodes[i - 2]!;
-    return nodes[i - 1]!.kind === 'mark' && named.kind === 'person' && named.person !== null ? named : null;
+    const known =
+      named.kind === 'club' ? !named.possessive : named.kind === 'person' && named.person !== null;
+    return nodes[i - 1]!.kind === 'mark' && known ? named : null;
   }
   return null;
 }

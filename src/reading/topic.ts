@@ -119,7 +119,7 @@ function hasCome(item: Node | undefined): boolean {
   );
 }
 
-const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in', 'to'] as const;
+const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in'] as const;
 
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {

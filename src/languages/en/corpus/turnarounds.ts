@@ -78,4 +78,29 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     'Burnley admire Everton and it will be a hard task for Fulham to keep Sam Okonedo.',
     expect('stay', 'Sam Okonedo', 'Fulham', null),
   ),
+  says(
+    'en.exit.sell',
+    'Fulham look certain to lose striker Sam Okonedo.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk winger Dario Velluti appears certain to leave.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.move',
+    'Captain Sam Okonedo has reportedly travelled to Rome to undergo a medical ahead of a proposed move to Everton.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'It appears that Everton will sign Genk winger Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton were understood to have upped their offer for Sam Okonedo.',
+    expect('bid', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
 ];

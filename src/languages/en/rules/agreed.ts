@@ -167,7 +167,7 @@ export const AGREED: readonly Cue[] = [
     certainty: 'hedged',
     phrases: list(`
       expected | likely | tipped | at risk of | in danger of | facing prospect of | face prospect of | faces prospect of | looks set | look set | looking set | appears set | appear set |
-      looks likely | look likely | looks poised | looking likely | looks certain | increasingly likely
+      looks likely | look likely | looks poised | looking likely | looks certain | look certain | appears certain | appear certain | seems certain | seem certain | increasingly likely
       | seems set | seem set | looks destined | look destined | appears destined | appear destined | seems destined | seem destined | looks bound | looks due | looks on course | destined | anticipated | could be set | could be set for | not expected to be problem | not expected to be issue | not expected to be obstacle |
       not expected to be stumbling block | unlikely to be problem | unlikely to be issue | unlikely to be obstacle |
       not thought to be problem | not be problem | not be issue | not be obstacle | no problem
