@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.js';
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
@@ -12,19 +11,22 @@ import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import { Times } from '../times.js';
-import { WordSet } from '../word-set.js';
+import type { WordSet } from '../word-set.js';
+import { absenceAround } from './absence.js';
 import { agesOf } from './age.js';
+import { conditionAt } from './condition.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
+import { type FactIds, factIds } from './fact-ids.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
 import { type Capture, Matcher } from './matcher.js';
-import { type ModifierIds, type Modifiers, modifiersFrom } from './modifiers.js';
+import { type Modifiers, modifiersFrom } from './modifiers.js';
 import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
 import type { FactRule } from './rule.js';
 import { RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, speechAt, speechesOf, within } from './speech.js';
-import { reportedStatements, type SayingWords, statementOf } from './statement.js';
+import { reportedStatements, statementOf } from './statement.js';
 import { given, namedClub, roleOf, subjectsOf } from './subject.js';
 import { bodyOf } from './values.js';
 import { Who } from './who.js';
@@ -38,14 +40,8 @@ const ADVERBS = 2;
 export class FactReader {
   private readonly book: RuleBook;
   private readonly points: Points;
-  private readonly saying: WordSet;
-  private readonly sayings: SayingWords;
-  private readonly clause: WordSet;
-  private readonly injury: WordSet;
-  private readonly option: WordSet;
-  private readonly perfect: WordSet;
+  private readonly ids: FactIds;
   private readonly who: Who;
-  private readonly modifiers: ModifierIds;
   private readonly matcher: Matcher;
   readonly times: Times;
   private claims: readonly Draft[] = [];
@@ -63,49 +59,22 @@ export class FactReader {
   private asked = false;
 
   constructor(language: Language, vocabulary: Vocabulary) {
-    const words = language.facts;
-    const ids = (list: readonly string[]): WordSet =>
-      new WordSet(list.map((word) => vocabulary.add(fold(word))));
-    this.times = new Times(words.time, vocabulary);
-    this.saying = ids(words.saying);
-    this.sayings = { reporting: ids(words.reporting), passive: ids(words.passive) };
-    this.clause = ids(words.clause);
-    this.injury = ids(words.injury);
-    this.option = ids(words.option);
-    this.perfect = ids(words.perfect);
-    this.who = new Who({
-      relatives: ids(words.relatives),
-      oblique: ids(words.oblique),
-      first: ids(words.first),
-      of: ids(words.of),
-      absolute: ids(words.absolute),
-    });
-    const { modifiers } = words;
-    this.modifiers = {
-      from: ids(modifiers.from),
-      to: ids(modifiers.to),
-      at: ids(modifiers.at),
-      time: ids(modifiers.time),
-      until: ids(modifiers.until),
-      since: ids(modifiers.since),
-      money: ids(modifiers.money),
-      loan: ids(modifiers.loan),
-      inside: ids(modifiers.inside),
-    };
-    this.matcher = new Matcher(this.times, ids(words.skippable));
+    this.ids = factIds(language.facts, vocabulary);
+    this.times = new Times(language.facts.time, vocabulary);
+    this.who = new Who(this.ids.who);
+    this.matcher = new Matcher(this.times, this.ids.skippable);
     this.book = new RuleBook(language, vocabulary);
-    const numbers = [...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word);
-    const { reporting } = this.sayings;
+    const { numbers, sayings } = this.ids;
     this.points = new Points(
       this.book,
-      { numbers: ids(numbers).ids, reporting: reporting.ids },
+      { numbers: numbers.ids, reporting: sayings.reporting.ids },
       vocabulary.size,
     );
   }
 
   /** The direct speech of an article. */
   speeches(tokens: Tokens, discourse: Discourse, sentences: readonly Sentence[]): readonly Speech[] {
-    return speechesOf(tokens, discourse, sentences, this.saying);
+    return speechesOf(tokens, discourse, sentences, this.ids.saying);
   }
 
   read(
@@ -136,13 +105,13 @@ export class FactReader {
       this.readSentence(sentences[s]!);
       if (this.points.reports && sentences[s]!.from >= body) reports.push(s);
     }
-    pastMoves(tokens, this.perfect, claims, drafts);
+    pastMoves(tokens, this.ids.perfect, claims, drafts);
     for (const speech of speeches) {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
     }
     if (reports.length > 0)
-      reportedStatements(tokens, discourse, sentences, reports, speeches, credits, this.sayings, drafts);
+      reportedStatements(tokens, discourse, sentences, reports, speeches, credits, this.ids.sayings, drafts);
     return settle(tokens, body === 0 ? drafts : withoutHeadlines(drafts, body), body);
   }
 
@@ -218,19 +187,32 @@ export class FactReader {
       (token) => this.matcher.nodeAt(token),
       clubOf,
       this.times,
-      this.modifiers,
+      this.ids.modifiers,
     );
     if (rule.needs !== undefined && !rule.needs.some((need) => given(need, modifiers, captures))) return;
     const subjects = subjectsOf(rule, captures, at, end, who);
     if (subjects.length === 0) return;
     // What a loan runs until is no contract.
-    if (rule.kind === 'contract' && (modifiers.loan || hasWord(tokens, this.modifiers.loan, at, end))) return;
+    if (rule.kind === 'contract' && (modifiers.loan || hasWord(tokens, this.ids.modifiers.loan, at, end)))
+      return;
     let to = subjects.length > 1 ? behind : end;
     if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
     else if (rule.reach === 'clause') to = this.clauseEnd(tokens, end, sentence.to);
-    const option = rule.kind === 'contract' ? optionAfter(tokens, this.option, at, to, sentence.to) : -1;
+    const option = rule.kind === 'contract' ? optionAfter(tokens, this.ids.option, at, to, sentence.to) : -1;
     if (option >= 0) to = Math.max(to, this.clauseEnd(tokens, option, sentence.to));
     const refer = referents(discourse, sentences, index);
+    const absence =
+      rule.kind === 'injury'
+        ? absenceAround(
+            tokens,
+            this.times,
+            at,
+            to,
+            sentence,
+            (token) => this.isNamed(token),
+            this.ids.absence,
+          )
+        : null;
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
       if (rule.core === true && 'words' in subject && !subject.claimed) continue;
@@ -239,13 +221,23 @@ export class FactReader {
         captures,
         modifiers,
         home: 'words' in subject ? subject.club : null,
-        acting: who.actingClub(at),
+        acting: who.actingClub(at, rule.kind === 'valuation'),
         around: rule.set?.from === 'around' ? who.clubAround(at, end) : null,
         date,
         clubOf,
         personOf: (item) => refer.person(item)?.name ?? null,
         words: (from, until) => tokens.slice(from, until),
-        core: rule.kind === 'injury' ? coreOf(tokens, this.injury, at, to) : null,
+        absence,
+        core:
+          absence === null
+            ? null
+            : (coreOf(tokens, this.ids.injury, at, to) ??
+              coreOf(tokens, this.ids.injury, absence.from, absence.to)),
+        condition:
+          rule.kind === 'condition'
+            ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), this.ids.linking)
+            : null,
+        inside: () => sentence.nodes.filter((item) => item.from >= at && item.to <= to),
         option: option < 0 ? null : tokens.slice(option, to),
         from: at,
         to,
@@ -264,6 +256,12 @@ export class FactReader {
         rule: rule.rule,
       });
     }
+  }
+
+  /** Whether a token begins a person's name. */
+  private isNamed(token: number): boolean {
+    const item = this.matcher.nodeAt(token);
+    return item !== null && item.kind === 'person' && item.how === 'named';
   }
 
   /** Whether a move is what the article reports, and so no past one: claimed as open, or told at its head. */
@@ -285,7 +283,7 @@ export class FactReader {
     for (; i < limit && i - at < 24; i++) {
       const word = tokens.word[i]!;
       if (word < 0 && word !== -12 && word !== -13 && word !== -14 && word !== -15 && word !== -17) break;
-      if (i > at && this.clause.has(word)) break;
+      if (i > at && this.ids.clause.has(word)) break;
     }
     return Math.max(i, at);
   }

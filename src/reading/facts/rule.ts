@@ -56,6 +56,19 @@ export interface ModifierWords {
   readonly inside: readonly string[];
 }
 
+/** How a language tells for how long somebody is out. */
+export interface AbsenceWords {
+  readonly until: readonly string[];
+  readonly since: readonly string[];
+  /** In front of a length of time ("for | six weeks"), or of a season ("the rest of | the season"). */
+  readonly spans: readonly string[];
+  /** What says "until" behind one of `not` ("is not back before May"). */
+  readonly before: readonly string[];
+  readonly not: readonly string[];
+  /** In front of the time when it happened ("in August"). */
+  readonly happened: readonly string[];
+}
+
 /** Everything that the engine must be told of a language's wording of facts. */
 export interface FactWords {
   readonly rules: readonly FactRule[];
@@ -63,10 +76,13 @@ export interface FactWords {
   readonly modifiers: ModifierWords;
   /** Words that say what is hurt, and how. */
   readonly injury: readonly string[];
+  readonly absence: AbsenceWords;
   /** Words by which a contract may go on. */
   readonly option: readonly string[];
   /** Words that may stand between the parts of a pattern. */
   readonly skippable: readonly string[];
+  /** Words that lead from what would happen to what it hangs on ("will sell | if"). */
+  readonly linking: readonly string[];
   /** Words that say of whom they speak only by the relative clause ("who", "whose"). */
   readonly relatives: readonly string[];
   /** Prepositions that keep what follows from being a subject. */

@@ -32,7 +32,7 @@ export function subjectsOf(
       return node == null ? [] : who.list(node).persons;
     }
     case 'club': {
-      if (rule.kind === 'preference' && who.personActs(at)) return [];
+      if (rule.kind === 'preference' && (who.personActs(at) || who.personOwns(at))) return [];
       const club = who.actingClub(at);
       return club === null ? [] : [club];
     }

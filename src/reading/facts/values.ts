@@ -2,8 +2,10 @@ import type { AppearanceValue, ContractValue, FactBody } from '../../model/fact.
 import type { Money } from '../../model/money.js';
 import type { ClubEntry } from '../club.js';
 import { isoOf, seasonEndOf } from '../dates.js';
-import type { Node } from '../node.js';
+import { isWord, type Node } from '../node.js';
 import type { TimeExpression } from '../time-words.js';
+import type { Absence } from './absence.js';
+import type { Condition } from './condition.js';
 import type { Capture } from './matcher.js';
 import type { Modifiers } from './modifiers.js';
 import type { FactRule } from './rule.js';
@@ -27,6 +29,11 @@ export interface Found {
   words(from: number, to: number): string;
   readonly from: number;
   readonly to: number;
+  /** Of an injury: what the words around it say of time. */
+  readonly absence: Absence | null;
+  readonly condition: Condition | null;
+  /** The phrases of the fact's words. */
+  inside(): readonly Node[];
   /** The words of an injury alone ("knee ligament injury"), and of a contract's option. */
   readonly core: string | null;
   readonly option: string | null;
@@ -43,9 +50,13 @@ export function bodyOf(found: Found): FactBody | null {
         kind: 'injury',
         value: {
           what: text(set.what) ?? found.core ?? quote,
-          since: isoDate(modifiers.since, date, 'past'),
-          until: isoDate(modifiers.until ?? dateOf(found, 'until'), date, 'future'),
-          months: lengthOf(found),
+          since: isoDate(modifiers.since ?? found.absence?.since ?? null, date, 'past'),
+          until: isoDate(
+            modifiers.until ?? dateOf(found, 'until') ?? found.absence?.until ?? null,
+            date,
+            'future',
+          ),
+          months: lengthOf(found) ?? found.absence?.months ?? null,
         },
       };
     case 'contract':
@@ -81,13 +92,16 @@ export function bodyOf(found: Found): FactBody | null {
         },
       };
     case 'need':
-      return { kind: 'need', value: { position: positionOf(found), why: text(set.why) ?? null } };
+      return {
+        kind: 'need',
+        value: { position: positionOf(found) ?? positionIn(found), why: text(set.why) },
+      };
     case 'condition':
       return {
         kind: 'condition',
         value: {
-          if: typeof set.bare === 'number' ? found.words(found.from + set.bare, found.to) : quote,
-          then: text(set.then) ?? null,
+          if: found.condition?.if ?? quote,
+          then: found.condition?.then ?? null,
           names: namesOf(found),
         },
       };
@@ -125,7 +139,9 @@ function contractOf(found: Found): ContractValue {
   const set = rule.set ?? {};
   const event = (text(set.event) ?? 'runs') as ContractValue['event'];
   const length = found.captures.find((capture) => capture.slot === 'length');
-  const until = modifiers.until ?? dateOf(found, 'until') ?? modifiers.date ?? modifiers.season;
+  // "signed a new deal in August": when he signed it, not until when.
+  const other = event === 'signed' ? null : (modifiers.date ?? modifiers.season);
+  const until = modifiers.until ?? dateOf(found, 'until') ?? other;
   return {
     club:
       (clubCaptured(found, 'club') ?? modifiers.at ?? (event === 'signed' ? found.acting : found.home))
@@ -218,10 +234,20 @@ function positionOf(found: Found): string | null {
   return node.traits?.position ?? (node.value === '' ? null : node.value);
 }
 
+/** The position that the words of a need name without a pattern's asking for it ("in the market for a striker"). */
+function positionIn(found: Found): string | null {
+  for (const node of found.inside()) {
+    if (isWord(node, 'position')) return node.value === '' ? null : node.value;
+    if (node.kind === 'person' && node.person === null && node.traits?.position != null)
+      return node.traits.position;
+  }
+  return null;
+}
+
 function namesOf(found: Found): readonly string[] {
   const names: string[] = [];
-  for (const { node } of found.captures) {
-    if (node === null) continue;
+  for (const node of found.inside()) {
+    if (node.kind !== 'person' && node.kind !== 'club') continue;
     const name = node.kind === 'person' ? found.personOf(node) : (found.clubOf(node)?.name ?? null);
     if (name !== null && !names.includes(name)) names.push(name);
   }

@@ -203,8 +203,8 @@ export class Who {
     return known === null ? [] : [known];
   }
 
-  /** The club that acts in front of token `from`; a manager stands for his club. */
-  actingClub(from: number): ClubEntry | null {
+  /** The club that acts in front of token `from`, `here`: in its sentence; a manager stands for his club. */
+  actingClub(from: number, here = false): ClubEntry | null {
     let oblique: ClubEntry | null = null;
     for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
@@ -213,7 +213,7 @@ export class Who {
       if (this.isOblique(i)) oblique ??= club;
       else return club;
     }
-    if (oblique !== null) return oblique;
+    if (oblique !== null || here) return oblique;
     for (let s = this.index - 1; s >= 0 && s >= this.index - 2; s--)
       for (const item of this.sentences[s]!.nodes) {
         const club = this.club(item);
@@ -230,6 +230,12 @@ export class Who {
       if ((item.kind === 'person' || isPronoun(item)) && !item.possessive && !this.isOblique(i)) return true;
     }
     return false;
+  }
+
+  /** Whether what stands at token `from` is a person's ("Reuter's | preference"). */
+  personOwns(from: number): boolean {
+    const item = this.nodes[this.before(from)];
+    return item !== undefined && item.kind === 'person' && item.possessive;
   }
 
   /** The named club in whose phrase tokens `from` to `to` stand. */

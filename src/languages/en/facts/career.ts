@@ -31,7 +31,6 @@ export const CAREER: readonly FactRule[] = [
       'began|started ~2 career (at|with) ~3 <club:from>',
 
       'arrived|arriving|came|moved|switched|transferred|signed|joined|returned from <club:from>',
-      'left <club:from>',
       'left (for|to) ~1 ~3',
       'joined|moved|signed|arrived (on|for|as|last|in)',
       'followed ~6 to <club:to>',
@@ -55,6 +54,17 @@ export const CAREER: readonly FactRule[] = [
       'considering',
       'consider',
     ],
+  },
+  {
+    rule: 'en.fact.past.left',
+    example: 'Reuter left Everton in 2019.',
+    kind: 'past-transfer',
+    speech: true,
+    subject: 'subject',
+    reach: 'modifiers',
+    patterns: ['left <club:from>'],
+    // "injuries have left Everton short"
+    unless: ['have', 'has', 'be', 'being', 'to', 'will', 'could', 'is', 'are'],
   },
   {
     rule: 'en.fact.past.bought',
@@ -250,7 +260,7 @@ export const CAREER: readonly FactRule[] = [
       '[put] ~5 price ~4 <amount>',
       '[be] valued at ~3 <amount>',
       '[say] <amount>',
-      'would|could|will|might|may (cost|fetch|command) ~4 <amount>',
+      'would|could|will|might|may (cost|fetch|command) ~6 <amount>',
       'cheaper ~3 <amount>',
       'go|leave|sold|sell (only)? for (around|about|at least|only|no less than|less than)? <amount>',
       'must pay ~3 <amount>',
@@ -271,6 +281,8 @@ export const CAREER: readonly FactRule[] = [
       'available for ~2 <amount>',
       'would cost ~2 <amount>',
       '<amount> (man|star|player)',
+      'would|could|might|may|will accept ~3 <amount>',
+      '<amount> is being (asked|demanded|sought)',
       'right to demand <amount>',
       '[rate] at <amount>',
       'starting price of <amount>',

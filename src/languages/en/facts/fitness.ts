@@ -197,6 +197,7 @@ export const FITNESS: readonly FactRule[] = [
     patterns: [
       '[play]|[feature]|[appear]|[start]|[use]|[turn] ~4 <number:matches> (times|occasions)',
       'capped <number:matches> times',
+      '[come] (off|on) ~3 <number:matches> (times|occasions)',
     ],
     unless: ['to'],
   },

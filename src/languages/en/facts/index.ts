@@ -43,10 +43,21 @@ export const FACTS: FactWords = {
   injury: list(
     'knee ankle hamstring achilles thigh calf groin back hip shoulder foot ligament ligaments muscle heel acl cruciate anterior posterior medial meniscus toe wrist arm leg metatarsal head rib ribs quad quadriceps abductor adductor hand finger eye jaw collarbone tendon cartilage kneecap shin fibula tibia concussion illness ill injury injuries injured tear torn rupture ruptured strain strained sprain sprained twisted dislocated fracture fractured broken broke problem problems surgery operation knock setback complaint long-term long term serious minor muscular left right stress',
   ),
+  absence: {
+    until: ['until', 'till', 'til'],
+    since: ['since'],
+    spans: list(
+      'for next another further to least around about than miss misses missed nearly almost of out spend spent face faces',
+    ),
+    before: ['before'],
+    not: list('not no never unlikely cannot cant wont wont isnt hardly'),
+    happened: ['in', 'on', 'during', 'last', 'back'],
+  },
   option: list('option options'),
   skippable: list(
     'a an the also still now already just only currently reportedly then since again really very yet so both all even simply almost certainly effectively finally once however initially clearly firmly fully deeply extremely previously recently officially merely surely probably largely apparently naturally eventually certainly himself',
   ),
+  linking: list('if unless until provided providing once'),
   relatives: ['who', 'whose', 'whom'],
   oblique: list(
     'of at for with under by to from behind alongside against about over than like into beside between on via',

@@ -119,6 +119,7 @@ export const SQUAD: readonly FactRule[] = [
       'role (reduced|diminished|limited) ~2',
       'unused substitute',
       '[train] (alone|apart|separately|away) ~4',
+      '[train] with ~2 (reserves|academy|youth|under-21s|under-23s|u21s|u23s|under-18s)',
       'not (been)? (named|included|selected|registered|picked) (in|for) ~4',
       '[fail] to (establish|nail|hold|break|force|cement|make) ~8',
       'fringe (player|figure|member)',
@@ -195,7 +196,10 @@ export const SQUAD: readonly FactRule[] = [
     speech: true,
     subject: 'subject',
     set: {},
-    patterns: ['second|third|fourth|fifth|sixth|emergency (choice)? <position>'],
+    patterns: [
+      'second|third|fourth|fifth|sixth|emergency (choice)? <position>',
+      'second|third|fourth|fifth choice ~1',
+    ],
     unless: ['sign', 'signing', 'another', 'want'],
   },
   {

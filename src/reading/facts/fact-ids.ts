@@ -1,0 +1,67 @@
+import { fold } from '../../text/fold.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
+import { WordSet } from '../word-set.js';
+import type { AbsenceIds } from './absence.js';
+import type { ModifierIds } from './modifiers.js';
+import type { FactWords } from './rule.js';
+import type { SayingWords } from './statement.js';
+import type { WhoWords } from './who-words.js';
+
+/** A language's words about facts (see `FactWords`), by their ids. */
+export interface FactIds {
+  readonly saying: WordSet;
+  readonly sayings: SayingWords;
+  readonly clause: WordSet;
+  readonly injury: WordSet;
+  readonly option: WordSet;
+  readonly linking: WordSet;
+  readonly perfect: WordSet;
+  readonly skippable: WordSet;
+  readonly numbers: WordSet;
+  readonly who: WhoWords;
+  readonly modifiers: ModifierIds;
+  readonly absence: AbsenceIds;
+}
+
+export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
+  const ids = (list: readonly string[]): WordSet =>
+    new WordSet(list.map((word) => vocabulary.add(fold(word))));
+  const { modifiers, absence } = words;
+  return {
+    saying: ids(words.saying),
+    sayings: { reporting: ids(words.reporting), passive: ids(words.passive) },
+    clause: ids(words.clause),
+    injury: ids(words.injury),
+    option: ids(words.option),
+    linking: ids(words.linking),
+    perfect: ids(words.perfect),
+    skippable: ids(words.skippable),
+    numbers: ids([...words.time.roles].filter(([, { role }]) => role === 'number').map(([word]) => word)),
+    who: {
+      relatives: ids(words.relatives),
+      oblique: ids(words.oblique),
+      first: ids(words.first),
+      of: ids(words.of),
+      absolute: ids(words.absolute),
+    },
+    modifiers: {
+      from: ids(modifiers.from),
+      to: ids(modifiers.to),
+      at: ids(modifiers.at),
+      time: ids(modifiers.time),
+      until: ids(modifiers.until),
+      since: ids(modifiers.since),
+      money: ids(modifiers.money),
+      loan: ids(modifiers.loan),
+      inside: ids(modifiers.inside),
+    },
+    absence: {
+      until: ids(absence.until),
+      since: ids(absence.since),
+      spans: ids(absence.spans),
+      before: ids(absence.before),
+      not: ids(absence.not),
+      happened: ids(absence.happened),
+    },
+  };
+}
