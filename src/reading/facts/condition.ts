@@ -5,6 +5,8 @@ import type { WordSet } from '../word-set.js';
 export interface Condition {
   readonly if: string;
   readonly then: string | null;
+  /** First token of the condition itself. */
+  readonly from: number;
 }
 
 /** Fewer words are no clause. */
@@ -28,13 +30,18 @@ export function conditionAt(
   for (let i = from; i < to - 1; i++) {
     if (!linking.has(tokens.word[i]!)) continue;
     if (i - from >= SHORTEST - 1)
-      return { if: tokens.slice(i + 1, to), then: tokens.slice(clauseStart(tokens, sentence.from, from), i) };
+      return {
+        if: tokens.slice(i + 1, to),
+        then: tokens.slice(clauseStart(tokens, sentence.from, from), i),
+        from: i + 1,
+      };
     // "if", "only if"
     first = Math.max(first, i - from + 1);
   }
   return {
     if: tokens.slice(from + first, to),
     then: first > 0 ? clauseBeside(tokens, sentence, from, to) : null,
+    from: from + first,
   };
 }
 

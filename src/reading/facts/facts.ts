@@ -237,7 +237,7 @@ export class FactReader {
           rule.kind === 'condition'
             ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), this.ids.linking)
             : null,
-        inside: () => sentence.nodes.filter((item) => item.from >= at && item.to <= to),
+        inside: (behind = 0) => sentence.nodes.filter((item) => item.from >= at && item.to <= to + behind),
         option: option < 0 ? null : tokens.slice(option, to),
         from: at,
         to,

@@ -5,9 +5,10 @@ import type { TimeWords } from '../time-words.js';
  * Whom a fact is about:
  * `subject` who does what the words say; `owner` whose thing it is ("his contract"), else the subject;
  * `holder` the person in whose phrase the words stand ("captain Alan Reuter"); `object` the first person captured;
- * `club` the club that acts (a manager acts for his); `deal` the person whose move the sentence speaks of.
+ * `club` the club that acts (a manager acts for his); `deal` the person whose move the sentence speaks of; `matter` the same,
+ * if whoever stands behind the words is another.
  */
-export type FactSubject = 'subject' | 'owner' | 'holder' | 'object' | 'club' | 'deal';
+export type FactSubject = 'subject' | 'owner' | 'holder' | 'object' | 'club' | 'deal' | 'matter';
 
 /**
  * A rule: words that state a fact.

@@ -38,6 +38,8 @@ export function subjectsOf(
     }
     case 'deal':
       return who.deal(at, end);
+    case 'matter':
+      return who.matter(at, end);
   }
 }
 

@@ -32,8 +32,8 @@ export interface Found {
   /** Of an injury: what the words around it say of time. */
   readonly absence: Absence | null;
   readonly condition: Condition | null;
-  /** The phrases of the fact's words. */
-  inside(): readonly Node[];
+  /** The phrases of the fact's words, and of so many behind them. */
+  inside(behind?: number): readonly Node[];
   /** The words of an injury alone ("knee ligament injury"), and of a contract's option. */
   readonly core: string | null;
   readonly option: string | null;
@@ -102,7 +102,7 @@ export function bodyOf(found: Found): FactBody | null {
         value: {
           if: found.condition?.if ?? quote,
           then: found.condition?.then ?? null,
-          names: namesOf(found),
+          names: namesOf(found, found.condition?.from ?? found.from),
         },
       };
     case 'valuation': {
@@ -234,9 +234,12 @@ function positionOf(found: Found): string | null {
   return node.traits?.position ?? (node.value === '' ? null : node.value);
 }
 
+/** Tokens behind the words of a need in which its position may stand. */
+const POSITION = 5;
+
 /** The position that the words of a need name without a pattern's asking for it ("in the market for a striker"). */
 function positionIn(found: Found): string | null {
-  for (const node of found.inside()) {
+  for (const node of found.inside(POSITION)) {
     if (isWord(node, 'position')) return node.value === '' ? null : node.value;
     if (node.kind === 'person' && node.person === null && node.traits?.position != null)
       return node.traits.position;
@@ -244,10 +247,10 @@ function positionIn(found: Found): string | null {
   return null;
 }
 
-function namesOf(found: Found): readonly string[] {
+function namesOf(found: Found, from: number): readonly string[] {
   const names: string[] = [];
   for (const node of found.inside()) {
-    if (node.kind !== 'person' && node.kind !== 'club') continue;
+    if (node.from < from || (node.kind !== 'person' && node.kind !== 'club')) continue;
     const name = node.kind === 'person' ? found.personOf(node) : (found.clubOf(node)?.name ?? null);
     if (name !== null && !names.includes(name)) names.push(name);
   }

@@ -6,6 +6,7 @@ import { createReader } from '../../../reading/read.js';
 import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
+import { VALUES_CORPUS } from './corpus/values.js';
 
 const club = (phrase: string, country: string): NamePhrase => ({
   phrase,
@@ -46,7 +47,7 @@ function factsOf(text: string): readonly Fact[] {
 }
 
 describe('facts in English', () => {
-  for (const { kind, subject, value, phrasings } of [...CORPUS, ...CAREER_CORPUS]) {
+  for (const { kind, subject, value, phrasings } of [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS]) {
     it.each(phrasings)(`${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toContainEqual(expect.objectContaining({ value: expect.objectContaining(value) }));

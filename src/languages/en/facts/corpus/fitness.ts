@@ -239,6 +239,7 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
   contract: [
     'Everton are close to a deal for Reuter.',
     'Reuter is on loan until June.',
+    "Reuter's knee injury will keep him out until March.",
     'Clubs in search of free agents look elsewhere.',
     'Reuter signed on loan from Genk until the end of the season.',
   ],
@@ -248,7 +249,11 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
     'Everton sit in ninth place after the break.',
     'The next three matches will be hard.',
   ],
-  'past-transfer': ['Everton hope to sign Reuter from Lille.', 'Reuter could move to Everton in January.'],
+  'past-transfer': [
+    'Everton hope to sign Reuter from Lille.',
+    'Reuter could move to Everton in January.',
+    'Injuries have left Lille short.',
+  ],
   valuation: ['Everton have spent £30m.', 'Reuter earns £90,000 a week.'],
   age: ['Lille are now 33 points behind.'],
   statement: ['The so-called "magic squad" trained alone.', 'Reuter is said to be happy.'],

@@ -1,0 +1,131 @@
+import type { Tokens } from '../../text/tokens.js';
+import type { ClubEntry } from '../club.js';
+import { type Discourse, isPronoun } from '../discourse.js';
+import { isWord, type Node, nodeAt } from '../node.js';
+import { groupStart } from '../nominal.js';
+import type { PersonEntry } from '../people.js';
+import { type Referents, referents } from '../referents.js';
+import type { Sentence } from '../sentence.js';
+import { governed } from './governed.js';
+import type { WhoWords } from './who-words.js';
+
+/** How many nodes of a sentence, and how many sentences back, somebody is looked for. */
+export const LOOK = 80;
+const BACK = 4;
+
+/** Who stands where in the sentence that was entered last, and in those before it. */
+export class Surroundings {
+  protected refer!: Referents;
+  protected nodes: readonly Node[] = [];
+  protected sentences: readonly Sentence[] = [];
+  protected index = 0;
+  /** Speaker of the direct speech that the sentence stands in. */
+  protected speaker: PersonEntry | null = null;
+
+  protected tokens!: Tokens;
+
+  constructor(protected readonly words: WhoWords) {}
+
+  enter(
+    tokens: Tokens,
+    discourse: Discourse,
+    sentences: readonly Sentence[],
+    index: number,
+    speaker: PersonEntry | null,
+  ): void {
+    this.tokens = tokens;
+    this.refer = referents(discourse, sentences, index);
+    this.nodes = sentences[index]!.nodes;
+    this.sentences = sentences;
+    this.index = index;
+    this.speaker = speaker;
+  }
+
+  /** The person a node means, if he can be the subject of a fact. */
+  person(item: Node): PersonEntry | null {
+    if (item.kind !== 'person' && !isPronoun(item)) return null;
+    const person = item.kind === 'person' ? item.person : this.pronoun(item);
+    if (person === null || person.role === 'pundit' || person.role === 'agent') return null;
+    if (person.claimed) return person;
+    // A single capitalised word that nothing else shows to be a name is nobody.
+    const known = person.words.length > 1 || person.at.length > 1;
+    return person.press || person.evidence < (known ? 1 : 2) ? null : person;
+  }
+
+  /**
+   * Whom "he" or "his" means: a person of the story in the sentence so far, then in the ones before; else one of whom
+   * the article tells more than a name.
+   */
+  protected pronoun(item: Node): PersonEntry | null {
+    return (
+      this.nearest(item, ({ claimed }) => claimed) ??
+      this.nearest(item, (person) => this.solid(person)) ??
+      this.refer.person(item)
+    );
+  }
+
+  private nearest(item: Node, fits: (person: PersonEntry) => boolean): PersonEntry | null {
+    for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
+      let oblique: PersonEntry | null = null;
+      const { nodes } = this.sentences[s]!;
+      for (let i = 0; i < nodes.length && i < LOOK; i++) {
+        const other = nodes[i]!;
+        if (s === this.index && other.from >= item.from) break;
+        if (other.kind !== 'person' || other.person === null || !fits(other.person)) continue;
+        if (other.person.role !== null && other.person.role !== 'player') continue;
+        if (!governed(this.tokens, nodes, i, this.words)) return other.person;
+        oblique ??= other.person;
+      }
+      if (oblique !== null) return oblique;
+    }
+    return null;
+  }
+
+  club(item: Node): ClubEntry | null {
+    return this.refer.club(item);
+  }
+
+  protected solid(person: PersonEntry): boolean {
+    return person.claimed || person.evidence >= 2 || person.role !== null || person.position !== null;
+  }
+
+  /** The person the sentences before were about. */
+  topic(): readonly PersonEntry[] {
+    let known: PersonEntry | null = null;
+    for (let s = this.index - 1; s >= 0 && s >= this.index - 3; s--) {
+      const { nodes } = this.sentences[s]!;
+      for (let i = 0; i < nodes.length && i < LOOK; i++) {
+        const item = nodes[i]!;
+        if (item.kind !== 'person' || item.possessive) continue;
+        const person = this.person(item);
+        if (person === null || person.role === 'manager' || person.role === 'staff') continue;
+        if (person.claimed) return [person];
+        if (this.solid(person)) known ??= person;
+      }
+    }
+    return known === null ? [] : [known];
+  }
+
+  /** The last node that ends at or before token `from`; -1 if none does. */
+  protected before(from: number): number {
+    let low = 0;
+    let high = this.nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.nodes[middle]!.to <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  protected isOblique(index: number): boolean {
+    return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
+  }
+
+  /** "joined Lazio": a club that follows its verb acts on nothing. */
+  protected isObject(index: number): boolean {
+    const before = nodeAt(this.nodes, index - 1);
+    if (before === undefined || this.nodes[index]!.from - before.to > 1) return false;
+    return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
+  }
+}
