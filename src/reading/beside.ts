@@ -49,4 +49,16 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "with the | Metrostars": nobody is called so, but "the | Reuter | deal". */
+export function isThe(nodes: readonly Node[], at: number): boolean {
+  const { from, to } = nodes[at]!;
+  const before = nodeAt(nodes, at - 1);
+  const next = nodes[at + 1];
+  if (!isWord(before, 'determiner', 'the') || before!.to !== from || before!.to - before!.from > 1)
+    return false;
+  // "the | Lantern | reports"
+  if (next?.sense?.attribution != null) return false;
+  return next === undefined || (next.from === to && next.kind !== 'cue' && next.kind !== 'club');
+}
+
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);

@@ -237,7 +237,11 @@ export class Cast extends Parts {
     if (isPerson && club === false) {
       // "Everton have agreed a pre-contract with Reuter"
       const signs =
-        role === 'buyer' && arg.slot === 'with' && this.act === 'join' && this.subjectPersons.length === 0;
+        role === 'buyer' &&
+        arg.slot === 'with' &&
+        this.act === 'join' &&
+        this.subjectPersons.length === 0 &&
+        element.cue.notion !== 'move';
       if (role === 'counterpart' && this.subjectClubs.length === 0 && lendsHand(element, this.subjectPersons))
         return;
       if (role === 'person' || role === 'counterpart' || signs || this.act === 'link')

@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { isLed, isPlaced, signsSomebody } from './beside.js';
+import { isLed, isPlaced, isThe, signsSomebody } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -158,6 +158,7 @@ export class Discourse {
         const other =
           called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
         const known = other ? null : (called ?? this.people.byMisspelling(words[0]!));
+        if (known === null && item.value !== 'modified' && isThe(nodes, i)) continue;
         const person = known ?? this.people.make(this.spelled(item), words, 0);
         person.evidence += this.weightOf(nodes, i, person);
         this.place(item, person);

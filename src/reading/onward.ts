@@ -29,7 +29,7 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
     next?.kind === 'cue' &&
     next.from - nodes[end]!.to <= 1 &&
     next.sense?.noun === null &&
-    next.form !== 'ing'
+    (next.form !== 'ing' || next.cue?.act === 'swap')
   )
     return 0;
   return i;

@@ -143,6 +143,8 @@ function search(
       if (
         before !== undefined &&
         isWord(before, 'preposition') &&
+        // "in the second half of last season | Reuter | had a loan spell"
+        (item.kind !== 'person' || nodes[head]!.from - before.to <= 1) &&
         !isWord(before, 'preposition', 'including') &&
         !isAwaited(nodes, head, i) &&
         // "with Reuter leaving", but "out of contract with Fulham after | rejecting"

@@ -63,7 +63,7 @@ export const PERSONS: readonly WordGroup[] = [
       chief scout | scout | executive | vice-president | vice president | general manager | supremo |
       sporting chief | assistant manager | assistant coach | assistant | vice-chairman | presidential candidate |
       chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson | minister |
-      mayor | candidate
+      mayor
     `,
   ),
   group(

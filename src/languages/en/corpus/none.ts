@@ -122,4 +122,6 @@ export const NONE: readonly string[] = [
   'Burnley named Sam Okonedo as captain.',
   'Burnley boss Nils Brandauer said that losing Sam Okonedo and Dario Velluti through injury was a blow.',
   'Fulham defender Ivo Lindqvist arrived on crutches.',
+  'Sam Okonedo and Ivo Lindqvist are the candidates for the left-back spot at Everton.',
+  'Dario Velluti is an option for the goalkeeper position at Everton.',
 ];

@@ -103,4 +103,39 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     'Everton were understood to have upped their offer for Sam Okonedo.',
     expect('bid', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
   ),
+  says(
+    'en.done.loaned',
+    'In the second half of last season Sam Okonedo had a loan spell at Burnley.',
+    expect('done', 'Sam Okonedo', null, 'Burnley', { loan: true }),
+  ),
+  says(
+    'en.done.loaned',
+    'For much of last term Dario Velluti was on loan at Fulham.',
+    expect('done', 'Dario Velluti', null, 'Fulham', { loan: true }),
+  ),
+  says(
+    'en.done.loaned',
+    'Fulham defender Sam Okonedo had a brief loan at Burnley.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Burnley', { loan: true }),
+  ),
+  says(
+    'en.interest.job',
+    'Sam Okonedo is a candidate for the Everton job.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Nils Brandauer is a candidate for Everton.',
+    expect('interest', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo began his career with the Nordstars before moving to Everton.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti played for the Hillmen and joined Burnley at 18.',
+    expect('done', 'Dario Velluti', null, 'Burnley'),
+  ),
 ];

@@ -222,7 +222,7 @@ export const DONE: readonly Cue[] = [
     slots: { at: 'buyer', with: 'buyer', from: 'seller' },
     phrases: [
       ...list(`
-        [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at |
+        [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at | [have loan] at | [have loan] with | [have brief loan] at | [have brief loan] with | [have short loan] at | [have short loan] with |
         on loan at | on loan with | on season-long loan at
       `),
       ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
