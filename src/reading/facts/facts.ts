@@ -221,7 +221,7 @@ export class FactReader {
         captures,
         modifiers,
         home: 'words' in subject ? subject.club : null,
-        acting: who.actingClub(at, rule.kind === 'valuation'),
+        acting: who.actingClub(at, rule.kind === 'valuation' || rule.kind === 'past-transfer'),
         around: rule.set?.from === 'around' ? who.clubAround(at, end) : null,
         date,
         clubOf,

@@ -71,11 +71,14 @@ export function bodyOf(found: Found): FactBody | null {
         modifiers.from ?? clubCaptured(found, 'from') ?? (set.from === 'around' ? found.around : null);
       if (set.from === 'around' && from === null) return null;
       const amount = modifiers.amount ?? moneyCaptured(found);
+      // "Everton bought him", "Lille sold him": who did it is one end of the move.
+      const buyer = set.acts === 'to' && found.acting !== from ? found.acting : null;
+      const seller = set.acts === 'from' && found.acting !== to ? found.acting : null;
       return {
         kind: 'past-transfer',
         value: {
-          from: from?.name ?? null,
-          to: to?.name ?? (set.at === 'loan' ? (modifiers.at?.name ?? null) : null),
+          from: (from ?? seller)?.name ?? null,
+          to: (to ?? buyer)?.name ?? (set.at === 'loan' ? (modifiers.at?.name ?? null) : null),
           date: isoDate(modifiers.date ?? modifiers.season ?? dateOf(found, 'date'), date, 'past'),
           fee: amount,
           loan: modifiers.loan || set.loan === true,

@@ -17,7 +17,7 @@ export const CONTRACT: readonly FactRule[] = [
       'at|by the end of (his|her|their) ~1 contract|deal|terms',
 
       'contract|deal|terms|agreement ~3 (expires|expire|expiring|expired)',
-      'contract|deal|terms|contracts ~3 (runs out|run out|running out|ran out|end|ends|ended|ending|elapses|lapses|is up|are up|up)',
+      'contract|deal|terms|contracts ~3 (runs out|run out|running out|ran out|end|ends|ended|ending|elapses|lapses|is up|are up|up in|up at|up next|up this)',
       'contract|deal|terms|agreement ~2 (running down|winds down|winding down)',
       'end of his|her|their ~1 contract|deal|terms',
       'expiry|expiration of ~2 contract|deal|terms',
@@ -42,6 +42,7 @@ export const CONTRACT: readonly FactRule[] = [
       '<length> ~1 left|remaining (to run)? on|of ~4 (contract|deal|terms|agreement)?',
       'final|last|closing|penultimate <length>? ~1 (year|months|season|year)? (of|on|in) ~4 contract|deal|terms|agreement',
       'entering|into ~1 final|last year ~3 contract|deal|terms',
+      'contracted|tied ~4 for (another|further)? <length>',
     ],
     reach: 'modifiers',
   },
@@ -61,6 +62,7 @@ export const CONTRACT: readonly FactRule[] = [
 
       'release|buyout|exit|escape|termination clause ~6 <amount>',
       'buy-out clause ~6 <amount>',
+      'clause ~5 allows|allow|allowing|lets|enables|permits ~5 <amount>',
       '<amount> release|buyout|exit|escape clause',
       '<amount> buy-out clause',
       '[have] ~2 release|buyout|exit clause',
@@ -88,6 +90,7 @@ export const CONTRACT: readonly FactRule[] = [
       '[keep] ~4 (at|with|in|under|on|tied|there) ~4 until|till <date:until>',
       '[commit] ~6 until|till <date:until>',
       '[extend] ~7 until|till|to <date:until>',
+      'which|that runs|lasts until|till|to <date:until>',
       'with ~4 until|till at least <date:until>',
     ],
     unless: ['loan'],

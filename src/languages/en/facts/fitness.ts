@@ -130,7 +130,7 @@ export const FITNESS: readonly FactRule[] = [
       '<number:starts> ~2 starts',
       'goals in <number:matches> ~1 (appearances|games|matches|outings|caps)',
     ],
-    unless: ['next', 'first', 'every', 'opening', 'conceded', 'conceding', 'six', 'than', 'offered'],
+    unless: ['next', 'first', 'every', 'opening', 'conceded', 'conceding', 'six', 'offered'],
     with: [
       'played',
       'plays',
@@ -222,7 +222,7 @@ export const FITNESS: readonly FactRule[] = [
       'has|have|had <number:goals> ~1 goals (already|in|this|for|from|to|since|so)?',
       '[make] (his|her) ~4 (debut|bow)',
       'won|earned|collected <number:matches> ~1 caps',
-      'played in every ~4',
+      'played|featured|appeared|started in every ~4',
       'hardly|barely|rarely|never|not (missed|played|started|featured) ~5 (match|game|minute|season|since|league|appearance|team)',
       'yet to (play|feature|score|start|make) ~6',
 

@@ -107,4 +107,52 @@ export const VALUES_CORPUS: readonly ExpectedFact[] = [
     value: {},
     phrasings: ['Reuter is second choice at Lille.', 'He has been training with the reserves.'],
   },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk', to: 'Lille', date: '2023' },
+    phrasings: [
+      'Lille bought Alan Reuter from Genk in 2023.',
+      'Genk sold Alan Reuter to Lille in 2023.',
+      'Reuter was sold by Genk to Lille in 2023.',
+      'Reuter left Genk for Lille in 2023.',
+      'Reuter swapped Genk for Lille in 2023.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk', to: 'Lille', fee: POUNDS(12_000_000) },
+    phrasings: [
+      'Lille paid Genk £12m for Alan Reuter in 2023.',
+      'Reuter arrived at Lille from Genk for £12m two years ago.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk', to: null },
+    phrasings: [
+      'Reuter made the switch from Genk in 2023.',
+      'Reuter has impressed since his move from Genk in 2023.',
+      'Reuter came through the ranks at Genk.',
+      'The defender is a product of the Genk academy.',
+      'Reuter turned professional at Genk in 2019.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { clause: POUNDS(30_000_000) },
+    phrasings: [
+      "A clause in Reuter's contract allows him to leave for £30m.",
+      "Reuter's contract has a clause that lets him go for £30m.",
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { until: '2028' },
+    phrasings: ["Reuter's contract, which runs until 2028, has no release clause."],
+  },
 ];
