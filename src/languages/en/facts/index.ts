@@ -3,6 +3,7 @@ import { inflect } from '../inflect.js';
 import { TIME } from '../time.js';
 import { CAREER } from './career.js';
 import { CONTRACT } from './contract.js';
+import { FIGURES } from './figures.js';
 import { FITNESS } from './fitness.js';
 import { SQUAD } from './squad.js';
 import { WISHES } from './wishes.js';
@@ -25,7 +26,7 @@ function spelt(rule: FactRule): FactRule {
 
 /** How English states facts. */
 export const FACTS: FactWords = {
-  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...SQUAD, ...WISHES].map(spelt),
+  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...FIGURES, ...SQUAD, ...WISHES].map(spelt),
   time: TIME,
   modifiers: {
     from: ['from'],
