@@ -23,6 +23,7 @@ import type { Node } from './node.js';
 import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
+import { clubInBrackets } from './parenthesis.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
@@ -204,14 +205,9 @@ function draftsOf(
     const told = () => tellerOf(page, nodes, event);
     // "want Reuter, who they sold to Fulham": then he was theirs.
     const parts = act === 'sell' && stage.kind === 'done' ? 'leave' : act;
-    const seller = sellerOf(
-      parts,
-      paired ?? fillerIn(roles.sellers, portions, own),
-      person,
-      index,
-      out,
-      told,
-    );
+    const seller =
+      sellerOf(parts, paired ?? fillerIn(roles.sellers, portions, own), person, index, out, told) ??
+      (act === 'buy' && item !== null && person.club === null ? clubInBrackets(nodes, item) : null);
     const home =
       roles.persons.length > 1 && paired === undefined ? (person.club ?? seller) : (seller ?? person.club);
     const parties = [home ?? spokenFor(credit), ...roles.buyers.map((buyer) => buyer.what)];

@@ -60,6 +60,8 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     // "allowed Reuter to join Fulham | before signing Benti"
     if (item.form === 'third' || item.form === 'ing' || (item.form === 'base' && !past)) return false;
     if (item.form === 'none' && item.sense?.cue?.part === 'adjective') return false;
+    // "have agreed a deal, | beating Fulham to him": it is still to be done.
+    if (item.sense?.cue?.kind === 'agreed') return false;
   }
   return to > 0;
 }
@@ -143,7 +145,8 @@ export function standsAsVerb(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
   const before = nodeAt(nodes, index - 1);
   if (item.cue?.part !== 'verb' || before === undefined || item.from - before.to > 1) return false;
-  if (before.how === 'pronoun') return true;
+  // "would | like | Reuter to join"
+  if (before.how === 'pronoun' || isWord(before, 'modal', 'would')) return true;
   const next = nodes[index + 1];
   const doer = isWord(before, 'pronoun', 'they') || (isClub(before) && before.how !== 'described');
   return (

@@ -185,7 +185,11 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   const { kind } = first.cue;
   if (kind === 'bid' && first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
-  if (first.cue.part !== 'verb' || !isWord(nodeAt(nodes, first.index - 1), 'and')) return;
+  if (first.cue.part !== 'verb') return;
+  // "would see Reuter join Everton and Benti | move the other way"
+  const doer = nodeAt(nodes, first.index - 1);
+  if (doer?.kind === 'person' && isWord(nodeAt(nodes, first.index - 2), 'and')) shareLeave(events, event);
+  if (!isWord(doer, 'and')) return;
   const before = lastOf(events);
   if (before === undefined || first.index - before.to > 6) return;
   // "will try again and | submit a bid"
@@ -199,6 +203,15 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
       .map(({ node, cue, index, group }): Element => ({ node, cue, index, args: [], amounts: [], group })),
   );
   first.group.to = true;
+}
+
+function shareLeave(events: readonly Event[], { elements }: Event): void {
+  const before = lastOf(events)?.elements ?? [];
+  const at = before.findIndex(({ cue }) => cue.governs === 'allow');
+  if (at === -1 || before[at]!.group.negated) return;
+  const { group } = elements[0]!;
+  if (group.modal === '') group.modal = before[before.length - 1]!.group.modal || before[at]!.group.modal;
+  for (let i = at; i >= 0; i--) elements.unshift(reframed(before[i]!, before[i]!.cue, []));
 }
 
 /** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */

@@ -22,6 +22,8 @@ export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, 
 /** "After signing A, Everton ...": the subject of what follows. */
 export function doerBehind(nodes: readonly Node[], from: number): readonly Node[] {
   for (let i = from + 1; i < nodes.length; i++) {
+    // "arriving at Everton | is goalkeeper Reuter"
+    if (i === from + 1 && isWord(nodes[i], 'be') && nodes[i + 1]?.kind === 'person') return [nodes[i + 1]!];
     if (!isComma(nodes[i])) continue;
     const next = nodes[i + 1];
     return next !== undefined && isNominal(next) ? [next] : [];

@@ -210,6 +210,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     const next = nodes[index + 1];
     return isWord(next, 'preposition') && !isClub(next);
   }
+  if (isWord(before, 'but', 'despite') || (item.form === 'third' && isWord(before, 'negation'))) return true;
   // "considering a possible | bid"
   if (item.form === 'base' && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner'))
     return true;

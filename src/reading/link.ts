@@ -34,6 +34,8 @@ export function isOthers(
   if (cue.part === 'noun' && nodeAt(nodes, from - 1)?.kind === 'mark' && namesDescribed(nodes, from - 1))
     return false;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
+  // "Joining | Everton | is Reuter"
+  if (node.form === 'ing' && isWord(nodes[to + 1], 'be') && nodes[to + 2]?.kind === 'person') return false;
   return finiteAfter(nodes, to) && !chained && cue.governs === undefined;
 }
 

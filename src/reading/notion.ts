@@ -16,6 +16,7 @@ export type Notion =
   | 'hijack'
   | 'competition' // other clubs after the same man
   | 'spoil' // spoiling another's move
+  | 'delay' // putting something off
   | 'return' // going, wanting or refusing to go back
   // What is said between the parties.
   | 'enquiry'

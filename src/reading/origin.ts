@@ -73,7 +73,10 @@ export function toldBy(
   { buyers }: Roles,
   credit: Credit | null,
 ): ClubEntry | null {
-  return buyers.length > 0 ? null : (tellerOf(page, nodes, event) ?? spokenFor(credit));
+  if (buyers.length === 0) return tellerOf(page, nodes, event) ?? spokenFor(credit);
+  // "The Fulham president says Reuter could be sold to Everton": who speaks of a sale has him.
+  const own = event.main.cue.act === 'sell' ? spokenFor(credit) : null;
+  return buyers.some(({ what }) => what === own) ? null : own;
 }
 
 /** "Fulham have told Everton that Reuter is not for sale": who speaks of him so has him. */
@@ -90,6 +93,7 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
     // "Fulham have told | us | that he is not for sale"
     const us = told?.kind === 'word' && isWord(told, 'pronoun');
+    if (told?.kind === 'person' && act === 'leave') return clubOfTeller(nodes, i);
     if ((told?.kind !== 'club' && !us) || act === 'stay') return null;
     const before = nodeAt(nodes, i - 1);
     const teller = isWord(before, 'have') || isWord(before, 'modal') ? nodeAt(nodes, i - 2) : before;
@@ -99,6 +103,14 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     return teller?.kind === 'club' && !teller.possessive ? (teller.club?.resolved ?? null) : null;
   }
   return null;
+}
+
+/** "Fulham have | told Reuter he can leave", "the Fulham manager has | told Reuter": whose he is. */
+function clubOfTeller(nodes: readonly Node[], at: number): ClubEntry | null {
+  const teller = isWord(nodeAt(nodes, at - 1), 'have') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
+  if (teller?.kind === 'club' && !teller.possessive) return teller.club?.resolved ?? null;
+  const role = teller?.kind === 'person' ? teller.person?.role : null;
+  return role === 'manager' || role === 'staff' ? teller!.person!.club : null;
 }
 
 /** "The Fulham president has warned Everton to forget about Reuter": he who tells a suitor so has him. */

@@ -1,3 +1,5 @@
+import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, isNominal } from './nominal.js';
@@ -26,6 +28,17 @@ export function openingOf(nodes: readonly Node[], at: number): number {
 /** "Reuter, | a long-term target,", "Reuter, | a free agent since June,": what is said of the one in front. */
 function describes(item: Node): boolean {
   return isWord(item, 'determiner') || (item.kind === 'person' && item.indefinite);
+}
+
+/** "signed Reuter (Fulham) and Benti (Lyon)": the club in brackets behind somebody; null if there is none. */
+export function clubInBrackets(nodes: readonly Node[], item: Node): ClubEntry | null {
+  const at = nodes.indexOf(item);
+  const open = nodes[at + 1];
+  const club = nodes[at + 2];
+  if (open?.mark !== OPEN || club?.kind !== 'club' || nodes[at + 3]?.kind !== 'mark') return null;
+  return nodes[at + 3]!.mark === CLOSE || nodes[at + 3]!.mark === COMMA
+    ? (club.club?.resolved ?? null)
+    : null;
 }
 
 /** Whether a parenthesis can begin with this node. */

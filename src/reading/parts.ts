@@ -62,6 +62,13 @@ export class Parts {
     }
   }
 
+  /** Two clubs that treat over him: the one that he is at, else the one named second, loses him. */
+  addParties(parties: readonly Node[]): void {
+    const home = this.persons[0]?.what.club ?? null;
+    const loser = home === null ? parties[1] : parties.find((item) => this.refer.club(item) === home);
+    for (const item of parties) this.addClub(item === loser ? this.sellers : this.buyers, item, 'subject');
+  }
+
   /** The club whose post or whose signing somebody is. */
   protected addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;
@@ -90,7 +97,7 @@ export class Parts {
   /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */
   protected placePost(element: Element, { slot, item }: Arg): void {
     const { act } = this;
-    const loses = act === 'leave' || act === 'sell';
+    const loses = act === 'leave' || act === 'sell' || element.cue.act === 'leave';
     const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.notion === 'post');
     if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
       this.addPost(loses ? this.sellers : this.buyers, item);

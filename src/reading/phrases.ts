@@ -77,8 +77,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     if (i > start && !adjacent(nodes, i - 1, i, 2)) break;
     if (item.kind === 'age') {
       traits.age = Number(item.value);
-      modified = true;
-      head = true;
+      head = modified = true;
       openClub = false;
       continue;
     }
@@ -166,6 +165,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
       determined ||= i === start && isPriced(nodes, i) && isWord(nodeAt(nodes, i - 2), 'determiner', 'the');
       // "the 30-year-old left | Everton", but "the 30-year-old left winger"
       if (head && item.cue?.part === 'verb' && !isWord(nodes[i + 1], 'position')) break;
+      traits.loan ||= isWord(item, 'loan');
       openClub = false;
       continue;
     }

@@ -116,11 +116,7 @@ export function rolesOf(
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       } else if (parties !== null) {
         // "Everton and Fulham have agreed a fee for Reuter": one buys, one sells.
-        const home = persons[0]!.what.club;
-        const sells =
-          parties.find((item) => home !== null && refer.club(item) === home) ??
-          (home === null ? parties[1] : undefined);
-        for (const item of parties) cast.addClub(item === sells ? sellers : buyers, item, 'subject');
+        cast.addParties(parties);
       } else if (offered && subjectClubs.length > 0 && buyers.length > 0) {
         // "Everton have been offered Reuter by Fulham": who offers him has him.
         for (const seller of buyers.splice(0)) sellers.push(seller);
@@ -160,6 +156,9 @@ export function rolesOf(
       // "have agreed with Fulham over the transfer", "has held talks with Everton about the job"
       for (const arg of counterparts)
         cast.addClub(subjectClubs.length > 0 ? sellers : buyers, arg.item, arg.slot);
+      // "Everton and Fulham have agreed on the transfer of Reuter": one gets him, one loses him.
+      if (counterparts.length === 0 && buyers.length === 0 && sellers.length === 0)
+        cast.addParties(partiesOf(event, subject, persons[0]) ?? []);
       if (persons.length === 0) {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0 && event.main.cue.part === 'verb')

@@ -8,7 +8,7 @@ import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { endsAbbreviation, isHalf } from './spelling.js';
+import { endsAbbreviation, isHalf, passesHead } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -134,7 +134,7 @@ function scanWord(
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       // "Now | Elland Road chiefs": an adverb in front of the name.
-      if (first && run > at + 1 && lexicon.passes(tokens.word[at]!)) return at + 1;
+      if (first && passesHead(tokens, at, to, run, lexicon)) return at + 1;
       return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".

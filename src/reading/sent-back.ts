@@ -30,8 +30,12 @@ export function sendBack(roles: Roles, lent: Roles): void {
 }
 
 /** "have sent Reuter back to Fulham": where he had come from. */
-export function isReturned(page: Page, { main }: Event, { buyers }: Roles): boolean {
+export function isReturned(page: Page, { main, elements }: Event, { buyers }: Roles): boolean {
   if (main.cue.notion !== 'send' || buyers.length === 0) return false;
   const sent = main.args.find(({ slot }) => slot === 'object')?.item;
-  return sent !== undefined && page.marks.back.test(page.slice(sent.to, sent.to + 1));
+  const [{ item }] = buyers as [Roles['buyers'][number]];
+  if (sent === undefined || item === null) return false;
+  // "a loan deal to send Reuter back to | his former club"
+  const words = page.slice(sent.to, item.to);
+  return page.marks.back.test(words) && !page.marks.loan.test(page.slice(elements[0]!.node.from, item.to));
 }

@@ -19,3 +19,9 @@ export function endsAbbreviation(tokens: Tokens, at: number): boolean {
   if (tokens.word[at] !== PERIOD || at === 0 || tokens.is(at - 1, PUNCT)) return false;
   return at > 1 && tokens.word[at - 2] === PERIOD && tokens.end[at - 1]! - tokens.start[at - 1]! === 1;
 }
+
+/** "Now | Alan Reuter", "Also | arriving": an adverb at the head, in front of a name or a gerund. */
+export function passesHead(tokens: Tokens, at: number, to: number, run: number, lexicon: Lexicon): boolean {
+  if (!lexicon.passes(tokens.word[at]!)) return false;
+  return run > at + 1 || (at + 1 < to && lexicon.match(tokens, at + 1, to)?.form === 'ing');
+}

@@ -16,7 +16,7 @@ import type { Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
+import { confirmedKind, doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -76,7 +76,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     const tense = tenseOf(event);
     kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed);
     // "Reuter heading to Everton": a headline leaves out "is".
-    if (kind === 'interest' && tense === main && main.index === 1 && personActs && main.node.form === 'ing')
+    if (kind === 'interest' && tense === main && main.index <= 1 && personActs && main.node.form === 'ing')
       kind = 'agreed';
     if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
@@ -196,7 +196,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
               (behind || main.cue.part === 'noun'))
               ? kind
               : (behind && group.modal !== '') || (main.group.modal === 'will' && main.cue.part === 'verb')
-                ? 'agreed'
+                ? confirmedKind(kind, main.cue.governs === 'want' && !behind)
                 : element.node.form === 'ing' && !group.be
                   ? 'done'
                   : doneKind(element.node.form, group, 'verb', i > 0);
@@ -248,7 +248,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
       case 'stop':
         // "his time at Fulham is coming to an end"
-        if (main.cue.unsettled === true) break;
+        if (main.cue.unsettled === true || (behind && element.cue.notion === 'delay')) break;
         // "could scupper a move": it is on.
         if (element.cue.notion === 'spoil' && isMaybe(group.modal)) {
           hedged = true;

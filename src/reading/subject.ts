@@ -10,8 +10,17 @@ import { openingOf } from './parenthesis.js';
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
-  if (first.cue.part === 'noun' && (hangs(nodes, first) || comesTo(nodes, event))) return [];
+  if (first.cue.part === 'noun' && (hangs(nodes, first) || comesTo(nodes, event) || isUnowned(nodes, first)))
+    return [];
   return search(nodes, first, event, earlier, 0);
+}
+
+/** "says | there have been no offers": nobody is said to make any. */
+function isUnowned(nodes: readonly Node[], { cue, group }: Element): boolean {
+  if (cue.kind !== 'bid') return false;
+  for (let i = group.from; i >= 0 && i >= group.from - 2; i--)
+    if (isWord(nodes[i], 'common', 'there')) return true;
+  return false;
 }
 
 /** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
@@ -32,6 +41,7 @@ function hangs(nodes: readonly Node[], first: Element): boolean {
     isWord(before, 'preposition', 'of') ||
     isWord(before, 'preposition', 'by') ||
     isWord(before, 'preposition', 'from') ||
+    isWord(before, 'but', 'despite') ||
     (isWord(before, 'subordinate') && !isWord(before, 'preposition'))
   );
 }

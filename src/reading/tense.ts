@@ -25,7 +25,7 @@ export function doneKind(form: string, group: VerbGroup, part: string, governed:
 /** "could open talks", "will make an approach", "wait for them to make a move"; but "will hold talks on Monday". */
 export function isToCome({ cue, group }: Element, governed: boolean): boolean {
   if (cue.part !== 'verb') return false;
-  if (cue.notion === 'enquiry') return group.modal !== '' || (group.to && !governed);
+  if (cue.notion === 'enquiry') return group.modal !== '' || (group.to && !group.have && !governed);
   return group.modal !== '' && group.modal !== 'will';
 }
 
@@ -38,4 +38,9 @@ export function mayMeet({ elements }: Event): boolean {
 /** "have been linked with a bid to sign him" */
 export function isLinked({ elements, main }: Event): boolean {
   return main.cue.act !== 'link' && elements[0]!.cue.notion === 'link';
+}
+
+/** "has confirmed that they will sign him": agreed; "that they will move for him": only that. */
+export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
+  return wanted ? kind : 'agreed';
 }

@@ -59,6 +59,8 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       if (group.modal === '' || isMaybe(item.value)) group.modal = item.value as VerbGroup['modal'];
     } else if (isWord(item, 'negation')) group.negated = true;
     else if (isWord(item, 'be')) {
+      // "are known to | have made"
+      if (group.to && group.have) break;
       group.be = true;
       if (isWord(item, 'be', 'being')) group.being = true;
     } else if (isWord(item, 'have')) group.have = true;

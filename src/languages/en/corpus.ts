@@ -32,6 +32,7 @@ import { SUITORS } from './corpus/suitors.js';
 import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
+import { TURNED } from './corpus/turned.js';
 import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
@@ -78,6 +79,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SEQUELS,
   ...PAIRS,
   ...HINTS,
+  ...TURNED,
   ...TERMS,
 ];
 

@@ -110,8 +110,7 @@ export const WORDS: readonly WordGroup[] = [
     'including',
     `
       such as | likes of | including | namely | interested clubs like | interested clubs including | interested parties like |
-      interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like |
-      in form of | in shape of | in guise of | in person of
+      interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like | in form of | in shape of | in guise of | in person of
     `,
   ),
   group(
@@ -126,7 +125,8 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor|but also'),
-  group('but', 'but', 'but|yet|however|though|although|whereas|despite|meanwhile|in meantime'),
+  group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),
+  group('but', 'despite', 'despite'),
   group('relative', 'who', 'who|which|whom|whose|that'),
   group(
     'condition',
@@ -251,7 +251,7 @@ export const WORDS: readonly WordGroup[] = [
     'loan',
     'loan',
     `
-      loan | on loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
+      loan | on loan | on-loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
       short-term loan | loan spell | temporary deal | temporary basis | season-long loan | initial loan |
       on season-long loan | loan switch | on loan with option | on loan with purchase option | on loan with buy option |
       on loan with option to buy | on loan with option to purchase | on loan with obligation to buy | on loan with obligation | on loan with view to

@@ -63,7 +63,7 @@ export const AGREED: readonly Cue[] = [
       [close in on] | [close on] | [near] | [finalise] | [finalize] | [wrap up] | [edge closer] | [edge
       closer to] | [edge] towards | [move closer] | [move closer to] | [inch closer] | [inch
       closer to] | [finalise details] | [put finishing touches to] | [put finishing touches on]
-      | [step closer to] | [close] | [tie up] | [wrap up details] | [put final touches to] |
+      | [step closer to] | [advance towards] | [progress towards] | [close] | [tie up] | [wrap up details] | [put final touches to] |
       [put final touches on] | [complete final details of] | [iron out] | [iron out details] |
       [iron out final details] | [conclude negotiations] | [move step closer to] | [edge step
       closer to] | [take step closer to] | [edge nearer to] | [move nearer to] | [step nearer

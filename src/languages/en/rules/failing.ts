@@ -261,6 +261,14 @@ export const FAILING: readonly Cue[] = [
     phrases: list('collapse of | breakdown of | break-up of | breakdown in | failure of | cancellation of'),
   },
   {
+    rule: 'en.stop.delay',
+    notion: 'delay',
+    example: 'Everton have delayed talks over Alan Reuter.',
+    part: 'verb',
+    governs: 'stop',
+    phrases: list('[delay] | [postpone] | [put off]'),
+  },
+  {
     rule: 'en.stop.drop',
     example: 'Everton have abandoned their pursuit of Alan Reuter.',
     part: 'verb',
@@ -271,7 +279,7 @@ export const FAILING: readonly Cue[] = [
       [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
-      snag | [stall] | [put on hold] | [delay] | [postpone] | [put off] talks | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
+      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | [come to
       halt] | [come to end] | [fizzle out] | [run into trouble] | [run aground] |

@@ -133,7 +133,7 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     feeSort: 'asking',
-    slots: { for: 'person', of: 'person' },
+    slots: { for: 'person', of: 'person', by: 'seller' },
     phrases: list(`
       told to pay | have been told to pay | has been told to pay | have been told they must pay | told to stump up | told to fork out | told to cough up | told to find | asked to pay | quoted | quoted price
       | quoted fee | quoted price tag | quoted asking price
@@ -166,7 +166,7 @@ export const INTEREST: readonly Cue[] = [
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
       [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break bank] | [break
       bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |
-      [come in for] | [come back in for] | [go back in for] | [lurk] | [hover] | [make attempt
+      [come in for] | [come back in for] | [go back in for] | [return for] | [go back for] | [come back for] | [lurk] | [hover] | [make attempt
       for] | [renew attempt for] | [revive move for] | [resurrect move for] | [revisit move for]
       | [rekindle move for] | [press for] | [push for] | [go out for] | [try for] | [break
       record for] | [smash record for]
@@ -242,7 +242,7 @@ export const INTEREST: readonly Cue[] = [
     },
     phrases: list(`
       interest | pursuit | chase | hunt | quest for | admiration | courtship | admirers | suitors |
-      attention | attentions | transfer interest | race | battle | tussle | scramble |
+      attention | attentions | loan interest | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running for | running to sign | fight for signature | signature | race to sign |
       attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy

@@ -32,7 +32,7 @@ export const LEAVING: readonly Cue[] = [
       goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
       [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
       nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want
-      new challenge] | [crave new challenge] | [need new challenge] | [fancy new challenge] | [look for new challenge] | ready for new challenge | in search of new challenge | time for new challenge | [go separate ways] | [ask for trade] | [request
+      new challenge] | [crave new challenge] | [need new challenge] | [fancy new challenge] | [look for new challenge] | ready for new challenge | in search of new challenge | time for new challenge | [go separate ways] | [ask for trade] | [ask for transfer] | [request transfer] | [demand transfer] | [seek transfer] | [ask for move away] | [request
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
       for move away] | [plot exit] | [plan exit] | [have contract terminated] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |

@@ -55,6 +55,6 @@ export const MOVES: readonly Cue[] = [
     kind: 'interest',
     back: true,
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
-    phrases: list('return'),
+    phrases: list('return | return for'),
   },
 ];

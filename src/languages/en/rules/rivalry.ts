@@ -90,7 +90,7 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list(`
       [monitor situation] | [monitor developments] | [watch situation] | [watch developments] | [track situation] |
       [follow situation] | [follow developments] | [keep eye on situation] | [keep tabs on situation] |
-      [keep eye on developments] | [keep watch on situation] | [keep close eye on situation] | [wait in wings]
+      [keep eye on developments] | [keep watch on situation] | [take advantage] | [take advantage of situation] | [take advantage of contract situation] | [capitalise on situation] | [keep close eye on situation] | [wait in wings]
     `),
   },
   {

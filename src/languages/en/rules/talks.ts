@@ -224,7 +224,7 @@ export const TALKS: readonly Cue[] = [
       [trigger release clause] | [trigger clause] | [trigger buyout clause] | [trigger buy-out clause] |
       [trigger exit clause] | [activate release clause] | [activate clause] | [activate buyout clause] | [meet
       release clause] | [meet clause] | [meet buyout clause] | [match release clause] | [match asking price] |
-      [meet asking price] | [meet valuation] | [match valuation] | [meet price tag] | [meet demands] | [pay
+      [meet asking price] | [meet valuation] | [match valuation] | [meet price tag] | [meet demands] | [pay it] | [meet it] | [trigger it] | [activate it] | [pay
       release clause] | [pay clause] | [pay buyout clause] | [trigger] | [activate]
     `),
   },

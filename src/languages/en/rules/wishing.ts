@@ -138,7 +138,8 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       keen | very keen | in pole position | at front of queue | at very front of queue | front of queue | head of queue |
       at head of queue | leading way | leading charge | favourites | frontrunners | front-runners | clear favourites |
-      in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed |
+      in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed | among interested parties | among interested clubs |
+      among suitors | among admirers | interested party | interested parties |
       in race | in battle | in running | in hunt | in contention
     `),
   },
