@@ -33,17 +33,27 @@ export function factLine(fact: Fact): string {
   return line === '' ? `\u201c${fact.quote.exact}\u201d` : line;
 }
 
+/** "2 months", "7 to 9 months"; weeks where months would be broken. */
+function lengthWords([low, high]: readonly [number, number]): string {
+  const weeks = !Number.isInteger(low) || !Number.isInteger(high);
+  const [from, to] = weeks ? [inWeeks(low), inWeeks(high)] : [low, high];
+  const unit = weeks ? 'week' : 'month';
+  return `${from === to ? to : `${from} to ${to}`} ${unit}${to === 1 ? '' : 's'}`;
+}
+
+function inWeeks(months: number): number {
+  return Math.round((months * 30) / 7);
+}
+
 function valueLine(fact: Fact): string {
   switch (fact.kind) {
     case 'injury': {
       const { what, since, until, months } = fact.value;
-      const out =
-        months === null ? null : months[0] === months[1] ? `${months[0]}` : `${months[0]} to ${months[1]}`;
       return line(
         what ?? 'injured',
         some(since, (day) => `since ${dayWords(String(day))}`),
         some(until, (day) => `until ${dayWords(String(day))}`),
-        some(out, (number) => `${number} months out`),
+        months === null ? null : `${lengthWords(months)} out`,
       );
     }
     case 'contract': {
