@@ -85,3 +85,11 @@ export function isAwaited(nodes: readonly Node[], head: number, at: number): boo
     next!.from === nodes[at]!.to
   );
 }
+
+/** "says | there have been no offers": nobody is said to make any. */
+export function isUnowned(nodes: readonly Node[], { cue, group }: Element): boolean {
+  if (cue.kind !== 'bid') return false;
+  for (let i = group.from; i >= 0 && i >= group.from - 2; i--)
+    if (isWord(nodes[i], 'common', 'there')) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
-import { doerBehind, isAwaited, isDoer } from './doer.js';
+import { doerBehind, isAwaited, isDoer, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
@@ -13,14 +13,6 @@ export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonl
   if (first.cue.part === 'noun' && (hangs(nodes, first) || comesTo(nodes, event) || isUnowned(nodes, first)))
     return [];
   return search(nodes, first, event, earlier, 0);
-}
-
-/** "says | there have been no offers": nobody is said to make any. */
-function isUnowned(nodes: readonly Node[], { cue, group }: Element): boolean {
-  if (cue.kind !== 'bid') return false;
-  for (let i = group.from; i >= 0 && i >= group.from - 2; i--)
-    if (isWord(nodes[i], 'common', 'there')) return true;
-  return false;
 }
 
 /** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
