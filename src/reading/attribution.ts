@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { employerOf, leadOf, longerName, outletTold, unnamed } from './outlets.js';
+import { employerOf, leadOf, longerName, officeOf, outletTold, unnamed } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
@@ -103,7 +103,10 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     // "his agent said", "a source said": somebody without a name.
     const nobody = direct === null && attribution.source === 'after' ? unnamed(page, nodes, i, at) : null;
     if (nobody !== null) {
-      outlets.push({ source: nobody, order: 2 });
+      const office = officeOf(at);
+      if (office === null) outlets.push({ source: nobody, order: 2 });
+      // "Fulham manager confirms": he speaks for his club, whatever he is called.
+      else [club, speakerSource] = [office, speakerSource ?? nobody];
       const told = outletTold(page, nodes, i);
       if (told !== null) outlets.push({ source: told, order: 0 });
       note(attribution.rule, item);

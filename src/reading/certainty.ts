@@ -3,6 +3,7 @@ import { CLOSE, COMMA, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
+import { decides } from './decides.js';
 import type { Event } from './element.js';
 import { lettersOf } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -168,6 +169,7 @@ export function certaintyOf(
       speaker === null ||
       speaker === person ||
       (speaker.club !== null && parties.includes(speaker.club)) ||
+      (speaker.role !== 'agent' && speaker.role !== 'pundit' && decides(nodes, event)) ||
       (speaker.role !== 'agent' && page.marks.herald.test(page.slice(credit.from, credit.to)));
     return official ? 'confirmed' : 'reported';
   }

@@ -183,7 +183,7 @@ export function onShortlist(event: Event): void {
 export function shareGovernors(nodes: readonly Node[], events: readonly Event[], event: Event): void {
   const first = event.elements[0]!;
   const { kind } = first.cue;
-  if (kind === 'bid' && first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
+  if (first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb') return;
   // "would see Reuter join Everton and Benti | move the other way"

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.js';
 import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import { knownSource } from './bracket.js';
+import type { ClubEntry } from './club.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -93,4 +94,10 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
   )
     return { name: page.slice(before.from, item.from), sort: 'anonymous' };
   return null;
+}
+
+/** The club of whom it is only said that he is its manager or an official. */
+export function officeOf({ kind, person, traits }: Node): ClubEntry | null {
+  if (kind !== 'person' || person !== null || traits === null) return null;
+  return traits.role === 'manager' || traits.role === 'staff' ? (traits.club?.resolved ?? null) : null;
 }

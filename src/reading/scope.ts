@@ -103,14 +103,15 @@ export function isBesideSpeech(
   const { cue, index } = main;
   const named = nodeAt(nodes, index - 2);
   if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, index - 1), 'determiner'))
-    if (isComma(named) || (named?.kind === 'person' && endsInAge(named))) return true;
+    if (named?.kind === 'mark' || (named?.kind === 'person' && endsInAge(named))) return true;
   // "says he is happy amid interest from Everton"
   const amid = nodeAt(nodes, elements[0]!.group.from - 1);
   if (
     elements[0]!.cue.part === 'noun' &&
-    isWord(amid, 'subordinate', 'after') &&
-    !isWord(amid, 'preposition') &&
-    amid!.from > from
+    amid !== undefined &&
+    (isWord(amid, 'but', 'despite') ||
+      (isWord(amid, 'subordinate', 'after') && !isWord(amid, 'preposition'))) &&
+    amid.from > from
   )
     return true;
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {

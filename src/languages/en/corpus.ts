@@ -29,6 +29,7 @@ import { SEQUELS } from './corpus/sequels.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
+import { SURENESS } from './corpus/sureness.js';
 import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
@@ -79,6 +80,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SEQUELS,
   ...PAIRS,
   ...HINTS,
+  ...SURENESS,
   ...TURNED,
   ...TERMS,
 ];

@@ -51,7 +51,8 @@ export const MARKS: Marks = {
     /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|decades?|careers?|campaigns?|stay|tenure|impressing|starring|shining|excelling|proving|scoring|playing|progressing|winning|making|captaining|coming through)\b[^,;]{0,40}?\b(?:at|with|in|for|away from)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
   formerly:
     /(?!.*\bloan)\b(?:spen[dt]|began|begun|beginning|started|starting|came through|coming through|progress|rose|graduat|develop|youth|academy|ranks|career|spells?|stints?|years?|seasons?|played|playing|apprentice|impress|appearances|goals|games)\b[^,;]{0,60}?\b(?:at|with|in|for)(?:\sthe)?$/i,
-  hedges: /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably)\b/i,
+  hedges:
+    /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,
   leftIn:
     /^(?:out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
   loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,

@@ -81,7 +81,7 @@ export const TURNED: readonly Phrasing[] = [
     'en.stay.remain',
     'Lyon coach Ivo Lindqvist hopes Dario Velluti will stay despite interest from Everton.',
     expect('stay', 'Dario Velluti', 'Lyon', null, { certainty: 'confirmed' }),
-    expect('interest', 'Dario Velluti', 'Lyon', 'Everton', { certainty: 'confirmed' }),
+    expect('interest', 'Dario Velluti', 'Lyon', 'Everton', { certainty: 'asserted' }),
   ),
   says(
     'en.interest.move',

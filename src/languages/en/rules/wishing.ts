@@ -88,7 +88,7 @@ export const WISHING: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     certainty: 'hedged',
-    phrases: list('[hint at] | [drop hint of] | [tease]'),
+    phrases: list('[hint at] | [drop hint] | [drop hint of] | [tease]'),
   },
   {
     rule: 'en.interest.ask',

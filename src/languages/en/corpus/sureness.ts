@@ -1,0 +1,53 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** How sure the text is: what holds of a means, of what is only called so, and of those who decide. */
+export const SURENESS: readonly Phrasing[] = [
+  says(
+    'en.done.sign',
+    'Roma could shore up their defence by adding Dario Velluti from Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton could solve their problems by signing Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton solved their problems by signing Dario Velluti.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton could be surprise runners in the chase to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are surprise runners in the chase to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton reported target Dario Velluti has no intention of leaving Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton target Dario Velluti has no intention of leaving Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Fulham manager confirms interest in Genk forward Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Nils Brandauer insists he is under no pressure to sell Fulham goalkeeper Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative', certainty: 'confirmed' }),
+  ),
+  says('en.exit.sell', 'Nils Brandauer says Fulham goalkeeper Dario Velluti is under no pressure.'),
+];
