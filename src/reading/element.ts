@@ -101,11 +101,23 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
       const { args, amounts } = element;
       return { node: item, cue: framedCue(cue, cue.renewed), index, args, amounts, group };
     }
-    if (cue.unsettled === true && (owner === undefined || !isUnsettled(nodes, index))) return null;
+    if (
+      cue.unsettled === true &&
+      ((owner === undefined && !isSomebodys(nodes, index)) || !isUnsettled(nodes, index))
+    )
+      return null;
     if (deniedBefore(nodes, index)) group.negated = true;
     if (isSaidToBe(nodes, index)) group.hedged = true;
   }
   return element;
+}
+
+/** "the future | of Reuter" */
+function isSomebodys(nodes: readonly Node[], index: number): boolean {
+  const of = nodes[index + 1];
+  return (
+    isWord(of, 'preposition', 'of') && of!.from === nodes[index]!.to && nodes[index + 2]?.kind === 'person'
+  );
 }
 
 /** "is said to be | their top target": what others say he is. */

@@ -183,8 +183,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving && kind !== 'talks') kind = 'agreed';
         break;
       case 'complete':
-        // "have confirmed that an agreement has been reached to sign him"
-        if (inner === 'agree' && kind === 'agreed' && !behind) break;
+        // "have confirmed that an agreement has been reached to sign him", "that they are attempting to secure him"
+        if (!behind && (inner === 'agree' ? kind === 'agreed' : inner === 'want' && kind === 'interest'))
+          break;
         if (!staying && !leaving)
           kind =
             kind === 'bid' ||
@@ -197,9 +198,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
               ? kind
               : (behind && group.modal !== '') || (main.group.modal === 'will' && main.cue.part === 'verb')
                 ? confirmedKind(kind, main.cue.governs === 'want' && !behind)
-                : element.node.form === 'ing' && !group.be
-                  ? 'done'
-                  : doneKind(element.node.form, group, 'verb', i > 0);
+                : doneKind(element.node.form, group, 'verb', i > 0);
         break;
       case 'lack':
         negative = !negative;

@@ -86,7 +86,7 @@ export const PERSONS: readonly WordGroup[] = [
   group(
     'man',
     'signing',
-    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit',
+    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit|summer recruit|summer recruits|new recruit|new recruits|january recruit|january recruits|latest recruit|latest recruits',
   ),
   group(
     'man',

@@ -124,4 +124,6 @@ export const NONE: readonly string[] = [
   'Fulham defender Ivo Lindqvist arrived on crutches.',
   'Sam Okonedo and Ivo Lindqvist are the candidates for the left-back spot at Everton.',
   'Dario Velluti is an option for the goalkeeper position at Everton.',
+  'Burnley, with summer recruits Sam Okonedo and Dario Velluti in fine form, beat Everton.',
+  'Everton and their new recruits Ivo Lindqvist and Dario Velluti face Fulham.',
 ];

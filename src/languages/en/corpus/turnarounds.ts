@@ -138,4 +138,35 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     'Dario Velluti played for the Hillmen and joined Burnley at 18.',
     expect('done', 'Dario Velluti', null, 'Burnley'),
   ),
+  says(
+    'en.exit.future',
+    'The future of Sam Okonedo at Fulham is still up in the air.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.future',
+    'The future of Genk winger Dario Velluti is uncertain.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton president Owen Tarrant has confirmed that the club are attempting to secure the signing of Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.accept',
+    'Sam Okonedo is set to undergo a medical at Everton ahead of completing a move from Genk.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.nominal',
+    'Burnley appointed Tom Halden after the sacking of Nils Brandauer.',
+    expect('done', 'Tom Halden', null, 'Burnley'),
+    expect('exit', 'Nils Brandauer', null, null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Everton announced the resignation of manager Nils Brandauer on Sunday.',
+    expect('exit', 'Nils Brandauer', 'Everton', null),
+  ),
 ];
