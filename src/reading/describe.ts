@@ -50,15 +50,17 @@ export function describePersons(
       if (isDefined(sentence, item) || namesTargets(sentence, item)) continue;
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
-      item.person = describedPerson(
-        recent ?? people.all,
-        sentence,
-        item,
-        isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1, isElderly(item)) : null,
-        s > 0 && sentences[s - 1]!.paragraph === sentence.paragraph,
-        section,
-        s > 0 ? sentences[s - 1] : undefined,
-      );
+      item.person =
+        headedPerson(sentences, s, item) ??
+        describedPerson(
+          recent ?? people.all,
+          sentence,
+          item,
+          isFirstPerson(sentence, item) ? onlyOf(sentences, s - 1, isElderly(item)) : null,
+          s > 0 && sentences[s - 1]!.paragraph === sentence.paragraph,
+          section,
+          s > 0 ? sentences[s - 1] : undefined,
+        );
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -99,6 +101,18 @@ function isDefined(sentence: Sentence, item: Node): boolean {
   if (traits.former.length > 0 || (traits.role !== 'player' && traits.role !== null)) return false;
   const next = sentence.nodes[sentence.nodes.indexOf(item) + 1];
   return isWord(next, 'relative') && next!.from === item.to;
+}
+
+/** "Everton close on Danish striker": whom the sentence under a heading names first, if he may be it. */
+function headedPerson(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+  const under = sentences[index + 1];
+  if (!sentences[index]!.heading || under === undefined || item.traits!.role !== 'player') return null;
+  const { club, nations, position } = item.traits!;
+  if (club === null && nations.length === 0 && position === null) return null;
+  for (const { kind, how, person } of under.nodes)
+    if (kind === 'person' && how === 'named' && person !== null && mayPlay(person))
+      return fitOf(person, item) > 0 ? person : null;
+  return null;
 }
 
 /** "their | striker | targets": of what kind those are, and nobody. */
