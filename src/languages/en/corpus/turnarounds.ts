@@ -169,4 +169,17 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     'Everton announced the resignation of manager Nils Brandauer on Sunday.',
     expect('exit', 'Nils Brandauer', 'Everton', null),
   ),
+  says(
+    'en.done.join',
+    'Sam Okonedo is open to joining Everton.\n\nFulham set to sign Danish striker\n\nFulham are close to completing a deal to sign young Danish striker Mads Okkels.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('agreed', 'Mads Okkels', null, 'Fulham'),
+  ),
+  says(
+    'en.bid.make',
+    'Danish striker Sam Okonedo is open to joining Everton.\n\nLeeds to bid for Danish striker\n\nFulham are close to completing a deal to sign Danish goalkeeper Mads Okkels.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+    expect('agreed', 'Mads Okkels', null, 'Fulham'),
+  ),
 ];
