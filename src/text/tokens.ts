@@ -11,6 +11,8 @@ const { CAP, GLUED, HYPHEN, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE } = flagBit
 const { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } = signIds;
 const { Space, Newline, Letter, Digit } = CharClass;
 const classes = CLASSES;
+/** Known to the engine at once here, unlike what is imported. */
+const hashed = hashNext;
 
 /** How far the tokenizer looks beyond the end of a text, at most. In UTF-16 units. */
 const BEHIND = 4;
@@ -96,6 +98,8 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
 /** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
 const LONGEST_SENTENCE = 400;
 const AMPERSAND = 38;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const OPEN_SINGLE = 0x2018;
 /** Double quotation marks that say themselves whether they open or close. */
 const OPENING: ReadonlySet<number> = new Set([0x201c, 0x201e, 0xab]);
@@ -156,8 +160,14 @@ export function tokenize(
       // The zeros behind the text end a word as a space does.
       for (i++; ; i++) {
         const inside = codes[i]!;
-        if (classes[inside]! < Letter && !goesOn(codes, i, inside, kind === Digit)) break;
-        hash = hashNext(hash, inside);
+        // Nearly all of a word is small letters, known without a look at the table.
+        if (
+          (inside < SMALL_A || inside > SMALL_Z) &&
+          classes[inside]! < Letter &&
+          !goesOn(codes, i, inside, kind === Digit)
+        )
+          break;
+        hash = hashed(hash, inside);
       }
       const word = vocabulary.idAt(codes, begin, i, hash, text);
       tokens.push(begin, i, word, pending | glue | hyphen | quoted | vocabulary.shape);

@@ -142,10 +142,9 @@ export class FactReader {
   private readAt(list: number, at: number, from: number): void {
     const { tokens, book, said } = this;
     const end = book.startOf(list + 1);
-    for (let place = book.startOf(list); place < end; place++) {
-      const pattern = book.candidate(place, at);
-      if (pattern === null) continue;
-      const { rule, parts, unless, with: near } = pattern;
+    let place = book.candidate(book.startOf(list), end, at);
+    for (; place < end; place = book.candidate(place + 1, end, at)) {
+      const { rule, parts, unless, with: near } = book.patternAt(place);
       if (rule.speech !== true && said.length > 0 && within(said, at)) continue;
       if (unless !== null && this.hasBefore(tokens, unless, at, from, ADVERBS)) continue;
       if (near !== null && !this.hasBefore(tokens, near, at, from, NEAR)) continue;

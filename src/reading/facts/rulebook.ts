@@ -138,14 +138,22 @@ export class RuleBook {
     for (let i = setsOf[word]!; i < end; i++) lastAt[memberships[i]!] = token;
   }
 
-  /** The pattern at a place, if the sentence has the words that it needs from token `at` on. */
-  candidate(place: number, at: number): Compiled | null {
+  /** The first place from `place` on, before `end`, whose pattern has all its words in the sentence from token `at` on; `end` if none has. */
+  candidate(place: number, end: number, at: number): number {
+    const { lastAt, rarest } = this;
+    for (let i = place; i < end; i++) if (lastAt[rarest[i]!]! >= at && this.hasRest(i, at)) return i;
+    return end;
+  }
+
+  patternAt(place: number): Compiled {
+    return this.patterns[place]!;
+  }
+
+  private hasRest(place: number, at: number): boolean {
     const { lastAt } = this;
-    if (lastAt[this.rarest[place]!]! < at) return null;
-    const pattern = this.patterns[place]!;
-    const { needs } = pattern;
-    for (let i = 1; i < needs.length; i++) if (lastAt[needs[i]!]! < at) return null;
-    return pattern;
+    const { needs } = this.patterns[place]!;
+    for (let i = 1; i < needs.length; i++) if (lastAt[needs[i]!]! < at) return false;
+    return true;
   }
 
   private file(compiled: Compiled): void {
