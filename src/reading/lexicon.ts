@@ -24,6 +24,8 @@ export class Lexicon {
   private edges = new Int32Array(0);
   /** Of each edge its word and, beside it, the node that it leads to; those of a node in order of their words. */
   private leads = new Int32Array(0);
+  /** One bit or more for each edge (a Bloom filter): hardly a word goes on a phrase, and most that do not are told by it. */
+  private mayLead = new Uint32Array(1);
   private senses: (Sense | null)[] = [null];
   private roots = new Int32Array(0);
   private rootOf = new Map<number, number>();
@@ -138,7 +140,9 @@ export class Lexicon {
   }
 
   private childOf(node: number, word: number): number {
-    const { leads } = this;
+    const { mayLead, leads } = this;
+    const hash = edgeHash(node, word);
+    if (((mayLead[(hash >>> 5) & (mayLead.length - 1)]! >>> (hash & 31)) & 1) === 0) return 0;
     let low = this.edges[node]!;
     let high = this.edges[node + 1]!;
     while (high - low > 4) {
@@ -226,11 +230,14 @@ export class Lexicon {
     const sorted = Float64Array.from(this.next.keys()).sort();
     this.edges = new Int32Array(this.nodes + 1);
     this.leads = new Int32Array(2 * sorted.length);
+    this.mayLead = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, sorted.length / 2))));
     sorted.forEach((key, at) => {
       const node = Math.floor(key / EDGE);
       this.edges[node + 1]!++;
       this.leads[2 * at] = key - node * EDGE;
       this.leads[2 * at + 1] = this.next.get(key)!;
+      const hash = edgeHash(node, key - node * EDGE);
+      this.mayLead[(hash >>> 5) & (this.mayLead.length - 1)]! |= 1 << (hash & 31);
     });
     for (let i = 0; i < this.nodes; i++) this.edges[i + 1]! += this.edges[i]!;
     this.next = new Map();
@@ -238,6 +245,11 @@ export class Lexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function edgeHash(node: number, word: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** More than there are words. */
 const EDGE = 4194304;
