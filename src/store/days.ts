@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { chunks } from './batch.js';
 import type { Db, Tx } from './engine.js';
 import type { ArticleDayRow, ArticleRow } from './schema.js';
@@ -102,7 +102,7 @@ export async function sagasOn(db: Db, day: string): Promise<number> {
 }
 
 /** Counts the articles of all days anew. */
-export async function recountArticleDays<DB>(db: Kysely<DB>): Promise<void> {
+export async function recountArticleDays(db: Db): Promise<void> {
   await sql`delete from article_days`.execute(db);
   await sql`insert into article_days (day, lang, articles, unread, claims, facts, read_at)
     select day, lang, cast(sum(sign) as integer), cast(sum(sign * unread) as integer),
@@ -114,15 +114,4 @@ export async function recountArticleDays<DB>(db: Kysely<DB>): Promise<void> {
       select substr(until, 1, 10), -1, lang, unread, claims, facts, ''
       from articles where withdrawn = 0 and since < until and until <> ${END}) turns
     group by day, lang`.execute(db);
-}
-
-/** Counts the sagas of all days anew. */
-export async function recountSagaDays<DB>(db: Kysely<DB>): Promise<void> {
-  await sql`delete from saga_days`.execute(db);
-  await sql`insert into saga_days (day, n)
-    select day, cast(sum(sign) as integer) from (
-      select valid_from as day, 1 as sign from sagas
-      union all
-      select valid_to, -1 from sagas where valid_to <> ${END}) turns
-    group by day`.execute(db);
 }

@@ -109,6 +109,17 @@ function layerOrPackage(file: File, from: string): string {
     .join('/');
 }
 
+describe('migrations', () => {
+  it('know nothing of the program that may change: of it they import types alone', () => {
+    const migrations = files.filter((file) => file.path.startsWith('src/store/migrations/'));
+    expect(migrations.length).toBeGreaterThan(1);
+    const known = migrations.flatMap(({ path, imports }) =>
+      imports.flatMap((one) => (one.from.startsWith('../') && !one.types ? [`${path}: ${one.from}`] : [])),
+    );
+    expect(known).toEqual([]);
+  });
+});
+
 describe('the files', () => {
   it('import one another without cycles', () => {
     expect(cyclesOf(files)).toEqual([]);

@@ -1,6 +1,6 @@
 import { type ColumnDataType, type Kysely, type Migration, sql } from 'kysely';
 import type { Engine } from '../engine.js';
-import { partsOf } from '../name-parts.js';
+import { partsOf } from './frozen.js';
 
 /** Names put into the new table in one round. */
 const PAGE = 500;

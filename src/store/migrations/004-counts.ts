@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import type { Engine } from '../engine.js';
-import { END } from '../time.js';
+import { END } from './frozen.js';
 
 /** The number of sagas that stand is kept, so that nobody has to count them. */
 export function keepCounts(engine: Engine): Migration {

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { END } from '../time.js';
+import { END } from './frozen.js';
 
 /** Versions that no longer count are few; those that ceased on some day are found without looking at all others. */
 export const indexEnds: Migration = {

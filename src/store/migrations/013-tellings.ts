@@ -1,6 +1,6 @@
 import { type ColumnDataType, type Kysely, type Migration, sql } from 'kysely';
-import { ROOM } from '../clans.js';
 import type { Engine } from '../engine.js';
+import { ROOM } from './frozen.js';
 
 /**
  * What claims say, and what folding must know of their articles, stands apart from where they count: in SQLite by groups,
