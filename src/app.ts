@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type {
   Ledger,
   Listening,
-  OpenMode,
+  Opening,
   PeopleImport,
   PeopleSink,
   ReadingDesk,
@@ -67,7 +67,7 @@ export function createApp(options: AppOptions = {}): Services {
     version: version(),
     take: (inputs, taking, stdin) => takeAll(inputs, taking, stdin, now(), register, tellLanguage),
     reader: deskOver,
-    open: async (location, mode) => open(location, mode, await register(), await derive()),
+    open: async (location, how) => open(location, how, await register(), await derive()),
     serve: (ledger, host, port) => serve(ledger, host, port, now, deskOver),
     examples,
     importPeople: async (input, chunks, sink) => importPeople(await register(), people, input, chunks, sink),
@@ -130,15 +130,16 @@ async function readingDesk(
   };
 }
 
-async function open(location: string, mode: OpenMode, register: Register, derive: Derive): Promise<Ledger> {
+async function open(location: string, how: Opening, register: Register, derive: Derive): Promise<Ledger> {
   const { openLedger } = await import('./store/open.js');
   const path = await ledgerPath(location);
   // What people judged stands in the ledger itself, so it is known only once that is open.
   let by = derive;
   const ledger = await openLedger(path, {
     derive: deriveBy(() => by),
-    readonly: mode === 'read',
-    existing: mode === 'write',
+    readonly: how.mode === 'read',
+    existing: how.mode === 'write',
+    onOlder: how.onOlder,
   });
   const judgements = await ledger.reader.judgements();
   if (judgements.length > 0) by = await judgedDerive(derive, register, judgements);

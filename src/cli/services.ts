@@ -14,6 +14,12 @@ export interface Ledger {
 /** `read`: there must be one, nothing is changed; `write`: there must be one; `make`: made where there is none. */
 export type OpenMode = 'read' | 'write' | 'make';
 
+export interface Opening {
+  readonly mode: OpenMode;
+  /** Told before a ledger of an older version is brought along. */
+  readonly onOlder: () => void;
+}
+
 /** What reads articles, once its words and names are loaded. */
 export interface ReadingDesk {
   read(article: Article): Reading;
@@ -39,7 +45,7 @@ export interface Services {
   /** The reader, with what people judged in a ledger if one is given. */
   reader(ledger: LedgerReader | null): Promise<ReadingDesk>;
   /** Opens a ledger at a path or address. Throws a Problem if it cannot. */
-  open(location: string, mode: OpenMode): Promise<Ledger>;
+  open(location: string, how: Opening): Promise<Ledger>;
   /** Serves the desk over a ledger. Throws a Problem (`port-taken`, `usage`) if it cannot listen there. */
   serve(ledger: LedgerReader, host: string, port: number): Promise<Listening>;
   /** The files of the example corpus that comes with the package. */

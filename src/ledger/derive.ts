@@ -43,6 +43,8 @@ export interface Unfolding {
 export interface Unfolded extends Derived {
   /** The claims of these sagas. */
   readonly told: readonly Told[];
+  /** Sagas that may be told otherwise for what stands beside them: their claims, names and reports are as before. */
+  readonly beside: readonly Saga[];
   /** Ids of sagas that there are no more. */
   readonly gone: readonly string[];
 }

@@ -56,10 +56,13 @@ class Heard {
 
   hear(unfolded: Unfolded | null): void {
     if (unfolded === null) throw new Error('a whole group can always be told');
-    const { sagas, reports, gone } = unfolded;
+    const { sagas, reports, beside, gone } = unfolded;
     for (const id of gone) this.sagas.delete(id);
     for (const saga of sagas)
       this.sagas.set(saga.id, { saga, reports: reports.filter((one) => one.saga === saga.id) });
+    // Their reports must be as they were last told.
+    for (const saga of beside)
+      this.sagas.set(saga.id, { saga, reports: this.sagas.get(saga.id)?.reports ?? [] });
   }
 
   all(): unknown {
@@ -75,7 +78,7 @@ describe('a group that is folded step by step', () => {
         const begun = told.slice(0, sizes[0] ?? 0);
         const group = new UnfoldingGroup(begun);
         const heard = new Heard();
-        heard.hear({ ...fold(begun), told: [], gone: [] });
+        heard.hear({ ...fold(begun), told: [], beside: [], gone: [] });
         let counted: readonly Told[] = begun;
         const step = (came: readonly Told[], gone: readonly Told[]): void => {
           heard.hear(group.step(came, gone));
@@ -99,6 +102,15 @@ describe('a group that is folded step by step', () => {
       sagas: [first],
       gone: ['unknown'],
     });
+  });
+
+  it('tells what stands beside a touched saga without its reports', () => {
+    const told = [tell('Kick'), tell('Corner', { to: 'Eastport' })];
+    const group = new UnfoldingGroup(told);
+    const unfolded = group.step([tell('Whistle', { day: '2025-08-22' })], []);
+    expect(unfolded?.sagas.map(({ to }) => to?.name)).not.toContain('Eastport');
+    expect(unfolded?.beside.map(({ to }) => to?.name)).toEqual(['Eastport']);
+    expect(unfolded?.reports.map(({ saga }) => saga)).not.toContain(unfolded?.beside[0]?.id);
   });
 
   it('leaves alone what a claim does not touch', () => {
@@ -148,7 +160,7 @@ describe('a part of a group that is folded step by step', () => {
         const roster = new UnfoldingGroup(before).roster();
         const known = new UnfoldingGroup(part, {}, roster);
         const heard = new Heard();
-        heard.hear({ ...fold(before), told: [], gone: [] });
+        heard.hear({ ...fold(before), told: [], beside: [], gone: [] });
         let counted = before;
         for (const step of [came.slice(0, more), came.slice(more)]) {
           const unfolded = known.step(step, []);

@@ -54,12 +54,18 @@ export class UnfoldingGroup implements Unfolding {
         if (beside !== undefined) plots.push(beside);
       }
     const scenes = new Map(plots.map((plot) => [`${plot.person}|${plot.window.label}`, plot]));
+    const fresh = new Set([...changed, ...again]);
     const told: (readonly [Chapter, Saga])[] = [];
-    for (const plot of scenes.values()) told.push(...this.#scene(plot));
+    const beside: Saga[] = [];
+    for (const plot of scenes.values())
+      for (const one of this.#scene(plot))
+        if (fresh.has(one[0].story.id)) told.push(one);
+        else beside.push(one[1]);
     return {
       sagas: told.map(([, saga]) => saga),
       reports: told.flatMap(([{ reports }]) => reports.map(({ report }) => report)),
       told: told.flatMap(([{ story }]) => story.told),
+      beside,
       gone: [...none],
     };
   }

@@ -62,10 +62,13 @@ export function chunks<T>(list: readonly T[], size = 500): readonly (readonly T[
   return pieces;
 }
 
+/** Where the bodies of derived rows stand. */
+export type BodyTable = 'saga_bodies' | 'report_bodies';
+
 /** The highest number given in a table so far; rows are numbered by the one writer that holds the lock. */
 export async function lastNumber(
   db: Db,
-  table: 'articles' | 'claims' | 'facts' | 'names' | 'judgements',
+  table: 'articles' | 'claims' | 'facts' | 'names' | 'judgements' | BodyTable,
 ): Promise<number> {
   const row = await db
     .selectFrom(table)

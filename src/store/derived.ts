@@ -1,15 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../ledger/derive.js';
-import type { Named } from '../model/claim.js';
 import { foldName } from '../model/fold.js';
-import { chunks, insertAll } from './batch.js';
+import { type BodyTable, chunks, insertAll, lastNumber } from './batch.js';
 import { byClan } from './by-clan.js';
 import { packText } from './columns.js';
 import { SagaDays } from './days.js';
 import type { Db, Tx } from './engine.js';
 import { DERIVED_TABLES, type DerivedTable, KEYS, type Kept, keptOf, keptSince, type Place } from './kept.js';
 import type { Names } from './names.js';
-import type { NameSort, ReportRow, SagaNameRow, SagaRow } from './schema.js';
+import type { BodyRow, ReportRow, SagaClanRow, SagaNameRow, SagaRow } from './schema.js';
 import { dayOf, END, sinceKey } from './time.js';
 import {
   type Dated,
@@ -41,6 +40,11 @@ interface DerivedGroups {
   /** Groups of which more must be known; nothing was done to them. */
   readonly lost: ReadonlySet<string>;
 }
+
+/** Where what the rows say stands. */
+const BODIES = { sagas: 'saga_bodies', reports: 'report_bodies' } as const satisfies Partial<
+  Record<DerivedTable, BodyTable>
+>;
 
 /** Rows that one statement ends or removes. */
 const ROWS_AT_ONCE = 100;
@@ -90,7 +94,7 @@ export async function deriveAll(
 async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Changes): Promise<readonly Due[]> {
   const behind: Due[] = [];
   const going: { readonly due: Due; readonly turns: Turns }[] = [];
-  const places: Place[] = [];
+  const asked = { sagas: [] as Place[], named: [] as Place[], reported: [] as Place[] };
   for (const due of dues) {
     const turns = laterTurns(derive, due);
     if (turns === null && due.roster !== null) changes.lost.add(due.clan);
@@ -98,12 +102,17 @@ async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Chang
     else {
       going.push({ due, turns });
       noteRoster(due, turns, changes);
-      for (const saga of turns.sagas) places.push({ clan: due.clan, saga });
+      const { clan } = due;
+      for (const id of turns.sagas) asked.named.push({ clan, id });
+      for (const id of new Set([...turns.sagas, ...turns.beside])) asked.sagas.push({ clan, id });
+      for (const id of turns.claims) asked.reported.push({ clan, id });
     }
   }
-  const kept = byClan(await keptOf(tx, places));
+  const kept = byClan(await keptOf(tx, asked));
   for (const { due, turns } of going) {
-    const before = (kept.get(due.clan) ?? []).filter(({ saga }) => turns.sagas?.has(saga));
+    const before = (kept.get(due.clan) ?? []).filter(
+      ({ table, saga }) => turns.sagas?.has(saga) || (table === 'sagas' && turns.beside.has(saga)),
+    );
     align(due, historyOf(turns, before), before, changes);
   }
   return behind;
@@ -187,6 +196,8 @@ async function removeRows(tx: Tx, table: DerivedTable, removed: Changes['removed
     const keys = KEYS[table].map((column) => sql.ref(column));
     await sql`delete from ${sql.table(table)}
       where (${sql.join(keys)}) in (values ${sql.join(rows)})`.execute(tx);
+    const bodies = piece.flatMap(({ body }) => body ?? []);
+    if (table !== 'saga_names') await tx.deleteFrom(BODIES[table]).where('n', 'in', bodies).execute();
   }
 }
 
@@ -195,15 +206,17 @@ async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promis
     held: { thing },
   } of fresh) {
     if (thing.kind === 'name') names.want(thing.spoken.sort, thing.spoken.named, thing.spoken.key);
-    if (thing.kind !== 'saga') continue;
-    names.want('person', thing.saga.person);
-    for (const club of [thing.saga.from, thing.saga.to]) if (club !== null) names.want('club', club);
+    if (thing.kind === 'saga') names.want('person', thing.saga.person);
   }
   await names.resolve(tx);
-  const number = (sort: NameSort, named: Named) => names.number(sort, named);
   const sagas: SagaRow[] = [];
+  const sagaBodies: BodyRow[] = [];
+  const clans: SagaClanRow[] = [];
   const sagaNames: SagaNameRow[] = [];
   const reports: ReportRow[] = [];
+  const reportBodies: BodyRow[] = [];
+  let sagaBody = await lastNumber(tx, 'saga_bodies');
+  let reportBody = await lastNumber(tx, 'report_bodies');
   // Each row is put down whole: an object that others are copied into costs several times as much.
   for (const { clan, held } of fresh) {
     const { thing, validFrom, validTo } = held;
@@ -218,15 +231,14 @@ async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promis
           hash: thing.hash,
           kind: saga.kind,
           stage: saga.stage,
-          person_n: number('person', saga.person),
+          person_n: names.number('person', saga.person),
           person_fold: packText(foldName(saga.person.name)),
-          from_n: saga.from === null ? null : number('club', saga.from),
-          to_n: saga.to === null ? null : number('club', saga.to),
-          window_label: packText(saga.window.label),
           changed: earlier(dayOf(saga.lastChanged.date), validFrom),
           reports: saga.reports,
-          body: thing.body,
+          body_n: ++sagaBody,
         });
+        sagaBodies.push({ n: sagaBody, body: thing.body });
+        clans.push({ id: saga.id, clan });
         break;
       }
       case 'name': {
@@ -249,17 +261,20 @@ async function insertHeld(tx: Tx, names: Names, fresh: Changes['fresh']): Promis
           valid_to: validTo,
           hash: thing.hash,
           saga: report.saga,
-          article: packText(report.article),
           class: report.class,
           since: sinceKey(thing.since),
-          body: thing.body,
+          body_n: ++reportBody,
         });
+        reportBodies.push({ n: reportBody, body: thing.body });
       }
     }
   }
   await insertAll(tx, 'sagas', sagas);
+  await insertAll(tx, 'saga_bodies', sagaBodies);
+  await insertAll(tx, 'saga_clans', clans, { ignore: true });
   await insertAll(tx, 'saga_names', sagaNames);
   await insertAll(tx, 'reports', reports);
+  await insertAll(tx, 'report_bodies', reportBodies);
 }
 
 function earlier(a: string, b: string): string {
@@ -268,7 +283,13 @@ function earlier(a: string, b: string): string {
 
 /** Empties all derived tables. */
 export async function clearDerived(db: Db): Promise<void> {
-  for (const table of [...DERIVED_TABLES, 'pending', 'rosters'] as const)
+  for (const table of [
+    ...DERIVED_TABLES,
+    ...Object.values(BODIES),
+    'saga_clans',
+    'pending',
+    'rosters',
+  ] as const)
     await db.deleteFrom(table).execute();
   await db.deleteFrom('saga_days').execute();
   await db.updateTable('counts').set({ n: 0 }).execute();

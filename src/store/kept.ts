@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { chunks } from './batch.js';
 import type { Tx } from './engine.js';
 import type { DerivedRow } from './schema.js';
@@ -6,6 +6,7 @@ import { nameThingId } from './things.js';
 import { END } from './time.js';
 import type { Before } from './timeline.js';
 
+/** Those whose rows hold from one day up to another. */
 export const DERIVED_TABLES = ['sagas', 'saga_names', 'reports'] as const;
 export type DerivedTable = (typeof DERIVED_TABLES)[number];
 
@@ -16,6 +17,8 @@ export interface Kept extends Before {
   readonly validTo: string;
   /** What tells it from all other rows of its table. */
   readonly key: readonly (string | number)[];
+  /** The number of its body, where it has one. */
+  readonly body?: number;
 }
 
 /** The columns of each table that `key` is of. */
@@ -25,16 +28,24 @@ export const KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   reports: ['clan', 'id', 'valid_from'],
 };
 
-/** Sagas whose names one statement looks up. */
-const SAGAS_AT_ONCE = 100;
+/** Sagas or claims that one statement looks up. */
+const PLACES_AT_ONCE = 100;
 
-function keptState(table: 'sagas' | 'reports', row: DerivedRow & { readonly saga: string }): Kept {
-  const { clan, saga, hash, valid_from: validFrom, valid_to: validTo } = row;
-  const id = `${table === 'sagas' ? 's' : 'r'}:${row.id}`;
-  return { table, clan, id, saga, hash, validFrom, validTo, key: [clan, row.id, validFrom] };
+const STATE = ['clan', 'id', 'valid_from', 'valid_to', 'hash', 'body_n'] as const;
+
+function keptSaga(row: DerivedRow): Kept {
+  const { clan, id, hash, valid_from: validFrom, valid_to: validTo, body_n: body } = row;
+  const key = [clan, id, validFrom];
+  return { table: 'sagas', clan, id: `s:${id}`, saga: id, hash, validFrom, validTo, key, body };
 }
 
-interface NameOfSaga extends Omit<DerivedRow, 'id' | 'hash'> {
+function keptReport({ saga, ...row }: DerivedRow & { readonly saga: string }): Kept {
+  const { clan, id, hash, valid_from: validFrom, valid_to: validTo, body_n: body } = row;
+  const key = [clan, id, validFrom];
+  return { table: 'reports', clan, id: `r:${id}`, saga, hash, validFrom, validTo, key, body };
+}
+
+interface NameOfSaga extends Omit<DerivedRow, 'id' | 'hash' | 'body_n'> {
   readonly saga: string;
   readonly name_n: number;
   /** The name's own key. */
@@ -55,16 +66,20 @@ export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Prom
     if (one.validTo >= (from.get(one.clan) ?? '')) kept.push(one);
   };
   for (const piece of chunks([...from.keys()])) {
-    for (const table of ['sagas', 'reports'] as const) {
-      const rows = await tx
-        .selectFrom(table)
-        .select(['clan', 'id', 'valid_from', 'valid_to', 'hash'])
-        .select(table === 'sagas' ? 'id as saga' : 'saga')
-        .where('clan', 'in', piece)
-        .where('valid_to', '>=', earliest)
-        .execute();
-      for (const row of rows) keep(keptState(table, row));
-    }
+    const sagas = await tx
+      .selectFrom('sagas')
+      .select(STATE)
+      .where('clan', 'in', piece)
+      .where('valid_to', '>=', earliest)
+      .execute();
+    for (const row of sagas) keep(keptSaga(row));
+    const reports = await tx
+      .selectFrom('reports')
+      .select([...STATE, 'saga'])
+      .where('clan', 'in', piece)
+      .where('valid_to', '>=', earliest)
+      .execute();
+    for (const row of reports) keep(keptReport(row));
     const names = await tx
       .selectFrom('saga_names as n')
       .innerJoin('names as m', 'm.n', 'n.name_n')
@@ -77,46 +92,57 @@ export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Prom
   return kept;
 }
 
-/** A saga within the group in which it is told. */
+/** A saga, or a claim, within the group in which it is told. */
 export interface Place {
   readonly clan: string;
-  readonly saga: string;
+  readonly id: string;
 }
 
-/**
- * What stands of some sagas: found by the sagas, so that it costs the same however much else is told in their groups. A
- * saga may be told in two groups (two surnames of one person); the caller takes those that it asked for.
- */
-export async function keptOf(tx: Tx, places: readonly Place[]): Promise<readonly Kept[]> {
+/** What is asked about what stands. */
+export interface Asked {
+  readonly sagas: readonly Place[];
+  /** Sagas of which the names are asked. */
+  readonly named: readonly Place[];
+  /** Claims of which the reports are asked. */
+  readonly reported: readonly Place[];
+}
+
+/** What stands of some sagas, however much else is told in their groups. */
+export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
-  for (const piece of chunks(places.map(({ saga }) => saga))) {
-    const columns = ['clan', 'id', 'valid_from', 'valid_to', 'hash'] as const;
-    const sagas = await tx
-      .selectFrom('sagas')
-      .select([...columns, 'id as saga'])
-      .where('id', 'in', piece)
-      .where('valid_to', '=', END)
-      .execute();
-    const reports = await tx
-      .selectFrom('reports')
-      .select([...columns, 'saga'])
-      .where('saga', 'in', piece)
-      .where('valid_to', '=', END)
-      .execute();
-    for (const row of sagas) kept.push(keptState('sagas', row));
-    for (const row of reports) kept.push(keptState('reports', row));
+  for (const wanted of inPieces(sagas)) {
+    const found = await sql<DerivedRow>`${wanted}
+      select s.clan as clan, s.id as id, s.valid_from as valid_from, s.valid_to as valid_to, s.hash as hash,
+        s.body_n as body_n
+      from wanted cross join sagas s
+      where s.clan = wanted.clan and s.id = wanted.id and s.valid_to = ${END}`.execute(tx);
+    for (const row of found.rows) kept.push(keptSaga(row));
   }
-  for (const piece of chunks(places, SAGAS_AT_ONCE)) {
-    const wanted = piece.map(({ clan, saga }) => sql`(${clan}, ${saga})`);
-    const names = await sql<NameOfSaga>`
-      with wanted (clan, saga) as (values ${sql.join(wanted)})
+  for (const wanted of inPieces(named)) {
+    const found = await sql<NameOfSaga>`${wanted}
       select n.clan as clan, n.saga as saga, n.name_n as name_n, n.valid_from as valid_from,
         n.valid_to as valid_to, m.key as name
       from wanted cross join saga_names n cross join names m
-      where n.clan = wanted.clan and n.saga = wanted.saga and n.valid_to = ${END} and m.n = n.name_n`.execute(
+      where n.clan = wanted.clan and n.saga = wanted.id and n.valid_to = ${END} and m.n = n.name_n`.execute(
       tx,
     );
-    for (const row of names.rows) kept.push(keptName(row));
+    for (const row of found.rows) kept.push(keptName(row));
+  }
+  for (const wanted of inPieces(reported)) {
+    const found = await sql<DerivedRow & { readonly saga: string }>`${wanted}
+      select r.clan as clan, r.id as id, r.valid_from as valid_from, r.valid_to as valid_to, r.hash as hash,
+        r.body_n as body_n, r.saga as saga
+      from wanted cross join reports r
+      where r.clan = wanted.clan and r.id = wanted.id and r.valid_to = ${END}`.execute(tx);
+    for (const row of found.rows) kept.push(keptReport(row));
   }
   return kept;
+}
+
+/** The beginnings of statements about some places, each with as many as one statement takes. */
+function inPieces(places: readonly Place[]): readonly RawBuilder<unknown>[] {
+  return chunks(places, PLACES_AT_ONCE).map((piece) => {
+    const rows = piece.map(({ clan, id }) => sql`(${clan}, ${id})`);
+    return sql`with wanted (clan, id) as (values ${sql.join(rows)})`;
+  });
 }

@@ -1,16 +1,23 @@
 import { Migrator, sql } from 'kysely';
 import { Problem } from '../model/problem.js';
-import type { Store } from './engine.js';
+import { gatherStatistics, type Store } from './engine.js';
 import { alone, patiently } from './lock.js';
 import { MIGRATION_LOCK, MIGRATION_TABLE, MIGRATIONS, migrationsFor } from './migrations/index.js';
 import { shown } from './problems.js';
 
-/** Brings a ledger to the shape that this version knows; two processes may do it at once. */
-export async function migrate(store: Store): Promise<void> {
+/**
+ * Brings a ledger to the shape that this version knows; two processes may do it at once. `onOlder` is told first if there
+ * is a ledger that was made by an older version.
+ */
+export async function migrate(store: Store, onOlder?: () => void): Promise<void> {
   await refuseNewer(store);
-  if ((await applied(store)).length === MIGRATIONS.length) return;
+  const { length } = await applied(store);
+  if (length === MIGRATIONS.length) return;
+  if (length > 0) onOlder?.();
   if (store.engine === 'sqlite') await patiently(() => alone(store, () => migrateToLatest(store)));
   else await migrateToLatest(store);
+  // Of the tables that were made anew the engine knows nothing yet.
+  if (length > 0) await gatherStatistics(store);
 }
 
 async function migrateToLatest(store: Store): Promise<void> {

@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly maxPages?: number;
   /** How much folding a change may cause at once; see `refresh.ts`. */
   readonly budget?: Budget;
+  /** Told before a ledger of an older version is brought along, which takes a while for a large one. */
+  readonly onOlder?: () => void;
 }
 
 export interface Ledger {
@@ -45,7 +47,8 @@ export async function openLedger(location: string, options: OpenOptions): Promis
     const write = await openStore(location, 'write', options);
     await orClose(write, async () => {
       await waitByPauses(write);
-      await (write.engine === 'sqlite' ? inTurn(location, () => migrate(write)) : migrate(write));
+      const bringAlong = () => migrate(write, options.onOlder);
+      await (write.engine === 'sqlite' ? inTurn(location, bringAlong) : bringAlong());
     });
     const read = await orClose(write, () => openStore(location, 'read', options));
     return {

@@ -29,12 +29,14 @@ export interface Budget {
 export const USUAL_BUDGET: Budget = { free: 20_000, perClaim: 2, large: 40 };
 
 /** Claims worked on at once: what is held in memory, and what one round of statements covers. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 10_000;
 const GROUPS_AT_ONCE = 200;
-/** Claims of groups that are settled in one transaction. */
+/** Claims read for groups that are settled in one transaction. */
 const SETTLED_AT_ONCE = 40_000;
 /** Where more than one in so many claims of a group is new, it is read whole: parts would be nearly all of it. */
 const NEW_AMONG = 4;
+/** As many claims as a part of a group has at most, as a rule: those of some windows. */
+const PART = 150;
 
 /**
  * Brings the derived rows of changed groups up to date, whose new claims `clans` has counted. A group so large that this would
@@ -127,7 +129,7 @@ async function partsOf(
   cache: ToldCache,
   groups: readonly Group[],
 ): Promise<readonly Due[]> {
-  const going = groups.filter((one) => one.from > one.folded && one.claims * NEW_AMONG <= one.size);
+  const going = groups.filter(byParts);
   const rosters = await readRosters(
     tx,
     going.map(({ clan }) => clan),
@@ -143,6 +145,16 @@ async function partsOf(
     const claims = parts.get(group.clan);
     return roster === undefined || claims === undefined ? [] : [{ ...group, claims, roster, large: true }];
   });
+}
+
+/** Whether only a part of a group need be read, if who is who in it is kept. */
+function byParts({ from, folded, claims, size }: Group): boolean {
+  return from > folded && claims * NEW_AMONG <= size;
+}
+
+/** About how many claims of a group will be read. */
+function weightOf(group: Group): number {
+  return byParts(group) ? Math.min(group.size, PART + group.claims) : group.size;
 }
 
 /** Rows begin and end on days on which claims begin or cease to count. */
@@ -186,7 +198,7 @@ export async function settleSome(
       next_place: places.get(clan) ?? 0,
     }));
     await insertAll(tx, 'clans', rows);
-    claims += piece.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+    claims += piece.reduce((sum, group) => sum + Math.max(1, weightOf(group)), 0);
   }
   return true;
 }
@@ -197,12 +209,13 @@ function pieces(groups: readonly Group[]): readonly (readonly Group[])[] {
   let room = 0;
   for (const group of groups) {
     const last = cut[cut.length - 1];
-    if (last === undefined || group.size > room || last.length === GROUPS_AT_ONCE) {
+    const weight = weightOf(group);
+    if (last === undefined || weight > room || last.length === GROUPS_AT_ONCE) {
       cut.push([group]);
-      room = AT_ONCE - group.size;
+      room = AT_ONCE - weight;
     } else {
       last.push(group);
-      room -= group.size;
+      room -= weight;
     }
   }
   return cut;

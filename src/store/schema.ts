@@ -22,8 +22,11 @@ export interface Tables {
   pending: PendingRow;
   rosters: RosterRow;
   sagas: SagaRow;
+  saga_bodies: BodyRow;
+  saga_clans: SagaClanRow;
   saga_names: SagaNameRow;
   reports: ReportRow;
+  report_bodies: BodyRow;
 }
 
 /** One version of an article's text. `key` is the same for all versions of one article. */
@@ -216,6 +219,8 @@ export interface DerivedRow {
   valid_from: string;
   valid_to: string;
   hash: string;
+  /** The number of its body. */
+  body_n: number;
 }
 
 export interface SagaRow extends DerivedRow {
@@ -223,13 +228,21 @@ export interface SagaRow extends DerivedRow {
   stage: string;
   person_n: number;
   person_fold: string;
-  from_n: number | null;
-  to_n: number | null;
-  window_label: string;
   /** Day of the last change, never later than `valid_from`. */
   changed: string;
   reports: number;
+}
+
+/** What a state of a saga or a report says: the saga or report itself, JSON. */
+export interface BodyRow {
+  n: number;
   body: string;
+}
+
+/** The groups that a saga was ever derived in; mostly one. */
+export interface SagaClanRow {
+  id: string;
+  clan: string;
 }
 
 /** Which names a saga speaks of, and since when. */
@@ -243,8 +256,6 @@ export interface SagaNameRow {
 
 export interface ReportRow extends DerivedRow {
   saga: string;
-  article: string;
   class: string;
   since: string;
-  body: string;
 }

@@ -76,9 +76,8 @@ export function thingsOf(
   for (const one of told) byClaim.set(one.claim, one);
   const things = new Map<string, DerivedThing>();
   for (const saga of derived.sagas) {
-    const { body, hash } = writtenOf(saga);
-    const id = `s:${saga.id}`;
-    things.set(id, { kind: 'saga', id, hash, saga, body });
+    const thing = thingOf(saga);
+    things.set(thing.id, thing);
     for (const name of namesOf(saga, byClaim, met)) things.set(name.id, name);
   }
   for (const report of derived.reports) {
@@ -89,6 +88,12 @@ export function thingsOf(
     things.set(id, { kind: 'report', id, hash, report, since, body });
   }
   return [...things.values()];
+}
+
+/** A saga alone, without its names. */
+export function thingOf(saga: Saga): DerivedThing {
+  const { body, hash } = writtenOf(saga);
+  return { kind: 'saga', id: `s:${saga.id}`, hash, saga, body };
 }
 
 /** Its person and clubs, all names that its claims give the person, and every source of their chains. */

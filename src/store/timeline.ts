@@ -1,6 +1,6 @@
 import type { Derive, Unfolding } from '../ledger/derive.js';
 import type { Told } from '../model/saga.js';
-import { type DerivedThing, type NamesMet, thingsOf } from './things.js';
+import { type DerivedThing, type NamesMet, thingOf, thingsOf } from './things.js';
 import { END } from './time.js';
 
 /** A claim with the days between which it counts: from `since` up to, not including, `until`. */
@@ -47,7 +47,10 @@ export function turningDays(claims: readonly Dated[], from: string): readonly st
   return [...days].sort();
 }
 
-/** The things that hold from a day on, of the sagas that were touched (null: all that hold at all). */
+/**
+ * The things that hold from a day on, of the sagas that were touched (null: all that hold at all). Of other sagas they say
+ * how these are told now, and no more.
+ */
 interface Turn {
   readonly day: string;
   readonly sagas: ReadonlySet<string> | null;
@@ -59,9 +62,15 @@ export interface Turns {
   readonly turns: Iterable<Turn>;
   /** The sagas that they are about, all others being as before; null: all. */
   readonly sagas: ReadonlySet<string> | null;
+  /** Further sagas that may be told otherwise, with the same names and reports as before. */
+  readonly beside: ReadonlySet<string>;
+  /** All claims whose reports begin, end or go on in these sagas. */
+  readonly claims: ReadonlySet<string>;
   /** What to keep of the group, as of its last day, to go on from a part of it; null: nothing. */
   readonly roster: () => string | null;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Folds a group for every day from `from` on. `again` are sagas whose later states were worked out from other claims. */
 export function turnsOf(
@@ -73,7 +82,8 @@ export function turnsOf(
   const group = meetAgain(claims) ? null : (derive.unfold?.(begunBefore(claims, from)) ?? null);
   const turns = group === null ? null : unfoldTurns(group, claims, from, again);
   if (turns !== null) return turns;
-  return { turns: wholeTurns(derive, claims, turningDays(claims, from)), sagas: null, roster: () => null };
+  const days = wholeTurns(derive, claims, turningDays(claims, from));
+  return { turns: days, sagas: null, beside: NONE, claims: NONE, roster: () => null };
 }
 
 /** The same from a part of the group, with what was kept of the whole; null: more of it must be known. */
@@ -95,6 +105,8 @@ function unfoldTurns(
 ): Turns | null {
   const changes = changesOf(claims, from);
   const sagas = new Set<string>();
+  const beside = new Set<string>();
+  const reported = new Set<string>();
   const turns: Turn[] = [];
   const met: NamesMet = new Map();
   for (const day of turningDays(claims, from)) {
@@ -103,9 +115,13 @@ function unfoldTurns(
     if (unfolded === null) return null;
     const touched = new Set([...unfolded.gone, ...unfolded.sagas.map(({ id }) => id)]);
     for (const id of touched) sagas.add(id);
-    turns.push({ day, sagas: touched, things: thingsOf(unfolded, unfolded.told, met) });
+    for (const { id } of unfolded.beside) beside.add(id);
+    for (const { claim } of unfolded.reports) reported.add(claim);
+    for (const { claim } of gone) reported.add(claim);
+    const things = [...thingsOf(unfolded, unfolded.told, met), ...unfolded.beside.map(thingOf)];
+    turns.push({ day, sagas: touched, things });
   }
-  return { turns, sagas, roster: () => group.roster() };
+  return { turns, sagas, beside, claims: reported, roster: () => group.roster() };
 }
 
 /** Each day folded whole, one after another, so that no two are held in memory. */

@@ -13,6 +13,7 @@ import { tellPersons } from './010-persons.js';
 import { indexEnds } from './011-ends.js';
 import { numberSagaNames } from './012-saga-names.js';
 import { clusterTellings } from './013-tellings.js';
+import { placeStates } from './014-states.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   '011-ends',
   '012-saga-names',
   '013-tellings',
+  '014-states',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -50,6 +52,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '011-ends': indexEnds,
       '012-saga-names': numberSagaNames(engine),
       '013-tellings': clusterTellings(engine),
+      '014-states': placeStates(engine),
     }),
   };
 }

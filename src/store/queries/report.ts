@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Derive } from '../../ledger/derive.js';
 import type { ReportFilter } from '../../ledger/reader.js';
 import type { Report } from '../../model/report.js';
+import { chunks } from '../batch.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
@@ -10,7 +11,7 @@ import { type Sight, sightOf, sinceKey } from '../time.js';
 import { byTime, direction, meantNames, ofArticle, sourceOfClaims } from './claim.js';
 import { isMeant } from './name.js';
 import { pageSql, slice } from './page.js';
-import { clansOfSaga, heldOn } from './saga.js';
+import { claimsOfSaga, clansOfSaga, heldOn } from './saga.js';
 
 interface Sorted {
   readonly report: Report;
@@ -45,11 +46,7 @@ async function keptReports(
   const end = sql`order by since ${direction(filter)}, id ${pageSql(filter)}`;
   const narrowed = meant.length > 0 || filter.ids !== undefined || filter.article !== undefined;
   if (filter.saga !== undefined && !narrowed)
-    return await sortedReports(
-      db,
-      sql`select r.body as body, r.since as since, r.id as id from reports r
-        where ${sql.join(held, sql` and `)} ${end}`,
-    );
+    return await reportsOfSaga(db, filter.saga, filter, sight, held);
   const ever: Sight = { ...sight, read: null };
   const where = [counts('c', ever)];
   if (filter.ids !== undefined) where.push(sql`c.id in (${sql.join(filter.ids.map(packText))})`);
@@ -69,11 +66,42 @@ async function keptReports(
   return await sortedReports(
     db,
     sql`select body, since, id from (
-      select (select r.body from reports r where r.clan = c.clan and r.id = c.id
-          and ${sql.join(held, sql` and `)}) as body, ${claims.since} as since, c.id as id
+      select (select b.body from reports r join report_bodies b on b.n = r.body_n
+          where r.clan = c.clan and r.id = c.id and ${sql.join(held, sql` and `)}) as body, ${claims.since} as since, c.id as id
       from ${claims.from} where ${sql.join(where, sql` and `)}) told
     where body is not null ${end}`,
   );
+}
+
+/** The reports of a saga are those of its claims, which stand side by side in its group; only those of a page are read. */
+async function reportsOfSaga(
+  db: Db,
+  saga: string,
+  filter: ReportFilter,
+  sight: Sight,
+  held: readonly RawBuilder<unknown>[],
+): Promise<readonly Sorted[]> {
+  const places: (Omit<Sorted, 'report'> & { readonly body: number })[] = [];
+  for (const { clan, claims } of await claimsOfSaga(db, saga, sight))
+    for (const piece of chunks(claims)) {
+      const found = await sql<{ since: string; id: string; body: number }>`
+        select r.since as since, r.id as id, r.body_n as body from reports r
+        where r.clan = ${clan} and r.id in (${sql.join(piece)}) and ${sql.join(held, sql` and `)}`.execute(
+        db,
+      );
+      for (const { since, id, body } of found.rows) places.push({ since, id, body, n: 0 });
+    }
+  const page = slice(places.sort(byTime(filter)), filter);
+  const reports = new Map<number, Report>();
+  for (const piece of chunks(page.map(({ body }) => body))) {
+    const rows = await db.selectFrom('report_bodies').selectAll().where('n', 'in', piece).execute();
+    // The store itself wrote these bodies from typed reports.
+    for (const { n, body } of rows) reports.set(n, JSON.parse(body) as Report);
+  }
+  return page.flatMap(({ body, ...place }) => {
+    const report = reports.get(body);
+    return report === undefined ? [] : [{ ...place, report }];
+  });
 }
 
 async function sortedReports(db: Db, query: RawBuilder<unknown>): Promise<readonly Sorted[]> {

@@ -57,38 +57,29 @@ async function countOf(db: Db, clans: readonly string[], sight: Sight): Promise<
   return count;
 }
 
-/** A saga with what it is sorted by. */
-interface Sorted {
+/** A saga with what it is listed by. */
+interface Listed {
   readonly saga: Saga;
-  readonly changed: string;
-  readonly person: string;
+  readonly by: string | number;
 }
 
-function inOrder({ order = 'changed' }: SagaFilter): (a: Sorted, b: Sorted) => number {
-  return (a, b) => {
-    const first =
-      order === 'changed'
-        ? compare(b.changed, a.changed)
-        : order === 'reports'
-          ? b.saga.reports - a.saga.reports
-          : compare(a.person, b.person);
-    return first || compare(a.saga.id, b.saga.id);
-  };
-}
-
+/**
+ * The column that a list is ordered by, and how; sagas alike in that stand in the order of their ids. `any` is true of each:
+ * said so that an engine begins with the index of that order, and does not sort all there are for the first of them.
+ */
 const ORDERS = {
-  changed: { column: sql`s.changed as changed`, order: sql`s.changed desc, s.id` },
-  reports: { column: sql`s.reports as reports`, order: sql`s.reports desc, s.id` },
-  person: { column: sql`s.person_fold as person_fold`, order: sql`s.person_fold, s.id` },
+  changed: { column: sql`s.changed`, direction: sql`desc`, sign: -1, any: sql`s.changed <= ${sql.lit(END)}` },
+  reports: { column: sql`s.reports`, direction: sql`desc`, sign: -1, any: sql`s.reports >= 0` },
+  person: { column: sql`s.person_fold`, direction: sql`asc`, sign: 1, any: sql`s.person_fold >= ''` },
 } as const;
 
-function orderSql({ order = 'changed' }: SagaFilter): RawBuilder<unknown> {
-  return ORDERS[order].order;
+function orderOf({ order = 'changed' }: SagaFilter): (typeof ORDERS)[keyof typeof ORDERS] {
+  return ORDERS[order];
 }
 
-/** The column that a list is ordered by. */
-function sorted({ order = 'changed' }: SagaFilter): RawBuilder<unknown> {
-  return ORDERS[order].column;
+function inOrder(filter: SagaFilter): (a: Listed, b: Listed) => number {
+  const { sign } = orderOf(filter);
+  return (a, b) => sign * compare(a.by, b.by) || compare(a.saga.id, b.saga.id);
 }
 
 /** For each filter on names, the condition on sagas; null where no such name is known. */
@@ -111,13 +102,15 @@ async function keptSagas(
   meant: Meant,
   sight: Sight,
   without: readonly string[],
-): Promise<readonly Sorted[]> {
+): Promise<readonly Listed[]> {
   if (meant.some((names) => names.length === 0)) return [];
   const person = filter.person === undefined ? null : await namesOf(db, 'person', filter.person);
   if (person?.length === 0) return [];
   const where: RawBuilder<unknown>[] = [];
-  if (sight.day < PRESENT_DAY) where.push(sql`s.changed <= ${sight.day}`);
-  if (filter.id !== undefined) where.push(sql`s.id = ${packText(filter.id)}`);
+  if (filter.id !== undefined) {
+    const id = packText(filter.id);
+    where.push(sql`s.clan in (select clan from saga_clans where id = ${id}) and s.id = ${id}`);
+  }
   if (filter.kind !== undefined) where.push(sql`s.kind = ${filter.kind}`);
   if (filter.stage !== undefined) where.push(sql`s.stage = ${filter.stage}`);
   if (filter.since !== undefined) where.push(sql`s.changed >= ${filter.since}`);
@@ -132,9 +125,9 @@ async function keptSagas(
     few === null && person === null && filter.id === undefined
       ? alongOrder(filter, where, sight)
       : amongNamed(filter, few, where, sight);
-  const found = await sql<{ body: string; changed: string; person: string }>`${query}`.execute(db);
+  const found = await sql<{ body: string; listed: string | number }>`${query}`.execute(db);
   // The store itself wrote these bodies from typed sagas.
-  return found.rows.map(({ body, changed, person }) => ({ saga: JSON.parse(body) as Saga, changed, person }));
+  return found.rows.map(({ body, listed }) => ({ saga: JSON.parse(body) as Saga, by: listed }));
 }
 
 /** Takes sagas in the order of the list until the page is full. */
@@ -143,9 +136,11 @@ function alongOrder(
   where: readonly RawBuilder<unknown>[],
   sight: Sight,
 ): RawBuilder<unknown> {
-  // Only the order of changes has an index of those alone that stand.
-  const held = (filter.order ?? 'changed') === 'changed' ? heldOn('s', sight) : heldAmong(sight);
-  return whole(filter, sight, sql`sagas s where ${sql.join([held, ...where], sql` and `)}`);
+  const { order = 'changed' } = filter;
+  // What changed later than a past day is not even looked at.
+  const past = order === 'changed' && sight.day < PRESENT_DAY;
+  const begun = past ? sql`s.changed <= ${sight.day}` : orderOf(filter).any;
+  return pageOf(filter, listed(filter, sql`sagas s where ${begun} and ${heldOn('s', sight)}`, where));
 }
 
 /** Finds all sagas of some names (null: of an id or a person) before it puts them in order. */
@@ -155,24 +150,33 @@ function amongNamed(
   where: readonly RawBuilder<unknown>[],
   sight: Sight,
 ): RawBuilder<unknown> {
-  const conditions = sql.join([heldAmong(sight), ...where], sql` and `);
+  const held = heldOn('s', sight);
+  const page = pageOf(filter, sql`select body_n, id, listed from found`);
   if (names === null)
-    return sql`with found as materialized (
-        select s.id as id, s.valid_from as valid_from, ${sorted(filter)} from sagas s where ${conditions})
-      ${whole(filter, sight, sql`found s`)}`;
-  return sql`with meant as materialized (select distinct sn.saga as id from saga_names sn
+    return sql`with found as materialized (${listed(filter, sql`sagas s where ${held}`, where)}) ${page}`;
+  const meant = sql`meant cross join sagas s where s.clan = meant.clan and s.id = meant.id and ${held}`;
+  return sql`with meant as materialized (select distinct sn.clan as clan, sn.saga as id from saga_names sn
       where sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)}),
-    found as materialized (select s.id as id, s.valid_from as valid_from, ${sorted(filter)}
-      from meant cross join sagas s where s.id = meant.id and ${conditions})
-    ${whole(filter, sight, sql`found s`)}`;
+    found as materialized (${listed(filter, meant, where)}) ${page}`;
+}
+
+/** Sagas with what they are listed by, and where their bodies stand. */
+function listed(
+  filter: SagaFilter,
+  from: RawBuilder<unknown>,
+  where: readonly RawBuilder<unknown>[],
+): RawBuilder<unknown> {
+  const also = where.map((condition) => sql` and ${condition}`);
+  return sql`select s.body_n as body_n, s.id as id, ${orderOf(filter).column} as listed
+    from ${from} ${sql.join(also, sql``)}`;
 }
 
 /** A page of sagas; only they are read whole. */
-function whole(filter: SagaFilter, sight: Sight, from: RawBuilder<unknown>): RawBuilder<unknown> {
-  const order = orderSql(filter);
-  return sql`select s.body as body, s.changed as changed, s.person_fold as person from sagas s
-    where (s.id, s.valid_from) in (select s.id, s.valid_from from ${from} order by ${order} ${pageSql(filter)})
-      and ${heldAmong(sight)} order by ${order}`;
+function pageOf(filter: SagaFilter, sagas: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { direction } = orderOf(filter);
+  return sql`select b.body as body, page.listed as listed
+    from (${sagas} order by listed ${direction}, id ${pageSql(filter)}) page cross join saga_bodies b
+    where b.n = page.body_n order by page.listed ${direction}, page.id`;
 }
 
 /** Rows that held at the end of a day. The present is asked for by its own indexes. */
@@ -186,11 +190,6 @@ export function heldOn(alias: 's' | 'r' | 'sn', sight: Sight): RawBuilder<boolea
         then ${from} < ${sight.day} else not (${to} <= ${sight.day}) end`;
   // Put so that no index on the end is taken for it: most of what ever held had ended later than any past day.
   return sql`${from} <= ${sight.day} and not (${to} <= ${sight.day})`;
-}
-
-/** The same of sagas that are found by their ids; put so that no index on the end is taken for it. */
-function heldAmong(sight: Sight): RawBuilder<boolean> {
-  return sight.day >= PRESENT_DAY ? sql`not (s.valid_to <> ${END})` : heldOn('s', sight);
 }
 
 /** Of the filters on names the one to begin with: it has the fewest sagas; null if all have too many. */
@@ -234,21 +233,32 @@ async function mostNamed(
 
 function alsoNamed(names: readonly number[], sight: Sight): RawBuilder<boolean> {
   return sql`exists (select 1 from saga_names sn
-    where sn.saga = s.id and sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)})`;
+    where sn.clan = s.clan and sn.saga = s.id and sn.name_n in (${sql.join(names)}) and ${heldOn('sn', sight)})`;
 }
 
 /** The groups that a saga has ever been derived in; null (any) if none knows it yet. */
 export async function clansOfSaga(db: Db, saga: string): Promise<ReadonlySet<string> | null> {
-  const rows = await db
-    .selectFrom('sagas')
-    .select('clan')
-    .distinct()
-    .where('id', '=', packText(saga))
-    .execute();
+  const rows = await db.selectFrom('saga_clans').select('clan').where('id', '=', packText(saga)).execute();
   return rows.length === 0 ? null : new Set(rows.map(({ clan }) => clan));
 }
 
-function sagasOf(group: Patched, filter: SagaFilter, sight: Sight): readonly Sorted[] {
+/** The claims of a saga that a view sees, by the groups that it is told in. */
+export async function claimsOfSaga(
+  db: Db,
+  saga: string,
+  sight: Sight,
+): Promise<readonly { readonly clan: string; readonly claims: readonly string[] }[]> {
+  const id = packText(saga);
+  const found = await sql<{ clan: string; body: string }>`
+    select s.clan as clan, b.body as body from saga_clans c cross join sagas s cross join saga_bodies b
+    where c.id = ${id} and s.clan = c.clan and s.id = c.id and ${heldOn('s', sight)} and b.n = s.body_n`.execute(
+    db,
+  );
+  // The store itself wrote these bodies from typed sagas.
+  return found.rows.map(({ clan, body }) => ({ clan, claims: (JSON.parse(body) as Saga).claims }));
+}
+
+function sagasOf(group: Patched, filter: SagaFilter, sight: Sight): readonly Listed[] {
   const sources = new Map(group.told.map((told) => [told.claim, told]));
   return group.sagas.flatMap((saga) => {
     const changed = [dayOf(saga.lastChanged.date), sight.day].sort()[0] ?? '';
@@ -265,10 +275,21 @@ function sagasOf(group: Patched, filter: SagaFilter, sight: Sight): readonly Sor
         [saga.person, ...told.map((one) => one.person)].some((one) => isMeant(one, player))) &&
       (person === undefined || person === (saga.person.id ?? saga.person.name)) &&
       (source === undefined || told.some((one) => one.sources.some((link) => isMeant(link, source))));
-    return fits ? [{ saga, changed, person: foldName(saga.person.name) }] : [];
+    return fits ? [{ saga, by: listedBy(filter, saga, changed) }] : [];
   });
 }
 
-function compare(a: string, b: string): number {
+function listedBy({ order = 'changed' }: SagaFilter, saga: Saga, changed: string): string | number {
+  switch (order) {
+    case 'changed':
+      return changed;
+    case 'reports':
+      return saga.reports;
+    case 'person':
+      return packText(foldName(saga.person.name));
+  }
+}
+
+function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
