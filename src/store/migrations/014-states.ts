@@ -4,7 +4,7 @@ import type { Engine } from '../engine.js';
 /**
  * What news touches stands together: the states of a group's sagas and reports, as far as they tell what held when, are kept
  * side by side, apart from what each of them says, which never changes. In SQLite, whose rows stand in the order of their
- * keys, only the row itself tells until when: as long as five indexes repeated it, the end of one state was written to as
+ * keys, little more than the row itself tells until when: as long as five indexes repeated it, the end of one state was written to as
  * many pages of a large file. PostgreSQL, which writes a changed row anew and all its indexes with it, lists states from
  * those alone.
  */
@@ -17,7 +17,6 @@ export function placeStates(engine: Engine): Migration {
         await sql.raw(creating(engine, name, table)).execute(db);
       for (const statement of FILL) await sql.raw(statement).execute(db);
       for (const name of ['sagas', 'reports']) await sql`drop table ${sql.ref(`${name}_before`)}`.execute(db);
-      await sql`drop index saga_names_name`.execute(db);
       for (const [name, columns, covered] of INDEXES)
         await sql
           .raw(`create index ${name} on ${columns} ${engine === 'postgres' ? covered : ''}`)
@@ -87,8 +86,7 @@ const FILL = [
 
 /** Name, table with columns, and what PostgreSQL's holds besides; SQLite's hold the key of the row in any case. */
 const INDEXES = [
-  ['sagas_changed', 'sagas (changed desc, id, valid_from)', 'include (clan, valid_to, body_n)'],
+  ['sagas_changed', 'sagas (changed desc, id, valid_from, valid_to)', 'include (clan, body_n)'],
   ['sagas_reports', 'sagas (reports desc, id, valid_from)', 'include (clan, valid_to, body_n)'],
   ['sagas_person', 'sagas (person_fold, id, valid_from)', 'include (clan, valid_to, body_n, person_n)'],
-  ['saga_names_name', 'saga_names (name_n, valid_from, saga, valid_to)', 'include (clan)'],
 ] as const;
