@@ -36,6 +36,7 @@ import { type Stage, stageOf } from './stage.js';
 import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
+import { pushTopics } from './topics.js';
 import { traceOf } from './trace.js';
 import {
   actsAsPerson,
@@ -106,7 +107,7 @@ export function claimsOf(
       const topic =
         (last === undefined || near ? topicOf(nodes, event, roles, sentences, index, out) : null) ??
         (roles.buyers.length > 0 ? spokenOf(sentences, index, event) : null);
-      if (topic !== null) roles.persons.push({ what: topic, item: null, from: 'topic' });
+      if (topic !== null) pushTopics(event, roles, topic, index, out);
       else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;

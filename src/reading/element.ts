@@ -72,6 +72,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   // "is believed to have signed": a hedge, and nobody's belief.
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null) return null;
+  // "pull off the unlikely | signing of"
+  if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
   // "a £5m | signing from Fulham"
   if (item.form === 'ing' && item.tail === 'from' && isPricedNoun(nodes, index)) return null;
   const allowed = isAllowed(nodes, index);

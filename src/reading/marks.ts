@@ -84,6 +84,8 @@ export interface Marks {
   readonly permanent: RegExp;
   readonly longAfter: RegExp;
   /** A way back from a loan. */
+  /** Clubs that share their name with a first name. */
+  readonly firstName: RegExp;
   /** Words behind somebody who is sent that make it a way back. */
   readonly back: RegExp;
   readonly fromLoan: RegExp;

@@ -21,9 +21,10 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
   if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
   const last = lastOf(out);
   const fee = feeOf(event, KIND, null);
+  // "is valued at £20m": by nobody in particular, and for sale he is not.
+  const mere = main.cue.notion === 'cost' || (roles.passive && main.cue.notion !== 'release');
   const other = roles.persons.some(({ what }) => what !== last?.person);
-  if (fee === null || other || last === undefined || last.sentence !== index)
-    return main.cue.notion === 'cost';
+  if (fee === null || other || last === undefined || last.sentence !== index) return mere;
   let given = false;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) {
     const draft = out[i]!;
@@ -31,7 +32,7 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
     draft.fee = fee;
     given = true;
   }
-  return given || main.cue.notion === 'cost';
+  return given || mere;
 }
 
 const KIND: ClaimKind = 'interest';

@@ -8,7 +8,7 @@ import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { endsAbbreviation, isHalf, passesHead } from './spelling.js';
+import { endsAbbreviation, isFirstName, isHalf, passesHead } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -113,7 +113,8 @@ function scanWord(
         end === at + 1 &&
         (isGiven(sense) ||
           ((introduced || ownedBy(lastOf(out), at)) && casing !== 'title' && !demonym(sense)) ||
-          lesserClub(sense))
+          lesserClub(sense) ||
+          isFirstName(tokens, at, to, lexicon))
       ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);
         if (run > at + 1) return pushRun(at, run, out, false);

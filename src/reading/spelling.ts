@@ -1,4 +1,4 @@
-import { PUNCT } from '../text/flags.js';
+import { CAP, PUNCT } from '../text/flags.js';
 import { PERIOD } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
@@ -24,4 +24,10 @@ export function endsAbbreviation(tokens: Tokens, at: number): boolean {
 export function passesHead(tokens: Tokens, at: number, to: number, run: number, lexicon: Lexicon): boolean {
   if (!lexicon.passes(tokens.word[at]!)) return false;
   return run > at + 1 || (at + 1 < to && lexicon.match(tokens, at + 1, to)?.form === 'ing');
+}
+
+/** "Milan | Reuter": a club's name that is as often a first name, in front of a name that is nothing else. */
+export function isFirstName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at + 1 >= to || !tokens.is(at + 1, CAP) || lexicon.match(tokens, at + 1, to) !== null) return false;
+  return lexicon.language.marks.firstName.test(tokens.slice(at, at + 1));
 }

@@ -32,6 +32,7 @@ import { SUITORS } from './corpus/suitors.js';
 import { SURENESS } from './corpus/sureness.js';
 import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
+import { TOGETHER } from './corpus/together.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
 import { TURNED } from './corpus/turned.js';
 import { TURNS } from './corpus/turns.js';
@@ -81,6 +82,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PAIRS,
   ...HINTS,
   ...SURENESS,
+  ...TOGETHER,
   ...TURNED,
   ...TERMS,
 ];

@@ -27,7 +27,7 @@ export const PERSONS: readonly WordGroup[] = [
         'midfielder',
         `
           midfielder | central midfielder | midfield man | midfield ace | box-to-box midfielder | midfield star |
-          midfield maestro | midfield general | midfield
+          midfield maestro | midfield general
         `,
       ],
       ['attacking-midfielder', 'attacking midfielder|playmaker|no 10|number 10|schemer|creator'],
@@ -39,8 +39,7 @@ export const PERSONS: readonly WordGroup[] = [
         'forward',
         `
           forward | attacker | striker | centre-forward | centre forward | frontman | front man | hitman |
-          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace |
-          attack
+          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace
         `,
       ],
     ] as const

@@ -94,7 +94,7 @@ export const DONE: readonly Cue[] = [
     part: 'verb',
     governs: 'complete',
     phrases: list(`
-      [complete] | [end up] | [wind up] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [pen] | [ink] | [tie up] | [rubber-stamp] |
+      [complete] | [end up] | [wind up] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [pull off] | [pen] | [ink] | [tie up] | [rubber-stamp] |
       [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
       | [break record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [trigger

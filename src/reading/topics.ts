@@ -1,0 +1,28 @@
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import type { PersonEntry } from './people.js';
+
+/** "Reuter and Benti are close to leaving amid interest from Everton": what is told of one is told of both. */
+export function pushTopics(
+  { main }: Event,
+  roles: Roles,
+  topic: PersonEntry,
+  index: number,
+  out: readonly Draft[],
+): void {
+  roles.persons.push({ what: topic, item: null, from: 'topic' });
+  if (main.cue.part !== 'noun') return;
+  const own = out.findLast((draft) => draft.person === topic && draft.sentence === index);
+  if (own === undefined) return;
+  for (const { person, sentence, rule, kind, to, tokenFrom } of out) {
+    if (sentence !== index || person === topic || rule !== own.rule || kind !== own.kind || to !== own.to)
+      continue;
+    if (Math.abs(tokenFrom - own.tokenFrom) > SHARED || roles.persons.some(({ what }) => what === person))
+      continue;
+    roles.persons.push({ what: person, item: null, from: 'topic' });
+  }
+}
+
+/** Tokens between the quotes of two who share a verb. */
+const SHARED = 12;
