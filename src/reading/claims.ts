@@ -7,6 +7,7 @@ import { dealLines } from './deal-line.js';
 import { destinations, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Base, type Draft, drafted, onBase } from './draft.js';
+import { echoes } from './echo.js';
 import type { Event } from './element.js';
 import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
@@ -69,7 +70,10 @@ export function claimsOf(
   dealLines(nodes, index, around, out);
   newcomers(page, nodes, index, around, out);
   membership(nodes, index, around, out);
-  if (events.length === 0) return;
+  if (events.length === 0) {
+    echoes(nodes, index, out);
+    return;
+  }
   const refer = referents(discourse, sentences, index);
   const within = (credit: Credit | null): Credit | null =>
     creditWithin(credit, around.bracket, around.carried, around.last);
@@ -129,6 +133,7 @@ export function claimsOf(
     if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
   giveOrigins(sentences, index, out);
+  echoes(nodes, index, out);
 }
 
 function draftsOf(
@@ -240,7 +245,7 @@ function draftsOf(
       act,
       roles,
       exchanged && stage.kind === 'swap' ? { ...stage, kind: 'interest' } : stage,
-      back && home === seller ? person.club : home,
+      (back || act === 'recall') && home === seller ? (person.club === seller ? null : person.club) : home,
       back,
       wantsAway(event, roles),
       event.main.cue.notion,

@@ -17,6 +17,8 @@ const PRICES: ReadonlySet<Notion | undefined> = new Set<Notion>(['cost', 'value'
 export function pricesMove(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
   const { main, elements } = event;
   if (main.cue.notion === 'payment') return paysFor(event, roles, index, out);
+  if (main.cue.feeSort === 'asking' && main.cue.kind === 'interest' && main.cue.governs === 'want')
+    return isQuoted(event, roles, index, out);
   if (!PRICES.has(main.cue.notion) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
   const last = lastOf(out);
@@ -33,6 +35,15 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
     given = true;
   }
   return given || mere;
+}
+
+/** "ended their interest in Reuter after being quoted £20m": what those have heard who have just been said to want him. */
+function isQuoted(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
+  const last = lastOf(out);
+  if (event.elements.length > 1 || roles.persons.length > 0 || last?.sentence !== index || last.to === null)
+    return false;
+  last.fee ??= feeOf(event, KIND, null);
+  return true;
 }
 
 const KIND: ClaimKind = 'interest';

@@ -139,6 +139,7 @@ export const WORDS: readonly WordGroup[] = [
   group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
   group('subordinate', 'next', 'before'),
+  group('subordinate', 'echo', 'so do|so have|so are|so did|as do|as have|as are|as did'),
   group(
     'subordinate',
     'after',

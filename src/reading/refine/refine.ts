@@ -108,7 +108,7 @@ const MERGES: readonly Merge[] = [
     why: 'One claim per person, destination, kind, status and source.',
     joins: (kept, other) =>
       kept.person === other.person &&
-      kept.to === other.to &&
+      (kept.to === other.to || (other.to === null && other.kind === 'loan-return')) &&
       (kept.to !== null || kept.from === other.from || kept.from === null || other.from === null) &&
       kept.kind === other.kind &&
       kept.status === other.status &&

@@ -126,4 +126,5 @@ export const NONE: readonly string[] = [
   'Dario Velluti is an option for the goalkeeper position at Everton.',
   'Burnley, with summer recruits Sam Okonedo and Dario Velluti in fine form, beat Everton.',
   'Everton and their new recruits Ivo Lindqvist and Dario Velluti face Fulham.',
+  'Everton have won three games. So have Leeds.',
 ];

@@ -182,4 +182,70 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', null, 'Leeds'),
     expect('agreed', 'Mads Okkels', null, 'Fulham'),
   ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. So do Leeds.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are interested in Genk’s Sam Okonedo. So are Leeds and Norwich, who want a striker.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Genk', 'Leeds'),
+    expect('interest', 'Sam Okonedo', 'Genk', 'Norwich'),
+  ),
+  says(
+    'en.interest.keen',
+    'Fulham are keen on Sam Okonedo, and Leeds are too.',
+    expect('interest', 'Sam Okonedo', null, 'Fulham'),
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.interest.link',
+    'Leeds have been linked with Sam Okonedo, as have Everton, Fulham and Norwich.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', null, 'Fulham', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', null, 'Norwich', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.want',
+    'Leeds want Sam Okonedo but Everton do not.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Leeds want Sam Okonedo more than Everton do.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.interest.want',
+    'Leeds want Sam Okonedo. Everton’s answer was short, and Norwich are top.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.stop.interest',
+    'Leeds have ended their interest in Sam Okonedo after being quoted £30m.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds', {
+      status: 'negative',
+      fee: { value: 30000000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.done.return',
+    'Sam Okonedo has returned to Fulham after his loan spell at Leeds was cut short.',
+    expect('loan-return', 'Sam Okonedo', 'Leeds', 'Fulham'),
+  ),
+  says(
+    'en.recall.short',
+    'Sam Okonedo’s loan at Leeds was cut short.',
+    expect('loan-return', 'Sam Okonedo', 'Leeds', null),
+  ),
+  says(
+    'en.stay.contract',
+    'Sam Okonedo has rejected Fulham’s latest contract offer.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
+  ),
 ];
