@@ -286,8 +286,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       fc | afc | cf | sc | ac | fk | nk | sk | bk | if | ff | cd | ud | sd | rc | rcd | as | ss | us | ssc | sv |
       vfb | vfl | tsg | tsv | bsc | hsc | ogc | losc | united | city | town | county | real | sporting | dynamo |
-      borough | argyle | harriers | swifts | dinamo | lokomotiv | spartak | cska | zenit | racing | atletico | deportivo | borussia | olympique |
-      olympiacos | inter | calcio | villa | palace | forest | club | academy | women | ladies | ladies fc | femeni | femenino | feminine | feminin | femminile | frauen | vrouwen |
+      borough | argyle | harriers | swifts | dinamo | lokomotiv | spartak | cska | zenit | racing | atletico | deportivo | borussia | olympique | olympiacos | inter | calcio | villa | palace | forest | club | academy | women | ladies | ladies fc | femeni | femenino | feminine | feminin | femminile | frauen | vrouwen |
       hapoel | maccabi | partizan | crvena | rangers | stade | estudiantes | nacional | internacional |
       independiente | union | fortuna | eintracht | hertha | shakhtar | metalist | beitar | kaizer | orlando |
       galaxy | sounders | fire | timbers | whitecaps | revolution | crew | earthquakes | rapids | impact | hull
