@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import type { Roles } from './filler.js';
 import { partsStories } from './heading.js';
 import type { Sentence } from './sentence.js';
+import { aboutBefore } from './whose-club.js';
 
 /** The club that the last sentences have linked with one of these persons, or with anybody just before. */
 export function spokenOf(
@@ -34,6 +35,16 @@ export function hostOf(index: number, out: readonly Draft[]): ClubEntry | null {
     if (to !== null && status === 'positive' && (kind === 'done' || kind === 'agreed')) return to;
   }
   return null;
+}
+
+/** "Fulham have not been idle. Benti has been picked out": the only club of the sentence before, if it is not his own. */
+export function busyBefore(
+  { persons, passive }: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+): ClubEntry | null {
+  const club = passive ? aboutBefore(sentences, index) : null;
+  return club === null || persons.some(({ what }) => what.club === club) ? null : club;
 }
 
 /** The club of an article about one club's business: the only one that anybody has joined or is about to. */

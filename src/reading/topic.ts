@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
-import { hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
+import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -262,6 +262,7 @@ export function topicBuyers(
     spoken ??
     (arriving ? hostOf(index, out) : null) ??
     (roles.sellers.length > 0 || arriving ? arrived() : null) ??
+    (arriving ? null : busyBefore(roles, sentences, index)) ??
     onlyBuyer(out);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
