@@ -172,4 +172,16 @@ export const WHOSE: readonly Phrasing[] = [
     expect('interest', 'Rafa Quintela', null, 'Everton', { status: 'negative' }),
     expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.interest.track',
+    'Everton have signed Fulham defender Sam Okonedo. Fulham have not been idle. Dario Velluti has been picked out as his successor.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.track',
+    'Everton have signed Fulham defender Sam Okonedo. Work does not end there. Dario Velluti has been picked out as well.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
