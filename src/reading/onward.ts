@@ -182,7 +182,13 @@ export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element
   const owner = nodes[at]!;
   const next = nodes[at + 1]!;
   // "joined | Everton's ranks"
-  if (owner.kind === 'club' && owner.possessive && slot === 'object' && cue.act === 'join')
+  if (
+    owner.kind === 'club' &&
+    owner.possessive &&
+    slot === 'object' &&
+    cue.act === 'join' &&
+    cue.back !== true
+  )
     return cue.part === 'verb' && (next.kind === 'word' || next.kind === 'mark') ? slot : '';
   if (owner.kind !== 'person') return '';
   // "in contact with | Reuter's agent"

@@ -262,7 +262,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (
           personActs &&
           act === 'join' &&
-          main.cue.part === 'noun' &&
+          (main.cue.part === 'noun' || main.node.form === 'ing') &&
           element.node.to - element.node.from > 2
         )
           kind = 'agreed';

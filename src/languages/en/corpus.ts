@@ -1,3 +1,4 @@
+import { ABROAD } from './corpus/abroad.js';
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
@@ -82,6 +83,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PAIRS,
   ...HINTS,
   ...SURENESS,
+  ...ABROAD,
   ...TOGETHER,
   ...TURNED,
   ...TERMS,

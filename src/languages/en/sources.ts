@@ -114,7 +114,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       are delighted to confirm | is pleased to confirm | are pleased to confirm | we can confirm |
       we are delighted to announce | are thrilled to announce | is thrilled to announce | happy to announce |
       proud to announce | can today confirm | can today announce | has today completed | have today completed |
-      can announce | it was confirmed | it has been confirmed | officially announced | it has now been confirmed | it is official | it's official |
+      can announce | it was confirmed | it has been confirmed | it has now been confirmed | it is official | it's official |
       it is now official
     `),
   },

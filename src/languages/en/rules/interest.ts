@@ -44,7 +44,8 @@ export const INTEREST: readonly Cue[] = [
       [declare interest in] | [make interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up
       dossier on] | [compile dossier on] | had reports compiled on | [compile reports on] | [compile report on] | [send scouts to watch] | [send scout to watch] | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
-      hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [hanker after] | [lust
+      hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
+      [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust
       after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
       [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo]
     `),
@@ -122,7 +123,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [dream of playing for] | [want to play for] | [hope to play for] | [wish to play for] | would love to play for |
-      would like to play for | [fancy playing for] | [dream of] pulling on shirt of
+      would like to play for | [fancy playing for] | [dream of] pulling on shirt of | dream is to play for | ambition is to play for | [have dream of playing for]
     `),
   },
   {
@@ -241,7 +242,7 @@ export const INTEREST: readonly Cue[] = [
       between: 'buyer',
     },
     phrases: list(`
-      interest | pursuit | chase | hunt | quest for | admiration | courtship | admirers | suitors |
+      interest | pursuit | chase | poker | duel | transfer poker | hunt | quest for | admiration | courtship | admirers | suitors |
       attention | attentions | loan interest | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running for | running to sign | fight for signature | signature | race to sign |
       attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of

@@ -82,7 +82,7 @@ export const LEAVING: readonly Cue[] = [
       leave | told they can leave | heading for exit door | up for grabs | in shop window | available
       for nothing | available for right price | up for transfer | on way out of club | not part of
       plans | excess to requirements | no future | no longer wanted | no longer in plans | not wanted
-      | frozen out at | first out of door | next out of door | heading out of door | through exit door | on way out at | told to look for new club | told to find another club |
+      | frozen out at | first out of door | one foot out of door | one foot out of exit door | next out of door | heading out of door | through exit door | on way out at | told to look for new club | told to find another club |
       allowed to find new club | told he has no future | told she has no future
     `),
   },
@@ -117,7 +117,7 @@ export const LEAVING: readonly Cue[] = [
       go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [put price of] | [slap price of] | [place price of] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
       [set price for] |
-      [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [oust] |
+      [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [farewell] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
       of] | [give boot to] | [give
       marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out |

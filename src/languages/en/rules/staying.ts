@@ -109,10 +109,11 @@ export const STAYING: readonly Cue[] = [
       of: 'person',
       over: 'none',
       from: 'seller',
+      on: 'person',
     },
     phrases: list(`
       new contract talks | new deal talks | fresh contract talks | fresh deal talks | new contract negotiations | new contract discussions | contract discussions | renewal talks | contract extension talks |
-      contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
+      contract option | contract options | club option | club options | contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
       new and improved deal | new and improved contract | new and improved terms | new improved deal | new improved contract |
       new deal | new deals | new contract | new contracts | contract extension | extension | extension
       talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |

@@ -73,7 +73,7 @@ export const WISHING: readonly Cue[] = [
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
       as contenders | [emerge] as contender to | [emerge] as candidate to | [emerge] as leading candidate to |
-      [emerge] as favourite to | [emerge] as frontrunner to | [consider] | [dream of] | [work on] | [work] to | [make] effort to | [bid] | readying |
+      [emerge] as favourite to | [emerge] as frontrunner to | [consider] | [work on] | [work] to | [make] effort to | [bid] | readying |
       readied | [pursue] chance to | [explore] possibility of | [explore] option of | [harbour] hopes
       of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
