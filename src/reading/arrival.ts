@@ -70,6 +70,17 @@ export function arrivesOn(nodes: readonly Node[], { main, to }: Event): boolean 
   return false;
 }
 
+/** "out of favour since | the arrival of Reuter from Porto", "following Reuter's arrival": one that has happened. */
+export function hasArrived(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.notion !== 'arrival' || main.cue.part !== 'noun' || elements.length > 1) return false;
+  for (let i = main.index - 1; i >= 0 && i >= main.index - 3; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'subordinate', 'past')) return true;
+    if (!isWord(item, 'determiner') && !isWord(item, 'possessive') && !item.possessive) return false;
+  }
+  return false;
+}
+
 /** "Benti is joined by Reuter", "he turned them down": the club of which the text has just spoken. */
 export function sameClub(
   { main }: Event,

@@ -22,7 +22,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import type { Node } from './node.js';
 import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
-import { pickUp, reaches } from './outcome.js';
+import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { clubInBrackets } from './parenthesis.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
@@ -100,6 +100,7 @@ export function claimsOf(
     if (roles.persons.length === 0) swapTopic(event, roles, index, out);
     if (roles.persons.length === 0) {
       const last = lastOf(out);
+      if (last !== undefined && isOfStay(event, last, index, out)) continue;
       const near =
         last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
       if (near && reaches(sentences, index, event, last) && isSuitors(roles, last)) {

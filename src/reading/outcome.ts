@@ -71,6 +71,23 @@ export function reaches(sentences: readonly Sentence[], index: number, event: Ev
   return true;
 }
 
+/** "want to tie him down amid interest from Everton. Talks | have begun": of the deal at the club that he is at. */
+export function isOfStay(
+  { main, elements }: Event,
+  last: Draft,
+  index: number,
+  out: readonly Draft[],
+): boolean {
+  if (elements.length > 1 || main.args.length > 0 || main.cue.part !== 'noun') return false;
+  if (main.cue.kind !== 'talks' && main.cue.kind !== 'agreed') return false;
+  if (last.kind !== 'interest' || last.sentence >= index) return false;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
+    const { kind, cue, status } = out[i]!;
+    if (kind === 'stay') return status === 'positive' && cue?.notion === 'contract';
+  }
+  return false;
+}
+
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
 function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
   if (isNotYet(nodes, event)) return event.main.cue.kind!;

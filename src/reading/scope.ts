@@ -1,3 +1,4 @@
+import { hasArrived } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
@@ -148,7 +149,8 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   const event = events[events.length - 1]!;
   if (isUntrue(nodes, event) || isNeither(nodes, event))
     return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
-  if (told.kind === 'interest' && isToldAlong(nodes, events)) return { ...told, kind: 'done' };
+  if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
+    return { ...told, kind: 'done' };
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? { ...told, kind: 'agreed' } : told;
 }
 

@@ -1,4 +1,4 @@
-import { arrivesOn, sameClub } from './arrival.js';
+import { arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
@@ -167,7 +167,11 @@ export function topicBuyers(
   const listed =
     part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".
-  const arriving = act === 'join' && part === 'verb' && (roles.sellers.length > 0 || arrivesOn(nodes, event));
+  const arriving =
+    act === 'join' &&
+    (part === 'verb'
+      ? roles.sellers.length > 0 || arrivesOn(nodes, event)
+      : roles.sellers.length > 0 && hasArrived(nodes, event));
   if (notion === 'rebuff' || (act === 'join' && roles.passive && roles.persons[0]!.from === 'by')) {
     const what = sameClub(event, roles, index, out);
     if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });

@@ -128,7 +128,7 @@ const NONE: readonly number[] = [];
 
 /** Nouns of the move itself ("move to", "deal for"). */
 function isMoveNoun({ cue }: Draft): boolean {
-  return cue?.notion === 'move' || cue?.notion === 'deal';
+  return cue?.notion === 'move' || cue?.notion === 'deal' || cue?.notion === 'arrival';
 }
 
 function originName(draft: Draft): string {

@@ -248,4 +248,40 @@ export const TURNAROUNDS: readonly Phrasing[] = [
     'Sam Okonedo has rejected Fulham’s latest contract offer.',
     expect('stay', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
   ),
+  says(
+    'en.interest.arrival',
+    'Okonedo is out of favour after the arrival of Ivo Lindqvist at Fulham.',
+    expect('done', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.arrival',
+    'Fulham could sell Sam Okonedo following the arrival of Ivo Lindqvist from Genk.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { certainty: 'hedged' }),
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.keen',
+    'Leeds and Everton are in a straight fight for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton have opened contract talks with Sam Okonedo, who is wanted by Leeds. No agreement has been reached.',
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+    expect('interest', 'Sam Okonedo', 'Everton', 'Leeds'),
+  ),
+  says(
+    'en.interest.nominal',
+    'Sam Okonedo wants a new deal at Everton despite interest from Leeds. Talks are at an early stage.',
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+    expect('interest', 'Sam Okonedo', 'Everton', 'Leeds'),
+  ),
+  says(
+    'en.talks.hold',
+    'Leeds are keen on Sam Okonedo, who signed a new deal at Everton in May. Leeds have opened talks.',
+    expect('interest', 'Sam Okonedo', 'Everton', 'Leeds'),
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+    expect('talks', 'Sam Okonedo', 'Everton', 'Leeds'),
+  ),
 ];

@@ -220,7 +220,7 @@ export const INTEREST: readonly Cue[] = [
       in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |
       also in running | also in frame | also in mix | also in contention | also lurking | also
       circling | also sniffing around | also watching | also tracking | also monitoring | also in
-      picture | also in for | also considering move | in battle for | in fight for | in tussle for |
+      picture | also in for | also considering move | in battle for | in fight for | in straight fight for | in tussle for |
       in competition for | among clubs chasing | in tug-of-war for | in contention to land | to be
       keen | to be keen on
     `),

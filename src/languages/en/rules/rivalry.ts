@@ -4,7 +4,7 @@ import { list } from '../list.js';
 /** What clubs that want the same man fight. */
 const CONTESTS = list(`
   tug of war | tug-of-war | tug of love | tug-of-love | battle | transfer battle | bidding war | race | transfer race |
-  tussle | transfer tussle | fight | scramble | transfer fight | transfer war
+  tussle | transfer tussle | fight | straight fight | scramble | transfer fight | transfer war
 `);
 
 /** Clubs that compete for somebody. */
