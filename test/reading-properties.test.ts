@@ -6,13 +6,24 @@ import type { Reading } from '../src/model/reading.js';
 import { createReader } from '../src/reading/read.js';
 import { createRegister } from '../src/register/register.js';
 import { articleOf } from './support/article.js';
+import { INVENTED_PRESS } from './support/press.js';
 
-const register = createRegister();
+const register = createRegister(INVENTED_PRESS);
 const reader = createReader([english], register);
 
 /** Words that the reader has wording for, names and signs, in any order: more of its rules fire than on any prose. */
 const SOUP = [
-  ...['Everton', 'Fulham', 'Lille', 'the Reds', 'United', 'Milan', 'Anfield', 'the Harbour Post', "L'Equipe"],
+  ...[
+    'Everton',
+    'Fulham',
+    'Lille',
+    'the Reds',
+    'United',
+    'Milan',
+    'Anfield',
+    'the Harbour Post',
+    'El Marcador',
+  ],
   ...[
     'Alan Reuter',
     'Reuter',
@@ -151,7 +162,7 @@ const ITEMS = [
   'Everton want to sign Alan Reuter from Fulham.',
   'Lille have rejected a £12m bid from Torino for Bo Lindqvist.',
   'Carlos Ibarra has joined Getafe from Rayo Vallecano on a season-long loan.',
-  'According to Kicker, Mainz are in talks with Freiburg over a move for Dieter Voss.',
+  'According to El Marcador, Mainz are in talks with Freiburg over a move for Dieter Voss.',
   'Emil Sandgren will not leave Celtic, the club have confirmed.',
   'Udinese are keen on Monza midfielder Fabio Terzani.',
   'Gregor Hallam has signed a new contract at Burnley.',

@@ -43,9 +43,12 @@ describe('whose word a claim is', () => {
     ['Fulham want Alan Reuter. (Lille Live, via El Marcador)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
     // A line of paper talk.
-    ['Fulham want Lille striker Alan Reuter - Daily Mail', 'reported < Daily Mail'],
-    ['Fulham want Lille striker Alan Reuter - Fabrizio Romano', 'reported < Fabrizio Romano'],
-    ['Fulham want Lille striker Alan Reuter – the Daily Mail and Marca.', 'reported < Daily Mail < Marca'],
+    ['Fulham want Lille striker Alan Reuter - Daily Lantern', 'reported < Daily Lantern'],
+    ['Fulham want Lille striker Alan Reuter - Fabio Serrano', 'reported < Fabio Serrano'],
+    [
+      'Fulham want Lille striker Alan Reuter – the Daily Lantern and El Marcador.',
+      'reported < Daily Lantern < El Marcador',
+    ],
     ['Fulham want Lille striker Alan Reuter - once of Everton', 'asserted'],
     ['According to Dagens Kamp, which quotes his agent, Fulham want Alan Reuter.', 'reported < Dagens Kamp'],
     ['Mundo Balon link Alan Reuter with Fulham.', 'reported < Mundo Balon'],
@@ -59,6 +62,29 @@ describe('whose word a claim is', () => {
     ["The Courier's Matt Hale says Fulham want Alan Reuter.", 'reported < The Courier < Matt Hale'],
     ['Fulham want Alan Reuter, his agent told El Marcador.', 'reported < El Marcador < his agent'],
     ['Fulham want Alan Reuter, a source told El Marcador.', 'reported < El Marcador < a source'],
+    ['Matt Hale of the Courier reports that Fulham want Alan Reuter.', 'reported < The Courier < Matt Hale'],
+    // Somebody without a name, or nobody, behind the verb.
+    ['Lille striker Alan Reuter will join Fulham, says his agent.', 'reported < his agent'],
+    ['Lille striker Alan Reuter will join Fulham, say the Spanish press.', 'reported < spanish press'],
+    ['Fulham want Lille striker Alan Reuter, say Lille.', 'confirmed < Lille'],
+    // Those around somebody are not he.
+    [
+      'Sources close to Alan Reuter say that Fulham want the Lille striker.',
+      'reported < Sources close to Alan Reuter',
+    ],
+    [
+      'People close to Alan Reuter say that Fulham want the Lille striker.',
+      'reported < People close to Alan Reuter',
+    ],
+    // The press of a country, and what goes around there.
+    ['Spanish newspapers report that Fulham want Alan Reuter.', 'reported < spanish newspapers'],
+    ['German outlets claim Fulham want Alan Reuter.', 'reported < german outlets'],
+    ['Word in Spain is that Fulham want Alan Reuter.', 'reported < Word in Spain'],
+    ['Fulham want Alan Reuter, or so they say in Spain.', 'reported'],
+    // A hedge by itself.
+    ['Fulham want Lille striker Alan Reuter, apparently.', 'hedged'],
+    ['Fulham want Lille striker Alan Reuter, reportedly.', 'hedged'],
+    ['El Marcador reports that Fulham want Alan Reuter, apparently.', 'reported < El Marcador'],
     // What another outlet is called for short.
     ['Fulham want Alan Reuter, according to the Quayside Echo.', 'reported < Quayside Echo'],
     // What a sentence is put under, or signed with.

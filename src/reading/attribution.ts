@@ -2,11 +2,12 @@ import type { Source } from '../model/source.js';
 import type { ClubEntry } from './club.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
-import { employerOf, leadOf, longerName, officeOf, outletTold, unnamed } from './outlets.js';
+import { isWord, type Node } from './node.js';
+import { employerOf, leadOf, longerName, officeOf, outletTold, unnamed, writerOf } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
+import { isAct, isAttribute, isPassiveHedge, isPrivate, isWish, officialVerb } from './saying.js';
 import { NAMES } from './sense.js';
 
 /** Whose word a stretch of text is. */
@@ -80,6 +81,13 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       continue;
     }
     const place = nodes[i + 1];
+    if (attribution.circle === true) {
+      // "sources close to Reuter": somebody around him, and not he himself.
+      const around = following(nodes, i) ?? (place?.kind === 'club' ? place : item);
+      hearsay ??= page.slice(item.from, around.to);
+      note(attribution.rule, item);
+      continue;
+    }
     if (
       attribution.source === 'before' &&
       place !== undefined &&
@@ -136,6 +144,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
           source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
           order: via ? -1 : cites || named.kind === 'journalist' ? 1 : 0,
         });
+        const writer = named.kind === 'outlet' ? writerOf(nodes, at) : null;
+        if (writer !== null) outlets.push({ source: writer, order: 1 });
         const employer = named.kind === 'journalist' ? employerOf(nodes, at) : null;
         if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
           outlets.push({ source: employer, order: 0 });
@@ -210,90 +220,4 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
 
 function sourceOf({ name, id }: PersonEntry): Source {
   return id === null ? { name, sort: 'person' } : { name, sort: 'person', id };
-}
-
-/** "has been told", "have told Reuter that": what one side has told the other is not its public word. */
-function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  if (page.marks.told.test(page.slice(Math.max(0, item.from - 1), item.to))) return true;
-  if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
-  let next = nodes[at + 1];
-  let gap = 0;
-  if (next?.kind === 'word' && isWord(next, 'determiner')) {
-    next = nodes[at + 2];
-    gap = 1;
-  }
-  if (next === undefined || next.from - item.to > gap || next.possessive) return false;
-  if (isName(next, NAMES.outlet | NAMES.journalist)) return false;
-  if (next.kind === 'club') return true;
-  if (isWord(next, 'pronoun')) return true;
-  return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
-}
-
-/** "has added to his squad": an act, not a word of saying. */
-function isAct(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  if (item.sense?.cue?.act === undefined) return false;
-  // "Reuter has urged the club to sign": who urges says so.
-  if (
-    item.sense.cue.governs === 'want' &&
-    item.sense.cue.explicit === true &&
-    (nodeAt(nodes, at - 1)?.kind === 'person' || nodeAt(nodes, at - 2)?.kind === 'person')
-  )
-    return false;
-  const next = nodes[at + 1];
-  // "Speaking to Marca": no talks.
-  if (isName(next, NAMES.outlet)) return false;
-  return (
-    nodeAt(nodes, at - 1)?.kind !== 'mark' &&
-    next !== undefined &&
-    next.kind !== 'mark' &&
-    !isWord(next, 'relative')
-  );
-}
-
-/** "amid | continued speculation": a participle in front of its noun says nothing. */
-function isAttribute(nodes: readonly Node[], at: number, source: 'before' | 'after' | 'alone'): boolean {
-  const item = nodes[at]!;
-  const before = nodeAt(nodes, at - 1);
-  if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
-    return false;
-  // "according to local media | reports"
-  if (before.sense?.attribution?.source === 'alone') return true;
-  return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
-}
-
-/** "hopes | to sign Reuter": what he wants to do, and nothing he says. */
-function isWish(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  // "insist on | keeping Reuter"
-  if (
-    isWord(nodes[at + 1], 'preposition', 'on') &&
-    nodes[at + 1]!.from === item.to &&
-    nodes[at + 2]?.form === 'ing'
-  )
-    return true;
-  return (
-    item.sense?.cue?.governs === 'want' &&
-    item.to - item.from === 1 &&
-    isWord(nodes[at + 1], 'preposition', 'to') &&
-    nodes[at + 1]!.from === item.to &&
-    nodes[at + 2]?.form === 'base'
-  );
-}
-
-/** "with Fulham | said to be keen": what others say of them. */
-function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  return (
-    isWord(item, 'hedge') &&
-    item.to - item.from === 1 &&
-    isWord(nodes[at + 1], 'preposition', 'to') &&
-    (isWord(nodes[at + 2], 'be') || isWord(nodes[at + 2], 'have') || nodes[at + 2]?.form === 'base')
-  );
-}
-
-/** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
-function officialVerb(page: Page, item: Node): boolean {
-  return page.marks.official.test(page.slice(item.from, item.to));
 }

@@ -160,6 +160,7 @@ export function certaintyOf(
     return 'speculative';
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
   if (stage.hedged || hedgesWithin(page, event) || hedgedInFront(page, nodes, event)) return 'hedged';
+  if (credit === null && hedgedAtEnd(page, nodes, event)) return 'hedged';
   if (isHedgedTelling(nodes, event)) return 'hedged';
   if (credit !== null) {
     const { speaker } = credit;
@@ -244,6 +245,15 @@ function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event):
     );
   }
   return false;
+}
+
+/** "want Reuter, | apparently": a hedge by itself at the end. */
+function hedgedAtEnd(page: Page, nodes: readonly Node[], { to }: Event): boolean {
+  const { length } = nodes;
+  const last = nodes[length - 1]!;
+  const at = last.kind === 'mark' ? length - 2 : length - 1;
+  if (at <= to || nodeAt(nodes, at - 1)?.kind !== 'mark' || !isWord(nodes[at], 'hedge')) return false;
+  return page.marks.hedges.test(page.slice(nodes[at]!.from, nodes[at]!.to));
 }
 
 /** "are reportedly willing": a hedge inside the words of a cue. */

@@ -35,6 +35,24 @@ export function employerOf(nodes: readonly Node[], at: Node): Source | null {
   return next !== undefined && next.from - at.to <= 3 && isName(next, NAMES.outlet) ? outletOf(next) : null;
 }
 
+/** "Matt Hale of | the Courier | reports": who says it for an outlet; null if nobody is named. */
+export function writerOf(nodes: readonly Node[], at: Node): Source | null {
+  let place = nodes.indexOf(at) - 1;
+  if (isWord(nodeAt(nodes, place), 'determiner')) place--;
+  if (
+    !isWord(nodeAt(nodes, place), 'preposition', 'of') &&
+    !isWord(nodeAt(nodes, place), 'preposition', 'from')
+  )
+    return null;
+  const writer = nodeAt(nodes, place - 1);
+  if (writer === undefined || nodes[place]!.from !== writer.to) return null;
+  const known = writer.names.find((name) => name.kind === 'journalist');
+  if (known !== undefined) return { name: known.name, sort: 'journalist', id: known.id };
+  return writer.kind === 'person' && writer.person?.role === 'pundit'
+    ? { name: writer.person.name, sort: 'journalist' }
+    : null;
+}
+
 export function outletOf(item: Node): Source | null {
   const known = item.names.find((name) => name.kind === 'outlet');
   return known === undefined ? null : { name: known.name, sort: 'outlet', id: known.id };
@@ -85,6 +103,9 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
     if (isWord(agent, 'role', 'agent') && agent!.kind === 'word' && agent!.from - found.to <= 2)
       return { name: page.slice(found.from, agent!.to), sort: 'person' };
   }
+  // ", says | his agent"
+  if (found.from >= item.to && isWord(found, 'role'))
+    return { name: page.slice(item.to, found.to), sort: 'person' };
   // A noun that nothing is known of stands between its article and the verb.
   if (
     before !== undefined &&

@@ -192,6 +192,8 @@ export interface Attribution {
   readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
   /** Who is named behind it publishes what is credited, or works for who does. */
   readonly publisher?: boolean;
+  /** Who is named behind it is only whom those who say it stand close to. */
+  readonly circle?: boolean;
   /** Credits the sentence before as well ("That is according to X"). */
   readonly back?: boolean;
 }

@@ -71,6 +71,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
   if (behind?.kind === 'mark' || behind === undefined) {
     const speaker = speakerBehind(nodes, at) ?? describedAside(nodes, at);
     if (speaker !== null) return speaker;
+    const nobody = behind === undefined ? undefined : namelessBehind(nodes, at);
+    if (nobody !== undefined) return nobody;
   }
   for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
@@ -152,6 +154,18 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
       ? next
       : null;
   return next.kind === 'name' && isName(next, NAMES.outlet | NAMES.journalist) ? next : null;
+}
+
+/** ", says | his agent", ", say | the Spanish press": who is not named, null if it is nobody; undefined where none stands. */
+function namelessBehind(nodes: readonly Node[], at: number): Node | null | undefined {
+  let place = at + 1;
+  while (isWord(nodes[place], 'determiner') || isWord(nodes[place], 'possessive')) place++;
+  const next = nodes[place];
+  const after = nodes[place + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 2 || (after !== undefined && after.kind !== 'mark'))
+    return undefined;
+  if (next.sense?.attribution?.source === 'alone') return null;
+  return (next.kind === 'person' && next.how === 'described') || isWord(next, 'role') ? next : undefined;
 }
 
 /** "..., the Ligue 1 club said": of a club that its description does not tell, the first that the sentence names. */

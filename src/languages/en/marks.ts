@@ -21,7 +21,7 @@ export const MARKS: Marks = {
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
   definite: /^(?:the|his|her|their)\s/i,
   placed:
-    /media|press|(?:reports|claims|suggestions|stor(?:y|ies)) (?:in|from) |\b[a-z]+(?:ese|ish|ian|an|ch) reports|sources/i,
+    /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
   hearsay:
     /^(?:according to|as per|amid|despite)\s|\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|i(?: paper)?)(?![\w.-])/i,

@@ -1,6 +1,41 @@
 import type { Attribution } from '../../reading/rule.js';
 import { list } from './list.js';
 
+/** "Spanish media", "Italian newspapers". */
+const PRESS_OF_NATIONS: readonly string[] = [
+  'spanish',
+  'italian',
+  'french',
+  'german',
+  'portuguese',
+  'dutch',
+  'belgian',
+  'turkish',
+  'greek',
+  'swiss',
+  'austrian',
+  'danish',
+  'swedish',
+  'norwegian',
+  'polish',
+  'croatian',
+  'serbian',
+  'saudi',
+  'brazilian',
+  'argentine',
+  'argentinian',
+  'mexican',
+  'american',
+  'scottish',
+  'english',
+  'british',
+  'catalan',
+].flatMap((nation) =>
+  ['media', 'press', 'reports', 'newspapers', 'papers', 'outlets', 'websites', 'publications', 'dailies'].map(
+    (kind) => `${nation} ${kind}`,
+  ),
+);
+
 /** How English says whose word something is. */
 export const ATTRIBUTIONS: readonly Attribution[] = [
   {
@@ -21,17 +56,28 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       via report from | claims made by | claims made in | as noted by | as mentioned by |
       as stated by | as written by | as claimed in | as suggested by | as understood by |
       according to information from | as per reports in | as per reports from | as per report by |
-      as per report from
+      as per report from | they say in | they claim in | they report in | they believe in | they insist in | word in |
+      word from | word out of | talk in | whispers in | whispers from | rumours in | rumours from | speculation in
+    `),
+  },
+  {
+    rule: 'en.source.circle',
+    example: 'Sources close to Alan Reuter say that Everton want him.',
+    source: 'before',
+    sort: 'report',
+    circle: true,
+    phrases: list(`
+      according to sources at | sources close to | source close to | sources at | according to sources close to |
+      people close to | those close to | figures close to | insiders at | according to those close to
     `),
   },
   {
     rule: 'en.source.close',
-    example: 'Sources close to Alan Reuter say that Everton want him.',
+    example: 'Everton want Alan Reuter, he said in an interview with the Harbour Post.',
     source: 'before',
     sort: 'report',
     phrases: list(`
-      according to sources at | told to | sources close to | source close to | sources at |
-      as told to | in interview with | interview with | speaking to | talking to | spoke to | talked to | spoken to |
+      told to | as told to | in interview with | interview with | speaking to | talking to | spoke to | talked to | spoken to |
       in words of | in conversation with
     `),
   },
@@ -123,32 +169,31 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     example: 'Everton want Alan Reuter, reports in Italy claim.',
     source: 'alone',
     sort: 'hearsay',
-    phrases: list(`
+    phrases: [
+      ...list(`
       it is understood | it is believed | it is claimed | it has been claimed | it is reported |
-      it has been reported | it was reported | it is said | it has been suggested | it is
-      thought | it is rumoured | reports claim | reports suggest | recent reports suggest |
-      reports say | reports have claimed | reports have suggested | reports indicate | reports
-      have linked | rumours suggest | rumours claim | rumour has it | sources say | sources said | sources told | sources tell | sources added | sources
-      claim | sources suggest | sources have said | sources have told | according to reports |
-      according to report | according to rumours | according to sources | according to multiple
-      reports | according to various reports | according to recent reports | amid reports |
-      despite reports | reports that | reports emerged | speculation suggests | rumours that |
-      spanish media | italian media | french media | german media | portuguese media | local
-      media | local reports | spanish reports | italian reports | spanish press | italian press
-      | catalan media | press reports | media reports | various reports | multiple reports |
-      several reports | widespread reports | some reports | paper talk | papers | there are reports that | there were reports that | there have been reports that | there are rumours that | there were rumours that |
-      there have been rumours that | there are suggestions that | there have been suggestions that | there were suggestions that | there are claims that |
-      there have been claims that | there is talk that | there is speculation that | there has been speculation that | whispers
-      suggest | rumblings suggest | insiders say | insiders claim | insiders suggest | insiders
-      believe | sources close to player | sources close to deal | sources indicate | sources
-      believe | sources insist | sources have indicated | it is alleged | it is rumored | it is
-      widely reported | it is being reported | it is being claimed | it has emerged | it emerged
-      | latest reports suggest | reports state | reports indicated | reports suggested | reports
-      claimed | dutch media | belgian media | turkish media | saudi media | brazilian media |
-      argentine media | scottish media | dutch reports | french reports | german reports |
-      portuguese reports | turkish reports | belgian reports | brazilian reports | english media
-      | british media | national media | british press | english press | french press | german
-      press | portuguese press | turkish press
+      it has been reported | it was reported | it is said | it has been suggested | it is thought |
+      it is rumoured | reports claim | reports suggest | recent reports suggest | reports say |
+      reports have claimed | reports have suggested | reports indicate | reports have linked | rumours suggest |
+      rumours claim | rumour has it | sources say | sources said | sources told | sources tell | sources added |
+      sources claim | sources suggest | sources have said | sources have told | according to reports |
+      according to report | according to rumours | according to sources | according to multiple reports |
+      according to various reports | according to recent reports | amid reports | despite reports | reports that |
+      reports emerged | speculation suggests | rumours that | local media | local reports | press reports |
+      media reports | various reports | multiple reports | several reports | widespread reports | some reports |
+      paper talk | papers | there are reports that | there were reports that | there have been reports that |
+      there are rumours that | there were rumours that | there have been rumours that |
+      there are suggestions that | there have been suggestions that | there were suggestions that |
+      there are claims that | there have been claims that | there is talk that | there is speculation that |
+      there has been speculation that | whispers suggest | rumblings suggest | insiders say | insiders claim |
+      insiders suggest | insiders believe | sources close to player | sources close to deal | sources indicate |
+      sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
+      it is widely reported | it is being reported | it is being claimed | it is being said |
+      it is being suggested | so story goes | we are told | report has claimed | report has suggested |
+      it has emerged | it emerged | latest reports suggest | reports state | reports indicated |
+      reports suggested | reports claimed | national media
     `),
+      ...PRESS_OF_NATIONS,
+    ],
   },
 ];

@@ -1,0 +1,94 @@
+import { isName } from './name.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
+import { NAMES } from './sense.js';
+
+/** "has been told", "have told Reuter that": what one side has told the other is not its public word. */
+export function isPrivate(page: Page, nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (page.marks.told.test(page.slice(Math.max(0, item.from - 1), item.to))) return true;
+  if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
+  let next = nodes[at + 1];
+  let gap = 0;
+  if (next?.kind === 'word' && isWord(next, 'determiner')) {
+    next = nodes[at + 2];
+    gap = 1;
+  }
+  if (next === undefined || next.from - item.to > gap || next.possessive) return false;
+  if (isName(next, NAMES.outlet | NAMES.journalist)) return false;
+  if (next.kind === 'club') return true;
+  if (isWord(next, 'pronoun')) return true;
+  return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
+}
+
+/** "has added to his squad": an act, not a word of saying. */
+export function isAct(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (item.sense?.cue?.act === undefined) return false;
+  // "Reuter has urged the club to sign": who urges says so.
+  if (
+    item.sense.cue.governs === 'want' &&
+    item.sense.cue.explicit === true &&
+    (nodeAt(nodes, at - 1)?.kind === 'person' || nodeAt(nodes, at - 2)?.kind === 'person')
+  )
+    return false;
+  const next = nodes[at + 1];
+  // "Speaking to Marca": no talks.
+  if (isName(next, NAMES.outlet)) return false;
+  return (
+    nodeAt(nodes, at - 1)?.kind !== 'mark' &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !isWord(next, 'relative')
+  );
+}
+
+/** "amid | continued speculation": a participle in front of its noun says nothing. */
+export function isAttribute(
+  nodes: readonly Node[],
+  at: number,
+  source: 'before' | 'after' | 'alone',
+): boolean {
+  const item = nodes[at]!;
+  const before = nodeAt(nodes, at - 1);
+  if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
+    return false;
+  // "according to local media | reports"
+  if (before.sense?.attribution?.source === 'alone') return true;
+  return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
+}
+
+/** "hopes | to sign Reuter": what he wants to do, and nothing he says. */
+export function isWish(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  // "insist on | keeping Reuter"
+  if (
+    isWord(nodes[at + 1], 'preposition', 'on') &&
+    nodes[at + 1]!.from === item.to &&
+    nodes[at + 2]?.form === 'ing'
+  )
+    return true;
+  return (
+    item.sense?.cue?.governs === 'want' &&
+    item.to - item.from === 1 &&
+    isWord(nodes[at + 1], 'preposition', 'to') &&
+    nodes[at + 1]!.from === item.to &&
+    nodes[at + 2]?.form === 'base'
+  );
+}
+
+/** "with Fulham | said to be keen": what others say of them. */
+export function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return (
+    isWord(item, 'hedge') &&
+    item.to - item.from === 1 &&
+    isWord(nodes[at + 1], 'preposition', 'to') &&
+    (isWord(nodes[at + 2], 'be') || isWord(nodes[at + 2], 'have') || nodes[at + 2]?.form === 'base')
+  );
+}
+
+/** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
+export function officialVerb(page: Page, item: Node): boolean {
+  return page.marks.official.test(page.slice(item.from, item.to));
+}
