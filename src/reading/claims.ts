@@ -4,7 +4,7 @@ import { certaintyOf, counterfactual, isConditional, weakens } from './certainty
 import { continueMove } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
-import { destinations, wantsAway, wayBack } from './destination.js';
+import { destinations, skipJourney, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Base, type Draft, drafted, onBase } from './draft.js';
 import { echoes } from './echo.js';
@@ -87,6 +87,7 @@ export function claimsOf(
     if (lent !== null && event.main.cue.act === 'recall') sendBack(roles, lent);
     lent = isCutShort(nodes, event) ? roles : null;
     ownLoaned(event, roles);
+    skipJourney(event, roles);
     if (pricesMove(event, roles, index, out)) continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {

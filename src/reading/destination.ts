@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Notion } from './notion.js';
@@ -25,6 +25,14 @@ interface Target {
   readonly kind: ClaimKind;
   readonly to: ClubEntry | null;
   readonly item: Node | null;
+}
+
+/** "will fly to Leeds to sign for Everton": the first is no more than a town on the way. */
+export function skipJourney({ elements, main }: Event, { buyers }: Roles): void {
+  const [first] = elements as [Element];
+  if (first === main || first.cue.notion !== 'journey' || buyers.length < 2) return;
+  const at = buyers.findIndex(({ item }) => first.args.some((arg) => arg.item === item));
+  if (at !== -1) buyers.splice(at, 1);
 }
 
 /** What the event claims for one person: a move to each buyer, or leaving, or staying. */

@@ -41,6 +41,7 @@ export type Notion =
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
   | 'arrival'
+  | 'journey' // going where the club is
   | 'rebuff' // turning down those who came for him
   | 'loaned'
   | 'post' // a post that somebody takes

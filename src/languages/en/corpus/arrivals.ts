@@ -81,4 +81,51 @@ export const ARRIVALS: readonly Phrasing[] = [
     'There has been speculation that Everton want Sam Okonedo.',
     expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'reported' }),
   ),
+  says(
+    'en.talks.hold',
+    'Everton and Genk are haggling over Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton are haggling with Genk over Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo will fly to Liverpool to sign for Everton.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Sam Okonedo flew to Liverpool for talks with Everton.',
+    expect('talks', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.head',
+    'Sam Okonedo of Genk will fly to Everton on Monday.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.fail.quit',
+    'Leeds want Sam Okonedo. Everton have pulled out of the running.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.fail.withdraw',
+    'Everton have pulled out of the running for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.fail.withdraw',
+    'Everton could pull out of the running for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.fail.quit',
+    'Genk winger Sam Okonedo is wanted by Fulham, but Leeds have dropped out of the running.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Fulham'),
+    expect('interest', 'Sam Okonedo', 'Genk', 'Leeds', { status: 'negative' }),
+  ),
 ];

@@ -99,6 +99,7 @@ export const AGREED: readonly Cue[] = [
   },
   {
     rule: 'en.agreed.head',
+    notion: 'journey',
     example: 'Alan Reuter heads for Everton.',
     part: 'verb',
     act: 'join',

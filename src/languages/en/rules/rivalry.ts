@@ -69,6 +69,30 @@ export const RIVALRY: readonly Cue[] = [
     ),
   },
   {
+    rule: 'en.fail.withdraw',
+    example: 'Everton have pulled out of the running for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'fail',
+    kind: 'interest',
+    status: 'negative',
+    phrases: list(`
+      [pull out of running for] | [drop out of running for] | [withdraw from running for] | [pull out of running to sign] |
+      [drop out of running to sign] | [withdraw from running to sign]
+    `),
+  },
+  {
+    rule: 'en.fail.quit',
+    example: 'Fulham want Alan Reuter, but Everton have pulled out of the running.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'fail',
+    kind: 'interest',
+    status: 'negative',
+    final: true,
+    phrases: list('[pull out of running] | [drop out of running] | [withdraw from running]'),
+  },
+  {
     rule: 'en.interest.opening',
     example: 'Fulham have dropped out of the race for Alan Reuter, leaving the way clear for Everton.',
     part: 'verb',
