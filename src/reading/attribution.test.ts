@@ -67,6 +67,8 @@ describe('whose word a claim is', () => {
     ['Lille striker Alan Reuter will join Fulham, says his agent.', 'reported < his agent'],
     ['Lille striker Alan Reuter will join Fulham, say the Spanish press.', 'reported < spanish press'],
     ['Fulham want Lille striker Alan Reuter, say Lille.', 'confirmed < Lille'],
+    ['Fulham want Alan Reuter, Quay Sports can pass on.', 'reported < Quay Sports'],
+    ['Fulham want Alan Reuter, the Courier can now reveal.', 'reported < The Courier'],
     // Those around somebody are not he.
     [
       'Sources close to Alan Reuter say that Fulham want the Lille striker.',
