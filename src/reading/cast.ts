@@ -183,14 +183,17 @@ export class Cast extends Parts {
       )
         this.addClub(this.buyers, arg.item, 'allowed');
       else {
-        const role = roleOfObject(
-          this.act,
-          element,
-          inMain,
-          this.subjectPersons.length > 0,
-          this.subjectClubs.length > 0 || this.claused,
-          letsGo(this.event),
-        );
+        const role =
+          slots?.['object'] === 'buyer'
+            ? 'buyer'
+            : roleOfObject(
+                this.act,
+                element,
+                inMain,
+                this.subjectPersons.length > 0,
+                this.subjectClubs.length > 0 || this.claused,
+                letsGo(this.event),
+              );
         if (element.cue.kind === 'bid' && !inMain && offersChance(this.event))
           this.addClub(this.buyers, arg.item, 'object');
         else if (role !== 'none')

@@ -5,7 +5,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
-import { isShortlist } from './nearby.js';
+import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { reframed } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
@@ -127,27 +127,14 @@ function exchange(event: Event): void {
   const { main } = event;
   const { exchanged } = main.cue;
   const given = main.args.find((arg) => arg.slot === 'object')?.item;
-  const wanted = main.args.find((arg) => arg.slot === 'for' || arg.slot === 'about')?.item;
+  const wanted = main.args.find(({ slot }) => WANTED.has(slot) && exchanged?.slots?.[slot] !== 'none')?.item;
   const giver = main.cue.act === undefined ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
   event.main = reframed(main, framedCue(main.cue, exchanged));
   event.elements[event.elements.indexOf(main)] = event.main;
 }
 
-/** "have dismissed Reuter.", but "have dismissed Reuter rumours": a person, and no more than him. */
-function isWhole(nodes: readonly Node[], item: Node): boolean {
-  if ((item.kind !== 'person' && !isPronoun(item)) || item.possessive) return false;
-  const next = nodes[nodes.indexOf(item) + 1];
-  return (
-    next === undefined ||
-    (next.from === item.to &&
-      (next.kind === 'mark' ||
-        isWord(next, 'preposition') ||
-        isWord(next, 'subordinate') ||
-        isWord(next, 'and') ||
-        isWord(next, 'but')))
-  );
-}
+const WANTED: ReadonlySet<string> = new Set(['for', 'about', 'over']);
 
 /** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */
 export function onContract(event: Event): void {

@@ -149,6 +149,8 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     (nodes[i]!.kind === 'amount' ||
       isWord(nodes[i], 'former', 'current') ||
       isWord(nodes[i], 'loan') ||
+      // "Everton's January | wish list"
+      isWord(nodes[i], 'common', 'time') ||
       ((isWord(nodes[i], 'position') || isWord(nodes[i], 'man')) && nodes[i]!.kind === 'word') ||
       isWord(nodes[i], 'permanent'))
   )

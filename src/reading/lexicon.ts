@@ -10,7 +10,7 @@ import { addGroup, addName, emptySense, type Sense } from './sense.js';
 import { shapedCue } from './shapes.js';
 
 const { HYPHEN, NUM, POSS, SENTENCE } = flagBits;
-const { PERIOD, SLASH } = signIds;
+const { PERIOD, QUOTE, SLASH } = signIds;
 
 /**
  * All phrases of a language and of a register in one automaton over word ids: a single walk finds every match,
@@ -94,6 +94,8 @@ export class Lexicon {
             continue;
           // "Bodo/Glimt"
           if (word === SLASH && i === at + 1) continue;
+          // "'close in' on", "'set to sign' for": so headlines quote.
+          if (word === QUOTE && i > at) continue;
           // "agreed a £40m deal": money may stand inside a phrase.
           if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
           break;

@@ -186,3 +186,18 @@ export function isCrowd(nodes: readonly Node[], club: Node): boolean {
   const next = nodes[nodes.indexOf(club) + 1];
   return isWord(next, 'common', 'crowd') && next!.from - club.to <= 1;
 }
+
+/** "have dismissed Reuter.", but "have dismissed Reuter rumours": a person, and no more than him. */
+export function isWhole(nodes: readonly Node[], item: Node): boolean {
+  if ((item.kind !== 'person' && !isPronoun(item)) || item.possessive) return false;
+  const next = nodes[nodes.indexOf(item) + 1];
+  return (
+    next === undefined ||
+    (next.from === item.to &&
+      (next.kind === 'mark' ||
+        isWord(next, 'preposition') ||
+        isWord(next, 'subordinate') ||
+        isWord(next, 'and') ||
+        isWord(next, 'but')))
+  );
+}

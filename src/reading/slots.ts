@@ -100,7 +100,10 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
   if (main.group.be) return true;
   if (withNoun) return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
-  const offered = main.cue.notion === 'offered';
+  const offered =
+    main.cue.notion === 'offered' ||
+    // "Reuter loaned to Everton"
+    (main.cue.kind === 'done' && main.cue.explicit === true);
   return (
     !main.group.have &&
     main.args.some(

@@ -28,6 +28,7 @@ export function passesHead(tokens: Tokens, at: number, to: number, run: number, 
 
 /** "Milan | Reuter": a club's name that is as often a first name, in front of a name that is nothing else. */
 export function isFirstName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
-  if (at + 1 >= to || !tokens.is(at + 1, CAP) || lexicon.match(tokens, at + 1, to) !== null) return false;
-  return lexicon.language.marks.firstName.test(tokens.slice(at, at + 1));
+  if (at + 1 >= to || !tokens.is(at + 1, CAP)) return false;
+  if (!lexicon.language.marks.firstName.test(tokens.slice(at, at + 1))) return false;
+  return lexicon.match(tokens, at + 1, to) === null;
 }

@@ -23,6 +23,7 @@ import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
 import { PRICES } from './corpus/prices.js';
+import { QUOTED } from './corpus/quoted.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
@@ -83,6 +84,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PAIRS,
   ...HINTS,
   ...SURENESS,
+  ...QUOTED,
   ...ABROAD,
   ...TOGETHER,
   ...TURNED,

@@ -13,7 +13,7 @@ export const FAILING: readonly Cue[] = [
     kind: 'interest',
     status: 'negative',
     phrases: list(`
-      [miss out on] | [lose out on] | [miss out] | [lose race] | [miss] | [lose out to] | [lose out] |
+      [miss out on] | [lose out on] | [miss out] | [lose race] | [exit race] | [quit race] | [leave race] | [miss] | [lose out to] | [lose out] |
       [give up on] | [pass on]
     `),
   },
@@ -161,6 +161,14 @@ export const FAILING: readonly Cue[] = [
       slots: { for: 'none', to: 'none', with: 'none' },
     },
     incoming: { rule: 'en.done.prefer', part: 'verb', act: 'join', kind: 'done' },
+    exchanged: {
+      rule: 'en.reject.reject',
+      part: 'verb',
+      act: 'buy',
+      kind: 'bid',
+      status: 'negative',
+      slots: { subject: 'seller', object: 'buyer', for: 'none', over: 'person', about: 'person' },
+    },
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |

@@ -113,7 +113,7 @@ export const STAYING: readonly Cue[] = [
     },
     phrases: list(`
       new contract talks | new deal talks | fresh contract talks | fresh deal talks | new contract negotiations | new contract discussions | contract discussions | renewal talks | contract extension talks |
-      contract option | contract options | club option | club options | contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
+      bumper deal | bumper contract | contract option | contract options | club option | club options | contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
       new and improved deal | new and improved contract | new and improved terms | new improved deal | new improved contract |
       new deal | new deals | new contract | new contracts | contract extension | extension | extension
       talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |
