@@ -14,7 +14,10 @@ export function partiesOf(
 ): readonly Node[] | null {
   if (person === undefined || subject.length !== 2 || subject.some((item) => item.kind !== 'club'))
     return null;
-  const about = person.from === 'over' || person.from === 'about' || person.from === 'regarding';
+  const { item } = person;
+  // "in talks over a fee for Reuter", but "in talks for Reuter": of what is settled between two.
+  const priced = person.from === 'for' && item !== null && item.from >= event.main.node.to + 3;
+  const about = priced || person.from === 'over' || person.from === 'about' || person.from === 'regarding';
   const treats = event.elements.some(
     ({ cue, args }) =>
       cue.governs === 'agree' ||

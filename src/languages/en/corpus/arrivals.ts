@@ -128,4 +128,20 @@ export const ARRIVALS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', 'Genk', 'Fulham'),
     expect('interest', 'Sam Okonedo', 'Genk', 'Leeds', { status: 'negative' }),
   ),
+  says(
+    'en.talks.hold',
+    'Everton and Genk are in talks over a fee for Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton and Genk are negotiating a fee for Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton and Leeds are in talks for Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', null, 'Everton'),
+    expect('talks', 'Sam Okonedo', null, 'Leeds'),
+  ),
 ];
