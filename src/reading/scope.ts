@@ -137,11 +137,11 @@ function isUntrue(nodes: readonly Node[], event: Event): boolean {
 function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
   const last = elements[0]!.group.from - 1;
   const item = nodeAt(nodes, last);
+  // "nor", in front of the last of them, is asked first: hardly any sentence has it.
+  const nor = isWord(nodeAt(nodes, last - 1), 'determiner') ? last - 2 : last - 1;
+  if (!isWord(nodeAt(nodes, nor), 'negation') || !isWord(nodeAt(nodes, nor), 'and')) return false;
   if (item === undefined || !isNominal(item)) return false;
-  const head = groupStart(nodes, last);
-  if (head === last || !isWord(nodeAt(nodes, head - 1), 'negation', 'not')) return false;
-  for (let i = head; i < last; i++) if (isWord(nodes[i], 'negation') && isWord(nodes[i], 'and')) return true;
-  return false;
+  return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
 }
 
 /** How far the last of these events has come, with what stands around it. */
