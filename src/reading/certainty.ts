@@ -1,5 +1,5 @@
 import type { Certainty, ClaimKind } from '../model/claim.js';
-import { CLOSE, COMMA, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
+import { COMMA, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -10,6 +10,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
+import { isAsked } from './question.js';
 import type { Stage } from './stage.js';
 
 /** "would have joined", "had he signed": what did not happen is no claim. */
@@ -271,17 +272,6 @@ function isInverted(nodes: readonly Node[], at: number): boolean {
   if (before !== undefined && isNominal(before)) return false;
   const verb = nodes[at + 2];
   return verb !== undefined && (isWord(verb, 'be') || verb.form === 'participle' || verb.form === 'ed');
-}
-
-/** "Is Reuter on his way to Everton?": what is only asked. */
-function isAsked(nodes: readonly Node[], event: Event): boolean {
-  for (let i = nodes.length - 1; i > event.to; i--) {
-    const item = nodes[i]!;
-    if (item.kind !== 'mark') continue;
-    if (item.mark === QUESTION) return true;
-    if (item.mark !== QUOTE && item.mark !== CLOSE) return false;
-  }
-  return false;
 }
 
 /** "has been told that he can leave": leave that is given, and no chance that there may be. */

@@ -5,6 +5,7 @@ import type { Element, Event } from './element.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
+import { isAsked } from './question.js';
 import type { Stage } from './stage.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
@@ -151,6 +152,9 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return { ...told, kind: 'done' };
+  // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.
+  if (told.kind === 'done' && event.main.node.form === 'base' && isAsked(nodes, event))
+    return { ...told, kind: 'interest' };
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? { ...told, kind: 'agreed' } : told;
 }
 

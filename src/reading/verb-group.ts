@@ -70,6 +70,9 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       group.hedged ||= item.value !== 'possible' || isWord(nodeAt(nodes, i - 1), 'be');
     // "has | since | joined Everton"
     else if (isWord(item, 'subordinate', 'past') && isWord(nodeAt(nodes, i - 1), 'have') && i > 1) continue;
+    // "may | yet | sign him"
+    else if (isWord(item, 'but') && isWord(nodeAt(nodes, i - 1), 'modal') && nodes[i - 1]!.to === item.from)
+      continue;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;
