@@ -281,6 +281,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     (item.form === 'base' && before.kind === 'word' && isWord(before, 'man') && before.to === item.from) ||
     (item.form === 'base' && (isWord(before, 'common', 'time') || isWord(before, 'common', 'new'))) ||
     before.possessive ||
+    // "Everton's reported | move for Reuter"
+    (item.form === 'base' && isWord(before, 'hedge') && nodeAt(nodes, index - 2)?.possessive === true) ||
     (isWord(before, 'preposition') && item.form !== 'ing') ||
     (item.form !== 'ing' &&
       (isWord(before, 'loan') || isWord(before, 'permanent') || isWord(before, 'former', 'current'))) ||

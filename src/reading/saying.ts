@@ -51,8 +51,10 @@ export function isAttribute(
 ): boolean {
   const item = nodes[at]!;
   const before = nodeAt(nodes, at - 1);
-  if (source !== 'after' || before === undefined || before.to !== item.from || item.to - item.from > 1)
-    return false;
+  if (source !== 'after' || before === undefined || item.to - item.from > 1) return false;
+  // "Reuter's | reported | exit"
+  if (before.possessive && item.from - before.to <= 1) return true;
+  if (before.to !== item.from) return false;
   // "according to local media | reports"
   if (before.sense?.attribution?.source === 'alone') return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');

@@ -225,8 +225,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
       said | reported | speculation | rumours | rumors | likely | possibly | potentially | perhaps |
-      looks as though | looks as if | seems as though | seems as if | appears as though | appears as if |
-      seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
+      looks as though | looks as if | seems as though | seems as if | appears as though | appears as if | seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
       mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
       looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
     `,

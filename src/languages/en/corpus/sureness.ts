@@ -50,4 +50,39 @@ export const SURENESS: readonly Phrasing[] = [
     expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative', certainty: 'confirmed' }),
   ),
   says('en.exit.sell', 'Nils Brandauer says Fulham goalkeeper Dario Velluti is under no pressure.'),
+  says(
+    'en.done.join',
+    'Fulham striker Sam Okonedo may yet join Everton.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton might yet sign Fulham striker Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.done.sign',
+    'Could Everton sign Fulham striker Sam Okonedo?',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.done.join',
+    'Will Fulham striker Sam Okonedo join Everton?',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    "Everton's rumoured interest in Fulham striker Sam Okonedo has cooled.",
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { status: 'negative', certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.nominal',
+    "Sam Okonedo's reported exit from Fulham is off.",
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { status: 'negative', certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.join',
+    'It looks as though Fulham striker Sam Okonedo will join Everton.',
+    expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'hedged' }),
+  ),
 ];
