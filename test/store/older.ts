@@ -35,6 +35,8 @@ export function withoutStates(engine: 'sqlite' | 'postgres'): readonly string[] 
     'create index sagas_reports on sagas (reports desc, id, valid_from, valid_to, changed)',
     'create index sagas_person on sagas (person_fold, id, valid_from, valid_to, changed, person_n)',
     'create index reports_saga on reports (saga, valid_to)',
+    'drop index saga_names_name',
+    'create index saga_names_name on saga_names (name_n, saga, valid_from, valid_to)',
     "delete from hearsay_migration where name >= '014'",
   ];
 }

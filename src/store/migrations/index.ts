@@ -14,6 +14,7 @@ import { indexEnds } from './011-ends.js';
 import { numberSagaNames } from './012-saga-names.js';
 import { clusterTellings } from './013-tellings.js';
 import { placeStates } from './014-states.js';
+import { orderNamesByTime } from './015-name-times.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   '012-saga-names',
   '013-tellings',
   '014-states',
+  '015-name-times',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -53,6 +55,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '012-saga-names': numberSagaNames(engine),
       '013-tellings': clusterTellings(engine),
       '014-states': placeStates(engine),
+      '015-name-times': orderNamesByTime(engine),
     }),
   };
 }
