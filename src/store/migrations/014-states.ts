@@ -4,9 +4,9 @@ import type { Engine } from '../engine.js';
 /**
  * What news touches stands together: the states of a group's sagas and reports, as far as they tell what held when, are kept
  * side by side, apart from what each of them says, which never changes. In SQLite, whose rows stand in the order of their
- * keys, little more than the row itself tells until when: as long as five indexes repeated it, the end of one state was written to as
- * many pages of a large file. PostgreSQL, which writes a changed row anew and all its indexes with it, lists states from
- * those alone.
+ * keys, little more than the row itself tells until when: as long as five indexes repeated it, the end of one state was
+ * written to as many pages of a large file. PostgreSQL, which writes a changed row anew and all its indexes with it, lists
+ * states from those alone.
  */
 export function placeStates(engine: Engine): Migration {
   return {
