@@ -141,4 +141,20 @@ export const TURNED: readonly Phrasing[] = [
     'Ivo Lindqvist has left his role as Genk coach to become Everton manager.',
     expect('done', 'Ivo Lindqvist', 'Genk', 'Everton'),
   ),
+  says(
+    'en.stop.fade',
+    "Everton's hopes of signing Sam Okonedo have been dashed.",
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.fade',
+    "Genk's chances of keeping Sam Okonedo are fading.",
+    expect('stay', 'Sam Okonedo', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stop.fade',
+    "Everton's interest in Sam Okonedo has not faded.",
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says('en.stop.fade', 'Sam Okonedo faded late in the game for Genk.'),
 ];

@@ -54,4 +54,13 @@ export const DOUBT: readonly Cue[] = [
       at risk of sack | at risk of being sacked | fearing sack | job on line
     `),
   },
+  {
+    rule: 'en.stop.fade',
+    example: "Everton's hopes of signing Alan Reuter are fading.",
+    part: 'verb',
+    governs: 'stop',
+    phrases: list(`
+      been dashed | been extinguished | [fade] | [dwindle] | [evaporate] | [diminish] | [go up in smoke] | in tatters
+    `),
+  },
 ];
