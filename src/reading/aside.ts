@@ -134,3 +134,17 @@ function isOthersLeave(nodes: readonly Node[], { main, elements }: Event): boole
   }
   return false;
 }
+
+/** "The Courier, | however, | claims": a turn put in between who says it and his verb, which turns from nothing in the sentence. */
+export function isThrownIn(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  const after = nodes[at + 1];
+  if (!isWord(nodes[at], 'but') || before?.kind !== 'mark' || after?.kind !== 'mark') return false;
+  const verb = nodes[at + 2];
+  return (
+    verb?.sense?.attribution?.source === 'after' ||
+    isWord(verb, 'have') ||
+    isWord(verb, 'be') ||
+    isWord(verb, 'modal')
+  );
+}

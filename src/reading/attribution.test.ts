@@ -69,6 +69,9 @@ describe('whose word a claim is', () => {
     ['Fulham want Lille striker Alan Reuter, say Lille.', 'confirmed < Lille'],
     ['Fulham want Alan Reuter, Quay Sports can pass on.', 'reported < Quay Sports'],
     ['Fulham want Alan Reuter, the Courier can now reveal.', 'reported < The Courier'],
+    ['El Marcador, however, claims that Fulham want Alan Reuter.', 'reported < El Marcador'],
+    ['The Courier, meanwhile, report that Fulham want Alan Reuter.', 'reported < The Courier'],
+    ['Fulham want Alan Reuter; El Marcador, though, says Fulham will wait.', 'asserted'],
     // Those around somebody are not he.
     [
       'Sources close to Alan Reuter say that Fulham want the Lille striker.',

@@ -1,4 +1,5 @@
 import type { NamePhrase } from '../model/name.js';
+import { isThrownIn } from './aside.js';
 import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -93,6 +94,7 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
       return item;
     // "have not spoken to Fulham, he said": not the club.
     if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
+    if (isThrownIn(nodes, i)) continue;
     if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
       break;
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
