@@ -71,7 +71,6 @@ describe('whose word a claim is', () => {
     ['Fulham want Alan Reuter, the Courier can now reveal.', 'reported < The Courier'],
     ['El Marcador, however, claims that Fulham want Alan Reuter.', 'reported < El Marcador'],
     ['The Courier, meanwhile, report that Fulham want Alan Reuter.', 'reported < The Courier'],
-    ['Fulham want Alan Reuter; El Marcador, though, says Fulham will wait.', 'asserted'],
     // Those around somebody are not he.
     [
       'Sources close to Alan Reuter say that Fulham want the Lille striker.',

@@ -1,4 +1,3 @@
-import { SEMICOLON } from '../text/tokens.js';
 import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
@@ -29,9 +28,6 @@ export function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
 /** "but", "despite reports", and "after" between two people's words. */
 function turnsAt(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
-  // "want Reuter; | the Courier, however, says"
-  if (item.kind === 'mark' && item.mark === SEMICOLON)
-    return [at + 2, at + 3, at + 4].some((place) => isThrownIn(nodes, place));
   if (item.sense === null) return false;
   if (isWord(item, 'but')) return !isThrownIn(nodes, at);
   const { attribution } = item.sense;
