@@ -42,6 +42,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['relative clauses', 'who said that '],
   ['sources in sources', 'according to the Harbour Post, '],
   ['one sentence of claims', 'Everton want Alan Reuter and '],
+  ['who wants the same again', 'Everton want Alan Reuter, as do Fulham, as do Lille, '],
   ['many sentences of one claim', 'Everton want Alan Reuter. '],
   ['many paragraphs of one claim', 'Everton want to sign Alan Reuter from Fulham.\n\n'],
   ['speeches', '“He is a good player,” said Reuter. '],

@@ -23,8 +23,12 @@ export function echoes(nodes: readonly Node[], index: number, out: Draft[]): voi
     if (end.sentence !== index && !(end.sentence === index - 1 && isFirst(nodes, i))) return;
     const token = nodes[to - 1]!.to;
     if (end.sentence === index && end.tokenFrom > item.from) return;
+    const repeated: Draft[] = [];
     for (const draft of out.filter(({ sentence, to }) => sentence === end.sentence && to === end.to)) {
       if (draft.sentence === index && clubs.includes(draft.from!)) draft.from = draft.home;
+      // Once, however often it has been said: else every "as do" would double what the next repeats.
+      if (repeated.some((other) => saysSame(other, draft))) continue;
+      repeated.push(draft);
       for (const club of clubs)
         if (club !== draft.to && club !== draft.home)
           out.push(
@@ -41,6 +45,10 @@ export function echoes(nodes: readonly Node[], index: number, out: Draft[]): voi
     }
     i = to;
   }
+}
+
+function saysSame(one: Draft, { person, kind, status }: Draft): boolean {
+  return one.person === person && one.kind === kind && one.status === status;
 }
 
 /** Whether what is left of a clause may begin there: ", and | Everton are too". */
@@ -70,7 +78,7 @@ function clubsFrom(nodes: readonly Node[], from: number, clubs: ClubEntry[]): nu
     const item = nodeAt(nodes, at);
     const club = item?.kind === 'club' ? item.club!.resolved : null;
     if (club === null) return at;
-    clubs.push(club);
+    if (!clubs.includes(club)) clubs.push(club);
     at++;
     let next = at;
     while (isWord(nodeAt(nodes, next), 'and') || nodeAt(nodes, next)?.kind === 'mark') next++;
