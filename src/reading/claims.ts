@@ -49,7 +49,6 @@ import {
   isSought,
   isUnclaimed,
 } from './unclaimed.js';
-
 import { fillVacancy } from './vacancy.js';
 
 const NO_TRACE: Draft['trace'] = [];

@@ -3,6 +3,7 @@ import { onContract, onShortlist, shareGovernors, standAlone } from './coordinat
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import { madeLasting } from './lasting.js';
+import { lastOf } from './list.js';
 import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
@@ -18,7 +19,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     const end = loanEnd(nodes, i);
     if (end !== null) {
       // "Reuter's loan | was cut short": the loan itself has been read as what failed.
-      if (events.at(-1)?.after.some(({ index }) => index === i)) events.pop();
+      if (lastOf(events)?.after.some(({ index }) => index === i)) events.pop();
       events.push(end);
       for (let k = i; k <= end.to; k++) taken.push(k);
     }

@@ -83,11 +83,11 @@ export interface Marks {
   readonly floor: RegExp;
   readonly permanent: RegExp;
   readonly longAfter: RegExp;
-  /** A way back from a loan. */
   /** Clubs that share their name with a first name. */
   readonly firstName: RegExp;
   /** Words behind somebody who is sent that make it a way back. */
   readonly back: RegExp;
+  /** A way back from a loan. */
   readonly fromLoan: RegExp;
   /** A word that is a condition only before a clause ("until he leaves", but "until June"). */
   readonly dateOrCondition: RegExp;

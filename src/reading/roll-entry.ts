@@ -1,6 +1,7 @@
 import type { Money } from '../model/money.js';
 import { fold } from '../text/fold.js';
 import {
+  BULLET,
   CAP,
   CLOSE,
   COMMA,
@@ -41,8 +42,7 @@ export interface Entry {
 
 const LONGEST_NAME = 6;
 const LONGEST_BRACKET = 24;
-/** -16: a bullet. */
-const BETWEEN: ReadonlySet<number> = new Set([COMMA, SEMICOLON, PERIOD, -16, SLASH, DASH]);
+const BETWEEN: ReadonlySet<number> = new Set([COMMA, SEMICOLON, PERIOD, BULLET, SLASH, DASH]);
 
 /** The member that begins at a token; null if none does, or if anything else stands there too. */
 export function entryAt(

@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, PERIOD, SEMICOLON, type Tokens } from '../text/tokens.js';
+import { BULLET, CLOSE, COLON, COMMA, DASH, PERIOD, SEMICOLON, SLASH, type Tokens } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { startsLine } from './roll-entry.js';
 import type { RollKind } from './roll-words.js';
@@ -15,7 +15,7 @@ export interface Heading {
 }
 
 /** Signs behind which a heading can stand in a line. */
-const BEFORE: ReadonlySet<number> = new Set([PERIOD, SEMICOLON, DASH, COLON, COMMA, -7, -16, -11]);
+const BEFORE: ReadonlySet<number> = new Set([PERIOD, SEMICOLON, DASH, COLON, COMMA, CLOSE, BULLET, SLASH]);
 
 /** A heading stands at the head of a line or behind a stop, and before a colon or the end of its line. */
 export function headingAt(

@@ -1,7 +1,8 @@
-import { POUND, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { TimeExpression } from '../time-words.js';
 import type { Times } from '../times.js';
 import type { WordSet } from '../word-set.js';
+import { partsClauses } from './clause-break.js';
 
 /** How long somebody is out: what the words behind an injury, and those right before it, say of time. */
 export interface Absence {
@@ -44,9 +45,15 @@ export function absenceAround(
   ids: AbsenceIds,
 ): Absence {
   let from = at;
-  while (from > sentence.from && at - from < BEFORE && !isBreak(tokens, from - 1) && !stops(from - 1)) from--;
+  while (
+    from > sentence.from &&
+    at - from < BEFORE &&
+    !partsClauses(tokens.word[from - 1]!) &&
+    !stops(from - 1)
+  )
+    from--;
   let to = end;
-  while (to < sentence.to && to - end < BEHIND && !isBreak(tokens, to) && !stops(to)) to++;
+  while (to < sentence.to && to - end < BEHIND && !partsClauses(tokens.word[to]!) && !stops(to)) to++;
   let since: TimeExpression | null = null;
   let until: TimeExpression | null = null;
   let months: Absence['months'] = null;
@@ -74,10 +81,4 @@ export function absenceAround(
     i = time.to - 1;
   }
   return { since, until, months, from, to };
-}
-
-/** A sign that ends a clause; those of money and the possessive mark are none. */
-function isBreak(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at]!;
-  return word < 0 && word > POUND;
 }

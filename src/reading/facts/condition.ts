@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.js';
 import type { WordSet } from '../word-set.js';
+import { partsClauses } from './clause-break.js';
 
 /** What hangs on what, in the text's words; `then` is null where the sentence does not say it. */
 export interface Condition {
@@ -47,7 +48,7 @@ export function conditionAt(
 
 function clauseStart(tokens: Tokens, least: number, from: number): number {
   let start = from;
-  while (start > least && from - start < LONGEST && !isSign(tokens, start - 1)) start--;
+  while (start > least && from - start < LONGEST && !partsClauses(tokens.word[start - 1]!)) start--;
   return start;
 }
 
@@ -60,14 +61,8 @@ function clauseBeside(
 ): string | null {
   const start = clauseStart(tokens, sentence.from, from);
   if (from - start >= SHORTEST) return tokens.slice(start, from);
-  if (to >= sentence.to || !isSign(tokens, to)) return null;
+  if (to >= sentence.to || !partsClauses(tokens.word[to]!)) return null;
   let end = to + 1;
-  while (end < sentence.to && end - to < LONGEST && !isSign(tokens, end)) end++;
+  while (end < sentence.to && end - to < LONGEST && !partsClauses(tokens.word[end]!)) end++;
   return end - to > SHORTEST ? tokens.slice(to + 1, end) : null;
-}
-
-/** A sign that ends a clause: a comma, a stop, a dash, a quotation mark. */
-function isSign(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at]!;
-  return word < 0 && word > -12;
 }

@@ -1,4 +1,4 @@
-import { PUNCT, type Tokens } from '../../text/tokens.js';
+import { BULLET, OTHER, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
@@ -14,6 +14,7 @@ import { Times } from '../times.js';
 import type { WordSet } from '../word-set.js';
 import { absenceAround } from './absence.js';
 import { agesOf } from './age.js';
+import { partsClauses } from './clause-break.js';
 import { conditionAt } from './condition.js';
 import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
 import { type FactIds, factIds } from './fact-ids.js';
@@ -281,7 +282,7 @@ export class FactReader {
     let i = at;
     for (; i < limit && i - at < 24; i++) {
       const word = tokens.word[i]!;
-      if (word < 0 && word !== -12 && word !== -13 && word !== -14 && word !== -15 && word !== -17) break;
+      if (partsClauses(word) || word === BULLET || word === OTHER) break;
       if (i > at && this.ids.clause.has(word)) break;
     }
     return Math.max(i, at);

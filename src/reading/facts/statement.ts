@@ -1,10 +1,11 @@
-import { PUNCT, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
+import { partsClauses } from './clause-break.js';
 import type { FactDraft } from './draft.js';
 import { type Speech, sayer, within } from './speech.js';
 
@@ -64,7 +65,7 @@ export function reportedStatements(
       const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
       if (node === undefined || i - node.to > 3) break;
       let to = i + 1;
-      while (to < sentence.to && to - i < LONGEST && (!tokens.is(to, PUNCT) || tokens.word[to]! <= -12)) to++;
+      while (to < sentence.to && to - i < LONGEST && !partsClauses(tokens.word[to]!)) to++;
       if (to - i <= SHORTEST) break;
       out.push({
         body: { kind: 'statement', value: { speaker: who.name, words: tokens.slice(i + 1, to) } },

@@ -50,7 +50,6 @@ export const FIGURES: readonly FactRule[] = [
       '[want] (closer to|nearer|nearer to|in excess of|a fee of|offers of|something like) ~2 <amount>',
       '<amount> (that|which)? ~1 <club:by> (want|are asking|are demanding|demand|value|are holding|are looking|have asked)',
       '<amount> is the (figure|price|sum|fee)',
-
       '[value] ~6 <amount>',
       'valuation|price|tag (of|is|at|to|set|stands|around|for)? ~5 <amount>',
       '<amount> (price tag|price-tag|valuation|asking price|rated|-rated)',
