@@ -397,6 +397,10 @@ describe('hearsay register', () => {
       { type: 'judgement', id, kind: 'merge', subject: 'Alan Reuter', object: 'Alan Royter', undoes: null },
       { kind: 'merge', undoes: id },
     ]);
+    expect(await hearsay(['register', 'undo', id, '--ledger', copy])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(`${id}: was taken back already`),
+    });
   });
 
   it('an alias is read in later articles', async () => {
@@ -418,6 +422,14 @@ describe('hearsay register', () => {
   it('refuses what is no judgement', async () => {
     expect(await hearsay(['register', 'undo', 'nothing', '--ledger', ledger])).toMatchObject({ status: 1 });
     expect(await hearsay(['register', 'merge', 'x', 'x', '--ledger', ledger])).toMatchObject({ status: 2 });
+    expect(await hearsay(['register', 'alias', '', 'x', '--ledger', ledger])).toMatchObject({
+      status: 2,
+      err: 'hearsay: register alias: a name or an id is empty\n',
+    });
+    expect(await hearsay(['import', at, '--ledger', ledger])).toMatchObject({
+      status: 3,
+      err: `hearsay: ${at}: a directory, not a file\n`,
+    });
   });
 
   it('imports people, whom all later readings know by their ids', async () => {

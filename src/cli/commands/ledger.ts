@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander';
 import { exportLedger, importLedger } from '../../ledger/exchange.js';
 import type { Orphan } from '../../ledger/reader.js';
 import { Problem, type ProblemCode } from '../../model/problem.js';
+import { fileReason } from '../file-reason.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
 import { type Session, STATUS } from '../session.js';
 import { report } from '../terminal.js';
@@ -104,12 +105,9 @@ async function* linesOf(input: Readable, file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new Problem('not-found', file, 'no such file', { cause: error });
-    if (code === 'EACCES' || code === 'EISDIR') {
-      throw new Problem('unreadable', file, `cannot be read (${code})`, { cause: error });
-    }
-    throw error;
+    const reason = fileReason(error);
+    if (reason === null) throw error;
+    throw new Problem('unreadable', file, reason, { cause: error });
   }
 }
 

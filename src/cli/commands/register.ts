@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { hashId } from '../../model/id.js';
 import type { Judgement, JudgementKind } from '../../model/judgement.js';
 import { Problem } from '../../model/problem.js';
+import { fileReason } from '../file-reason.js';
 import { type Layout, writeListing } from '../listing.js';
 import {
   examples,
@@ -95,10 +96,11 @@ export function addRegister(program: Command, session: Session): void {
   )
     .addHelpText('after', examples('hearsay register undo 3f2a9c0d1b7e6a54'))
     .action(async (id: string, options: LedgerOption) => {
-      const found = await session.withLedger(options.ledger, 'read', async ({ reader }) =>
-        (await reader.judgements()).find((one) => one.id === id),
-      );
+      const all = await session.withLedger(options.ledger, 'read', ({ reader }) => reader.judgements());
+      const found = all.find((one) => one.id === id);
       if (found === undefined) throw new Problem('not-found', id, 'no judgement of this id in the ledger');
+      const undone = all.find((one) => one.undoes === id && !all.some((later) => later.undoes === one.id));
+      if (undone !== undefined) throw new Problem('usage', id, `was taken back already, by ${undone.id}`);
       await judge(session, options.ledger, {
         kind: found.kind,
         subject: found.subject,
@@ -128,9 +130,10 @@ export function addRegister(program: Command, session: Session): void {
 
 /** Keeps a judgement and makes all that is derived anew by it. */
 async function judge(session: Session, location: string, said: Omit<Judgement, 'id' | 'at'>): Promise<void> {
-  if (said.subject.trim() === '' || said.object.trim() === '' || said.subject === said.object) {
+  const empty = said.subject.trim() === '' || said.object.trim() === '';
+  if (empty) throw new Problem('usage', `register ${said.kind}`, 'a name or an id is empty');
+  if (said.subject === said.object)
     throw new Problem('usage', said.subject, 'two different names or ids are expected');
-  }
   const at = session.terminal.now();
   const judgement: Judgement = {
     id: hashId(said.kind, said.subject, said.object, said.undoes, at),
@@ -172,10 +175,9 @@ async function importFile(session: Session, file: string): Promise<void> {
     if (taken === 0) complain(file, 'nobody to import in it: no row has what a person needs');
     else await session.output.write(`${people(taken)} of ${plainLine(file)}, rows read: ${rows}\n`);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') complain(file, 'no such file');
-    else if (code === 'EACCES' || code === 'EISDIR') complain(file, `cannot be read (${code})`);
-    else throw error;
+    const reason = fileReason(error);
+    if (reason === null) throw error;
+    complain(file, reason);
   }
 }
 
