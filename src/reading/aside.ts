@@ -135,7 +135,7 @@ function isOthersLeave(nodes: readonly Node[], { main, elements }: Event): boole
   return false;
 }
 
-/** "The Courier, | however, | claims": a turn put in between who says it and his verb, which turns from nothing in the sentence. */
+/** "The Lodestar, | however, | claims": a turn put in between who says it and his verb, which turns from nothing in the sentence. */
 export function isThrownIn(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   const after = nodes[at + 1];

@@ -58,19 +58,22 @@ describe('whose word a claim is', () => {
       'reported < KickOffDaily < Fabio Serrano',
     ],
     ['The Beacon, citing El Marcador, claim Fulham want Alan Reuter.', 'reported < The Beacon < El Marcador'],
-    ['Fulham want Alan Reuter, writes Matt Hale in the Courier.', 'reported < The Courier < Matt Hale'],
-    ["The Courier's Matt Hale says Fulham want Alan Reuter.", 'reported < The Courier < Matt Hale'],
+    ['Fulham want Alan Reuter, writes Matt Hale in the Lodestar.', 'reported < The Lodestar < Matt Hale'],
+    ["The Lodestar's Matt Hale says Fulham want Alan Reuter.", 'reported < The Lodestar < Matt Hale'],
     ['Fulham want Alan Reuter, his agent told El Marcador.', 'reported < El Marcador < his agent'],
     ['Fulham want Alan Reuter, a source told El Marcador.', 'reported < El Marcador < a source'],
-    ['Matt Hale of the Courier reports that Fulham want Alan Reuter.', 'reported < The Courier < Matt Hale'],
+    [
+      'Matt Hale of the Lodestar reports that Fulham want Alan Reuter.',
+      'reported < The Lodestar < Matt Hale',
+    ],
     // Somebody without a name, or nobody, behind the verb.
     ['Lille striker Alan Reuter will join Fulham, says his agent.', 'reported < his agent'],
     ['Lille striker Alan Reuter will join Fulham, say the Spanish press.', 'reported < spanish press'],
     ['Fulham want Lille striker Alan Reuter, say Lille.', 'confirmed < Lille'],
     ['Fulham want Alan Reuter, Quay Sports can pass on.', 'reported < Quay Sports'],
-    ['Fulham want Alan Reuter, the Courier can now reveal.', 'reported < The Courier'],
+    ['Fulham want Alan Reuter, the Lodestar can now reveal.', 'reported < The Lodestar'],
     ['El Marcador, however, claims that Fulham want Alan Reuter.', 'reported < El Marcador'],
-    ['The Courier, meanwhile, report that Fulham want Alan Reuter.', 'reported < The Courier'],
+    ['The Lodestar, meanwhile, report that Fulham want Alan Reuter.', 'reported < The Lodestar'],
     // Those around somebody are not he.
     [
       'Sources close to Alan Reuter say that Fulham want the Lille striker.',
@@ -94,7 +97,7 @@ describe('whose word a claim is', () => {
     // What a sentence is put under, or signed with.
     ['Fabio Serrano: Fulham want Alan Reuter.', 'reported < Fabio Serrano'],
     ['[Fabio Serrano] Fulham want Alan Reuter.', 'reported < Fabio Serrano'],
-    ['[The Courier] Fulham want Alan Reuter', 'reported < The Courier'],
+    ['[The Lodestar] Fulham want Alan Reuter', 'reported < The Lodestar'],
     ['Fulham want Alan Reuter - El Marcador', 'reported < El Marcador'],
     ['Fulham want Alan Reuter | Quay Sports', 'reported < Quay Sports'],
     ['Fulham want Alan Reuter (via El Marcador).', 'reported < El Marcador'],

@@ -35,7 +35,7 @@ export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): 
 
 const HERALD = 4;
 
-/** "Mundo Deportivo link Reuter with Everton": whose report it is. */
+/** "Mundo Balon link Reuter with Everton": whose report it is. */
 function linkedBy(nodes: readonly Node[], at: number): Credit | null {
   const { from, to } = nodes[at]!;
   const item = nodeAt(nodes, at - 1);

@@ -35,7 +35,7 @@ export function employerOf(nodes: readonly Node[], at: Node): Source | null {
   return next !== undefined && next.from - at.to <= 3 && isName(next, NAMES.outlet) ? outletOf(next) : null;
 }
 
-/** "Matt Hale of | the Courier | reports": who says it for an outlet; null if nobody is named. */
+/** "Matt Hale of | the Lodestar | reports": who says it for an outlet; null if nobody is named. */
 export function writerOf(nodes: readonly Node[], at: Node): Source | null {
   let place = nodes.indexOf(at) - 1;
   if (isWord(nodeAt(nodes, place), 'determiner')) place--;

@@ -9,12 +9,12 @@ export const INVENTED_PRESS: RegisterExtra = {
     outlet('Daily Lantern', 'GB-ENG'),
     outlet('KickOffDaily', 'GB-ENG'),
     outlet('The Beacon', 'GB-ENG', 'en', ['the Beacon']),
-    outlet('The Courier', 'GB-ENG', 'en', ['the Courier']),
+    outlet('The Lodestar', 'GB-ENG', 'en', ['the Lodestar']),
     // Called as clubs are.
     outlet('The Rovers', 'GB-ENG', 'en', ['the Rovers']),
     outlet('Quay Sports', 'GB-ENG', 'en', ['Quay Sports News'], ['quaysports.com']),
   ],
-  journalists: [journalist('Fabio Serrano', []), journalist('Matt Hale', ['outlet:the-courier'])],
+  journalists: [journalist('Fabio Serrano', []), journalist('Matt Hale', ['outlet:the-lodestar'])],
 };
 
 function outlet(
