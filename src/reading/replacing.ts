@@ -23,7 +23,7 @@ export function incoming(nodes: readonly Node[], at: number): Event | null {
     const where = turns && gone.kind === 'club' ? boundAt(nodes, at + 3) : null;
     return where === null ? null : made(verb, at, frame, where, group, nodes);
   }
-  if (isOthers(nodes, at + 3)) return null;
+  if (ownsNext(nodes, at + 3)) return null;
   if ((gone.kind !== 'person' && !isPronoun(gone)) || next.kind !== 'person') return null;
   if (!isWord(by, 'preposition', 'with')) return null;
   // "replaced Benti with Reuter at half-time"
@@ -36,11 +36,11 @@ function boundAt(nodes: readonly Node[], at: number): Node | null {
   let i = isWord(nodes[at], 'determiner') ? at + 1 : at;
   if (nodes[i]?.cue?.act === 'join' && nodes[i]!.leads) i++;
   const where = nodes[i];
-  return where?.kind === 'club' && !isOthers(nodes, i) ? where : null;
+  return where?.kind === 'club' && !ownsNext(nodes, i) ? where : null;
 }
 
 /** "for | Fulham target Benti": a name that only says whose what follows is. */
-function isOthers(nodes: readonly Node[], at: number): boolean {
+function ownsNext(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1];
   return after?.from === nodes[at]!.to && (after.kind === 'cue' || after.kind === 'person');
 }
