@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
+import { lengthWords } from '../model/length.js';
 
 /** A fact with the date of the article that states it (ISO; null if unknown). */
 export interface DatedFact {
@@ -129,8 +130,8 @@ function clashOf(a: DatedFact, b: DatedFact): Clash | null {
     if (left[1] >= right[0] && right[1] >= left[0]) return null;
     return clash(
       'injury-length',
-      [range(left), range(right)],
-      `${name} is said to be out for ${range(left)} and for ${range(right)}.`,
+      [lengthWords(left), lengthWords(right)],
+      `${name} is said to be out for ${lengthWords(left)} and for ${lengthWords(right)}.`,
     );
   }
   return null;
@@ -176,10 +177,6 @@ function apart(
   b: { readonly value: number; readonly currency: string },
 ): boolean {
   return a.currency === b.currency && Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value);
-}
-
-function range([low, high]: readonly [number, number]): string {
-  return low === high ? `${low} months` : `${low} to ${high} months`;
 }
 
 /** Days between two articles; null where a date is unknown. */

@@ -33,7 +33,6 @@ const CASES: readonly (readonly [FactBody, string])[] = [
     { kind: 'injury', value: { what: 'knee', since: null, until: null, months: [2, 2] } },
     'knee, 2 months out',
   ],
-
   [
     { kind: 'injury', value: { what: 'knee', since: null, until: null, months: [1.4, 1.4] } },
     'knee, 6 weeks out',

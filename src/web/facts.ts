@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../model/fact.js';
+import { lengthWords } from '../model/length.js';
 import { dayWords } from './day.js';
 
 /** Facts in words. Like a claim's gist, a line is always shown under the source whose word it is. */
@@ -31,18 +32,6 @@ function some(value: string | number | null, words: (value: string | number) => 
 export function factLine(fact: Fact): string {
   const line = valueLine(fact);
   return line === '' ? `\u201c${fact.quote.exact}\u201d` : line;
-}
-
-/** "2 months", "7 to 9 months"; weeks where months would be broken. */
-function lengthWords([low, high]: readonly [number, number]): string {
-  const weeks = !Number.isInteger(low) || !Number.isInteger(high);
-  const [from, to] = weeks ? [inWeeks(low), inWeeks(high)] : [low, high];
-  const unit = weeks ? 'week' : 'month';
-  return `${from === to ? to : `${from} to ${to}`} ${unit}${to === 1 ? '' : 's'}`;
-}
-
-function inWeeks(months: number): number {
-  return Math.round((months * 30) / 7);
 }
 
 function valueLine(fact: Fact): string {
