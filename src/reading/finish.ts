@@ -1,11 +1,10 @@
 import type { Article } from '../model/article.js';
-import type { Claim, Named, PersonRole } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
 import { hashId } from '../model/id.js';
 import type { Quote } from '../model/quote.js';
 import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
-import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import type { PersonEntry } from './people.js';
+import { namedOf, personRoleOf } from './named.js';
 
 /** A claim with its id, its quote and its sources from the article's own outlet outward. */
 export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim {
@@ -17,10 +16,10 @@ export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim
         : { name: article.outlet, sort: 'outlet', id: article.outletId };
   const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
   const { name, id: known } = draft.person;
-  const role = roleOf(draft.person);
+  const role = personRoleOf(draft.person);
   const person = known === null ? { name, role } : { name, id: known, role };
-  const from = draft.from === null ? null : named(draft.from);
-  const to = draft.to === null ? null : named(draft.to);
+  const from = draft.from === null ? null : namedOf(draft.from);
+  const to = draft.to === null ? null : namedOf(draft.to);
   const id = hashId(
     'claim',
     article.id,
@@ -47,12 +46,4 @@ export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim
     quote,
     rule: draft.rule,
   };
-}
-
-function named(entry: ClubEntry | PersonEntry): Named {
-  return entry.id === null ? { name: entry.name } : { name: entry.name, id: entry.id };
-}
-
-function roleOf(person: PersonEntry): PersonRole {
-  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
 }

@@ -11,7 +11,7 @@ export interface PersonEntry {
   id: string | null;
   role: 'player' | 'manager' | 'staff' | 'agent' | 'pundit' | null;
   club: ClubEntry | null;
-  /** Whether the text says so itself (rather than by a chain of implication). */
+  /** Clubs that he has left. */
   readonly former: ClubEntry[];
   readonly nations: string[];
   age: number | null;

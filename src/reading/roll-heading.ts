@@ -2,7 +2,7 @@ import { BULLET, CLOSE, COLON, COMMA, DASH, PERIOD, SEMICOLON, SLASH, type Token
 import type { ClubEntry } from './club.js';
 import { startsLine } from './roll-entry.js';
 import type { RollKind } from './roll-words.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, sentenceAt } from './sentence.js';
 
 /** What stands over a list of a club's business. */
 export interface Heading {
@@ -25,7 +25,7 @@ export function headingAt(
   to: number,
   kind: RollKind,
 ): Heading | null {
-  const sentence = sentences[sentenceOf(sentences, from)]!;
+  const sentence = sentences[sentenceAt(sentences, from)]!;
   const before = from - 1;
   const front = clubEnding(sentence, from) ?? clubEnding(sentence, from - 1);
   const heads = startsLine(tokens, from);
@@ -62,20 +62,8 @@ function clubAbove(tokens: Tokens, sentences: readonly Sentence[], at: number): 
   const to = from >= 0 && sign(from) ? from : at;
   while (from > 0 && !startsLine(tokens, from)) from--;
   if (from < 0) return null;
-  const item = sentences[sentenceOf(sentences, from)]!.nodes.find(
+  const item = sentences[sentenceAt(sentences, from)]!.nodes.find(
     (node) => node.kind === 'club' && node.from >= from,
   );
   return item !== undefined && item.from === from && item.to === to ? (item.club?.resolved ?? null) : null;
-}
-
-/** Number of the sentence that a token stands in. */
-export function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

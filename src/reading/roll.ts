@@ -6,9 +6,9 @@ import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import { isMarked } from './list.js';
 import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
-import { type Heading, headingAt, sentenceOf } from './roll-heading.js';
+import { type Heading, headingAt } from './roll-heading.js';
 import type { Note, RollKind, RollWords } from './roll-words.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, sentenceAt } from './sentence.js';
 
 interface Phrase {
   readonly words: readonly number[];
@@ -73,7 +73,7 @@ export class Rolls {
       const drafts: Draft[] = [];
       const official = around.outlet !== null && this.speaksFor(around.outlet, club);
       for (const entry of entries) {
-        const sentence = sentenceOf(sentences, entry.from);
+        const sentence = sentenceAt(sentences, entry.from);
         const draft = draftOf(heading, entry, club, official, sentence);
         if (draft === null) continue;
         if (around.traced)
@@ -83,8 +83,8 @@ export class Rolls {
         drafts.push(draft);
       }
       if (drafts.length === 0) continue;
-      const last = sentenceOf(sentences, end - 1);
-      for (let s = sentenceOf(sentences, heading.from); s <= last; s++) if (!found.has(s)) found.set(s, []);
+      const last = sentenceAt(sentences, end - 1);
+      for (let s = sentenceAt(sentences, heading.from); s <= last; s++) if (!found.has(s)) found.set(s, []);
       for (const draft of drafts) found.get(draft.sentence)!.push(draft);
     }
     return found;
@@ -125,7 +125,7 @@ export class Rolls {
     while (at < limit) {
       const entry = entryAt(
         tokens,
-        sentences[sentenceOf(sentences, at)]!,
+        sentences[sentenceAt(sentences, at)]!,
         discourse,
         at,
         limit,

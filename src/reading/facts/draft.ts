@@ -1,4 +1,4 @@
-import type { Certainty, Named } from '../../model/claim.js';
+import type { Certainty } from '../../model/claim.js';
 import type { FactBody } from '../../model/fact.js';
 import type { Source } from '../../model/source.js';
 import { QUOTED, type Tokens } from '../../text/tokens.js';
@@ -118,9 +118,4 @@ export function dropInner(drafts: FactDraft[], first: number): void {
     if (!inner) drafts[end++] = draft;
   }
   cutTo(drafts, end);
-}
-
-/** The subject's name as it goes into a fact. */
-export function subjectNamed(subject: PersonEntry | ClubEntry): Named {
-  return subject.id === null ? { name: subject.name } : { name: subject.name, id: subject.id };
 }

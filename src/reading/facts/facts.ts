@@ -5,6 +5,7 @@ import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { lastOf } from '../list.js';
+import { personRoleOf } from '../named.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
@@ -28,7 +29,7 @@ import { RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
 import { type Speech, speechAt, speechesOf, within } from './speech.js';
 import { reportedStatements, statementOf } from './statement.js';
-import { given, namedClub, roleOf, subjectsOf } from './subject.js';
+import { given, namedClub, subjectsOf } from './subject.js';
 import { bodyOf } from './values.js';
 import { Who } from './who.js';
 
@@ -214,7 +215,8 @@ export class FactReader {
           )
         : null;
     for (const subject of subjects) {
-      if ('words' in subject && rule.only !== undefined && !rule.only.includes(roleOf(subject))) continue;
+      if ('words' in subject && rule.only !== undefined && !rule.only.includes(personRoleOf(subject)))
+        continue;
       if (rule.core === true && 'words' in subject && !subject.claimed) continue;
       const body = bodyOf({
         rule,

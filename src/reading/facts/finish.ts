@@ -3,7 +3,8 @@ import type { Fact, FactBody } from '../../model/fact.js';
 import { hashId } from '../../model/id.js';
 import type { Quote } from '../../model/quote.js';
 import { type Source, UNKNOWN_SOURCE } from '../../model/source.js';
-import { type FactDraft, subjectNamed } from './draft.js';
+import { namedOf } from '../named.js';
+import type { FactDraft } from './draft.js';
 
 /** A fact with its id, its quote and its sources from the article's own outlet outward. */
 export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fact {
@@ -13,7 +14,7 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
       : article.outletId === null
         ? { name: article.outlet, sort: 'outlet' }
         : { name: article.outlet, sort: 'outlet', id: article.outletId };
-  const subject = subjectNamed(draft.subject);
+  const subject = namedOf(draft.subject);
   // One literal of one shape for all kinds; spreading the body into it costs several times as much.
   const { kind, value } = draft.body;
   const fact: Omit<Fact, 'kind' | 'value'> & { kind: string; value: unknown } = {

@@ -63,10 +63,6 @@ export function given(
   }
 }
 
-export function roleOf(person: PersonEntry): 'player' | 'manager' | 'staff' {
-  return person.role === 'manager' ? 'manager' : person.role === 'staff' ? 'staff' : 'player';
-}
-
 /** The club of the article that a name or a ground means. */
 export function namedClub(discourse: Discourse, item: Node): ClubEntry | null {
   const name = item.names.find((one) => one.kind === 'club' || one.kind === 'ground');
