@@ -2,6 +2,7 @@ import { isClub } from './discourse.js';
 import type { Draft } from './draft.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 
 /**
@@ -65,8 +66,7 @@ function give(draft: Draft, answer: 'no' | 'yes', by: Node, near: boolean): void
 
 /** A manager or an official in front of the answer may be who gives it. */
 function actsForClub({ person, traits }: Node): boolean {
-  const role = person?.role ?? traits?.role ?? null;
-  return role === 'manager' || role === 'staff';
+  return runsClub(person?.role ?? traits?.role);
 }
 
 /** Whether what is refused or accepted is what was asked before, and not something named anew. */

@@ -7,6 +7,7 @@ import { lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import { reframed } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
@@ -118,8 +119,7 @@ function refuseClub(event: Event, element: Element, object: Arg, frame: Frame): 
 function isDeposed(nodes: readonly Node[], { node, group }: Element): boolean {
   const subject = nodeAt(nodes, group.from - 1);
   if (!group.be || node.form !== 'ed' || subject?.kind !== 'person') return false;
-  const role = subject.person?.role ?? subject.traits?.role;
-  return role === 'manager' || role === 'staff';
+  return runsClub(subject.person?.role ?? subject.traits?.role);
 }
 
 /** "swap Benti for Reuter", "have offered £10m and Benti for Reuter": who stands on both sides is exchanged. */

@@ -1,5 +1,6 @@
 import type { Named, PersonRole } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
+import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 
 /** A person or a club of an article, as claims and facts name them. */
@@ -9,5 +10,5 @@ export function namedOf(entry: PersonEntry | ClubEntry): Named {
 
 /** What somebody is in claims and facts: who is not known for another is a player. */
 export function personRoleOf({ role }: PersonEntry): PersonRole {
-  return role === 'manager' || role === 'staff' ? role : 'player';
+  return runsClub(role) ? role : 'player';
 }

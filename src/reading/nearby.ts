@@ -3,6 +3,7 @@ import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, groupStart } from './nominal.js';
+import { runsClub } from './officer.js';
 import type { Referents } from './referents.js';
 
 /** The nearest club in front of a node that is no modifier. */
@@ -146,7 +147,7 @@ export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents
 
 /** A manager or a director: a list of his is one of whom he wants. */
 export function choosesPlayers({ person }: Node): boolean {
-  return person?.role === 'manager' || person?.role === 'staff';
+  return runsClub(person?.role);
 }
 
 /** "The Everton manager is a long-time admirer": it is he who wants somebody. */

@@ -1,6 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 
 /** A manager's phrase without a name, with a club: a post rather than a person. */
 export function isPostPhrase(item: Node): boolean {
@@ -10,7 +11,7 @@ export function isPostPhrase(item: Node): boolean {
   return (
     item.kind === 'person' &&
     item.how === 'described' &&
-    (role === 'manager' || role === 'staff') &&
+    runsClub(role) &&
     (item.traits!.club !== null || item.traits!.nations.length > 0)
   );
 }

@@ -1,5 +1,6 @@
 import { roleOf } from './fit.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -48,7 +49,7 @@ function officeOf(item: Node): 'manager' | 'staff' | null {
     item.kind === 'person' ? item.how === 'described' && item.traits !== null : isWord(item, 'role');
   if (!named) return null;
   const role = roleOf(item.kind === 'person' ? (item.traits!.role ?? '') : item.value);
-  return role === 'manager' || role === 'staff' ? role : null;
+  return runsClub(role) ? role : null;
 }
 
 function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boolean): PersonEntry | null {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
@@ -48,7 +49,7 @@ export function isOfLeague(item: Node | null): boolean {
 export function spokenFor(credit: Credit | null): ClubEntry | null {
   if (credit === null) return null;
   const role = credit.speaker?.role;
-  return credit.club ?? (role === 'manager' || role === 'staff' ? (credit.speaker?.club ?? null) : null);
+  return credit.club ?? (runsClub(role) ? (credit.speaker?.club ?? null) : null);
 }
 
 /** "Everton target Reuter says": what he is called in front of his words is not his word. */
@@ -110,7 +111,7 @@ function clubOfTeller(nodes: readonly Node[], at: number): ClubEntry | null {
   const teller = isWord(nodeAt(nodes, at - 1), 'have') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   if (teller?.kind === 'club' && !teller.possessive) return teller.club?.resolved ?? null;
   const role = teller?.kind === 'person' ? teller.person?.role : null;
-  return role === 'manager' || role === 'staff' ? teller!.person!.club : null;
+  return runsClub(role) ? teller!.person!.club : null;
 }
 
 /** "The Fulham president has warned Everton to forget about Reuter": he who tells a suitor so has him. */
@@ -132,7 +133,7 @@ export function warnerOf(
   const club =
     teller?.kind === 'club'
       ? (teller.club?.resolved ?? null)
-      : role === 'manager' || role === 'staff'
+      : runsClub(role)
         ? teller!.person!.club
         : spokenFor(credit);
   return club === buyers[0]!.what ? null : club;

@@ -5,6 +5,7 @@ import type { ClubEntry } from './club.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
 
@@ -120,5 +121,5 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
 /** The club of whom it is only said that he is its manager or an official. */
 export function officeOf({ kind, person, traits }: Node): ClubEntry | null {
   if (kind !== 'person' || person !== null || traits === null) return null;
-  return traits.role === 'manager' || traits.role === 'staff' ? (traits.club?.resolved ?? null) : null;
+  return runsClub(traits.role) ? (traits.club?.resolved ?? null) : null;
 }

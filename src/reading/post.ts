@@ -1,6 +1,7 @@
 import type { Element } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
+import { runsClub } from './officer.js';
 
 /** "as Everton manager", "to be the Everton coach": the post that somebody gets; 0 if none stands here. */
 export function isPost(nodes: readonly Node[], at: number): number {
@@ -12,7 +13,7 @@ export function isPost(nodes: readonly Node[], at: number): number {
 
 /** "become | the new manager" */
 export function namesPost(element: Element): boolean {
-  return element.args.some(({ item }) => item.traits?.role === 'manager' || item.traits?.role === 'staff');
+  return element.args.some(({ item }) => runsClub(item.traits?.role));
 }
 
 /** "bring to | Anfield": the preposition belongs to the phrase. Joining takes its club as an object all the same. */

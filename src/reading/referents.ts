@@ -4,6 +4,7 @@ import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -28,7 +29,7 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
       if (isPronoun(item)) {
         // "the Fulham president says he wants Reuter"
         const person = pronounPerson(sentences, index, item);
-        return person !== null && (person.role === 'manager' || person.role === 'staff') ? person.club : null;
+        return person !== null && runsClub(person.role) ? person.club : null;
       }
       if (item.kind === 'name' && isName(item, NAMES.nation)) return nationClub(discourse, item);
       if (item.kind === 'person') {

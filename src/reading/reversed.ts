@@ -4,8 +4,8 @@ import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isWord, type Node } from './node.js';
+import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
-import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { reframed } from './reframed.js';
 import { framedCue } from './shapes.js';
@@ -49,11 +49,11 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   // "The manager wants to be reunited with Reuter at Everton": he is the one who signs.
   const by = refer.person(doers[0]!);
   const other = refer.person(replaced.item);
-  const meets = main.args.some(({ slot }) => slot === 'at') || isCoach(by);
+  const meets = main.args.some(({ slot }) => slot === 'at') || runsClub(by?.role);
   if (
     main.cue.office === undefined &&
     meets &&
-    !isCoach(other) &&
+    !runsClub(other?.role) &&
     by?.role !== 'player' &&
     other?.role != null
   )
@@ -115,8 +115,4 @@ export function isHawked(element: Element): boolean {
       (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
     ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
   );
-}
-
-function isCoach(person: PersonEntry | null): boolean {
-  return person?.role === 'manager' || person?.role === 'staff';
 }

@@ -14,6 +14,7 @@ import {
   relativeObject,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
+import { runsClub } from './officer.js';
 import { lends, partiesOf, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
@@ -290,8 +291,7 @@ export function rolesOf(
     for (const item of wanted) cast.addPerson(item, 'for');
   }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
-  const coach = persons.some((person) => person.what.role === 'manager' || person.what.role === 'staff');
-  if (!coach) dropNations(sellers);
+  if (!persons.some(({ what }) => runsClub(what.role))) dropNations(sellers);
   const abroad =
     (!coach && dropNations(buyers)) ||
     event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));

@@ -7,6 +7,7 @@ import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
 import type { Lexicon } from './lexicon.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -64,10 +65,7 @@ export class FirstPersons {
     for (const voice of voices) {
       const { speaker } = voice;
       // A manager whose club is not said beside him has that of the article; so has who is nothing else.
-      if (
-        'words' in speaker &&
-        (speaker.role === 'manager' || speaker.role === 'staff' || isNobodyElse(speaker))
-      )
+      if ('words' in speaker && (runsClub(speaker.role) || isNobodyElse(speaker)))
         speaker.club ??= besideFirst(sentences, speaker) ?? foremost(clubs);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {

@@ -3,6 +3,7 @@ import type { ClubEntry } from '../club.js';
 import { type Discourse, isPronoun } from '../discourse.js';
 import { isWord, type Node, nodeAt } from '../node.js';
 import { groupStart } from '../nominal.js';
+import { runsClub } from '../officer.js';
 import type { PersonEntry } from '../people.js';
 import { type Referents, referents } from '../referents.js';
 import type { Sentence } from '../sentence.js';
@@ -98,7 +99,7 @@ export class Surroundings {
         const item = nodes[i]!;
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
-        if (person === null || person.role === 'manager' || person.role === 'staff') continue;
+        if (person === null || runsClub(person.role)) continue;
         if (person.claimed) return [person];
         if (this.solid(person)) known ??= person;
       }
