@@ -1,5 +1,6 @@
 import type { PageDocument, PageElement } from './dom.js';
 import { oneLine, webAddress } from './draft.js';
+import { isFields } from './records.js';
 
 /** What the head of a page says about its article. */
 export interface PageMetadata {
@@ -91,12 +92,6 @@ function parse(script: PageElement): unknown {
   } catch {
     return null;
   }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The first node of an article type: at the top, in a list, or in a `@graph`. */
