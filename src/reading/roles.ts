@@ -291,7 +291,8 @@ export function rolesOf(
     for (const item of wanted) cast.addPerson(item, 'for');
   }
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
-  if (!persons.some(({ what }) => runsClub(what.role))) dropNations(sellers);
+  const coach = persons.some(({ what }) => runsClub(what.role));
+  if (!coach) dropNations(sellers);
   const abroad =
     (!coach && dropNations(buyers)) ||
     event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
