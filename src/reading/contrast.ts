@@ -1,6 +1,7 @@
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
+import { regrouped } from './verb-group.js';
 
 /** "will sell Reuter | but not Benti", "want to join Everton, not Fulham": the same, said not to be, of another. */
 export function contrasted(nodes: readonly Node[], event: Event): Event | null {
@@ -43,6 +44,6 @@ function replaced(
       .filter((arg) => arg === first || !isSame(arg.item, item))
       .map((arg) => (arg === first ? { slot: arg.slot, item } : arg)),
     amounts,
-    group: negated ? { ...group, negated: !group.negated } : group,
+    group: negated ? regrouped(group, { negated: !group.negated }) : group,
   };
 }

@@ -4,7 +4,7 @@ import { isWord, type Node } from './node.js';
 import { reframed } from './reframed.js';
 import type { Frame } from './rule.js';
 import { framedCue } from './shapes.js';
-import { verbGroup } from './verb-group.js';
+import { regrouped, verbGroup } from './verb-group.js';
 
 /**
  * "want to replace Benti with Reuter", "could snub Everton for Fulham": who is brought in, where he goes instead, as an
@@ -17,7 +17,7 @@ export function incoming(nodes: readonly Node[], at: number): Event | null {
   const [gone, by, next] = nodes.slice(at + 1, at + 4);
   if (gone === undefined || next === undefined || next.possessive) return null;
   const found = verbGroup(nodes, at);
-  const group = verb.form === 'none' ? { ...found, to: true } : found;
+  const group = verb.form === 'none' ? regrouped(found, { to: true }) : found;
   if (frame.act === 'join') {
     const turns = isWord(by, 'preposition', 'for') || isWord(by, 'preposition', 'beside');
     const where = turns && gone.kind === 'club' ? boundAt(nodes, at + 3) : null;

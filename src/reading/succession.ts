@@ -2,7 +2,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isPost } from './post.js';
-import type { VerbGroup } from './verb-group.js';
+import { regrouped } from './verb-group.js';
 
 /** "the favourite to succeed Benti at Everton", "a candidate to replace the Everton manager": the post that is to be had. */
 export function succession(nodes: readonly Node[], at: number, end: number, event: Event): Element | null {
@@ -25,14 +25,13 @@ export function succession(nodes: readonly Node[], at: number, end: number, even
   if (isPronoun(held) || (acting === undefined && held.person?.role === 'manager'))
     args.push({ slot: 'object', item: held });
   if (args.length === 0) return null;
-  const group: VerbGroup = {
-    ...event.elements[0]!.group,
+  const group = regrouped(event.elements[0]!.group, {
     to: true,
     be: false,
     have: false,
     modal: '',
     negated: false,
-  };
+  });
   return { node: item, cue: item.cue, index: at, args, amounts: [], group };
 }
 

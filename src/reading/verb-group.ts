@@ -97,6 +97,22 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
   return group;
 }
 
+/** The group with other values. Written out, as elements are (see `reframed`): all groups are to be of one kind. */
+export function regrouped(group: VerbGroup, other: Partial<VerbGroup>): VerbGroup {
+  return {
+    modal: other.modal ?? group.modal,
+    negated: other.negated ?? group.negated,
+    be: other.be ?? group.be,
+    being: other.being ?? group.being,
+    have: other.have ?? group.have,
+    to: other.to ?? group.to,
+    purpose: other.purpose ?? group.purpose,
+    hedged: other.hedged ?? group.hedged,
+    back: other.back ?? group.back,
+    from: other.from ?? group.from,
+  };
+}
+
 function isContractedNegation(item: Node): boolean {
   return item.sense?.also?.class === 'negation';
 }
