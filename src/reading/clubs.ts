@@ -35,7 +35,8 @@ export class Clubs {
       else mention.resolved = this.enter(club, mention);
     }
     for (const mention of open) {
-      const clubs = clubNames(mention.names);
+      const first = firstClub(mention.names)!;
+      const clubs = mention.names.filter((name) => isAsGood(name, first));
       const known = clubs.filter((club) => this.all.has(club.id));
       const near = known.length > 0 ? known : this.neighbours(clubs);
       const choice = best(near, (club) => this.nearness(club, mention.from));
@@ -239,21 +240,16 @@ function firstClub(names: readonly NamePhrase[]): NamePhrase | null {
   return place;
 }
 
-/** Whether names as good as the first belong to other clubs too. */
-function hasOthers(names: readonly NamePhrase[], first: NamePhrase): boolean {
-  for (let i = 0; i < names.length; i++) {
-    const { kind, id } = names[i]!;
-    const fits = first.kind === 'club' ? kind === 'club' : kind === 'ground' || kind === 'nation';
-    if (fits && id !== first.id) return true;
-  }
-  return false;
+/** Whether a name is as good as the first: a club's own goes before a ground's or a nation's. */
+function isAsGood({ kind }: NamePhrase, first: NamePhrase): boolean {
+  return first.kind === 'club' ? kind === 'club' : kind === 'ground' || kind === 'nation';
 }
 
-function clubNames(names: readonly NamePhrase[]): readonly NamePhrase[] {
-  const clubs = names.filter(
-    (name) => name.kind === 'club' || name.kind === 'ground' || name.kind === 'nation',
-  );
-  return clubs.some((name) => name.kind === 'club') ? clubs.filter((name) => name.kind === 'club') : clubs;
+/** Whether names as good as the first belong to other clubs too. */
+function hasOthers(names: readonly NamePhrase[], first: NamePhrase): boolean {
+  for (let i = 0; i < names.length; i++)
+    if (names[i]!.id !== first.id && isAsGood(names[i]!, first)) return true;
+  return false;
 }
 
 /** The best by score, then by weight, then by id, so that the choice never depends on the order of the register. */

@@ -1,6 +1,7 @@
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
+import { reframed } from './reframed.js';
 import { regrouped } from './verb-group.js';
 
 /** "will sell Reuter | but not Benti", "want to join Everton, not Fulham": the same, said not to be, of another. */
@@ -30,20 +31,11 @@ function isSame({ kind, possessive }: Node, item: Node): boolean {
   return kind === item.kind && !possessive;
 }
 
-function replaced(
-  { node, cue, index, args, amounts, group }: Element,
-  item: Node,
-  negated: boolean,
-): Element {
+function replaced(element: Element, item: Node, negated: boolean): Element {
+  const { cue, args, group } = element;
   const first = args.find((arg) => isSame(arg.item, item));
-  return {
-    node,
-    cue,
-    index,
-    args: args
-      .filter((arg) => arg === first || !isSame(arg.item, item))
-      .map((arg) => (arg === first ? { slot: arg.slot, item } : arg)),
-    amounts,
-    group: negated ? regrouped(group, { negated: !group.negated }) : group,
-  };
+  const others = args
+    .filter((arg) => arg === first || !isSame(arg.item, item))
+    .map((arg) => (arg === first ? { slot: arg.slot, item } : arg));
+  return reframed(element, cue, others, negated ? regrouped(group, { negated: !group.negated }) : group);
 }

@@ -5,6 +5,9 @@ import { isWord, type Node, nodeAt } from './node.js';
 
 /** "Leeds want Reuter, as do Everton", "So do Everton and Fulham.", "and Everton do too", "but Everton do not": who does the same, or not. */
 export function echoes(nodes: readonly Node[], index: number, out: Draft[]): void {
+  const told = lastOf(out);
+  // Most sentences come behind nothing that could be repeated.
+  if (told === undefined || told.to === null || told.sentence < index - 1) return;
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const ahead = isWord(item, 'subordinate', 'echo');

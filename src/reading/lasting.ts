@@ -1,5 +1,6 @@
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { reframed } from './reframed.js';
 import { framedCue } from './shapes.js';
 import { verbGroup } from './verb-group.js';
 
@@ -16,7 +17,6 @@ export function madeLasting(nodes: readonly Node[], event: Event): void {
   const at = isWord(nodeAt(nodes, head - 1), 'verb') ? head - 1 : head;
   const group = verbGroup(nodes, at);
   if (group.negated) return;
-  const { node, index, args, amounts } = main;
-  event.main = { node, cue: framedCue(main.cue, lasting), index, args, amounts, group };
+  event.main = reframed(main, framedCue(main.cue, lasting), main.args, group);
   event.elements[event.elements.indexOf(main)] = event.main;
 }

@@ -33,16 +33,10 @@ const PLACES_AT_ONCE = 100;
 
 const STATE = ['clan', 'id', 'valid_from', 'valid_to', 'hash', 'body_n'] as const;
 
-function keptSaga(row: DerivedRow): Kept {
-  const { clan, id, hash, valid_from: validFrom, valid_to: validTo, body_n: body } = row;
-  const key = [clan, id, validFrom];
-  return { table: 'sagas', clan, id: `s:${id}`, saga: id, hash, validFrom, validTo, key, body };
-}
-
-function keptReport({ saga, ...row }: DerivedRow & { readonly saga: string }): Kept {
-  const { clan, id, hash, valid_from: validFrom, valid_to: validTo, body_n: body } = row;
-  const key = [clan, id, validFrom];
-  return { table: 'reports', clan, id: `r:${id}`, saga, hash, validFrom, validTo, key, body };
+function keptState(table: 'sagas' | 'reports', row: DerivedRow, saga: string): Kept {
+  const { clan, hash, valid_from: validFrom, valid_to: validTo, body_n: body } = row;
+  const id = `${table === 'sagas' ? 's' : 'r'}:${row.id}`;
+  return { table, clan, id, saga, hash, validFrom, validTo, key: [clan, row.id, validFrom], body };
 }
 
 interface NameOfSaga extends Omit<DerivedRow, 'id' | 'hash' | 'body_n'> {
@@ -72,14 +66,14 @@ export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Prom
       .where('clan', 'in', piece)
       .where('valid_to', '>=', earliest)
       .execute();
-    for (const row of sagas) keep(keptSaga(row));
+    for (const row of sagas) keep(keptState('sagas', row, row.id));
     const reports = await tx
       .selectFrom('reports')
       .select([...STATE, 'saga'])
       .where('clan', 'in', piece)
       .where('valid_to', '>=', earliest)
       .execute();
-    for (const row of reports) keep(keptReport(row));
+    for (const row of reports) keep(keptState('reports', row, row.saga));
     const names = await tx
       .selectFrom('saga_names as n')
       .innerJoin('names as m', 'm.n', 'n.name_n')
@@ -116,7 +110,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
         s.body_n as body_n
       from wanted cross join sagas s
       where s.clan = wanted.clan and s.id = wanted.id and s.valid_to = ${END}`.execute(tx);
-    for (const row of found.rows) kept.push(keptSaga(row));
+    for (const row of found.rows) kept.push(keptState('sagas', row, row.id));
   }
   for (const wanted of inPieces(named)) {
     const found = await sql<NameOfSaga>`${wanted}
@@ -134,7 +128,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
         r.body_n as body_n, r.saga as saga
       from wanted cross join reports r
       where r.clan = wanted.clan and r.id = wanted.id and r.valid_to = ${END}`.execute(tx);
-    for (const row of found.rows) kept.push(keptReport(row));
+    for (const row of found.rows) kept.push(keptState('reports', row, row.saga));
   }
   return kept;
 }

@@ -214,6 +214,15 @@ export class FactReader {
             this.ids.absence,
           )
         : null;
+    const core =
+      absence === null
+        ? null
+        : (coreOf(tokens, this.ids.injury, at, to) ??
+          coreOf(tokens, this.ids.injury, absence.from, absence.to));
+    const condition =
+      rule.kind === 'condition'
+        ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), this.ids.linking)
+        : null;
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(personRoleOf(subject)))
         continue;
@@ -230,15 +239,8 @@ export class FactReader {
         personOf: (item) => refer.person(item)?.name ?? null,
         words: (from, until) => tokens.slice(from, until),
         absence,
-        core:
-          absence === null
-            ? null
-            : (coreOf(tokens, this.ids.injury, at, to) ??
-              coreOf(tokens, this.ids.injury, absence.from, absence.to)),
-        condition:
-          rule.kind === 'condition'
-            ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), this.ids.linking)
-            : null,
+        core,
+        condition,
         inside: (behind = 0) => sentence.nodes.filter((item) => item.from >= at && item.to <= to + behind),
         option: option < 0 ? null : tokens.slice(option, to),
         from: at,

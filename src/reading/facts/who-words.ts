@@ -1,4 +1,5 @@
 import type { WordSet } from '../word-set.js';
+
 /** Words of a language that decide who a fact is about, as ids. */
 export interface WhoWords {
   readonly relatives: WordSet;

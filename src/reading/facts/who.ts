@@ -157,10 +157,8 @@ export class Who extends Surroundings {
    */
   deal(from: number, to: number): readonly PersonEntry[] {
     const at = this.before(from);
-    for (let i = at; i >= 0 && i > at - LOOK; i--) {
-      const person = this.careerOf(this.nodes[i]!);
-      if (person !== null) return [person];
-    }
+    const front = this.careerUpTo(at);
+    if (front !== null) return [front];
     let inside: PersonEntry | null = null;
     for (let i = Math.max(0, at); i < this.nodes.length && i < at + LOOK; i++) {
       const item = this.nodes[i]!;
@@ -176,15 +174,22 @@ export class Who extends Surroundings {
   /** As `deal`, but whoever stands behind the words is what it hangs on ("hinges on | Benti's exit"). */
   matter(from: number, to: number): readonly PersonEntry[] {
     const at = this.before(from);
-    for (let i = at; i >= 0 && i > at - LOOK; i--) {
-      const person = this.careerOf(this.nodes[i]!);
-      if (person !== null) return [person];
-    }
+    const front = this.careerUpTo(at);
+    if (front !== null) return [front];
     for (let i = at + 1; i < this.nodes.length && this.nodes[i]!.to <= to; i++) {
       const person = this.careerOf(this.nodes[i]!);
       if (person !== null) return [person];
     }
     return this.topic();
+  }
+
+  /** The last person up to a node of whose career the article speaks. */
+  private careerUpTo(at: number): PersonEntry | null {
+    for (let i = at; i >= 0 && i > at - LOOK; i--) {
+      const person = this.careerOf(this.nodes[i]!);
+      if (person !== null) return person;
+    }
+    return null;
   }
 
   private careerOf(item: Node): PersonEntry | null {
