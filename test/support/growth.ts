@@ -7,28 +7,32 @@ const SMALLEST = 6_250;
 const LARGEST = 100_000;
 
 /**
- * Whether time grows faster than the text does: null if not, else a line that says how. `work` is done on texts of
- * 6,250 to 100,000 characters, each twice as long as the last; the best time of some attempts counts, and the first
- * doubling that is too slow ends it, so that what is slow is not waited for.
+ * Whether time grows faster than what is worked on (a text, a list): null if not, else a line that says how. `work` is
+ * done on inputs of 6,250 to `largest` characters or elements, each twice as long as the last; the best time of some
+ * attempts counts, and the first doubling that is too slow ends it, so that what is slow is not waited for.
  */
-export function growth(textOf: (length: number) => string, work: (text: string) => void): string | null {
-  const timed = (text: string): number => {
+export function growth<Input extends { readonly length: number }>(
+  inputOf: (length: number) => Input,
+  work: (input: Input) => void,
+  largest = LARGEST,
+): string | null {
+  const timed = (input: Input): number => {
     const start = performance.now();
-    work(text);
+    work(input);
     return performance.now() - start;
   };
-  let before = textOf(SMALLEST);
+  let before = inputOf(SMALLEST);
   let once = timed(before);
-  for (let length = SMALLEST * 2; length <= LARGEST; length *= 2) {
-    const text = textOf(length);
-    let twice = timed(text);
+  for (let length = SMALLEST * 2; length <= largest; length *= 2) {
+    const input = inputOf(length);
+    let twice = timed(input);
     for (let attempt = 1; twice > QUICK && twice > LINEAR * once; attempt++) {
       if (attempt === ATTEMPTS)
-        return `${once.toFixed(1)} ms for ${before.length} characters, ${twice.toFixed(1)} ms for ${length}`;
-      twice = Math.min(twice, timed(text));
+        return `${once.toFixed(1)} ms for a length of ${before.length}, ${twice.toFixed(1)} ms for ${length}`;
+      twice = Math.min(twice, timed(input));
       once = Math.min(once, timed(before));
     }
-    [before, once] = [text, twice];
+    [before, once] = [input, twice];
   }
   return null;
 }

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 
+const places: string[] = [];
+// Here, not where a place is made: within a test or a hook there is nothing left to add it to.
+afterAll(() => Promise.all(places.map((place) => rm(place, { recursive: true, force: true }))));
+
 /** A directory that is gone after the tests of the file. */
 export async function workplace(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'hearsay-'));
-  afterAll(() => rm(directory, { recursive: true, force: true }));
+  places.push(directory);
   return directory;
 }
 
