@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { codeOf, fileProblem } from '../model/file-problem.js';
 import { Problem } from '../model/problem.js';
 
 /** A document to be read, before it is opened. */
@@ -74,30 +75,4 @@ async function* findByPattern(input: string): AsyncGenerator<Found> {
 
 function failed(problem: Problem): Found {
   return { kind: 'problem', input: problem.input, problem };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** The usual failures of files, in plain words. */
-export function fileProblem(error: unknown, input: string): Problem {
-  if (error instanceof Problem) return error;
-  const code = codeOf(error);
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new Problem('not-found', input, 'no such file or directory', { cause: error });
-    case 'EACCES':
-    case 'EPERM':
-      return new Problem('unreadable', input, 'not allowed to read it', { cause: error });
-    case 'ELOOP':
-      return new Problem('unreadable', input, 'a link that leads in a circle', { cause: error });
-    case 'EISDIR':
-      return new Problem('unreadable', input, 'a directory, not a file', { cause: error });
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return new Problem('too-large', input, 'too large to read', { cause: error });
-    default:
-      return new Problem('unreadable', input, `cannot be read (${code || String(error)})`, { cause: error });
-  }
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { fileProblem } from '../model/file-problem.js';
 import { Problem } from '../model/problem.js';
 import type { Taken, TakeOptions } from '../model/taken.js';
 import { type IntakeParts, settle } from './article.js';
@@ -8,7 +9,7 @@ import { decode } from './decode.js';
 import type { Draft } from './draft.js';
 import { isJsonFeed, looksLikeFeed, readFeed } from './feed.js';
 import { type Fetched, fetchAddress } from './fetch.js';
-import { type Found, fileProblem, find } from './find.js';
+import { type Found, find } from './find.js';
 import { linesOf } from './lines.js';
 import { readPage } from './page.js';
 import { readPlain } from './plain.js';

@@ -5,8 +5,8 @@ import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { exportLedger, importLedger } from '../../ledger/exchange.js';
 import type { Orphan } from '../../ledger/reader.js';
+import { faultOfFile } from '../../model/file-problem.js';
 import { Problem, type ProblemCode } from '../../model/problem.js';
-import { fileReason } from '../file-reason.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
 import { type Session, STATUS } from '../session.js';
 import { report } from '../terminal.js';
@@ -105,9 +105,7 @@ async function* linesOf(input: Readable, file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    const reason = fileReason(error);
-    if (reason === null) throw error;
-    throw new Problem('unreadable', file, reason, { cause: error });
+    throw faultOfFile(error, file) ?? error;
   }
 }
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
+import { faultOfFile } from '../../model/file-problem.js';
 import { hashId } from '../../model/id.js';
 import type { Judgement, JudgementKind } from '../../model/judgement.js';
 import { Problem } from '../../model/problem.js';
-import { fileReason } from '../file-reason.js';
 import { type Layout, writeListing } from '../listing.js';
 import {
   examples,
@@ -175,9 +175,9 @@ async function importFile(session: Session, file: string): Promise<void> {
     if (taken === 0) complain(file, 'nobody to import in it: no row has what a person needs');
     else await session.output.write(`${people(taken)} of ${plainLine(file)}, rows read: ${rows}\n`);
   } catch (error) {
-    const reason = fileReason(error);
-    if (reason === null) throw error;
-    complain(file, reason);
+    const fault = faultOfFile(error, file);
+    if (fault === null) throw error;
+    complain(file, fault.reason);
   }
 }
 
