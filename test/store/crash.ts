@@ -38,7 +38,9 @@ export async function crashOften({ location, kills, random, between }: CrashOpti
       await between?.(kill);
       await writer?.start();
     }
-    await Promise.all(writers.map((writer) => writer.progress()));
+    // On a busy machine the kills may have come before anything was acknowledged.
+    do await Promise.all(writers.map((writer) => writer.progress()));
+    while (acknowledged.size <= kills);
   } finally {
     await Promise.all(writers.map((writer) => writer.kill()));
   }
@@ -49,6 +51,7 @@ class Intake {
   #child: ChildProcess | null = null;
   #next = 0;
   #told: (() => void) | null = null;
+  #faults = '';
 
   constructor(
     private readonly location: string,
@@ -62,11 +65,10 @@ class Intake {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     const opened = new Promise<void>((resolve, reject) => {
-      let faults = '';
       child.stderr.on('data', (data) => {
-        faults += String(data);
+        this.#faults += String(data);
       });
-      child.once('exit', (code) => (code === null ? resolve() : reject(new Error(faults))));
+      child.once('exit', (code) => (code === null ? resolve() : reject(new Error(this.#faults))));
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (line === 'open') resolve();
         else this.#heard(line);
@@ -75,10 +77,17 @@ class Intake {
     await opened;
   }
 
-  /** Resolves when one more batch has been acknowledged. */
+  /** Resolves when one more batch has been acknowledged; fails where the process has ended by itself. */
   progress(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#told = resolve;
+    return new Promise((resolve, reject) => {
+      const child = this.#child;
+      const ended = (): void => reject(new Error(`an intake ended by itself: ${this.#faults}`));
+      if (child === null || child.exitCode !== null) return ended();
+      child.once('exit', ended);
+      this.#told = () => {
+        child.off('exit', ended);
+        resolve();
+      };
     });
   }
 

@@ -91,9 +91,8 @@ class Server implements PostgresServer {
       '--no-sync',
     ];
     execFileSync(join(this.bin, 'initdb'), args, { ...this.#user, stdio: 'pipe', cwd: this.#folder });
-    this.#port = await freePort();
     process.once('exit', this.#end);
-    await this.#start();
+    await this.#startAnywhere();
   }
 
   async database(): Promise<string> {
@@ -109,7 +108,7 @@ class Server implements PostgresServer {
     const ended = this.#process;
     ended?.kill('SIGKILL');
     await exited(ended);
-    await this.#start();
+    if (!(await this.#start())) throw new Error('the server did not start again');
   }
 
   async stop(): Promise<void> {
@@ -125,27 +124,46 @@ class Server implements PostgresServer {
     return `postgres://hearsay@127.0.0.1:${this.#port}/${database}`;
   }
 
-  async #start(): Promise<void> {
+  /** A port that was free a moment ago may be another program's by now; then it is to be another one. */
+  async #startAnywhere(): Promise<void> {
+    for (let tries = 0; tries < 5; tries++) {
+      this.#port = await freePort();
+      if (await this.#start()) return;
+    }
+    throw new Error(`no PostgreSQL server could be started in ${this.#folder}`);
+  }
+
+  /** `false` if it ended at once. */
+  async #start(): Promise<boolean> {
     const fsync = this.options.fsync === true ? 'on' : 'off';
     const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `fsync=${fsync}`];
     const all = [...settings, ...(this.options.settings ?? [])].flatMap((setting) => ['-c', setting]);
     const args = ['-D', this.#folder, '-p', String(this.#port), ...all];
-    this.#process = spawn(join(this.bin, 'postgres'), args, {
+    const started = spawn(join(this.bin, 'postgres'), args, {
       ...this.#user,
       stdio: 'ignore',
       cwd: this.#folder,
     });
-    for (let tries = 0; ; tries++) {
-      const client = new pg.Client({ connectionString: this.#address('postgres') });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        await client.end();
-        return;
-      } catch (error) {
-        if (tries === 150 || this.#process.exitCode !== null) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+    this.#process = started;
+    for (;;) {
+      if (await this.#answers()) return true;
+      if (started.exitCode !== null || started.signalCode !== null) return false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** Whether it is this server that answers at the port. */
+  async #answers(): Promise<boolean> {
+    const client = new pg.Client({ connectionString: this.#address('postgres') });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      const { rows } = await client.query("select current_setting('data_directory') as folder");
+      return rows[0]?.folder === this.#folder;
+    } catch {
+      return false;
+    } finally {
+      await client.end().catch(() => undefined);
     }
   }
 }
