@@ -40,7 +40,8 @@ describe('whose word a claim is', () => {
     // Outlets of which nothing is known, at the end of a paragraph and in front of what they write.
     ['Fulham want Lille striker Alan Reuter. (Harbour Echo)', 'reported < Harbour Echo'],
     ['Fulham want Alan Reuter. (Il Corriere di Carrara - in Italian)', 'reported < Il Corriere di Carrara'],
-    ['Fulham want Alan Reuter. (Lille Live, via El Marcador)', 'reported < Lille Live < El Marcador'],
+    ['Fulham want Alan Reuter. (El Marcador, via Lille Live)', 'reported < Lille Live < El Marcador'],
+    ['Fulham want Alan Reuter. (El Marcador via Lille Live)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
     // A line of paper talk.
     ['Fulham want Lille striker Alan Reuter - Daily Lantern', 'reported < Daily Lantern'],

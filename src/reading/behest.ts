@@ -1,4 +1,4 @@
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
@@ -33,4 +33,23 @@ export function moverOf(
   const before = nodeAt(nodes, first.group.from - 1);
   if (element === first || !isWord(item, 'possessive', 'his') || !OWN.has(first.cue.governs)) return null;
   return before?.kind === 'person' && !before.possessive && subjects.length === 1 ? before : null;
+}
+
+/** "wants | Fulham to improve their squad", "wants | Fulham to accept the offer": no club that somebody would join. */
+export function isUrged(
+  nodes: readonly Node[],
+  { elements }: Event,
+  element: Element,
+  { slot, item }: Arg,
+): boolean {
+  if (item.kind !== 'club' || (slot !== 'object' && slot !== 'to')) return false;
+  const [asked, other] = element.args;
+  if (asked?.slot === 'object' && other?.slot === 'to') {
+    // "prefers Everton to Fulham": no verb stands between.
+    const to = nodes[nodes.indexOf(other.item) - 1];
+    return isWord(to, 'preposition', 'to') && other.item.from > to!.to;
+  }
+  const next = elements[elements.indexOf(element) + 1];
+  if (next === undefined || !next.group.to) return false;
+  return next.cue.governs === 'agree' || next.cue.notion === 'meeting';
 }

@@ -5,7 +5,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
 
-/** "(Trentside Echo, via Il Corriere di Bergamo)": who is named in a bracket; null if it names something else. */
+/** "(Il Corriere di Bergamo, via Trentside Echo)": who is named in a bracket; null if it names something else. */
 export function bracketSources(
   page: Page,
   nodes: readonly Node[],
@@ -37,7 +37,11 @@ export function bracketSources(
     while (end < to && isPart(nodes[end]!) && nodes[end]!.from === nodes[end - 1]!.to) end++;
     const run = nodes.slice(i, end);
     if (run.every((part) => part.kind === 'club' && knownSource(part) === null)) return null;
-    sources.push(...sourcesOf(page, run));
+    const named = sourcesOf(page, run);
+    // "(Lille Live via Harbour Post)": who passes it on stands nearer to the article.
+    if (i > from && page.marks.passedOn.test(page.slice(nodes[i - 1]!.from, nodes[i - 1]!.to)))
+      sources.unshift(...named);
+    else sources.push(...named);
   }
   const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
   if (site !== null) sources.push({ name: site, sort: 'outlet' });

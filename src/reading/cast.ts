@@ -1,4 +1,4 @@
-import { askedOf, letsGo, moverOf } from './behest.js';
+import { askedOf, isUrged, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { isOvertaken, isTested } from './host.js';
 import { isName } from './name.js';
@@ -68,6 +68,12 @@ export class Cast extends Parts {
       this.addPost(this.buyers, arg.item);
       return;
     }
+    if (
+      element.cue.notion === 'want' &&
+      this.subjectPersons.length > 0 &&
+      isUrged(this.nodes, this.event, element, arg)
+    )
+      return;
     if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
     if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);

@@ -56,6 +56,17 @@ export function isAnswered(nodes: readonly Node[], index: number): boolean {
   );
 }
 
+/** "in exchange for | $200,000 in allocation money": what is got in return is nobody. */
+export function isPaidInKind(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at + 1], 'preposition', 'for')) return false;
+  for (let i = at + 2; i < nodes.length && i < at + 7; i++) {
+    const { kind } = nodes[i]!;
+    if (kind === 'person' || isWord(nodes[i], 'pronoun')) return false;
+    if (kind === 'mark' || kind === 'cue' || kind === 'amount') break;
+  }
+  return true;
+}
+
 /** "for | wanted | striker Reuter": a participle between a preposition and a person. */
 export function isDescription(nodes: readonly Node[], at: number): boolean {
   const { form, sense, from, to } = nodes[at]!;

@@ -66,12 +66,16 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
   return to > 0;
 }
 
-/** "with Reuter | joining Everton", "with Everton | signing Reuter" */
+/** "with Reuter | joining Everton", "with Everton | signing Reuter and Fulham | landing Benti" */
 export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   const doer = nodeAt(nodes, at - 1);
-  return (
-    (doer?.kind === 'person' || doer?.kind === 'club') && isWord(nodeAt(nodes, at - 2), 'preposition', 'with')
-  );
+  if (doer?.kind !== 'person' && doer?.kind !== 'club') return false;
+  const before = nodeAt(nodes, at - 2);
+  if (isWord(before, 'preposition', 'with')) return true;
+  if (doer.kind !== 'club' || (!isWord(before, 'and') && !isComma(before))) return false;
+  for (let i = at - 3; i > 1 && i > at - 9; i--)
+    if (nodes[i]!.kind === 'cue') return nodes[i]!.form === 'ing' && isAbsolute(nodes, i);
+  return false;
 }
 
 export function isComma(item: Node | undefined): boolean {

@@ -3,7 +3,7 @@ import { asTarget } from './compound.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
-import { lastOf } from './list.js';
+import { cutTo, lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -222,6 +222,8 @@ export function settleMain(event: Event): void {
       event.main.cue.back === true && event.main.cue.part === 'verb' && element.cue.part === 'noun';
     // "completed his move to Fulham as part of the deal in which Benti ...": his is told first.
     const aside = element.cue.act === 'swap' && element.args.every(({ slot }) => slot === 'possessor');
+    // "want Benti in exchange for | Reuter": who is wanted stands in front, and who is given behind.
+    if (element.cue.act === 'swap' && givesBack(event.main, element)) continue;
     if (element.cue.act === undefined || after || (aside && hasPlace(event.main))) continue;
     // "would prefer to retain Reuter's | services": he is kept.
     const [owner] = element.args;
@@ -231,6 +233,17 @@ export function settleMain(event: Event): void {
     }
     event.main = element;
   }
+}
+
+/** Whether somebody is got with what goes the other way behind it; then that is put to it. */
+function givesBack({ cue, args }: Element, swap: Element): boolean {
+  if (cue.act !== 'buy' || (cue.kind !== 'done' && cue.kind !== 'interest')) return false;
+  const given = swap.args.find(({ slot, item }) => slot === 'for' && item.kind === 'person');
+  if (given === undefined || !args.some(({ slot, item }) => slot === 'object' && item.kind === 'person'))
+    return false;
+  cutTo(swap.args, 0);
+  args.push({ slot: 'involving', item: given.item });
+  return true;
 }
 
 /** "his move to Fulham" */

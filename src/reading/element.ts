@@ -1,4 +1,4 @@
-import { hangsOn, isAnswered, isDescription, isHeadlinesModifier } from './compound.js';
+import { hangsOn, isAnswered, isDescription, isHeadlinesModifier, isPaidInKind } from './compound.js';
 import {
   deniedBefore,
   endsClause,
@@ -69,6 +69,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   )
     return null;
   if (isDescription(nodes, index)) return null;
+  if (cue?.act === 'swap' && isPaidInKind(nodes, index)) return null;
   // "is believed to have signed": a hedge, and nobody's belief.
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null) return null;

@@ -22,6 +22,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     next.kind !== 'mark' &&
     !isWord(next, 'preposition', 'from') &&
     !isWord(next, 'loan') &&
+    !isWord(next, 'preposition', 'on') &&
     !dead &&
     told !== 'close'
   )

@@ -90,7 +90,12 @@ export class Lexicon {
         if (word <= 0) {
           // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli".
           if ((flags & POSS) !== 0) continue;
-          if (word === PERIOD && i === at + 1 && i + 1 < limit && (tokens.flags[i + 1]! & SENTENCE) === 0)
+          if (
+            word === PERIOD &&
+            (i === at + 1 || tokens.end[i - 1]! - tokens.start[i - 1]! === 1) &&
+            i + 1 < limit &&
+            (tokens.flags[i + 1]! & SENTENCE) === 0
+          )
             continue;
           // "Bodo/Glimt"
           if (word === SLASH && i === at + 1) continue;

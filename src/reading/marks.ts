@@ -85,6 +85,8 @@ export interface Marks {
   readonly longAfter: RegExp;
   /** Clubs that share their name with a first name. */
   readonly firstName: RegExp;
+  /** Letters that stand for a position in front of a name. */
+  readonly position: RegExp;
   /** Words behind somebody who is sent that make it a way back. */
   readonly back: RegExp;
   /** A way back from a loan. */

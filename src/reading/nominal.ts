@@ -11,7 +11,8 @@ export function isPostPhrase(item: Node): boolean {
   return (
     item.kind === 'person' &&
     item.how === 'described' &&
-    runsClub(role) &&
+    // "Fulham representatives met his father": a club's, not a player's.
+    (runsClub(role) || role === 'agent') &&
     (item.traits!.club !== null || item.traits!.nations.length > 0)
   );
 }

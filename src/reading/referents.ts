@@ -36,8 +36,8 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
         // A manager or a chairman acts for his club.
         const person = item.person;
         // "the Fulham boss hopes to sign Reuter", whoever that is.
-        if (person === null && item.traits?.role === 'manager' && !item.indefinite)
-          return item.traits.club?.resolved ?? null;
+        if (person === null && isOfClub(item.traits?.role) && !item.indefinite)
+          return item.traits!.club?.resolved ?? null;
         if (
           person === null ||
           person.role === 'player' ||
@@ -52,6 +52,11 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
       return null;
     },
   };
+}
+
+/** "the Fulham boss", "Fulham's sporting director", "Fulham representatives": without a name they stand for the club. */
+function isOfClub(role: string | null | undefined): boolean {
+  return runsClub(role) || role === 'agent';
 }
 
 function nationClub(discourse: Discourse, item: Node): ClubEntry {

@@ -1,6 +1,7 @@
 import { isPronoun } from './discourse.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { isWord, type Node } from './node.js';
+import { runsClub } from './officer.js';
 import { reframed } from './reframed.js';
 import type { Frame } from './rule.js';
 import { framedCue } from './shapes.js';
@@ -26,9 +27,19 @@ export function incoming(nodes: readonly Node[], at: number): Event | null {
   if (ownsNext(nodes, at + 3)) return null;
   if ((gone.kind !== 'person' && !isPronoun(gone)) || next.kind !== 'person') return null;
   if (!isWord(by, 'preposition', 'with')) return null;
-  // "replaced Benti with Reuter at half-time"
+  // "replaced Benti with Reuter at half-time": a substitute, but that is no way to part with a manager.
   const meant = verb.form === 'ing' || group.to || group.modal !== '';
-  return meant ? made(verb, at, frame, next, group, nodes) : null;
+  return meant || isDeposed(nodes, at, gone) ? made(verb, at, frame, next, group, nodes) : null;
+}
+
+/** "sacked Benti and replaced | him with Reuter", "replaced | manager Benti with Reuter" */
+function isDeposed(nodes: readonly Node[], at: number, gone: Node): boolean {
+  if (runsClub(gone.person?.role)) return true;
+  for (let i = at - 1; i >= 0 && nodes[i]!.kind !== 'mark'; i--) {
+    const act = nodes[i]!.cue?.act;
+    if (act === 'sell' || act === 'leave') return true;
+  }
+  return false;
 }
 
 /** "snubbed Everton in favour of | Fulham", "in favour of | a move to Fulham": where he goes instead. */

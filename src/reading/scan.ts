@@ -8,7 +8,7 @@ import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { endsAbbreviation, isFirstName, isHalf, passesHead } from './spelling.js';
+import { endsAbbreviation, isFirstName, isHalf, isPosition, passesHead } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -34,7 +34,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         continue;
       }
       // "U.S. | international": the stop of an abbreviation.
-      if (tokens.word[i] !== QUOTE && !(i + 1 < to && endsAbbreviation(tokens, i))) {
+      if (tokens.word[i] !== QUOTE && !(i + 1 < to && endsAbbreviation(tokens, i, language.abbreviations))) {
         const mark = node('mark', i, i + 1);
         mark.mark = tokens.word[i]!;
         out.push(mark);
@@ -96,17 +96,14 @@ function scanWord(
 ): number {
   let sense = lexicon.match(tokens, at, to);
   let end = lexicon.matchEnd;
-  if (
-    end > at + 1 &&
-    casing !== 'lower' &&
-    sense !== null &&
-    endsAmiss(tokens, at, end, to, lexicon, sense)
-  ) {
+  const longer = end > at + 1 && casing !== 'lower' && sense !== null;
+  if (longer && endsAmiss(tokens, at, end, to, lexicon, sense!)) {
     sense = lexicon.match(tokens, at, end - 1);
     end = lexicon.matchEnd;
   }
   const capital = tokens.is(at, CAP);
   const introduced = introduces(lastOf(out), at);
+  if (capital && isPosition(tokens, at, to, lexicon)) return at + 1;
   if (capital) {
     if (sense !== null && sense.kinds !== 0) {
       if (

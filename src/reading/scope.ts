@@ -55,8 +55,9 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
 /** "Everton want Reuter, though Benti says", "after Fulham said": whether somebody speaks only in a clause behind an event. */
 export function isSaidLater(nodes: readonly Node[], { to }: Event, { from }: Credit): boolean {
   let turned = false;
-  for (let i = to + 1; i < nodes.length && nodes[i]!.from < from; i++) {
+  for (let i = to + 1; i < nodes.length && nodes[i]!.from <= from; i++) {
     const item = nodes[i]!;
+    if (item.from === from) return turned || saysOwn(nodes, i);
     // "to decide when he will sign," said Benti: another clause.
     if (item.kind === 'mark') turned = false;
     else if (isWord(item, 'but')) turned = true;
@@ -69,24 +70,43 @@ export function isSaidLater(nodes: readonly Node[], { to }: Event, { from }: Cre
   return turned;
 }
 
+/** "Everton signed Reuter, and Benti | announced his retirement": whoever says something of his own says that alone. */
+function saysOwn(nodes: readonly Node[], at: number): boolean {
+  const owner = nodes[at + 1];
+  const speaker = nodeAt(nodes, at - 1);
+  return (
+    (isWord(owner, 'possessive', 'his') || isWord(owner, 'possessive', 'their')) &&
+    owner!.from === nodes[at]!.to &&
+    (speaker?.kind === 'person' || speaker?.kind === 'club')
+  );
+}
+
 /** "once Reuter completes his move": what is awaited has not happened. */
 function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   const [{ node, group }] = elements as [Element];
-  if (node.form !== 'third' && !group.have) return false;
+  if (node.form !== 'third' && node.form !== 'base' && !group.have) return false;
+  if (group.to || group.modal !== '') return false;
   return isWord(nodeAt(nodes, group.from - 2), 'subordinate', 'once');
 }
 
-/** "has left Fulham for Spain, | joining Getafe": the last of these events is told along with what has happened. */
+/** "has left Fulham for Spain, | joining Getafe", "had landed a striker, | signing Reuter": the last of these events is told along with what has happened. */
 function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean {
   const event = events[events.length - 1]!;
   const { main } = event;
-  if (main.cue.act !== 'join' || main.node.form !== 'ing' || main.group.be || event.elements.length > 1)
-    return false;
+  const { act } = main.cue;
+  if ((act !== 'join' && act !== 'buy') || main.node.form !== 'ing' || main.group.be) return false;
+  if (event.elements.length > 1) return false;
   const news = beforeLast(events);
   if (!isComma(nodeAt(nodes, main.group.from - 1)) || news === undefined) return false;
   const [{ cue, node, group }] = news.elements as [Element];
+  // "wasted no time in landing a striker, | signing Reuter"
+  const alike =
+    act === 'join'
+      ? cue.act === 'leave' || cue.act === 'join'
+      : cue.act === 'buy' || cue.governs === 'complete';
   return (
-    (cue.act === 'leave' || cue.act === 'join') &&
+    alike &&
+    (act === 'join' || cue.kind === 'done' || cue.governs === 'complete') &&
     cue.part === 'verb' &&
     (node.form === 'ed' || node.form === 'past' || node.form === 'participle') &&
     group.modal === '' &&

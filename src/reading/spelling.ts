@@ -1,4 +1,4 @@
-import { CAP, PUNCT } from '../text/flags.js';
+import { CAP, NUM, PUNCT, UPPER } from '../text/flags.js';
 import { PERIOD } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
@@ -14,9 +14,10 @@ export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: N
   return true;
 }
 
-/** Whether a full stop inside a sentence ends a word with full stops in it ("U.S."). */
-export function endsAbbreviation(tokens: Tokens, at: number): boolean {
+/** Whether a full stop inside a sentence ends a word with full stops in it ("U.S."), or one cut short ("Dec."). */
+export function endsAbbreviation(tokens: Tokens, at: number, short: ReadonlySet<string>): boolean {
   if (tokens.word[at] !== PERIOD || at === 0 || tokens.is(at - 1, PUNCT)) return false;
+  if (tokens.is(at + 1, NUM) && short.has(tokens.slice(at - 1, at).toLowerCase())) return true;
   return at > 1 && tokens.word[at - 2] === PERIOD && tokens.end[at - 1]! - tokens.start[at - 1]! === 1;
 }
 
@@ -24,6 +25,13 @@ export function endsAbbreviation(tokens: Tokens, at: number): boolean {
 export function passesHead(tokens: Tokens, at: number, to: number, run: number, lexicon: Lexicon): boolean {
   if (!lexicon.passes(tokens.word[at]!)) return false;
   return run > at + 1 || (at + 1 < to && lexicon.match(tokens, at + 1, to)?.form === 'ing');
+}
+
+/** "D | Alan Reuter": a letter for a position in front of a full name. */
+export function isPosition(tokens: Tokens, at: number, to: number, { language }: Lexicon): boolean {
+  if (tokens.end[at]! - tokens.start[at]! !== 1 || at + 2 >= to) return false;
+  if (!tokens.is(at + 1, CAP) || !tokens.is(at + 2, CAP) || tokens.is(at + 1, UPPER)) return false;
+  return language.marks.position.test(tokens.slice(at, at + 1));
 }
 
 /** "Milan | Reuter": a club's name that is as often a first name, in front of a name that is nothing else. */

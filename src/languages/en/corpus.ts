@@ -42,6 +42,7 @@ import { TUSSLES } from './corpus/tussles.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { UNTRUE } from './corpus/untrue.js';
 import { VALUES } from './corpus/values.js';
+import { VARIETIES } from './corpus/varieties.js';
 import { WHOSE } from './corpus/whose.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
@@ -89,6 +90,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TOGETHER,
   ...TURNED,
   ...TERMS,
+  ...VARIETIES,
 ];
 
 /** Sentences that make no claim. */

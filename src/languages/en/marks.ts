@@ -58,6 +58,7 @@ export const MARKS: Marks = {
   loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
   firstName: /^(?:milan|chelsea)$/i,
+  position: /^[DFGM]$/,
   back: /^back\b(?!.*\bformer\b)/i,
   fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,
   permanent: /(?<!\b(?:option|obligation|clause|view|right)\b[^,.;]{0,40})\bpermanent/i,

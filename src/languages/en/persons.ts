@@ -8,26 +8,26 @@ export const PERSONS: readonly WordGroup[] = [
       [
         'goalkeeper',
         `
-        goalkeeper | keeper | shot-stopper | shot stopper | custodian | goalie | stopper | no 1 | number one
+        goalkeeper | keeper | shot-stopper | shot stopper | custodian | goalie | stopper | no 1 | number one | gk
       `,
       ],
       [
         'centre-back',
         `
           centre-back | centre back | center back | center-back | centre-half | centre half | central defender |
-          center-half
+          center-half | cb
         `,
       ],
       ['full-back', 'full-back|full back|fullback|wing-back|wing back|wingback'],
       ['right-back', 'right-back|right back|right wing-back'],
       ['left-back', 'left-back|left back|left wing-back'],
-      ['defender', 'defender|defensive ace|rearguard man'],
+      ['defender', 'defender|defensive ace|rearguard man|df'],
       ['defensive-midfielder', 'defensive midfielder|holding midfielder|anchorman|midfield anchor'],
       [
         'midfielder',
         `
           midfielder | central midfielder | midfield man | midfield ace | box-to-box midfielder | midfield star |
-          midfield maestro | midfield general
+          midfield maestro | midfield general | mf
         `,
       ],
       ['attacking-midfielder', 'attacking midfielder|playmaker|no 10|number 10|schemer|creator'],
@@ -39,7 +39,7 @@ export const PERSONS: readonly WordGroup[] = [
         'forward',
         `
           forward | attacker | striker | centre-forward | centre forward | frontman | front man | hitman |
-          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace
+          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace | fw
         `,
       ],
     ] as const
@@ -61,8 +61,7 @@ export const PERSONS: readonly WordGroup[] = [
       chief executive | ceo | chairman | chairwoman | president | owner | co-owner | chief | head of recruitment |
       chief scout | scout | executive | vice-president | vice president | general manager | supremo |
       sporting chief | assistant manager | assistant coach | assistant | vice-chairman | presidential candidate |
-      chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson | minister |
-      mayor
+      chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson
     `,
   ),
   group(
@@ -77,7 +76,7 @@ export const PERSONS: readonly WordGroup[] = [
     'role',
     'pundit',
     `
-      pundits | journalists | reporters | correspondents | columnists | analysts | pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
+      minister | mayor | pundits | journalists | reporters | correspondents | columnists | analysts | pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
       transfer expert | transfer guru | insider | commentator | expert | host | referee | author | news outlet | media outlet | outlet | news agency | radio station | sports daily |
       sports newspaper | tabloid | news site | news website | sports website | publication
     `,

@@ -174,7 +174,7 @@ export const WORDS: readonly WordGroup[] = [
       transfer deadline day | transfer saga | transfer speculation | transfer rumours | transfer gossip |
       transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |
-      december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
+      december | feb | aug | sept | oct | nov | dec | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
       gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
       coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |

@@ -21,7 +21,7 @@ export const PRICING: readonly Cue[] = [
       slots: { for: 'person', of: 'person', on: 'person', possessor: 'seller' },
     },
     phrases: list(`
-      asking price | price tag | asking-price | valuation
+      asking price | starting price | price tag | asking-price | valuation
     `),
   },
   {
