@@ -1,4 +1,3 @@
-import type { Source } from '../model/source.js';
 import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
@@ -11,7 +10,7 @@ import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
-import type { Voice } from './voice.js';
+import { sourceOf, type Voice } from './voice.js';
 import { WordSet } from './word-set.js';
 
 interface Form {
@@ -173,13 +172,8 @@ export function voiceCredit(sentence: Sentence, event: Event): Credit | null {
   const { speaker } = voice;
   const person = 'words' in speaker ? speaker : null;
   const report = person?.role === 'pundit';
-  const source: Source = {
-    name: speaker.name,
-    sort: person === null ? 'club' : report ? 'journalist' : 'person',
-    ...(speaker.id === null ? {} : { id: speaker.id }),
-  };
   return {
-    sources: [source],
+    sources: [sourceOf(speaker)],
     sort: report ? 'report' : 'speech',
     speaker: person,
     club: person === null ? (speaker as ClubEntry) : null,

@@ -8,8 +8,8 @@ import type { Draft } from '../draft.js';
 import { cutTo } from '../list.js';
 import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
+import type { Speech } from './quotation.js';
 import type { FactRule } from './rule.js';
-import type { Speech } from './speech.js';
 import { joinAppearances } from './values.js';
 
 /** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */

@@ -1,13 +1,16 @@
+import type { Source } from '../../model/source.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
+import { sourceOf } from '../voice.js';
 import type { WordSet } from '../word-set.js';
 import { partsClauses } from './clause-break.js';
 import type { FactDraft } from './draft.js';
-import { type Speech, sayer, within } from './speech.js';
+import { type Speech, within } from './quotation.js';
+import { sayer } from './speaker.js';
 
 /** A stretch of direct speech as a fact about its speaker; null if nobody can be named. */
 export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | null): FactDraft | null {
@@ -20,11 +23,16 @@ export function statementOf(tokens: Tokens, speech: Speech, credit: Credit | nul
     },
     subject: speaker,
     certainty: credit !== null && credit.sort === 'report' ? 'reported' : 'confirmed',
-    sources: credit?.sources ?? [],
+    sources: [...outletsOf(credit), sourceOf(speaker)],
     from: speech.from,
     to: speech.to,
     rule: 'statement.quote',
   };
+}
+
+/** "told El Marcador": to whom it was said; who else is credited in the sentence does not speak here. */
+function outletsOf(credit: Credit | null): readonly Source[] {
+  return credit === null ? [] : credit.sources.filter(({ sort }) => sort === 'outlet');
 }
 
 const LONGEST = 32;
