@@ -2,10 +2,11 @@ import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
 import { NAMES } from './sense.js';
 
 /** What is said on the way to something else: what somebody is told or asked, a journey, a change of scene. */
-export function isAside(nodes: readonly Node[], event: Event): boolean {
+export function isAside(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
     isToldThat(nodes, event) ||
     isQuestioned(nodes, event) ||
@@ -17,7 +18,10 @@ export function isAside(nodes: readonly Node[], event: Event): boolean {
     isHomeward(event) ||
     isHelped(event) ||
     isSmallTalk(nodes, event) ||
-    isFit(nodes, event)
+    isFit(nodes, event) ||
+    isThingToHave(page, nodes, event) ||
+    isWhileGone(page, nodes, event) ||
+    isOtherTopic(nodes, event)
   );
 }
 
@@ -91,6 +95,44 @@ function isFit(nodes: readonly Node[], { main }: Event): boolean {
     main.amounts.length === 0
   );
 }
+
+/** "a job available", "the money available": a thing, where no verb links the two. */
+function isThingToHave(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, group, index } = main;
+  if (cue.notion !== 'available' || group.be || node.to - node.from > 1 || index === 0) return false;
+  const before = nodes[index - 1]!;
+  if (isWord(before, 'have')) return true;
+  if (before.to === node.from) return before.kind === 'cue' && before.sense?.noun != null;
+  return !page.marks.linking.test(page.slice(node.from - 1, node.from));
+}
+
+/** "bolster his attack with Reuter | out until May": whose absence makes it needful. */
+function isWhileGone(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'strengthen') return false;
+  const person = main.args.findLast(({ item }) => item.kind === 'person')?.item;
+  return person !== undefined && page.marks.gone.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
+}
+
+/** "talks on new investment": of something else than a person. */
+function isOtherTopic(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, args, index } = main;
+  if (cue.kind !== 'talks' || args.length > 0) return false;
+  const lead = nodes[index + 1];
+  const held = TOPICS.includes(node.tail);
+  if (!held && (lead?.from !== node.to || !TOPICS.some((word) => isWord(lead, 'preposition', word))))
+    return false;
+  let i = held ? index + 1 : index + 2;
+  while (
+    nodes[i]?.from === nodes[i - 1]!.to &&
+    (isWord(nodes[i], 'determiner') || isWord(nodes[i], 'common', 'new') || isWord(nodes[i], 'former'))
+  )
+    i++;
+  const topic = nodes[i];
+  if (topic === undefined || topic.kind === 'cue') return false;
+  return topic.from > nodes[i - 1]!.to || isWord(topic, 'common', 'thing');
+}
+
+const TOPICS = ['on', 'over', 'about'];
 
 /** "helped Everton return to the top flight": a club, which goes up. */
 function isHelped({ main, elements }: Event): boolean {

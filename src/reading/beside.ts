@@ -1,6 +1,29 @@
+import type { ClubMention } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
+import type { Sentence } from './sentence.js';
+
+function tellsOfPost(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (item) =>
+      item.cue?.office !== undefined ||
+      isWord(item, 'role', 'manager') ||
+      (item.kind === 'person' && item.traits?.role === 'manager'),
+  );
+}
+
+/** "succeeds Reuter, who was | sacked": what has become of somebody in a sentence that tells of a manager's post; else null. */
+export function fateOf(nodes: readonly Node[], at: number): Node | null {
+  let i = at + 1;
+  if (nodes[i]?.kind === 'mark') i++;
+  if (isWord(nodes[i], 'relative')) i++;
+  if (isWord(nodes[i], 'have')) i++;
+  if (!isWord(nodes[i], 'be')) return null;
+  while (isWord(nodes[i], 'be')) i++;
+  const fate = nodes[i];
+  return fate?.kind === 'cue' && fate.from - nodes[at]!.to <= 5 && tellsOfPost(nodes) ? fate : null;
+}
 
 /** "under Reuter", "signed by Reuter" */
 export function isLed(nodes: readonly Node[], at: number): boolean {
@@ -62,3 +85,31 @@ export function isThe(nodes: readonly Node[], at: number): boolean {
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'to']);
+
+/** "He was promoted after Benti had left": who is named behind the pronoun is not whom the text goes on about. */
+export function beginsWithPronoun(nodes: readonly Node[]): boolean {
+  for (const item of nodes) {
+    if (isWord(item, 'pronoun', 'he')) return true;
+    if (item.kind === 'person' || item.kind === 'club' || item.kind === 'cue') return false;
+  }
+  return false;
+}
+
+/**
+ * "Everton value their captain": the club spoken of in front of him. Of two the one whose clause it is: "Everton have told
+ * Fulham that their captain stays".
+ */
+export function ownClub({ nodes }: Sentence, item: Node): ClubMention | null {
+  let found: ClubMention | null = null;
+  for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
+    const { club, kind } = nodes[i]!;
+    if (kind === 'mark' && found !== null) break;
+    if (club?.resolved == null) continue;
+    const before = nodeAt(nodes, i - 1);
+    const held =
+      before !== undefined &&
+      (before.kind === 'cue' || isWord(before, 'preposition') || isWord(before, 'verb'));
+    if (found === null || !held) found = club;
+  }
+  return found;
+}

@@ -54,7 +54,9 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
   let past = false;
   for (let i = 0; i < to; i++) {
     const item = nodes[i]!;
-    if (isWord(item, 'modal') || isWord(item, 'condition') || isWord(item, 'negation')) return false;
+    if (isWord(item, 'modal') || isWord(item, 'condition')) return false;
+    // "had not played for months | before joining"
+    if (isWord(item, 'negation') && !isWord(nodeAt(nodes, i - 1), 'have')) return false;
     if (item.kind !== 'cue') continue;
     past ||= item.form === 'ed' || item.form === 'past';
     // "allowed Reuter to join Fulham | before signing Benti"

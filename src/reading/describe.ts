@@ -1,5 +1,5 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
-import type { ClubMention } from './club.js';
+import { beginsWithPronoun, ownClub } from './beside.js';
 import { fitOf, isElderly } from './fit.js';
 import type { Marks } from './marks.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -222,8 +222,15 @@ function isBare({ age, club, position, nations, former }: PersonEntry): boolean 
   return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
 }
 
-/** "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows. */
+/**
+ * "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows;
+ * "He was promoted after | Benti | had left": the only one behind a pronoun that goes on about somebody else.
+ */
 function frontedIn({ nodes }: Sentence): PersonEntry | null {
+  if (beginsWithPronoun(nodes)) {
+    const others = nodes.filter(({ kind, person }) => kind === 'person' && person !== null);
+    return others.length === 1 && others[0]!.how === 'named' ? others[0]!.person : null;
+  }
   if (
     !isWord(nodes[0], 'subordinate', 'past') &&
     !(isWord(nodes[0], 'have') && isWord(nodes[0], 'subordinate'))
@@ -259,15 +266,6 @@ function isPostToBe({ nodes }: Sentence, item: Node): boolean {
   // "expected to be appointed | Everton manager"
   const given = before?.kind === 'cue' && before.to === item.from && before.cue?.kind === 'done';
   return given || isWord(before, 'subordinate', 'as');
-}
-
-/** "Everton value their captain": the club spoken of in front of him. */
-function ownClub(sentence: Sentence, item: Node): ClubMention | null {
-  for (let i = sentence.nodes.indexOf(item) - 1; i >= 0; i--) {
-    const { club } = sentence.nodes[i]!;
-    if (club?.resolved != null) return club;
-  }
-  return null;
 }
 
 /** The subject of a clause in whose object a description stands: somebody else is meant by it. */

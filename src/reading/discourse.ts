@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { isLed, isPlaced, isThe, signsSomebody } from './beside.js';
+import { fateOf, isLed, isPlaced, isThe, signsSomebody } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -246,8 +246,10 @@ export class Discourse {
         led?.kind === 'cue' &&
         led.to === nodes[i]!.from &&
         this.language.marks.hires.test(this.tokens.slice(led.from, led.to));
+      const fate = fateOf(nodes, i);
       const leads =
         hired ||
+        (fate !== null && this.language.marks.dismissed.test(this.tokens.slice(fate.from, fate.to))) ||
         signsSomebody(nodes, i) ||
         (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 4)) : isLed(nodes, i));
       if (leads) person.role = 'manager';

@@ -16,6 +16,12 @@ export interface Marks {
   readonly worth: RegExp;
   /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
   readonly fee: RegExp;
+  /** Verbs that link somebody with what he is or becomes ("made | available"). */
+  readonly linking: RegExp;
+  /** What tells right behind a name that he is not to be had now ("out until May"). */
+  readonly gone: RegExp;
+  /** What only managers are ("sacked"). */
+  readonly dismissed: RegExp;
   /** What clubs do to managers ("appoint"). */
   readonly hires: RegExp;
   /** What a manager has ("Reuter's side"). */

@@ -38,6 +38,7 @@ export type Notion =
   | 'dependence' // depending on something
   // What is done.
   | 'sign'
+  | 'strengthen' // a squad or a part of it, with somebody
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
   | 'arrival'

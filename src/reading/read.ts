@@ -22,7 +22,7 @@ import { headingsOf, NO_HEADINGS } from './heading.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
 import { Lexicon } from './lexicon.js';
-import { cutTo } from './list.js';
+import { cutTo, lastOf } from './list.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
@@ -194,7 +194,8 @@ class Engine {
       credits.push(credit);
       if (credit?.sort === 'report') {
         last = credit;
-        carried = credit;
+        // "his agent said": what stands behind is told by the article again.
+        if (lastOf(credit.sources)?.sort !== 'person') carried = credit;
       }
     }
     setOut(drafts, protagonistOf(this.discourse.clubs.all.values()));

@@ -1,4 +1,5 @@
 import { clubsMeant } from './antecedent.js';
+import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
@@ -76,8 +77,10 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
   const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
   let voiced: PersonEntry | null = null;
   let boss: PersonEntry | null = null;
+  let passing: PersonEntry | null = null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
+    const goesOn = s < index && s > index - 3 && beginsWithPronoun(nodes);
     let first: PersonEntry | null = null;
     let coach: PersonEntry | null = null;
     for (const other of nodes) {
@@ -110,11 +113,15 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first === null && s === index) first = saidOf(nodes, item);
+    if (goesOn && first !== null && !first.hero) {
+      passing ??= first;
+      continue;
+    }
     if (first !== null || coach !== null) return first ?? coach;
     // Under a heading of its own an item that names a manager alone is about him.
     if (boss !== null && s < index && sentences[s]!.heading) return boss;
   }
-  return voiced;
+  return passing ?? voiced;
 }
 
 /** "He will stay, Benti said of | Reuter": whom the words are about. */

@@ -262,7 +262,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLongAfter(page, nodes, event) ||
     isOtherEnd(page, nodes, event) ||
     isLoanInPassing(nodes, event) ||
-    isAside(nodes, event) ||
+    isAside(page, nodes, event) ||
     isRivalry(nodes, event)
   );
 }

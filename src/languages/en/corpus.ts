@@ -19,6 +19,7 @@ import { LEAVING } from './corpus/leaving.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
 import { PAIRS } from './corpus/pairs.js';
+import { PARAGRAPHS } from './corpus/paragraphs.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
@@ -62,6 +63,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...GOSSIP,
   ...FRONT_PAGE,
   ...COLUMNS,
+  ...PARAGRAPHS,
   ...PASSAGES,
   ...ITEMS,
   ...WHOSE,

@@ -8,6 +8,10 @@ export const MARKS: Marks = {
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,
   fee: /\b(?:fee|deal (?:worth|believed|thought|understood|reported|said)|transfer worth|(?:in|for) (?:an? )?(?:initial|reported|record|around|about|what)|(?:deal|transfer|move) (?:is|was|will be|could be|that is|which is)? ?(?:worth|reported|reportedly|believed|understood|said|thought))\b(?!.*\b(?:clause|add-ons?|bonus|sell-on|option|profit|wages?|salary|contract worth|previous|asking|spen[dt]|total|spending|debt|turnover|loss)\b)/i,
+  linking:
+    /^(?:be(?:ing|en)?|becom(?:es?|ing)|became|mak(?:es?|ing)|made|still|now|also|readily|currently|declared|deemed|considered|officially)$/i,
+  gone: /^\s*(?:still |also |currently |now )?(?:out|injured|sidelined|suspended|unavailable|missing|absent|away|ruled|doubtful|recovering|nursing|struggling|facing|banned)\b/i,
+  dismissed: /^(?:sacked|fired|relieved of)/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
   command:
     /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|tenure|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,

@@ -32,7 +32,7 @@ export const DONE: readonly Cue[] = [
       [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
       | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
-      [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
+      [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
       up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
       for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] |
       [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
@@ -63,6 +63,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.bolster',
+    notion: 'strengthen',
     example: 'Everton have bolstered their midfield with Alan Reuter.',
     part: 'verb',
     act: 'buy',

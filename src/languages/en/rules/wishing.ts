@@ -21,7 +21,7 @@ export const WISHING: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
-      [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [lure] | [beg] |
+      [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [beg] |
       [advise] | [like] to
     `),
     explicit: true,

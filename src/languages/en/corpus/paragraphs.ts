@@ -1,0 +1,77 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Sentences that stand in one paragraph: whom and what the later ones speak of. */
+export const PARAGRAPHS: readonly Phrasing[] = [
+  says('en.exit.available', 'Dario Velluti knows that there is a job available at Fulham.'),
+  says('en.exit.available', 'Dario Velluti told Fulham how much money he had available.'),
+  says(
+    'en.exit.available',
+    'Fulham have made Dario Velluti available for £10m.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, {
+      fee: { value: 10e6, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.exit.available',
+    'Fulham striker Dario Velluti has become available.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says('en.done.bolster', 'Everton must bolster their attack with Dario Velluti out until May.'),
+  says('en.done.bolster', 'Everton plan to strengthen their defence with captain Sam Okonedo injured.'),
+  says(
+    'en.done.bolster',
+    'Everton plan to strengthen their defence with Fulham captain Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Leeds want Sam Okonedo. Fulham chairman Ivo Lindqvist said talks over new investment are going on.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Leeds want Sam Okonedo. Leeds opened talks about the stadium with the council.',
+    expect('interest', 'Sam Okonedo', null, 'Leeds'),
+  ),
+  says(
+    'en.done.post',
+    'Everton have appointed Owen Stadler to succeed Carlo Benti, who was sacked in May.',
+    expect('done', 'Owen Stadler', null, 'Everton'),
+    expect('exit', 'Carlo Benti', 'Everton', null),
+  ),
+  says(
+    'en.done.sign',
+    'Dario Velluti was lured to Everton by Owen Stadler in 2019.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton hope to lure Dario Velluti from Fulham.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti had not played for three months before heading to Everton.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Fulham defender Sam Okonedo spoke on Monday. He moved up after the injury of Carlo Benti last year. He has been linked with a move to Everton.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Joint assistant boss Owen Stadler joined Everton as a player in 2001.',
+    expect('done', 'Owen Stadler', null, 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Fulham boss Owen Stadler will have the final say on his future. Everton want Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.interest.want',
+    'His agent said in May that he must look for a new club. Everton want Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'asserted' }),
+  ),
+];
