@@ -4,6 +4,7 @@ import { chunks } from './batch.js';
 import { byClan } from './by-clan.js';
 import { unpackText, unpackTextOrNull } from './columns.js';
 import type { Db } from './engine.js';
+import { scattered } from './scattered.js';
 import type { ClaimRow } from './schema.js';
 import { dayOf } from './time.js';
 import type { Dated } from './timeline.js';
@@ -93,11 +94,11 @@ async function toldByNumber(
     else told.set(n, known);
   }
   for (const piece of chunks([...missing.keys()])) {
-    const rows = await db
+    const asked = db
       .selectFrom('tellings as t')
       .select(['t.place', ...TELLING])
-      .where('t.place', 'in', piece)
-      .execute();
+      .where('t.place', 'in', piece);
+    const rows = await scattered(db, piece.length, () => asked.execute());
     for (const row of rows) {
       const n = missing.get(row.place);
       if (n === undefined) continue;

@@ -10,6 +10,10 @@ const READERS = 4;
 const WRITERS = 1;
 const CONNECT_MS = 10_000;
 
+/** So many pages the server may ask the disk for at once; it refuses that where its system cannot. */
+const READ_AHEAD = `do $$ begin perform set_config('effective_io_concurrency', '64', false);
+  exception when others then null; end $$`;
+
 export function isPostgres(location: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(location);
 }
@@ -29,6 +33,7 @@ export async function openPostgres(location: string, mode: 'write' | 'read'): Pr
   const onCreateConnection = async (connection: DatabaseConnection) => {
     // Every question here is answered sooner than the server could compile it, or share it out among helpers.
     await connection.executeQuery(CompiledQuery.raw('set jit = off'));
+    await connection.executeQuery(CompiledQuery.raw(READ_AHEAD));
     if (mode === 'write') return;
     await connection.executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'));
     await connection.executeQuery(CompiledQuery.raw('set session characteristics as transaction read only'));

@@ -37,6 +37,7 @@ export function withoutStates(engine: 'sqlite' | 'postgres'): readonly string[] 
     'create index reports_saga on reports (saga, valid_to)',
     'drop index saga_names_name',
     'create index saga_names_name on saga_names (name_n, saga, valid_from, valid_to)',
+    'drop index if exists facts_place',
     "delete from hearsay_migration where name >= '014'",
   ];
 }

@@ -15,6 +15,7 @@ import { numberSagaNames } from './012-saga-names.js';
 import { clusterTellings } from './013-tellings.js';
 import { placeStates } from './014-states.js';
 import { orderNamesByTime } from './015-name-times.js';
+import { listBodies } from './016-listed-bodies.js';
 
 export const MIGRATION_TABLE = 'hearsay_migration';
 export const MIGRATION_LOCK = 'hearsay_migration_lock';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   '013-tellings',
   '014-states',
   '015-name-times',
+  '016-listed-bodies',
 ] as const;
 
 export function migrationsFor(engine: Engine): MigrationProvider {
@@ -56,6 +58,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       '013-tellings': clusterTellings(engine),
       '014-states': placeStates(engine),
       '015-name-times': orderNamesByTime(engine),
+      '016-listed-bodies': listBodies(engine),
     }),
   };
 }

@@ -1,8 +1,10 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { ArticleFilter, AsOf, StoredArticle } from '../../ledger/reader.js';
 import type { DateBasis } from '../../model/article.js';
+import { chunks } from '../batch.js';
 import { flag, packText, unpackText, unpackTextOrNull } from '../columns.js';
 import type { Db } from '../engine.js';
+import { scattered } from '../scattered.js';
 import type { ArticleRow, Tables } from '../schema.js';
 import { seen } from '../sight.js';
 import { sightOf } from '../time.js';
@@ -54,12 +56,27 @@ export async function listArticles(db: Db, filter: ArticleFilter): Promise<reado
   if (filter.outlet !== undefined) query = await fromOutlet(db, query, filter.outlet);
   const order = filter.order === 'oldest' ? 'asc' : 'desc';
   const page = paged(query.orderBy('a.since', order).orderBy('a.id'), filter);
-  const rows = await texted(db)
-    .where('a.n', 'in', db.selectFrom(page.as('page')).select('page.n'))
-    .orderBy('a.since', order)
-    .orderBy('a.id')
-    .execute();
-  return rows.map(storedArticle);
+  const listed =
+    filter.ids === undefined
+      ? await page.execute()
+      : await scattered(db, filter.ids.length, () => page.execute());
+  return await articlesByNumber(
+    db,
+    listed.map(({ n }) => n),
+  );
+}
+
+async function articlesByNumber(db: Db, numbers: readonly number[]): Promise<readonly StoredArticle[]> {
+  const found = new Map<number, StoredArticle>();
+  for (const piece of chunks(numbers)) {
+    const rows = db.selectFrom('articles').selectAll().where('n', 'in', piece);
+    const texts = db.selectFrom('texts').selectAll().where('n', 'in', piece);
+    const articles = await scattered(db, piece.length, () => rows.execute());
+    const text = new Map<number, string>();
+    for (const one of await scattered(db, piece.length, () => texts.execute())) text.set(one.n, one.text);
+    for (const row of articles) found.set(row.n, storedArticle({ ...row, text: text.get(row.n) ?? '' }));
+  }
+  return numbers.flatMap((n) => found.get(n) ?? []);
 }
 
 type Query<O> = SelectQueryBuilder<Tables & { a: ArticleRow }, 'a', O>;

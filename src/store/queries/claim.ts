@@ -5,6 +5,7 @@ import { chunks } from '../batch.js';
 import { TELLING, toldFrom } from '../clan.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
+import { scattered } from '../scattered.js';
 import { counts } from '../sight.js';
 import { type Sight, sightOf } from '../time.js';
 import { namesMeant } from './name.js';
@@ -147,11 +148,11 @@ async function claimsTold(db: Db, tellings: readonly Telling[]): Promise<Readonl
   const numbers = new Map(tellings.map(({ n, place }) => [place, n]));
   const claims = new Map<number, StoredClaim>();
   for (const piece of chunks([...numbers.keys()])) {
-    const rows = await db
+    const asked = db
       .selectFrom('tellings as t')
       .select(['t.place', 't.version', ...TELLING])
-      .where('t.place', 'in', piece)
-      .execute();
+      .where('t.place', 'in', piece);
+    const rows = await scattered(db, piece.length, () => asked.execute());
     for (const row of rows) {
       // The store itself wrote this body from a typed claim.
       const claim = JSON.parse(row.body) as Claim;

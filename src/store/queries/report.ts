@@ -6,12 +6,20 @@ import { chunks } from '../batch.js';
 import { packText } from '../columns.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
-import { counts } from '../sight.js';
+import { counts, heldOn } from '../sight.js';
 import { type Sight, sightOf, sinceKey } from '../time.js';
+import { bodiesOf } from './body.js';
 import { byTime, direction, meantNames, ofArticle, sourceOfClaims } from './claim.js';
 import { isMeant } from './name.js';
 import { pageSql, slice } from './page.js';
-import { claimsOfSaga, clansOfSaga, heldOn } from './saga.js';
+import { claimsOfSaga, clansOfSaga } from './saga.js';
+
+/** Where a report stands in the list, and where what it says stands. */
+interface Placed {
+  readonly since: string;
+  readonly id: string;
+  readonly body: number;
+}
 
 interface Sorted {
   readonly report: Report;
@@ -63,14 +71,12 @@ async function keptReports(
   // Said of what the list is ordered by, so that what came later is not even looked at.
   where.push(sql`${claims.since} <= ${ever.published}`);
   // Each claim has one report at a time; put so that an engine which cannot know that still stops after a page.
-  return await sortedReports(
-    db,
-    sql`select body, since, id from (
-      select (select b.body from reports r join report_bodies b on b.n = r.body_n
+  const page = await sql<Placed>`select body, since, id from (
+      select (select r.body_n from reports r
           where r.clan = c.clan and r.id = c.id and ${sql.join(held, sql` and `)}) as body, ${claims.since} as since, c.id as id
       from ${claims.from} where ${sql.join(where, sql` and `)}) told
-    where body is not null ${end}`,
-  );
+    where body is not null ${end}`.execute(db);
+  return await told(db, page.rows);
 }
 
 /** The reports of a saga are those of its claims, which stand side by side in its group; only those of a page are read. */
@@ -81,38 +87,31 @@ async function reportsOfSaga(
   sight: Sight,
   held: readonly RawBuilder<unknown>[],
 ): Promise<readonly Sorted[]> {
-  const places: (Omit<Sorted, 'report'> & { readonly body: number })[] = [];
+  const places: (Placed & { readonly n: number })[] = [];
   for (const { clan, claims } of await claimsOfSaga(db, saga, sight))
     for (const piece of chunks(claims)) {
-      const found = await sql<{ since: string; id: string; body: number }>`
+      const found = await sql<Placed>`
         select r.since as since, r.id as id, r.body_n as body from reports r
         where r.clan = ${clan} and r.id in (${sql.join(piece)}) and ${sql.join(held, sql` and `)}`.execute(
         db,
       );
-      for (const { since, id, body } of found.rows) places.push({ since, id, body, n: 0 });
+      for (const place of found.rows) places.push({ ...place, n: 0 });
     }
   const page = slice(places.sort(byTime(filter)), filter);
-  const reports = new Map<number, Report>();
-  for (const piece of chunks(page.map(({ body }) => body))) {
-    const rows = await db.selectFrom('report_bodies').selectAll().where('n', 'in', piece).execute();
-    // The store itself wrote these bodies from typed reports.
-    for (const { n, body } of rows) reports.set(n, JSON.parse(body) as Report);
-  }
-  return page.flatMap(({ body, ...place }) => {
-    const report = reports.get(body);
-    return report === undefined ? [] : [{ ...place, report }];
-  });
+  return await told(db, page);
 }
 
-async function sortedReports(db: Db, query: RawBuilder<unknown>): Promise<readonly Sorted[]> {
-  const found = await sql<{ body: string; since: string; id: string }>`${query}`.execute(db);
-  // The store itself wrote these bodies from typed reports.
-  return found.rows.map(({ body, since: at, id }) => ({
-    report: JSON.parse(body) as Report,
-    since: at,
-    id,
-    n: 0,
-  }));
+async function told(db: Db, page: readonly Placed[]): Promise<readonly Sorted[]> {
+  const bodies = await bodiesOf(
+    db,
+    'report_bodies',
+    page.map(({ body }) => body),
+  );
+  return page.flatMap(({ body, since, id }) => {
+    const said = bodies.get(body);
+    // The store itself wrote these bodies from typed reports.
+    return said === undefined ? [] : [{ report: JSON.parse(said) as Report, since, id, n: 0 }];
+  });
 }
 
 function reportsOf(group: Patched, filter: ReportFilter): readonly Sorted[] {

@@ -9,7 +9,9 @@ import { sagasOn } from '../days.js';
 import type { Db } from '../engine.js';
 import { type Patched, patch } from '../patch.js';
 import type { NameSort } from '../schema.js';
+import { heldOn } from '../sight.js';
 import { dayOf, END, PRESENT_DAY, type Sight, sightOf } from '../time.js';
+import { bodiesOf } from './body.js';
 import { isMeant, namesMeant, namesOf } from './name.js';
 import { pageSql, slice } from './page.js';
 
@@ -125,9 +127,17 @@ async function keptSagas(
     few === null && person === null && filter.id === undefined
       ? alongOrder(filter, where, sight)
       : amongNamed(filter, few, where, sight);
-  const found = await sql<{ body: string; listed: string | number }>`${query}`.execute(db);
-  // The store itself wrote these bodies from typed sagas.
-  return found.rows.map(({ body, listed }) => ({ saga: JSON.parse(body) as Saga, by: listed }));
+  const { rows } = await sql<{ body: number; listed: string | number }>`${query}`.execute(db);
+  const bodies = await bodiesOf(
+    db,
+    'saga_bodies',
+    rows.map(({ body }) => body),
+  );
+  return rows.flatMap(({ body, listed }) => {
+    const said = bodies.get(body);
+    // The store itself wrote these bodies from typed sagas.
+    return said === undefined ? [] : [{ saga: JSON.parse(said) as Saga, by: listed }];
+  });
 }
 
 /** Takes sagas in the order of the list until the page is full. */
@@ -151,7 +161,7 @@ function amongNamed(
   sight: Sight,
 ): RawBuilder<unknown> {
   const held = heldOn('s', sight);
-  const page = pageOf(filter, sql`select clan, id, valid_from, listed from found`);
+  const page = pageOf(filter, sql`select id, body, listed from found`);
   if (names === null)
     return sql`with found as materialized (${listed(filter, sql`sagas s where ${held}`, where)}) ${page}`;
   const meant = sql`meant cross join sagas s where s.clan = meant.clan and s.id = meant.id and ${held}`;
@@ -167,31 +177,14 @@ function listed(
   where: readonly RawBuilder<unknown>[],
 ): RawBuilder<unknown> {
   const also = where.map((condition) => sql` and ${condition}`);
-  return sql`select s.clan as clan, s.id as id, s.valid_from as valid_from, ${orderOf(filter).column} as listed
+  return sql`select s.id as id, s.body_n as body, ${orderOf(filter).column} as listed
     from ${from} ${sql.join(also, sql``)}`;
 }
 
-/** A page of sagas; only they are read whole. */
+/** A page of them: where what they say stands. */
 function pageOf(filter: SagaFilter, sagas: RawBuilder<unknown>): RawBuilder<unknown> {
   const { direction } = orderOf(filter);
-  return sql`select b.body as body, page.listed as listed
-    from (${sagas} order by listed ${direction}, id ${pageSql(filter)}) page
-      cross join sagas s cross join saga_bodies b
-    where s.clan = page.clan and s.id = page.id and s.valid_from = page.valid_from and b.n = s.body_n
-    order by page.listed ${direction}, page.id`;
-}
-
-/** Rows that held at the end of a day. The present is asked for by its own indexes. */
-export function heldOn(alias: 's' | 'r' | 'sn', sight: Sight): RawBuilder<boolean> {
-  const from = sql.ref(`${alias}.valid_from`);
-  const to = sql.ref(`${alias}.valid_to`);
-  if (sight.day >= PRESENT_DAY) return sql`${to} = ${sql.lit(END)}`;
-  if (sight.before !== undefined)
-    return sql`${from} <= ${sight.day} and not (${to} < ${sight.day})
-      and case when ${sql.ref(`${alias}.clan`)} in (${sql.join(sight.before)})
-        then ${from} < ${sight.day} else not (${to} <= ${sight.day}) end`;
-  // Put so that no index on the end is taken for it: most of what ever held had ended later than any past day.
-  return sql`${from} <= ${sight.day} and not (${to} <= ${sight.day})`;
+  return sql`select body, listed from (${sagas}) sagas order by listed ${direction}, id ${pageSql(filter)}`;
 }
 
 /** Of the filters on names the one to begin with: it has the fewest sagas; null if all have too many. */
