@@ -63,6 +63,7 @@ export class World {
   readonly outlets: readonly string[];
   readonly #random: () => number;
   readonly #weights: readonly number[];
+  #places: Map<string, number> | undefined;
   #made = 0;
 
   constructor(private readonly options: WorldOptions) {
@@ -83,6 +84,18 @@ export class World {
   /** The next articles, in order of their days. */
   next(count: number): Reading[] {
     return Array.from({ length: count }, () => this.#article());
+  }
+
+  /** Of some articles what they say of every so many-th person: other claims are left out, and articles without any. */
+  ofEvery(share: number, readings: readonly Reading[]): Reading[] {
+    this.#places ??= new Map(this.persons.map((name, i) => [name, i]));
+    const places = this.#places;
+    const meant = ({ name }: { readonly name: string }): boolean => (places.get(name) ?? 0) % share === 0;
+    return readings.flatMap((reading) => {
+      const claims = reading.claims.filter(({ person }) => meant(person));
+      if (claims.length === 0) return [];
+      return [{ ...reading, claims, facts: reading.facts.filter(({ subject }) => meant(subject)) }];
+    });
   }
 
   /** The day of an article by its number. */

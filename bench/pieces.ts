@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDerive } from '../src/sagas/derive.js';
 import { openLedger } from '../src/store/open.js';
 import { World } from './ledger-world.js';
+import { type Spent, spentSoFar } from './spent.js';
 import { figure, table } from './table.js';
 
 /*
@@ -23,30 +24,6 @@ const { values, positionals } = parseArgs({
 });
 const READ_AT = '2026-01-01T00:00:00Z';
 const WORLD = { seed: 1, persons: 20_000, perDay: 120, skew: 0.8 };
-
-/** What was spent on some articles: processor time in milliseconds, and what went from and to files, in bytes. */
-interface Spent {
-  readonly cpu: number;
-  readonly wall: number;
-  readonly read: number;
-  readonly written: number;
-}
-
-function spentSoFar(): Spent {
-  const { user, system } = process.cpuUsage();
-  const io = fileTraffic();
-  return { cpu: (user + system) / 1000, wall: performance.now(), read: io('rchar'), written: io('wchar') };
-}
-
-/** Linux tells what a program had read and written, from the machine's memory or the disk. */
-function fileTraffic(): (name: string) => number {
-  try {
-    const text = readFileSync('/proc/self/io', 'utf8');
-    return (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  } catch {
-    return () => Number.NaN;
-  }
-}
 
 /** Adds articles to a ledger, piece by piece. */
 async function add(location: string, articles: number, piece: number): Promise<readonly string[]> {
