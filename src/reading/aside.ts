@@ -2,6 +2,7 @@ import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { isOnPitch } from './on-pitch.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
 
@@ -21,7 +22,8 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
     isFit(nodes, event) ||
     isThingToHave(page, nodes, event) ||
     isWhileGone(page, nodes, event) ||
-    isOtherTopic(nodes, event)
+    isOtherTopic(nodes, event) ||
+    isOnPitch(page, nodes, event)
   );
 }
 

@@ -54,6 +54,9 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   // "are after Reuter", but "are short after selling him"
   if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null && nodes[index + 1]?.form !== 'ing'))
     return null;
+  // "with new | signing Reuter": a man, and nothing that is done.
+  if (item.form === 'ing' && isWord(nodeAt(nodes, index - 1), 'common', 'new') && isWord(item, 'man'))
+    return null;
   // "a medical ahead of a move", but "they are ahead of Fulham in the race".
   if (isWord(item, 'preposition') && !group.be && !standsAsVerb(nodes, index)) return null;
   let cue = sense.cue ?? sense.noun;

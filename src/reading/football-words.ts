@@ -4,4 +4,6 @@ export interface FootballWords {
   readonly sure: readonly string[];
   /** Those that other trades use too. */
   readonly common: readonly string[];
+  /** Those of other games: two of them, and none that is sure, make the article one about another. */
+  readonly other: readonly string[];
 }

@@ -28,6 +28,8 @@ describe('a text that is not about football', () => {
     'Margrave Motors will sell its Harlow Vans unit and is in talks with two buyers.',
     'President Adela Marsh has resigned, the government of Ruritania said on Wednesday.',
     'Halvorsen Foods recalls its Tiny Oats after complaints.',
+    'Rugby: Bath have signed the Newcastle hooker Alan Reuter, who scored from a scrum on Saturday.',
+    'The Leicester flanker Alan Reuter is a target for Sale, the rugby club said.',
     'The Nordvik Line is set to release Captain Blaze, its newest ship, in May.',
   ])('makes no claim: %s', (text) => {
     expect(claimsIn(text)).toEqual([]);
@@ -36,6 +38,10 @@ describe('a text that is not about football', () => {
   it.each([
     ['Alan Reuter has resigned as manager of Wales.', 'Alan Reuter exit'],
     ['Everton will sell Alan Reuter.', 'Alan Reuter exit'],
+    [
+      'Everton will sell the winger Alan Reuter, who once chose between rugby and cricket.',
+      'Alan Reuter exit',
+    ],
     ['Midfielder Alan Reuter has handed in a transfer request.', 'Alan Reuter exit'],
     ['Reuter to leave Old Trafford', 'Reuter exit'],
     ["City's talks with Alan Reuter over a new contract have stalled.", 'Alan Reuter stay'],

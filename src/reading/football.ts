@@ -12,6 +12,9 @@ import type { Sentence } from './sentence.js';
 const TELLING = 3;
 const SURE = 2;
 const COMMON = 1;
+const OTHER = 3;
+/** So many different words of other games tell of one of them. */
+const GAME = 2;
 
 /**
  * Tells whether a text is about football at all. Ships are sold, presidents leave and makers recall what they made in
@@ -27,12 +30,15 @@ export class FootballSense {
       list.map((word) => vocabulary.add(fold(word)));
     const sure = ids(words.sure);
     const common = ids(words.common);
+    const other = ids(words.other);
     this.words = new Uint8Array(vocabulary.size + 1);
     for (const id of common) this.words[id] = COMMON;
+    for (const id of other) this.words[id] = OTHER;
     for (const id of sure) this.words[id] = SURE;
   }
 
   isFootball(tokens: Tokens, sentences: readonly Sentence[]): boolean {
+    if (this.isOtherGame(tokens)) return false;
     let doubtful: string | null = null;
     for (const { nodes } of sentences) {
       let manager = false;
@@ -51,6 +57,22 @@ export class FootballSense {
       }
     }
     return this.hasWords(tokens, doubtful === null ? TELLING : 1);
+  }
+
+  /** Whether clubs and positions that are named are those of another game: Leicester, Bath, a winger. */
+  private isOtherGame(tokens: Tokens): boolean {
+    const { words } = this;
+    let first = 0;
+    let told = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i]!;
+      const weight = word > 0 && word < words.length ? words[word]! : 0;
+      if (weight === OTHER && word !== first) {
+        told++;
+        first = word;
+      }
+    }
+    return told >= GAME && !this.hasWords(tokens, Number.POSITIVE_INFINITY);
   }
 
   private hasWords(tokens: Tokens, telling: number): boolean {

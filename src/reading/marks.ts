@@ -16,6 +16,18 @@ export interface Marks {
   readonly worth: RegExp;
   /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
   readonly fee: RegExp;
+  /** The sign that closes a quotation. */
+  readonly closing: RegExp;
+  /** A word that tells when or how, and no thing ("early"). */
+  readonly adverb: RegExp;
+  /** A word behind "stay" that tells of staying itself ("longer"). */
+  readonly staying: RegExp;
+  /** What only the report of a match speaks of ("referee"). */
+  readonly pitch: RegExp;
+  /** Verbs by which somebody is told what to do ("order"). */
+  readonly bids: RegExp;
+  /** A pronoun that can only be a subject ("I"). */
+  readonly nominative: RegExp;
   /** Verbs that link somebody with what he is or becomes ("made | available"). */
   readonly linking: RegExp;
   /** What tells right behind a name that he is not to be had now ("out until May"). */

@@ -63,6 +63,8 @@ function isCollective(
   if (next === undefined || next.from !== item.to || item.nameTo - item.nameFrom > 1) return false;
   // "Reuter and Benti have", "Reuter, Benti have"
   if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodeAt(nodes, at - 1), 'relative')) return false;
+  // "Characters | like Reuter"
+  if (isWord(next, 'preposition')) return false;
   if (next.kind === 'cue')
     return next.form === 'base' && next.cue?.act === 'buy' && next.sense?.noun === null;
   const verb = nodes[at + 2];

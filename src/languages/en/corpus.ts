@@ -16,6 +16,7 @@ import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
+import { MATCHES } from './corpus/matches.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
 import { PAIRS } from './corpus/pairs.js';
@@ -63,6 +64,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...GOSSIP,
   ...FRONT_PAGE,
   ...COLUMNS,
+  ...MATCHES,
   ...PARAGRAPHS,
   ...PASSAGES,
   ...ITEMS,

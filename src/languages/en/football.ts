@@ -14,6 +14,12 @@ export const FOOTBALL: FootballWords = {
     'clause offers deals medical fans supporters pitch forward forwards skipper gaffer career wage future free representatives international gossip ' +
     'attack midfield defence want keen eye eyeing swoop linked sign signs signed rejoin rejoins target targets targeting talks joins'
   ).split(' '),
+  other: (
+    'rugby scrum scrums lineout lineouts flanker flankers hooker springboks wallabies ' +
+    'wicket wickets innings batsman batsmen bowler bowlers cricket cricketer quarterback touchdown nfl nba mlb nhl ' +
+    'basketball baseball tennis golf golfer snooker darts sprinter hurdles marathon decathlon javelin ' +
+    'cyclist peloton jockey racecourse'
+  ).split(' '),
 };
 
 const PHRASES =

@@ -8,6 +8,15 @@ export const MARKS: Marks = {
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,
   fee: /\b(?:fee|deal (?:worth|believed|thought|understood|reported|said)|transfer worth|(?:in|for) (?:an? )?(?:initial|reported|record|around|about|what)|(?:deal|transfer|move) (?:is|was|will be|could be|that is|which is)? ?(?:worth|reported|reportedly|believed|understood|said|thought))\b(?!.*\b(?:clause|add-ons?|bonus|sell-on|option|profit|wages?|salary|contract worth|previous|asking|spen[dt]|total|spending|debt|turnover|loss)\b)/i,
+  closing: /^["”’'»]$/,
+  adverb:
+    /^(?:\w+ly|early|late|later|there|yesterday|today|tonight|tomorrow|home|together|again|behind|alone|unless|then|thereafter|afterwards|sooner|too|either)$/i,
+  staying:
+    /^(?:next|this|another|any|one|two|three|more|long|for|longer|beyond|forever|put|indefinitely|further|there|anyway|too|\w+ly)$/i,
+  pitch:
+    /\b(?:referee|red card|yellow card|second booking|booked|stretcher(?:ed)?|touchline|half-time|kick-off|stoppage|offside|crossbar|goalmouth|free-kick|headed|header|volley(?:ed)?|penalty area|box|\d+(?:st|nd|rd|th)[- ]minute|minutes? (?:left|remaining|to go|from time|later)|the ball|unmarked|marker)\b/i,
+  bids: /^(?:order|urg|instruct|advis|plead|implor|beg|call|appeal|encourag|tell|told)/i,
+  nominative: /^i$/i,
   linking:
     /^(?:be(?:ing|en)?|becom(?:es?|ing)|became|mak(?:es?|ing)|made|still|now|also|readily|currently|declared|deemed|considered|officially)$/i,
   gone: /^\s*(?:still |also |currently |now )?(?:out|injured|sidelined|suspended|unavailable|missing|absent|away|ruled|doubtful|recovering|nursing|struggling|facing|banned)\b/i,

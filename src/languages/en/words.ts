@@ -161,7 +161,7 @@ export const WORDS: readonly WordGroup[] = [
     'a',
     `
       a | an | another | not only | not just | scouts from | scouts representing | representatives of | representatives from | officials from | delegation from |
-      officials from | delegation from | emissaries from | one of | some | several | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
+      officials from | delegation from | emissaries from | one of | some | several | most | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
       string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
@@ -172,7 +172,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       transfer window | rumour mill | paper talk | transfer talk | gossip column | transfer gossip column | done deal | done deals | transfer centre | transfer latest | transfer deadline | transfer market | transfer news | transfer fee | transfer budget |
       transfer deadline day | transfer saga | transfer speculation | transfer rumours | transfer gossip |
-      transfer kitty | transfer plans | transfer business | transfer record | transfer list | transfer policy |
+      transfer kitty | transfer funds | transfer fund | transfer cash | transfer pot | transfer war chest | transfer chest | transfer dealings | transfer activity | transfer strategy | transfer spending | transfer spree | transfer ban | transfer embargo | transfer system | transfer committee | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |
       december | feb | aug | sept | oct | nov | dec | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
       gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
@@ -202,7 +202,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       first pick in | first overall pick | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
-      final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly | documents | paperwork | contracts
     `,
   ),
@@ -214,7 +214,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'common',
     'left',
-    'year left|years left|months left|weeks left|days left|hours left|month left|week left|games left|time left|left to run|left to play',
+    'minutes left|seconds left|minute left|year left|years left|months left|weeks left|days left|hours left|month left|week left|games left|time left|left to run|left to play',
   ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),

@@ -69,7 +69,7 @@ export const competitionRows: readonly CompetitionRow[] = [
   ['veikkausliiga', 'Veikkausliiga', '', 'FI', 1, 'league', 0.12],
   ['besta-deild', 'Besta deild', 'Besta deild karla', 'IS', 1, 'league', 0.1],
   ['league-of-ireland', 'League of Ireland', 'League of Ireland Premier Division;LOI', 'IE', 1, 'league', 0.25],
-  ['nifl-premiership', 'NIFL Premiership', 'Irish Premiership', 'GB-NIR', 1, 'league', 0.15],
+  ['nifl-premiership', 'NIFL Premiership', 'Irish Premiership;Irish League', 'GB-NIR', 1, 'league', 0.15],
   ['cymru-premier', 'Cymru Premier', 'Welsh Premier League', 'GB-WLS', 1, 'league', 0.12],
   ['ekstraklasa', 'Ekstraklasa', '', 'PL', 1, 'league', 0.28],
   ['czech-first-league', 'Czech First League', 'Chance Liga', 'CZ', 1, 'league', 0.22],

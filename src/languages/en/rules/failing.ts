@@ -13,7 +13,7 @@ export const FAILING: readonly Cue[] = [
     kind: 'interest',
     status: 'negative',
     phrases: list(`
-      [miss out on] | [lose out on] | [miss out] | [lose race] | [exit race] | [quit race] | [leave race] | [miss] | [lose out to] | [lose out] |
+      [miss out on] | [lose out on] | [miss out] | [lose race] | [exit race] | [quit race] | [leave race] | [lose out to] | [lose out] |
       [give up on] | [pass on]
     `),
   },

@@ -153,7 +153,7 @@ export const STAYING: readonly Cue[] = [
     phrases: list(`
       [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on to] |
       [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [stick
-      with] | [stand by] | [keep faith with] | [build around]  | [exercise
+      with] | [stand by] | [keep faith with] | build around | building around | build team around | builds around | [exercise
       option on] | [exercise option to keep] | [take up option on] | [keep clutches on] | [secure
       future of] | [resolve future of] | [extend contract of] | [extend deal of] | [extend stay of] |
       [renew contract of] | [prolong contract of] | [reward with new contract] | [reward with new

@@ -1,0 +1,162 @@
+import type { Element, Event } from './element.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
+
+/** What is done in a match, in a squad or to a thing, in words that moves are told in. */
+export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boolean {
+  return (
+    isToneOfSpeech(page, event) ||
+    leavesThing(page, nodes, event) ||
+    staysSo(page, nodes, event) ||
+    isSentOn(page, nodes, event) ||
+    isCalledBack(page, nodes, event) ||
+    isBrought(event) ||
+    isOrdered(page, nodes, event) ||
+    isLead(nodes, event) ||
+    losesNobody(page, event) ||
+    takesThing(page, nodes, event)
+  );
+}
+
+const hasClub = ({ args }: Element): boolean => args.some(({ item }) => item.kind === 'club');
+
+/** '"It is a big game," | added | Reuter': how somebody speaks. */
+function isToneOfSpeech(page: Page, { elements }: Event): boolean {
+  const { node, group } = elements[0]!;
+  return (
+    node.sense?.attribution?.source === 'after' &&
+    group.from === elements[0]!.index &&
+    node.from > 0 &&
+    page.marks.closing.test(page.slice(node.from - 1, node.from))
+  );
+}
+
+/** Whether a word that nothing is known of stands right behind a node, with or without an article. */
+function meetsThing(page: Page, nodes: readonly Node[], index: number): boolean {
+  let i = index;
+  const lead = nodes[i + 1];
+  if ((isWord(lead, 'determiner') || isWord(lead, 'negation')) && lead!.from === nodes[i]!.to) i++;
+  const next = nodes[i + 1];
+  const { to } = nodes[i]!;
+  return next !== undefined && next.from > to && !page.marks.adverb.test(page.slice(to, to + 1));
+}
+
+/** "left | the pitch", "left | training": no club. */
+function leavesThing(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, index } = main;
+  return (
+    cue.act === 'leave' &&
+    cue.part === 'verb' &&
+    node.to - node.from === 1 &&
+    main.args.length === 0 &&
+    meetsThing(page, nodes, index)
+  );
+}
+
+/** "stayed | calm", "for | extended | spells": how somebody is, or for how long. */
+function staysSo(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, index, group } = main;
+  if (cue.act !== 'stay' || cue.part !== 'verb' || node.to - node.from > 1 || main.args.length > 0)
+    return false;
+  if (node.form === 'ed' && !group.be && !group.have && isWord(nodeAt(nodes, index - 1), 'preposition'))
+    return true;
+  const next = nodes[index + 1];
+  return (
+    next !== undefined && next.from > node.to && !page.marks.staying.test(page.slice(node.to, node.to + 1))
+  );
+}
+
+/** "sent Reuter | clear", "was sent to | the stands", "the referee dismissed Reuter": what happens in a match. */
+function isSentOn(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, node, args } = main;
+  if (cue.part !== 'verb' || elements.some(hasClub)) return false;
+  if (cue.notion === 'send') {
+    const object = args.find(({ slot }) => slot === 'object')?.item;
+    const at = object === undefined ? main.index : nodes.indexOf(object);
+    return nodes[at + 1]?.cue?.governs === 'allow' || meetsThing(page, nodes, at);
+  }
+  if (cue.act === 'buy' && cue.explicit === true && node.tail === 'to')
+    return args.every(({ slot }) => slot !== 'to') && meetsThing(page, nodes, main.index);
+  return (
+    (cue.act === 'sell' || cue.act === 'leave') &&
+    node.to - node.from === 1 &&
+    page.marks.pitch.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
+  );
+}
+
+/** "Reuter, | recalled | in place of Benti": to a team, where no club and no loan is spoken of. */
+function isCalledBack(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node } = main;
+  if (cue.act !== 'recall' || cue.part !== 'verb' || node.to - node.from > 1) return false;
+  if (nodes.some(({ kind, traits }) => kind === 'club' || traits?.club != null)) return false;
+  return !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+}
+
+/** "can bring Reuter on": who is brought comes from or to a club. */
+function isBrought({ main, elements }: Event): boolean {
+  const { cue, node, args, group } = main;
+  return (
+    cue.act === 'buy' &&
+    cue.kind === 'done' &&
+    cue.explicit === true &&
+    cue.notion === undefined &&
+    node.to - node.from === 1 &&
+    elements.length === 1 &&
+    !group.be &&
+    args.every(
+      ({ slot, item }) =>
+        (slot === 'object' && item.kind === 'person' && item.traits?.club == null) || slot === 'at',
+    )
+  );
+}
+
+/** "has ordered Reuter | to train alone", "urged him | not to play": what somebody is told to do, and no wish for him. */
+function isOrdered(page: Page, nodes: readonly Node[], { elements, main }: Event): boolean {
+  if (
+    main.cue.governs !== 'want' ||
+    main.cue.explicit !== true ||
+    elements.some((element) => element !== main && element.cue.act !== undefined && element.cue.act !== 'buy')
+  )
+    return false;
+  const { node, args } = main;
+  if (!page.marks.bids.test(page.slice(node.from, node.to))) return false;
+  const object = args.find(({ slot, item }) => slot === 'object' && item.kind === 'person')?.item;
+  if (object === undefined) return false;
+  let i = nodes.indexOf(object) + 1;
+  if (isWord(nodes[i], 'negation')) i++;
+  return isWord(nodes[i], 'preposition', 'to') && nodes[i + 1]?.cue?.act === undefined;
+}
+
+/** "to prevent a Charlton | lead": what a club is kept from, and nobody's move. */
+function isLead(nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue } = main;
+  const refuses = cue.act === 'join' && cue.kind === 'bid' && cue.status === 'negative';
+  if (!refuses || elements.length > 1) return false;
+  const [object] = main.args;
+  if (object?.slot !== 'object' || object.item.kind !== 'club' || object.item.possessive) return false;
+  const at = nodes.indexOf(object.item);
+  const next = nodes[at + 1];
+  if (next === undefined || !isWord(nodeAt(nodes, at - 1), 'determiner')) return false;
+  return next.from > object.item.to || next.kind === 'cue';
+}
+
+/** "take | action over Reuter", "secured | the points": a thing is had. */
+function takesThing(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, node, index, group, args } = main;
+  return (
+    cue.notion === 'sign' &&
+    cue.part === 'verb' &&
+    node.to - node.from === 1 &&
+    elements.length === 1 &&
+    !group.be &&
+    args.every(({ slot }) => slot !== 'object') &&
+    meetsThing(page, nodes, index)
+  );
+}
+
+/** "if we lose | I will go": nobody is lost. */
+function losesNobody(page: Page, { main }: Event): boolean {
+  if (main.cue.act !== 'sell') return false;
+  const object = main.args.find(({ slot }) => slot === 'object')?.item;
+  return object?.how === 'pronoun' && page.marks.nominative.test(page.slice(object.from, object.to));
+}
