@@ -74,6 +74,7 @@ export class Cast extends Parts {
       isUrged(this.nodes, this.event, element, arg)
     )
       return;
+    if (arg.slot === 'home') return this.addClub(this.sellers, arg.item, 'from');
     if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
     if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);
@@ -212,6 +213,9 @@ export class Cast extends Parts {
       if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;
     }
+    // "his move to Fulham was provoked by Everton": who is behind it does not get him.
+    if (arg.slot === 'by' && this.act === 'join' && element.cue.part === 'noun' && this.buyers.length > 0)
+      return;
     if (arg.slot === 'refuser') this.addClub(this.sellers, arg.item, 'by');
     if (arg.slot === 'clause') this.placeClause(arg.item, isPerson, club);
     if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;

@@ -126,6 +126,8 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   // "had Reuter been sold": an inverted condition.
   if (isWord(item, 'have') && isInverted(nodes, at)) return true;
   if (!isWord(item, 'condition')) return false;
+  // "has provided an update", "providing cover": what somebody gives is no condition.
+  if (item.value === 'given') return opensClause(nodes, at);
   if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {
     // "on loan until June" is a date, "until he makes it clear" a condition.
     const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
@@ -138,6 +140,15 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
     return invertsAt(nodes, at);
   }
   return true;
+}
+
+/** "provided | he passes a medical", "providing | that they sell" */
+function opensClause(nodes: readonly Node[], at: number): boolean {
+  if (isWord(nodeAt(nodes, at - 1), 'have') || isWord(nodeAt(nodes, at - 1), 'be')) return false;
+  const next = nodes[at + 1];
+  if (isWord(next, 'relative') || isWord(next, 'possessive')) return true;
+  const head = isWord(next, 'determiner') ? nodes[at + 2] : next;
+  return head !== undefined && isNominal(head);
 }
 
 /** How sure the article is: condition, then modality, then whose word it is, then hedges and the cue's own force. */

@@ -116,7 +116,7 @@ export function claimsOf(
       else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
-    if (roles.buyers.length === 0)
+    if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(nodes, event, roles, sentences, index, out, () =>
         arrivedAt(sentences, index, event.elements[0]!.node.from, roles, discourse.clubs.all.values()),
       );

@@ -1,4 +1,5 @@
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Cue } from './rule.js';
 
 /** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
 export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
@@ -57,7 +58,7 @@ export function isAnswered(nodes: readonly Node[], index: number): boolean {
 }
 
 /** "in exchange for | $200,000 in allocation money": what is got in return is nobody. */
-export function isPaidInKind(nodes: readonly Node[], at: number): boolean {
+function isPaidInKind(nodes: readonly Node[], at: number): boolean {
   if (!isWord(nodes[at + 1], 'preposition', 'for')) return false;
   for (let i = at + 2; i < nodes.length && i < at + 7; i++) {
     const { kind } = nodes[i]!;
@@ -68,7 +69,7 @@ export function isPaidInKind(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "for | wanted | striker Reuter": a participle between a preposition and a person. */
-export function isDescription(nodes: readonly Node[], at: number): boolean {
+function isDescription(nodes: readonly Node[], at: number): boolean {
   const { form, sense, from, to } = nodes[at]!;
   if (form !== 'ed' || sense!.cue?.act !== 'buy' || sense!.cue.kind !== 'interest') return false;
   const next = nodes[at + 1];
@@ -76,6 +77,15 @@ export function isDescription(nodes: readonly Node[], at: number): boolean {
   return (
     next?.kind === 'person' && next.from === to && isWord(before, 'preposition') && from - before!.to <= 1
   );
+}
+
+/** What only says of somebody what he is or was, and what is paid for him with. */
+export function isNameless(nodes: readonly Node[], at: number, cue: Cue | null): boolean {
+  if (cue === null) return false;
+  const next = nodes[at + 1];
+  // "new arrival | Reuter"
+  if (cue.notion === 'arrival') return next?.kind === 'person' && next.from === nodes[at]!.to;
+  return cue.act === 'swap' ? isPaidInKind(nodes, at) : isDescription(nodes, at);
 }
 
 /** "as | a target", "as their top option", "as the ideal successor to Benti" */

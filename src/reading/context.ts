@@ -104,6 +104,15 @@ export function isAllowed(nodes: readonly Node[], index: number): boolean {
   );
 }
 
+/** "loan | Reuter out", "are willing to loan | Reuter": by whom he is let go, and not got. */
+export function isSentAway(nodes: readonly Node[], index: number): boolean {
+  const object = nodes[index + 1];
+  if (object === undefined || (object.kind !== 'person' && !isPronoun(object))) return false;
+  if (isWord(nodes[index + 2], 'common', 'out') && nodes[index + 2]!.from === object.to) return true;
+  const before = isWord(nodeAt(nodes, index - 1), 'preposition', 'to') ? index - 2 : index - 1;
+  return nodeAt(nodes, before)?.cue?.notion === 'willing' && !isWord(nodes[index + 2], 'preposition', 'from');
+}
+
 /** "Reuter's future at Fulham | is in doubt", "is | considering his Fulham future". */
 export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + 6; i++) {

@@ -1,13 +1,22 @@
-import { CLOSE, DASH, OPEN } from '../text/tokens.js';
+import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node } from './node.js';
 
-/** "Alan Reuter [Fulham - Everton] £8m; Tom Benti (Leeds to Wolves) loan": moves in a list, each with its two clubs. */
+/**
+ * "Alan Reuter [Fulham - Everton] £8m; Tom Benti (Leeds to Wolves) loan", "Alan Reuter: Fulham to Everton": moves in a
+ * list, each with its two clubs.
+ */
 export function dealLines(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
-  for (let i = 0; i + 5 < nodes.length; i++) {
+  for (let i = 0; i + 4 < nodes.length; i++) {
     if (nodes[i]!.kind === 'person') dealLine(nodes, i, index, around, out);
   }
+}
+
+/** What may stand behind the two clubs: a bracket or a comma with the terms, or the end. */
+function closes({ mark }: Node): boolean {
+  return mark === OPEN || mark === COMMA || mark === PERIOD;
 }
 
 function dealLine(
@@ -18,18 +27,24 @@ function dealLine(
   out: Draft[],
 ): void {
   const { person } = nodes[at]!;
-  const from = nodes[at + 2]!.club?.resolved ?? null;
-  const to = nodes[at + 4]!.club?.resolved ?? null;
-  const between = nodes[at + 3]!;
-  const arrow = between.mark === DASH || isWord(between, 'preposition', 'to');
+  // "Alan Reuter, FW: Fulham to Everton"
+  const sign = isComma(nodes[at + 1]) && isWord(nodes[at + 2], 'position') ? at + 3 : at + 1;
+  const { mark } = nodes[sign]!;
+  if (mark !== OPEN && (mark !== COLON || at > 0)) return;
+  const between = nodes[sign + 2];
+  const from = nodes[sign + 1]?.club?.resolved ?? null;
+  const to = nodes[sign + 3]?.club?.resolved ?? null;
+  const arrow = between?.mark === DASH || isWord(between, 'preposition', 'to');
   if (person === null || from === null || to === null || from === to || !arrow) return;
-  if (nodes[at + 1]!.mark !== OPEN || nodes[at + 5]!.mark !== CLOSE) return;
+  const end = nodes[sign + 4];
+  if (mark === OPEN ? end?.mark !== CLOSE && !isComma(end) : end !== undefined && !closes(end)) return;
   const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   let loan = false;
   let fee: Draft['fee'] = null;
-  let last = nodes[at + 5]!;
-  for (let i = at + 6; i < nodes.length && nodes[i]!.kind !== 'person' && nodes[i]!.kind !== 'mark'; i++) {
+  let last = nodes[mark === OPEN && !isComma(end) ? sign + 4 : sign + 3]!;
+  for (let i = sign + 5; i < nodes.length && nodes[i]!.kind !== 'person'; i++) {
     const item = nodes[i]!;
+    if (item.kind === 'mark' && item.mark !== CLOSE) break;
     loan ||= isWord(item, 'loan');
     if (item.amount !== null) fee ??= { ...item.amount, sort: 'paid' };
     last = item;

@@ -1,4 +1,4 @@
-import { hangsOn, isAnswered, isDescription, isHeadlinesModifier, isPaidInKind } from './compound.js';
+import { hangsOn, isAnswered, isHeadlinesModifier, isNameless } from './compound.js';
 import {
   deniedBefore,
   endsClause,
@@ -6,6 +6,7 @@ import {
   isAllowed,
   isInfinitive,
   isNew,
+  isSentAway,
   isUnsettled,
   standsAsVerb,
 } from './context.js';
@@ -71,8 +72,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     (afterDeterminer(nodes, index) || (sense.cue.act === 'stay' && isOwned(nodeAt(nodes, index - 1))))
   )
     return null;
-  if (isDescription(nodes, index)) return null;
-  if (cue?.act === 'swap' && isPaidInKind(nodes, index)) return null;
+  if (isNameless(nodes, index, cue)) return null;
   // "is believed to have signed": a hedge, and nobody's belief.
   if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
   if (cue === null) return null;
@@ -87,6 +87,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
   if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))
     cue = framedCue(cue, cue.leading);
+  if (cue.away !== undefined && isSentAway(nodes, index)) cue = framedCue(cue, cue.away);
   if (cue.closing !== undefined && endsClause(nodes, index)) cue = framedCue(cue, cue.closing);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {

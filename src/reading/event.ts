@@ -10,6 +10,7 @@ import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,
+  isHomeOf,
   isSomeClub,
   isUntouched,
   leadsClubs,
@@ -19,6 +20,8 @@ import {
   nextMember,
   sameTarget,
   slotOfOwner,
+  standsFor,
+  turnsAway,
 } from './onward.js';
 import { isPost, nounAfterTo, slotBehind } from './post.js';
 import { addsWith, succession } from './succession.js';
@@ -44,6 +47,12 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isFiller(item) && isNominal(item)) {
+      // "want Norwich | flyer Reuter", "a move for Norwich | flyer Reuter"
+      if (item.kind === 'club' && isHomeOf(nodes, i, current, slot)) {
+        current.args.push({ slot: 'home', item });
+        i++;
+        continue;
+      }
       const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
       const last = nodes[end]!;
       if (slot !== '' && describesTarget(nodes, end)) {
@@ -68,8 +77,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i = end + 1;
       continue;
     }
-    // "joined the Premier League's | Everton"
-    if (item.kind === 'name' && item.possessive && nodes[i + 1]?.kind === 'club') {
+    // "joined the Premier League's | Everton", "joined League Two | Everton"
+    if (item.kind === 'name' && nodes[i + 1]?.kind === 'club' && standsFor(nodes, i)) {
       i++;
       continue;
     }
@@ -204,6 +213,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isWord(item, 'preposition')) {
+      if (turnsAway(nodes, i, event, current)) break;
       if (
         item.value === 'to' &&
         nodes[i + 1]?.kind === 'cue' &&
@@ -238,6 +248,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if (first.cue.notion === 'hope' && isWord(item, 'hedge') && isWord(before, 'be'))
       first.group.hedged = true;
     if (isWord(item, 'negation')) {
+      // "a switch to Fulham | rather than a move to Everton"
       negated = true;
       i++;
       continue;

@@ -6,8 +6,7 @@ import type { Governor } from './rule.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
-  const at =
-    nodes[0]?.kind === 'person' ? 0 : nodes[1]?.kind === 'mark' && nodes[2]?.kind === 'person' ? 2 : -1;
+  const at = headOf(nodes);
   if (at < 0) return;
   const [subject, to, club, next] = nodes.slice(at, at + 4);
   const person = subject?.person ?? null;
@@ -53,6 +52,16 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     dropped: false,
   });
 }
+
+/** Where it begins: at the head, or behind the first signs ("Agent: "Reuter to Everton is off""); -1 if nowhere. */
+function headOf(nodes: readonly Node[]): number {
+  for (let i = 0; i < HEAD && i + 2 < nodes.length; i++)
+    if (nodes[i]!.kind === 'person' && isWord(nodes[i + 1], 'preposition', 'to'))
+      return i === 0 || nodes[i - 1]!.kind === 'mark' ? i : -1;
+  return -1;
+}
+
+const HEAD = 6;
 
 /** "is off", "is a done deal", "close": what the cue behind the move makes of it. */
 function toldOf(nodes: readonly Node[], from: number): Governor | undefined {

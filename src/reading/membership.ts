@@ -2,21 +2,23 @@ import { type CreditAround, creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 
-/** "Reuter is now an Everton player", "will be a Fulham player": whose player somebody has become. */
+/** "Reuter is now an Everton player", "will be a Fulham player", "is no longer a Fulham player": whose player somebody has become, or was. */
 export function membership(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   for (let i = 2; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (item.kind !== 'person' || item.how !== 'described' || !item.indefinite) continue;
     const club = item.traits?.club?.resolved ?? null;
-    const be = nodes[i - 1]!;
+    // "is no longer a Fulham player"
+    const over = isWord(nodes[i - 1], 'negation') && isWord(nodes[i - 2], 'be');
+    const be = nodes[over ? i - 2 : i - 1]!;
     if (club === null || !isWord(be, 'be') || item.traits?.position != null || item.traits?.role != null)
       continue;
-    const modal = isWord(nodeAt(nodes, i - 2), 'modal', 'will');
+    const modal = !over && isWord(nodeAt(nodes, i - 2), 'modal', 'will');
     // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
-    const subject = nodeAt(nodes, modal ? i - 3 : i - 2);
+    const subject = nodeAt(nodes, modal || over ? i - 3 : i - 2);
     const person = subject?.person ?? null;
-    if (subject === undefined || person === null || subject.kind !== 'person' || person.club === club)
-      continue;
+    if (subject === undefined || person === null || subject.kind !== 'person') continue;
+    if (person.club === club && !over) continue;
     if (!modal && item.from - be.to === 0) {
       person.club ??= club;
       continue;
@@ -25,10 +27,10 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
     out.push(
       drafted({
         person,
-        from: person.club,
-        to: club,
+        from: over ? club : person.club,
+        to: over ? null : club,
         home: person.club,
-        kind: modal ? 'agreed' : 'done',
+        kind: over ? 'exit' : modal ? 'agreed' : 'done',
         status: 'positive',
         certainty: credit === null ? 'asserted' : 'reported',
         loan: false,

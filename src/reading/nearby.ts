@@ -1,4 +1,5 @@
 import { COMMA } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -201,4 +202,17 @@ export function isWhole(nodes: readonly Node[], item: Node): boolean {
         isWord(next, 'and') ||
         isWord(next, 'but')))
   );
+}
+
+/** "Everton, like | Fulham, | want him", "Like Fulham, | Everton want him": who does the same. */
+export function alike(nodes: readonly Node[], subject: Node): Node | null {
+  const at = nodes.indexOf(subject);
+  const behind = nodes[at + 3];
+  if (isComma(nodes[at + 1]) && isWord(nodes[at + 2], 'preposition', 'like') && behind?.kind === 'club')
+    return isComma(nodes[at + 4]) ? behind : null;
+  const start = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 1 : at;
+  const before = nodeAt(nodes, start - 2);
+  if (start === 3 && before?.kind === 'club' && isComma(nodes[2]) && isWord(nodes[0], 'preposition', 'like'))
+    return before;
+  return null;
 }

@@ -7,6 +7,7 @@ export type Notion =
   | 'shortlist' // a list of targets, or somebody on it
   | 'want'
   | 'hope'
+  | 'willing' // having nothing against it
   | 'help' // helping somebody to something
   | 'link' // being linked with
   | 'move' // the move as a noun: "a move to"

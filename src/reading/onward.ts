@@ -1,5 +1,5 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
-import type { Element } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
 
@@ -217,4 +217,43 @@ export function isUntouched(nodes: readonly Node[], { cue, args, index }: Elemen
   let i = index - 1;
   while (i >= 0 && !isWord(nodes[i], 'negation')) i--;
   return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodeAt(nodes, i - 1), 'have');
+}
+
+/** "League Two | Everton", "the Premier League's | Everton": a competition that only says where the club behind it plays. */
+export function standsFor(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  return (
+    item.possessive ||
+    (nodes[at + 1]!.from === item.to && item.names.some((name) => name.kind === 'competition'))
+  );
+}
+
+/** "want Norwich | flyer Reuter": a club and a person with nothing between them but what he is called. */
+export function isHomeOf(nodes: readonly Node[], at: number, { cue, args }: Element, slot: string): boolean {
+  const club = nodes[at]!;
+  const person = nodes[at + 1];
+  if (person?.kind !== 'person' || person.how !== 'named' || club.possessive) return false;
+  if (cue.act !== 'buy' || (slot !== 'object' && cue.slots?.[slot] !== 'person')) return false;
+  const gap = person.from - club.to;
+  return gap > 0 && gap < 4 && person.person !== null && args.length === 0;
+}
+
+/** A preposition behind which something else is told. */
+export function turnsAway(
+  nodes: readonly Node[],
+  at: number,
+  { elements }: Event,
+  { cue, args }: Element,
+): boolean {
+  const { value } = nodes[at]!;
+  // "a switch to Fulham | rather than a move to Everton"
+  if (value === 'instead') return args.length > 0;
+  // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.
+  if (value === 'with') return cue.part !== 'noun' && args.some(({ slot }) => slot === 'with');
+  // "plan for his departure | by tying down Benti": how they do it is told by itself.
+  return (
+    value === 'by' &&
+    nodes[at + 1]?.form === 'ing' &&
+    elements.some((element) => element.cue.act !== undefined)
+  );
 }

@@ -1,6 +1,7 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
+import { alike } from './nearby.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
@@ -29,11 +30,20 @@ export function partiesOf(
 
 /** Takes out of the buyers those whom other words of the event show to be none. */
 export function sortSides(
-  gotByOthers: boolean,
+  nodes: readonly Node[],
+  buys: boolean,
+  passive: boolean,
   buyers: Filler<ClubEntry>[],
   sellers: Filler<ClubEntry>[],
 ): void {
-  const bound = gotByOthers && buyers.some(({ from }) => from === 'to');
+  const [first] = buyers;
+  if (buys && buyers.length === 1 && first!.from === 'subject' && first!.item !== null) {
+    // "Everton, like Fulham, want him"
+    const item = alike(nodes, first!.item);
+    const what = item?.club?.resolved ?? null;
+    if (what !== null) buyers.push({ what, item, from: 'subject' });
+  }
+  const bound = buys && passive && buyers.some(({ from }) => from === 'to');
   for (let i = buyers.length - 1; i >= 0; i--) {
     const { from, what } = buyers[i]!;
     // "was loaned to Everton | by Fulham": whose he was, where the words say where he went.

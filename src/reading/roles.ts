@@ -259,7 +259,7 @@ export function rolesOf(
   )
     for (const item of doerBehind(nodes, event.to))
       if (item.kind === 'club') cast.addClub(buyers, item, 'subject');
-  sortSides(act === 'buy' && passive, buyers, sellers);
+  sortSides(nodes, act === 'buy', passive, buyers, sellers);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".

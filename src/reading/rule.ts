@@ -106,6 +106,8 @@ export interface Cue {
   readonly terms?: Frame | undefined;
   /** The frame that holds instead where its object is somebody's loan ("have ended Reuter's loan"). */
   readonly lent?: Frame | undefined;
+  /** The frame that holds instead where somebody is done so out of the club ("loan Reuter out"), or it is let happen. */
+  readonly away?: Frame | undefined;
   /** The frame that holds instead where what it names is made permanent ("have made his loan permanent"). */
   readonly lasting?: Frame | undefined;
   /** A way back: from a loan it is a loan's end. */
@@ -140,6 +142,7 @@ export type Frame = Omit<
   | 'met'
   | 'exchanged'
   | 'lent'
+  | 'away'
   | 'lasting'
 >;
 
@@ -172,6 +175,7 @@ export type WordClass =
   | 'organisation'
   | 'permanent'
   | 'quantity'
+  | 'adverb'
   | 'common';
 
 export interface WordGroup {

@@ -159,6 +159,8 @@ function scanWord(
   }
   if (
     sense === null ||
+    // "once again": whose words one by one would tell something else.
+    sense.wordClass === 'adverb' ||
     (sense.cue === null && sense.noun === null && sense.word === null && sense.attribution === null)
   ) {
     if (casing === 'lower' && sense === null) {
@@ -167,7 +169,7 @@ function scanWord(
         return pushRun(at, run, out, run > at + 1);
     }
     // An ordinary word carries nothing but distance.
-    return at + 1;
+    return sense === null ? at + 1 : end;
   }
   // "left-footer", "buy-back": half a compound is no cue.
   if ((sense.cue !== null || sense.noun !== null) && sense.word === null && casing !== 'lower') {

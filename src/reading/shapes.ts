@@ -39,6 +39,7 @@ export function shapedCue(cue: Cue): Cue {
     expires: cue.expires,
     terms: cue.terms,
     lent: cue.lent,
+    away: cue.away,
     lasting: cue.lasting,
     final: cue.final,
     unsettled: cue.unsettled,

@@ -109,7 +109,9 @@ function search(
         i = head - 1;
         continue;
       }
-      const owner = ownerOf(earlier, item);
+      // "has committed to Everton and Benti, | rejecting Fulham"
+      const listed = isWord(before, 'and') ? nodeAt(nodes, head - 2) : undefined;
+      const owner = ownerOf(earlier, item) ?? (listed?.kind === 'club' ? ownerOf(earlier, listed) : null);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];
       // "Reuter's | agent Benti"

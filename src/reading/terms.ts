@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isWord, type Node } from './node.js';
@@ -27,7 +28,11 @@ export function spanOf(
 export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolean {
   const first = event.elements[0]!;
   let end = event.to;
-  for (let i = event.to + 1; i < nodes.length && i <= event.to + 4; i++) {
+  // "has joined Everton, | on loan until May"
+  const apart =
+    isComma(nodes[end + 1]) && isWord(nodes[end + 2], 'loan') && nodes[end + 2]!.from === nodes[end + 1]!.to;
+  if (apart) end += 2;
+  for (let i = end + 1; i < nodes.length && i <= event.to + 4; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and')) break;
     // "keen on him following his loan at Fulham": a loan that is over.

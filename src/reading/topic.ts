@@ -12,7 +12,7 @@ import { refusesBid } from './outcome.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
 import type { Sentence } from './sentence.js';
-import { aboutBefore, antecedentOf, commanded } from './whose-club.js';
+import { aboutBefore, antecedentOf, commanded, isInsteadOf } from './whose-club.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
@@ -94,8 +94,8 @@ function isLoanedTo(nodes: readonly Node[], at: number): boolean {
 function isPassedOver(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, groupStart(nodes, at) - 1);
   if (isWord(before, 'preposition', 'from') && hasCome(nodeAt(nodes, at - 2))) return true;
-  // "Everton, not | Fulham", "Everton rather than | Fulham"
-  if (isWord(before, 'negation')) return true;
+  // "Everton, not | Fulham", "Everton rather than | Fulham", "rather than a move to | Fulham"
+  if (isWord(before, 'negation') || isInsteadOf(nodes, at)) return true;
   if (before?.tail === 'from' && (hasCome(before) || isPricedMove(nodes, at - 1))) return true;
   // "snubbed by | Everton"
   if (isWord(before, 'preposition', 'by') && nodeAt(nodes, at - 2)?.cue?.governs === 'reject') return true;
@@ -120,7 +120,7 @@ function hasCome(item: Node | undefined): boolean {
   );
 }
 
-const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in'] as const;
+const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in', 'like'] as const;
 
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {

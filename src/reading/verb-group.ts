@@ -85,6 +85,9 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       // "£45m | to spend on Reuter"
       (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
   }
+  // "before | making a move for him": what is still to come.
+  if (nodes[index]!.cue?.notion === 'enquiry' && nodes[index]!.form === 'ing')
+    group.to ||= isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next');
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =
       isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'past') ||

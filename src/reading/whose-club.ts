@@ -1,5 +1,5 @@
 import type { ClubEntry } from './club.js';
-import type { Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -37,4 +37,11 @@ export function commanded(nodes: readonly Node[]): ClubEntry | null {
     found = person.club;
   }
   return found;
+}
+
+/** "a switch to Fulham rather than a move to | Everton" */
+export function isInsteadOf(nodes: readonly Node[], at: number): boolean {
+  if (nodeAt(nodes, at - 1)?.cue?.act !== 'join') return false;
+  const before = nodeAt(nodes, at - 2);
+  return isWord(isWord(before, 'determiner') ? nodeAt(nodes, at - 3) : before, 'negation', 'instead');
 }

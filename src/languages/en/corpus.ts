@@ -16,6 +16,7 @@ import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
 import { LEAVING } from './corpus/leaving.js';
+import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
@@ -95,6 +96,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TURNED,
   ...TERMS,
   ...VARIETIES,
+  ...MANNERS,
 ];
 
 /** Sentences that make no claim. */

@@ -12,7 +12,8 @@ export const FOOTBALL: FootballWords = {
     'club clubs season seasons squad squads loan signing signings manager boss contract league match matches player ' +
     'players coach bid agent goal goals team teams fee deal captain wages champions cup window summer january ' +
     'clause offers deals medical fans supporters pitch forward forwards skipper gaffer career wage future free representatives international gossip ' +
-    'attack midfield defence want keen eye eyeing swoop linked sign signs signed rejoin rejoins target targets targeting talks joins'
+    'attack midfield defence want keen eye eyeing swoop linked sign signs signed rejoin rejoins target targets targeting talks joins ' +
+    'sell selling bids contracts signature loaned loaning interested'
   ).split(' '),
   other: (
     'rugby scrum scrums lineout lineouts flanker flankers hooker springboks wallabies ' +

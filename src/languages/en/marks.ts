@@ -42,7 +42,7 @@ export const MARKS: Marks = {
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
-    /^(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+    /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   herald: /^(?:confirm|announc|unveil)/i,
   tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,
   employs:

@@ -146,4 +146,6 @@ export const PERSONS: readonly WordGroup[] = [
       left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working
     `,
   ),
+  group('common', 'crowd', 'supporters|fans|faithful|fan base|ultras|fanbase'),
+  group('year-old', 'age', 'year-old|years old|year old'),
 ];

@@ -131,11 +131,13 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'condition',
     'if',
-    'if|if they lose|unless|provided|providing|should|in case|in event|until|assuming|subject to|only if|depending on',
+    'if|if they lose|unless|should|in case|in event|until|assuming|subject to|only if|depending on',
   ),
+  group('condition', 'given', 'provided|providing'),
   group('condition', 'even', 'even if'),
   group('common', 'respectively', 'respectively'),
   group('subordinate', 'as', 'as'),
+  group('adverb', 'again', 'once again|once more|yet again'),
   group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
   group('subordinate', 'next', 'before'),
@@ -194,7 +196,6 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
-  group('common', 'crowd', 'supporters|fans|faithful|fan base|ultras|fanbase'),
   group('common', 'there', 'there|theres'),
   group(
     'common',
@@ -218,7 +219,6 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
-  group('year-old', 'age', 'year-old|years old|year old'),
   group(
     'hedge',
     'hedged',

@@ -27,4 +27,13 @@ export const DECLINING: readonly Cue[] = [
       '[rule himself out] | [rule herself out] | [rule himself out of contention] | [rule herself out of contention]',
     ),
   },
+  {
+    rule: 'en.reject.reject',
+    example: 'Fulham have blocked a loan move for Alan Reuter.',
+    part: 'verb',
+    governs: 'reject',
+    answers: 'no',
+    slots: { subject: 'seller' },
+    phrases: list('[block] | [veto]'),
+  },
 ];

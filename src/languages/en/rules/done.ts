@@ -113,7 +113,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list(`
-      [sign] from | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
+      [sign] from | [make move from] | [make move to] | [make switch from] | [make switch to] | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
       [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
       [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
@@ -239,8 +239,26 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [bring] to | [take] to | [send] to | [loan] to |
-      [bring] | [loan] | [lend] | [lend out] | [borrow]
+      [bring] to | [take] to | [send] to |
+      [bring] | [borrow]
     `),
+  },
+  {
+    rule: 'en.done.switch',
+    example: 'Everton have loaned Alan Reuter from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    explicit: true,
+    feeSort: 'paid',
+    slots: { from: 'seller', to: 'buyer' },
+    away: {
+      rule: 'en.exit.sell',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      slots: { to: 'buyer', by: 'seller' },
+    },
+    phrases: list('[loan] to | [loan] | [lend]'),
   },
 ];

@@ -170,7 +170,7 @@ export const FAILING: readonly Cue[] = [
       slots: { subject: 'seller', object: 'buyer', for: 'none', over: 'person', about: 'person' },
     },
     phrases: list(`
-      [reject] | [turn down] | [rebuff] | [knock back] | [veto] | [block] | [refuse] | [decline] |
+      [reject] | [turn down] | [rebuff] | [knock back] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
       [prevent] | [stop] | [shut down] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short

@@ -119,15 +119,22 @@ export const WISHING: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     phrases: list(`
-      still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen | would be
-      open to | eager | ready | willing | open to | open | determined | desperate |
-      prepared | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
+      still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen |
+      eager | ready | determined | desperate | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
       contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
-      happy | set on | intent on | minded | adamant |
+      set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
       raring | hell-bent on | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
+  },
+  {
+    rule: 'en.interest.ready',
+    notion: 'willing',
+    example: 'Fulham are willing to loan Alan Reuter.',
+    part: 'adjective',
+    governs: 'want',
+    phrases: list('willing | open to | would be open to | open | prepared | happy'),
   },
   {
     rule: 'en.interest.ready',
