@@ -74,7 +74,7 @@ export class Cast extends Parts {
       isUrged(this.nodes, this.event, element, arg)
     )
       return;
-    if (arg.slot === 'home') return this.addClub(this.sellers, arg.item, 'from');
+    if (arg.slot === 'home') this.addClub(this.sellers, arg.item, 'from');
     if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
     if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);
