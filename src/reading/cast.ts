@@ -103,10 +103,10 @@ export class Cast extends Parts {
       }
       // "the Fulham manager will make Reuter his top target"
       if (isShortlist(element)) {
-        for (const item of listOwners(this.nodes, arg.item, this.refer))
-          this.addClub(this.buyers, item, 'possessor');
-        // "the coach's wish list": whoever is on it, he is not.
-        if (choosesPlayers(arg.item)) return;
+        const owners = listOwners(this.nodes, arg.item, this.refer);
+        for (const item of owners) this.addClub(this.buyers, item, 'possessor');
+        // "the coach's wish list", "is keen on Benti, and Reuter is on his list": whoever is on it, he is not.
+        if (choosesPlayers(arg.item) || (owners.length > 0 && this.subjectPersons.length > 0)) return;
       }
       // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
       if (

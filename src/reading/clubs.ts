@@ -76,6 +76,7 @@ export class Clubs {
       name.form === 'nickname' ||
       name.kind === 'ground' ||
       isLastWord(name.name, mention.written) ||
+      isShouted(mention.written) ||
       (mention.written.includes('-') && mention.written === mention.written.toLowerCase())
         ? null
         : mention.written;
@@ -220,6 +221,11 @@ const NEIGHBOURS = 40;
 /** First word of a name of several. */
 function townOf(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(' ')));
+}
+
+/** "WEST HAM NEWS": a name of which a heading makes capitals. */
+function isShouted(written: string): boolean {
+  return written.includes(' ') && written === written.toUpperCase();
 }
 
 /** "City" of "Manchester City": less than what the club is called. */

@@ -51,6 +51,14 @@ export function creditWithin(
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 
+/** "told El Marcador. The same outlet reports": the outlet through which somebody spoke, as a report of its own. */
+export function throughOutlet(credit: Credit | null): Credit | null {
+  const sources = credit?.sources.filter(({ sort }) => sort === 'outlet') ?? [];
+  return credit === null || sources.length === 0
+    ? null
+    : { ...credit, sources, sort: 'report', speaker: null, club: null };
+}
+
 /**
  * The bracket that ends an item of a gossip column: "Everton want Reuter. (Harbour Post, in German)".
  * It credits the whole paragraph; null if the paragraph ends otherwise.

@@ -62,7 +62,7 @@ export function destinations(
     roles.buyers.length > 0 &&
     roles.buyers.every(({ what }) => what === home)
   )
-    return [{ kind: 'stay', to: null, item: null }];
+    return stays(stage);
   const buyers = roles.buyers.filter(
     (buyer) =>
       !((act === 'sell' || act === 'leave') && roles.sellers.some((seller) => seller.what === buyer.what)),
@@ -88,7 +88,7 @@ export function destinations(
       }
       // A club that talks with its own player wants him to stay.
       if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
-        return [{ kind: 'stay', to: null, item: null }];
+        return stays(stage);
       // "failed to hijack his move to Fulham": that one holds.
       if (stage.status === 'negative' && hijacked(buyers))
         return buyers.map(({ what: to, item, from }) =>
@@ -115,6 +115,11 @@ export function destinations(
           won: buyer.from === 'winner' || buyer.from === 'victor',
         }));
   }
+}
+
+/** What talks with his own club tell; "I haven't spoken to the club": nothing, where there were none. */
+function stays({ status }: Stage): readonly Target[] {
+  return status === 'negative' ? [] : [{ kind: 'stay', to: null, item: null }];
 }
 
 /** Whether one of the clubs would take a move from another. */

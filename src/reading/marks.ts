@@ -16,6 +16,10 @@ export interface Marks {
   readonly worth: RegExp;
   /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
   readonly fee: RegExp;
+  /** Those whom a club has already ("current options"). */
+  readonly present: RegExp;
+  /** Offers and enquiries of more clubs than one, from nobody in particular ("several offers"). */
+  readonly several: RegExp;
   /** The sign that closes a quotation. */
   readonly closing: RegExp;
   /** A word that tells when or how, and no thing ("early"). */

@@ -11,6 +11,8 @@ import type { Referents } from './referents.js';
 export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents): Node | null {
   for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
     const other = nodes[i]!;
+    // "Everton want Benti, who is at Fulham, | which adds that Reuter is an option"
+    if (isWord(other, 'relative') || isWord(other, 'condition')) return null;
     // "Benti of Fulham and Everton's Reuter are options": theirs is neither list.
     if (other.possessive || isWord(nodeAt(nodes, i - 1), 'preposition', 'of')) continue;
     if (other.kind === 'club' && refer.club(other) !== null) return other;

@@ -14,7 +14,9 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     isOrdered(page, nodes, event) ||
     isLead(nodes, event) ||
     losesNobody(page, event) ||
-    takesThing(page, nodes, event)
+    takesThing(page, nodes, event) ||
+    isOwnOption(page, nodes, event) ||
+    isOfNobody(page, event)
   );
 }
 
@@ -152,6 +154,20 @@ function takesThing(page: Page, nodes: readonly Node[], { main, elements }: Even
     args.every(({ slot }) => slot !== 'object') &&
     meetsThing(page, nodes, index)
   );
+}
+
+/** "Fulham's current | options": those whom it has. */
+function isOwnOption(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'shortlist') return false;
+  return page.marks.present.test(page.slice(Math.max(nodes[0]!.from, main.node.from - 4), main.node.to));
+}
+
+/** "has turned down several | offers", "despite many | enquiries": of clubs that nobody names. */
+function isOfNobody(page: Page, { main, elements }: Event): boolean {
+  const { cue, node, args, amounts } = main;
+  if (cue.part !== 'noun' || (cue.kind !== 'bid' && cue.kind !== 'talks') || amounts.length > 0) return false;
+  if (elements.some(hasClub) || args.some(({ slot }) => slot !== 'for')) return false;
+  return page.marks.several.test(page.slice(Math.max(0, node.from - 2), node.to));
 }
 
 /** "if we lose | I will go": nobody is lost. */

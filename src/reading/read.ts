@@ -7,7 +7,7 @@ import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
-import { bracketCredit, creditWithin, dashCredit, interviews } from './credit.js';
+import { bracketCredit, creditWithin, dashCredit, interviews, throughOutlet } from './credit.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
@@ -196,7 +196,7 @@ class Engine {
         last = credit;
         // "his agent said": what stands behind is told by the article again.
         if (lastOf(credit.sources)?.sort !== 'person') carried = credit;
-      }
+      } else last = throughOutlet(credit) ?? last;
     }
     setOut(drafts, protagonistOf(this.discourse.clubs.all.values()));
     attachWindows(

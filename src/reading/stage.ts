@@ -16,7 +16,7 @@ import type { Event } from './element.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { confirmedKind, doneKind, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
+import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -81,9 +81,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
   }
-  // "tops the shortlist to take over at Everton"
-  if (kind === 'agreed' && event.elements.some((element) => element !== main && isShortlist(element)))
-    kind = 'interest';
+  if (kind === 'agreed' && isAim(event)) kind = 'interest';
   // "a bid to sign him" is a bid.
   if (
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&

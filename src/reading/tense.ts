@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
 import { beforeOf } from './list.js';
+import { isShortlist } from './nearby.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** "has left A to join B": the first verb has the tense. */
@@ -43,4 +44,11 @@ export function isLinked({ elements, main }: Event): boolean {
 /** "has confirmed that they will sign him": agreed; "that they will move for him": only that. */
 export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
   return wanted ? kind : 'agreed';
+}
+
+/** "tops the shortlist to take over", "would have to raise its offer | to land a deal": what is aimed at, and not agreed. */
+export function isAim({ elements, main }: Event): boolean {
+  const first = elements[0]!;
+  if (elements.some((element) => element !== main && isShortlist(element))) return true;
+  return main.cue.part === 'noun' && first !== main && first.group.purpose && first.group.modal === '';
 }

@@ -1,14 +1,15 @@
-import { CharClass, CLASSES, tableOf } from './chars.js';
+import { CharClass, CLASSES } from './chars.js';
 import * as flagBits from './flags.js';
 import { isParagraphEnd } from './newline.js';
 import * as signIds from './signs.js';
+import { type Abbreviations, closers, countsOn, endsSentence, FULL_STOP, isClosing } from './stops.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
 
 export * from './flags.js';
 export * from './signs.js';
 
-const { CAP, GLUED, HYPHEN, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE } = flagBits;
-const { APOSTROPHE, CLOSE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } = signIds;
+const { GLUED, HYPHEN, PARAGRAPH, POSS, PUNCT, QUOTED, SENTENCE } = flagBits;
+const { APOSTROPHE, EXCLAMATION, OTHER, PERIOD, QUESTION, QUOTE, signOf } = signIds;
 const { Space, Newline, Letter, Digit } = CharClass;
 const classes = CLASSES;
 /** Known to the engine at once here, unlike what is imported. */
@@ -16,11 +17,6 @@ const hashed = hashNext;
 
 /** How far the tokenizer looks beyond the end of a text, at most. In UTF-16 units. */
 const BEHIND = 4;
-
-/** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
-export interface Abbreviations {
-  has(folded: string): boolean;
-}
 
 /**
  * The tokens of one text, as parallel typed arrays (no object per token). Buffers are reused from text to text:
@@ -213,6 +209,11 @@ export function tokenize(
       glue = GLUED;
       continue;
     }
+    // "No. 9": the stop is the abbreviation's.
+    if (code === FULL_STOP && glue !== 0 && countsOn(tokens, i, abbreviations)) {
+      tokens.end[tokens.count - 1] = i;
+      continue;
+    }
     let id = signOf(code);
     if (id === QUOTE && code !== OPEN_SINGLE) {
       doubleOpen = OPENING.has(code) ? true : CLOSING.has(code) ? false : !doubleOpen;
@@ -248,46 +249,4 @@ function goesOn(codes: Uint16Array, at: number, code: number, digits: boolean): 
 
 function isWordAt(codes: Uint16Array, at: number): boolean {
   return classes[codes[at]!]! >= Letter;
-}
-
-const CLOSERS = tableOf('"”’\')]»');
-const CLOSING_QUOTES = tableOf('"”’\'»');
-
-function isClosing(code: number): boolean {
-  return CLOSING_QUOTES[code] === 1;
-}
-
-/** Whether the stop just read (the last token) ends its sentence. */
-function endsSentence(tokens: Tokens, after: number, abbreviations: Abbreviations): boolean {
-  const { text, codes } = tokens;
-  const { length } = text;
-  let at = after;
-  while (CLOSERS[codes[at]!] === 1) at++;
-  if (at >= length) return true;
-  if (classes[codes[at]!]! > Newline) return false;
-  if (tokens.word[tokens.count - 1] === PERIOD && tokens.count > 1) {
-    const last = tokens.count - 2;
-    const begin = tokens.start[last]!;
-    const end = tokens.end[last]!;
-    if (end === tokens.start[last + 1] && tokens.is(last, CAP)) {
-      if (end - begin === 1 || abbreviations.has(text.slice(begin, end).toLowerCase())) return false;
-    }
-  }
-  while (at < length && classes[codes[at]!]! === Space) at++;
-  return at >= length || !isLower(codes[at]!);
-}
-
-function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toUpperCase();
-}
-
-/** Takes closing quotation marks and brackets into the sentence that the stop ended. */
-function closers(tokens: Tokens, at: number): number {
-  const { codes } = tokens;
-  let i = at;
-  for (; CLOSERS[codes[i]!] === 1; i++)
-    tokens.push(i, i + 1, codes[i] === 41 || codes[i] === 93 ? CLOSE : QUOTE, PUNCT | GLUED);
-  return i;
 }

@@ -74,4 +74,45 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     'His agent said in May that he must look for a new club. Everton want Sam Okonedo.',
     expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'asserted' }),
   ),
+  says(
+    'en.done.sign',
+    'Everton boss Owen Stadler is keen on signing Fulham No. 9 Dario Velluti, with Sam Okonedo also on his wishlist.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton boss Owen Stadler wants Fulham No. 10 Dario Velluti, and Sam Okonedo is on his list.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says('en.interest.shortlist', 'Fulham’s current left-back options are Sam Okonedo and Ivo Lindqvist.'),
+  says('en.interest.shortlist', 'Fulham’s existing options are Sam Okonedo and Ivo Lindqvist.'),
+  says(
+    'en.bid.nominal',
+    'Leeds want Fulham striker Dario Velluti. Velluti has turned down several offers.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Leeds'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Leeds want Fulham striker Dario Velluti. Fulham are still waiting despite many enquiries for Velluti.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Leeds'),
+  ),
+  says('en.talks.hold', '"I haven’t spoken to the club," said Fulham striker Dario Velluti.'),
+  says(
+    'en.done.sign',
+    'Everton may launch a £40m bid to sign Fulham striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton', { fee: { value: 40e6, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton want Genk striker Dario Velluti, who is on loan at Fulham, which means that Lille striker Ivo Lindqvist is another option.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Ivo Lindqvist', 'Lille', 'Everton'),
+  ),
+  says(
+    'en.exit.nominal',
+    'Fulham striker Dario Velluti has shut doors on an exit.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative' }),
+  ),
 ];

@@ -176,7 +176,7 @@ export const FAILING: readonly Cue[] = [
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
       shrift] | [oppose] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
-      nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [pour
+      nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [close doors on] | [shut doors on] | [slam doors on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]
     `),
   },

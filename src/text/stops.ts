@@ -1,0 +1,79 @@
+import { CharClass, CLASSES, tableOf } from './chars.js';
+import { CAP, GLUED, PUNCT } from './flags.js';
+import { CLOSE, PERIOD, QUOTE } from './signs.js';
+
+const { Space, Newline, Digit } = CharClass;
+const classes = CLASSES;
+
+/** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
+export interface Abbreviations {
+  has(folded: string): boolean;
+}
+
+/** What has been read of a text so far. */
+interface Read {
+  readonly text: string;
+  readonly codes: Uint16Array;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  is(token: number, flag: number): boolean;
+  push(start: number, end: number, word: number, flags: number): void;
+}
+
+export const FULL_STOP = 46;
+const CLOSERS = tableOf('"”’\')]»');
+const CLOSING_QUOTES = tableOf('"”’\'»');
+
+export function isClosing(code: number): boolean {
+  return CLOSING_QUOTES[code] === 1;
+}
+
+/** Whether the stop just read (the last token) ends its sentence. */
+export function endsSentence(tokens: Read, after: number, abbreviations: Abbreviations): boolean {
+  const { text, codes } = tokens;
+  const { length } = text;
+  let at = after;
+  while (CLOSERS[codes[at]!] === 1) at++;
+  if (at >= length) return true;
+  if (classes[codes[at]!]! > Newline) return false;
+  if (tokens.word[tokens.count - 1] === PERIOD && tokens.count > 1) {
+    const last = tokens.count - 2;
+    const begin = tokens.start[last]!;
+    const end = tokens.end[last]!;
+    if (end === tokens.start[last + 1] && tokens.is(last, CAP)) {
+      if (end - begin === 1 || abbreviations.has(text.slice(begin, end).toLowerCase())) return false;
+    }
+  }
+  while (at < length && classes[codes[at]!]! === Space) at++;
+  return at >= length || !isLower(codes[at]!);
+}
+
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase();
+}
+
+/** Takes closing quotation marks and brackets into the sentence that the stop ended. */
+export function closers(tokens: Read, at: number): number {
+  const { codes } = tokens;
+  let i = at;
+  for (; CLOSERS[codes[i]!] === 1; i++)
+    tokens.push(i, i + 1, codes[i] === 41 || codes[i] === 93 ? CLOSE : QUOTE, PUNCT | GLUED);
+  return i;
+}
+
+/** Whether a stop stands between an abbreviation and a number. */
+export function countsOn(
+  { codes, count, start, end, text }: Read,
+  after: number,
+  abbreviations: Abbreviations,
+): boolean {
+  let at = after;
+  if (codes[at] === 32) at++;
+  if (classes[codes[at]!]! !== Digit) return false;
+  const last = count - 1;
+  return end[last] === after - 1 && abbreviations.has(text.slice(start[last]!, end[last]!).toLowerCase());
+}
