@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
 import type { Made } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, type Traits } from './node.js';
@@ -9,7 +9,8 @@ export function apposition(
   nodes: readonly Node[],
   at: number,
   person: Node,
-  describedAt: (at: number) => Made | null,
+  tokens: Tokens,
+  describedAt: (tokens: Tokens, nodes: readonly Node[], at: number) => Made | null,
 ): number {
   let next = at;
   for (let turn = 0; turn < 2; turn++) {
@@ -19,11 +20,9 @@ export function apposition(
     if (inner === undefined) return next;
     if (opener.mark === OPEN && person.how === 'named') {
       // A caption's "(left)".
-      const close = [next + 1, next + 2, next + 3].find(
-        (k) => nodes[k]?.kind === 'mark' && nodes[k]!.mark === CLOSE,
-      );
+      const close = closeBehind(nodes, next);
       if (
-        close !== undefined &&
+        close > 0 &&
         inner.kind !== 'number' &&
         inner.kind !== 'age' &&
         !isName(inner, NAMES.club) &&
@@ -53,7 +52,7 @@ export function apposition(
       continue;
     }
     if (opener.mark !== COMMA) return next;
-    const described = describedAt(next + 1);
+    const described = describedAt(tokens, nodes, next + 1);
     if (described === null || described.made.how !== 'described') return next;
     const after = nodes[described.next];
     const closes = after?.kind === 'mark' && (after.mark === COMMA || after.mark === CLOSE);
@@ -88,11 +87,12 @@ export function merge(into: Traits, from: Traits): void {
 export function namedAfter(
   nodes: readonly Node[],
   described: Made,
-  personAt: (at: number) => Made | null,
+  tokens: Tokens,
+  personAt: (tokens: Tokens, nodes: readonly Node[], at: number) => Made | null,
 ): Made {
   const comma = nodes[described.next];
   if (comma?.kind !== 'mark' || comma.mark !== COMMA) return described;
-  const named = personAt(described.next + 1);
+  const named = personAt(tokens, nodes, described.next + 1);
   if (named === null || named.made.how !== 'named') return described;
   const after = nodes[named.next];
   // "the midfielder, Reuter said": another person's sentence.
@@ -100,4 +100,11 @@ export function namedAfter(
   merge(named.made.traits!, described.made.traits!);
   named.made.from = described.made.from;
   return named;
+}
+
+/** Where the bracket that opens at a node closes, if close behind it; 0 if it does not. */
+function closeBehind(nodes: readonly Node[], at: number): number {
+  for (let i = at + 1; i <= at + 3 && i < nodes.length; i++)
+    if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === CLOSE) return i;
+  return 0;
 }

@@ -1,5 +1,6 @@
 import { isComma } from './context.js';
 import type { Event } from './element.js';
+import { hasOnly, lastIn } from './having.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { isOnPitch } from './on-pitch.js';
@@ -30,7 +31,7 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
 /** "is convincing Reuter that the club will win": what he is told, not where he should go. */
 function isToldThat(nodes: readonly Node[], { elements, main }: Event): boolean {
   if (elements.length > 1 || main.cue.governs !== 'want' || main.cue.part !== 'verb') return false;
-  const object = main.args.findLast(({ slot }) => slot === 'object')?.item;
+  const object = lastIn(main.args, 'object');
   if (object === undefined) return false;
   const at = nodes.indexOf(object) + 1;
   const subject = nodes[at + 1];
@@ -121,8 +122,7 @@ function isOtherTopic(nodes: readonly Node[], { main }: Event): boolean {
   if (cue.kind !== 'talks' || args.length > 0) return false;
   const lead = nodes[index + 1];
   const held = TOPICS.includes(node.tail);
-  if (!held && (lead?.from !== node.to || !TOPICS.some((word) => isWord(lead, 'preposition', word))))
-    return false;
+  if (!held && (lead?.from !== node.to || !leadsTopic(lead))) return false;
   let i = held ? index + 1 : index + 2;
   while (
     nodes[i]?.from === nodes[i - 1]!.to &&
@@ -135,6 +135,11 @@ function isOtherTopic(nodes: readonly Node[], { main }: Event): boolean {
 }
 
 const TOPICS = ['on', 'over', 'about'];
+
+function leadsTopic(lead: Node): boolean {
+  for (const word of TOPICS) if (isWord(lead, 'preposition', word)) return true;
+  return false;
+}
 
 /** "helped Everton return to the top flight": a club, which goes up. */
 function isHelped({ main, elements }: Event): boolean {
@@ -156,9 +161,7 @@ function isOfWhat(nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node, args, index } = main;
   if (cue.act !== 'buy' || cue.kind !== 'done' || cue.part !== 'verb' || args.length === 0) return false;
   const next = nodes[index + 1];
-  return (
-    args.every(({ slot }) => slot === 'of') && !(isWord(next, 'preposition', 'of') && next!.from === node.to)
-  );
+  return hasOnly(args, 'of') && !(isWord(next, 'preposition', 'of') && next!.from === node.to);
 }
 
 /** "a loan that kept him in England": in a country, and not at a club. */

@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { ClubEntry } from './club.js';
+import { nameOf } from './having.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
@@ -43,18 +44,11 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   let official = false;
   let same = false;
   let hearsay: string | null = null;
-  let rule = '';
   let back = false;
-  let from = -1;
-  let to = -1;
-  const note = (name: string, item: Node): void => {
-    if (rule === '') rule = name;
-    if (from < 0) from = item.from;
-    to = item.to;
-  };
+  const said: Said = { rule: '', from: -1, to: -1 };
   if (lead !== null) {
     outlets.push({ source: lead.source, order: 0 });
-    note('source.lead', lead.item);
+    note(said, 'source.lead', lead.item);
   }
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
@@ -65,19 +59,19 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {
       same = true;
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     if (attribution.sort === 'speech') {
       official = true;
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     // "Marca reports that": what is nobody's word on its own is that of the name right in front of it.
     const direct = attribution.source === 'alone' ? nameBefore(nodes, i) : null;
     if (attribution.source === 'alone' && direct === null) {
       hearsay ??= page.slice(item.from, item.to).toLowerCase();
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     const place = nodes[i + 1];
@@ -85,7 +79,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       // "sources close to Reuter": somebody around him, and not he himself.
       const around = following(nodes, i) ?? (place?.kind === 'club' ? place : item);
       hearsay ??= page.slice(item.from, around.to);
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     if (
@@ -97,7 +91,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       !namesOutlet(nodes, i)
     ) {
       hearsay ??= page.slice(item.from, place.to);
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     const talker: PersonEntry | null = speaker === null ? talkerAt(nodes, i) : null;
@@ -117,13 +111,12 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       else [club, speakerSource] = [office, speakerSource ?? nobody];
       const told = outletTold(page, nodes, i);
       if (told !== null) outlets.push({ source: told, order: 0 });
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     const voiced = at.kind === 'name' || (at.kind === 'person' && at.person?.role === 'pundit');
     if (!voiced && attribution.source === 'after' && isPrivate(page, nodes, i)) continue;
-    const named =
-      at.names.find((name) => name.kind === 'outlet') ?? at.names.find((name) => name.kind === 'journalist');
+    const named = nameOf(at.names, 'outlet') ?? nameOf(at.names, 'journalist');
     if (named !== undefined) {
       const written = page.slice(at.from, at.to);
       if (
@@ -134,7 +127,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       const longer = longerName(page, nodes, at);
       if (longer !== null) {
         outlets.push({ source: { name: longer, sort: 'outlet' }, order: 0 });
-        note(attribution.rule, item);
+        note(said, attribution.rule, item);
         continue;
       }
       if (!outlets.some((known) => known.source.name === named.name)) {
@@ -150,7 +143,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
           outlets.push({ source: employer, order: 0 });
       }
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     if (at.kind === 'person' && at.person !== null) {
@@ -172,14 +165,14 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         const told = outletTold(page, nodes, i);
         if (told !== null) outlets.push({ source: told, order: 0 });
       } else continue;
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     const spoken = at.kind === 'club' ? (at.club?.resolved ?? clubIn(nodes)) : null;
     if (at.kind === 'club' && spoken?.id === null && !officialVerb(page, item)) {
       // "Le Stade Libre writes": who writes is no club.
       outlets.push({ source: { name: spoken.name, sort: 'outlet' }, order: 0 });
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
       continue;
     }
     if (spoken !== null && attribution.source === 'after' && officialVerb(page, item)) {
@@ -189,15 +182,24 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         entry.id === null
           ? { name: entry.name, sort: 'club' }
           : { name: entry.name, sort: 'club', id: entry.id };
-      note(attribution.rule, item);
+      note(said, attribution.rule, item);
     }
   }
   if (outlets.length === 0 && speakerSource === null && hearsay === null && !official && !same) return null;
   if (same && outlets.length === 0 && speakerSource === null) {
-    return { sources: [], sort: 'same', speaker: null, club: null, rule, from, to };
+    return {
+      sources: [],
+      sort: 'same',
+      speaker: null,
+      club: null,
+      rule: said.rule,
+      from: said.from,
+      to: said.to,
+    };
   }
   outlets.sort((a, b) => a.order - b.order);
-  const sources = outlets.map((entry) => entry.source);
+  const sources: Source[] = [];
+  for (const { source } of outlets) sources.push(source);
   if (speakerSource !== null) sources.push(speakerSource);
   else if (hearsay !== null && sources.length === 0 && page.marks.placed.test(hearsay))
     sources.push({ name: hearsay.replace(page.marks.hearsay, ''), sort: 'anonymous' });
@@ -211,11 +213,24 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
           : 'hearsay',
     speaker,
     club,
-    rule,
+    rule: said.rule,
     back,
-    from,
-    to,
+    from: said.from,
+    to: said.to,
   };
+}
+
+/** The first rule by which a sentence credits somebody, and the tokens of all words that do. */
+interface Said {
+  rule: string;
+  from: number;
+  to: number;
+}
+
+function note(said: Said, rule: string, item: Node): void {
+  if (said.rule === '') said.rule = rule;
+  if (said.from < 0) said.from = item.from;
+  said.to = item.to;
 }
 
 function sourceOf({ name, id }: PersonEntry): Source {

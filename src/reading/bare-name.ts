@@ -7,11 +7,7 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (at !== 0 || next === undefined || next.from !== item.to || item.possessive) return false;
   if (next.kind === 'mark' && next.mark === COMMA) return isWord(nodes[at + 2], 'relative');
-  if (next.kind === 'mark')
-    return (
-      next.mark === COLON &&
-      nodes.some(({ kind, how, indefinite }) => kind === 'person' && how === 'described' && !indefinite)
-    );
+  if (next.kind === 'mark') return next.mark === COLON && nodes.some(isDescribed);
   const told =
     next.word?.class === 'verb' ||
     next.also?.class === 'verb' ||
@@ -26,4 +22,9 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
     if (isWord(other, 'pronoun', 'he') || isWord(other, 'possessive', 'his')) return true;
   }
   return false;
+}
+
+/** "the midfielder": somebody in particular without his name. */
+function isDescribed({ kind, how, indefinite }: Node): boolean {
+  return kind === 'person' && how === 'described' && !indefinite;
 }

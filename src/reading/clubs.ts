@@ -36,8 +36,13 @@ export class Clubs {
     }
     for (const mention of open) {
       const first = firstClub(mention.names)!;
-      const clubs = mention.names.filter((name) => isAsGood(name, first));
-      const known = clubs.filter((club) => this.all.has(club.id));
+      const clubs: NamePhrase[] = [];
+      const known: NamePhrase[] = [];
+      for (const name of mention.names) {
+        if (!isAsGood(name, first)) continue;
+        clubs.push(name);
+        if (this.all.has(name.id)) known.push(name);
+      }
       const near = known.length > 0 ? known : this.neighbours(clubs);
       const choice = best(near, (club) => this.nearness(club, mention.from));
       mention.resolved = this.enter(choice, mention);

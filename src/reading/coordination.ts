@@ -3,6 +3,7 @@ import { asTarget } from './compound.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
+import { objectOf } from './having.js';
 import { cutTo, lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
@@ -84,10 +85,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
     return;
   }
-  // "one step away from | Everton"
-  const object = first.args.find(
-    (arg) => arg.slot === 'object' || (arg.slot === 'from' && first.node.tail === 'from'),
-  );
+  const object = objectOf(first);
   if (object === undefined) return;
   const { item } = object;
   if (onPerson !== undefined && isWhole(nodes, item))

@@ -90,7 +90,8 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
     (nodeAt(nodes, at - 2)?.kind === 'cue' && nodes[at - 2]!.to === before!.from)
   )
     return false;
-  return nodes.every((other) => other === item || other.kind !== 'person');
+  for (const other of nodes) if (other !== item && other.kind === 'person') return false;
+  return true;
 }
 
 /** "the player who scored most": the clause behind says which one, and it may be anybody. */
@@ -226,9 +227,13 @@ function isBare({ age, club, position, nations, former }: PersonEntry): boolean 
  * "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows;
  * "He was promoted after | Benti | had left": the only one behind a pronoun that goes on about somebody else.
  */
+function isSomebody({ kind, person }: Node): boolean {
+  return kind === 'person' && person !== null;
+}
+
 function frontedIn({ nodes }: Sentence): PersonEntry | null {
   if (beginsWithPronoun(nodes)) {
-    const others = nodes.filter(({ kind, person }) => kind === 'person' && person !== null);
+    const others = nodes.filter(isSomebody);
     return others.length === 1 && others[0]!.how === 'named' ? others[0]!.person : null;
   }
   if (

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
-import type { Roles } from './filler.js';
+import type { Filler, Roles } from './filler.js';
 import type { Node } from './node.js';
 import type { Notion } from './notion.js';
 import type { PersonEntry } from './people.js';
@@ -14,9 +14,18 @@ export function wantsAway(event: Event, roles: Roles): boolean {
     event.main.cue.part === 'noun' &&
     event.main.cue.act === 'join' &&
     event.main.cue.vacant !== true &&
-    event.elements.some((element) => element.cue.governs === 'want' && element !== event.main) &&
-    roles.persons.every((person) => person.from === 'subject')
+    wishesBeside(event) &&
+    roles.persons.every(isSubject)
   );
+}
+
+function wishesBeside({ elements, main }: Event): boolean {
+  for (const element of elements) if (element !== main && element.cue.governs === 'want') return true;
+  return false;
+}
+
+function isSubject({ from }: Filler<PersonEntry>): boolean {
+  return from === 'subject';
 }
 
 interface Target {
@@ -74,8 +83,9 @@ export function destinations(
     case 'leave':
     case 'sell': {
       if (buyers.length === 0) return [{ kind: 'exit', to: null, item: null }];
-      const { kind } = stage;
-      return buyers.map((buyer) => ({ kind, to: buyer.what, item: buyer.item }));
+      const targets: Target[] = [];
+      for (const { what, item } of buyers) targets.push({ kind: stage.kind, to: what, item });
+      return targets;
     }
     case 'recall':
       return [{ kind: 'loan-return', to: roles.buyers[0]?.what ?? home, item: null }];

@@ -31,14 +31,16 @@ export function doerBehind(nodes: readonly Node[], from: number): readonly Node[
   return [];
 }
 
+/** "Three clubs", "the sides". */
+function isSomeClubs({ kind, club }: Node): boolean {
+  return kind === 'side' || (kind === 'club' && club?.resolved == null);
+}
+
 /** "Three clubs want Reuter: | Everton, Fulham and Genk": who they are, to the end of the sentence. */
 export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
   const mark = nodes[to + 1];
   if (mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return [];
-  const several = nodes
-    .slice(0, elements[0]!.index)
-    .some(({ kind, club }) => kind === 'side' || (kind === 'club' && club?.resolved == null));
-  if (!several) return [];
+  if (!nodes.slice(0, elements[0]!.index).some(isSomeClubs)) return [];
   const listed: Node[] = [];
   for (let i = to + 2; i < nodes.length; i++) {
     const item = nodes[i]!;

@@ -96,3 +96,16 @@ export interface Step {
   readonly value: string;
   readonly because: string;
 }
+
+/** Whether one of some drafts is about a person. */
+export function tellsOf(drafts: readonly Draft[], person: PersonEntry): boolean {
+  for (let i = 0; i < drafts.length; i++) if (drafts[i]!.person === person) return true;
+  return false;
+}
+
+/** Whether one of some drafts has somebody join a club. */
+export function hasJoined(drafts: readonly Draft[], club: ClubEntry): boolean {
+  for (let i = 0; i < drafts.length; i++)
+    if (drafts[i]!.to === club && drafts[i]!.kind === 'done') return true;
+  return false;
+}

@@ -195,7 +195,7 @@ function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly D
     if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;
     // "to replace Benti. Fulham want £20m": theirs is whom the text has wanted from them.
-    const own = seller === null ? undefined : out.findLast(({ from, to }) => from === seller && to !== null);
+    const own = seller === null ? undefined : lastFrom(out, seller);
     if (own !== undefined) return own.person;
     // "Everton want Reuter, but Fulham are asking for £20m": theirs he is who do not want him.
     const asks = event.main.amounts.length > 0 && seller !== null;
@@ -276,4 +276,11 @@ export function joinedBefore(person: PersonEntry, index: number, out: readonly D
     if (who === person && kind === 'done' && status === 'positive' && to !== null) return to;
   }
   return null;
+}
+
+/** The last of some drafts that has somebody go from a club to another. */
+function lastFrom(drafts: readonly Draft[], club: ClubEntry): Draft | undefined {
+  for (let i = drafts.length - 1; i >= 0; i--)
+    if (drafts[i]!.from === club && drafts[i]!.to !== null) return drafts[i];
+  return undefined;
 }

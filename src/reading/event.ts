@@ -2,6 +2,7 @@ import { tellDoer } from './clause-doer.js';
 import { describesTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, tellsOutcome } from './ending.js';
+import { nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { appends, namesTarget } from './nearby.js';
@@ -85,7 +86,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if (
       (item.kind === 'name' || isSomeClub(item, current.cue.act)) &&
       (slot === 'to' || slot === 'object' || slot === 'in') &&
-      item.names.some((name) => name.kind === 'competition')
+      nameOf(item.names, 'competition') !== undefined
     ) {
       current.args.push({ slot: 'league', item });
       event.to = i;

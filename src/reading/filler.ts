@@ -31,3 +31,8 @@ export function dropNations(clubs: Filler<ClubEntry>[]): boolean {
 export function isAllowed(buyers: readonly Filler<ClubEntry>[], club: ClubEntry | null): boolean {
   return buyers.some(({ from, what }) => from === 'allowed' && what === club);
 }
+
+/** A manager who does it himself. */
+export function isBoss({ from, what }: Filler<PersonEntry>): boolean {
+  return from === 'subject' && what.role === 'manager';
+}

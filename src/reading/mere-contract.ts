@@ -1,4 +1,4 @@
-import type { Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node } from './node.js';
 import { isContract } from './shapes.js';
 
@@ -6,16 +6,28 @@ import { isContract } from './shapes.js';
 export function isMereContract(event: Event): boolean {
   return (
     isContract(event.main.cue) &&
-    event.elements.every(
-      ({ cue }) =>
-        cue === event.main.cue ||
-        cue.slots?.['object'] === 'makeweight' ||
-        // "a release clause of £5m in his contract"
-        (cue.part === 'noun' && cue.feeSort === 'clause'),
-    ) &&
-    event.after.every((element) => element.cue.governs === 'neutral' || element.cue.expires === true) &&
-    !event.main.args.some((arg) => arg.slot === 'for' || arg.slot === 'taking' || arg.slot === 'object')
+    isNothingDone(event) &&
+    event.after.every(isItsCourse) &&
+    !event.main.args.some(isItsMatter)
   );
+}
+
+function isNothingDone({ elements, main }: Event): boolean {
+  for (const { cue } of elements) {
+    if (cue === main.cue || cue.slots?.['object'] === 'makeweight') continue;
+    // "a release clause of £5m in his contract"
+    if (cue.part !== 'noun' || cue.feeSort !== 'clause') return false;
+  }
+  return true;
+}
+
+/** What becomes of a contract by itself. */
+function isItsCourse({ cue }: Element): boolean {
+  return cue.governs === 'neutral' || cue.expires === true;
+}
+
+function isItsMatter({ slot }: Arg): boolean {
+  return slot === 'for' || slot === 'taking' || slot === 'object';
 }
 
 /** "nears the final 18 months | of his contract": how long it runs. */

@@ -1,7 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
@@ -115,9 +115,13 @@ export function appends(nodes: readonly Node[], at: number, element: Element): b
   );
 }
 
+function isOfPerson({ item }: Arg): boolean {
+  return item.kind === 'person';
+}
+
 /** "has plenty of | options", "signed a contract with | an option": what somebody has is no list that he is on. */
 export function hasChoice(nodes: readonly Node[], element: Element): boolean {
-  if (!isShortlist(element) || element.args.some(({ item }) => item.kind === 'person')) return false;
+  if (!isShortlist(element) || element.args.some(isOfPerson)) return false;
   let i = element.index - 1;
   while (
     isWord(nodes[i], 'determiner') ||

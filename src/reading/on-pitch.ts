@@ -1,4 +1,5 @@
 import type { Element, Event } from './element.js';
+import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
@@ -73,12 +74,12 @@ function isSentOn(page: Page, nodes: readonly Node[], { main, elements }: Event)
   const { cue, node, args } = main;
   if (cue.part !== 'verb' || elements.some(hasClub)) return false;
   if (cue.notion === 'send') {
-    const object = args.find(({ slot }) => slot === 'object')?.item;
+    const object = firstIn(args, 'object');
     const at = object === undefined ? main.index : nodes.indexOf(object);
     return nodes[at + 1]?.cue?.governs === 'allow' || meetsThing(page, nodes, at);
   }
   if (cue.act === 'buy' && cue.explicit === true && node.tail === 'to')
-    return args.every(({ slot }) => slot !== 'to') && meetsThing(page, nodes, main.index);
+    return !hasSlot(args, 'to') && meetsThing(page, nodes, main.index);
   return (
     (cue.act === 'sell' || cue.act === 'leave') &&
     node.to - node.from === 1 &&
@@ -86,11 +87,21 @@ function isSentOn(page: Page, nodes: readonly Node[], { main, elements }: Event)
   );
 }
 
+function tellsClub({ kind, traits }: Node): boolean {
+  return kind === 'club' || traits?.club != null;
+}
+
+function actsBeside(elements: readonly Element[], main: Element): boolean {
+  for (const element of elements)
+    if (element !== main && element.cue.act !== undefined && element.cue.act !== 'buy') return true;
+  return false;
+}
+
 /** "Reuter, | recalled | in place of Benti": to a team, where no club and no loan is spoken of. */
 function isCalledBack(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node } = main;
   if (cue.act !== 'recall' || cue.part !== 'verb' || node.to - node.from > 1) return false;
-  if (nodes.some(({ kind, traits }) => kind === 'club' || traits?.club != null)) return false;
+  if (nodes.some(tellsClub)) return false;
   return !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
 }
 
@@ -114,12 +125,7 @@ function isBrought({ main, elements }: Event): boolean {
 
 /** "has ordered Reuter | to train alone", "urged him | not to play": what somebody is told to do, and no wish for him. */
 function isOrdered(page: Page, nodes: readonly Node[], { elements, main }: Event): boolean {
-  if (
-    main.cue.governs !== 'want' ||
-    main.cue.explicit !== true ||
-    elements.some((element) => element !== main && element.cue.act !== undefined && element.cue.act !== 'buy')
-  )
-    return false;
+  if (main.cue.governs !== 'want' || main.cue.explicit !== true || actsBeside(elements, main)) return false;
   const { node, args } = main;
   if (!page.marks.bids.test(page.slice(node.from, node.to))) return false;
   const object = args.find(({ slot, item }) => slot === 'object' && item.kind === 'person')?.item;
@@ -151,7 +157,7 @@ function takesThing(page: Page, nodes: readonly Node[], { main, elements }: Even
     node.to - node.from === 1 &&
     elements.length === 1 &&
     !group.be &&
-    args.every(({ slot }) => slot !== 'object') &&
+    !hasSlot(args, 'object') &&
     meetsThing(page, nodes, index)
   );
 }
@@ -173,6 +179,6 @@ function isOfNobody(page: Page, { main, elements }: Event): boolean {
 /** "if we lose | I will go": nobody is lost. */
 function losesNobody(page: Page, { main }: Event): boolean {
   if (main.cue.act !== 'sell') return false;
-  const object = main.args.find(({ slot }) => slot === 'object')?.item;
+  const object = firstIn(main.args, 'object');
   return object?.how === 'pronoun' && page.marks.nominative.test(page.slice(object.from, object.to));
 }

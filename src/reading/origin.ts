@@ -55,7 +55,9 @@ export function spokenFor(credit: Credit | null): ClubEntry | null {
 /** "Everton target Reuter says": what he is called in front of his words is not his word. */
 export function isOfSpeaker({ main }: Event, { speaker, from }: Credit): boolean {
   if (speaker === null || main.cue.act !== 'buy' || main.cue.governs === 'talk') return false;
-  return main.args.some(({ slot, item }) => slot === 'object' && item.person === speaker && item.to <= from);
+  for (const { slot, item } of main.args)
+    if (slot === 'object' && item.person === speaker && item.to <= from) return true;
+  return false;
 }
 
 /** A club that the sentence has just said wants somebody. */

@@ -1,6 +1,7 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
+import { hasSlot, hasSubjectAs, isFilledFrom, isGoverned } from './having.js';
 import { alike } from './nearby.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -13,19 +14,20 @@ export function partiesOf(
   subject: readonly Node[],
   person: Filler<PersonEntry> | undefined,
 ): readonly Node[] | null {
-  if (person === undefined || subject.length !== 2 || subject.some((item) => item.kind !== 'club'))
-    return null;
+  if (person === undefined || subject.length !== 2 || !subject.every(isClubs)) return null;
   const { item } = person;
   // "in talks over a fee for Reuter", but "in talks for Reuter": of what is settled between two.
   const priced = person.from === 'for' && item !== null && item.from >= event.main.node.to + 3;
   const about = priced || person.from === 'over' || person.from === 'about' || person.from === 'regarding';
-  const treats = event.elements.some(
-    ({ cue, args }) =>
-      cue.governs === 'agree' ||
-      (cue.governs === 'talk' && (about || args.some((arg) => arg.slot === 'over'))),
-  );
+  let treats = false;
+  for (const { cue, args } of event.elements)
+    treats ||= cue.governs === 'agree' || (cue.governs === 'talk' && (about || hasSlot(args, 'over')));
   const over = event.elements[0]!.cue.governs === 'talk' && isContract(event.main.cue);
   return treats || over ? subject : null;
+}
+
+function isClubs({ kind }: Node): boolean {
+  return kind === 'club';
 }
 
 /** Takes out of the buyers those whom other words of the event show to be none. */
@@ -43,7 +45,7 @@ export function sortSides(
     const what = item?.club?.resolved ?? null;
     if (what !== null) buyers.push({ what, item, from: 'subject' });
   }
-  const bound = buys && passive && buyers.some(({ from }) => from === 'to');
+  const bound = buys && passive && isFilledFrom(buyers, 'to');
   for (let i = buyers.length - 1; i >= 0; i--) {
     const { from, what } = buyers[i]!;
     // "was loaned to Everton | by Fulham": whose he was, where the words say where he went.
@@ -84,10 +86,8 @@ export function sellsBehind(event: Event, element: Element, arg: Arg, clubsAct: 
     .slice(0, at)
     .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
   const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
-  const refused =
-    event.elements.some((other) => other.cue.governs === 'reject') ||
-    event.after.some((other) => other.cue.governs === 'reject');
-  const received = event.elements.some((other) => other.cue.slots?.['subject'] === 'seller');
+  const refused = isGoverned(event.elements, 'reject') || isGoverned(event.after, 'reject');
+  const received = hasSubjectAs(event.elements, 'seller');
   return personFirst && !refused && !received && (owned || clubsAct);
 }
 
@@ -100,10 +100,11 @@ export function lends(
 ): boolean {
   const { main } = event;
   if (main.cue.part !== 'verb' || main.cue.kind !== 'done' || subjectClubs.length === 0) return false;
-  const to = main.args.find((arg) => arg.slot === 'to' && refer.club(arg.item) !== null);
-  if (to === undefined || !persons.some((person) => person.from === 'object')) return false;
-  const where = refer.club(to.item);
-  return subjectClubs.every((item) => refer.club(item) !== where);
+  let where: ClubEntry | null = null;
+  for (const { slot, item } of main.args) if (slot === 'to') where ??= refer.club(item);
+  if (where === null || !isFilledFrom(persons, 'object')) return false;
+  for (const item of subjectClubs) if (refer.club(item) === where) return false;
+  return true;
 }
 
 /** "could scupper their move": others' business. */

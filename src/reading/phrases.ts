@@ -20,7 +20,7 @@ import {
   tellMan,
   unknownClub,
 } from './modifier.js';
-import { isName, isPeople } from './name.js';
+import { isCountrys, isName, isPeople } from './name.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
 
@@ -39,13 +39,10 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     }
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
-      const whole =
-        person.made.how === 'described'
-          ? namedAfter(nodes, person, (at) => personAt(tokens, nodes, at))
-          : person;
+      const whole = person.made.how === 'described' ? namedAfter(nodes, person, tokens, personAt) : person;
       if (lastOf(out)?.kind === 'amount') takeRated(tokens, out, whole.made);
       out.push(whole.made);
-      i = apposition(nodes, whole.next, whole.made, (at) => personAt(tokens, nodes, at));
+      i = apposition(nodes, whole.next, whole.made, tokens, personAt);
       continue;
     }
     const club = clubAt(tokens, nodes, i);
@@ -87,7 +84,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         isName(item, NAMES.nation | NAMES.demonym) &&
         !(isName(item, NAMES.nation) && isName(item, NAMES.club))
       ) {
-        const nation = item.names.find((known) => known.kind === 'nation' || known.kind === 'demonym')!;
+        const nation = item.names.find(isCountrys)!;
         if (isPeople(item)) break;
         if (openClub && !nodes[i - 1]!.possessive && !isWord(nodeAt(nodes, i - 1), 'and')) break;
         traits.nations.push(nation.id);

@@ -86,5 +86,9 @@ export function pairedWith<T>(
 /** "Reuter and Benti are wanted by Everton and Fulham | respectively": as many clubs as persons, each for his own. */
 export function isRespective(nodes: readonly Node[], { persons, buyers }: Roles): boolean {
   if (persons.length < 2 || buyers.length !== persons.length) return false;
-  return nodes.some((item) => isWord(item, 'common', 'respectively'));
+  return nodes.some(tellsApart);
+}
+
+function tellsApart(item: Node): boolean {
+  return isWord(item, 'common', 'respectively');
 }

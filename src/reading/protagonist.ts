@@ -39,7 +39,13 @@ export function setOut(drafts: readonly Draft[], club: ClubEntry | null): void {
       continue;
     // "Fulham have responded with the signing of Reuter": a rival's business, with anybody.
     if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign') continue;
-    coming ??= new Set(drafts.flatMap(({ person, to }) => (to === club ? [person] : [])));
+    coming ??= boundFor(club, drafts);
     if (!coming.has(draft.person)) draft.from = club;
   }
+}
+
+function boundFor(club: ClubEntry, drafts: readonly Draft[]): Set<PersonEntry> {
+  const coming = new Set<PersonEntry>();
+  for (const { person, to } of drafts) if (to === club) coming.add(person);
+  return coming;
 }

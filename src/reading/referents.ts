@@ -10,49 +10,51 @@ import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
-/** Who a pronoun or a phrase in an argument means. */
-export interface Referents {
-  person(item: Node): PersonEntry | null;
-  club(item: Node): ClubEntry | null;
+/** Looks up what a pronoun or a phrase in an argument means in the article. */
+export class Referents {
+  constructor(
+    private readonly discourse: Discourse,
+    private readonly sentences: readonly Sentence[],
+    private readonly index: number,
+  ) {}
+
+  person(item: Node): PersonEntry | null {
+    if (item.kind === 'person') return item.person;
+    if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
+    return pronounPerson(this.sentences, this.index, item);
+  }
+
+  club(item: Node): ClubEntry | null {
+    if (item.kind === 'club') return item.club?.resolved ?? null;
+    if (isPronoun(item)) {
+      // "the Fulham president says he wants Reuter"
+      const person = pronounPerson(this.sentences, this.index, item);
+      return person !== null && runsClub(person.role) ? person.club : null;
+    }
+    if (item.kind === 'name' && isName(item, NAMES.nation)) return nationClub(this.discourse, item);
+    if (item.kind === 'person') {
+      // A manager or a chairman acts for his club.
+      const person = item.person;
+      // "the Fulham boss hopes to sign Reuter", whoever that is.
+      if (person === null && isOfClub(item.traits?.role) && !item.indefinite)
+        return item.traits!.club?.resolved ?? null;
+      if (person === null || person.role === 'player' || person.role === 'pundit' || person.role === 'agent')
+        return null;
+      return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
+    }
+    if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
+      return pronounClub(this.sentences[this.index]!, this.sentences, this.index, item);
+    return null;
+  }
 }
 
-/** Looks up what a node means in the article. */
+/** The last one: code that is compiled for a class is thrown away when garbage is collected while none of its objects lives. */
+const kept: { referents: Referents | null } = { referents: null };
+
 export function referents(discourse: Discourse, sentences: readonly Sentence[], index: number): Referents {
-  const sentence = sentences[index]!;
-  return {
-    person(item) {
-      if (item.kind === 'person') return item.person;
-      if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
-      return pronounPerson(sentences, index, item);
-    },
-    club(item) {
-      if (item.kind === 'club') return item.club?.resolved ?? null;
-      if (isPronoun(item)) {
-        // "the Fulham president says he wants Reuter"
-        const person = pronounPerson(sentences, index, item);
-        return person !== null && runsClub(person.role) ? person.club : null;
-      }
-      if (item.kind === 'name' && isName(item, NAMES.nation)) return nationClub(discourse, item);
-      if (item.kind === 'person') {
-        // A manager or a chairman acts for his club.
-        const person = item.person;
-        // "the Fulham boss hopes to sign Reuter", whoever that is.
-        if (person === null && isOfClub(item.traits?.role) && !item.indefinite)
-          return item.traits!.club?.resolved ?? null;
-        if (
-          person === null ||
-          person.role === 'player' ||
-          person.role === 'pundit' ||
-          person.role === 'agent'
-        )
-          return null;
-        return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
-      }
-      if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
-        return pronounClub(sentence, sentences, index, item);
-      return null;
-    },
-  };
+  const made = new Referents(discourse, sentences, index);
+  kept.referents = made;
+  return made;
 }
 
 /** "the Fulham boss", "Fulham's sporting director", "Fulham representatives": without a name they stand for the club. */

@@ -13,12 +13,15 @@ import { framedCue } from './shapes.js';
 /** "have offered Everton the chance to sign Reuter": whom the chance is offered to would buy, who offers it would sell. */
 export function offersChance(event: Event): boolean {
   const { elements } = event;
-  const offer = elements.findIndex(
-    ({ cue, args }) =>
-      cue.kind === 'bid' && args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club'),
-  );
+  const offer = elements.findIndex(offersToClub);
   if (offer === -1) return false;
   for (let i = offer + 1; i < elements.length; i++) if (elements[i]!.cue.notion === 'hope') return true;
+  return false;
+}
+
+function offersToClub({ cue, args }: Element): boolean {
+  if (cue.kind !== 'bid') return false;
+  for (const { slot, item } of args) if (slot === 'object' && item.kind === 'club') return true;
   return false;
 }
 

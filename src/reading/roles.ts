@@ -2,7 +2,8 @@ import { clubsBehind, personsMeant } from './antecedent.js';
 import { Cast } from './cast.js';
 import { doerBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
-import { dropNations, isAllowed, type Roles } from './filler.js';
+import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
+import { hasSubjectAs, isAbroad, isFilledBy, isFilledFrom, isGoverned, isRefused } from './having.js';
 import {
   clubBefore,
   clubServed,
@@ -108,8 +109,7 @@ export function rolesOf(
           (home === null ? arg === between[0] : refer.club(arg.item) !== home);
         cast.addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
       }
-      const offered =
-        passive && event.main.cue.kind === 'bid' && persons.some((person) => person.from === 'object');
+      const offered = passive && event.main.cue.kind === 'bid' && isFilledFrom(persons, 'object');
       const parties = !passive && counterparts.length === 0 ? partiesOf(event, subject, persons[0]) : null;
       if (passive && isBeaten(event)) {
         // "Everton have been beaten to the signing of Reuter by Fulham"
@@ -128,24 +128,24 @@ export function rolesOf(
           (buyers.length > 0 ||
             ((event.main.cue.kind === 'bid' || event.main.cue.kind === 'talks') &&
               event.main.cue.part === 'noun')) &&
-          event.elements.some(
-            ({ cue }) => cue.governs === 'reject' && (cue.notion !== 'denial' || buyers.length > 0),
-          );
+          (buyers.length > 0 ? isGoverned(event.elements, 'reject') : isRefused(event.elements));
         const named =
           hawked ||
           offersChance(event) ||
           refused ||
-          event.elements.some((element) => element.cue.slots?.['subject'] === 'seller') ||
+          hasSubjectAs(event.elements, 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
-          buyers.some(({ from }) => from === 'from' || from === 'by' || from === 'allowed');
+          isFilledFrom(buyers, 'from') ||
+          isFilledFrom(buyers, 'by') ||
+          isFilledFrom(buyers, 'allowed');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         const theirs =
           event.main.cue.part === 'noun' &&
-          buyers.some(({ from }) => from === 'possessor' || (from === 'for' && isShortlist(event.main)));
+          (isFilledFrom(buyers, 'possessor') || (isShortlist(event.main) && isFilledFrom(buyers, 'for')));
         // "with their pursuit of Benti over": whose it is stands in front of it.
         const [first] = event.elements as [Element];
         const bare = event.main === first || first.cue.governs === 'neutral' || spoils(first);
-        const owned = bare && buyers.some((buyer) => buyer.from === 'possessor');
+        const owned = bare && isFilledFrom(buyers, 'possessor');
         for (const item of subjectClubs)
           if ((owned && item.kind === 'club') || isAllowed(buyers, refer.club(item))) continue;
           else if (!personActs || item.kind === 'club')
@@ -179,15 +179,17 @@ export function rolesOf(
           cast.addClub(buyers, place, 'clause');
       }
       // "Everton could hijack Reuter's move to Fulham"
-      if (event.elements.some((element) => element.cue.governs === 'rival'))
+      if (isGoverned(event.elements, 'rival'))
         for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(buyers, item, 'hijacker');
       // "Fulham let Reuter join Everton"
-      if (event.elements.some((element) => element.cue.governs === 'allow'))
+      if (isGoverned(event.elements, 'allow'))
         for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       if (
         buyers.length === 0 &&
         (event.main.cue.part === 'noun' ||
-          persons.some(({ from }) => from === 'with' || from === 'about' || from === 'over') ||
+          isFilledFrom(persons, 'with') ||
+          isFilledFrom(persons, 'about') ||
+          isFilledFrom(persons, 'over') ||
           event.elements[0]!.cue.governs === 'talk' ||
           (event.main.cue.office === 'charge' && event.elements[0] !== event.main))
       )
@@ -200,7 +202,7 @@ export function rolesOf(
       if (persons.length === 0)
         for (const item of relativeObject(nodes, subject)) cast.addPerson(item, 'relative');
       // "Everton baulked at the asking price": they would have bought.
-      if (!passive && !event.elements.some(({ cue }) => cue.slots?.['subject'] === 'buyer'))
+      if (!passive && !hasSubjectAs(event.elements, 'buyer'))
         for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       cast.addTakers(counterparts);
       break;
@@ -224,7 +226,7 @@ export function rolesOf(
       break;
     case 'link': {
       // "has dismissed reports linking Reuter with Fulham": he who speaks of them is not in them.
-      const speaks = event.main.node.form === 'ing' && persons.some((person) => person.from === 'object');
+      const speaks = event.main.node.form === 'ing' && isFilledFrom(persons, 'object');
       for (const item of subject) {
         if (subjectPersons.includes(item) && !speaks) cast.addPerson(item, 'subject');
         if (
@@ -239,14 +241,14 @@ export function rolesOf(
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       // "have cut short his loan from Fulham": who borrowed him sends him back.
       for (const item of subjectClubs)
-        cast.addClub(buyers.some((buyer) => buyer.from === 'from') ? sellers : buyers, item, 'subject');
+        cast.addClub(isFilledFrom(buyers, 'from') ? sellers : buyers, item, 'subject');
       // Whose he is who is called back.
       if (event.main.cue.part === 'verb')
         for (const { what } of persons) what.club ??= buyers[0]?.what ?? null;
       break;
   }
   // "have received interest in Reuter": theirs he is.
-  if (sellers.length > 0 && event.elements.some(({ cue }) => cue.slots?.['subject'] === 'seller'))
+  if (sellers.length > 0 && hasSubjectAs(event.elements, 'seller'))
     for (const { what } of persons) what.club ??= sellers[0]!.what;
   if (buyers.length === 0 && act === 'buy' && !passive)
     for (const item of suitorsListed(nodes, event)) cast.addClub(buyers, item, 'list');
@@ -267,17 +269,11 @@ export function rolesOf(
     // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
     if (event.main.node.tail !== 'with' || subjectClubs.length === 0) persons.length = 0;
   }
-  if (
-    act === 'leave' &&
-    event.elements.some((element) => element.cue.governs === 'allow') &&
-    persons.every((person) => person.from === 'subject' && person.what.role === 'manager')
-  )
-    persons.length = 0;
+  if (act === 'leave' && isGoverned(event.elements, 'allow') && persons.every(isBoss)) persons.length = 0;
   // "the Fulham manager confirmed the move": his club stands there, not he.
   if (act === 'join' && event.main.cue.part === 'noun' && event.main.cue.vacant !== true)
     for (let i = persons.length - 1; i >= 0; i--)
-      if (persons[i]!.item !== null && buyers.some((buyer) => buyer.item === persons[i]!.item))
-        persons.splice(i, 1);
+      if (persons[i]!.item !== null && isFilledBy(buyers, persons[i]!.item)) persons.splice(i, 1);
   // "has been offered to Everton in exchange for Benti": who would get Benti is not said.
   const offered =
     wanted.length === 0 ? undefined : event.elements.find(({ cue }) => cue.notion === 'offered');
@@ -293,8 +289,6 @@ export function rolesOf(
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some(({ what }) => runsClub(what.role));
   if (!coach) dropNations(sellers);
-  const abroad =
-    (!coach && dropNations(buyers)) ||
-    event.elements.some((element) => element.args.some((arg) => arg.slot === 'league'));
+  const abroad = (!coach && dropNations(buyers)) || isAbroad(event.elements);
   return { persons, buyers, sellers, swapped, passive, abroad };
 }

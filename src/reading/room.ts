@@ -25,13 +25,13 @@ export function followOthers(nodes: readonly Node[], here: readonly Draft[]): vo
   for (const draft of here) {
     const { person, to } = draft;
     if (draft.from !== null || person.club !== null || to === null) continue;
-    const other = here.find((known) => known.person !== person && known.to !== null && known.to !== to);
-    if (
-      other === undefined ||
-      other === followed ||
-      here.some((known) => known.person === person && known !== draft)
-    )
-      continue;
+    let other: Draft | undefined;
+    let again = false;
+    for (const known of here) {
+      if (known.person !== person && known.to !== null && known.to !== to) other ??= known;
+      again ||= known.person === person && known !== draft;
+    }
+    if (other === undefined || other === followed || again) continue;
     if (!isExchange(nodes, draft, other) && !isConditioned(nodes, draft, other)) continue;
     draft.from = other.to;
     followed = draft;

@@ -33,8 +33,13 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
   const { attribution } = item.sense;
   if (attribution !== null && attribution.source === 'alone' && nodes[at - 1]!.kind === 'mark') return true;
   if (!isWord(item, 'subordinate') || isWord(item, 'preposition')) return false;
-  const says = (other: Node): boolean => other.sense?.attribution?.source === 'after';
-  return nodes.slice(0, at).some(says) && nodes.slice(at + 1).some(says);
+  return says(nodes, 0, at) && says(nodes, at + 1, nodes.length);
+}
+
+/** Whether somebody's words are credited between two nodes. */
+function says(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (nodes[i]!.sense?.attribution?.source === 'after') return true;
+  return false;
 }
 
 /** Whether an event stands in a clause of what went before, behind somebody's words. */

@@ -1,4 +1,5 @@
 import type { Arg, Element, Event } from './element.js';
+import { hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
@@ -106,10 +107,8 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     (main.cue.kind === 'done' && main.cue.explicit === true);
   return (
     !main.group.have &&
-    main.args.some(
-      (arg) => arg.slot === 'by' || (offered && arg.slot === 'to' && arg.item.kind === 'club'),
-    ) &&
-    !main.args.some((arg) => arg.slot === 'object')
+    (hasSlot(main.args, 'by') || (offered && main.args.some(isGivenTo))) &&
+    !hasSlot(main.args, 'object')
   );
 }
 
@@ -130,4 +129,9 @@ export function namesPerson({ main }: Event, element: Element, slot: string, pas
 /** Somebody in the object of "leave", but no post that is left. */
 export function isPersonLeft({ slot, item }: Arg): boolean {
   return slot === 'object' && item.kind === 'person' && !isPostPhrase(item);
+}
+
+/** The club to which somebody is offered or lent. */
+function isGivenTo({ slot, item }: Arg): boolean {
+  return slot === 'to' && item.kind === 'club';
 }

@@ -13,6 +13,7 @@ import {
   ruledOut,
 } from './dealing.js';
 import type { Event } from './element.js';
+import { bidsBeside, hasBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
@@ -87,19 +88,13 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     (kind === 'done' || kind === 'agreed' || (kind === 'interest' && main.cue.kind === 'done')) &&
     (((main.group.to || isTried(event) || isLed(event)) && main.node.form === 'base') ||
       main.cue.notion === 'signing') &&
-    event.elements.some(
-      (element) => element !== main && element.cue.kind === 'bid' && element.group.modal === '',
-    )
+    bidsBeside(event)
   )
     kind = 'bid';
   // "has offered him to Everton": hawked around, no bid of its own.
   if (main.cue.notion === 'bid' && isHawked(main)) kind = 'talks';
-  if (main.cue.notion === 'bid' && passive && main.args.some((arg) => arg.slot === 'object')) kind = 'talks';
-  if (
-    isContract(main.cue) &&
-    event.elements.some((element) => element !== main && element.cue.kind === 'bid')
-  )
-    kind = 'bid';
+  if (main.cue.notion === 'bid' && passive && hasSlot(main.args, 'object')) kind = 'talks';
+  if (isContract(main.cue) && hasBeside(event.elements, main, 'bid')) kind = 'bid';
   // Who "could miss out" is in the running.
   if (negative && main.cue.governs === 'fail' && isMaybe(modal)) negative = false;
   // "have been beaten to the signing": who was beaten only wished for it.

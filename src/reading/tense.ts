@@ -49,6 +49,6 @@ export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
 /** "tops the shortlist to take over", "would have to raise its offer | to land a deal": what is aimed at, and not agreed. */
 export function isAim({ elements, main }: Event): boolean {
   const first = elements[0]!;
-  if (elements.some((element) => element !== main && isShortlist(element))) return true;
+  for (const element of elements) if (element !== main && isShortlist(element)) return true;
   return main.cue.part === 'noun' && first !== main && first.group.purpose && first.group.modal === '';
 }

@@ -12,16 +12,17 @@ export function spanOf(
   event: Event,
   places: readonly Node[],
 ): { readonly from: number; readonly to: number } {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  const take = (item: Node): void => {
-    from = Math.min(from, item.from);
-    to = Math.max(to, item.to);
-  };
-  for (const element of event.elements) take(element.node);
-  for (const element of event.after) take(element.node);
-  for (const place of places) take(place);
-  return { from, to };
+  const { from, to } = event.main.node;
+  const span = { from, to };
+  for (const element of event.elements) widen(span, element.node);
+  for (const element of event.after) widen(span, element.node);
+  for (const place of places) widen(span, place);
+  return span;
+}
+
+function widen(span: { from: number; to: number }, { from, to }: Node): void {
+  if (from < span.from) span.from = from;
+  if (to > span.to) span.to = to;
 }
 
 /** Whether the words of the event, or those close behind it, speak of a loan. */

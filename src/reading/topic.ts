@@ -1,9 +1,10 @@
 import { arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
-import type { Draft } from './draft.js';
+import { type Draft, hasJoined, tellsOf } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
+import { hasOwner } from './having.js';
 import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -49,16 +50,17 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
   const [named] = left;
   const home = named ?? commanded(nodes) ?? aboutBefore(sentences, index);
   if (left.size > 1 || home == null) return;
-  const persons = new Set(here.map((draft) => draft.person));
+  let several = false;
+  for (const { person } of here) several ||= person !== here[0]!.person;
   // Who wants him is not where he is, nor is he at two clubs.
   for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--) {
     const { person, to, from, kind, sentence } = out[i]!;
-    if (kind === 'done' || !persons.has(person)) continue;
+    if (kind === 'done' || !tellsOf(here, person)) continue;
     if (to === home || (sentence < index && from !== null && from !== home)) return;
   }
   for (const draft of here) {
     // Of several persons those who leave or stay do so at that club.
-    if ((persons.size !== 1 || left.size === 0) && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
+    if ((several || left.size === 0) && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
     if (
       draft.from === null &&
       (draft.person.club === null || draft.kind === 'loan-return') &&
@@ -207,8 +209,7 @@ export function topicBuyers(
   ) {
     const [person] = roles.persons;
     const bound = roles.persons.length === 1 ? destinationOf(person!.what, out) : null;
-    const there = out.some((draft) => draft.to === bound && draft.kind === 'done');
-    if (bound !== null && bound !== person!.what.club && !there)
+    if (bound !== null && bound !== person!.what.club && !hasJoined(out, bound))
       roles.buyers.push({ what: bound, item: null, from: 'topic' });
     return;
   }
@@ -243,8 +244,7 @@ export function topicBuyers(
     return;
   if (!arriving && strangerBetween(nodes, event, roles)) return;
   // "has been on Benti's radar": of whom it is not said whose manager he is.
-  if (!arriving && event.main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'person'))
-    return;
+  if (!arriving && hasOwner(event.main.args)) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
     roles.passive && back === true

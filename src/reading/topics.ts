@@ -13,7 +13,8 @@ export function pushTopics(
 ): void {
   roles.persons.push({ what: topic, item: null, from: 'topic' });
   if (main.cue.part !== 'noun') return;
-  const own = out.findLast((draft) => draft.person === topic && draft.sentence === index);
+  let own: Draft | undefined;
+  for (const draft of out) if (draft.person === topic && draft.sentence === index) own = draft;
   if (own === undefined) return;
   for (const { person, sentence, rule, kind, to, tokenFrom } of out) {
     if (sentence !== index || person === topic || rule !== own.rule || kind !== own.kind || to !== own.to)

@@ -1,5 +1,6 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
+import { clubAmong, lastIn } from './having.js';
 import { isDefining, isLeftBefore } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
@@ -220,14 +221,14 @@ function isLeftSo({ main, elements }: Event): boolean {
 /** "have lost him to a knee injury": nobody has gone. */
 function isLostToInjury(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'sell' || main.cue.part !== 'verb') return false;
-  const person = main.args.findLast(({ slot }) => slot === 'object')?.item;
+  const person = lastIn(main.args, 'object');
   return person !== undefined && page.marks.lostTo.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
 }
 
 /** "could leave Everton out in the cold": what becomes of a club, which nobody leaves. */
 function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'leave' || main.cue.part !== 'verb') return false;
-  const club = main.args.find(({ item }) => item.kind === 'club')?.item;
+  const club = clubAmong(main.args);
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 

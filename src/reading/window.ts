@@ -153,9 +153,14 @@ function near(
   for (let year = now.year - 1; year <= now.year + 1; year++)
     for (const season of ['winter', 'summer'] as const)
       all.push({ season: { year, season }, window: calendar.window(place.country, year, season) });
-  const open = all.find(({ window }) => window.from <= day && day <= window.to)?.season ?? null;
-  const next = all.find(({ window }) => window.from > day)?.season ?? null;
-  const last = all.findLast(({ window }) => window.to < day);
+  let open: Season | null = null;
+  let next: Season | null = null;
+  let last: (typeof all)[number] | undefined;
+  for (const one of all) {
+    if (one.window.to < day) last = one;
+    else if (one.window.from > day) next ??= one.season;
+    else open ??= one.season;
+  }
   switch (which) {
     case 'next':
       return next;

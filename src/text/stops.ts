@@ -14,6 +14,7 @@ export interface Abbreviations {
 interface Read {
   readonly text: string;
   readonly codes: Uint16Array;
+  readonly length: number;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -32,8 +33,7 @@ export function isClosing(code: number): boolean {
 
 /** Whether the stop just read (the last token) ends its sentence. */
 export function endsSentence(tokens: Read, after: number, abbreviations: Abbreviations): boolean {
-  const { text, codes } = tokens;
-  const { length } = text;
+  const { text, codes, length } = tokens;
   let at = after;
   while (CLOSERS[codes[at]!] === 1) at++;
   if (at >= length) return true;

@@ -27,7 +27,10 @@ export class Tokens {
   /** UTF-16 units of the text, zeros behind them: read several times each, and an array's faster than a string's. */
   codes = new Uint16Array(4096);
   private bytes = Buffer.from(this.codes.buffer);
+  /** UTF-16 units of the text. */
+  length = 0;
   count = 0;
+  /** Of these four there is room for as many tokens as the text has units, so that nothing need be asked when one is entered. */
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   /** Word id (above 0) or punctuation id (below 0). */
@@ -41,27 +44,37 @@ export class Tokens {
 
   push(start: number, end: number, word: number, flags: number): void {
     const at = this.count++;
-    if (at >= this.start.length) this.grow();
     this.start[at] = start;
     this.end[at] = end;
     this.word[at] = word;
     this.flags[at] = flags;
     if (word === QUOTE) this.quotes = true;
-    if ((flags & SENTENCE) !== 0) {
-      if (this.sentenceCount + 2 >= this.sentences.length) this.sentences = enlarged(this.sentences);
-      this.sentences[this.sentenceCount++] = at;
+    if ((flags & SENTENCE) !== 0) this.beginSentence(at);
+  }
+
+  /** Takes down that a sentence begins at a token. */
+  beginSentence(at: number): void {
+    if (this.sentenceCount + 2 >= this.sentences.length) {
+      const larger = new Int32Array(this.sentences.length * 2);
+      larger.set(this.sentences);
+      this.sentences = larger;
     }
+    this.sentences[this.sentenceCount++] = at;
   }
 
   reset(text: string): void {
     this.text = text;
-    if (this.codes.length < text.length + BEHIND) {
+    // What was written tells the length, which the engine would look up anew: texts come in many shapes.
+    let written = this.bytes.write(text, 'utf16le');
+    if (written + 2 * BEHIND > this.bytes.length) {
       this.codes = new Uint16Array(2 * text.length + BEHIND);
       this.bytes = Buffer.from(this.codes.buffer);
+      written = this.bytes.write(text, 'utf16le');
     }
-    const { codes } = this;
-    this.bytes.write(text, 'utf16le');
-    codes.fill(0, text.length, text.length + BEHIND);
+    const length = written >> 1;
+    this.length = length;
+    for (let i = length; i < length + BEHIND; i++) this.codes[i] = 0;
+    if (this.start.length <= length) this.makeRoom(2 * length);
     this.count = 0;
     this.sentenceCount = 0;
     this.quotes = false;
@@ -75,24 +88,17 @@ export class Tokens {
     return (this.flags[at]! & flag) !== 0;
   }
 
-  private grow(): void {
-    this.start = enlarged(this.start);
-    this.end = enlarged(this.end);
-    this.word = enlarged(this.word);
-    const flags = new Uint16Array(this.flags.length * 2);
-    flags.set(this.flags);
-    this.flags = flags;
+  private makeRoom(count: number): void {
+    this.start = new Int32Array(count);
+    this.end = new Int32Array(count);
+    this.word = new Int32Array(count);
+    this.flags = new Uint16Array(count);
   }
-}
-
-function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
 const LONGEST_SENTENCE = 400;
+const SPACE = 32;
 const AMPERSAND = 38;
 const SMALL_A = 97;
 const SMALL_Z = 122;
@@ -112,8 +118,7 @@ export function tokenize(
   abbreviations: Abbreviations,
 ): void {
   tokens.reset(text);
-  const { codes } = tokens;
-  const { length } = text;
+  const { codes, length, start, end, word, flags } = tokens;
   let i = from;
   /** SENTENCE and PARAGRAPH bits that wait for the next token. */
   let pending = SENTENCE | PARAGRAPH;
@@ -165,11 +170,20 @@ export function tokenize(
           break;
         hash = hashed(hash, inside);
       }
-      const word = vocabulary.idAt(codes, begin, i, hash, text);
-      tokens.push(begin, i, word, pending | glue | hyphen | quoted | vocabulary.shape);
+      const at = tokens.count++;
+      start[at] = begin;
+      end[at] = i;
+      word[at] = vocabulary.idAt(codes, begin, i, hash, text);
+      flags[at] = pending | glue | hyphen | quoted | vocabulary.shape;
+      if ((pending & SENTENCE) !== 0) tokens.beginSentence(at);
       pending = 0;
-      glue = GLUED;
       hyphen = 0;
+      if (codes[i] === SPACE) {
+        i++;
+        glue = 0;
+        continue;
+      }
+      glue = GLUED;
       // A possessive is a token of its own.
       const next = codes[i]!;
       if (next === 39 || next === 0x2019) {

@@ -13,8 +13,8 @@ export function agesOf(
   out: FactDraft[],
 ): void {
   const seen = new Set<PersonEntry>();
-  sentences.forEach((sentence, index) => {
-    for (const item of sentence.nodes) {
+  for (let index = 0; index < sentences.length; index++) {
+    for (const item of sentences[index]!.nodes) {
       const { traits } = item;
       if (item.kind !== 'person' || traits === null || traits.age === null) continue;
       const person = aged(sentences, index, item);
@@ -33,7 +33,7 @@ export function agesOf(
         rule: 'age.phrase',
       });
     }
-  });
+  }
 }
 
 /** Whose age it is: of a bare "the 28-year-old" that hits nobody of the story, the one the story was about so far. */

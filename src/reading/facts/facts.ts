@@ -61,6 +61,8 @@ export class FactReader {
   /** Whether the sentence's persons have been asked for. */
   private asked = false;
 
+  private readonly clubOf = (item: Node) => this.who.club(item) ?? namedClub(this.discourse, item);
+
   constructor(language: Language, vocabulary: Vocabulary) {
     this.ids = factIds(language.facts, vocabulary);
     this.times = new Times(language.facts.time, vocabulary);
@@ -170,13 +172,11 @@ export class FactReader {
 
   /** Makes the facts of a rule whose pattern stands at tokens `at` to `end`. */
   private produce(rule: FactRule, at: number, end: number): void {
-    const { tokens, discourse, sentences, index, credit, date } = this;
-    const { who } = this;
+    const { tokens, discourse, sentences, index, credit, date, who } = this;
     const sentence = sentences[index]!;
     // "Reuter, now 33, ...", but not "now 33 points behind".
     if (rule.set?.ends === true && end < sentence.to && !tokens.is(end, PUNCT)) return;
     const captures: readonly Capture[] = [...this.matcher.captures];
-    const clubOf = (item: Node): ClubEntry | null => who.club(item) ?? namedClub(discourse, item);
     const last = lastOf(captures);
     const behind =
       rule.subject === 'object' && last?.slot === 'person' && last.node !== null
@@ -187,7 +187,7 @@ export class FactReader {
       behind,
       sentence.to,
       (token) => this.matcher.nodeAt(token),
-      clubOf,
+      this.clubOf,
       this.times,
       this.ids.modifiers,
     );
@@ -236,7 +236,7 @@ export class FactReader {
         acting: who.actingClub(at, rule.kind === 'valuation' || rule.kind === 'past-transfer'),
         around: rule.set?.from === 'around' ? who.clubAround(at, end) : null,
         date,
-        clubOf,
+        clubOf: this.clubOf,
         personOf: (item) => refer.person(item)?.name ?? null,
         words: (from, until) => tokens.slice(from, until),
         absence,

@@ -243,8 +243,11 @@ function isOfficer({ role }: PersonEntry): boolean {
 }
 
 /** '"Chris is very important," he said': who is named in what is said does not say it. */
-const isSpokenOf = (nodes: readonly Node[], runs: readonly Speech[], who: PersonEntry | ClubEntry): boolean =>
-  nodes.some(({ how, person, from }) => how === 'named' && person === who && within(runs, from));
+function isSpokenOf(nodes: readonly Node[], runs: readonly Speech[], who: PersonEntry | ClubEntry): boolean {
+  for (const { how, person, from } of nodes)
+    if (how === 'named' && person === who && within(runs, from)) return true;
+  return false;
+}
 
 /** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
 function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {

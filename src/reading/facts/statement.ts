@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
+import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
 import { sourceOf } from '../voice.js';
@@ -70,7 +71,7 @@ export function reportedStatements(
       if (i > sentence.from && words.passive.has(tokens.word[i - 1]!)) continue;
       const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
-      const node = sentence.nodes.findLast((item) => item.to <= i && item.kind === 'person');
+      const node = personBefore(sentence.nodes, i);
       if (node === undefined || i - node.to > 3) break;
       let to = i + 1;
       while (to < sentence.to && to - i < LONGEST && !partsClauses(tokens.word[to]!)) to++;
@@ -87,4 +88,11 @@ export function reportedStatements(
       break;
     }
   }
+}
+
+/** The last person who stands before a token. */
+function personBefore(nodes: readonly Node[], token: number): Node | undefined {
+  for (let i = nodes.length - 1; i >= 0; i--)
+    if (nodes[i]!.kind === 'person' && nodes[i]!.to <= token) return nodes[i];
+  return undefined;
 }

@@ -58,21 +58,19 @@ export class Surroundings {
    * the article tells more than a name.
    */
   protected pronoun(item: Node): PersonEntry | null {
-    return (
-      this.nearest(item, ({ claimed }) => claimed) ??
-      this.nearest(item, (person) => this.solid(person)) ??
-      this.refer.person(item)
-    );
+    return this.nearest(item, true) ?? this.nearest(item, false) ?? this.refer.person(item);
   }
 
-  private nearest(item: Node, fits: (person: PersonEntry) => boolean): PersonEntry | null {
+  /** The nearest person in front, of those claimed or of all of whom enough is told. */
+  private nearest(item: Node, claimed: boolean): PersonEntry | null {
     for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
       let oblique: PersonEntry | null = null;
       const { nodes } = this.sentences[s]!;
       for (let i = 0; i < nodes.length && i < LOOK; i++) {
         const other = nodes[i]!;
         if (s === this.index && other.from >= item.from) break;
-        if (other.kind !== 'person' || other.person === null || !fits(other.person)) continue;
+        if (other.kind !== 'person' || other.person === null) continue;
+        if (claimed ? !other.person.claimed : !this.solid(other.person)) continue;
         if (other.person.role !== null && other.person.role !== 'player') continue;
         if (!governed(this.tokens, nodes, i, this.words)) return other.person;
         oblique ??= other.person;

@@ -1,0 +1,113 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { NameKind, NamePhrase } from '../model/name.js';
+import type { Arg, Element, Event } from './element.js';
+import type { Filler } from './filler.js';
+import type { Node } from './node.js';
+import type { Governor, Slot } from './rule.js';
+
+/*
+ * What is asked of the parts of nearly every event. Plain functions with arguments: one that is written where it is asked
+ * is made anew each time, and the engine throws away what it compiled for such functions whenever garbage is collected.
+ */
+
+/** Whether something hangs on a cue in a slot. */
+export function hasSlot(args: readonly Arg[], slot: string): boolean {
+  for (let i = 0; i < args.length; i++) if (args[i]!.slot === slot) return true;
+  return false;
+}
+
+/** Whether all that hangs on a cue does so in one slot. */
+export function hasOnly(args: readonly Arg[], slot: string): boolean {
+  for (let i = 0; i < args.length; i++) if (args[i]!.slot !== slot) return false;
+  return true;
+}
+
+/** What hangs on a cue in a slot: the first of it. */
+export function firstIn(args: readonly Arg[], slot: string): Node | undefined {
+  for (let i = 0; i < args.length; i++) if (args[i]!.slot === slot) return args[i]!.item;
+  return undefined;
+}
+
+/** What hangs on a cue in a slot: the last of it. */
+export function lastIn(args: readonly Arg[], slot: string): Node | undefined {
+  for (let i = args.length - 1; i >= 0; i--) if (args[i]!.slot === slot) return args[i]!.item;
+  return undefined;
+}
+
+/** Whether a cue of an event governs what follows it so. */
+export function isGoverned(elements: readonly Element[], by: Governor): boolean {
+  for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.governs === by) return true;
+  return false;
+}
+
+/** Whether a cue of an event says itself on which side its subject is. */
+export function hasSubjectAs(elements: readonly Element[], slot: Slot): boolean {
+  for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.slots?.['subject'] === slot) return true;
+  return false;
+}
+
+/** Whether a cue of an event, beside its main one, tells of a kind of claim. */
+export function hasBeside(elements: readonly Element[], main: Element, kind: ClaimKind): boolean {
+  for (let i = 0; i < elements.length; i++)
+    if (elements[i]! !== main && elements[i]!.cue.kind === kind) return true;
+  return false;
+}
+
+/** Whether a role was filled from a part of the sentence. */
+export function isFilledFrom(fillers: readonly Filler<unknown>[], from: string): boolean {
+  for (let i = 0; i < fillers.length; i++) if (fillers[i]!.from === from) return true;
+  return false;
+}
+
+/** The first name of a kind. */
+export function nameOf(names: readonly NamePhrase[], kind: NameKind): NamePhrase | undefined {
+  for (let i = 0; i < names.length; i++) if (names[i]!.kind === kind) return names[i];
+  return undefined;
+}
+
+/** Whether a node is what fills a role. */
+export function isFilledBy(fillers: readonly Filler<unknown>[], item: Node | null): boolean {
+  for (let i = 0; i < fillers.length; i++) if (fillers[i]!.item === item) return true;
+  return false;
+}
+
+/** "a move to Serie A": whether it leads to a league. */
+export function isAbroad(elements: readonly Element[]): boolean {
+  for (let i = 0; i < elements.length; i++) if (hasSlot(elements[i]!.args, 'league')) return true;
+  return false;
+}
+
+/** Whether a cue of an event turns it down; a denial alone does not. */
+export function isRefused(elements: readonly Element[]): boolean {
+  for (let i = 0; i < elements.length; i++) {
+    const { governs, notion } = elements[i]!.cue;
+    if (governs === 'reject' && notion !== 'denial') return true;
+  }
+  return false;
+}
+
+/** "a bid | to sign him": a bid that has been made, beside the cue itself. */
+export function bidsBeside({ elements, main }: Event): boolean {
+  for (const element of elements)
+    if (element !== main && element.cue.kind === 'bid' && element.group.modal === '') return true;
+  return false;
+}
+
+/** The first club that hangs on a cue. */
+export function clubAmong(args: readonly Arg[]): Node | undefined {
+  for (let i = 0; i < args.length; i++) if (args[i]!.item.kind === 'club') return args[i]!.item;
+  return undefined;
+}
+
+/** The object of a cue; "one step away from | Everton". */
+export function objectOf({ args, node }: Element): Arg | undefined {
+  for (let i = 0; i < args.length; i++)
+    if (args[i]!.slot === 'object' || (args[i]!.slot === 'from' && node.tail === 'from')) return args[i];
+  return undefined;
+}
+
+/** "Reuter's move": whether it is said to be a person's. */
+export function hasOwner(args: readonly Arg[]): boolean {
+  for (const { slot, item } of args) if (slot === 'possessor' && item.kind === 'person') return true;
+  return false;
+}
