@@ -75,7 +75,8 @@ export function hasArrived(nodes: readonly Node[], { main, elements }: Event): b
   if (main.cue.notion !== 'arrival' || main.cue.part !== 'noun' || elements.length > 1) return false;
   for (let i = main.index - 1; i >= 0 && i >= main.index - 3; i--) {
     const item = nodes[i]!;
-    if (isWord(item, 'subordinate', 'past')) return true;
+    // "was the arrival of Reuter"
+    if (isWord(item, 'subordinate', 'past') || isWord(item, 'be')) return true;
     if (!isWord(item, 'determiner') && !isWord(item, 'possessive') && !item.possessive) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Certainty, ClaimKind } from '../model/claim.js';
 import { COMMA, SEMICOLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
-import { isComma } from './context.js';
+import { isComma, isOnlyIf } from './context.js';
 import { decides } from './decides.js';
 import type { Event } from './element.js';
 import { lettersOf } from './name.js';
@@ -52,7 +52,7 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
   }
   for (let i = first + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
-    if (isWord(item, 'but') && !isWord(item, 'condition')) break;
+    if (isWord(item, 'but') && !isWord(item, 'condition')) return isOnlyIf(nodes[i + 1]);
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     // "to replace Klopp, who could go if ...": another clause's condition.
     if (isOwnClause(nodes, i)) {

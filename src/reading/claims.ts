@@ -28,7 +28,6 @@ import { clubInBrackets } from './parenthesis.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
-import { rolesOf } from './roles.js';
 import { stageAround } from './scope.js';
 import { isCutShort, isReturned, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
@@ -49,6 +48,7 @@ import {
   isSought,
   isUnclaimed,
 } from './unclaimed.js';
+import { rolesUnder } from './under-deal.js';
 import { fillVacancy } from './vacancy.js';
 
 const NO_TRACE: Draft['trace'] = [];
@@ -81,7 +81,7 @@ export function claimsOf(
   /** Of a loan that the next event ends. */
   let lent: Roles | null = null;
   for (const event of events) {
-    const roles = rolesOf(nodes, event, done, refer);
+    const roles = rolesUnder(nodes, event, done, refer);
     done.push(event);
     if (lent !== null && event.main.cue.act === 'recall') sendBack(roles, lent);
     lent = isCutShort(nodes, event) ? roles : null;

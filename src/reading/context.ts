@@ -181,3 +181,8 @@ export function sharesGerund(nodes: readonly Node[], from: number): boolean {
       return isWord(nodeAt(nodes, i - 1), 'subordinate', 'past');
   return false;
 }
+
+/** "can sign him, but | only if they pay £70m": a condition behind the turn. */
+export function isOnlyIf(item: Node | undefined): boolean {
+  return isWord(item, 'condition') && item!.to - item!.from > 1;
+}

@@ -55,6 +55,7 @@ export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): 
  * among them": who is on a list, named behind it.
  */
 export function personsListed(nodes: readonly Node[], { main, to }: Event): readonly Node[] {
+  if (main.cue.act === 'buy' && main.index < to) return playersListed(nodes, main, to);
   if (main.cue.notion !== 'shortlist' || main.index < to) return [];
   let at = main.index + 1;
   const next = nodes[at];
@@ -66,6 +67,18 @@ export function personsListed(nodes: readonly Node[], { main, to }: Event): read
   const end = groupEnd(nodes, at);
   if (beside && !isAmong(nodes, end)) return [];
   return nodes.slice(at, end + 1).filter(({ kind }) => kind === 'person');
+}
+
+/** "sign two players from Fulham - | Reuter and Benti": who they are, where only what they are was said. */
+function playersListed(nodes: readonly Node[], { index }: Element, to: number): readonly Node[] {
+  const mark = nodes[to + 1];
+  if (mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return [];
+  if (nodes[to + 2]?.kind !== 'person' || nodes[to + 2]!.how !== 'named') return [];
+  const described = nodes
+    .slice(index + 1, to)
+    .some((item) => isWord(item, 'man') || isWord(item, 'position'));
+  if (!described) return [];
+  return nodes.slice(to + 2, groupEnd(nodes, to + 2) + 1).filter(({ kind }) => kind === 'person');
 }
 
 /** "with Reuter | among them", "with Reuter of Fulham | and Benti both on it" */

@@ -152,7 +152,11 @@ export function linkBetween(
       return 'chain';
     return governs && person && next.group.be ? 'chain' : 'stop';
   }
-  if (form === 'base' && next.group.to) {
+  // "keen to | talk to": a phrase that has no other form.
+  if (
+    (form === 'base' || (form === 'none' && cue.governs === 'talk' && first.governs === 'want')) &&
+    next.group.to
+  ) {
     // "has snubbed Everton to join Fulham": the second is no part of what he refused.
     if (
       first.clubOnly !== undefined &&

@@ -19,6 +19,9 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
     }
   }
   while (isWord(nodes[i], 'and') || isWord(nodes[i], 'determiner')) i++;
+  // "are keen on Reuter and on | Benti"
+  const tail = current.node.tail;
+  if (tail !== '' && isWord(nodes[i], 'preposition') && nodes[i]!.value === tail) i++;
   const item = nodes[i];
   if (item === undefined || item.kind !== 'person' || item.person === null || item.how !== 'named') return 0;
   if (item.from - nodes[i - 1]!.to > 2) return 0;
@@ -131,6 +134,8 @@ export function afterMark(nodes: readonly Node[], at: number): number {
   }
   if (item.mark === CLOSE) return at + 1;
   if (item.mark === DASH) {
+    // "with several clubs - | including Everton"
+    if (isWord(next, 'preposition', 'including')) return at + 1;
     // An aside between dashes.
     for (let i = at + 1; i < nodes.length && i < at + 14; i++) {
       if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i + 1;

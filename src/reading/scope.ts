@@ -7,7 +7,9 @@ import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import { isAsked } from './question.js';
-import type { Stage } from './stage.js';
+import { type Stage, stageOf } from './stage.js';
+import { dealBefore } from './under-deal.js';
+import { isMaybe } from './verb-group.js';
 
 /** The part of the sentence that an event stands in, cut where the thought turns ("but", "despite reports"). */
 export function partOf(nodes: readonly Node[], event: Event): readonly Node[] {
@@ -91,7 +93,11 @@ function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   const [{ node, group }] = elements as [Element];
   if (node.form !== 'third' && node.form !== 'base' && !group.have) return false;
   if (group.to || group.modal !== '') return false;
-  return isWord(nodeAt(nodes, group.from - 2), 'subordinate', 'once');
+  const before = nodeAt(nodes, group.from - 2);
+  if (isWord(before, 'subordinate', 'once')) return true;
+  // "will wear the shirt when he joins": what goes with what is still to come.
+  if (!isWord(before, 'subordinate', 'past') || node.form !== 'third') return false;
+  return nodes.some((item) => item.from < before!.from && isWord(item, 'modal', 'will'));
 }
 
 /** "has left Fulham for Spain, | joining Getafe", "had landed a striker, | signing Reuter": the last of these events is told along with what has happened. */
@@ -174,6 +180,15 @@ function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
 /** How far the last of these events has come, with what stands around it. */
 export function stageAround(nodes: readonly Node[], events: readonly Event[], told: Stage): Stage {
   const event = events[events.length - 1]!;
+  const deal = dealBefore(nodes, events);
+  // "have agreed a deal that would see him join": it has come as far as the deal.
+  if (deal !== null) {
+    const { kind, status, hedged } = stageOf(deal, false, false, false);
+    const talked = deal.elements.some(({ cue }) => cue.governs === 'talk');
+    const own = kind === 'stay' || kind === 'exit' ? told.kind : kind;
+    const modal = isMaybe(told.modal) ? told.modal : '';
+    return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
+  }
   if (isUntrue(nodes, event) || isNeither(nodes, event))
     return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))

@@ -194,7 +194,7 @@ export function tokenize(
         } else if (
           !singleOpen &&
           SIBILANT.has(codes[i - 1]!) &&
-          /^ ?[\p{L}\d]/u.test(text.slice(i + 1, i + 4))
+          /^ ?[\p{L}\d£€$]/u.test(text.slice(i + 1, i + 4))
         ) {
           tokens.push(i, i + 1, APOSTROPHE, POSS | PUNCT | GLUED | quoted);
           i += 1;

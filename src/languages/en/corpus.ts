@@ -20,6 +20,7 @@ import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
+import { OUTLOOKS } from './corpus/outlooks.js';
 import { PAIRS } from './corpus/pairs.js';
 import { PARAGRAPHS } from './corpus/paragraphs.js';
 import { PASSAGES } from './corpus/passages.js';
@@ -97,6 +98,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TERMS,
   ...VARIETIES,
   ...MANNERS,
+  ...OUTLOOKS,
 ];
 
 /** Sentences that make no claim. */

@@ -29,7 +29,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
-      watch on] | [set sights on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
+      watch on] | [set sights on] | [set eyes on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
       over] | [have eye on] | [have eyes on] | [have beady eye on] | [have close eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
       on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
       about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
@@ -57,6 +57,7 @@ export const INTEREST: readonly Cue[] = [
     act: 'buy',
     governs: 'want',
     kind: 'interest',
+    slots: { to: 'none' },
     personal: {
       rule: 'en.done.follow',
       part: 'verb',
@@ -207,7 +208,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       keen on | interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
-      in race for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
+      in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | credited with interest in | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |

@@ -40,6 +40,30 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.time',
+    example: 'Time is up for Alan Reuter at Fulham.',
+    part: 'adjective',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'person', at: 'seller', with: 'seller' },
+    phrases: list(`
+      time is up | time looks up | time appears up | time is over | time looks over | time looks to be coming to end |
+      time is coming to end | time appears to be coming to end | end of road | end is nigh
+    `),
+  },
+  {
+    rule: 'en.exit.time',
+    example: "Alan Reuter's Fulham career is over.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    slots: { of: 'person', at: 'seller' },
+    phrases: list(`
+      career is over | career looks over | career looks to be over | career appears to be over | career is all but over |
+      career is at end | career is coming to end | career has come to end | career is finished
+    `),
+  },
+  {
     rule: 'en.exit.go',
     example: 'Fulham are reluctant to let Alan Reuter go.',
     part: 'verb',
@@ -73,7 +97,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
       set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
-      | available for loan | for sale | up for sale | on market | on transfer list | transfer-listed |
+      | available for loan | allowed out | allowed out on loan | allowed to go out on loan | free to go out on loan | for sale | up for sale | on market | on transfer list | transfer-listed |
       transfer listed | surplus to requirements | surplus | on way out | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
       favour and available | told to find new club | facing sack | facing axe | under threat of sack |
@@ -260,8 +284,16 @@ export const LEAVING: readonly Cue[] = [
     governs: 'allow',
     regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
     phrases: list(`
-      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force] |
-      [see]
+      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force]
     `),
+  },
+  {
+    rule: 'en.exit.allow',
+    notion: 'seeing',
+    example: 'Everton have agreed a deal that will see Alan Reuter join from Fulham.',
+    part: 'verb',
+    governs: 'allow',
+    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
+    phrases: list('[see]'),
   },
 ];
