@@ -35,7 +35,7 @@ import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { giveOrigins, isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
+import { isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { traceOf } from './trace.js';
 import {
@@ -49,6 +49,7 @@ import {
   isUnclaimed,
 } from './unclaimed.js';
 import { rolesUnder } from './under-deal.js';
+import { giveOrigins } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
 
 const NO_TRACE: Draft['trace'] = [];

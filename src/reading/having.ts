@@ -77,15 +77,6 @@ export function isAbroad(elements: readonly Element[]): boolean {
   return false;
 }
 
-/** Whether a cue of an event turns it down; a denial alone does not. */
-export function isRefused(elements: readonly Element[]): boolean {
-  for (let i = 0; i < elements.length; i++) {
-    const { governs, notion } = elements[i]!.cue;
-    if (governs === 'reject' && notion !== 'denial') return true;
-  }
-  return false;
-}
-
 /** "a bid | to sign him": a bid that has been made, beside the cue itself. */
 export function bidsBeside({ elements, main }: Event): boolean {
   for (const element of elements)

@@ -111,3 +111,27 @@ export function lends(
 export function spoils({ cue }: Element): boolean {
   return cue.notion === 'spoil';
 }
+
+/**
+ * Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular, and who wards
+ * off interest in his player.
+ */
+export function refuses({ main, elements }: Event, hasBuyers: boolean): boolean {
+  const { kind, part, governs } = main.cue;
+  const offered = part === 'noun' && (kind === 'bid' || kind === 'talks');
+  const wards = part === 'noun' && governs === 'want' && kind === 'interest';
+  for (const { cue } of elements) {
+    if (cue.governs !== 'reject') continue;
+    if (hasBuyers || (offered && cue.notion !== 'denial') || (wards && cue.notion === 'resistance'))
+      return true;
+  }
+  return false;
+}
+
+/** "have sanctioned a deal with Fulham for Reuter": who lets him go deals with who gets him. */
+export function lets({ main, elements }: Event, dealt: boolean): boolean {
+  const first = elements[0]!;
+  return (
+    dealt && first !== main && first.cue.governs === 'allow' && !first.group.be && main.cue.part === 'noun'
+  );
+}

@@ -3,7 +3,7 @@ import { Cast } from './cast.js';
 import { doerBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
-import { hasSubjectAs, isAbroad, isFilledBy, isFilledFrom, isGoverned, isRefused } from './having.js';
+import { hasSubjectAs, isAbroad, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
   clubBefore,
   clubServed,
@@ -16,7 +16,7 @@ import {
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
-import { lends, partiesOf, sortSides, spoils, weighs } from './parties.js';
+import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   isBeaten,
@@ -107,7 +107,11 @@ export function rolesOf(
           between.includes(arg) &&
           (between.length > 1 || persons[0]?.from === 'between') &&
           (home === null ? arg === between[0] : refer.club(arg.item) !== home);
-        cast.addClub(personActs || buys || hawked ? buyers : sellers, arg.item, arg.slot);
+        cast.addClub(
+          personActs || buys || hawked || lets(event, true) ? buyers : sellers,
+          arg.item,
+          arg.slot,
+        );
       }
       const offered = passive && event.main.cue.kind === 'bid' && isFilledFrom(persons, 'object');
       const parties = !passive && counterparts.length === 0 ? partiesOf(event, subject, persons[0]) : null;
@@ -123,16 +127,11 @@ export function rolesOf(
         for (const seller of buyers.splice(0)) sellers.push(seller);
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       } else if (!passive || offered) {
-        // Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular.
-        const refused =
-          (buyers.length > 0 ||
-            ((event.main.cue.kind === 'bid' || event.main.cue.kind === 'talks') &&
-              event.main.cue.part === 'noun')) &&
-          (buyers.length > 0 ? isGoverned(event.elements, 'reject') : isRefused(event.elements));
         const named =
           hawked ||
           offersChance(event) ||
-          refused ||
+          refuses(event, buyers.length > 0) ||
+          lets(event, counterparts.length > 0) ||
           hasSubjectAs(event.elements, 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
           isFilledFrom(buyers, 'from') ||

@@ -1,128 +1,16 @@
 import { arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
-import { type Draft, hasJoined, tellsOf } from './draft.js';
+import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { hasOwner } from './having.js';
+import { sectionClub } from './heading.js';
 import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import { refusesBid } from './outcome.js';
-import type { PersonEntry } from './people.js';
-import { followOthers, leavePlaces } from './room.js';
 import type { Sentence } from './sentence.js';
-import { aboutBefore, antecedentOf, commanded, isInsteadOf } from './whose-club.js';
-
-/** How many claims back a suitor is looked for. */
-const SUITORS = 40;
-
-/** The one club of a sentence that nobody is to join is the club that he is at. */
-export function giveOrigins(sentences: readonly Sentence[], index: number, out: readonly Draft[]): void {
-  const { nodes } = sentences[index]!;
-  const here: Draft[] = [];
-  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
-  if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
-  leavePlaces(nodes, here);
-  followOthers(nodes, here);
-  const left = new Set<ClubEntry>();
-  /** Whose clause it is ("joining Benti, who had been with Fulham"). */
-  let holder: PersonEntry | null = null;
-  for (let i = 0; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (isWord(item, 'relative')) holder = antecedentOf(nodes, i);
-    else if (item.kind === 'mark') holder = null;
-    if (holder !== null && !here.some(({ person }) => person === holder)) continue;
-    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
-    // "arrived in | Everton": a town, of who goes elsewhere.
-    if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
-    if (nodeAt(nodes, i - 1)?.cue?.notion === 'journey') continue;
-    // "is in talks with Everton after leaving | Fulham"
-    if (isLeft(nodes, i) && !here.some(isMove)) continue;
-    // "after a loan spell at | Everton", of who does not come back from it.
-    if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
-    // "in talks with Fulham for Benti, with Reuter set to leave": theirs is Benti.
-    const others = here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done');
-    if (club !== null && !others && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club))
-      left.add(club);
-  }
-  const [named] = left;
-  const home = named ?? commanded(nodes) ?? aboutBefore(sentences, index);
-  if (left.size > 1 || home == null) return;
-  let several = false;
-  for (const { person } of here) several ||= person !== here[0]!.person;
-  // Who wants him is not where he is, nor is he at two clubs.
-  for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--) {
-    const { person, to, from, kind, sentence } = out[i]!;
-    if (kind === 'done' || !tellsOf(here, person)) continue;
-    if (to === home || (sentence < index && from !== null && from !== home)) return;
-  }
-  for (const draft of here) {
-    // Of several persons those who leave or stay do so at that club.
-    if ((several || left.size === 0) && draft.kind !== 'exit' && draft.kind !== 'stay') continue;
-    if (
-      draft.from === null &&
-      (draft.person.club === null || draft.kind === 'loan-return') &&
-      (draft.person.role !== 'manager' || draft.kind === 'exit') &&
-      draft.kind !== 'done'
-    )
-      draft.from = home;
-  }
-}
-
-function isMove({ kind }: Draft): boolean {
-  return kind === 'agreed' || kind === 'done';
-}
-
-function isLeft(nodes: readonly Node[], at: number): boolean {
-  const before = nodeAt(nodes, at - 1);
-  return (
-    before?.form === 'ing' &&
-    before.cue?.act === 'leave' &&
-    isWord(nodeAt(nodes, at - 2), 'subordinate', 'past')
-  );
-}
-
-function isLoanedTo(nodes: readonly Node[], at: number): boolean {
-  const before = nodeAt(nodes, at - 1);
-  return (
-    isWord(nodeAt(nodes, at - 2), 'loan') &&
-    (isWord(before, 'preposition', 'at') || isWord(before, 'preposition', 'with'))
-  );
-}
-
-/** "would rather join Everton than | Fulham", "signed from | Fulham": a rival or a past club, not where he is. */
-function isPassedOver(nodes: readonly Node[], at: number): boolean {
-  const before = nodeAt(nodes, groupStart(nodes, at) - 1);
-  if (isWord(before, 'preposition', 'from') && hasCome(nodeAt(nodes, at - 2))) return true;
-  // "Everton, not | Fulham", "Everton rather than | Fulham", "rather than a move to | Fulham"
-  if (isWord(before, 'negation') || isInsteadOf(nodes, at)) return true;
-  if (before?.tail === 'from' && (hasCome(before) || isPricedMove(nodes, at - 1))) return true;
-  // "snubbed by | Everton"
-  if (isWord(before, 'preposition', 'by') && nodeAt(nodes, at - 2)?.cue?.governs === 'reject') return true;
-  return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));
-}
-
-/** "a £20m | signing from" */
-function isPricedMove(nodes: readonly Node[], at: number): boolean {
-  return nodes[at]!.form === 'ing' && nodeAt(nodes, at - 1)?.kind === 'amount';
-}
-
-/** "joined from", "signed from", "a signing from" */
-function hasCome(item: Node | undefined): boolean {
-  const cue = item?.cue;
-  // "a £20m signing from"
-  if (item?.traits?.signing === true || isWord(item, 'man', 'signing')) return true;
-  return (
-    cue != null &&
-    cue.kind === 'done' &&
-    cue.part === 'verb' &&
-    (item!.form === 'ed' || item!.form === 'past' || item!.form === 'participle')
-  );
-}
-
-const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in', 'like'] as const;
 
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
@@ -265,6 +153,7 @@ export function topicBuyers(
   const what =
     about?.club?.resolved ??
     spoken ??
+    sectionClub(sentences, index) ??
     (arriving ? hostOf(index, out) : null) ??
     (roles.sellers.length > 0 || arriving ? arrived() : null) ??
     (arriving ? null : busyBefore(roles, sentences, index)) ??

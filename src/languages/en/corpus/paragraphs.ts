@@ -115,4 +115,31 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     'Fulham striker Dario Velluti has shut doors on an exit.',
     expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative' }),
   ),
+  says(
+    'en.exit.leave',
+    'Deadline day in short\n\nFulham\n\nStriker Dario Velluti could depart.\n\nEverton\n\nThe club has been busy. Sam Okonedo joins from Lille.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+    expect('done', 'Sam Okonedo', 'Lille', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Deadline day in short\n\nFulham\n\nIt is a poor squad by now. They have lost the services of Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says('en.interest.nominal', 'Fulham are determined to fend off interest in Dario Velluti.'),
+  says(
+    'en.interest.nominal',
+    'Fulham hope to fend off interest from Everton in Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Fulham have sanctioned a loan deal with Everton for Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.exit.off',
+    'Fulham could get fringe players out the door, such as Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
 ];

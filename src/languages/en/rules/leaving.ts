@@ -118,7 +118,7 @@ export const LEAVING: readonly Cue[] = [
     act: 'leave',
     kind: 'exit',
     phrases: list(
-      'off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
+      'out door | out exit door | off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
     ),
   },
   {
@@ -131,7 +131,7 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       [sell] | [trade] | [trade away] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on] | [ship out] | [get rid of] | [jettison] |
-      [lose] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
+      [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
       [listen to offers of] | [listen to bids of] | [consider offers of] | [consider bids of] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept

@@ -14,7 +14,7 @@ export const scotlandClubs: readonly ClubTable[] = [
     ['Q867921', 'Livingston', '', 'Livi Lions', 'Almondvale;Tony Macaroni Arena', 'Livingston', 0.4],
     ['Q216523', 'Motherwell', '', 'Steelmen;Well', 'Fir Park', 'Motherwell', 0.4],
     ['Q19597', 'Rangers', 'Glasgow Rangers', 'Gers;Light Blues;Teddy Bears', 'Ibrox', 'Glasgow', 0.72],
-    ['Q319136', 'St Mirren', 'St. Mirren', 'Buddies', 'St Mirren Park;SMISA Stadium', 'Paisley', 0.4],
+    ['Q319136', 'St Mirren', 'St. Mirren', 'Buddies;Saints', 'St Mirren Park;SMISA Stadium', 'Paisley', 0.4],
   ] },
   { league: 'scottish-championship', country: 'GB-SCT', rows: [
     ['Q408554', 'Airdrieonians', 'Airdrie', 'Diamonds', 'Excelsior Stadium', 'Airdrie', 0.26],
@@ -29,6 +29,6 @@ export const scotlandClubs: readonly ClubTable[] = [
     ['Q854890', 'Queen of the South', '', 'Doonhamers', 'Palmerston Park', 'Dumfries', 0.26],
     ['Q1046939', 'Raith Rovers', 'Raith', '', "Stark's Park", 'Kirkcaldy', 0.26],
     ['Q180420', 'Ross County', '', 'Staggies', 'Victoria Park;Global Energy Stadium', 'Dingwall', 0.32],
-    ['Q268776', 'St Johnstone', 'St. Johnstone', 'Saintees', 'McDiarmid Park', 'Perth', 0.32],
+    ['Q268776', 'St Johnstone', 'St. Johnstone', 'Saintees;Saints', 'McDiarmid Park', 'Perth', 0.32],
   ] },
 ];
