@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import type { Marks } from './marks.js';
+import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import { namesPeople } from './sense.js';
@@ -105,9 +106,11 @@ export class Clubs {
   }
 
   /** "the Spanish giants", "the Goodison Park club", "the club". */
-  describe(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) {
-      for (const item of sentence.nodes) {
+  describe(sentences: readonly Sentence[], mentions: Mentions): void {
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s]!;
+      for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+        const item = sentence.nodes[mentions.at[m]!]!;
         const mention = item.club ?? item.traits?.club ?? null;
         if (mention === null || !mention.described) continue;
         mention.resolved =

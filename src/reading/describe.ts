@@ -2,6 +2,7 @@ import { COMMA, type Tokens } from '../text/tokens.js';
 import { beginsWithPronoun, ownClub } from './beside.js';
 import { fitOf, isElderly } from './fit.js';
 import type { Marks } from './marks.js';
+import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type People, type PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
@@ -26,6 +27,7 @@ export function describePersons(
   marks: Marks,
   people: People,
   sentences: readonly Sentence[],
+  mentions: Mentions,
   /** Posts that somebody is said to have, to get or to leave. */
   offices: ReadonlySet<Node>,
 ): void {
@@ -38,7 +40,8 @@ export function describePersons(
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (sentence.heading) section = sentence.from;
-    for (const item of sentence.nodes) {
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const item = sentence.nodes[mentions.at[m]!]!;
       if (recent !== null && item.person !== null) remember(recent, item.person);
       if (item.kind !== 'person' || item.how !== 'described') continue;
       const words = tokens.slice(item.from, item.to);

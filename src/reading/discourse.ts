@@ -5,6 +5,7 @@ import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
 import { COACH_FROM, roleOf } from './fit.js';
+import { Mentions } from './mentions.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { giveOffices } from './office.js';
@@ -36,6 +37,7 @@ export interface TokenWords {
 export class Discourse {
   readonly people = new People();
   readonly clubs: Clubs;
+  private readonly mentions = new Mentions();
   private tokens!: Tokens;
 
   constructor(
@@ -50,38 +52,43 @@ export class Discourse {
     this.tokens = tokens;
     this.people.clear();
     this.clubs.clear();
-    giveSurnames(tokens, this.words.isClubName, sentences);
-    findStrangers(tokens, this.language.marks, sentences, (item) => this.makeClub(item));
-    this.clubs.resolve(this.mentions(sentences));
-    findPartNames(tokens, sentences, this.clubs.all.values(), (item, club) => this.join(item, club));
+    const { mentions } = this;
+    mentions.enter(sentences);
+    giveSurnames(tokens, this.words.isClubName, sentences, mentions);
+    findStrangers(tokens, this.language.marks, sentences, mentions, (item) => this.makeClub(item));
+    this.clubs.resolve(this.clubsNamed(sentences));
+    findPartNames(tokens, sentences, mentions, this.clubs.all.values(), (item, club) =>
+      this.join(item, club),
+    );
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
-    this.clubs.describe(sentences);
+    this.clubs.describe(sentences, mentions);
     this.giveTraits(sentences);
-    giveHomes(sentences);
-    giveVoices(sentences);
+    giveHomes(sentences, mentions);
+    giveVoices(sentences, mentions);
     const offices = giveOffices(sentences, this.words.isAs);
-    describePersons(tokens, this.language.marks, this.people, sentences, offices);
+    describePersons(tokens, this.language.marks, this.people, sentences, mentions, offices);
   }
 
   /** Every mention of a club by name. */
-  private mentions(sentences: readonly Sentence[]): readonly ClubMention[] {
-    const mentions: ClubMention[] = [];
-    for (const sentence of sentences) {
-      for (const item of sentence.nodes) {
+  private clubsNamed(sentences: readonly Sentence[]): readonly ClubMention[] {
+    const clubs: ClubMention[] = [];
+    const { mentions } = this;
+    for (let s = 0; s < sentences.length; s++)
+      for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+        const item = sentences[s]!.nodes[mentions.at[m]!]!;
         if (
           (item.kind === 'name' || (item.kind === 'person' && item.value === '' && item.how === 'named')) &&
           item.names.length === 0
         )
           this.promote(item);
-        if (item.kind === 'club' && item.club !== null && !item.club.described) mentions.push(item.club);
+        if (item.kind === 'club' && item.club !== null && !item.club.described) clubs.push(item.club);
         if (item.traits !== null) {
-          if (item.traits.club !== null && !item.traits.club.described) mentions.push(item.traits.club);
-          mentions.push(...item.traits.former);
+          if (item.traits.club !== null && !item.traits.club.described) clubs.push(item.traits.club);
+          clubs.push(...item.traits.former);
         }
       }
-    }
-    return mentions;
+    return clubs;
   }
 
   /** An unknown name that has a club's word in it is a club ("FC Nordholm"). */
@@ -118,8 +125,10 @@ export class Discourse {
   }
 
   private findFullNames(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) {
-      for (const item of sentence.nodes) {
+    const { mentions } = this;
+    for (let s = 0; s < sentences.length; s++)
+      for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+        const item = sentences[s]!.nodes[mentions.at[m]!]!;
         if (item.kind !== 'person' || item.how !== 'named') continue;
         this.enterJournalist(item);
         const words = this.wordsOf(item);
@@ -134,7 +143,6 @@ export class Discourse {
         if (item.traits?.role === 'agent' && person.at.length === 0) person.aside = true;
         this.place(item, person);
       }
-    }
   }
 
   /** A journalist whom the register knows, so that his given name alone ("Fabrizio says") is no player's. */
@@ -147,8 +155,11 @@ export class Discourse {
   }
 
   private findSingleNames(sentences: readonly Sentence[]): void {
-    for (const { nodes } of sentences) {
-      for (let i = 0; i < nodes.length; i++) {
+    const { mentions } = this;
+    for (let s = 0; s < sentences.length; s++) {
+      const { nodes } = sentences[s]!;
+      for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+        const i = mentions.at[m]!;
         const item = nodes[i]!;
         if (item.kind !== 'person' || item.how !== 'named' || item.person !== null) continue;
         const words = this.wordsOf(item);
@@ -212,8 +223,11 @@ export class Discourse {
   }
 
   private giveTraits(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) {
-      for (const item of sentence.nodes) {
+    const { mentions } = this;
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s]!;
+      for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+        const item = sentence.nodes[mentions.at[m]!]!;
         const { person, traits } = item;
         if (person === null || traits === null) continue;
         const club =
@@ -231,13 +245,15 @@ export class Discourse {
         person.loan ||= traits.loan;
       }
       shareTraits(this.tokens, this.language.marks, sentence);
-      this.giveCommand(sentence);
+      this.giveCommand(sentence, s);
     }
   }
 
   /** "Reuter's side", "under Reuter", "signed by Reuter": who has a team and signs its players is its manager. */
-  private giveCommand({ nodes }: Sentence): void {
-    for (let i = 0; i < nodes.length; i++) {
+  private giveCommand({ nodes }: Sentence, s: number): void {
+    const { at, begin } = this.mentions;
+    for (let m = begin[s]!; m < begin[s + 1]!; m++) {
+      const i = at[m]!;
       const { kind, how, person, possessive, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null || person.role !== null) continue;
       if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;

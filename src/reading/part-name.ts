@@ -1,6 +1,7 @@
 import { codeAt } from '../text/chars.js';
 import type { Tokens } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
+import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Sentence } from './sentence.js';
 
@@ -18,6 +19,7 @@ const SLASH = 47;
 export function findPartNames(
   tokens: Tokens,
   sentences: readonly Sentence[],
+  mentions: Mentions,
   clubs: Iterable<ClubEntry>,
   found: (item: Node, club: ClubEntry) => void,
 ): void {
@@ -30,14 +32,17 @@ export function findPartNames(
   }
   if (parts.size === 0) return;
   let items: Node[] | null = null;
-  for (const { nodes } of sentences)
-    for (let i = 0; i < nodes.length; i++) {
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const i = mentions.at[m]!;
       const item = nodes[i]!;
       if (!isBareUnknown(item) && !isTown(nodes, i)) continue;
       if (parts.get(tokens.slice(item.from, item.to)) == null) continue;
       items ??= [];
       items.push(item);
     }
+  }
   if (items === null) return;
   const borne = new Set<number>();
   for (const { nodes } of sentences)

@@ -1,10 +1,12 @@
 import type { ClubEntry } from './club.js';
+import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Sentence } from './sentence.js';
 
 /** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
-export function giveHomes(sentences: readonly Sentence[]): void {
-  for (const { nodes } of sentences) {
+export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): void {
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
     // "At Fulham, goalkeeper Reuter has ..."
     if (
       isWord(nodes[0], 'preposition', 'at') &&
@@ -13,7 +15,9 @@ export function giveHomes(sentences: readonly Sentence[]): void {
       nodes[3].person !== null
     )
       nodes[3].person.club ??= clubAt(nodes, 1);
-    for (let i = 0; i + 2 < nodes.length; i++) {
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const i = mentions.at[m]!;
+      if (i + 2 >= nodes.length) break;
       const { person } = nodes[i]!;
       if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
       const from = nodes[i + 1]!;

@@ -1,5 +1,6 @@
 import { CLOSE, COMMA, PERIOD, type Tokens } from '../text/tokens.js';
 import type { Marks } from './marks.js';
+import type { Mentions } from './mentions.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
@@ -16,11 +17,14 @@ export function findStrangers(
   tokens: Tokens,
   marks: Pick<Marks, 'collective'>,
   sentences: readonly Sentence[],
+  mentions: Mentions,
   promote: (item: Node) => void,
 ): void {
   let found: Set<number> | null = null;
-  for (const { nodes } of sentences)
-    for (let i = 0; i < nodes.length; i++) {
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const i = mentions.at[m]!;
       const item = nodes[i]!;
       if (!isUnknown(item)) continue;
       if (isCollective(tokens, marks, nodes, i) || isPlacedClub(nodes, i)) {
@@ -28,6 +32,7 @@ export function findStrangers(
         found.add(tokens.word[item.nameTo - 1]!);
       }
     }
+  }
   if (found === null) return;
   for (const { nodes } of sentences)
     for (const item of nodes) {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens.js';
+import type { Mentions } from './mentions.js';
 import { noTraits } from './modifier.js';
 import type { Sentence } from './sentence.js';
 
@@ -10,15 +11,19 @@ export function giveSurnames(
   tokens: Tokens,
   isClub: (token: number) => boolean,
   sentences: readonly Sentence[],
+  mentions: Mentions,
 ): void {
   let surnames: Set<number> | null = null;
-  for (const { nodes } of sentences)
-    for (const { kind, how, nameFrom, nameTo, names } of nodes)
-      if (kind === 'person' && how === 'named' && nameTo - nameFrom === 2 && names.length === 0)
-        if (isClub(nameTo - 1)) {
-          surnames ??= new Set();
-          surnames.add(tokens.word[nameTo - 1]!);
-        }
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const { kind, how, nameFrom, nameTo, names } = nodes[mentions.at[m]!]!;
+      if (kind !== 'person' || how !== 'named' || nameTo - nameFrom !== 2 || names.length > 0) continue;
+      if (!isClub(nameTo - 1)) continue;
+      surnames ??= new Set();
+      surnames.add(tokens.word[nameTo - 1]!);
+    }
+  }
   if (surnames === null) return;
   for (const { nodes } of sentences)
     for (const { kind, club, names, from, to } of nodes)

@@ -1,3 +1,4 @@
+import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -6,10 +7,12 @@ import type { Sentence } from './sentence.js';
  * Counts at how many of his mentions somebody only speaks. "According to Dagens Kamp", "Foglio Granata wrote that": of
  * whom the text says nothing but what he published is an outlet or a journalist, and nobody's player.
  */
-export function giveVoices(sentences: readonly Sentence[]): void {
+export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): void {
   let cited: Map<PersonEntry, number> | null = null;
-  for (const { nodes } of sentences) {
-    for (let i = 0; i < nodes.length; i++) {
+  for (let s = 0; s < sentences.length; s++) {
+    const { nodes } = sentences[s]!;
+    for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
+      const i = mentions.at[m]!;
       const { kind, how, person, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null) continue;
       // "Reuter has confirmed"
