@@ -213,6 +213,8 @@ export class Cast extends Parts {
       if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;
     }
+    // "want to bring him back to England": where they are, and no other side.
+    if (arg.slot === 'to' && this.act === 'buy' && inMain && isName(arg.item, NAMES.nation)) return;
     // "his move to Fulham was provoked by Everton": who is behind it does not get him.
     if (arg.slot === 'by' && this.act === 'join' && element.cue.part === 'noun' && this.buyers.length > 0)
       return;

@@ -20,14 +20,20 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     const outer = nodeAt(nodes, i - 1);
     if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"
-    if (opens(nodes, i + 1) || (outer.kind === 'person' && describes(nodes[i + 1]!))) return i;
+    if (opens(nodes, i + 1) || (outer.kind === 'person' && describes(nodes, i + 1))) return i;
   }
   return -1;
 }
 
-/** "Reuter, | a long-term target,", "Reuter, | a free agent since June,": what is said of the one in front. */
-function describes(item: Node): boolean {
-  return isWord(item, 'determiner') || (item.kind === 'person' && item.indefinite);
+/**
+ * "Reuter, | a long-term target,", "Reuter, | a free agent since June,", "Reuter, | the 18-year-old who is wanted,": what
+ * is said of the one in front.
+ */
+function describes(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (isWord(item, 'determiner')) return true;
+  if (item.kind !== 'person') return false;
+  return item.indefinite || (item.how === 'described' && isWord(nodes[at + 1], 'relative'));
 }
 
 /** "signed Reuter (Fulham) and Benti (Lyon)": the club in brackets behind somebody; null if there is none. */

@@ -102,7 +102,7 @@ export function lends(
   if (main.cue.part !== 'verb' || main.cue.kind !== 'done' || subjectClubs.length === 0) return false;
   let where: ClubEntry | null = null;
   for (const { slot, item } of main.args) if (slot === 'to') where ??= refer.club(item);
-  if (where === null || !isFilledFrom(persons, 'object')) return false;
+  if (where === null || where.nation || !isFilledFrom(persons, 'object')) return false;
   for (const item of subjectClubs) if (refer.club(item) === where) return false;
   return true;
 }

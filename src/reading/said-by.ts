@@ -92,6 +92,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     if (item.kind === 'person' && item.person !== null && isAgentOf(nodes, i)) return nodes[i - 2]!;
     if (item.kind === 'person' && (item.person !== null || (i === at - 1 && item.how === 'described')))
       return item;
+    // "to Fulham, his agent | has said": not the club.
+    if (i === at - 2 && isWord(behind, 'have') && item.traits?.role === 'agent') return item;
     // "have not spoken to Fulham, he said": not the club.
     if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
     if (isThrownIn(nodes, i)) continue;

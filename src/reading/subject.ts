@@ -134,7 +134,9 @@ function search(
         sold ||
         // "is heading to Germany for | a medical"
         (isNation(item) && owner !== null) ||
-        (first.group.to && item.kind === 'club' && (first.cue.act === 'join' || first.cue.act === 'stay'));
+        (first.group.to &&
+          item.kind === 'club' &&
+          (event.main.cue.act === 'join' || event.main.cue.act === 'stay' || first.cue.act === 'join'));
       // "will test their resolve to keep Reuter | with a bid": who does that makes it.
       const means =
         first.cue.part === 'noun' &&
@@ -213,8 +215,9 @@ function search(
       continue;
     }
     if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
-      if (gerund) {
-        control = true;
+      // "is unhappy after two years there, and | wants to go": it has the subject in front of that.
+      if (gerund || (joined && isWord(item, 'subordinate', 'past'))) {
+        control ||= gerund;
         i--;
         continue;
       }

@@ -24,9 +24,11 @@ export function doneKind(form: string, group: VerbGroup, part: string, governed:
 }
 
 /** "could open talks", "will make an approach", "wait for them to make a move"; but "will hold talks on Monday". */
-export function isToCome({ cue, group }: Element, governed: boolean): boolean {
+export function isToCome({ cue, group, node }: Element, governed: boolean): boolean {
   if (cue.part !== 'verb') return false;
-  if (cue.notion === 'enquiry') return group.modal !== '' || (group.to && !group.have && !governed);
+  // "have been backed to | make a move"
+  const ahead = group.to && (!group.have || node.form === 'base');
+  if (cue.notion === 'enquiry') return group.modal !== '' || (ahead && !governed);
   return group.modal !== '' && group.modal !== 'will';
 }
 

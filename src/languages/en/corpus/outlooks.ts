@@ -154,4 +154,74 @@ export const OUTLOOKS: readonly Phrasing[] = [
     'Dario Velluti followed Ivo Lindqvist to Everton from Genk.',
     expect('done', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.talks.enquire',
+    'Fulham have been backed to make a move for Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.talks.enquire',
+    'Everton have been urged to make a move for Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.switch',
+    'Fulham want to bring striker Ivo Lindqvist back to England from Genk.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.switch',
+    'Everton are keen on bringing Sam Okonedo back to Scotland on loan.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { loan: true }),
+  ),
+  says(
+    'en.interest.link',
+    'Genk midfielder Ivo Lindqvist, the 18-year-old who has been linked with Fulham and Everton in recent months, is in talks over a move to Monaco.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham', { certainty: 'hedged' }),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { certainty: 'hedged' }),
+    expect('talks', 'Ivo Lindqvist', 'Genk', 'Monaco'),
+  ),
+  says(
+    'en.interest.move',
+    'Sam Okonedo is in talks over a move to Monaco, his agent has said.',
+    expect('talks', 'Sam Okonedo', null, 'Monaco', { certainty: 'reported' }),
+  ),
+  says(
+    'en.talks.hold',
+    'Ivo Lindqvist is in talks with Everton, his agent has told the Beacon.',
+    expect('talks', 'Ivo Lindqvist', null, 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.done.charge',
+    'Glenn Tarrant is the favourite to take over as manager of Fulham.',
+    expect('interest', 'Glenn Tarrant', null, 'Fulham'),
+  ),
+  says(
+    'en.done.charge',
+    'Nils Brandauer has taken over as manager of Everton.',
+    expect('done', 'Nils Brandauer', null, 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'Ivo Lindqvist is unhappy at Fulham after struggling for regular starts and wants to join Everton.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null),
+    expect('interest', 'Ivo Lindqvist', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo has left Fulham after two years and is close to joining Everton.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+    expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Nils Brandauer has left his role at Fulham to take up the head coach position at Everton.',
+    expect('exit', 'Nils Brandauer', 'Fulham', null),
+    expect('agreed', 'Nils Brandauer', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.track',
+    'Fulham have sent scouts to assess Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
 ];

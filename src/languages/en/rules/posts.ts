@@ -33,7 +33,7 @@ export const POSTS: readonly Cue[] = [
     part: 'verb',
     act: 'join',
     kind: 'done',
-    slots: { at: 'buyer' },
+    slots: { at: 'buyer', of: 'buyer' },
     office: 'charge',
     phrases: list(`
       [take over] | [take charge] | [take reins at] | [take reins of] | [take helm at] | [take charge at] | [take over as] | [take
