@@ -10,7 +10,7 @@ import { NAMES } from './sense.js';
 /** What is said on the way to something else: what somebody is told or asked, a journey, a change of scene. */
 export function isAside(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
-    isToldThat(nodes, event) ||
+    isToldThat(page, nodes, event) ||
     isQuestioned(nodes, event) ||
     isSegue(nodes, event) ||
     isThere(nodes, event) ||
@@ -29,8 +29,11 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
 }
 
 /** "is convincing Reuter that the club will win": what he is told, not where he should go. */
-function isToldThat(nodes: readonly Node[], { elements, main }: Event): boolean {
+function isToldThat(page: Page, nodes: readonly Node[], { elements, main }: Event): boolean {
   if (elements.length > 1 || main.cue.governs !== 'want' || main.cue.part !== 'verb') return false;
+  // "is convinced his work pays off": of what he thinks.
+  const { node, group, args } = main;
+  if (group.be && args.length === 0 && page.marks.sure.test(page.slice(node.from, node.to))) return true;
   const object = lastIn(main.args, 'object');
   if (object === undefined) return false;
   const at = nodes.indexOf(object) + 1;

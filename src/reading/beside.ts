@@ -40,8 +40,26 @@ export function isLed(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "Reuter snapped up Benti": a person who signs another is his manager. */
+/** "Reuter is keen on | signing | Benti": whoever wants to sign another decides whom a club signs. */
+function wantsSomebody(nodes: readonly Node[], at: number): boolean {
+  let i = at + 1;
+  if (nodes[at]!.weak) return false;
+  while (isWord(nodes[i], 'be') || isWord(nodes[i], 'hedge')) i++;
+  const wish = nodes[i];
+  if (wish?.kind !== 'cue' || wish.cue?.governs !== 'want' || wish.cue.part === 'noun') return false;
+  if (wish.from - nodes[at]!.to > 3) return false;
+  if (isWord(nodes[i + 1], 'preposition', 'to')) i++;
+  const verb = nodes[i + 1];
+  const object = nodes[i + 2];
+  if (verb?.kind !== 'cue' || verb.cue?.act !== 'buy' || verb.cue.kind !== 'done' || verb.cue.part !== 'verb')
+    return false;
+  if (object === undefined || object.from - verb.to > 1) return false;
+  return (object.kind === 'person' && object.how === 'named') || isWord(object, 'pronoun', 'he');
+}
+
+/** "Reuter snapped up Benti": a person who signs another, or wants to, is his manager. */
 export function signsSomebody(nodes: readonly Node[], at: number): boolean {
+  if (wantsSomebody(nodes, at)) return true;
   const verb = nodes[at + 1];
   const object = nodes[at + 2];
   if (verb?.kind !== 'cue' || object?.kind !== 'person' || object.person === null || nodes[at]!.weak)

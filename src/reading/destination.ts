@@ -99,6 +99,14 @@ export function destinations(
       // A club that talks with its own player wants him to stay.
       if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
         return stays(stage);
+      // "stalled negotiations": nobody fails to join the club that he is at.
+      if (
+        stage.status === 'negative' &&
+        stage.kind === 'done' &&
+        buyers.length === 1 &&
+        buyers[0]!.what === home
+      )
+        return [];
       // "failed to hijack his move to Fulham": that one holds.
       if (stage.status === 'negative' && hijacked(buyers))
         return buyers.map(({ what: to, item, from }) =>

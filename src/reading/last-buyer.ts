@@ -22,10 +22,18 @@ export function spokenOf(
       !roles.persons.some(({ what }) => what === draft.person)
     )
       return null;
-    if (draft.sentence >= index - 1 || roles.persons.some((person) => person.what === draft.person))
-      return draft.to;
+    if (roles.persons.some((person) => person.what === draft.person)) return draft.to;
+    if (draft.sentence >= index - 1) return roles.passive ? firstOf(out, i) : draft.to;
   }
   return null;
+}
+
+/** "Everton have signed Reuter, and Benti goes to Fulham": of a sentence with several the club that it begins with. */
+function firstOf(out: readonly Draft[], last: number): ClubEntry | null {
+  const { sentence, to } = out[last]!;
+  let first = to;
+  for (let i = last - 1; i >= 0 && out[i]!.sentence === sentence; i--) first = out[i]!.to ?? first;
+  return first;
 }
 
 /** "He was followed by Benti, who joined from Fulham": where the sentence in front has somebody arriving. */

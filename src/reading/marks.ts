@@ -16,6 +16,8 @@ export interface Marks {
   readonly worth: RegExp;
   /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
   readonly fee: RegExp;
+  /** How sure somebody is ("convinced"). */
+  readonly sure: RegExp;
   /** Those whom a club has already ("current options"). */
   readonly present: RegExp;
   /** Offers and enquiries of more clubs than one, from nobody in particular ("several offers"). */

@@ -108,7 +108,10 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (
         s === index &&
         first !== null &&
-        (clauseHolds(nodes, other, item) || tellsOf(nodes, other, item) || isReplaced(nodes, other, item))
+        (isTheirs(nodes, other.person, item) ||
+          clauseHolds(nodes, other, item) ||
+          tellsOf(nodes, other, item) ||
+          isReplaced(nodes, other, item))
       )
         first = other.person;
       // In an earlier sentence the person whom the article is most about.
@@ -124,6 +127,22 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
     if (boss !== null && s < index && sentences[s]!.heading) return boss;
   }
   return passing ?? voiced;
+}
+
+/** "want Benti and Fulham's Reuter, though Fulham have offered | him a new deal": the player of the club that acts. */
+function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): boolean {
+  if (club === null) return false;
+  for (let i = nodes.indexOf(item) - 1; i > 0; i--) {
+    const other = nodes[i]!;
+    if (other.kind === 'mark' || other.kind === 'person') return false;
+    if (other.kind !== 'club') continue;
+    return (
+      other.club?.resolved === club &&
+      !other.possessive &&
+      (isWord(nodes[i - 1], 'but') || isComma(nodes[i - 1]))
+    );
+  }
+  return false;
 }
 
 /** "He will stay, Benti said of | Reuter": whom the words are about. */

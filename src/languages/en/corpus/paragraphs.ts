@@ -126,6 +126,26 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     'Deadline day in short\n\nFulham\n\nIt is a poor squad by now. They have lost the services of Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Fulham', null),
   ),
+  says(
+    'en.done.sign',
+    'Everton are close to signing Dario Velluti, which could see Sam Okonedo head to Lille. Goalkeeper Ivo Lindqvist has been signed.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Lille'),
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton want Dario Velluti and Fulham’s Sam Okonedo, though Fulham have offered him a new contract.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says('en.interest.want', 'Fulham winger Dario Velluti is convinced his hard work will be seen.'),
+  says(
+    'en.done.sign',
+    'Dario Velluti is open to joining Everton as Owen Stadler is keen on signing him. Their pursuit of the player goes on.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
   says('en.interest.nominal', 'Fulham are determined to fend off interest in Dario Velluti.'),
   says(
     'en.interest.nominal',
