@@ -1,4 +1,4 @@
-import { COMMA, type Tokens } from '../../text/tokens.js';
+import { COMMA, HYPHEN, type Tokens } from '../../text/tokens.js';
 import type { WordSet } from '../word-set.js';
 
 /** Tokens behind a contract in which its option is looked for. */
@@ -26,7 +26,9 @@ export function coreOf(tokens: Tokens, words: WordSet, from: number, to: number)
   let end = 0;
   let run = 0;
   for (let i = from; i < to; i++) {
-    run = words.has(tokens.word[i]!) ? run + 1 : 0;
+    // "the left-back": where he plays.
+    const joined = tokens.is(i, HYPHEN) || (i + 1 < to && tokens.is(i + 1, HYPHEN));
+    run = words.has(tokens.word[i]!) && !joined ? run + 1 : 0;
     if (run > best) {
       best = run;
       end = i + 1;

@@ -156,7 +156,7 @@ export const CAREER: readonly FactRule[] = [
     subject: 'subject',
     reach: 'modifiers',
     patterns: [
-      'was|were|been ~2 (signed|bought|brought|recruited|loaned|sold|sent|picked) ~2 (by|from|to|out|in|for|up|back) ~6',
+      'was|were|been ~2 (signed|bought|brought|recruited|sold|sent|picked) ~2 (by|from|to|out|in|for|up|back) ~6',
       'sold|loaned by <club:from>',
       'signed|bought|recruited|snapped up by <club:to>',
       'signed by ~5',
@@ -199,6 +199,7 @@ export const CAREER: readonly FactRule[] = [
       'season|spell|months|year on loan at|with|in ~1 <club:to>',
       '[be] on loan (at|with) ~2 (last|season|club|<club:to>)',
       'impressed ~1 (on loan|on-loan)',
+      'was|were|been ~2 loaned (out)? to <club:to>',
       'returned from ~2 loan',
       'brought back ~8 on loan',
     ],

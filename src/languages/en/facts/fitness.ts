@@ -46,7 +46,9 @@ export const FITNESS: readonly FactRule[] = [
     speech: true,
     patterns: [
       '[do] (his|her) (cruciate|hamstring|knee|ankle|achilles|calf|groin|shoulder|acl|back|ligaments)',
-      '[damage]|[injure]|[break]|[twist]|[tear]|[rupture]|[strain]|[roll]|[pull]|[tweak] (his|her|a|an|the|both)? ~2 (knee|ankle|hamstring|achilles|thigh|calf|groin|shoulder|foot|leg|toe|wrist|arm|cruciate|ligament|ligaments|acl|muscle|meniscus|hip|metatarsal|back|rib|jaw|hand|finger|collarbone)',
+      '[damage]|[injure]|[break]|[twist]|[tear]|[rupture]|[strain]|[roll]|[pull]|[tweak] (his|her|a|an|the|both)? ~2 (knee|ankle|hamstring|achilles|thigh|calf|groin|shoulder|foot|leg|toe|wrist|arm|cruciate|ligament|ligaments|acl|muscle|meniscus|hip|metatarsal|rib|jaw|hand|finger|collarbone)',
+      '[damage]|[injure]|[twist]|[strain]|[tweak] (his|her|a) ~1 back',
+      '[have]|[undergo]|[await]|[face] ~2 scan|scans on ~4',
       '[suffer] (from|with) ~3 (injury|injuries|problem|problems|illness|virus)',
       'plagued|dogged|hampered|troubled|hit|blighted|restricted by|with ~3 (injury|injuries|problem|problems)',
       '[be] (ill|unwell|unfit|crocked)',
@@ -124,7 +126,8 @@ export const FITNESS: readonly FactRule[] = [
       '<number:goals> ~2 goals',
 
       '<number:matches> ~1 (appearances|appearance|games|matches|outings|caps)',
-      '<number:minutes> minutes',
+      '<number:minutes> minutes (of|for|across|on|off|as)',
+      'played|managed|clocked|logged|featured ~4 <number:minutes> minutes',
       '<number:goals> ~1 goals',
       '<number:assists> assists',
       '<number:starts> ~2 starts',

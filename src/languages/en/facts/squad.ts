@@ -184,7 +184,7 @@ export const SQUAD: readonly FactRule[] = [
       'picked out as ~2 (replacement|successor)',
       '[earn] more starts|minutes',
       'will often ~4',
-      '[impress] (with|when|during|in) ~5',
+      '[impress] (when|during|in) ~5',
       'forming ~3 partnership',
     ],
     unless: ['to'],

@@ -196,4 +196,22 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
       'Reuter knows that top goalscorer Bram Tolhuis is hurt.',
     ],
   },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { to: 'Genk', loan: true },
+    phrasings: ['Reuter was loaned to Genk in 2023.', 'The defender was loaned out to Genk in 2023.'],
+  },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter will have scans on his ankle on Monday.', 'Reuter awaits a scan on his left knee.'],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: { minutes: 60 },
+    phrasings: ['Reuter played 60 minutes for the reserves.', 'Reuter managed only 60 minutes last month.'],
+  },
 ];

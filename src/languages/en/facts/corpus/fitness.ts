@@ -243,9 +243,14 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
     'Clubs in search of free agents look elsewhere.',
     'Reuter signed on loan from Genk until the end of the season.',
   ],
-  injury: ['Reuter missed a penalty.', 'The news came as a blow to nobody.'],
+  injury: [
+    'Reuter missed a penalty.',
+    'The news came as a blow to nobody.',
+    'Everton may pull back at the last moment.',
+  ],
   appearance: [
     'Lille lost 3-2.',
+    'Reuter had a shot saved five minutes later.',
     'Everton sit in ninth place after the break.',
     'The next three matches will be hard.',
   ],
