@@ -212,6 +212,6 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     kind: 'appearance',
     subject: 'Alan Reuter',
     value: { minutes: 60 },
-    phrasings: ['Reuter played 60 minutes for the reserves.', 'Reuter managed only 60 minutes last month.'],
+    phrasings: ['Reuter played 60 minutes for the reserves.', 'Reuter has had 60 minutes of football this season.'],
   },
 ];
