@@ -136,7 +136,7 @@ function isSaidToBe(nodes: readonly Node[], index: number): boolean {
   )
     i--;
   return (
-    isWord(nodes[i], 'be') &&
+    isWord(nodeAt(nodes, i), 'be') &&
     isWord(nodeAt(nodes, i - 1), 'preposition', 'to') &&
     isWord(nodeAt(nodes, i - 2), 'hedge')
   );
@@ -162,6 +162,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       isWord(nodes[i], 'permanent'))
   )
     i--;
+  if (i < 0) return;
   // "Everton's | other | targets"
   if (isWord(nodes[i], 'determiner', 'a') && nodeAt(nodes, i - 1)?.possessive === true) i--;
   const before = nodes[i];

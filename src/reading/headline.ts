@@ -8,7 +8,10 @@ import type { Governor } from './rule.js';
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   const at = headOf(nodes);
   if (at < 0) return;
-  const [subject, to, club, next] = nodes.slice(at, at + 4);
+  const subject = nodes[at];
+  const to = nodes[at + 1];
+  const club = nodes[at + 2];
+  const next = nodes[at + 3];
   const person = subject?.person ?? null;
   const buyer = club?.club?.resolved ?? null;
   if (person === null || buyer === null || club?.kind !== 'club' || to === undefined) return;

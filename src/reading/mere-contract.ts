@@ -32,8 +32,9 @@ function isItsMatter({ slot }: Arg): boolean {
 
 /** "nears the final 18 months | of his contract": how long it runs. */
 export function isTimeLeft(nodes: readonly Node[], { main }: Event): boolean {
-  const before = nodes.slice(Math.max(0, main.index - 3), main.index);
-  return isContract(main.cue) && before[0]?.kind === 'number' && isWord(before[1], 'preposition', 'of');
+  if (!isContract(main.cue)) return false;
+  const at = Math.max(0, main.index - 3);
+  return at + 1 < main.index && nodes[at]!.kind === 'number' && isWord(nodes[at + 1], 'preposition', 'of');
 }
 
 /** "has a £30m release clause": what a contract says, unless somebody meets it. */

@@ -229,3 +229,11 @@ function sameKind(a: Node, b: Node): boolean {
   const club = (item: Node): boolean => isClub(item) || isNation(item);
   return a.kind === b.kind || (club(a) && club(b));
 }
+
+/** The noun phrases between two nodes. */
+export function nominalsIn(nodes: readonly Node[], from: number, to: number): readonly Node[] {
+  if (to - from === 1) return isNominal(nodes[from]!) ? [nodes[from]!] : [];
+  const found: Node[] = [];
+  for (let i = from; i < to; i++) if (isNominal(nodes[i]!)) found.push(nodes[i]!);
+  return found;
+}

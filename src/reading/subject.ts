@@ -4,7 +4,7 @@ import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isNominal } from './nominal.js';
+import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
@@ -81,7 +81,7 @@ function search(
   const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being || having;
   while (i >= 0) {
     const item = nodes[i]!;
-    if (isSubjectLike(item)) {
+    if (isNominal(item)) {
       let head = groupStart(nodes, i);
       // "for | the Blues": the article is no part of the name.
       while (isWord(nodeAt(nodes, head - 1), 'determiner')) head--;
@@ -127,7 +127,7 @@ function search(
         i === first.group.from - 1 &&
         (isWord(before, 'preposition', 'with') || isDoer(nodes, head, i, first))
       )
-        return nodes.slice(head, i + 1).filter(isSubjectLike);
+        return nominalsIn(nodes, head, i + 1);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
       const purpose =
@@ -163,7 +163,7 @@ function search(
         i = head - 2;
         continue;
       }
-      return nodes.slice(head, i + 1).filter(isSubjectLike);
+      return nominalsIn(nodes, head, i + 1);
     }
     if (item.kind === 'mark') {
       if (item.mark === COMMA) {
@@ -179,8 +179,8 @@ function search(
       if (item.mark === DASH) {
         // "Two players - Reuter and Benti - | are close to leaving": who stands between the dashes.
         const open = asideFrom(nodes, i);
-        if (open > 0 && isSubjectLike(nodes[i - 1]!) && groupStart(nodes, i - 1) === open + 1)
-          return nodes.slice(open + 1, i).filter(isSubjectLike);
+        if (open > 0 && isNominal(nodes[i - 1]!) && groupStart(nodes, i - 1) === open + 1)
+          return nominalsIn(nodes, open + 1, i);
         if (open > 0 && i === start) {
           i = open - 1;
           continue;
@@ -195,7 +195,7 @@ function search(
     if (isWord(item, 'relative')) {
       const before = nodeAt(nodes, i - 1)?.kind === 'mark' ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
       if (before === undefined) return [];
-      if (isSubjectLike(before)) {
+      if (isNominal(before)) {
         const at = nodes.indexOf(before);
         if (there && isTold(nodes, groupStart(nodes, at))) {
           i--;
@@ -203,7 +203,7 @@ function search(
         }
         return nodes
           .slice(groupStart(nodes, at), at + 1)
-          .filter(isSubjectLike)
+          .filter(isNominal)
           .slice(-1);
       }
       i--;
@@ -266,10 +266,6 @@ function treats(event: Event): boolean {
   return event.elements.some(
     ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
   );
-}
-
-function isSubjectLike(item: Node): boolean {
-  return isNominal(item);
 }
 
 /** "a target | Reuter": the object of a noun can be the subject of what follows. */
