@@ -95,3 +95,12 @@ export function asTarget(nodes: readonly Node[], at: number): boolean {
       return true;
   return false;
 }
+
+/** "talks over | Reuter deal", "agreement on | Reuter deal" */
+export function isOver(item: Node | undefined): boolean {
+  return (
+    isWord(item, 'preposition', 'in') ||
+    isWord(item, 'preposition', 'on') ||
+    isWord(item, 'preposition', 'over')
+  );
+}

@@ -1,5 +1,5 @@
 import { COMMA } from '../text/tokens.js';
-import { asTarget } from './compound.js';
+import { asTarget, isOver } from './compound.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
@@ -42,7 +42,7 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   const person =
     club.kind === 'person' &&
     at === end &&
-    (nodeAt(nodes, at - 1)?.kind === 'cue' || isWord(nodeAt(nodes, at - 1), 'preposition', 'in')) &&
+    (nodeAt(nodes, at - 1)?.kind === 'cue' || isOver(nodeAt(nodes, at - 1))) &&
     (noun.sense?.noun ?? noun.sense?.cue)?.act === 'buy';
   if (!person && club.kind !== 'club') return false;
   const { sense } = noun;

@@ -115,7 +115,9 @@ export class Lexicon {
                 (i + 1 < limit && (tokens.flags[i + 1]! & HYPHEN) !== 0))));
         if (child === 0) {
           // "two | -and-a-half-year | deal": a compound is passed over as a whole.
-          if ((flags & HYPHEN) !== 0 && i > start && i - at < 16 && word !== this.aged) continue;
+          // In an address all words are joined so, and none is a compound of its own.
+          const joined = (tokens.flags[at]! & HYPHEN) !== 0;
+          if ((flags & HYPHEN) !== 0 && !joined && i > start && i - at < 16 && word !== this.aged) continue;
           if (!skippable) break;
           inside++;
           continue;

@@ -8,7 +8,7 @@ import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
 import { type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { endsAbbreviation, isFirstName, isHalf, isPosition, passesHead } from './spelling.js';
+import { endsAbbreviation, isFirstName, isHalf, isPosition, isQuoted, passesHead } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -204,6 +204,7 @@ function scanWord(
       made.cue = null;
     }
   }
+  if (made.kind === 'cue' && isQuoted(tokens, at, end, to)) made.to = ++end;
   out.push(made);
   if (made.kind === 'cue' && end > at + 2) {
     // Money inside the phrase: "agreed a £40m deal".

@@ -1,5 +1,5 @@
 import { CAP, NUM, PUNCT, UPPER } from '../text/flags.js';
-import { PERIOD } from '../text/signs.js';
+import { PERIOD, QUOTE } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -39,4 +39,9 @@ export function isFirstName(tokens: Tokens, at: number, to: number, lexicon: Lex
   if (at + 1 >= to || !tokens.is(at + 1, CAP)) return false;
   if (!lexicon.language.marks.firstName.test(tokens.slice(at, at + 1))) return false;
   return lexicon.match(tokens, at + 1, to) === null;
+}
+
+/** "Fulham 'reject' | Everton bid": so headlines quote a verb. */
+export function isQuoted({ word }: Tokens, at: number, end: number, to: number): boolean {
+  return at > 0 && end + 1 < to && word[at - 1] === QUOTE && word[end] === QUOTE;
 }

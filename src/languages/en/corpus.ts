@@ -1,4 +1,5 @@
 import { ABROAD } from './corpus/abroad.js';
+import { ADVERBIAL } from './corpus/adverbs.js';
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
@@ -99,6 +100,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...VARIETIES,
   ...MANNERS,
   ...OUTLOOKS,
+  ...ADVERBIAL,
 ];
 
 /** Sentences that make no claim. */

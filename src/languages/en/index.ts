@@ -1,4 +1,5 @@
 import type { Language } from '../../reading/rule.js';
+import { ADVERBS } from './adverbs.js';
 import { FACTS } from './facts/index.js';
 import { FIRST_PERSON } from './first-person.js';
 import { FOOTBALL } from './football.js';
@@ -57,7 +58,7 @@ export const english: Language = {
     'inc',
   ]),
   skippable: SKIPPABLE,
-  words: WORDS,
+  words: [...WORDS, ...ADVERBS],
   cues: [
     ...MATCH,
     ...DECLINING,

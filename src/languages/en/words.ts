@@ -137,7 +137,6 @@ export const WORDS: readonly WordGroup[] = [
   group('condition', 'even', 'even if'),
   group('common', 'respectively', 'respectively'),
   group('subordinate', 'as', 'as'),
-  group('adverb', 'again', 'once again|once more|yet again'),
   group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
   group('subordinate', 'next', 'before'),

@@ -1,0 +1,23 @@
+import type { WordGroup } from '../../reading/rule.js';
+import { group } from './list.js';
+
+/** Adverbs of several words, which one by one would tell something else: "for now", "without doubt", "in recent weeks". */
+export const ADVERBS: readonly WordGroup[] = [
+  group(
+    'adverb',
+    'adverb',
+    `
+      once again | once more | yet again | at last | at long last | for now | for moment | at present | at moment | right now | as of now | of course | in fact |
+      as expected | as anticipated | as planned | so far | thus far | to date | for time being | in recent weeks | in recent days |
+      in recent months | in recent years | over recent weeks | over recent days | over recent months | in past few weeks | at least |
+      by all accounts | for some time | in end | as result | more than ever | in principle | under radar | behind scenes |
+      without doubt | without question | no doubt | in process | in turn | at some stage | at some point | at one stage |
+      at one point | in due course | in coming days | in coming weeks | in coming hours | over coming days | over coming weeks |
+      in next few days | in next few weeks | in near future | sooner or later | first and foremost | for first time |
+      this week | next week | last week | earlier this week | later this week | this weekend | this month | last month |
+      earlier this month | later this month | this morning | this afternoon | this evening | earlier today | later today |
+      last night | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday |
+      on monday night | on tuesday night | on wednesday night | on thursday night | on friday night | on saturday night | on sunday night
+    `,
+  ),
+];

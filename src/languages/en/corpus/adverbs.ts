@@ -1,0 +1,80 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What adverbs of several words stand between, what headlines quote, and addresses. */
+export const ADVERBIAL: readonly Phrasing[] = [
+  says(
+    'en.done.sign',
+    'Everton have so far signed Genk winger Ivo Lindqvist.',
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Ivo Lindqvist will in the end join Everton.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Fulham are without doubt keen on Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo will this week join Fulham.',
+    expect('agreed', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.agreed.agree',
+    'Everton have at last agreed a deal for Dario Velluti.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti will on Monday sign for Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Fulham are at the moment in talks with Genk over Sam Okonedo.',
+    expect('talks', 'Sam Okonedo', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have in recent weeks made two bids for Ivo Lindqvist.',
+    expect('bid', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti has as expected joined Fulham.',
+    expect('done', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.bid.nominal',
+    "Fulham 'reject' Everton bid for Ivo Lindqvist",
+    expect('bid', 'Ivo Lindqvist', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    "Genk 'snub' Fulham offer for Sam Okonedo",
+    expect('bid', 'Sam Okonedo', 'Genk', 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Everton have reached full agreement on Ivo Lindqvist deal.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Everton are in talks over Sam Okonedo deal.',
+    expect('talks', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'ivo-lindqvist-signs-new-fulham-contract',
+    expect('stay', 'ivo lindqvist', 'fulham', null),
+  ),
+  says(
+    'en.done.join',
+    'sam-okonedo-joins-everton-on-loan-from-fulham',
+    expect('done', 'sam okonedo', 'fulham', 'everton', { loan: true }),
+  ),
+];
