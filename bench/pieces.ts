@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createDerive } from '../src/sagas/derive.js';
 import { openLedger } from '../src/store/open.js';
 import { World } from './ledger-world.js';
-import { type Spent, spentSoFar } from './spent.js';
+import { type Spent, since, spentSoFar } from './spent.js';
 import { figure, table } from './table.js';
 
 /*
@@ -39,8 +39,8 @@ async function add(location: string, articles: number, piece: number): Promise<r
       await writer.settle();
     }
     await writer.close();
-    const to = spentSoFar();
-    const each = (what: keyof Spent): number => (to[what] - from[what]) / (news.length * piece);
+    const spent = since(from);
+    const each = (what: keyof Spent): number => spent[what] / (news.length * piece);
     return [
       figure(status.claims),
       each('cpu').toFixed(2),

@@ -14,6 +14,16 @@ export function spentSoFar(): Spent {
   return { cpu: (user + system) / 1000, wall: performance.now(), read: io('rchar'), written: io('wchar') };
 }
 
+export function since(from: Spent): Spent {
+  const to = spentSoFar();
+  return {
+    cpu: to.cpu - from.cpu,
+    wall: to.wall - from.wall,
+    read: to.read - from.read,
+    written: to.written - from.written,
+  };
+}
+
 /** Linux tells what a program had read and written, from the machine's memory or the disk. */
 function fileTraffic(): (name: string) => number {
   try {
