@@ -8,17 +8,10 @@ import { SagaDays } from './days.js';
 import type { Db, Tx } from './engine.js';
 import { DERIVED_TABLES, type DerivedTable, KEYS, type Kept, keptOf, keptSince, type Place } from './kept.js';
 import type { Names } from './names.js';
+import { foldedThatDay, laterTurns } from './same-day.js';
 import type { BodyRow, ReportRow, SagaClanRow, SagaNameRow, SagaRow } from './schema.js';
 import { dayOf, END, sinceKey } from './time.js';
-import {
-  type Dated,
-  type Held,
-  type History,
-  historyOf,
-  type Turns,
-  turnsOf,
-  turnsOfPart,
-} from './timeline.js';
+import { type Dated, type Held, type History, historyOf, type Turns, turnsOf } from './timeline.js';
 
 /** A group to be worked out anew from a day on. */
 export interface Due {
@@ -88,40 +81,43 @@ export async function deriveAll(
 }
 
 /**
- * Groups to which only later days are added, as news mostly comes: their sagas are folded first, and then only the rows
- * of those that were touched are looked at. Gives back the groups for which more must be known.
+ * Groups to which only news is added, as it mostly comes: their sagas are folded first, and then only the rows of those
+ * that were touched are looked at. Gives back the groups for which more must be known.
  */
 async function goOn(tx: Tx, derive: Derive, dues: readonly Due[], changes: Changes): Promise<readonly Due[]> {
   const behind: Due[] = [];
   const going: { readonly due: Due; readonly turns: Turns }[] = [];
   const asked = { sagas: [] as Place[], named: [] as Place[], reported: [] as Place[] };
+  const folded = await foldedThatDay(tx, dues);
   for (const due of dues) {
-    const turns = laterTurns(derive, due);
+    const turns = laterTurns(derive, due, folded);
     if (turns === null && due.roster !== null) changes.lost.add(due.clan);
     else if (turns === null || turns.sagas === null) behind.push(due);
     else {
       going.push({ due, turns });
       noteRoster(due, turns, changes);
-      const { clan } = due;
-      for (const id of turns.sagas) asked.named.push({ clan, id });
-      for (const id of new Set([...turns.sagas, ...turns.beside])) asked.sagas.push({ clan, id });
-      for (const id of turns.claims) asked.reported.push({ clan, id });
+      const { clan, from } = due;
+      for (const id of turns.sagas) asked.named.push({ clan, id, from });
+      for (const id of new Set([...turns.sagas, ...turns.beside])) asked.sagas.push({ clan, id, from });
+      for (const id of turns.claims) asked.reported.push({ clan, id, from });
     }
   }
   const kept = byClan(await keptOf(tx, asked));
   for (const { due, turns } of going) {
-    const before = (kept.get(due.clan) ?? []).filter(
+    const meant = (kept.get(due.clan) ?? []).filter(
       ({ table, saga }) => turns.sagas?.has(saga) || (table === 'sagas' && turns.beside.has(saga)),
     );
-    align(due, historyOf(turns, before), before, changes);
+    align(
+      due,
+      historyOf(
+        turns,
+        meant.filter(({ validFrom }) => validFrom < due.from),
+      ),
+      meant,
+      changes,
+    );
   }
   return behind;
-}
-
-/** The days from which on a group is to be worked out, if all that was worked out before is earlier; else null. */
-function laterTurns(derive: Derive, { claims, from, folded, roster }: Due): Turns | null {
-  if (from <= folded) return null;
-  return roster === null ? turnsOf(derive, claims, from) : turnsOfPart(derive, claims, roster, from);
 }
 
 function noteRoster({ clan, large }: Due, turns: Turns, { rosters }: Changes): void {

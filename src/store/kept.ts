@@ -3,7 +3,6 @@ import { chunks } from './batch.js';
 import type { Tx } from './engine.js';
 import type { DerivedRow } from './schema.js';
 import { nameThingId } from './things.js';
-import { END } from './time.js';
 import type { Before } from './timeline.js';
 
 /** Those whose rows hold from one day up to another. */
@@ -90,9 +89,11 @@ export async function keptSince(tx: Tx, from: ReadonlyMap<string, string>): Prom
 export interface Place {
   readonly clan: string;
   readonly id: string;
+  /** The day from which on it is asked about. */
+  readonly from: string;
 }
 
-/** What is asked about what stands. */
+/** What is asked. */
 export interface Asked {
   readonly sagas: readonly Place[];
   /** Sagas of which the names are asked. */
@@ -101,7 +102,7 @@ export interface Asked {
   readonly reported: readonly Place[];
 }
 
-/** What stands of some sagas, however much else is told in their groups. */
+/** What the tables say of some sagas from a day on, however much else is told in their groups. */
 export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   for (const wanted of inPieces(sagas)) {
@@ -109,7 +110,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
       select s.clan as clan, s.id as id, s.valid_from as valid_from, s.valid_to as valid_to, s.hash as hash,
         s.body_n as body_n
       from wanted cross join sagas s
-      where s.clan = wanted.clan and s.id = wanted.id and s.valid_to = ${END}`.execute(tx);
+      where s.clan = wanted.clan and s.id = wanted.id and s.valid_to >= wanted.since`.execute(tx);
     for (const row of found.rows) kept.push(keptState('sagas', row, row.id));
   }
   for (const wanted of inPieces(named)) {
@@ -117,7 +118,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
       select n.clan as clan, n.saga as saga, n.name_n as name_n, n.valid_from as valid_from,
         n.valid_to as valid_to, m.key as name
       from wanted cross join saga_names n cross join names m
-      where n.clan = wanted.clan and n.saga = wanted.id and n.valid_to = ${END} and m.n = n.name_n`.execute(
+      where n.clan = wanted.clan and n.saga = wanted.id and n.valid_to >= wanted.since and m.n = n.name_n`.execute(
       tx,
     );
     for (const row of found.rows) kept.push(keptName(row));
@@ -127,7 +128,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
       select r.clan as clan, r.id as id, r.valid_from as valid_from, r.valid_to as valid_to, r.hash as hash,
         r.body_n as body_n, r.saga as saga
       from wanted cross join reports r
-      where r.clan = wanted.clan and r.id = wanted.id and r.valid_to = ${END}`.execute(tx);
+      where r.clan = wanted.clan and r.id = wanted.id and r.valid_to >= wanted.since`.execute(tx);
     for (const row of found.rows) kept.push(keptState('reports', row, row.saga));
   }
   return kept;
@@ -136,7 +137,7 @@ export async function keptOf(tx: Tx, { sagas, named, reported }: Asked): Promise
 /** The beginnings of statements about some places, each with as many as one statement takes. */
 function inPieces(places: readonly Place[]): readonly RawBuilder<unknown>[] {
   return chunks(places, PLACES_AT_ONCE).map((piece) => {
-    const rows = piece.map(({ clan, id }) => sql`(${clan}, ${id})`);
-    return sql`with wanted (clan, id) as (values ${sql.join(rows)})`;
+    const rows = piece.map(({ clan, id, from }) => sql`(${clan}, ${id}, ${from})`);
+    return sql`with wanted (clan, id, since) as (values ${sql.join(rows)})`;
   });
 }

@@ -4,16 +4,19 @@ import { chunks } from './batch.js';
 import { type ClaimPlace, datedOf, type ToldCache } from './clan.js';
 import { packText } from './columns.js';
 import type { Tx } from './engine.js';
+import { comesBy } from './same-day.js';
 import { END } from './time.js';
 import type { Dated } from './timeline.js';
 
 /** Groups whose claims one statement looks up. */
 const GROUPS_AT_ONCE = 100;
 
-/** A group to be gone on with from a day on, later than all that is folded of it. */
+/** A group to be gone on with from a day on, none that is folded of it being later. */
 export interface Going {
   readonly clan: string;
   readonly from: string;
+  /** The last day that is folded. */
+  readonly folded: string;
 }
 
 /**
@@ -30,9 +33,10 @@ export async function loadParts(
   const fresh = await datedOf(tx, cache, await placesSince(tx, groups));
   const twice = await toldTwice(tx, fresh);
   const reaching: Reaching[] = [];
-  for (const { clan, from } of groups) {
+  for (const { clan, from, folded } of groups) {
     const came = fresh.get(clan) ?? [];
     if (twice.has(clan) || came.some(({ until }) => until !== END)) continue;
+    if (from === folded && !came.every((one) => comesBy(one, from))) continue;
     const since = derive.reach(came.map(({ told }) => told));
     if (since !== null) reaching.push({ clan, since: since < from ? since : from, before: from });
   }

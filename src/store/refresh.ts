@@ -149,7 +149,7 @@ async function partsOf(
 
 /** Whether only a part of a group need be read, if who is who in it is kept. */
 function byParts({ from, folded, claims, size }: Group): boolean {
-  return from > folded && claims * NEW_AMONG <= size;
+  return from >= folded && claims * NEW_AMONG <= size;
 }
 
 /** About how many claims of a group will be read. */

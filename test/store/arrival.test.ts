@@ -191,6 +191,40 @@ describe('whatever the order of arrival', () => {
     expect(parts).toBeGreaterThan(40);
   });
 
+  it('shows the same where one day\u2019s news comes in many pieces, and so does a rebuild', async () => {
+    const days = ['2022-01-01', '2022-01-02', '2022-01-04'];
+    const told = fc.record({
+      person: fc.constantFrom('Abe Hall', 'Ivo Hall', 'Hall'),
+      to: fc.constantFrom('Northend', 'Southend'),
+      kind: fc.constantFrom('interest', 'talks', 'bid', 'done', 'stay'),
+      credit: fc.constantFrom('The Post', 'The Echo'),
+      negative: fc.boolean(),
+    });
+    const pieces = fc.array(fc.tuple(told, fc.constantFrom(...days)), { minLength: 6, maxLength: 16 });
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.boolean(), sizes, budget, async (all, ordered, cut, by) => {
+        const list = ordered ? [...all].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)) : all;
+        const readings = list.map(([sentence, date], i) =>
+          readingOf({ id: `one-${i}`, date, outlet: `Outlet ${i % 3}`, sentences: [sentence] }),
+        );
+        await withLedger(
+          async ({ reader, writer }, location) => {
+            for (const batch of batches(readings, cut)) await writer.record(batch, '2022-02-01T00:00:00Z');
+            await writer.settle();
+            const views = [{}, ...days.map((published) => ({ published }))];
+            const seen = await Promise.all(views.map((asOf) => sightOfAll(reader, asOf)));
+            const kept = rosters(location);
+            await writer.rebuild();
+            expect(await Promise.all(views.map((asOf) => sightOfAll(reader, asOf)))).toEqual(seen);
+            expect(rosters(location)).toEqual(kept);
+          },
+          { budget: by },
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('forgets who is who once a person has judged on names', async () => {
     await withLedger(
       async ({ writer }, location) => {
