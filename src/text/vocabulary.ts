@@ -9,12 +9,15 @@ const LONGEST = 48;
 /** Spellings that fall on one another; more, and a text was made to do so. */
 const CROWDED = 24;
 const FIRST_SIZE = 1 << 12;
-/** Numbers in a slot: a spelling's hash, its word's id, its length and flags (0: the slot is empty), the place of its units. */
-const SLOT = 4;
+/** Numbers in a slot, half a line of the processor's cache: a spelling's hash, its word's id, its length and flags (0: the slot is empty). */
+const SLOT = 8;
 const HASH = 0;
 const ID = 1;
 const FORM = 2;
+/** Then its units, two in a number, or the place of a longer one's. */
 const PLACE = 3;
+/** Units that find room in a slot. */
+const SHORT = 2 * (SLOT - PLACE);
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 16777619;
@@ -46,11 +49,13 @@ export class Vocabulary {
 
   /** What is known of a spelling, by its hash, side by side so that it comes into the cache together: see HASH to PLACE. */
   private slots = new Int32Array(FIRST_SIZE * SLOT);
+  /** The slots by units. */
+  private letters = new Uint16Array(this.slots.buffer);
   /** Number of slots, a power of two, less one. */
   private mask = FIRST_SIZE - 1;
   /** Number of spellings. */
   private count = 0;
-  /** Units of the spellings, one after another. */
+  /** Units of the longer spellings, one after another. */
   private units = new Uint16Array(FIRST_SIZE * 8);
   private unitCount = 0;
   /** Flags (CAP, UPPER, NUM) of the word that `idAt` was asked for last. */
@@ -77,14 +82,16 @@ export class Vocabulary {
   idAt(codes: Uint16Array, from: number, to: number, hash: number, text: string): number {
     const length = to - from;
     if (length > LONGEST) return this.unkept(text.slice(from, to));
-    const { slots, units, mask } = this;
+    const { slots, mask } = this;
     let slot = spread(hash) & mask;
     for (let tries = 0; tries < CROWDED; tries++) {
       const at = slot * SLOT;
       const form = slots[at + FORM]!;
       if (form === 0) return this.keep(codes, from, to, hash, text, at);
       if (slots[at + HASH] === hash && form >>> 8 === length) {
-        if (same(units, slots[at + PLACE]!, codes, from, length)) {
+        const short = length <= SHORT;
+        const place = short ? 2 * (at + PLACE) : slots[at + PLACE]!;
+        if (same(short ? this.letters : this.units, place, codes, from, length)) {
           this.shape = form & 0xff;
           return slots[at + ID]!;
         }
@@ -123,14 +130,9 @@ export class Vocabulary {
   }
 
   private keep(codes: Uint16Array, from: number, to: number, hash: number, text: string, at: number): number {
-    const place = this.unitCount;
-    this.unitCount += to - from;
-    if (this.unitCount > this.units.length) {
-      const units = new Uint16Array(this.unitCount * 2);
-      units.set(this.units);
-      this.units = units;
-    }
-    for (let i = from; i < to; i++) this.units[place + i - from] = codes[i]!;
+    const word = codes.subarray(from, to);
+    if (word.length <= SHORT) this.letters.set(word, 2 * (at + PLACE));
+    else this.slots[at + PLACE] = this.putAway(word);
     const spelling = copied(text, from, to);
     const id = this.folded(spelling, true);
     this.shape = shapeOf(spelling);
@@ -138,10 +140,22 @@ export class Vocabulary {
     slots[at + HASH] = hash;
     slots[at + ID] = id;
     slots[at + FORM] = ((to - from) << 8) | this.shape;
-    slots[at + PLACE] = place;
     this.count++;
     if (this.count * 2 > this.mask) this.spreadOut();
     return id;
+  }
+
+  /** Keeps the units of a longer spelling; their place. */
+  private putAway(word: Uint16Array): number {
+    const place = this.unitCount;
+    this.unitCount += word.length;
+    if (this.unitCount > this.units.length) {
+      const units = new Uint16Array(this.unitCount * 2);
+      units.set(this.units);
+      this.units = units;
+    }
+    this.units.set(word, place);
+    return place;
   }
 
   private unkept(word: string): number {
@@ -175,6 +189,7 @@ export class Vocabulary {
       for (let i = 0; i < SLOT; i++) wider[slot * SLOT + i] = slots[from + i]!;
     }
     this.slots = wider;
+    this.letters = new Uint16Array(wider.buffer);
     this.mask = mask;
   }
 
@@ -185,6 +200,7 @@ export class Vocabulary {
     this.words.length = this.known.size + 1;
     this.lastStranger = 0;
     this.slots = new Int32Array(FIRST_SIZE * SLOT);
+    this.letters = new Uint16Array(this.slots.buffer);
     this.mask = FIRST_SIZE - 1;
     this.count = 0;
     this.units = new Uint16Array(FIRST_SIZE * 8);
