@@ -212,6 +212,9 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     kind: 'appearance',
     subject: 'Alan Reuter',
     value: { minutes: 60 },
-    phrasings: ['Reuter played 60 minutes for the reserves.', 'Reuter has had 60 minutes of football this season.'],
+    phrasings: [
+      'Reuter played 60 minutes for the reserves.',
+      'Reuter has had 60 minutes of football this season.',
+    ],
   },
 ];
