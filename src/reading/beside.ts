@@ -1,6 +1,7 @@
 import type { ClubMention } from './club.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
@@ -130,4 +131,25 @@ export function ownClub({ nodes }: Sentence, item: Node): ClubMention | null {
     if (found === null || !held) found = club;
   }
   return found;
+}
+
+/** The only person whom a sentence has named in front of a description; null if it has named more, or none. */
+export function onlyNamed({ nodes }: Sentence, item: Node): PersonEntry | null {
+  let found: PersonEntry | null = null;
+  for (const { kind, person, from } of nodes) {
+    if (from >= item.from) break;
+    if (kind !== 'person' || person === null || person === found) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found;
+}
+
+/** Whether the sentence has named somebody else than the person whom the article is about. */
+export function speaksOfOther(sentence: Sentence, item: Node): boolean {
+  for (const { kind, how, person, from } of sentence.nodes) {
+    if (from >= item.from) return false;
+    if (kind === 'person' && how === 'named' && person !== null && !person.hero) return true;
+  }
+  return false;
 }

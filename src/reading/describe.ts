@@ -1,5 +1,5 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
-import { beginsWithPronoun, ownClub } from './beside.js';
+import { beginsWithPronoun, onlyNamed, ownClub, speaksOfOther } from './beside.js';
 import { fitOf, isElderly } from './fit.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
@@ -193,6 +193,7 @@ function describedPerson(
   let bestScore = 0;
   const subject = subjectBefore(sentence, item);
   const other = speaksOfOther(sentence, item);
+  const named = onlyNamed(sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
   for (const person of persons) {
     if (person.evidence < 0.5) continue;
@@ -208,6 +209,8 @@ function describedPerson(
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
+    // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
+    else if (person === named) score *= 1.3;
     // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
     if (fronted !== null && person === fronted && before > 0) score *= 0.4;
     // Who only speaks is seldom whom the text is about.
@@ -256,15 +259,6 @@ function frontedIn({ nodes }: Sentence): PersonEntry | null {
     }
   }
   return null;
-}
-
-/** Whether the sentence has named somebody else than the person whom the article is about. */
-function speaksOfOther(sentence: Sentence, item: Node): boolean {
-  for (const { kind, how, person, from } of sentence.nodes) {
-    if (from >= item.from) return false;
-    if (kind === 'person' && how === 'named' && person !== null && !person.hero) return true;
-  }
-  return false;
 }
 
 /** "appoint Reuter as their manager": not where he is. */

@@ -1,41 +1,21 @@
-import { CAP, COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
+import { COMMA, HYPHEN, NUM, POSS, SLASH, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import { digitsAt, isDigit } from './digits.js';
+import { Counting } from './counting.js';
 import { isMarked } from './list.js';
-import type { Edge, Relation, TimeExpression, TimeRole, TimeUnit, TimeWords } from './time-words.js';
+import type { Edge, Relation, TimeExpression, TimeUnit, TimeWords } from './time-words.js';
 import { WordSet } from './word-set.js';
-
-/** A length of time in months, `[7, 9]` for a range. */
-export interface Duration {
-  readonly to: number;
-  readonly months: readonly [number, number];
-}
-
-const MONTHS_OF = { days: 1 / 30, weeks: 7 / 30, months: 1, years: 12, seasons: 12 } as const;
 
 const EDGE_LINKS = ['of', 'the', 'through', 'in'];
 
 /** Reads time expressions and lengths of time over tokens. */
-export class Times {
-  private readonly roles: readonly TimeRole[];
-  /** By word id: place of its role in `roles`, counted from 1; 0 for none. */
-  private readonly roleOf: Uint16Array;
+export class Times extends Counting {
   private readonly pairs = new Map<number, { readonly unit: TimeUnit; readonly month: number | null }>();
-  private readonly capital: WordSet;
-  private readonly lengths = new Map<number, keyof typeof MONTHS_OF>();
   private readonly pairStart: WordSet;
   /** By word id: 1 if an expression can begin with it. */
   private readonly begins: Uint8Array;
-  /** By word id: 1 for the words of numbers. */
-  private readonly counts: Uint8Array;
 
   constructor(words: TimeWords, vocabulary: Vocabulary) {
-    const roles = [...words.roles].map(([word, role]) => ({ id: vocabulary.add(word), role }));
-    this.roles = roles.map(({ role }) => role);
-    this.roleOf = new Uint16Array(vocabulary.size + 1);
-    roles.forEach(({ id }, at) => {
-      this.roleOf[id] = at + 1;
-    });
+    super(words, vocabulary);
     const pairStart: number[] = [];
     for (const [pair, meaning] of words.pairs) {
       const [first, second] = pair.split(' ').map((word) => vocabulary.add(word));
@@ -43,69 +23,9 @@ export class Times {
       pairStart.push(first!);
     }
     this.pairStart = new WordSet(pairStart);
-    this.capital = new WordSet([...words.capital].map((word) => vocabulary.add(word)));
-    for (const [word, unit] of words.lengths) this.lengths.set(vocabulary.add(word), unit);
     this.begins = new Uint8Array(vocabulary.size + 1);
-    for (const word of [...pairStart, ...roles.map(({ id }) => id)]) this.begins[word] = 1;
-    this.counts = new Uint8Array(vocabulary.size + 1);
-    for (const { id, role } of roles) if (role.role === 'number') this.counts[id] = 1;
-  }
-
-  /** Whether a number can stand at a token; at most none can. */
-  mayCount(tokens: Tokens, at: number): boolean {
-    return isMarked(this.counts, tokens.word[at]!) || tokens.is(at, NUM);
-  }
-
-  /** The number at a token, in digits or as a word; null if there is none. */
-  numberAt(tokens: Tokens, at: number): number | null {
-    if (tokens.is(at, NUM)) {
-      const digits = digitsAt(tokens, at, true);
-      if (digits >= 0) return digits;
-      // What is no row of digits has a point ("2.5"), or a letter behind it ("30m") and is no number.
-      if (!isDigit(tokens.text.charCodeAt(tokens.end[at]! - 1))) return null;
-      const value = Number(tokens.slice(at, at + 1).replaceAll(',', ''));
-      return Number.isFinite(value) ? value : null;
-    }
-    const role = this.roleAt(tokens, at);
-    return role?.role === 'number' ? role.value : null;
-  }
-
-  /** Whether a token is an article that counts as one. */
-  isArticle(tokens: Tokens, at: number): boolean {
-    const role = this.roleAt(tokens, at);
-    return role?.role === 'number' && role.article === true;
-  }
-
-  /** "18 months", "five-year", "seven to nine months", "a year and a half" (its first part). */
-  durationAt(tokens: Tokens, at: number, limit: number): Duration | null {
-    const low = this.numberAt(tokens, at);
-    if (low === null || low <= 0) return null;
-    let i = at + 1;
-    let high = low;
-    // "seven to nine", "six-to-eight", "three or four"; "four-and-a-half".
-    if (i + 1 < limit && this.isLink(tokens, i, 'to')) {
-      const upper = this.numberAt(tokens, i + 1);
-      if (upper !== null) {
-        high = upper;
-        i += 2;
-      }
-    } else if (i + 2 < limit && this.isLink(tokens, i, 'and') && this.isLink(tokens, i + 2, 'half')) {
-      high = low + 0.5;
-      i += 3;
-    } else if (i + 1 < limit && tokens.is(i, NUM) && tokens.is(i, HYPHEN)) {
-      high = this.numberAt(tokens, i) ?? low;
-      i += 1;
-    }
-    for (let skipped = 0; i < limit && skipped < 2; skipped++, i++) {
-      const unit = this.lengths.get(tokens.word[i]!);
-      if (unit !== undefined) {
-        const one = MONTHS_OF[unit];
-        const from = high === low + 0.5 ? high : low;
-        return { to: i + 1, months: [round(from * one), round(high * one)] };
-      }
-      if (!this.isLink(tokens, i, 'more')) return null;
-    }
-    return null;
+    for (const word of pairStart) this.begins[word] = 1;
+    for (const word of words.roles.keys()) this.begins[vocabulary.add(word)] = 1;
   }
 
   /** Whether an expression can begin at a token; most cannot. */
@@ -143,20 +63,6 @@ export class Times {
     }
   }
 
-  private roleAt(tokens: Tokens, at: number): TimeRole | undefined {
-    const word = tokens.word[at]!;
-    const place = word > 0 && word < this.roleOf.length ? this.roleOf[word]! : 0;
-    if (place === 0) return undefined;
-    const role = this.roles[place - 1];
-    if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
-    return role;
-  }
-
-  private isLink(tokens: Tokens, at: number, value: string): boolean {
-    const role = this.roleAt(tokens, at);
-    return role?.role === 'link' && role.value === value;
-  }
-
   /** "2027", "2025-26 season", "2022 summer", "30 June 2027", "18 months ago". */
   private fromNumber(tokens: Tokens, at: number, i: number, limit: number): TimeExpression | null {
     const value = this.numberAt(tokens, i);
@@ -169,6 +75,8 @@ export class Times {
         const to = named?.role === 'unit' && named.value === 'season' ? end.to + 1 : end.to;
         return made(at, to, 'season', { year: end.year });
       }
+      // "the 1997-born defender"
+      if (i + 1 < limit && tokens.is(i + 1, HYPHEN) && !tokens.is(i + 1, NUM)) return null;
       if (next?.role === 'unit' && (next.value === 'summer' || next.value === 'winter'))
         return made(at, this.afterWindow(tokens, i + 2, limit), next.value, { year: value });
       if (next?.role === 'month') return made(at, i + 2, 'month', { year: value, month: next.value });
@@ -337,8 +245,4 @@ function made(
     edge,
     shift: rest.shift ?? null,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

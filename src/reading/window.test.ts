@@ -73,6 +73,7 @@ describe('windowAt', () => {
     ['on Tuesday night', '2025-09-25', null],
     ['in the last year of his contract', '2025-09-25', null],
     ['a move next summer', null, null],
+    ['keen to keep the 1997-born defender', '2025-09-25', null],
   ])('%s, said on %s, means %s', (text, date, label) => {
     expect(labelOf(text, { date })).toBe(label);
   });

@@ -6,11 +6,6 @@ const LIMIT = 300;
 /** Tests are tables of cases and may be longer. */
 const TEST_LIMIT = 450;
 
-/** Files that are longer for now, and how long at most. A file that came under the limit must leave this list. */
-const LONGER: Readonly<Record<string, number>> = {
-  'src/reading/times.ts': 344,
-};
-
 const files = ['src', 'test', 'eval', 'bench'].flatMap((folder) => filesBelow(ROOT, folder, /\.tsx?$/));
 
 describe('no file is too long', () => {
@@ -20,13 +15,9 @@ describe('no file is too long', () => {
     const long = [...lines]
       .filter(([path, count]) => {
         const limit = /^test\/|\.test\.tsx?$/.test(path) ? TEST_LIMIT : LIMIT;
-        return count > (LONGER[path] ?? limit);
+        return count > limit;
       })
       .map(([path, count]) => `${path}: ${count} lines`);
     expect(long).toEqual([]);
-  });
-
-  it('the list of longer files is up to date', () => {
-    expect(Object.keys(LONGER).filter((path) => (lines.get(path) ?? 0) <= LIMIT)).toEqual([]);
   });
 });

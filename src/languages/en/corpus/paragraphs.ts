@@ -162,4 +162,10 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     'Fulham could get fringe players out the door, such as Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Fulham', null),
   ),
+  says(
+    'en.bid.make',
+    'Parma defender Ivo Lindqvist, 18, is injured. Leeds want Fulham and England man Sam Okonedo. Everton rate Okonedo highly enough to put in an offer of their own for the defender.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Leeds'),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];
