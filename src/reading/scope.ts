@@ -95,6 +95,8 @@ function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   if (group.to || group.modal !== '') return false;
   const before = nodeAt(nodes, group.from - 2);
   if (isWord(before, 'subordinate', 'once')) return true;
+  // "all that remains is a medical before he joins"
+  if (isWord(before, 'subordinate', 'next')) return node.form === 'third';
   // "will wear the shirt when he joins": what goes with what is still to come.
   if (!isWord(before, 'subordinate', 'past') || node.form !== 'third') return false;
   return nodes.some((item) => item.from < before!.from && isWord(item, 'modal', 'will'));

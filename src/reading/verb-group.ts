@@ -57,8 +57,11 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     if (isWord(item, 'modal')) {
       // "may | have to"
       if (group.modal === '' || isMaybe(item.value)) group.modal = item.value as VerbGroup['modal'];
-    } else if (isWord(item, 'negation')) group.negated = true;
-    else if (isWord(item, 'be')) {
+    } else if (isWord(item, 'negation')) {
+      group.negated = true;
+      // "won't"
+      if (item.value === 'will' && group.modal === '') group.modal = 'will';
+    } else if (isWord(item, 'be')) {
       // "are known to | have made"
       if (group.to && group.have) break;
       group.be = true;

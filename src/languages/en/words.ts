@@ -31,11 +31,12 @@ export const WORDS: readonly WordGroup[] = [
     'negation',
     'not',
     `
-      not | never | no | nor | neither | without | cannot | cant | wont | isnt | arent | wasnt | werent | dont |
+      not | never | no | nor | neither | without | cannot | cant | isnt | arent | wasnt | werent | dont |
       doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | refusing to | none of | nowhere near | far from
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
+  group('negation', 'will', 'wont'),
   group('modal', 'could', 'could|couldve'),
   group('modal', 'may', 'may|can'),
   group('modal', 'might', 'might'),
@@ -200,7 +201,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'thing',
     `
-      first pick in | first overall pick | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | nothing | something | anything | news | others | you | youve | youre |
+      first pick in | first overall pick | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       unsurprisingly | documents | paperwork | contracts

@@ -77,4 +77,49 @@ export const ADVERBIAL: readonly Phrasing[] = [
     'sam-okonedo-joins-everton-on-loan-from-fulham',
     expect('done', 'sam okonedo', 'fulham', 'everton', { loan: true }),
   ),
+  says(
+    'en.done.join',
+    "Ivo Lindqvist won't join Everton.",
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.sign',
+    "Fulham won't sign Sam Okonedo.",
+    expect('interest', 'Sam Okonedo', null, 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    "Fulham won't sell Ivo Lindqvist to Everton.",
+    expect('interest', 'Ivo Lindqvist', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    "Ivo Lindqvist won't leave Fulham.",
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.done.join',
+    'All that remains is a medical before Sam Okonedo joins Everton.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.dream',
+    'Sam Okonedo only has eyes for Everton.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.interest.dream',
+    'Ivo Lindqvist has eyes only for Fulham.',
+    expect('interest', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    'There is nothing in reports that Fulham want Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.link',
+    'There is nothing in rumours linking Sam Okonedo with Everton.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative', certainty: 'hedged' }),
+  ),
 ];
