@@ -27,6 +27,7 @@ export class Lexicon {
   /** One bit or more for each edge (a Bloom filter): hardly a word goes on a phrase, and most that do not are told by it. */
   private mayLead = new Uint32Array(1);
   private senses: (Sense | null)[] = [null];
+  /** By word: the node that it leads to, below zero where nothing goes on from there; 0 for none. */
   private roots = new Int32Array(0);
   private rootOf = new Map<number, number>();
   private skip = new Uint8Array(0);
@@ -73,8 +74,9 @@ export class Lexicon {
     if (first <= 0 || first >= this.roots.length) return null;
     const root = this.roots[first]!;
     if (root === 0) return null;
-    let found = this.senses[root]!;
     this.matchEnd = at + 1;
+    if (root < 0) return this.senses[-root]!;
+    let found = this.senses[root]!;
     let node = root;
     let start = at + 1;
     let inside = 0;
@@ -145,7 +147,7 @@ export class Lexicon {
 
   /** The sense of a word by itself; null if it has none. */
   sense(word: number): Sense | null {
-    return word > 0 && word < this.roots.length ? this.senses[this.roots[word]!]! : null;
+    return word > 0 && word < this.roots.length ? this.senses[Math.abs(this.roots[word]!)]! : null;
   }
 
   private childOf(node: number, word: number): number {
@@ -229,13 +231,9 @@ export class Lexicon {
 
   private freeze(): void {
     this.roots = new Int32Array(this.vocabulary.size + 1);
-    for (const [word, node] of this.rootOf) this.roots[word] = node;
-    this.rootOf = new Map();
     this.skip = new Uint8Array(this.vocabulary.size + 1);
     for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)] = 1;
-    const senses: (Sense | null)[] = [];
-    for (let i = 0; i < this.nodes; i++) senses.push(this.senses[i] ?? null);
-    this.senses = senses;
+    this.senses = Array.from({ length: this.nodes }, (_, node) => this.senses[node] ?? null);
     const sorted = Float64Array.from(this.next.keys()).sort();
     this.edges = new Int32Array(this.nodes + 1);
     this.leads = new Int32Array(2 * sorted.length);
@@ -249,6 +247,9 @@ export class Lexicon {
       this.mayLead[(hash >>> 5) & (this.mayLead.length - 1)]! |= 1 << (hash & 31);
     });
     for (let i = 0; i < this.nodes; i++) this.edges[i + 1]! += this.edges[i]!;
+    for (const [word, node] of this.rootOf)
+      this.roots[word] = this.edges[node] === this.edges[node + 1] ? -node : node;
+    this.rootOf = new Map();
     this.next = new Map();
   }
 }
