@@ -73,9 +73,14 @@ function isDescription(nodes: readonly Node[], at: number): boolean {
   const { form, sense, from, to } = nodes[at]!;
   if (form !== 'ed' || sense!.cue?.act !== 'buy' || sense!.cue.kind !== 'interest') return false;
   const next = nodes[at + 1];
-  const before = nodeAt(nodes, at - 1);
+  // "put a £20m price tag on the head of | wanted striker Reuter": the sum stands inside the cue.
+  const inside = nodeAt(nodes, at - 1)?.kind === 'amount' && nodeAt(nodes, at - 2)?.kind === 'cue';
+  const before = nodeAt(nodes, inside ? at - 2 : at - 1);
   return (
-    next?.kind === 'person' && next.from === to && isWord(before, 'preposition') && from - before!.to <= 1
+    next?.kind === 'person' &&
+    next.from === to &&
+    (isWord(before, 'preposition') || (before?.kind === 'cue' && before.tail !== '')) &&
+    from - before!.to <= 1
   );
 }
 

@@ -89,6 +89,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   shoot: ['shot', 'shot'],
   rebuild: ['rebuilt', 'rebuilt'],
   shut: ['shut', 'shut'],
+  outdo: ['outdid', 'outdone'],
+  tear: ['tore', 'torn'],
+  wind: ['wound', 'wound'],
+  grind: ['ground', 'ground'],
+  strive: ['strove', 'striven'],
 };
 
 /** The one verb with forms of its own in every person. */
@@ -171,6 +176,15 @@ const DOUBLING = new Set([
   'defer',
   'shun',
   'leapfrog',
+  'slap',
+  'pin',
+  'swat',
+  'rebut',
+  'vet',
+  'slug',
+  'nip',
+  'lob',
+  'beg',
 ]);
 
 function ing(base: string): string {

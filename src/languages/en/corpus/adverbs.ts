@@ -122,4 +122,26 @@ export const ADVERBIAL: readonly Phrasing[] = [
     'There is nothing in rumours linking Sam Okonedo with Everton.',
     expect('interest', 'Sam Okonedo', null, 'Everton', { status: 'negative', certainty: 'hedged' }),
   ),
+  says(
+    'en.exit.hands-off',
+    'Fulham have slapped a hands-off warning on Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Genk swatted away a bid from Everton for Sam Okonedo.',
+    expect('bid', 'Sam Okonedo', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham outdid Everton to sign Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have outdone Fulham to sign Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Fulham'),
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
 ];

@@ -37,7 +37,7 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list(`
       [rival] | [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
-      off] | [outbid] | [outdo] | [outmuscle] | [gazump] | [head] | [trail] | ahead of | rivalling | [overtake] |
+      off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [overtake] |
       [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [trump] | [face stiff competition
       from] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
       [pip] | [usurp] | [go up against] | [steal march on] | [steal ahead of] | [nip ahead of] |
