@@ -1,5 +1,5 @@
 import type { Element, Event } from './element.js';
-import { firstIn, hasSlot } from './having.js';
+import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
@@ -21,7 +21,10 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
   );
 }
 
-const hasClub = ({ args }: Element): boolean => args.some(({ item }) => item.kind === 'club');
+function hasClub(elements: readonly Element[]): boolean {
+  for (const { args } of elements) if (clubAmong(args) !== undefined) return true;
+  return false;
+}
 
 /** '"It is a big game," | added | Reuter': how somebody speaks. */
 function isToneOfSpeech(page: Page, { elements }: Event): boolean {
@@ -72,19 +75,17 @@ function staysSo(page: Page, nodes: readonly Node[], { main }: Event): boolean {
 /** "sent Reuter | clear", "was sent to | the stands", "the referee dismissed Reuter": what happens in a match. */
 function isSentOn(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
   const { cue, node, args } = main;
-  if (cue.part !== 'verb' || elements.some(hasClub)) return false;
-  if (cue.notion === 'send') {
+  const sent = cue.notion === 'send';
+  const led = cue.act === 'buy' && cue.explicit === true && node.tail === 'to';
+  const lost = (cue.act === 'sell' || cue.act === 'leave') && node.to - node.from === 1;
+  if (cue.part !== 'verb' || !(sent || led || lost) || hasClub(elements)) return false;
+  if (sent) {
     const object = firstIn(args, 'object');
     const at = object === undefined ? main.index : nodes.indexOf(object);
     return nodes[at + 1]?.cue?.governs === 'allow' || meetsThing(page, nodes, at);
   }
-  if (cue.act === 'buy' && cue.explicit === true && node.tail === 'to')
-    return !hasSlot(args, 'to') && meetsThing(page, nodes, main.index);
-  return (
-    (cue.act === 'sell' || cue.act === 'leave') &&
-    node.to - node.from === 1 &&
-    page.marks.pitch.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
-  );
+  if (led) return !hasSlot(args, 'to') && meetsThing(page, nodes, main.index);
+  return page.marks.pitch.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
 }
 
 function tellsClub({ kind, traits }: Node): boolean {
@@ -172,7 +173,7 @@ function isOwnOption(page: Page, nodes: readonly Node[], { main }: Event): boole
 function isOfNobody(page: Page, { main, elements }: Event): boolean {
   const { cue, node, args, amounts } = main;
   if (cue.part !== 'noun' || (cue.kind !== 'bid' && cue.kind !== 'talks') || amounts.length > 0) return false;
-  if (elements.some(hasClub) || args.some(({ slot }) => slot !== 'for')) return false;
+  if (hasClub(elements) || !hasOnly(args, 'for')) return false;
   return page.marks.several.test(page.slice(Math.max(0, node.from - 2), node.to));
 }
 
