@@ -71,7 +71,7 @@ export function destinations(
     roles.buyers.length > 0 &&
     roles.buyers.every(({ what }) => what === home)
   )
-    return stays(stage);
+    return stays(stage, notion);
   const buyers = roles.buyers.filter(
     (buyer) =>
       !((act === 'sell' || act === 'leave') && roles.sellers.some((seller) => seller.what === buyer.what)),
@@ -98,7 +98,7 @@ export function destinations(
       }
       // A club that talks with its own player wants him to stay.
       if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
-        return stays(stage);
+        return stays(stage, notion);
       // "stalled negotiations": nobody fails to join the club that he is at.
       if (
         stage.status === 'negative' &&
@@ -136,8 +136,8 @@ export function destinations(
 }
 
 /** What talks with his own club tell; "I haven't spoken to the club": nothing, where there were none. */
-function stays({ status }: Stage): readonly Target[] {
-  return status === 'negative' ? [] : [{ kind: 'stay', to: null, item: null }];
+function stays({ status }: Stage, notion: Notion | undefined): readonly Target[] {
+  return status === 'negative' && notion === 'talks' ? [] : [{ kind: 'stay', to: null, item: null }];
 }
 
 /** Whether one of the clubs would take a move from another. */
