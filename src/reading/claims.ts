@@ -14,7 +14,7 @@ import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
 import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
-import { headedBy, partsStories } from './heading.js';
+import { headedBy, isOtherStory } from './heading.js';
 import { headline } from './headline.js';
 import { heraldCredit } from './herald.js';
 import { lastOf } from './list.js';
@@ -102,8 +102,7 @@ export function claimsOf(
     if (roles.persons.length === 0) {
       const last = lastOf(out);
       if (last !== undefined && isOfStay(event, last, index, out)) continue;
-      const near =
-        last !== undefined && !(partsStories(sentences, last.sentence, index) && !last.person.hero);
+      const near = last !== undefined && !isOtherStory(sentences, last, index, event);
       if (near && reaches(sentences, index, event, last) && isSuitors(roles, last)) {
         if (isElsewhere(nodes, event, last, index)) continue;
         const credit = creditFor(page, sentences[index]!, event, around, whole, within);

@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -59,6 +60,20 @@ export function sectionClub(sentences: readonly Sentence[], index: number): Club
     return club.from === from && to - club.to <= 1 ? (club.club?.resolved ?? null) : null;
   }
   return null;
+}
+
+/**
+ * Whether a sentence begins anew after the last claim: under another heading, if that was not of the person whom the
+ * article is about, or in another paragraph with a target that it has not named yet.
+ */
+export function isOtherStory(
+  sentences: readonly Sentence[],
+  { sentence, person }: Draft,
+  index: number,
+  { main }: Event,
+): boolean {
+  if (!person.hero && partsStories(sentences, sentence, index)) return true;
+  return main.cue.notion === 'shortlist' && sentences[sentence]!.paragraph < sentences[index]!.paragraph;
 }
 
 export const NO_HEADINGS: ReadonlySet<number> = new Set();

@@ -168,4 +168,22 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', 'Fulham', 'Leeds'),
     expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.stay.sign',
+    'Dario Velluti and Sam Okonedo have signed new contracts at Fulham.',
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Dario Velluti and Sam Okonedo have put pen to paper on new Craven Cottage deals.',
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Chelsea want Lille striker Ivo Lindqvist.\n\nEverton have identified their prime target. Fulham winger Dario Velluti is at the top of their list.',
+    expect('interest', 'Ivo Lindqvist', 'Lille', 'Chelsea'),
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
 ];

@@ -1,6 +1,13 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** "new contracts": of several persons. */
+const andPlurals = (phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => {
+    const several = phrase.replace(/\b(deal|contract|agreement|extension)\b/, '$1s');
+    return several === phrase ? [phrase] : [phrase, several];
+  });
+
 /** Players who stay, clubs that keep them, new contracts. */
 export const STAYING: readonly Cue[] = [
   {
@@ -30,8 +37,9 @@ export const STAYING: readonly Cue[] = [
     act: 'stay',
     kind: 'stay',
     slots: { at: 'seller', with: 'counterpart', to: 'counterpart', for: 'none' },
-    phrases: list(`
-      [sign new deal] at | [sign new deal] with | [sign new contract] at | [sign new contract] with |
+    phrases: andPlurals(
+      list(`
+      [put pen to paper on new] | [sign new deal] at | [sign new deal] with | [sign new contract] at | [sign new contract] with |
       [pen new deal] at | [pen new deal] with | [pen new contract] at | [pen new contract] with |
       [agree new deal] at | [agree new deal] with | [agree new contract] at | [agree new contract]
       with | [sign new long-term deal] at | [sign new long-term contract] at | [sign new long-term
@@ -93,6 +101,7 @@ export const STAYING: readonly Cue[] = [
       renewal] | [put pen to paper on extension] | [put pen to paper on contract extension] | [agree
       to extend] | [sign up to new deal] | [commit to new deal] | [commit to new contract]
     `),
+    ),
   },
   {
     rule: 'en.stay.contract',
