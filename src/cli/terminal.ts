@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { codeOf } from '../model/file-problem.js';
 import { Problem } from '../model/problem.js';
 
 /** A stream that may be a terminal. */
@@ -52,7 +53,7 @@ export class Output {
 }
 
 function failureOf(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = codeOf(error);
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET') return new PipeClosed();
   if (code === 'ENOSPC')
     return new Problem('disk-full', 'standard output', 'the disk is full', { cause: error });

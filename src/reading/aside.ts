@@ -1,6 +1,6 @@
 import { isComma } from './context.js';
 import type { Event } from './element.js';
-import { hasOnly, lastIn } from './having.js';
+import { hasOnly, hasSlot, lastIn } from './having.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { isOnPitch } from './on-pitch.js';
@@ -149,7 +149,7 @@ function isHelped({ main, elements }: Event): boolean {
   return (
     main.cue.act === 'join' &&
     elements.some(({ cue }) => cue.notion === 'help') &&
-    main.args.some(({ slot, item }) => slot === 'possessor' && item.kind === 'club')
+    hasSlot(main.args, 'possessor', 'club')
   );
 }
 

@@ -10,6 +10,7 @@ import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
 import { isAct, isAttribute, isPassiveHedge, isPrivate, isWish, officialVerb } from './saying.js';
 import { NAMES } from './sense.js';
+import { sourceOf } from './voice.js';
 
 /** Whose word a stretch of text is. */
 export interface Credit {
@@ -176,12 +177,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       continue;
     }
     if (spoken !== null && attribution.source === 'after' && officialVerb(page, item)) {
-      const entry = spoken;
-      club = entry;
-      speakerSource ??=
-        entry.id === null
-          ? { name: entry.name, sort: 'club' }
-          : { name: entry.name, sort: 'club', id: entry.id };
+      club = spoken;
+      speakerSource ??= sourceOf(spoken);
       note(said, attribution.rule, item);
     }
   }
@@ -231,8 +228,4 @@ function note(said: Said, rule: string, item: Node): void {
   if (said.rule === '') said.rule = rule;
   if (said.from < 0) said.from = item.from;
   said.to = item.to;
-}
-
-function sourceOf({ name, id }: PersonEntry): Source {
-  return id === null ? { name, sort: 'person' } : { name, sort: 'person', id };
 }

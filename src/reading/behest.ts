@@ -1,10 +1,11 @@
 import type { Arg, Element, Event } from './element.js';
+import { firstIn, isGoverned } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
 /** "let Benti join": whether somebody is let do what is told. */
 export function letsGo({ elements }: Event): boolean {
-  return elements.some(({ cue }) => cue.governs === 'allow');
+  return isGoverned(elements, 'allow');
 }
 
 /** "have approached Reuter about succeeding Benti": who is asked or wanted to do it; null if nobody is. */
@@ -12,8 +13,8 @@ export function askedOf({ elements, main }: Event): Node | null {
   for (const element of elements) {
     if (element === main) return null;
     if (element.cue.governs !== 'talk' && element.cue.governs !== 'want') continue;
-    const asked = element.args.find(({ slot, item }) => slot === 'object' && item.kind === 'person');
-    if (asked !== undefined) return asked.item;
+    const asked = firstIn(element.args, 'object', 'person');
+    if (asked !== undefined) return asked;
   }
   return null;
 }

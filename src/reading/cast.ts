@@ -1,5 +1,6 @@
 import { askedOf, isUrged, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
+import { hasAnywhere, hasSlot } from './having.js';
 import { isOvertaken, isTested } from './host.js';
 import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
@@ -37,7 +38,7 @@ export class Cast extends Parts {
     subjectClubs: readonly Node[],
   ) {
     super(event, refer, act, passive, subjectPersons, subjectClubs);
-    this.claused = event.elements.some((element) => element.args.some((arg) => arg.slot === 'clause'));
+    this.claused = hasAnywhere(event.elements, 'clause');
     // The main cue first, then those in front of it, the nearest first.
     for (const arg of event.main.args) this.place(event.main, arg);
     for (let i = event.elements.length - 1; i >= 0; i--) {
@@ -117,11 +118,7 @@ export class Cast extends Parts {
       )
         return;
       // "Reuter's Fulham contract": the club that he is at.
-      if (
-        club &&
-        element.cue.renewed !== undefined &&
-        element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'person')
-      ) {
+      if (club && element.cue.renewed !== undefined && hasSlot(element.args, 'possessor', 'person')) {
         this.addClub(this.sellers, arg.item, 'possessor');
         return;
       }

@@ -3,7 +3,7 @@ import { asTarget, isOver } from './compound.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
-import { objectOf } from './having.js';
+import { firstIn, hasOnly, hasSlot, objectOf } from './having.js';
 import { cutTo, lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
@@ -124,7 +124,7 @@ function isDeposed(nodes: readonly Node[], { node, group }: Element): boolean {
 function exchange(event: Event): void {
   const { main } = event;
   const { exchanged } = main.cue;
-  const given = main.args.find((arg) => arg.slot === 'object')?.item;
+  const given = firstIn(main.args, 'object');
   const wanted = main.args.find(({ slot }) => WANTED.has(slot) && exchanged?.slots?.[slot] !== 'none')?.item;
   const giver = main.cue.act === undefined ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
@@ -207,10 +207,10 @@ export function settleMain(event: Event): void {
     if (met !== undefined && i > 0 && event.elements[i - 1]!.cue.notion === 'meeting')
       event.elements[i] = reframed(element, framedCue(element.cue, met));
     if (priced === undefined || element.amounts.length === 0) continue;
-    if (element.args.some((arg) => arg.slot === 'object')) continue;
+    if (hasSlot(element.args, 'object')) continue;
     // "want £20m for him", "want £20m"
     const last = i === event.elements.length - 1 && element.args.length === 0;
-    if (!last && !element.args.some((arg) => arg.slot === 'for')) continue;
+    if (!last && !hasSlot(element.args, 'for')) continue;
     event.elements[i] = reframed(element, framedCue(element.cue, priced));
   }
   event.main = event.elements[0]!;
@@ -219,7 +219,7 @@ export function settleMain(event: Event): void {
     const after =
       event.main.cue.back === true && event.main.cue.part === 'verb' && element.cue.part === 'noun';
     // "completed his move to Fulham as part of the deal in which Benti ...": his is told first.
-    const aside = element.cue.act === 'swap' && element.args.every(({ slot }) => slot === 'possessor');
+    const aside = element.cue.act === 'swap' && hasOnly(element.args, 'possessor');
     // "want Benti in exchange for | Reuter": who is wanted stands in front, and who is given behind.
     if (element.cue.act === 'swap' && givesBack(event.main, element)) continue;
     if (element.cue.act === undefined || after || (aside && hasPlace(event.main))) continue;
@@ -236,17 +236,16 @@ export function settleMain(event: Event): void {
 /** Whether somebody is got with what goes the other way behind it; then that is put to it. */
 function givesBack({ cue, args }: Element, swap: Element): boolean {
   if (cue.act !== 'buy' || (cue.kind !== 'done' && cue.kind !== 'interest')) return false;
-  const given = swap.args.find(({ slot, item }) => slot === 'for' && item.kind === 'person');
-  if (given === undefined || !args.some(({ slot, item }) => slot === 'object' && item.kind === 'person'))
-    return false;
+  const given = firstIn(swap.args, 'for', 'person');
+  if (given === undefined || !hasSlot(args, 'object', 'person')) return false;
   cutTo(swap.args, 0);
-  args.push({ slot: 'involving', item: given.item });
+  args.push({ slot: 'involving', item: given });
   return true;
 }
 
 /** "his move to Fulham" */
 function hasPlace({ cue, args }: Element): boolean {
-  return cue.act === 'join' && args.some(({ slot, item }) => slot === 'to' && item.kind === 'club');
+  return cue.act === 'join' && hasSlot(args, 'to', 'club');
 }
 
 /** Whose word the outcome of a noun is, where "by" names him: who refuses is the seller, who confirms is nobody. */

@@ -229,14 +229,14 @@ function isBare({ age, club, position, nations, former }: PersonEntry): boolean 
   return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
 }
 
-/**
- * "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows;
- * "He was promoted after | Benti | had left": the only one behind a pronoun that goes on about somebody else.
- */
 function isSomebody({ kind, person }: Node): boolean {
   return kind === 'person' && person !== null;
 }
 
+/**
+ * "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows;
+ * "He was promoted after | Benti | had left": the only one behind a pronoun that goes on about somebody else.
+ */
 function frontedIn({ nodes }: Sentence): PersonEntry | null {
   if (beginsWithPronoun(nodes)) {
     const others = nodes.filter(isSomebody);

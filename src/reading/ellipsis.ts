@@ -3,6 +3,7 @@ import { endsClause } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { hasSlot } from './having.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
@@ -114,7 +115,7 @@ function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): 
   const { act, part, notion, governs } = main.cue;
   if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
   // "have made three signings"
-  if (notion === 'signing' && !main.args.some((arg) => arg.slot === 'possessor')) return false;
+  if (notion === 'signing' && !hasSlot(main.args, 'possessor')) return false;
   // "will stay after a move to Everton fell through"
   const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';
@@ -134,7 +135,7 @@ function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): 
   if (act === 'sell' && part === 'verb')
     return (
       !object &&
-      !main.args.some((arg) => arg.slot === 'object') &&
+      !hasSlot(main.args, 'object') &&
       !roles.passive &&
       roles.sellers.length > 0 &&
       (main.node.form === 'ing' || main.node.form === 'base' || main.amounts.length > 0)

@@ -2,19 +2,13 @@ import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { hashId } from '../model/id.js';
 import type { Quote } from '../model/quote.js';
-import { type Source, UNKNOWN_SOURCE } from '../model/source.js';
+import { chainOf } from './chain.js';
 import type { Draft } from './draft.js';
 import { namedOf, personRoleOf } from './named.js';
 
 /** A claim with its id, its quote and its sources from the article's own outlet outward. */
 export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim {
-  const outlet: Source =
-    article.outlet === null
-      ? UNKNOWN_SOURCE
-      : article.outletId === null
-        ? { name: article.outlet, sort: 'outlet' }
-        : { name: article.outlet, sort: 'outlet', id: article.outletId };
-  const sources = [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)];
+  const sources = chainOf(article, draft.sources);
   const { name, id: known } = draft.person;
   const role = personRoleOf(draft.person);
   const person = known === null ? { name, role } : { name, id: known, role };

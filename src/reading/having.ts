@@ -10,10 +10,9 @@ import type { Governor, Slot } from './rule.js';
  * is made anew each time, and the engine throws away what it compiled for such functions whenever garbage is collected.
  */
 
-/** Whether something hangs on a cue in a slot. */
-export function hasSlot(args: readonly Arg[], slot: string): boolean {
-  for (let i = 0; i < args.length; i++) if (args[i]!.slot === slot) return true;
-  return false;
+/** Whether something hangs on a cue in a slot; with a kind, something of that kind. */
+export function hasSlot(args: readonly Arg[], slot: string, kind?: Node['kind']): boolean {
+  return firstIn(args, slot, kind) !== undefined;
 }
 
 /** Whether all that hangs on a cue does so in one slot. */
@@ -22,9 +21,12 @@ export function hasOnly(args: readonly Arg[], slot: string): boolean {
   return true;
 }
 
-/** What hangs on a cue in a slot: the first of it. */
-export function firstIn(args: readonly Arg[], slot: string): Node | undefined {
-  for (let i = 0; i < args.length; i++) if (args[i]!.slot === slot) return args[i]!.item;
+/** What hangs on a cue in a slot: the first of it, with a kind the first of that kind. */
+export function firstIn(args: readonly Arg[], slot: string, kind?: Node['kind']): Node | undefined {
+  for (let i = 0; i < args.length; i++) {
+    const { slot: other, item } = args[i]!;
+    if (other === slot && (kind === undefined || item.kind === kind)) return item;
+  }
   return undefined;
 }
 
@@ -71,9 +73,9 @@ export function isFilledBy(fillers: readonly Filler<unknown>[], item: Node | nul
   return false;
 }
 
-/** "a move to Serie A": whether it leads to a league. */
-export function isAbroad(elements: readonly Element[]): boolean {
-  for (let i = 0; i < elements.length; i++) if (hasSlot(elements[i]!.args, 'league')) return true;
+/** Whether something hangs in a slot on one of an event's cues. */
+export function hasAnywhere(elements: readonly Element[], slot: string): boolean {
+  for (let i = 0; i < elements.length; i++) if (hasSlot(elements[i]!.args, slot)) return true;
   return false;
 }
 
@@ -95,10 +97,4 @@ export function objectOf({ args, node }: Element): Arg | undefined {
   for (let i = 0; i < args.length; i++)
     if (args[i]!.slot === 'object' || (args[i]!.slot === 'from' && node.tail === 'from')) return args[i];
   return undefined;
-}
-
-/** "Reuter's move": whether it is said to be a person's. */
-export function hasOwner(args: readonly Arg[]): boolean {
-  for (const { slot, item } of args) if (slot === 'possessor' && item.kind === 'person') return true;
-  return false;
 }

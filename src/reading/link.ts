@@ -3,6 +3,7 @@ import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { ends } from './ending.js';
+import { hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { namesDescribed } from './onward.js';
@@ -78,13 +79,7 @@ export function linkBetween(
       return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
     }
     // "Everton's interest in Reuter hangs on | their | interest in Benti"
-    if (
-      noun &&
-      person &&
-      cue.governs === 'want' &&
-      next.args.some((arg) => arg.slot === 'possessor' && arg.item.kind === 'word')
-    )
-      return 'stop';
+    if (noun && person && cue.governs === 'want' && hasSlot(next.args, 'possessor', 'word')) return 'stop';
     // "sell Reuter to raise funds for | a move for another"
     if (
       !noun &&

@@ -129,7 +129,7 @@ function isOrdered(page: Page, nodes: readonly Node[], { elements, main }: Event
   if (main.cue.governs !== 'want' || main.cue.explicit !== true || actsBeside(elements, main)) return false;
   const { node, args } = main;
   if (!page.marks.bids.test(page.slice(node.from, node.to))) return false;
-  const object = args.find(({ slot, item }) => slot === 'object' && item.kind === 'person')?.item;
+  const object = firstIn(args, 'object', 'person');
   if (object === undefined) return false;
   let i = nodes.indexOf(object) + 1;
   if (isWord(nodes[i], 'negation')) i++;

@@ -1,5 +1,6 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
+import { hasSlot, nameOf } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
 
@@ -217,8 +218,7 @@ export function addition(nodes: readonly Node[], at: number, { cue }: Element, s
 
 /** "will not hinder | their hopes": what an unread verb behind the negation is said not to do to them. */
 export function isUntouched(nodes: readonly Node[], { cue, args, index }: Element): boolean {
-  if (cue.part !== 'noun' || cue.act !== undefined || !args.some(({ slot }) => slot === 'possessor'))
-    return false;
+  if (cue.part !== 'noun' || cue.act !== undefined || !hasSlot(args, 'possessor')) return false;
   let i = index - 1;
   while (i >= 0 && !isWord(nodes[i], 'negation')) i--;
   return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodeAt(nodes, i - 1), 'have');
@@ -228,8 +228,7 @@ export function isUntouched(nodes: readonly Node[], { cue, args, index }: Elemen
 export function standsFor(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   return (
-    item.possessive ||
-    (nodes[at + 1]!.from === item.to && item.names.some((name) => name.kind === 'competition'))
+    item.possessive || (nodes[at + 1]!.from === item.to && nameOf(item.names, 'competition') !== undefined)
   );
 }
 
@@ -254,7 +253,7 @@ export function turnsAway(
   // "a switch to Fulham | rather than a move to Everton"
   if (value === 'instead') return args.length > 0;
   // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.
-  if (value === 'with') return cue.part !== 'noun' && args.some(({ slot }) => slot === 'with');
+  if (value === 'with') return cue.part !== 'noun' && hasSlot(args, 'with');
   // "plan for his departure | by tying down Benti": how they do it is told by itself.
   return (
     value === 'by' &&

@@ -85,7 +85,7 @@ export function sellsBehind(event: Event, element: Element, arg: Arg, clubsAct: 
   const personFirst = element.args
     .slice(0, at)
     .some((other) => other.item.kind === 'person' && other.slot !== 'possessor');
-  const owned = element.args.some((other) => other.slot === 'possessor' && other.item.kind === 'club');
+  const owned = hasSlot(element.args, 'possessor', 'club');
   const refused = isGoverned(event.elements, 'reject') || isGoverned(event.after, 'reject');
   const received = hasSubjectAs(event.elements, 'seller');
   return personFirst && !refused && !received && (owned || clubsAct);

@@ -3,8 +3,8 @@ import type { Cue } from './rule.js';
 import type { VerbGroup } from './verb-group.js';
 
 /**
- * The element with another cue, and with other arguments and another verb group if they are given. Written out, since an object that is made by
- * spreading another counts as one of a kind of its own, and all elements are to be of one kind.
+ * The element with another cue, and with other arguments and another verb group if they are given. Written out, since an
+ * object that is made by spreading another counts as one of a kind of its own, and all elements are to be of one kind.
  */
 export function reframed(
   { node, index, args, amounts, group }: Element,

@@ -3,6 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
+import { hasSlot } from './having.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
@@ -20,9 +21,7 @@ export function offersChance(event: Event): boolean {
 }
 
 function offersToClub({ cue, args }: Element): boolean {
-  if (cue.kind !== 'bid') return false;
-  for (const { slot, item } of args) if (slot === 'object' && item.kind === 'club') return true;
-  return false;
+  return cue.kind === 'bid' && hasSlot(args, 'object', 'club');
 }
 
 /** "Reuter only wants Everton": a player who wishes for a club and nobody else. */
@@ -52,7 +51,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   // "The manager wants to be reunited with Reuter at Everton": he is the one who signs.
   const by = refer.person(doers[0]!);
   const other = refer.person(replaced.item);
-  const meets = main.args.some(({ slot }) => slot === 'at') || runsClub(by?.role);
+  const meets = hasSlot(main.args, 'at') || runsClub(by?.role);
   if (
     main.cue.office === undefined &&
     meets &&
@@ -86,7 +85,7 @@ export function placeLeft(
   const next = nodes[to + 1]?.kind === 'mark' ? to + 2 : to + 1;
   // "Benti, who may leave Fulham"
   const hangs = isWord(nodes[next], 'condition') || isWord(nodes[next], 'relative');
-  if (!hangs || !main.args.some(({ slot }) => slot === 'object')) return null;
+  if (!hangs || !hasSlot(main.args, 'object')) return null;
   for (let i = next + 1; i < nodes.length && nodes[i]!.kind !== 'mark'; i++) {
     const club = nodes[i + 1];
     if (nodes[i]!.cue?.act !== 'leave' || club?.kind !== 'club') continue;
@@ -116,6 +115,6 @@ export function isHawked(element: Element): boolean {
   return (
     element.args.some(
       (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
-    ) && element.args.some((arg) => arg.slot === 'to' && arg.item.kind === 'club')
+    ) && hasSlot(element.args, 'to', 'club')
   );
 }

@@ -3,7 +3,7 @@ import { Cast } from './cast.js';
 import { doerBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
-import { hasSubjectAs, isAbroad, isFilledBy, isFilledFrom, isGoverned } from './having.js';
+import { hasAnywhere, hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
   clubBefore,
   clubServed,
@@ -288,6 +288,6 @@ export function rolesOf(
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some(({ what }) => runsClub(what.role));
   if (!coach) dropNations(sellers);
-  const abroad = (!coach && dropNations(buyers)) || isAbroad(event.elements);
+  const abroad = (!coach && dropNations(buyers)) || hasAnywhere(event.elements, 'league');
   return { persons, buyers, sellers, swapped, passive, abroad };
 }

@@ -3,6 +3,7 @@ import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
+import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
@@ -186,7 +187,7 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "have agreed a deal that would see him join": it has come as far as the deal.
   if (deal !== null) {
     const { kind, status, hedged } = stageOf(deal, false, false, false);
-    const talked = deal.elements.some(({ cue }) => cue.governs === 'talk');
+    const talked = isGoverned(deal.elements, 'talk');
     const own = kind === 'stay' || kind === 'exit' ? told.kind : kind;
     const modal = isMaybe(told.modal) ? told.modal : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };

@@ -1,5 +1,6 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { firstIn } from './having.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 
@@ -32,7 +33,7 @@ export function sendBack(roles: Roles, lent: Roles): void {
 /** "have sent Reuter back to Fulham": where he had come from. */
 export function isReturned(page: Page, { main, elements }: Event, { buyers }: Roles): boolean {
   if (main.cue.notion !== 'send' || buyers.length === 0) return false;
-  const sent = main.args.find(({ slot }) => slot === 'object')?.item;
+  const sent = firstIn(main.args, 'object');
   const [{ item }] = buyers as [Roles['buyers'][number]];
   if (sent === undefined || item === null) return false;
   // "a loan deal to send Reuter back to | his former club"

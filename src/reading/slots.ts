@@ -107,7 +107,7 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     (main.cue.kind === 'done' && main.cue.explicit === true);
   return (
     !main.group.have &&
-    (hasSlot(main.args, 'by') || (offered && main.args.some(isGivenTo))) &&
+    (hasSlot(main.args, 'by') || (offered && hasSlot(main.args, 'to', 'club'))) &&
     !hasSlot(main.args, 'object')
   );
 }
@@ -129,9 +129,4 @@ export function namesPerson({ main }: Event, element: Element, slot: string, pas
 /** Somebody in the object of "leave", but no post that is left. */
 export function isPersonLeft({ slot, item }: Arg): boolean {
   return slot === 'object' && item.kind === 'person' && !isPostPhrase(item);
-}
-
-/** The club to which somebody is offered or lent. */
-function isGivenTo({ slot, item }: Arg): boolean {
-  return slot === 'to' && item.kind === 'club';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import { INVENTED_PRESS } from '../../test/support/press.js';
 import { english } from '../languages/en/index.js';
 import type { Claim } from '../model/claim.js';
@@ -9,20 +10,7 @@ const reader = createReader([english], createRegister(INVENTED_PRESS));
 const LEAD = 'Genk defender Alan Reuter, 24, trained alone on Monday.\n\n';
 
 function read(quote: string): readonly Claim[] {
-  const article = {
-    id: 'speech',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: '2024-07-01',
-    dateBasis: 'stated',
-    lang: 'en',
-    title: null,
-    text: `${LEAD}${quote}`,
-    bodyStart: 0,
-  } as const;
-  return reader.read(article).claims;
+  return reader.read(articleOf(`${LEAD}${quote}`, { outlet: null, date: '2024-07-01' })).claims;
 }
 
 /** Whose word says what. */

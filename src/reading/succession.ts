@@ -1,5 +1,6 @@
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
+import { hasOnly } from './having.js';
 import { isWord, type Node } from './node.js';
 import { isPost } from './post.js';
 import { regrouped } from './verb-group.js';
@@ -37,7 +38,7 @@ export function succession(nodes: readonly Node[], at: number, end: number, even
 
 /** "has added to his squad with | the transfer of Reuter": whether what a squad is added to with is a move. */
 export function addsWith(nodes: readonly Node[], at: number, { cue, args }: Element): boolean {
-  if (cue.act !== 'buy' || cue.kind !== 'done' || !args.every(({ slot }) => slot === 'to')) return false;
+  if (cue.act !== 'buy' || cue.kind !== 'done' || !hasOnly(args, 'to')) return false;
   const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
   return next?.cue?.act === 'join' && next.cue.part === 'noun';
 }

@@ -4,7 +4,7 @@ import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
-import { hasOwner } from './having.js';
+import { hasSlot } from './having.js';
 import { sectionClub } from './heading.js';
 import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
@@ -128,11 +128,10 @@ export function topicBuyers(
   // "Benti in demand": a heading begins another item.
   if (listed && sentences[index]!.heading && lastOf(out)?.person !== roles.persons[0]?.what) return;
   // "was followed by Benti": somebody is named who did it.
-  if (roles.passive && event.main.args.some(({ slot, item }) => slot === 'by' && item.kind === 'person'))
-    return;
+  if (roles.passive && hasSlot(event.main.args, 'by', 'person')) return;
   if (!arriving && strangerBetween(nodes, event, roles)) return;
   // "has been on Benti's radar": of whom it is not said whose manager he is.
-  if (!arriving && hasOwner(event.main.args)) return;
+  if (!arriving && hasSlot(event.main.args, 'possessor', 'person')) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
   const about =
     roles.passive && back === true

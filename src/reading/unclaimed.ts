@@ -1,6 +1,6 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
-import { clubAmong, lastIn } from './having.js';
+import { clubAmong, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
@@ -44,7 +44,7 @@ function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.notion !== 'cut-short') return false;
   const to = nodes[Math.min(nodes.length - 1, event.to + 4)]!.to;
   // "his loan at Fulham was | cut short": what ends stands in front.
-  const from = event.main.args.some(({ slot }) => slot === 'object') ? 0 : PASSIVE;
+  const from = hasSlot(event.main.args, 'object') ? 0 : PASSIVE;
   return !page.marks.stint.test(page.slice(Math.max(nodes[0]!.from, event.main.node.from - from), to));
 }
 
@@ -104,15 +104,14 @@ function isLeagueSwap({ main }: Event): boolean {
 
 /** "earned a recall": to a team, where nobody says whose recall from a loan it is. */
 function isOtherRecall({ main }: Event): boolean {
-  return main.cue.act === 'recall' && main.cue.part === 'noun' && !main.args.some((arg) => arg.slot === 'of');
+  return main.cue.act === 'recall' && main.cue.part === 'noun' && !hasSlot(main.args, 'of');
 }
 
 /** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
   const { vacant, notion } = event.main.cue;
   if (notion === 'sojourn') return event.elements.length === 1;
-  if (notion === 'spell')
-    return event.elements.length === 1 || event.main.args.some(({ slot }) => slot === 'possessor');
+  if (notion === 'spell') return event.elements.length === 1 || hasSlot(event.main.args, 'possessor');
   return vacant === true && event.main.cue.part === 'noun' && event.elements.length === 1;
 }
 
@@ -288,7 +287,7 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
   const { act, part, notion } = main.cue;
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
   if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
-  return notion === 'signing' || (act === 'leave' && !main.args.some(({ slot }) => slot === 'possessor'));
+  return notion === 'signing' || (act === 'leave' && !hasSlot(main.args, 'possessor'));
 }
 
 /** "the race for a Reuter alternative": somebody else is wanted. */

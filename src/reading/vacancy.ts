@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { hasSlot } from './having.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -51,7 +52,7 @@ export function fillVacancy(
 function seeksPost({ main }: Event): boolean {
   const { act, part, notion, governs, vacant, office } = main.cue;
   if (vacant === true || notion === 'succession') return office !== 'post';
-  if (notion === 'shortlist') return main.args.every(({ slot }) => slot !== 'possessor');
+  if (notion === 'shortlist') return !hasSlot(main.args, 'possessor');
   return act === 'buy' && part === 'adjective' && governs === 'want' && main.args.length === 0;
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { codeOf } from '../model/file-problem.js';
 import type { Store, Tx } from './engine.js';
 
 /** How long a transaction waits for other writers before the ledger counts as locked. */
@@ -87,5 +88,5 @@ export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 
 /** Another connection has the lock, or is putting a journal in order that a killed process left behind. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  return codeOf(error).startsWith('SQLITE_BUSY');
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../model/file-problem.js';
 import { Problem, type ProblemCode } from '../model/problem.js';
 
 /** What a driver's error means; `null` for a fault of our own, which is thrown as it is. */
@@ -23,10 +24,6 @@ export function shown(location: string): string {
 }
 
 type Found = readonly [ProblemCode, string];
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
 
 function bySqliteCode(error: Error): Found | null {
   const code = codeOf(error);

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { type Command, Option } from 'commander';
 import { exportLedger, importLedger } from '../../ledger/exchange.js';
 import type { Orphan } from '../../ledger/reader.js';
-import { faultOfFile } from '../../model/file-problem.js';
+import { codeOf, faultOfFile } from '../../model/file-problem.js';
 import { Problem, type ProblemCode } from '../../model/problem.js';
 import { examples, type LedgerOption, withLedgerOption } from '../options.js';
 import { type Session, STATUS } from '../session.js';
@@ -57,7 +57,7 @@ async function exportToFile(lines: AsyncIterable<string>, file: string): Promise
 }
 
 function writeProblem(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const code = codeOf(error);
   if (code === 'EEXIST')
     return new Problem('unreadable', file, 'is there already; choose another name', { cause: error });
   if (code === 'ENOSPC')

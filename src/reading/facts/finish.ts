@@ -2,18 +2,12 @@ import type { Article } from '../../model/article.js';
 import type { Fact, FactBody } from '../../model/fact.js';
 import { hashId } from '../../model/id.js';
 import type { Quote } from '../../model/quote.js';
-import { type Source, UNKNOWN_SOURCE } from '../../model/source.js';
+import { chainOf } from '../chain.js';
 import { namedOf } from '../named.js';
 import type { FactDraft } from './draft.js';
 
 /** A fact with its id, its quote and its sources from the article's own outlet outward. */
 export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fact {
-  const outlet: Source =
-    article.outlet === null
-      ? UNKNOWN_SOURCE
-      : article.outletId === null
-        ? { name: article.outlet, sort: 'outlet' }
-        : { name: article.outlet, sort: 'outlet', id: article.outletId };
   const subject = namedOf(draft.subject);
   // One literal of one shape for all kinds; spreading the body into it costs several times as much.
   const { kind, value } = draft.body;
@@ -24,7 +18,7 @@ export function finishFact(article: Article, draft: FactDraft, quote: Quote): Fa
     article: article.id,
     subject,
     certainty: draft.certainty,
-    sources: [outlet, ...draft.sources.filter((source) => source.name !== outlet.name)],
+    sources: chainOf(article, draft.sources),
     quote,
     rule: draft.rule,
   };

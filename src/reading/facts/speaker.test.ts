@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/support/article.js';
 import { INVENTED_PRESS } from '../../../test/support/press.js';
 import { english } from '../../languages/en/index.js';
 import { createRegister } from '../../register/register.js';
@@ -9,19 +10,7 @@ const LEAD = 'Everton have signed Genk defender Alan Reuter, 24, until June 2027
 
 /** The speaker of every quotation with its first words, and the chain behind it. */
 function speakers(paragraph: string): readonly string[] {
-  const article = {
-    id: 'speakers',
-    url: null,
-    outlet: 'Harbour Post',
-    outletId: null,
-    author: null,
-    date: '2024-07-01',
-    dateBasis: 'stated',
-    lang: 'en',
-    title: null,
-    text: `${LEAD}${paragraph}`,
-    bodyStart: 0,
-  } as const;
+  const article = articleOf(`${LEAD}${paragraph}`, { outlet: 'Harbour Post', date: '2024-07-01' });
   return reader.read(article).facts.flatMap((fact) => {
     if (fact.kind !== 'statement' || fact.rule !== 'statement.quote') return [];
     expect(fact.sources[0]).toEqual({ name: 'Harbour Post', sort: 'outlet' });

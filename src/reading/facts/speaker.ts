@@ -203,11 +203,10 @@ function namedBefore(
   for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
     for (const item of sentences[s]!.nodes) {
       if (item.from >= at) break;
-      if (item.kind !== 'person' || item.person === null || item.possessive || within(runs, item.from))
-        continue;
-      if (item.person.evidence < 1 || item.person.role === 'pundit') continue;
-      if (isOfficer(item.person)) return item.person;
-      if (first === null || item.person.at.length > first.at.length) first = item.person;
+      const person = within(runs, item.from) ? null : mayBeAsked(item);
+      if (person === null) continue;
+      if (isOfficer(person)) return person;
+      if (first === null || person.at.length > first.at.length) first = person;
     }
   }
   return first;
@@ -228,14 +227,20 @@ function toldOfBefore(
       if (item.from >= at) break;
       if (within(runs, item.from)) continue;
       told = true;
-      if (item.kind !== 'person' || item.person === null || item.possessive) continue;
-      if (item.person.evidence < 1 || item.person.role === 'pundit') continue;
-      if (isOfficer(item.person)) return item.person;
-      first ??= item.person;
+      const person = mayBeAsked(item);
+      if (person === null) continue;
+      if (isOfficer(person)) return person;
+      first ??= person;
     }
     if (first !== null || told) return first;
   }
   return null;
+}
+
+/** Whoever a node names who may be the one that speaks of what the article tells; null if it names nobody such. */
+function mayBeAsked({ kind, person, possessive }: Node): PersonEntry | null {
+  if (kind !== 'person' || person === null || possessive) return null;
+  return person.evidence < 1 || person.role === 'pundit' ? null : person;
 }
 
 function isOfficer({ role }: PersonEntry): boolean {
