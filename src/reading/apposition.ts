@@ -56,7 +56,8 @@ export function apposition(
     if (described === null || described.made.how !== 'described') return next;
     const after = nodes[described.next];
     const closes = after?.kind === 'mark' && (after.mark === COMMA || after.mark === CLOSE);
-    if (!closes && after !== undefined && after.kind !== 'mark') return next;
+    // "Reuter, an agent | who works in Spain, told"
+    if (!closes && after !== undefined && after.kind !== 'mark' && !isWord(after, 'relative')) return next;
     merge(person.traits!, described.made.traits!);
     person.value = 'modified';
     person.weak = false;

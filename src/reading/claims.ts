@@ -12,6 +12,7 @@ import type { Event } from './element.js';
 import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
+import { fellows } from './fellows.js';
 import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
@@ -37,7 +38,7 @@ import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
-import { traceOf } from './trace.js';
+import { NO_TRACE, traceOf } from './trace.js';
 import {
   actsAsPerson,
   hasStandIn,
@@ -51,8 +52,6 @@ import {
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
-
-const NO_TRACE: Draft['trace'] = [];
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
@@ -87,6 +86,7 @@ export function claimsOf(
     if (lent !== null && event.main.cue.act === 'recall') sendBack(roles, lent);
     lent = isCutShort(nodes, event) ? roles : null;
     ownLoaned(event, roles);
+    fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
     if (pricesMove(event, roles, index, out)) continue;
     fillVacancy(sentences, index, event, done, roles, out);

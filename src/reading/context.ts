@@ -29,6 +29,16 @@ export function endsClause(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "with Everton | keen", "were | keen in the summer": nothing follows, or no more than when it was. */
+export function isLast(nodes: readonly Node[], at: number): boolean {
+  if (endsClause(nodes, at)) return true;
+  const next = nodes[at + 1];
+  if (!isWord(next, 'preposition', 'in') || next!.from - nodes[at]!.to > 1) return false;
+  const the = nodes[at + 2];
+  const what = nodes[at + 3];
+  return isWord(the, 'determiner', 'the') && (what === undefined || what.from > the!.to);
+}
+
 /** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
 export function deniedBefore(nodes: readonly Node[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 5; i--) {

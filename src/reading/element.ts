@@ -1,10 +1,10 @@
 import { hangsOn, isAnswered, isHeadlinesModifier, isNameless } from './compound.js';
 import {
   deniedBefore,
-  endsClause,
   floats,
   isAllowed,
   isInfinitive,
+  isLast,
   isNew,
   isSentAway,
   isUnsettled,
@@ -74,8 +74,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     return null;
   if (isNameless(nodes, index, cue)) return null;
   // "is believed to have signed": a hedge, and nobody's belief.
-  if (group.be && item.form === 'ed' && cue?.act === undefined && isWord(item, 'hedge')) return null;
-  if (cue === null) return null;
+  if (cue === null || (group.be && item.form === 'ed' && cue.act === undefined && isWord(item, 'hedge')))
+    return null;
   // "pull off the unlikely | signing of"
   if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
   // "a £5m | signing from Fulham"
@@ -83,12 +83,12 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const allowed = isAllowed(nodes, index);
   // "the deal will see him | join": it has the tense of what sees it.
   if (allowed && group.modal === '') group.modal = verbGroup(nodes, index - 2).modal;
-  if (cue.final === true && !allowed && !endsClause(nodes, index)) return null;
+  if (cue.final === true && !allowed && !isLast(nodes, index)) return null;
   if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
   if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))
     cue = framedCue(cue, cue.leading);
   if (cue.away !== undefined && isSentAway(nodes, index)) cue = framedCue(cue, cue.away);
-  if (cue.closing !== undefined && endsClause(nodes, index)) cue = framedCue(cue, cue.closing);
+  if (cue.closing !== undefined && isLast(nodes, index)) cue = framedCue(cue, cue.closing);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);

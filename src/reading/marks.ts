@@ -8,6 +8,8 @@ export interface Marks {
   readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
+  /** As what somebody joins others who have come as he has. */
+  readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */
   readonly makes: RegExp;
   /** What a bid goes by once it was spoken of ("it", "both"). */

@@ -239,12 +239,19 @@ export function opensPerson({ kind, classes }: Node): boolean {
 /** With some of these the phrase of a club begins, too. */
 const OPENERS = classBits('determiner', 'possessive', 'former', 'position', 'role', 'man', 'loan');
 
+/** "their | Cobalt | Championship rivals": who pays for a competition stands in front of its name. */
+export function isSponsor(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (item.names.length > 0 || item.possessive || next === undefined || next.from !== item.to) return false;
+  if (next.kind !== 'name' || !isName(next, NAMES.competition)) return false;
+  const before = nodeAt(nodes, at - 1);
+  return isWord(before, 'determiner') || isWord(before, 'possessive') || isWord(before, 'preposition', 'in');
+}
+
 /** "Everton's | Reuter | bid": whose bid for him it is, and not whose player he is. */
 function ownsBid(club: Node, name: Node, noun: Node): boolean {
   if (!club.possessive || name.kind !== 'name' || noun.kind !== 'cue' || noun.from !== name.to) return false;
   const cue = noun.sense!.noun;
-  return (
-    cue?.act === 'buy' &&
-    (cue.kind === 'bid' || cue.kind === 'talks' || cue.notion === 'swoop' || cue.notion === 'deal')
-  );
+  return cue?.act === 'buy' && cue.notion !== 'shortlist';
 }

@@ -8,6 +8,7 @@ import {
   isGerund,
   isLeagueMan,
   isPriced,
+  isSponsor,
   leadsOn,
   listsClubs,
   nextIsPerson,
@@ -110,7 +111,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         openClub = true;
         continue;
       }
-      if (isName(item, NAMES.competition)) {
+      if (isName(item, NAMES.competition) || isSponsor(nodes, i)) {
         if (
           i === start &&
           !item.possessive &&

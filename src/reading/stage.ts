@@ -199,7 +199,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         break;
       case 'fail':
         // "struggle to sell him": he is for sale.
-        if (leaving && act === 'sell') break;
+        if (leaving && act === 'sell' && inner !== 'reject') break;
         negative = !negative;
         if (element.cue.act !== undefined || (isMaybe(group.modal) && !group.negated)) missed = true;
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
@@ -227,8 +227,15 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind = 'interest';
           break;
         }
-        // "will attempt to stop Reuter from joining Fulham": which he may do.
-        if (act === 'join' && main.cue.part === 'verb' && element.group.to && !personActs && i > 0) {
+        // "will attempt to stop Reuter from joining Fulham": which he may do; "were unable to stop" him: he did.
+        if (
+          act === 'join' &&
+          main.cue.part === 'verb' &&
+          element.group.to &&
+          !personActs &&
+          i > 0 &&
+          governors[i - 1]!.governor !== 'fail'
+        ) {
           kind = 'interest';
           break;
         }

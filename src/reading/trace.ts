@@ -7,6 +7,8 @@ import type { Node } from './node.js';
 import type { Page } from './page.js';
 import type { Stage } from './stage.js';
 
+export const NO_TRACE: Draft['trace'] = [];
+
 export function traceOf(
   page: Page,
   event: Event,

@@ -4,6 +4,7 @@ import { clubAmong, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
+import { isLeagueSwap, isOtherReturn } from './no-club.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -92,15 +93,6 @@ function isGift(page: Page, { main }: Event): boolean {
 
 /** Tokens of what somebody is offered, as far as it is looked at. */
 const GIFT = 5;
-
-/** "could be swapping Ligue 1 for the Premier League": no club is left or joined. */
-function isLeagueSwap({ main }: Event): boolean {
-  return (
-    main.cue.act === 'leave' &&
-    main.cue.exchanged !== undefined &&
-    main.args.every(({ item }) => item.kind === 'name')
-  );
-}
 
 /** "earned a recall": to a team, where nobody says whose recall from a loan it is. */
 function isOtherRecall({ main }: Event): boolean {
@@ -256,6 +248,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherRecall(event) ||
     isGift(page, event) ||
     isLeagueSwap(event) ||
+    isOtherReturn(event) ||
     isLoose(event) ||
     isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||

@@ -1,13 +1,16 @@
 import type { WordGroup } from '../../reading/rule.js';
 import { group } from './list.js';
 
-/** Adverbs of several words, which one by one would tell something else: "for now", "without doubt", "in recent weeks". */
+/**
+ * Adverbs of several words, which one by one would tell something else ("for now", "in recent weeks"), and those that open a
+ * sentence as a name might ("Also named in the squad").
+ */
 export const ADVERBS: readonly WordGroup[] = [
   group(
     'adverb',
     'adverb',
     `
-      once again | once more | yet again | at last | at long last | for now | for moment | at present | at moment | right now | as of now | of course | in fact |
+      also | already | still | previously | initially | eventually | originally | subsequently | once again | once more | yet again | at last | at long last | for now | for moment | at present | at moment | right now | as of now | of course | in fact |
       as expected | as anticipated | as planned | so far | thus far | to date | for time being | in recent weeks | in recent days |
       in recent months | in recent years | over recent weeks | over recent days | over recent months | in past few weeks | at least |
       by all accounts | for some time | in end | as result | more than ever | in principle | under radar | behind scenes |

@@ -30,6 +30,7 @@ import { POSTS } from './corpus/posts.js';
 import { PRICES } from './corpus/prices.js';
 import { QUOTED } from './corpus/quoted.js';
 import { REFUSAL } from './corpus/refusal.js';
+import { REPORTS } from './corpus/reports.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { SEQUELS } from './corpus/sequels.js';
@@ -57,6 +58,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...LEAVING,
   ...AGREEMENT,
   ...DONE,
+  ...REPORTS,
   ...RIVALS,
   ...POSTS,
   ...DEALING,

@@ -1,9 +1,9 @@
 import { CERTAINTIES } from '../../model/claim.js';
-import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
 import { NO_HEADINGS } from '../heading.js';
 import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
+import { fillOrigins } from './origins.js';
 
 /** A refiner of the first kind: says which drafts go. */
 export interface Filter {
@@ -93,6 +93,25 @@ const FILTERS: readonly Filter[] = [
       }),
   },
   {
+    name: 'league-of-a-move',
+    why: 'Who has been told to have joined a club has joined its league with it.',
+    drops: (draft, _all, kept, own) =>
+      draft.kind === 'exit' &&
+      draft.status === 'positive' &&
+      draft.cue?.act === 'join' &&
+      own.some((index) => {
+        const { from, to, kind, status, loan, sentence } = kept[index]!;
+        return (
+          kind === 'done' &&
+          status === 'positive' &&
+          to !== null &&
+          sentence < draft.sentence &&
+          from === draft.from &&
+          (!loan || draft.loan)
+        );
+      }),
+  },
+  {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
     drops: (draft) =>
@@ -141,104 +160,6 @@ function furtherThan(a: Draft, b: Draft): boolean {
   const first = ORDER.indexOf(a.kind);
   const second = ORDER.indexOf(b.kind);
   return first !== -1 && second !== -1 && first > second;
-}
-
-/** The first drafts of a person that name a club that he leaves. */
-interface Origins {
-  any: number;
-  /** Of those that say he stays or goes. */
-  own: number;
-}
-
-/** The club that a person leaves is known from any claim about him that names it. */
-function fillOrigins(drafts: readonly Draft[]): void {
-  const origins = new Map<PersonEntry, Origins>();
-  settleHomes(drafts);
-  const past = chainPast(drafts);
-  for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i]!;
-    const known = origins.get(draft.person);
-    if (draft.home === null) draft.home = draft.person.club ?? originAt(drafts, known?.own);
-    if (draft.from !== null || past.has(draft)) continue;
-    const home = draft.home ?? originAt(drafts, known?.any);
-    if (home === null || home === draft.to) continue;
-    draft.from = home;
-    enterOrigin(origins, draft, i);
-  }
-}
-
-/** Who is spoken of with other clubs and is told to have joined one before is there now. */
-function settleHomes(drafts: readonly Draft[]): void {
-  const first = new Map<PersonEntry, Draft>();
-  const joined = new Map<PersonEntry, Draft>();
-  for (const draft of drafts) {
-    const { person } = draft;
-    if (person.club !== null || person.role === 'manager' || person.role === 'staff') continue;
-    const news = first.get(person);
-    if (news === undefined) first.set(person, draft);
-    if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
-    if (draft.from === null || !tellsMove(draft)) continue;
-    // What an article begins with is its news; what comes later went before it.
-    if (news === undefined || news.to === draft.to || news.kind === 'done') continue;
-    const known = joined.get(person);
-    if (known === undefined || known.to === draft.from) joined.set(person, draft);
-  }
-  for (const [person, { to }] of joined) person.club = to;
-}
-
-/** Moves, and sales to somebody. */
-function tellsMove({ cue }: Draft): boolean {
-  return cue?.kind === 'done' || cue?.act === 'sell';
-}
-
-const NOBODY: ReadonlySet<Draft> = new Set();
-
-/**
- * Behind the news of a move the article tells of those before it: each begins where the one told in front of it ended,
- * and none at the club that the news has him leave. The drafts whose origin is thereby settled.
- */
-function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  let settled: Set<Draft> | null = null;
-  const news = new Map<PersonEntry, Draft>();
-  const last = new Map<PersonEntry, Draft>();
-  for (const draft of drafts) {
-    const { person, to } = draft;
-    if (draft.kind !== 'done' || draft.status === 'negative' || to === null || draft.loan) continue;
-    const first = news.get(person);
-    if (first === undefined) {
-      news.set(person, draft);
-      continue;
-    }
-    // A title and the sentence below it tell of one move.
-    if (first.to === to || draft.sentence <= first.sentence + 1) continue;
-    const before = last.get(person) ?? null;
-    last.set(person, draft);
-    if (draft.from !== null && draft.from !== person.club && draft.from !== first.from) continue;
-    // Told backwards ("Fulham signed him from Genk. He had joined Genk in 2012"), the earlier one began nowhere.
-    draft.from = before === null || before.to === to || before.from === to ? null : before.to;
-    settled ??= new Set();
-    settled.add(draft);
-  }
-  return settled ?? NOBODY;
-}
-
-/** Behind every draft of an article. */
-const NOWHERE = 0x3fffffff;
-
-function originAt(drafts: readonly Draft[], at = NOWHERE): ClubEntry | null {
-  return at < drafts.length ? drafts[at]!.from : null;
-}
-
-function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: number): void {
-  if (draft.from === null) return;
-  const known = origins.get(draft.person);
-  const own = draft.kind === 'stay' || draft.kind === 'exit' ? at : NOWHERE;
-  if (known === undefined) origins.set(draft.person, { any: at, own });
-  else {
-    known.any = Math.min(known.any, at);
-    known.own = Math.min(known.own, own);
-  }
 }
 
 /** Filters, then merges; the stronger wording of two is kept. */

@@ -48,7 +48,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'fail',
     phrases: list(`
       [fail] | [struggle] | [admit defeat in] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
-      out of | [rule out
+      out of | helpless to | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),
   },

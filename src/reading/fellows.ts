@@ -1,0 +1,74 @@
+import type { ClubEntry } from './club.js';
+import { type Draft, drafted } from './draft.js';
+import type { Event } from './element.js';
+import { destinationOf } from './ellipsis.js';
+import type { Roles } from './filler.js';
+import { hasSlot } from './having.js';
+import { isWord, type Node } from './node.js';
+import type { Page } from './page.js';
+
+/** "Reuter joins Velluti and Benti as newcomers": whom somebody joins has come to the club as he has. */
+export function fellows(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  index: number,
+  out: Draft[],
+): void {
+  const { args, cue, node } = event.elements[0]!;
+  if (cue.notion !== 'join' || !hasSlot(args, 'object', 'person')) return;
+  const last = nodes[nodes.length - 1]!;
+  if (!page.marks.fellows.test(page.slice(node.from, last.to))) return;
+  const to = clubBehind(nodes, event) ?? joinedBy(roles, out);
+  if (to === null) return;
+  for (const { slot, item } of args) {
+    const person = slot === 'object' && item.how === 'named' ? item.person : null;
+    if (person === null || roles.persons.some(({ what }) => what === person)) continue;
+    if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
+    person.evidence += 1;
+    const from = person.club === to ? null : person.club;
+    out.push(
+      drafted({
+        person,
+        from,
+        to,
+        home: from,
+        kind: 'done',
+        status: 'positive',
+        certainty: 'asserted',
+        loan: false,
+        fee: null,
+        window: null,
+        sources: [],
+        tokenFrom: node.from,
+        tokenTo: last.to,
+        sentence: index,
+        rule: 'line.newcomer',
+        cue: null,
+        trace: [],
+        dropped: false,
+      }),
+    );
+  }
+}
+
+/** "as signings of | Everton", "as new boys at | Everton" */
+function clubBehind(nodes: readonly Node[], { elements, to }: Event): ClubEntry | null {
+  for (let i = elements[0]!.index + 1; i < nodes.length && i <= to + NEAR; i++) {
+    if (isWord(nodes[i], 'relative')) return null;
+    if (nodes[i]!.kind === 'club') return nodes[i]!.club?.resolved ?? null;
+  }
+  return null;
+}
+
+/** Nodes behind the persons among which the club is looked for. */
+const NEAR = 5;
+
+/** The club that the one who joins them has joined, or that the text has somebody join. */
+function joinedBy({ persons }: Roles, out: readonly Draft[]): ClubEntry | null {
+  if (persons.length > 0) return destinationOf(persons[0]!.what, out);
+  for (let i = out.length - 1; i >= 0; i--)
+    if (out[i]!.kind === 'done' && out[i]!.status === 'positive' && out[i]!.to !== null) return out[i]!.to;
+  return null;
+}

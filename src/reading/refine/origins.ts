@@ -1,0 +1,101 @@
+import type { ClubEntry } from '../club.js';
+import type { Draft } from '../draft.js';
+import type { PersonEntry } from '../people.js';
+
+/** The first drafts of a person that name a club that he leaves. */
+interface Origins {
+  any: number;
+  /** Of those that say he stays or goes. */
+  own: number;
+}
+
+/** The club that a person leaves is known from any claim about him that names it. */
+export function fillOrigins(drafts: readonly Draft[]): void {
+  const origins = new Map<PersonEntry, Origins>();
+  settleHomes(drafts);
+  const past = chainPast(drafts);
+  for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const known = origins.get(draft.person);
+    if (draft.home === null) draft.home = draft.person.club ?? originAt(drafts, known?.own);
+    if (draft.from !== null || past.has(draft)) continue;
+    const home = draft.home ?? originAt(drafts, known?.any);
+    if (home === null || home === draft.to) continue;
+    draft.from = home;
+    enterOrigin(origins, draft, i);
+  }
+}
+
+/** Who is spoken of with other clubs and is told to have joined one before is there now. */
+function settleHomes(drafts: readonly Draft[]): void {
+  const first = new Map<PersonEntry, Draft>();
+  const joined = new Map<PersonEntry, Draft>();
+  for (const draft of drafts) {
+    const { person } = draft;
+    if (person.club !== null || person.role === 'manager' || person.role === 'staff') continue;
+    const news = first.get(person);
+    if (news === undefined) first.set(person, draft);
+    if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
+    if (draft.from === null || !tellsMove(draft)) continue;
+    // What an article begins with is its news; what comes later went before it.
+    if (news === undefined || news.to === draft.to || news.kind === 'done') continue;
+    const known = joined.get(person);
+    if (known === undefined || known.to === draft.from) joined.set(person, draft);
+  }
+  for (const [person, { to }] of joined) person.club = to;
+}
+
+/** Moves, and sales to somebody. */
+function tellsMove({ cue }: Draft): boolean {
+  return cue?.kind === 'done' || cue?.act === 'sell';
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+/**
+ * Behind the news of a move the article tells of those before it: each begins where the one told in front of it ended,
+ * and none at the club that the news has him leave. The drafts whose origin is thereby settled.
+ */
+function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  let settled: Set<Draft> | null = null;
+  const news = new Map<PersonEntry, Draft>();
+  const last = new Map<PersonEntry, Draft>();
+  for (const draft of drafts) {
+    const { person, to } = draft;
+    if (draft.kind !== 'done' || draft.status === 'negative' || to === null || draft.loan) continue;
+    const first = news.get(person);
+    if (first === undefined) {
+      news.set(person, draft);
+      continue;
+    }
+    // A title and the sentence below it tell of one move.
+    if (first.to === to || draft.sentence <= first.sentence + 1) continue;
+    const before = last.get(person) ?? null;
+    last.set(person, draft);
+    if (draft.from !== null && draft.from !== person.club && draft.from !== first.from) continue;
+    // Told backwards ("Fulham signed him from Genk. He had joined Genk in 2012"), the earlier one began nowhere.
+    draft.from = before === null || before.to === to || before.from === to ? null : before.to;
+    settled ??= new Set();
+    settled.add(draft);
+  }
+  return settled ?? NOBODY;
+}
+
+/** Behind every draft of an article. */
+const NOWHERE = 0x3fffffff;
+
+function originAt(drafts: readonly Draft[], at = NOWHERE): ClubEntry | null {
+  return at < drafts.length ? drafts[at]!.from : null;
+}
+
+function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: number): void {
+  if (draft.from === null) return;
+  const known = origins.get(draft.person);
+  const own = draft.kind === 'stay' || draft.kind === 'exit' ? at : NOWHERE;
+  if (known === undefined) origins.set(draft.person, { any: at, own });
+  else {
+    known.any = Math.min(known.any, at);
+    known.own = Math.min(known.own, own);
+  }
+}
