@@ -19,8 +19,8 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
     // Somebody else may be spoken of from here on.
     if (item.kind === 'person' && item.person !== null && item.person !== person && !actsForClub(item))
       return;
-    const answer = item.sense?.cue?.answers;
-    if (answer === undefined || !isAnswer(page, nodes, i, asked)) continue;
+    const answer = item.sense?.cue?.answers ?? '';
+    if (answer === '' || !isAnswer(page, nodes, i, asked)) continue;
     for (let k = out.length - 1; k >= 0 && out[k]!.sentence >= sentence; k--)
       if (isOneBid(out[k]!, asked)) give(out[k]!, answer, nodes[i]!, sentence === index);
     return;

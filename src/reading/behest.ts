@@ -20,7 +20,7 @@ export function askedOf({ elements, main }: Event): Node | null {
 }
 
 /** What somebody does to a move of his own. */
-const OWN: ReadonlySet<Governor | undefined> = new Set(['complete', 'close', 'want', 'agree']);
+const OWN: ReadonlySet<Governor | ''> = new Set(['complete', 'close', 'want', 'agree']);
 
 /** "once Reuter completes | his move": who stands in front of the verb, whoever was spoken of before; null if nobody does. */
 export function moverOf(

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.js';
 function tellsOfPost(nodes: readonly Node[]): boolean {
   return nodes.some(
     (item) =>
-      item.cue?.office !== undefined ||
+      (item.cue !== null && item.cue.office !== '') ||
       isWord(item, 'role', 'manager') ||
       (item.kind === 'person' && item.traits?.role === 'manager'),
   );
@@ -67,8 +67,7 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
     return false;
   if (verb.form !== 'ed' && verb.form !== 'past' && verb.form !== 'third') return false;
   const { cue } = verb;
-  if (cue?.part !== 'verb' || cue.act !== 'buy' || cue.kind !== 'done' || cue.governs !== undefined)
-    return false;
+  if (cue?.part !== 'verb' || cue.act !== 'buy' || cue.kind !== 'done' || cue.governs !== '') return false;
   return verb.from - nodes[at]!.to <= 1 && object.from - verb.to <= 1 && object.how === 'named';
 }
 

@@ -113,7 +113,7 @@ export class Cast extends Parts {
       if (
         !inMain &&
         !isPerson &&
-        element.cue.act === undefined &&
+        element.cue.act === '' &&
         this.buyers.some((buyer) => buyer.from === 'possessor')
       )
         return;
@@ -129,10 +129,7 @@ export class Cast extends Parts {
         if (this.refer.club(arg.item) !== null) this.addClub(this.buyers, arg.item, 'possessor');
         return;
       }
-      if (
-        isPerson &&
-        (this.act !== 'buy' || element.cue.act !== undefined || slots?.['possessor'] === 'person')
-      )
+      if (isPerson && (this.act !== 'buy' || element.cue.act !== '' || slots?.['possessor'] === 'person'))
         this.addPerson(
           moverOf(this.nodes, this.event, element, arg.item, this.subjectPersons) ?? arg.item,
           'possessor',
@@ -166,7 +163,7 @@ export class Cast extends Parts {
         inMain &&
         this.act === 'join' &&
         element.cue.part === 'verb' &&
-        (this.subjectPersons.length > 0 || (element.cue.office !== undefined && askedOf(this.event) !== null))
+        (this.subjectPersons.length > 0 || (element.cue.office !== '' && askedOf(this.event) !== null))
       )
         return;
       if (isPerson) {
@@ -179,12 +176,7 @@ export class Cast extends Parts {
       if (!club) return;
       if (element.cue.governs === 'rival') this.addClub(this.buyers, arg.item, 'rival');
       // "have let | Everton | sign Reuter"
-      else if (
-        !inMain &&
-        this.act === 'buy' &&
-        element.cue.governs === 'allow' &&
-        element.cue.act === undefined
-      )
+      else if (!inMain && this.act === 'buy' && element.cue.governs === 'allow' && element.cue.act === '')
         this.addClub(this.buyers, arg.item, 'allowed');
       else {
         const role =

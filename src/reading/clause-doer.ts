@@ -5,7 +5,7 @@ import type { Act } from './rule.js';
 
 /** "denied that Everton | have signed", "talk of Reuter | leaving": what hangs on a governor is the subject of what follows. */
 export function tellDoer(nodes: readonly Node[], current: Element, next: Element, before: Node): void {
-  if (current.cue.act !== undefined) return;
+  if (current.cue.act !== '') return;
   const { group, node, cue } = next;
   const finite = group.have || group.be || group.modal !== '' || claused(nodes, current);
   if (!finite && (node.form !== 'ing' || !MOVING.has(cue.act))) return;
@@ -16,4 +16,4 @@ export function tellDoer(nodes: readonly Node[], current: Element, next: Element
 }
 
 /** What somebody does about himself. */
-const MOVING: ReadonlySet<Act | undefined> = new Set<Act>(['join', 'leave', 'stay']);
+const MOVING: ReadonlySet<Act | ''> = new Set<Act>(['join', 'leave', 'stay']);

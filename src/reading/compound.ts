@@ -1,5 +1,5 @@
 import { isWord, type Node, nodeAt } from './node.js';
-import type { Cue } from './rule.js';
+import type { ShapedCue } from './shapes.js';
 
 /** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
 export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
@@ -85,7 +85,7 @@ function isDescription(nodes: readonly Node[], at: number): boolean {
 }
 
 /** What only says of somebody what he is or was, and what is paid for him with. */
-export function isNameless(nodes: readonly Node[], at: number, cue: Cue | null): boolean {
+export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | null): boolean {
   if (cue === null) return false;
   const next = nodes[at + 1];
   // "new arrival | Reuter"

@@ -76,7 +76,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     last.cue.clubOnly !== undefined &&
     refused !== undefined
   )
-    if (event.elements.every(({ cue }) => cue.act === undefined))
+    if (event.elements.every(({ cue }) => cue.act === ''))
       refuseClub(event, last, refused, last.cue.clubOnly);
   const { clubOnly, regarded, onPerson } = first.cue;
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
@@ -126,7 +126,7 @@ function exchange(event: Event): void {
   const { exchanged } = main.cue;
   const given = firstIn(main.args, 'object');
   const wanted = main.args.find(({ slot }) => WANTED.has(slot) && exchanged?.slots?.[slot] !== 'none')?.item;
-  const giver = main.cue.act === undefined ? 'club' : 'person';
+  const giver = main.cue.act === '' ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
   event.main = reframed(main, framedCue(main.cue, exchanged));
   event.elements[event.elements.indexOf(main)] = event.main;
@@ -159,7 +159,7 @@ export function onShortlist(event: Event): void {
   if (list === undefined || !isShortlist(list)) return;
   if (first!.cue.kind !== 'done' && first!.cue.slots?.['object'] !== 'makeweight') return;
   const { rule, act, kind } = list.cue;
-  const cue = framedCue(first!.cue, { rule, part: 'verb', act, kind });
+  const cue = framedCue(first!.cue, { rule, part: 'verb', act: act || undefined, kind: kind || undefined });
   event.main = event.elements[0] = reframed(first!, cue);
   event.elements.splice(1, 1);
 }
@@ -222,7 +222,7 @@ export function settleMain(event: Event): void {
     const aside = element.cue.act === 'swap' && hasOnly(element.args, 'possessor');
     // "want Benti in exchange for | Reuter": who is wanted stands in front, and who is given behind.
     if (element.cue.act === 'swap' && givesBack(event.main, element)) continue;
-    if (element.cue.act === undefined || after || (aside && hasPlace(event.main))) continue;
+    if (element.cue.act === '' || after || (aside && hasPlace(event.main))) continue;
     // "would prefer to retain Reuter's | services": he is kept.
     const [owner] = element.args;
     if (event.main.cue.act === 'keep' && element.cue.kind === 'done' && owner?.slot === 'possessor') {
@@ -261,16 +261,15 @@ export function governorsOf(
   const out = [];
   for (const element of event.elements) {
     if (element === event.main) break;
-    if (element.cue.governs !== undefined)
-      out.push({ governor: element.cue.governs, element, behind: false });
+    if (element.cue.governs !== '') out.push({ governor: element.cue.governs, element, behind: false });
   }
   for (const element of event.after)
-    if (element.cue.governs !== undefined) out.push({ governor: element.cue.governs, element, behind: true });
+    if (element.cue.governs !== '') out.push({ governor: element.cue.governs, element, behind: true });
   return out;
 }
 
 /** Acts on a contract or a loan, whose owner they are about. */
-export function ownsTerms(act: Act | undefined): boolean {
+export function ownsTerms(act: Act | ''): boolean {
   return act === 'stay' || act === 'keep' || act === 'recall';
 }
 

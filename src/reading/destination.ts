@@ -52,7 +52,7 @@ export function destinations(
   home: ClubEntry | null,
   back: boolean,
   wanting: boolean,
-  notion: Notion | undefined,
+  notion: Notion | '',
 ): readonly Target[] {
   // A cue of posts, titles and returns, which without a club tells of no move.
   const mere = notion === 'post';
@@ -136,7 +136,7 @@ export function destinations(
 }
 
 /** What talks with his own club tell; "I haven't spoken to the club": nothing, where there were none. */
-function stays({ status }: Stage, notion: Notion | undefined): readonly Target[] {
+function stays({ status }: Stage, notion: Notion | ''): readonly Target[] {
   return status === 'negative' && notion === 'talks' ? [] : [{ kind: 'stay', to: null, item: null }];
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js';
 import type { TransferWindow } from '../model/window.js';
 import type { ClubEntry } from './club.js';
 import type { PersonEntry } from './people.js';
-import type { Cue } from './rule.js';
+import type { ShapedCue } from './shapes.js';
 
 /** A claim before refining: still with the article's own entries, tokens instead of offsets, and its trace. */
 export interface Draft {
@@ -26,7 +26,7 @@ export interface Draft {
   sentence: number;
   rule: string;
   /** The cue of that rule; null for what a headline, a line or a list tells by its shape. */
-  cue: Cue | null;
+  cue: ShapedCue | null;
   trace: readonly Step[];
   dropped: boolean;
 }

@@ -14,8 +14,8 @@ import { isClub } from './discourse.js';
 import { cutTo } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal } from './nominal.js';
-import type { Act, Cue } from './rule.js';
-import { framedCue } from './shapes.js';
+import type { Act } from './rule.js';
+import { framedCue, type ShapedCue } from './shapes.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** What stands at a cue: the node and how it is attached. */
@@ -28,7 +28,7 @@ export interface Arg {
 /** One cue of an event with what hangs on it. */
 export interface Element {
   readonly node: Node;
-  readonly cue: Cue;
+  readonly cue: ShapedCue;
   readonly index: number;
   readonly args: Arg[];
   readonly amounts: Node[];
@@ -74,7 +74,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     return null;
   if (isNameless(nodes, index, cue)) return null;
   // "is believed to have signed": a hedge, and nobody's belief.
-  if (cue === null || (group.be && item.form === 'ed' && cue.act === undefined && isWord(item, 'hedge')))
+  if (cue === null || (group.be && item.form === 'ed' && cue.act === '' && isWord(item, 'hedge')))
     return null;
   // "pull off the unlikely | signing of"
   if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
@@ -202,7 +202,7 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
 }
 
 /** Acts whose nouns are compounded with a name ("Reuter bid", "Reuter exit"). */
-const COMPOUND: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['buy', 'join', 'leave']);
+const COMPOUND: ReadonlySet<Act | ''> = new Set<Act | ''>(['buy', 'join', 'leave']);
 
 /** "a £5m | signing", "the | signing" */
 function isPricedNoun(nodes: readonly Node[], index: number): boolean {
@@ -254,7 +254,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.kind === 'club' &&
       nodes[index + 1]?.kind === 'person' &&
       // "Everton hope Reuter will join"
-      item.sense!.noun!.act !== undefined &&
+      item.sense!.noun!.act !== '' &&
       finiteAfter(nodes, index + 1)
     )
       return true;

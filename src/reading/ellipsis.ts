@@ -175,7 +175,7 @@ function opensWithMove(nodes: readonly Node[], { main, elements }: Event): boole
 function plansMove(nodes: readonly Node[], { main, elements }: Event, { buyers }: Roles): boolean {
   if (main.cue.notion !== 'move' || main.args.length > 0 || elements.length < 2) return false;
   if (buyers.length === 0 || buyers.some(({ from }) => from !== 'subject')) return false;
-  if (elements.some(({ cue }) => cue.governs !== undefined && cue.governs !== 'want')) return false;
+  if (elements.some(({ cue }) => cue.governs !== '' && cue.governs !== 'want')) return false;
   return endsClause(nodes, main.index);
 }
 

@@ -3,7 +3,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
 /** Cues that say what became of the noun in front of them. */
-const OUTCOMES: ReadonlySet<Governor | undefined> = new Set([
+const OUTCOMES: ReadonlySet<Governor | ''> = new Set([
   'agree',
   'talk',
   'reject',
@@ -40,12 +40,12 @@ function isOutcome(next: Element): boolean {
   const { cue, node, group } = next;
   if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
   // "is off", "on hold" bear no form of their own.
-  return cue.act === undefined && STATING.has(node.form);
+  return cue.act === '' && STATING.has(node.form);
 }
 
 /** "only for | the move to | collapse": what became of it, in an infinitive. */
 function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: Element): boolean {
-  if (next.node.form !== 'base' || next.cue.act !== undefined || next.node.from - node.to > 1) return false;
+  if (next.node.form !== 'base' || next.cue.act !== '' || next.node.from - node.to > 1) return false;
   if (
     (next.cue.governs !== 'stop' && next.cue.governs !== 'fail') ||
     (cue.act !== 'join' && cue.act !== 'buy')

@@ -35,7 +35,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.push(element.index);
     for (const element of event.after) taken.push(element.index);
-    if (event.elements.every((element) => element.cue.act === undefined)) continue;
+    if (event.elements.every((element) => element.cue.act === '')) continue;
     events.push(event);
     const not = contrasted(nodes, event);
     if (not !== null) events.push(not);

@@ -44,7 +44,7 @@ export function isGoverned(elements: readonly Element[], by: Governor): boolean 
 
 /** Whether a cue of an event says itself on which side its subject is. */
 export function hasSubjectAs(elements: readonly Element[], slot: Slot): boolean {
-  for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.slots?.['subject'] === slot) return true;
+  for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.subject === slot) return true;
   return false;
 }
 

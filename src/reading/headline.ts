@@ -67,8 +67,8 @@ function headOf(nodes: readonly Node[]): number {
 const HEAD = 6;
 
 /** "is off", "is a done deal", "close": what the cue behind the move makes of it. */
-function toldOf(nodes: readonly Node[], from: number): Governor | undefined {
+function toldOf(nodes: readonly Node[], from: number): Governor | '' {
   let i = from;
   while (isWord(nodes[i], 'be') || isWord(nodes[i], 'determiner')) i++;
-  return nodes[i]?.cue?.governs;
+  return nodes[i]?.cue?.governs ?? '';
 }

@@ -9,7 +9,7 @@ import type { Page } from './page.js';
 export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
   const { node, cue, index, group } = event.elements[0]!;
   if (cue.act === 'link' && cue.part === 'verb' && !group.be) return linkedBy(nodes, index);
-  if (cue.kind === undefined || cue.kind === 'interest' || cue.kind === 'talks') return null;
+  if (cue.kind === '' || cue.kind === 'interest' || cue.kind === 'talks') return null;
   if ((group.modal !== '' && group.modal !== 'may') || group.be || group.negated) return null;
   if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
   for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {

@@ -5,9 +5,9 @@ import * as signIds from '../text/signs.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
-import type { Cue, Language, VerbForm, WordGroup } from './rule.js';
+import type { Language, VerbForm, WordGroup } from './rule.js';
 import { addGroup, addName, emptySense, type Sense } from './sense.js';
-import { shapedCue } from './shapes.js';
+import { type ShapedCue, shapedCue } from './shapes.js';
 
 const { HYPHEN, NUM, POSS, SENTENCE } = flagBits;
 const { PERIOD, QUOTE, SLASH } = signIds;
@@ -169,7 +169,7 @@ export class Lexicon {
     addGroup(this.senseAt(this.wordsOf(word)), group);
   }
 
-  private addCue(phrase: string, cue: Cue): void {
+  private addCue(phrase: string, cue: ShapedCue): void {
     for (const { words, form } of expansions(phrase, this.language)) {
       const sense = this.senseAt(words);
       if (cue.part === 'noun') {

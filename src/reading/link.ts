@@ -12,7 +12,7 @@ import { isContract } from './shapes.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
 export function takesClause(element: Element): boolean {
-  return element.cue.governs !== undefined;
+  return element.cue.governs !== '';
 }
 
 /** "deny that | ...", "there is no truth in reports that | ...": a clause follows, and with it its subject. */
@@ -37,7 +37,7 @@ export function isOthers(
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
   // "Joining | Everton | is Reuter"
   if (node.form === 'ing' && isWord(nodes[to + 1], 'be') && nodes[to + 2]?.kind === 'person') return false;
-  return finiteAfter(nodes, to) && !chained && cue.governs === undefined;
+  return finiteAfter(nodes, to) && !chained && cue.governs === '';
 }
 
 type Link = 'chain' | 'after' | 'skip' | 'stop';
@@ -54,7 +54,7 @@ export function linkBetween(
   const { cue } = next;
   const form = cue.final === true ? 'base' : next.node.form;
   const first = current.cue;
-  const governs = first.governs !== undefined;
+  const governs = first.governs !== '';
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
@@ -63,13 +63,13 @@ export function linkBetween(
   if (cue.part === 'noun') {
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
-    if (first.slots?.['subject'] === 'seller' && own && cue.kind === 'interest') return 'stop';
+    if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';
     // "include Benti | in a deal"
     if (first.slots?.['object'] === 'makeweight') return 'chain';
     if (
       !noun &&
       first.kind === 'done' &&
-      first.act !== undefined &&
+      first.act !== '' &&
       first.governs !== 'rival' &&
       held.length > 0 &&
       !possessed
@@ -92,12 +92,12 @@ export function linkBetween(
     )
       return isContract(cue) ? 'skip' : 'stop';
     // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
-    if (slot === 'under' && first.act !== undefined) return 'stop';
+    if (slot === 'under' && first.act !== '') return 'stop';
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
     if (isContract(cue) && ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave'))
       return 'skip';
     // "a new deal | in a bid to fend off interest"
-    if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === undefined)
+    if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === '')
       return 'stop';
     if (slot !== '' || possessed) return 'chain';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
@@ -106,7 +106,7 @@ export function linkBetween(
       cue.kind === 'bid' ||
       cue.vacant === true ||
       cue.act === 'swap' ||
-      cue.governs !== undefined ||
+      cue.governs !== '' ||
       governs;
     return bound || held.length === 0 ? 'chain' : 'stop';
   }
@@ -164,7 +164,7 @@ export function linkBetween(
     // "could reject interest from Everton | to join Fulham"
     if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
       return 'stop';
-    if (first.act === undefined || governs || noun || first.act === 'link') return 'chain';
+    if (first.act === '' || governs || noun || first.act === 'link') return 'chain';
     // "offered £9m to sign him"
     if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';
     if (first.kind === 'agreed' && first.act === 'join' && cue.act === 'join' && held.length === 0)

@@ -52,7 +52,7 @@ function governing(nodes: readonly Node[], { group }: Element): readonly Element
   let i = group.from - 1;
   if (isWord(nodeAt(nodes, i), 'preposition', 'to')) i--;
   const held = nodeAt(nodes, i)?.kind === 'cue' ? elementAt(nodes, i) : null;
-  return held === null || held.cue.governs === undefined ? [] : [reframed(held, held.cue, [])];
+  return held === null || held.cue.governs === '' ? [] : [reframed(held, held.cue, [])];
 }
 
 function isLoan(item: Node | undefined): boolean {

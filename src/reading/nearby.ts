@@ -133,7 +133,7 @@ export function hasChoice(nodes: readonly Node[], element: Element): boolean {
   const before = nodes[i];
   if (before === undefined) return false;
   // "seeks more options"
-  if (before.kind === 'cue' && before.cue?.act === undefined && before.cue?.governs === 'want') return true;
+  if (before.kind === 'cue' && before.cue?.act === '' && before.cue.governs === 'want') return true;
   const gap = nodes[i + 1]!.from - before.to;
   if (gap > (isWord(nodes[i + 1], 'preposition', 'of') ? 1 : 0)) return false;
   return isWord(before, 'have') || isWord(before, 'preposition', 'with') || before.tail === 'with';

@@ -2,8 +2,9 @@ import type { Money } from '../model/money.js';
 import type { NamePhrase } from '../model/name.js';
 import type { ClubMention } from './club.js';
 import type { PersonEntry } from './people.js';
-import type { Cue, VerbForm, WordClass, WordGroup } from './rule.js';
+import type { VerbForm, WordClass, WordGroup } from './rule.js';
 import type { Sense } from './sense.js';
+import type { ShapedCue } from './shapes.js';
 
 /** What a node of a sentence is. */
 export type NodeKind =
@@ -46,7 +47,7 @@ export interface Node {
   readonly alsoClass: WordClass | '';
   /** Both as bits: see `classBits`. */
   readonly classes: number;
-  cue: Cue | null;
+  cue: ShapedCue | null;
   form: VerbForm;
   cls: WordClass | '';
   value: string;

@@ -33,7 +33,7 @@ const NONE = new Set<Node>();
 /** "takes charge of Fulham"; "to succeed Reuter", whose role is known. */
 function follow(nodes: readonly Node[], at: number): void {
   const { office } = nodes[at]!.cue!;
-  if (office === undefined || office === 'post') return;
+  if (office === '' || office === 'post') return;
   const next = nodes[at + 1];
   const role =
     office === 'charge' ? (next?.kind === 'club' ? 'manager' : null) : (next?.person?.role ?? null);

@@ -94,7 +94,7 @@ function tellsClub({ kind, traits }: Node): boolean {
 
 function actsBeside(elements: readonly Element[], main: Element): boolean {
   for (const element of elements)
-    if (element !== main && element.cue.act !== undefined && element.cue.act !== 'buy') return true;
+    if (element !== main && element.cue.act !== '' && element.cue.act !== 'buy') return true;
   return false;
 }
 
@@ -113,7 +113,7 @@ function isBrought({ main, elements }: Event): boolean {
     cue.act === 'buy' &&
     cue.kind === 'done' &&
     cue.explicit === true &&
-    cue.notion === undefined &&
+    cue.notion === '' &&
     node.to - node.from === 1 &&
     elements.length === 1 &&
     !group.be &&
@@ -133,7 +133,7 @@ function isOrdered(page: Page, nodes: readonly Node[], { elements, main }: Event
   if (object === undefined) return false;
   let i = nodes.indexOf(object) + 1;
   if (isWord(nodes[i], 'negation')) i++;
-  return isWord(nodes[i], 'preposition', 'to') && nodes[i + 1]?.cue?.act === undefined;
+  return isWord(nodes[i], 'preposition', 'to') && (nodes[i + 1]?.cue?.act ?? '') === '';
 }
 
 /** "to prevent a Charlton | lead": what a club is kept from, and nobody's move. */

@@ -218,7 +218,7 @@ export function addition(nodes: readonly Node[], at: number, { cue }: Element, s
 
 /** "will not hinder | their hopes": what an unread verb behind the negation is said not to do to them. */
 export function isUntouched(nodes: readonly Node[], { cue, args, index }: Element): boolean {
-  if (cue.part !== 'noun' || cue.act !== undefined || !hasSlot(args, 'possessor')) return false;
+  if (cue.part !== 'noun' || cue.act !== '' || !hasSlot(args, 'possessor')) return false;
   let i = index - 1;
   while (i >= 0 && !isWord(nodes[i], 'negation')) i--;
   return i >= 0 && nodes[i + 1]!.kind !== 'cue' && !isWord(nodeAt(nodes, i - 1), 'have');
@@ -256,8 +256,6 @@ export function turnsAway(
   if (value === 'with') return cue.part !== 'noun' && hasSlot(args, 'with');
   // "plan for his departure | by tying down Benti": how they do it is told by itself.
   return (
-    value === 'by' &&
-    nodes[at + 1]?.form === 'ing' &&
-    elements.some((element) => element.cue.act !== undefined)
+    value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')
   );
 }

@@ -31,7 +31,7 @@ function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
     event.elements.length === 2 &&
     second === event.main &&
     (first!.cue.governs === 'reject' || first!.cue.governs === 'stop') &&
-    first!.cue.act === undefined;
+    first!.cue.act === '';
   if (
     refused &&
     event.main.cue.part === 'noun' &&
@@ -90,7 +90,7 @@ export function isOfStay(
 
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
 function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
-  if (isNotYet(nodes, event)) return event.main.cue.kind!;
+  if (isNotYet(nodes, event)) return event.main.cue.kind || last.kind;
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
   // "will bid again after an offer was rejected"
   if (event.main.cue.kind === 'bid') return 'bid';

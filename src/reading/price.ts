@@ -8,7 +8,7 @@ import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
 
 /** What tells of a price and of nothing that anybody does. */
-const PRICES: ReadonlySet<Notion | undefined> = new Set<Notion>(['cost', 'value', 'demand', 'release']);
+const PRICES: ReadonlySet<Notion | ''> = new Set<Notion>(['cost', 'value', 'demand', 'release']);
 
 /**
  * "want Reuter, who is valued at £20m", "who has a £20m release clause", "who would cost £20m": where no club sets the
@@ -20,7 +20,7 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
   if (main.cue.feeSort === 'asking' && main.cue.kind === 'interest' && main.cue.governs === 'want')
     return isQuoted(event, roles, index, out);
   if (!PRICES.has(main.cue.notion) || roles.sellers.length > 0) return false;
-  if (elements.some((element) => element !== main && element.cue.act !== undefined)) return false;
+  if (elements.some((element) => element !== main && element.cue.act !== '')) return false;
   const last = lastOf(out);
   const fee = feeOf(event, KIND, null);
   // "is valued at £20m": by nobody in particular, and for sale he is not.

@@ -1,5 +1,5 @@
 import type { Arg, Element } from './element.js';
-import type { Cue } from './rule.js';
+import type { ShapedCue } from './shapes.js';
 import type { VerbGroup } from './verb-group.js';
 
 /**
@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb-group.js';
  */
 export function reframed(
   { node, index, args, amounts, group }: Element,
-  cue: Cue,
+  cue: ShapedCue,
   others: Arg[] = args,
   told: VerbGroup = group,
 ): Element {

@@ -69,7 +69,7 @@ function made(
   const before: Element[] = [];
   for (let i = group.from - 1; i >= 0 && i >= group.from - 2; i--) {
     const held = nodes[i]!.kind === 'cue' ? elementAt(nodes, i) : null;
-    if (held !== null && held.cue.governs !== undefined) before.unshift(reframed(held, held.cue, []));
+    if (held !== null && held.cue.governs !== '') before.unshift(reframed(held, held.cue, []));
     else if (!isWord(nodes[i], 'preposition', 'to')) break;
   }
   return { elements: [...before, main], main, after: [], to: index + 3 };

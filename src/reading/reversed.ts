@@ -40,7 +40,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   const { main, elements } = event;
   const { personal } = main.cue;
   // "have approached | Reuter | about replacing Benti"
-  const asked = main.cue.office === undefined ? null : askedOf(event);
+  const asked = main.cue.office === '' ? null : askedOf(event);
   const doers = asked === null ? subjects : [asked];
   const clubsAct = clubs && asked === null;
   const replaced = main.args.find(
@@ -53,7 +53,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   const other = refer.person(replaced.item);
   const meets = hasSlot(main.args, 'at') || runsClub(by?.role);
   if (
-    main.cue.office === undefined &&
+    main.cue.office === '' &&
     meets &&
     !runsClub(other?.role) &&
     by?.role !== 'player' &&
@@ -61,7 +61,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   )
     return;
   // "Reuter could follow Benti to Everton"
-  if (main.cue.office === undefined && !main.args.some(({ slot }) => slot === 'to' || slot === 'at')) return;
+  if (main.cue.office === '' && !main.args.some(({ slot }) => slot === 'to' || slot === 'at')) return;
   if (act === 'join' && clubsAct && refer.person(replaced.item)?.role !== 'manager') return;
   event.main = reframed(main, framedCue(main.cue, personal));
   elements[elements.indexOf(main)] = event.main;

@@ -28,6 +28,7 @@ import {
   takePlace,
   wishesForClub,
 } from './reversed.js';
+import type { Act } from './rule.js';
 import { isActor, isPassive, isPersonLeft } from './slots.js';
 import { subjectOf } from './subject.js';
 
@@ -60,7 +61,8 @@ export function rolesOf(
   }
   if (event.main.cue.personal !== undefined && !passive)
     takePlace(event, subjectPersons, subjectClubs.length > 0, refer);
-  const act = event.main.cue.act!;
+  // An event's main cue has one.
+  const act = event.main.cue.act as Act;
   const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   kept.cast = cast;
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
@@ -228,10 +230,7 @@ export function rolesOf(
       const speaks = event.main.node.form === 'ing' && isFilledFrom(persons, 'object');
       for (const item of subject) {
         if (subjectPersons.includes(item) && !speaks) cast.addPerson(item, 'subject');
-        if (
-          (item.kind === 'club' || isWord(item, 'pronoun', 'they')) &&
-          event.main.cue.slots?.['subject'] !== 'none'
-        )
+        if ((item.kind === 'club' || isWord(item, 'pronoun', 'they')) && event.main.cue.subject !== 'none')
           cast.addClub(buyers, item, 'subject');
       }
       break;

@@ -23,12 +23,12 @@ export function isPrivate(page: Page, nodes: readonly Node[], at: number): boole
 
 /** "has added to his squad": an act, not a word of saying. */
 export function isAct(nodes: readonly Node[], at: number): boolean {
-  const item = nodes[at]!;
-  if (item.sense?.cue?.act === undefined) return false;
+  const cue = nodes[at]!.sense?.cue ?? null;
+  if (cue === null || cue.act === '') return false;
   // "Reuter has urged the club to sign": who urges says so.
   if (
-    item.sense.cue.governs === 'want' &&
-    item.sense.cue.explicit === true &&
+    cue.governs === 'want' &&
+    cue.explicit === true &&
     (nodeAt(nodes, at - 1)?.kind === 'person' || nodeAt(nodes, at - 2)?.kind === 'person')
   )
     return false;

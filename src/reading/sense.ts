@@ -1,13 +1,14 @@
 import type { NameKind, NamePhrase } from '../model/name.js';
-import type { Attribution, Cue, VerbForm, WordClass, WordGroup } from './rule.js';
+import type { Attribution, VerbForm, WordClass, WordGroup } from './rule.js';
+import type { ShapedCue } from './shapes.js';
 
 /** What a phrase means: several meanings may share one phrase. */
 export interface Sense {
   readonly names: NamePhrase[];
   /** A verb's or adjective's frame. */
-  cue: Cue | null;
+  cue: ShapedCue | null;
   /** A noun's frame of the same spelling ("bid", "target"). */
-  noun: Cue | null;
+  noun: ShapedCue | null;
   form: VerbForm;
   word: WordGroup | null;
   /** Further classes of the same word ("her" is a pronoun and a possessive). */

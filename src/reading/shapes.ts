@@ -1,5 +1,5 @@
 import type { FactRule } from './facts/rule.js';
-import type { Cue, Frame } from './rule.js';
+import type { Cue, Frame, Slot } from './rule.js';
 
 /*
  * Rules are written as literals that leave out what does not apply, so hardly two have the same set of properties, and
@@ -7,23 +7,48 @@ import type { Cue, Frame } from './rule.js';
  * of them has every property, in one order.
  */
 
-/** The cue with all its properties, those that it leaves out `undefined`. */
-export function shapedCue(cue: Cue): Cue {
+/** What a rule tells by one of a few words. */
+type Worded =
+  | 'notion'
+  | 'act'
+  | 'governs'
+  | 'kind'
+  | 'status'
+  | 'certainty'
+  | 'feeSort'
+  | 'only'
+  | 'office'
+  | 'answers';
+
+/**
+ * A cue with all its properties. A word that its rule leaves out is '': words are compared by their places in memory, while
+ * a word that may be `undefined` is compared by a general routine, which took a thirtieth of all reading.
+ */
+export type ShapedCue = Omit<Cue, Worded> & {
+  readonly [Word in Worded]: NonNullable<Cue[Word]> | '';
+} & {
+  /** The role of its subject where its slots say so; '' where they do not. */
+  readonly subject: Slot | '';
+};
+
+/** The cue with all its properties: words that it leaves out '', the rest `undefined`. */
+export function shapedCue(cue: Cue): ShapedCue {
   return {
     rule: cue.rule,
     example: cue.example,
     phrases: cue.phrases,
     part: cue.part,
-    notion: cue.notion,
-    act: cue.act,
-    governs: cue.governs,
-    kind: cue.kind,
-    status: cue.status,
-    certainty: cue.certainty,
+    notion: cue.notion ?? '',
+    act: cue.act ?? '',
+    governs: cue.governs ?? '',
+    kind: cue.kind ?? '',
+    status: cue.status ?? '',
+    certainty: cue.certainty ?? '',
     loan: cue.loan,
-    feeSort: cue.feeSort,
+    feeSort: cue.feeSort ?? '',
     slots: cue.slots,
-    only: cue.only,
+    subject: cue.slots?.['subject'] ?? '',
+    only: cue.only ?? '',
     priced: cue.priced,
     clubOnly: cue.clubOnly,
     renewed: cue.renewed,
@@ -47,18 +72,18 @@ export function shapedCue(cue: Cue): Cue {
     vacant: cue.vacant,
     back: cue.back,
     explicit: cue.explicit,
-    office: cue.office,
-    answers: cue.answers,
+    office: cue.office ?? '',
+    answers: cue.answers ?? '',
   };
 }
 
 /** "deal", "contract", "agreement": what can be agreed on of a move, and of a stay where it is a new one. */
-export function isContract({ renewed }: Cue): boolean {
+export function isContract({ renewed }: ShapedCue): boolean {
   return renewed !== undefined;
 }
 
 /** The cue that holds with another frame in place of its own. */
-export function framedCue(cue: Cue, frame: Frame): Cue {
+export function framedCue(cue: ShapedCue, frame: Frame): ShapedCue {
   const known = FRAMED.get(frame);
   if (known !== undefined && known.phrases === cue.phrases) return known;
   const made = shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });
@@ -67,7 +92,7 @@ export function framedCue(cue: Cue, frame: Frame): Cue {
 }
 
 /** Cues in their other frames; a frame belongs to one cue. */
-const FRAMED = new WeakMap<Frame, Cue>();
+const FRAMED = new WeakMap<Frame, ShapedCue>();
 
 /** The rule with all its properties, those that it leaves out `undefined`. */
 export function shapedRule(rule: FactRule): FactRule {

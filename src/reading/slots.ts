@@ -19,7 +19,7 @@ export function slotOf(
   // "watch Reuter at Fulham": where he is.
   if (slot === 'at' && act === 'buy' && cue.governs === 'want' && personKnown) return 'seller';
   // "a hard task for Fulham to keep Reuter"
-  if (slot === 'for' && act === 'keep' && cue.act === undefined) return 'seller';
+  if (slot === 'for' && act === 'keep' && cue.act === '') return 'seller';
   return defaultSlot(act, slot);
 }
 
@@ -68,7 +68,7 @@ export function roleOfObject(
   // "Reuter heading to Fulham in exchange"
   if (act === 'swap') return cue.act !== 'join' ? 'none' : lets ? 'seller' : 'buyer';
   // "has asked Fulham to let him join"
-  if (act === 'join' && !inMain && cue.act === undefined) return 'seller';
+  if (act === 'join' && !inMain && cue.act === '') return 'seller';
   // "have spoken to Fulham about Reuter joining"
   if (act === 'join' && !inMain && cue.governs === 'talk' && clubActs) return 'seller';
   if (act === 'join' || act === 'link') return 'buyer';
@@ -121,7 +121,7 @@ function isRenewal({ cue }: Element): boolean {
 export function namesPerson({ main }: Event, element: Element, slot: string, passive: boolean): boolean {
   if (element === main) return slot === 'by' && passive && main.cue.act === 'join';
   return (
-    element.cue.act === undefined &&
+    element.cue.act === '' &&
     (slot === 'for' || (slot === 'to' && (main.cue.notion === 'shortlist' || isRenewal(main))))
   );
 }

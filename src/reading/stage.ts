@@ -31,8 +31,8 @@ export interface Stage {
 
 export function stageOf(event: Event, passive: boolean, moving: boolean, personActs: boolean): Stage {
   const { main } = event;
-  const act = main.cue.act!;
-  let kind: ClaimKind = main.cue.kind ?? 'interest';
+  const act = main.cue.act;
+  let kind: ClaimKind = main.cue.kind || 'interest';
   // "sold to Everton", "has left for Everton": a move, as far on as the verb says.
   if (moving && kind === 'exit') kind = 'done';
   let negative = main.cue.status === 'negative';
@@ -155,7 +155,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (
           kind === 'interest' &&
           (inner === 'want' || inner === 'rival' || inner === 'reject') &&
-          element.cue.act === undefined
+          element.cue.act === ''
         )
           break;
         if (!staying && !leaving)
@@ -201,7 +201,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         // "struggle to sell him": he is for sale.
         if (leaving && act === 'sell' && inner !== 'reject') break;
         negative = !negative;
-        if (element.cue.act !== undefined || (isMaybe(group.modal) && !group.negated)) missed = true;
+        if (element.cue.act !== '' || (isMaybe(group.modal) && !group.negated)) missed = true;
         if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
         break;
       case 'reject':

@@ -9,7 +9,7 @@ import { regrouped } from './verb-group.js';
 export function succession(nodes: readonly Node[], at: number, end: number, event: Event): Element | null {
   const item = nodes[at]!;
   if (item.cue === null) return null;
-  const acting = event.elements.find((element) => element.cue.act !== undefined);
+  const acting = event.elements.find((element) => element.cue.act !== '');
   if (acting !== undefined && acting.cue.part !== 'noun' && !acting.group.be) return null;
   if (event.elements.some((element) => element.args.length > 0)) return null;
   const held = nodes[end]!;

@@ -32,7 +32,7 @@ export function dropApproximation(out: Node[], at: number): void {
     out.length -= 2;
   else if (
     last.cue?.governs === 'close' &&
-    last.cue.act === undefined &&
+    last.cue.act === '' &&
     isWord(before, 'preposition') &&
     before.to === last.from
   )

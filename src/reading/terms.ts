@@ -82,12 +82,12 @@ export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee |
 
 function feeSort({ main, elements }: Event, { cue }: Element, kind: ClaimKind): Fee['sort'] {
   // "have made a £25m bid to sign him": nothing was paid.
-  if (main.cue.feeSort === 'paid' && kind === 'bid' && cue.feeSort !== undefined) return cue.feeSort;
+  if (main.cue.feeSort === 'paid' && kind === 'bid' && cue.feeSort !== '') return cue.feeSort;
   // "could sign him for £25m", "may launch a £40m bid to sign him": nothing was paid either.
   const paid = main.cue.feeSort === 'paid' && kind !== 'done';
   if (paid && elements.some((element) => element.cue.feeSort === 'bid' && element.amounts.length > 0))
     return 'bid';
-  if (main.cue.feeSort !== undefined && !paid) return main.cue.feeSort;
+  if (main.cue.feeSort !== '' && !paid) return main.cue.feeSort;
   switch (kind) {
     case 'bid':
       return 'bid';
