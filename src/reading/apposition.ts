@@ -15,7 +15,8 @@ export function apposition(
   let next = at;
   for (let turn = 0; turn < 2; turn++) {
     const opener = nodes[next];
-    if (opener?.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN)) return next;
+    if (opener === undefined || opener.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN))
+      return next;
     const inner = nodes[next + 1];
     if (inner === undefined) return next;
     if (opener.mark === OPEN && person.how === 'named') {

@@ -1,5 +1,5 @@
 import { COLON, COMMA } from '../text/tokens.js';
-import { isWord, type Node } from './node.js';
+import { credits, isWord, type Node } from './node.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
 export function isBareName(nodes: readonly Node[], at: number): boolean {
@@ -11,7 +11,7 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
   const told =
     next.word?.class === 'verb' ||
     next.also?.class === 'verb' ||
-    next.sense?.attribution?.source === 'after' ||
+    credits(next, 'after') ||
     isWord(next, 'be') ||
     isWord(next, 'have') ||
     isWord(next, 'modal');

@@ -1,6 +1,6 @@
 import type { ClubMention } from './club.js';
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -17,7 +17,7 @@ function tellsOfPost(nodes: readonly Node[]): boolean {
 /** "succeeds Reuter, who was | sacked": what has become of somebody in a sentence that tells of a manager's post; else null. */
 export function fateOf(nodes: readonly Node[], at: number): Node | null {
   let i = at + 1;
-  if (nodes[i]?.kind === 'mark') i++;
+  if (isKind(nodes[i], 'mark')) i++;
   if (isWord(nodes[i], 'relative')) i++;
   if (isWord(nodes[i], 'have')) i++;
   if (!isWord(nodes[i], 'be')) return null;
@@ -47,7 +47,8 @@ function wantsSomebody(nodes: readonly Node[], at: number): boolean {
   if (nodes[at]!.weak) return false;
   while (isWord(nodes[i], 'be') || isWord(nodes[i], 'hedge')) i++;
   const wish = nodes[i];
-  if (wish?.kind !== 'cue' || wish.cue?.governs !== 'want' || wish.cue.part === 'noun') return false;
+  if (wish === undefined || wish.kind !== 'cue' || wish.cue?.governs !== 'want' || wish.cue.part === 'noun')
+    return false;
   if (wish.from - nodes[at]!.to > 3) return false;
   if (isWord(nodes[i + 1], 'preposition', 'to')) i++;
   const verb = nodes[i + 1];
@@ -63,7 +64,13 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
   if (wantsSomebody(nodes, at)) return true;
   const verb = nodes[at + 1];
   const object = nodes[at + 2];
-  if (verb?.kind !== 'cue' || object?.kind !== 'person' || object.person === null || nodes[at]!.weak)
+  if (
+    verb === undefined ||
+    verb.kind !== 'cue' ||
+    object?.kind !== 'person' ||
+    object.person === null ||
+    nodes[at]!.weak
+  )
     return false;
   if (verb.form !== 'ed' && verb.form !== 'past' && verb.form !== 'third') return false;
   const { cue } = verb;

@@ -6,7 +6,7 @@ import { isComma, isOnlyIf } from './context.js';
 import { decides } from './decides.js';
 import type { Event } from './element.js';
 import { lettersOf } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -232,9 +232,9 @@ function isOwn(page: Page, { sources }: Credit, parties: readonly (ClubEntry | n
 function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {
   const first = elements[0]!;
   for (let i = first.group.from - 1; i > 0 && first.node.from - nodes[i]!.to <= TOLD; i--) {
-    const { sense, kind } = nodes[i]!;
+    const { kind } = nodes[i]!;
     if (kind === 'mark' || isWord(nodes[i], 'but')) return false;
-    if (sense?.attribution?.source === 'after')
+    if (credits(nodes[i], 'after'))
       return isWord(nodeAt(nodes, i - 1), 'hedge') && nodes[i]!.from === nodes[i - 1]!.to;
   }
   return false;

@@ -1,7 +1,7 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName, isPeople } from './name.js';
-import { isWord, type Node, node, nodeAt } from './node.js';
+import { credits, isWord, type Node, node, nodeAt } from './node.js';
 import { classBits, NAMES } from './sense.js';
 
 export interface Made {
@@ -41,7 +41,7 @@ function speaks(nodes: readonly Node[], at: number): boolean {
   if (next?.sense?.attribution != null && next.sense.cue === null && next.from - nodes[at]!.to <= 1)
     return true;
   const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
-  return before?.sense?.attribution?.source === 'before';
+  return credits(before, 'before');
 }
 
 /** "as told by The Athletic", "first it was the Athletic, then": an outlet's article, which the club's name has not. */

@@ -1,4 +1,4 @@
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { ShapedCue } from './shapes.js';
 
 /** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
@@ -35,7 +35,7 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
     before.kind === 'cue' ||
     before.kind === 'amount' ||
     // "have told Everton target | Reuter"
-    before.sense?.attribution?.source === 'after' ||
+    credits(before, 'after') ||
     isWord(before, 'preposition') ||
     isWord(before, 'determiner') ||
     isWord(before, 'possessive', 'his') ||

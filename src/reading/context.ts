@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isNotion, isWord, type Node, nodeAt } from './node.js';
 
 /** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
 export function floats(nodes: readonly Node[], at: number): boolean {
@@ -91,7 +91,7 @@ export function isAbsolute(nodes: readonly Node[], at: number): boolean {
 }
 
 export function isComma(item: Node | undefined): boolean {
-  return item?.kind === 'mark' && item.mark === COMMA;
+  return item !== undefined && item.kind === 'mark' && item.mark === COMMA;
 }
 
 /** "made Benti their captain, | signing Reuter as well": the object of a verb, in front of what the subject did too. */
@@ -120,7 +120,7 @@ export function isSentAway(nodes: readonly Node[], index: number): boolean {
   if (object === undefined || (object.kind !== 'person' && !isPronoun(object))) return false;
   if (isWord(nodes[index + 2], 'common', 'out') && nodes[index + 2]!.from === object.to) return true;
   const before = isWord(nodeAt(nodes, index - 1), 'preposition', 'to') ? index - 2 : index - 1;
-  return nodeAt(nodes, before)?.cue?.notion === 'willing' && !isWord(nodes[index + 2], 'preposition', 'from');
+  return isNotion(nodeAt(nodes, before), 'willing') && !isWord(nodes[index + 2], 'preposition', 'from');
 }
 
 /** "Reuter's future at Fulham | is in doubt", "is | considering his Fulham future". */
@@ -136,7 +136,7 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const item = nodes[i]!;
     // "has cast doubt over | his future"
-    if (item.cue?.notion === 'doubt') return true;
+    if (isNotion(item, 'doubt')) return true;
     if (item.kind === 'cue')
       return (
         !isWord(nodeAt(nodes, i - 1), 'negation') &&

@@ -52,13 +52,13 @@ export class Counting {
       return Number.isFinite(value) ? value : null;
     }
     const role = this.roleAt(tokens, at);
-    return role?.role === 'number' ? role.value : null;
+    return role !== undefined && role.role === 'number' ? role.value : null;
   }
 
   /** Whether a token is an article that counts as one. */
   isArticle(tokens: Tokens, at: number): boolean {
     const role = this.roleAt(tokens, at);
-    return role?.role === 'number' && role.article === true;
+    return role !== undefined && role.role === 'number' && role.article === true;
   }
 
   /** "18 months", "five-year", "seven to nine months", "a year and a half" (its first part). */
@@ -97,14 +97,14 @@ export class Counting {
     const word = tokens.word[at]!;
     const place = word > 0 && word < this.roleOf.length ? this.roleOf[word]! : 0;
     if (place === 0) return undefined;
-    const role = this.roles[place - 1];
-    if (role?.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
+    const role = this.roles[place - 1]!;
+    if (role.role === 'month' && this.capital.has(word) && !tokens.is(at, CAP)) return undefined;
     return role;
   }
 
   protected isLink(tokens: Tokens, at: number, value: string): boolean {
     const role = this.roleAt(tokens, at);
-    return role?.role === 'link' && role.value === value;
+    return role !== undefined && role.role === 'link' && role.value === value;
   }
 }
 

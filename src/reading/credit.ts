@@ -24,7 +24,7 @@ export interface CreditAround {
 export function interviews(credits: readonly (Credit | null)[]): ReadonlyMap<PersonEntry, Credit> {
   const told = new Map<PersonEntry, Credit>();
   for (const credit of credits)
-    if (credit?.sort === 'speech' && credit.speaker !== null && credit.sources.length > 1)
+    if (credit !== null && credit.sort === 'speech' && credit.speaker !== null && credit.sources.length > 1)
       if (!told.has(credit.speaker)) told.set(credit.speaker, credit);
   return told;
 }
@@ -47,7 +47,7 @@ export function creditWithin(
   carried: Credit | null,
   last: Credit | null,
 ): Credit | null {
-  if (own?.sort === 'same') return joinCredits(bracket, last);
+  if (own !== null && own.sort === 'same') return joinCredits(bracket, last);
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 

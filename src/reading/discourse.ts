@@ -259,7 +259,8 @@ export class Discourse {
       if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;
       const led = nodeAt(nodes, i - 1);
       const hired =
-        led?.kind === 'cue' &&
+        led !== undefined &&
+        led.kind === 'cue' &&
         led.to === nodes[i]!.from &&
         this.language.marks.hires.test(this.tokens.slice(led.from, led.to));
       const fate = fateOf(nodes, i);

@@ -18,7 +18,8 @@ export function creditFor(
   within: (credit: Credit | null) => Credit | null,
 ): Credit | null {
   // "could move for Reuter after Fulham said that": what stands in front is not their word.
-  if (whole?.sort === 'speech' && isSaidLater(sentence.nodes, event, whole)) return around.bracket;
+  if (whole !== null && whole.sort === 'speech' && isSaidLater(sentence.nodes, event, whole))
+    return around.bracket;
   const part = partOf(sentence.nodes, event);
   const credit = part === sentence.nodes ? around.own : creditOf(page, part);
   // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.

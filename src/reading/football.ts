@@ -50,8 +50,8 @@ export class FootballSense {
         nation ||= isName(item, NAMES.nation | NAMES.demonym);
         if (manager && nation) return true;
         const club = clubIn(item);
-        if (club === CERTAIN) return true;
         if (club === null) continue;
+        if (club === CERTAIN) return true;
         if (doubtful !== null && doubtful !== club) return true;
         doubtful = club;
       }

@@ -1,5 +1,5 @@
 import type { Element } from './element.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isNotion, isWord, type Node, nodeAt } from './node.js';
 import { isMaybe, type VerbGroup, verbGroup } from './verb-group.js';
 
 /** The modal of the clause that says what for: it holds of what is named only as the means. */
@@ -18,7 +18,7 @@ function modalOfBid(nodes: readonly Node[], { group, cue }: Element): VerbGroup[
   if (!isWord(led, 'preposition', cue.part === 'noun' ? 'with' : 'by')) return '';
   for (i--; i >= 0 && nodes[i]!.kind !== 'mark'; i--) {
     const item = nodes[i]!;
-    if (item.cue?.notion !== 'trial' && (item.form !== 'base' || cue.part === 'noun')) continue;
+    if (!isNotion(item, 'trial') && (item.form !== 'base' || cue.part === 'noun')) continue;
     const { modal, to } = verbGroup(nodes, i);
     if (modal !== '' || to) return modal === '' ? 'will' : modal;
   }

@@ -1,5 +1,5 @@
 import type { NamePhrase } from '../model/name.js';
-import type { Node } from './node.js';
+import { isKind, type Node } from './node.js';
 
 /** Whether a node is a name that the register knows as one of these kinds: bits of `NAMES`, joined. */
 export function isName(item: Node | undefined, kinds: number): boolean {
@@ -10,7 +10,7 @@ export function isName(item: Node | undefined, kinds: number): boolean {
 
 /** "Italians", "north Londoners": a name of people by whom a club is meant. */
 export function isPeople(item: Node | undefined): boolean {
-  return item?.kind === 'name' && item.sense?.people === true;
+  return isKind(item, 'name') && item!.sense?.people === true;
 }
 
 /** The name of a country or of its people. */

@@ -1,8 +1,9 @@
 import type { Money } from '../model/money.js';
 import type { NamePhrase } from '../model/name.js';
 import type { ClubMention } from './club.js';
+import type { Notion } from './notion.js';
 import type { PersonEntry } from './people.js';
-import type { VerbForm, WordClass, WordGroup } from './rule.js';
+import type { Attribution, VerbForm, WordClass, WordGroup } from './rule.js';
 import type { Sense } from './sense.js';
 import type { ShapedCue } from './shapes.js';
 
@@ -120,9 +121,27 @@ export function nodeAt(nodes: readonly Node[], at: number): Node | undefined {
 }
 
 export function isWord(item: Node | undefined, cls: WordClass, value?: string): boolean {
-  if (item === undefined) return false;
+  // Names, signs and most verbs are of no class.
+  if (item === undefined || item.classes === 0) return false;
   return (
     (item.wordClass === cls && (value === undefined || item.word!.value === value)) ||
     (item.alsoClass === cls && (value === undefined || item.also!.value === value))
   );
+}
+
+/** Whether a node is of a kind. Asked so where there may be none: what may be nothing is compared slowly (see `ShapedCue`). */
+export function isKind(item: Node | undefined, kind: NodeKind): boolean {
+  return item !== undefined && item.kind === kind;
+}
+
+/** Whether a node is a cue of a notion. */
+export function isNotion(item: Node | undefined, notion: Notion): boolean {
+  return item !== undefined && item.cue !== null && item.cue.notion === notion;
+}
+
+/** Whether a node tells whose word something is, he himself named there. */
+export function credits(item: Node | undefined, named: Attribution['source']): boolean {
+  if (item === undefined || item.sense === null) return false;
+  const { attribution } = item.sense;
+  return attribution !== null && attribution.source === named;
 }

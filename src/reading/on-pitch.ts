@@ -1,6 +1,6 @@
 import type { Element, Event } from './element.js';
 import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
 /** What is done in a match, in a squad or to a thing, in words that moves are told in. */
@@ -30,7 +30,7 @@ function hasClub(elements: readonly Element[]): boolean {
 function isToneOfSpeech(page: Page, { elements }: Event): boolean {
   const { node, group } = elements[0]!;
   return (
-    node.sense?.attribution?.source === 'after' &&
+    credits(node, 'after') &&
     group.from === elements[0]!.index &&
     node.from > 0 &&
     page.marks.closing.test(page.slice(node.from - 1, node.from))

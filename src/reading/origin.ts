@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -89,10 +89,10 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
   for (let i = event.elements[0]!.index - 1; i > 0; i--) {
     const item = nodes[i]!;
     if (item.kind === 'mark') return null;
-    if (item.sense?.attribution?.source !== 'after') continue;
+    if (!credits(item, 'after')) continue;
     // "Everton have been warned by the Fulham coach that Reuter will stay"
     if (isWord(nodes[i + 1], 'preposition', 'by')) return nodes[i + 2]?.person?.club ?? null;
-    if (!page.marks.tells.test(page.slice(item.from, item.to))) continue;
+    if (!page.marks.tells.test(page.slice(item!.from, item!.to))) continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
     // "Fulham have told | us | that he is not for sale"
     const us = told?.kind === 'word' && isWord(told, 'pronoun');
@@ -128,8 +128,7 @@ export function warnerOf(
   const at = nodes.indexOf(warned);
   const verb = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 2 : at - 1;
   const item = nodeAt(nodes, verb);
-  if (item?.sense?.attribution?.source !== 'after' || !page.marks.warns.test(page.slice(item.from, item.to)))
-    return null;
+  if (!credits(item, 'after') || !page.marks.warns.test(page.slice(item!.from, item!.to))) return null;
   const teller = isWord(nodeAt(nodes, verb - 1), 'have') ? nodeAt(nodes, verb - 2) : nodeAt(nodes, verb - 1);
   const role = teller?.person?.role;
   const club =

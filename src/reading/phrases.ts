@@ -22,7 +22,7 @@ import {
   unknownClub,
 } from './modifier.js';
 import { isCountrys, isName, isPeople } from './name.js';
-import { isWord, type Node, node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
 
 /**
@@ -41,7 +41,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     const person = personAt(tokens, nodes, i);
     if (person !== null) {
       const whole = person.made.how === 'described' ? namedAfter(nodes, person, tokens, personAt) : person;
-      if (lastOf(out)?.kind === 'amount') takeRated(tokens, out, whole.made);
+      if (isKind(lastOf(out), 'amount')) takeRated(tokens, out, whole.made);
       out.push(whole.made);
       i = apposition(nodes, whole.next, whole.made, tokens, personAt);
       continue;

@@ -72,7 +72,7 @@ export function isUnpaid({ main, elements }: Event): boolean {
 export function payAhead(nodes: readonly Node[], done: readonly Event[], first: number, out: Draft[]): void {
   const before = beforeLast(done);
   const event = done[done.length - 1]!;
-  if (before?.main.cue.notion !== 'payment' || before.elements.length > 1) return;
+  if (before === undefined || before.main.cue.notion !== 'payment' || before.elements.length > 1) return;
   if (before.main.args.some(({ item }) => item.kind !== 'club') || before.main.amounts.length === 0) return;
   const to = event.elements[0]!.index;
   let opened = false;

@@ -114,7 +114,7 @@ class Engine {
       language,
       (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
       {
-        isOrganisation: (token) => this.senseAt(token)?.word?.class === 'organisation',
+        isOrganisation: (token) => (this.senseAt(token)?.wordClass ?? '') === 'organisation',
         isClubName: (token) => this.senseAt(token)?.names.some((name) => name.kind === 'club') === true,
         isAs: (token) => {
           const word = this.senseAt(token)?.word;
@@ -192,7 +192,7 @@ class Engine {
       giveWorth(page, sentence.nodes, i, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);
-      if (credit?.sort === 'report') {
+      if (credit !== null && credit.sort === 'report') {
         last = credit;
         // "his agent said": what stands behind is told by the article again.
         if (lastOf(credit.sources)?.sort !== 'person') carried = credit;
@@ -279,7 +279,8 @@ function bracketCredits(
   let credits = NO_CREDITS;
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
-    if (nodes.length === 0 || sentences[i + 1]?.paragraph === paragraph) continue;
+    if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
+      continue;
     // What stands behind a title's dash is the site that it is on.
     const credit = bracketCredit(page, nodes) ?? (titled && i === 0 ? null : dashCredit(nodes));
     if (credit === null) continue;

@@ -4,7 +4,7 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
@@ -148,13 +148,9 @@ function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): bo
 /** "He will stay, Benti said of | Reuter": whom the words are about. */
 function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
   for (let i = nodes.indexOf(item) + 1; i + 1 < nodes.length; i++) {
-    const { sense, to } = nodes[i]!;
+    const { to } = nodes[i]!;
     const about = nodes[i + 2];
-    if (
-      sense?.attribution?.source === 'after' &&
-      isWord(nodes[i + 1], 'preposition', 'of') &&
-      nodes[i + 1]!.from === to
-    )
+    if (credits(nodes[i], 'after') && isWord(nodes[i + 1], 'preposition', 'of') && nodes[i + 1]!.from === to)
       return about?.kind === 'person' ? about.person : null;
   }
   return null;
@@ -184,7 +180,7 @@ function tellsOf(nodes: readonly Node[], owner: Node, item: Node): boolean {
   let i = nodes.indexOf(owner) + 1;
   if (owner.possessive) return false;
   while (isWord(nodes[i], 'have')) i++;
-  if (nodes[i]?.sense?.attribution?.source !== 'after' || nodes[i]!.from - owner.to > 3) return false;
+  if (!credits(nodes[i], 'after') || nodes[i]!.from - owner.to > 3) return false;
   for (i++; nodes[i] !== undefined && nodes[i] !== item; i++)
     if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'person') return false;
   return true;

@@ -2,7 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import { isThrownIn } from './aside.js';
 import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 
@@ -168,7 +168,7 @@ function namelessBehind(nodes: readonly Node[], at: number): Node | null | undef
   const after = nodes[place + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2 || (after !== undefined && after.kind !== 'mark'))
     return undefined;
-  if (next.sense?.attribution?.source === 'alone') return null;
+  if (credits(next, 'alone')) return null;
   return (next.kind === 'person' && next.how === 'described') || isWord(next, 'role') ? next : undefined;
 }
 

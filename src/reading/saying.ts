@@ -1,5 +1,5 @@
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
 
@@ -56,7 +56,7 @@ export function isAttribute(
   if (before.possessive && item.from - before.to <= 1) return true;
   if (before.to !== item.from) return false;
   // "according to local media | reports"
-  if (before.sense?.attribution?.source === 'alone') return true;
+  if (credits(before, 'alone')) return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');
 }
 

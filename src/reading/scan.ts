@@ -245,7 +245,8 @@ function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon
 /** "Inter Milan's | Milan Reuter": a club's player whose first name is a club's too. */
 function ownedBy(before: Node | undefined, at: number): boolean {
   return (
-    before?.kind === 'name' &&
+    before !== undefined &&
+    before.kind === 'name' &&
     before.possessive &&
     at - before.to === 1 &&
     before.names.some(({ kind }) => kind === 'club')

@@ -5,7 +5,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import { isAsked } from './question.js';
 import { type Stage, stageOf } from './stage.js';
@@ -41,7 +41,7 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
 
 /** Whether somebody's words are credited between two nodes. */
 function says(nodes: readonly Node[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (nodes[i]!.sense?.attribution?.source === 'after') return true;
+  for (let i = from; i < to; i++) if (credits(nodes[i], 'after')) return true;
   return false;
 }
 
@@ -163,7 +163,7 @@ export function isBesideSpeech(
 function isUntrue(nodes: readonly Node[], event: Event): boolean {
   for (let i = event.to + 1; i < nodes.length; i++) {
     const item = nodes[i]!;
-    if (item.cue?.notion === 'untrue') return true;
+    if (isNotion(item, 'untrue')) return true;
     if (!isWord(item, 'be') && !isWord(item, 'common')) return false;
   }
   return false;

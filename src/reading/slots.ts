@@ -1,6 +1,6 @@
 import type { Arg, Element, Event } from './element.js';
 import { hasSlot } from './having.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isPostPhrase } from './nominal.js';
 import type { PersonEntry } from './people.js';
 
@@ -81,25 +81,19 @@ export function roleOfObject(
 }
 
 export function isPassive(nodes: readonly Node[], event: Event): boolean {
-  const withNoun =
-    nodeAt(nodes, event.main.index - 1)?.kind === 'person' &&
-    isWord(nodeAt(nodes, groupStart(nodes, event.main.index - 1) - 1), 'preposition', 'with');
-  const first = event.elements[0]!;
   const { main } = event;
-  if (main.cue.part !== 'verb')
-    return (
-      first.cue.part === 'verb' &&
-      first.group.be &&
-      (first.node.form === 'ed' || first.node.form === 'participle') &&
-      first !== main &&
-      false
-    );
+  if (main.cue.part !== 'verb') return false;
   const form = main.node.form;
   const participle =
     form === 'ed' || form === 'participle' || (main.node.form === 'base' && main.group.be && !main.group.to);
   if (!participle) return false;
   if (main.group.be) return true;
-  if (withNoun) return true;
+  // "with Reuter | wanted by Everton"
+  if (
+    isKind(nodeAt(nodes, main.index - 1), 'person') &&
+    isWord(nodeAt(nodes, groupStart(nodes, main.index - 1) - 1), 'preposition', 'with')
+  )
+    return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
   const offered =
     main.cue.notion === 'offered' ||

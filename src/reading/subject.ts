@@ -3,7 +3,7 @@ import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 
@@ -111,7 +111,7 @@ function search(
       }
       // "has committed to Everton and Benti, | rejecting Fulham"
       const listed = isWord(before, 'and') ? nodeAt(nodes, head - 2) : undefined;
-      const owner = ownerOf(earlier, item) ?? (listed?.kind === 'club' ? ownerOf(earlier, listed) : null);
+      const owner = ownerOf(earlier, item) ?? (isKind(listed, 'club') ? ownerOf(earlier, listed!) : null);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];
       // "Reuter's | agent Benti"
@@ -129,7 +129,11 @@ function search(
       )
         return nominalsIn(nodes, head, i + 1);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
-      const sold = owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun';
+      const sold =
+        owner !== null &&
+        owner.main.cue.act === 'sell' &&
+        item.kind === 'person' &&
+        first.cue.part === 'noun';
       const purpose =
         sold ||
         // "is heading to Germany for | a medical"
@@ -248,7 +252,7 @@ const ASIDE = 12;
 /** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
 function isTold(nodes: readonly Node[], at: number): boolean {
   const verb = nodeAt(nodes, at - 1);
-  return verb?.sense?.attribution?.source === 'after' && !isWord(nodeAt(nodes, at - 2), 'be');
+  return credits(verb, 'after') && !isWord(nodeAt(nodes, at - 2), 'be');
 }
 
 /** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */

@@ -1,7 +1,7 @@
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
 import { sectionClub } from './heading.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isNotion, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
@@ -30,7 +30,7 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
-    if (nodeAt(nodes, i - 1)?.cue?.notion === 'journey') continue;
+    if (isNotion(nodeAt(nodes, i - 1), 'journey')) continue;
     // "is in talks with Everton after leaving | Fulham"
     if (isLeft(nodes, i) && !here.some(isMove)) continue;
     // "after a loan spell at | Everton", of who does not come back from it.
@@ -71,7 +71,8 @@ function isMove({ kind }: Draft): boolean {
 function isLeft(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return (
-    before?.form === 'ing' &&
+    before !== undefined &&
+    before.form === 'ing' &&
     before.cue?.act === 'leave' &&
     isWord(nodeAt(nodes, at - 2), 'subordinate', 'past')
   );

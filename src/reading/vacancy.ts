@@ -25,7 +25,7 @@ export function fillVacancy(
     return;
   }
   // "the Fulham coach is a contender for the job": at Fulham he has one.
-  const others = roles.buyers.some(({ item }) => item?.kind !== 'person');
+  const others = roles.buyers.some(({ item }) => item === null || item.kind !== 'person');
   if (others || roles.sellers.length > 0 || !seeksPost(event)) return;
   const post = event.main.cue.vacant === true || event.main.cue.office === 'heir';
   const place = vacancyOf(sentences, index, post, out);

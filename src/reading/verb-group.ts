@@ -1,5 +1,5 @@
 import { isAbsolute, isComma, isTold, sharesGerund } from './context.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isNotion, isWord, type Node, nodeAt } from './node.js';
 
 /** What the small words in front of a cue tell of it. */
 export interface VerbGroup {
@@ -89,7 +89,7 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
   }
   // "before | making a move for him": what is still to come.
-  if (nodes[index]!.cue?.notion === 'enquiry' && nodes[index]!.form === 'ing')
+  if (isNotion(nodes[index], 'enquiry') && nodes[index]!.form === 'ing')
     group.to ||= isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next');
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =
@@ -120,5 +120,5 @@ export function regrouped(group: VerbGroup, other: Partial<VerbGroup>): VerbGrou
 }
 
 function isContractedNegation(item: Node): boolean {
-  return item.sense?.also?.class === 'negation';
+  return item.alsoClass === 'negation';
 }

@@ -1,5 +1,5 @@
 import type { Mentions } from './mentions.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -19,12 +19,7 @@ export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): 
       const at = isWord(nodes[i + 1], 'have') ? i + 2 : i + 1;
       const said = nodes[at];
       // What he has told a club is no public word.
-      if (
-        said?.sense?.attribution?.source === 'after' &&
-        said.from - to <= 1 &&
-        nodes[at + 1]?.kind !== 'club'
-      )
-        person.spoken++;
+      if (credits(said, 'after') && said!.from - to <= 1 && nodes[at + 1]?.kind !== 'club') person.spoken++;
       if (person.role !== null || !isCited(nodes, i)) continue;
       cited ??= new Map();
       cited.set(person, (cited.get(person) ?? 0) + 1);

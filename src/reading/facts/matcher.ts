@@ -134,13 +134,16 @@ export class Matcher {
         return fits ? captured(name, slot, at, item.to, item) : null;
       }
       case 'amount':
-        return item?.kind === 'amount' ? captured(name, slot, at, this.behindAmount(item.to), item) : null;
+        return item !== null && item.kind === 'amount'
+          ? captured(name, slot, at, this.behindAmount(item.to), item)
+          : null;
       case 'position': {
         const fits = item !== null && (isWord(item, 'position') || isPositionOnly(item));
         return fits ? captured(name, slot, at, item.to, item) : null;
       }
       case 'number': {
-        const counts = item?.kind !== 'amount' && at < limit && this.times.mayCount(tokens, at);
+        const counts =
+          (item === null || item.kind !== 'amount') && at < limit && this.times.mayCount(tokens, at);
         const value = counts ? this.times.numberAt(tokens, at) : null;
         return value === null ? null : { ...captured(name, slot, at, at + 1, null), value };
       }

@@ -71,7 +71,7 @@ export function modifiersFrom(
   for (let i = at; i < limit && i - at < LONGEST && loose < LOOSE; ) {
     const word = tokens.word[i]!;
     const item = nodeAt(i);
-    if (item?.kind === 'amount') {
+    if (item !== null && item.kind === 'amount') {
       if (found.amount === null) found.amount = item.amount;
       i = item.to;
       found.end = i;
@@ -95,7 +95,7 @@ export function modifiersFrom(
       loose = 0;
       continue;
     }
-    if (item?.kind === 'person' && lead === 'from') break;
+    if (item !== null && item.kind === 'person' && lead === 'from') break;
     const time = times.mayBegin(tokens, i) ? times.at(tokens, i, limit) : null;
     if (
       time !== null &&

@@ -1,7 +1,7 @@
 import { CAP, COLON, PERIOD, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import { type Discourse, isPronoun } from '../discourse.js';
-import { isWord, type Node, nodeAt } from '../node.js';
+import { credits, isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
@@ -274,7 +274,7 @@ function isLedTo(nodes: readonly Node[], at: number): boolean {
   if (lead === undefined || nodes[at]!.from - lead.to > 1) return false;
   // "a statement from the club read"
   if (isWord(lead, 'preposition', 'from')) return false;
-  return isWord(lead, 'preposition') || lead.sense?.attribution?.source === 'before';
+  return isWord(lead, 'preposition') || credits(lead, 'before');
 }
 
 function isVoice(item: Node): boolean {

@@ -170,7 +170,7 @@ export function refine(drafts: readonly Draft[], headings: ReadonlySet<number> =
   let sentence: readonly Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (sentence[0]?.sentence !== draft.sentence) sentence = sentenceFrom(drafts, i);
+    if (sentence.length === 0 || sentence[0]!.sentence !== draft.sentence) sentence = sentenceFrom(drafts, i);
     const own = places.get(draft.person);
     if (FILTERS.some((filter) => filter.drops(draft, sentence, kept, own ?? NONE))) {
       if (draft.fee !== null && isMoveNoun(draft)) giveFee(draft, kept, own ?? NONE);
