@@ -53,7 +53,7 @@ export class Cast extends Parts {
     const isPerson = person !== null && isActor(person);
     const club =
       arg.item.kind === 'club' || isName(arg.item, NAMES.nation) || isWord(arg.item, 'pronoun', 'they');
-    const slots = element.cue.slots;
+    const { slots, object, possessor } = element.cue;
     const inMain = element === this.event.main;
     if (arg.slot === 'post' || isPostPhrase(arg.item)) {
       this.placePost(element, arg);
@@ -77,7 +77,7 @@ export class Cast extends Parts {
       return;
     if (arg.slot === 'home') this.addClub(this.sellers, arg.item, 'from');
     if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
-    if (arg.slot === 'object' && slots?.['object'] === 'makeweight') {
+    if (arg.slot === 'object' && object === 'makeweight') {
       if (isPerson) this.makeweights.push(arg.item);
       return;
     }
@@ -129,7 +129,7 @@ export class Cast extends Parts {
         if (this.refer.club(arg.item) !== null) this.addClub(this.buyers, arg.item, 'possessor');
         return;
       }
-      if (isPerson && (this.act !== 'buy' || element.cue.act !== '' || slots?.['possessor'] === 'person'))
+      if (isPerson && (this.act !== 'buy' || element.cue.act !== '' || possessor === 'person'))
         this.addPerson(
           moverOf(this.nodes, this.event, element, arg.item, this.subjectPersons) ?? arg.item,
           'possessor',
@@ -138,7 +138,7 @@ export class Cast extends Parts {
         this.addClub(
           element.cue.act === 'stay' ||
             element.cue.act === 'leave' ||
-            slots?.['possessor'] === 'seller' ||
+            possessor === 'seller' ||
             isTested(this.event, element)
             ? this.sellers
             : this.buyers,
@@ -180,7 +180,7 @@ export class Cast extends Parts {
         this.addClub(this.buyers, arg.item, 'allowed');
       else {
         const role =
-          slots?.['object'] === 'buyer'
+          object === 'buyer'
             ? 'buyer'
             : roleOfObject(
                 this.act,
@@ -236,7 +236,7 @@ export class Cast extends Parts {
       this.wanted.push(arg.item);
       return;
     }
-    const role = slots?.[arg.slot] ?? this.roleBehind(element, arg, club);
+    const role = slots.get(arg.slot) ?? this.roleBehind(element, arg, club);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
       // "Everton have agreed a pre-contract with Reuter"

@@ -33,7 +33,7 @@ import { stageAround } from './scope.js';
 import { isCutShort, isReturned, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
-import { type Stage, stageOf } from './stage.js';
+import { restaged, type Stage, stageOf } from './stage.js';
 import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
@@ -245,7 +245,7 @@ function draftsOf(
     const targets = destinations(
       act,
       roles,
-      exchanged && stage.kind === 'swap' ? { ...stage, kind: 'interest' } : stage,
+      exchanged && stage.kind === 'swap' ? restaged(stage, 'interest') : stage,
       (back || act === 'recall') && home === seller ? (person.club === seller ? null : person.club) : home,
       back,
       wantsAway(event, roles),

@@ -157,7 +157,7 @@ export function onContract(event: Event): void {
 export function onShortlist(event: Event): void {
   const [first, list] = event.elements;
   if (list === undefined || !isShortlist(list)) return;
-  if (first!.cue.kind !== 'done' && first!.cue.slots?.['object'] !== 'makeweight') return;
+  if (first!.cue.kind !== 'done' && first!.cue.object !== 'makeweight') return;
   const { rule, act, kind } = list.cue;
   const cue = framedCue(first!.cue, { rule, part: 'verb', act: act || undefined, kind: kind || undefined });
   event.main = event.elements[0] = reframed(first!, cue);

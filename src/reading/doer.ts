@@ -59,7 +59,7 @@ export function personsListed(nodes: readonly Node[], { main, to }: Event): read
   if (main.cue.notion !== 'shortlist' || main.index < to) return [];
   let at = main.index + 1;
   const next = nodes[at];
-  const includes = next?.cue?.slots?.['object'] === 'makeweight';
+  const includes = next?.cue?.object === 'makeweight';
   const colon = next?.kind === 'mark' && next.mark === COLON;
   const beside = isComma(next) && isWord(nodes[at + 1], 'preposition', 'with');
   if (beside) at++;

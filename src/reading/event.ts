@@ -238,7 +238,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
       const { slots, act } = current.cue;
-      if (item.value === 'with' && slots?.with === undefined && act !== 'link' && current.args.length > 0) {
+      if (item.value === 'with' && !slots.has('with') && act !== 'link' && current.args.length > 0) {
         if (!addsWith(nodes, i, current)) break;
         slot = '';
       } else slot = teller !== '' && item.value === 'by' ? teller : item.value;
@@ -260,7 +260,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isWord(item, 'relative')) break;
-    if (isWord(item, 'subordinate') && current.cue.slots?.['object'] === 'makeweight') {
+    if (isWord(item, 'subordinate') && current.cue.object === 'makeweight') {
       // "use Benti | as part of a deal"
       i++;
       continue;

@@ -65,7 +65,7 @@ export function linkBetween(
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';
     // "include Benti | in a deal"
-    if (first.slots?.['object'] === 'makeweight') return 'chain';
+    if (first.object === 'makeweight') return 'chain';
     if (
       !noun &&
       first.kind === 'done' &&

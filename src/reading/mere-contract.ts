@@ -14,7 +14,7 @@ export function isMereContract(event: Event): boolean {
 
 function isNothingDone({ elements, main }: Event): boolean {
   for (const { cue } of elements) {
-    if (cue === main.cue || cue.slots?.['object'] === 'makeweight') continue;
+    if (cue === main.cue || cue.object === 'makeweight') continue;
     // "a release clause of £5m in his contract"
     if (cue.part !== 'noun' || cue.feeSort !== 'clause') return false;
   }

@@ -237,7 +237,7 @@ export function isHomeOf(nodes: readonly Node[], at: number, { cue, args }: Elem
   const club = nodes[at]!;
   const person = nodes[at + 1];
   if (person?.kind !== 'person' || person.how !== 'named' || club.possessive) return false;
-  if (cue.act !== 'buy' || (slot !== 'object' && cue.slots?.[slot] !== 'person')) return false;
+  if (cue.act !== 'buy' || (slot !== 'object' && cue.slots.get(slot) !== 'person')) return false;
   const gap = person.from - club.to;
   return gap > 0 && gap < 4 && person.person !== null && args.length === 0;
 }

@@ -8,7 +8,7 @@ import { beforeLast, lastOf } from './list.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import { isAsked } from './question.js';
-import { type Stage, stageOf } from './stage.js';
+import { restaged, type Stage, stageOf } from './stage.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
 
@@ -193,13 +193,13 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
   if (isUntrue(nodes, event) || isNeither(nodes, event))
-    return { ...told, status: told.status === 'positive' ? 'negative' : 'positive' };
+    return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
-    return { ...told, kind: 'done' };
+    return restaged(told, 'done');
   // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.
   if (told.kind === 'done' && event.main.node.form === 'base' && isAsked(nodes, event))
-    return { ...told, kind: 'interest' };
-  return told.kind === 'done' && isAwaitedMove(nodes, event) ? { ...told, kind: 'agreed' } : told;
+    return restaged(told, 'interest');
+  return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
 }
 
 const AFTERMATH = 8;

@@ -24,11 +24,14 @@ type Worded =
  * A cue with all its properties. A word that its rule leaves out is '': words are compared by their places in memory, while
  * a word that may be `undefined` is compared by a general routine, which took a thirtieth of all reading.
  */
-export type ShapedCue = Omit<Cue, Worded> & {
+export type ShapedCue = Omit<Cue, Worded | 'slots'> & {
   readonly [Word in Worded]: NonNullable<Cue[Word]> | '';
 } & {
-  /** The role of its subject where its slots say so; '' where they do not. */
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** What its slots say of those that are asked for most; '' where they say nothing. */
   readonly subject: Slot | '';
+  readonly object: Slot | '';
+  readonly possessor: Slot | '';
 };
 
 /** The cue with all its properties: words that it leaves out '', the rest `undefined`. */
@@ -46,8 +49,10 @@ export function shapedCue(cue: Cue): ShapedCue {
     certainty: cue.certainty ?? '',
     loan: cue.loan,
     feeSort: cue.feeSort ?? '',
-    slots: cue.slots,
+    slots: cue.slots === undefined ? NO_SLOTS : new Map(Object.entries(cue.slots)),
     subject: cue.slots?.['subject'] ?? '',
+    object: cue.slots?.['object'] ?? '',
+    possessor: cue.slots?.['possessor'] ?? '',
     only: cue.only ?? '',
     priced: cue.priced,
     clubOnly: cue.clubOnly,
@@ -76,6 +81,8 @@ export function shapedCue(cue: Cue): ShapedCue {
     answers: cue.answers ?? '',
   };
 }
+
+const NO_SLOTS: ReadonlyMap<string, Slot> = new Map();
 
 /** "deal", "contract", "agreement": what can be agreed on of a move, and of a stay where it is a new one. */
 export function isContract({ renewed }: ShapedCue): boolean {

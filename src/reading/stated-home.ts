@@ -36,7 +36,7 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
         nodeAt(nodes, i - 2)?.kind === 'amount' ? (isWord(nodeAt(nodes, i - 3), 'preposition') ? 2 : 1) : 0;
       if (
         isWord(nodeAt(nodes, i - 1), 'preposition') &&
-        nodes[i - 2 - priced]?.sense?.noun?.slots?.['from'] === 'buyer'
+        nodes[i - 2 - priced]?.sense?.noun?.slots.get('from') === 'buyer'
       )
         continue;
       person.club = clubAt(nodes, i + 2);
