@@ -6,7 +6,7 @@ import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
-import { type Node, node } from './node.js';
+import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import { endsAbbreviation, isFirstName, isHalf, isPosition, isQuoted, passesHead } from './spelling.js';
 import { absorbSums, closes, dropApproximation } from './sums.js';
@@ -245,11 +245,10 @@ function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon
 /** "Inter Milan's | Milan Reuter": a club's player whose first name is a club's too. */
 function ownedBy(before: Node | undefined, at: number): boolean {
   return (
-    before !== undefined &&
-    before.kind === 'name' &&
-    before.possessive &&
-    at - before.to === 1 &&
-    before.names.some(({ kind }) => kind === 'club')
+    isKind(before, 'name') &&
+    before!.possessive &&
+    at - before!.to === 1 &&
+    before!.names.some(({ kind }) => kind === 'club')
   );
 }
 

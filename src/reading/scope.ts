@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim.js';
 import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
@@ -8,7 +9,7 @@ import { beforeLast, lastOf } from './list.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import { isAsked } from './question.js';
-import { restaged, type Stage, stageOf } from './stage.js';
+import { type Stage, stageOf } from './stage.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
 
@@ -178,6 +179,11 @@ function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
   if (!isWord(nodeAt(nodes, nor), 'negation') || !isWord(nodeAt(nodes, nor), 'and')) return false;
   if (item === undefined || !isNominal(item)) return false;
   return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
+}
+
+/** The stage of another kind. Written out: all stages are to be of one shape. */
+export function restaged({ status, modal, hedged }: Stage, kind: ClaimKind, now = status): Stage {
+  return { kind, status: now, modal, hedged };
 }
 
 /** How far the last of these events has come, with what stands around it. */

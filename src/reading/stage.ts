@@ -29,11 +29,6 @@ export interface Stage {
   readonly hedged: boolean;
 }
 
-/** The stage of another kind. Written out: all stages are to be of one shape. */
-export function restaged({ status, modal, hedged }: Stage, kind: ClaimKind, now = status): Stage {
-  return { kind, status: now, modal, hedged };
-}
-
 export function stageOf(event: Event, passive: boolean, moving: boolean, personActs: boolean): Stage {
   const { main } = event;
   const act = main.cue.act;
