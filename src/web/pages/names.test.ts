@@ -88,6 +88,34 @@ describe('names that addresses hold with difficulty', () => {
   });
 });
 
+describe('names of which much is told', () => {
+  it('shows what changed last, says so, and leads to the rest', async () => {
+    const told = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        readingOf({
+          id: `a${i}`,
+          outlet: 'Dale Post',
+          date: `2025-${String(1 + Math.floor(i / 28)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+          sentences: [
+            { person: `Ivo H${'abcdefghij'[Math.floor(i / 10)]}${'abcdefghij'[i % 10]}l`, to: 'Northend' },
+          ],
+        }),
+      );
+    const own = await testLedger({ readings: told(62), readAt: CASES.readAt });
+    try {
+      const { document } = await desk.open('/clubs/Northend', { reader: own.reader });
+      expect(textOf(document, '.page-head .meta')).toMatch(
+        /^Of the 60 sagas that changed last 60 toward the club, 0 away from it/,
+      );
+      expect(allOf(document, '.sagas tbody tr').length).toBe(60);
+      expect(allOf(document, '.sagas tbody tr').join(' ')).not.toContain('Ivo Haal');
+      expect(document.querySelector('.page-head .meta a')?.getAttribute('href')).toBe('/?club=Northend');
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 describe('articles that name no outlet', () => {
   it('stand together under a name that says so', async () => {
     const own = await testLedger({

@@ -12,18 +12,23 @@ import { Facts } from '../parts/facts.js';
 import { SagaTable } from '../parts/saga-card.js';
 import { count, sentence, windowWords } from '../words.js';
 
+/** Of somebody who is much told of, the sagas that changed last and the facts stated last. */
+const SAGAS = 60;
+const FACTS = 100;
+/** Sagas and facts in which persons are looked for that a part of a name may mean. */
 const MOST = 200;
 
 /** One player (or manager, or member of staff): his sagas, and what the articles say of him. */
 export async function playerPage(ask: Ask): Promise<Page | Onward> {
   const [found, told] = await Promise.all([
-    ask.reader.sagas({ ...ask.view, player: ask.key, limit: MOST, order: 'changed' }),
-    ask.reader.facts({ ...ask.view, player: ask.key, limit: MOST }),
+    ask.reader.sagas({ ...ask.view, player: ask.key, limit: SAGAS + 1, order: 'changed' }),
+    ask.reader.facts({ ...ask.view, player: ask.key, limit: FACTS, order: 'newest' }),
   ]);
-  const sagas = found.filter((saga) => isNamed(saga.person, ask.key));
+  const more = found.length > SAGAS;
+  const sagas = found.slice(0, SAGAS).filter((saga) => isNamed(saga.person, ask.key));
   const facts = told.filter((fact) => isNamed(fact.subject, ask.key));
   const named = sagas[0]?.person ?? facts[0]?.subject;
-  if (named === undefined) return elsewhere(ask, found, told);
+  if (named === undefined) return elsewhere(ask);
   const articles = await articlesById(
     ask,
     facts.map((fact) => fact.article),
@@ -31,12 +36,26 @@ export async function playerPage(ask: Ask): Promise<Page | Onward> {
   return {
     title: named.name,
     section: null,
-    body: <PlayerBody ask={ask} named={named} sagas={sagas} facts={facts} articles={articles} />,
+    body: (
+      <PlayerBody
+        ask={ask}
+        named={named}
+        sagas={sagas}
+        more={more}
+        facts={facts}
+        latest={told.length === FACTS}
+        articles={articles}
+      />
+    ),
   };
 }
 
 /** A part of a name: one person is gone to at once; among several, the reader chooses. */
-function elsewhere(ask: Ask, sagas: readonly Saga[], facts: readonly Fact[]): Page | Onward {
+async function elsewhere(ask: Ask): Promise<Page | Onward> {
+  const [sagas, facts] = await Promise.all([
+    ask.reader.sagas({ ...ask.view, player: ask.key, limit: MOST, order: 'changed' }),
+    ask.reader.facts({ ...ask.view, player: ask.key, limit: MOST }),
+  ]);
   const named = new Map<string, Named>();
   for (const one of [...sagas.map((saga) => saga.person), ...facts.map((fact) => fact.subject)]) {
     if (!named.has(keyOf(one))) named.set(keyOf(one), one);
@@ -68,11 +87,15 @@ interface BodyProps {
   readonly ask: Ask;
   readonly named: Named;
   readonly sagas: readonly Saga[];
+  /** There are sagas that changed before those shown. */
+  readonly more: boolean;
   readonly facts: readonly Fact[];
+  /** There may be facts stated before those shown. */
+  readonly latest: boolean;
   readonly articles: ReadonlyMap<string, StoredArticle>;
 }
 
-function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
+function PlayerBody({ ask, named, sagas, more, facts, latest, articles }: BodyProps) {
   const moves = sagas.filter((saga) => saga.kind === 'move');
   const rest = sagas.filter((saga) => saga.kind !== 'move');
   return (
@@ -82,7 +105,15 @@ function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
         <h1>{named.name}</h1>
         <p class="meta">
           {count(moves.length, 'move')} spoken of, {count(rest.length, 'saga')} of staying or leaving,{' '}
-          {count(facts.length, 'fact')} stated
+          {latest
+            ? `the ${count(facts.length, 'fact')} stated last`
+            : `${count(facts.length, 'fact')} stated`}
+          {more ? (
+            <>
+              {' · '}
+              <a href={ask.links.to('/', { player: ask.key })}>all of the sagas</a>
+            </>
+          ) : null}
         </p>
       </header>
       {byWindow(sagas).map((group) => {
@@ -103,7 +134,7 @@ function PlayerBody({ ask, named, sagas, facts, articles }: BodyProps) {
         articles={articles}
         links={ask.links}
       />
-      <Facts facts={facts} articles={articles} links={ask.links} />
+      <Facts facts={facts} articles={articles} links={ask.links} latest={latest} />
     </>
   );
 }

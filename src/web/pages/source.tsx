@@ -11,7 +11,7 @@ import { ClassTag } from '../parts/claim.js';
 import { CLASS_WORDS, count, gist, SORT_WORDS, whoseWord } from '../words.js';
 
 /** Reports that a page takes from the ledger, and rows that it shows. */
-const MOST = 300;
+const MOST = 120;
 const SHOWN = 60;
 const TEXTS = 10;
 

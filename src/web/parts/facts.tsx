@@ -14,8 +14,13 @@ export interface FactListProps {
   readonly links: Links;
 }
 
-/** Facts by kind, each with the words that state it, whose word it is, and its date. */
-export function Facts({ facts, articles, links }: FactListProps) {
+/** Facts by kind, each with the words that state it, whose word it is, and its date; `latest` if there may be earlier ones. */
+export function Facts({
+  facts,
+  articles,
+  links,
+  latest = false,
+}: FactListProps & { readonly latest?: boolean }) {
   if (facts.length === 0) return null;
   const kinds = new Map<FactKind, Fact[]>();
   for (const fact of facts) {
@@ -27,6 +32,7 @@ export function Facts({ facts, articles, links }: FactListProps) {
     <section class="section" aria-labelledby="facts">
       <div class="section-head">
         <h2 id="facts">Facts, as stated</h2>
+        {latest ? <p class="meta">the latest {facts.length}</p> : null}
       </div>
       <dl class="facts">
         {[...kinds].map(([kind, list]) => (
