@@ -42,6 +42,7 @@ export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
       oblique: ids(words.oblique),
       first: ids(words.first),
       of: ids(words.of),
+      holding: ids(words.holding),
       absolute: ids(words.absolute),
     },
     modifiers: {

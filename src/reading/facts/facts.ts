@@ -110,7 +110,7 @@ export class FactReader {
       this.readSentence(sentences[s]!);
       if (this.points.reports && sentences[s]!.from >= body) reports.push(s);
     }
-    pastMoves(tokens, this.ids.perfect, claims, drafts);
+    pastMoves(tokens, this.ids.perfect, this.ids.who.relatives, claims, drafts);
     for (const speech of speeches) {
       const draft = statementOf(tokens, speech, credits[sentenceAt(sentences, speech.from)] ?? null);
       if (draft !== null) drafts.push(draft);
@@ -155,11 +155,10 @@ export class FactReader {
       if (near !== null && !this.hasBefore(tokens, near, at, from, NEAR)) continue;
       const matched = this.matcher.match(parts, at);
       if (matched < 0) continue;
-      if (!this.asked) {
-        const speaker = speakerAt(said, at);
-        this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker);
-        this.asked = true;
-      }
+      const speaker = said.length === 0 ? null : speakerAt(said, at);
+      if (this.asked) this.who.speaks(speaker);
+      else this.who.enter(tokens, this.discourse, this.sentences, this.index, speaker);
+      this.asked = true;
       this.produce(rule, at, matched);
     }
   }

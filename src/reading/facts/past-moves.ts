@@ -7,23 +7,29 @@ import type { FactDraft } from './draft.js';
 
 /** Sentences at the head of an article, its title included, that tell its news. */
 const HEAD = 2;
+/** Tokens from a small verb, and from a relative word, to the move. */
+const SMALL = 2;
+const RELATIVE = 3;
 
 /**
- * Moves that the article tells as made behind its news: what is told of them is a fact of the past as well, in the words
- * of the claim.
+ * Moves that the article tells as made behind its news, of persons whose news is another, or only beside the sentence
+ * ("Reuter, who joined Genk"): what is told of them is a fact of the past as well, in the words of the claim.
  */
 export function pastMoves(
   tokens: Tokens,
   perfect: WordSet,
+  relatives: WordSet,
   claims: readonly Draft[],
   drafts: FactDraft[],
 ): void {
   let news: Map<PersonEntry, Set<ClubEntry>> | null = null;
   for (const claim of claims) {
     if (claim.kind !== 'done' || claim.status === 'negative' || claim.to === null) continue;
-    if (claim.sentence < HEAD || !isTold(claim) || isPerfect(tokens, perfect, claim)) continue;
+    // "have signed Reuter": of the day, or of a window that is not over.
+    if (claim.sentence < HEAD || !isTold(claim) || stands(tokens, perfect, claim, SMALL)) continue;
     news ??= newsOf(claims);
-    if (news.get(claim.person)?.has(claim.to) === true) continue;
+    const known = news.get(claim.person);
+    if (known === undefined ? !stands(tokens, relatives, claim, RELATIVE) : known.has(claim.to)) continue;
     drafts.push({
       body: {
         kind: 'past-transfer',
@@ -48,9 +54,9 @@ export function pastMoves(
   }
 }
 
-/** "have signed Reuter": of the day, or of a window that is not over. */
-function isPerfect({ word }: Tokens, perfect: WordSet, { tokenFrom, tokenTo }: Draft): boolean {
-  for (let i = Math.max(0, tokenFrom - 2); i < tokenTo; i++) if (perfect.has(word[i]!)) return true;
+/** Whether one of the words stands in a claim's words or so many tokens before them. */
+function stands({ word }: Tokens, words: WordSet, { tokenFrom, tokenTo }: Draft, before: number): boolean {
+  for (let i = Math.max(0, tokenFrom - before); i < tokenTo; i++) if (words.has(word[i]!)) return true;
   return false;
 }
 

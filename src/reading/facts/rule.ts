@@ -94,6 +94,8 @@ export interface FactWords {
   readonly saying: readonly string[];
   /** The preposition of possession. */
   readonly of: readonly string[];
+  /** Prepositions in front of whose thing it stands in ("the clause in Alan Reuter's contract"). */
+  readonly holding: readonly string[];
   /** Finite forms of those verbs, for what is reported without quotation marks. */
   readonly reporting: readonly string[];
   /** Words right before such a verb that make it somebody else's word ("is said to"). */

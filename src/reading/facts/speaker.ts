@@ -1,18 +1,18 @@
 import { CAP, COLON, PERIOD, QUOTE, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
+import { isComma } from '../context.js';
 import { type Discourse, isPronoun } from '../discourse.js';
 import { credits, isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
+import { EARLIER, isOfficer, namedBefore, speaksOf, toldOfBefore } from './asked.js';
 import { runFrom, type Speech, within } from './quotation.js';
 
 const FAR = 12;
 /** Tokens before and behind a quotation in which its verb of saying is looked for. */
 const AROUND = 40;
-/** Sentences back to the last speaker. */
-const EARLIER = 8;
 /** Tokens between a quotation and a verb that is surely its own. */
 const BESIDE = 4;
 /** Tokens behind a verb of saying in a sentence that says no more than who spoke: "Reuter said later." */
@@ -166,7 +166,9 @@ export function sayer(
       break;
     }
   }
-  const close = front !== null && at - front.to <= 3;
+  const head = front === null ? null : headOfClause(nodes, at);
+  const close = head !== null || (front !== null && at - front.to <= 3);
+  if (head !== null) front = head;
   for (const item of close ? [front, behind] : [behind, front]) {
     if (item === null) continue;
     if (item.kind === 'club') {
@@ -188,84 +190,11 @@ export function sayer(
   return null;
 }
 
-/**
- * Whom "he said" means where his paragraph has named somebody: its manager, director or agent, who is the likelier
- * one to be asked, else the person whom the article is most about.
- */
-function namedBefore(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  runs: readonly Speech[],
-): PersonEntry | null {
-  const { paragraph } = sentences[index]!;
-  let first: PersonEntry | null = null;
-  for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
-    for (const item of sentences[s]!.nodes) {
-      if (item.from >= at) break;
-      const person = within(runs, item.from) ? null : mayBeAsked(item);
-      if (person === null) continue;
-      if (isOfficer(person)) return person;
-      if (first === null || person.at.length > first.at.length) first = person;
-    }
-  }
-  return first;
-}
-
-/** Whom the last sentence in front of "he said" is about: its officer, else the first who is named in it. */
-function toldOfBefore(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  runs: readonly Speech[],
-): PersonEntry | null {
-  const { paragraph } = sentences[index]!;
-  for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
-    let first: PersonEntry | null = null;
-    let told = false;
-    for (const item of sentences[s]!.nodes) {
-      if (item.from >= at) break;
-      if (within(runs, item.from)) continue;
-      told = true;
-      const person = mayBeAsked(item);
-      if (person === null) continue;
-      if (isOfficer(person)) return person;
-      first ??= person;
-    }
-    if (first !== null || told) return first;
-  }
-  return null;
-}
-
-/** Whoever a node names who may be the one that speaks of what the article tells; null if it names nobody such. */
-function mayBeAsked({ kind, person, possessive }: Node): PersonEntry | null {
-  if (kind !== 'person' || person === null || possessive) return null;
-  return person.evidence < 1 || person.role === 'pundit' ? null : person;
-}
-
-function isOfficer({ role }: PersonEntry): boolean {
-  return role === 'manager' || role === 'staff' || role === 'agent';
-}
-
 /** '"Chris is very important," he said': who is named in what is said does not say it. */
 function isSpokenOf(nodes: readonly Node[], runs: readonly Speech[], who: PersonEntry | ClubEntry): boolean {
   for (const { how, person, from } of nodes)
     if (how === 'named' && person === who && within(runs, from)) return true;
   return false;
-}
-
-/** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
-function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
-  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
-    let first: PersonEntry | null = null;
-    for (const { kind, person, possessive } of sentences[s]!.nodes) {
-      if (kind !== 'person' || person === null || person.evidence < 1 || possessive) continue;
-      if (isOfficer(person)) return person;
-      first ??= person;
-    }
-    if (first !== null) return first;
-  }
-  return null;
 }
 
 /** "signed with Genk in March, said", "a source close to the player said": whom a preposition leads to says nothing. */
@@ -275,6 +204,19 @@ function isLedTo(nodes: readonly Node[], at: number): boolean {
   // "a statement from the club read"
   if (isWord(lead, 'preposition', 'from')) return false;
   return isWord(lead, 'preposition') || credits(lead, 'before');
+}
+
+/** "Reuter, whose brother signed for Genk, | said": whom a clause about him parts from his verb. */
+function headOfClause(nodes: readonly Node[], at: number): Node | null {
+  let i = nodes.length - 1;
+  while (i >= 0 && nodes[i]!.to > at) i--;
+  if (i < 0 || !isComma(nodes[i]!) || nodes[i]!.to !== at) return null;
+  for (let k = i - 1; k >= 2 && at - nodes[k]!.to <= AROUND; k--) {
+    if (!isWord(nodes[k], 'relative') || !isComma(nodes[k - 1]!)) continue;
+    const head = nodes[k - 2]!;
+    return isVoice(head) && head.to === nodes[k - 1]!.from && !isLedTo(nodes, k - 2) ? head : null;
+  }
+  return null;
 }
 
 function isVoice(item: Node): boolean {

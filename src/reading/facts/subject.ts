@@ -7,6 +7,9 @@ import type { Modifiers } from './modifiers.js';
 import type { FactRule } from './rule.js';
 import type { Who } from './who.js';
 
+/** What a manager of whom the article claims nothing does not do. */
+const PLAYS: ReadonlySet<FactRule['kind']> = new Set(['appearance', 'injury', 'past-transfer']);
+
 /** Whom a rule's words are about. */
 export function subjectsOf(
   rule: FactRule,
@@ -22,9 +25,15 @@ export function subjectsOf(
         const bearers = who.holder(at, at - 1);
         if (bearers.length > 0) return bearers;
       }
-      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference');
+      if (rule.kind === 'contract') {
+        // "free agent | Alan Reuter"
+        const bearers = who.holder(at, end);
+        if (bearers.length > 0) return bearers;
+      }
+      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference', PLAYS.has(rule.kind));
     case 'owner':
-      return who.owner(at, end);
+      // "the Genk club's | preference"
+      return rule.kind === 'preference' && who.clubOwns(at) ? [] : who.owner(at, end);
     case 'holder':
       return who.holder(at, end);
     case 'object': {

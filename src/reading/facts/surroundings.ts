@@ -42,6 +42,11 @@ export class Surroundings {
     this.speaker = speaker;
   }
 
+  /** Whose direct speech the words that are asked for stand in; null outside of any. */
+  speaks(speaker: PersonEntry | null): void {
+    this.speaker = speaker;
+  }
+
   /** The person a node means, if he can be the subject of a fact. */
   person(item: Node): PersonEntry | null {
     if (item.kind !== 'person' && !isPronoun(item)) return null;
@@ -58,7 +63,9 @@ export class Surroundings {
    * the article tells more than a name.
    */
   protected pronoun(item: Node): PersonEntry | null {
-    return this.nearest(item, true) ?? this.nearest(item, false) ?? this.refer.person(item);
+    const person = this.nearest(item, true) ?? this.nearest(item, false) ?? this.refer.person(item);
+    // Who speaks does not say "he" of himself.
+    return person === this.speaker ? null : person;
   }
 
   /** The nearest person in front, of those claimed or of all of whom enough is told. */
@@ -71,9 +78,12 @@ export class Surroundings {
         if (s === this.index && other.from >= item.from) break;
         if (other.kind !== 'person' || other.person === null) continue;
         if (claimed ? !other.person.claimed : !this.solid(other.person)) continue;
-        if (other.person.role !== null && other.person.role !== 'player') continue;
+        if (other.person === this.speaker) continue;
+        const staff = other.person.role !== null && other.person.role !== 'player';
+        // "Benti has been sounded out, though | he is under contract"
+        if (staff && !(claimed && s === this.index)) continue;
         if (!governed(this.tokens, nodes, i, this.words)) return other.person;
-        oblique ??= other.person;
+        if (!staff) oblique ??= other.person;
       }
       if (oblique !== null) return oblique;
     }
@@ -97,7 +107,7 @@ export class Surroundings {
         const item = nodes[i]!;
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
-        if (person === null || runsClub(person.role)) continue;
+        if (person === null || person === this.speaker || runsClub(person.role)) continue;
         if (person.claimed) return [person];
         if (this.solid(person)) known ??= person;
       }

@@ -8,4 +8,6 @@ export interface WhoWords {
   readonly absolute: WordSet;
   /** The preposition of possession ("the contract of Alan Reuter"). */
   readonly of: WordSet;
+  /** Prepositions in front of whose thing it stands in ("the clause in Alan Reuter's contract"). */
+  readonly holding: WordSet;
 }

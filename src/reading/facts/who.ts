@@ -3,12 +3,15 @@ import type { ClubEntry } from '../club.js';
 import { isPronoun } from '../discourse.js';
 import { isWord, type Node } from '../node.js';
 import { groupEnd, groupStart } from '../nominal.js';
+import { runsClub } from '../officer.js';
 import type { PersonEntry } from '../people.js';
 import { isAbsolute } from './governed.js';
 import { LOOK, Surroundings } from './surroundings.js';
 
 /** So near to the words, a name is their subject whoever it is. */
 const NEXT = 4;
+/** Tokens back to the "I" of who speaks. */
+const SELF = 14;
 
 /** Finds whom the words of a sentence are about: of the one that it has entered last. */
 export class Who extends Surroundings {
@@ -61,7 +64,8 @@ export class Who extends Surroundings {
     for (let i = start + 1; i < this.nodes.length && this.nodes[i]!.from <= to + 4; i++) {
       const item = this.nodes[i]!;
       if (item.from <= from || item.kind !== 'person') continue;
-      if (item.from > 0 && this.words.of.has(this.tokens.word[item.from - 1]!)) {
+      const lead = item.possessive ? this.words.holding : this.words.of;
+      if (item.from > 0 && lead.has(this.tokens.word[item.from - 1]!)) {
         const person = this.person(item);
         if (person !== null) return [person];
       }
@@ -69,14 +73,18 @@ export class Who extends Surroundings {
     return this.subject(from, false);
   }
 
-  /** Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. */
-  subject(from: number, strict: boolean): readonly PersonEntry[] {
+  /**
+   * Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. `plays`: what
+   * only players do.
+   */
+  subject(from: number, strict: boolean, plays = false): readonly PersonEntry[] {
     let oblique: PersonEntry | null = null;
     let weak: PersonEntry | null = null;
+    const self = this.selfBefore(from);
     for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       const word = this.tokens.word[item.from]!;
-      if (item.kind === 'word' && this.words.first.has(word) && this.speaker !== null) return [this.speaker];
+      if (item.to <= self) break;
       if (this.words.relatives.has(word) && from - item.to <= 12) {
         const found = this.antecedent(i);
         if (found.length > 0) return found;
@@ -86,19 +94,28 @@ export class Who extends Surroundings {
       if (strict && from - item.to <= 3 && isWord(item, 'pronoun', 'they') && this.club(item)) return [];
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
-      if (person === null) continue;
-      if (item.to === from && isAbsolute(this.tokens, this.nodes, i, this.words)) return this.listEndingAt(i);
+      // "His brother Carlo has been released", '"He has been outstanding," said Benti': nobody of whom facts are told.
+      if (person === null && this.isBystander(i)) return [];
+      if (person === null || person === this.speaker) continue;
+      if (
+        from - item.to <= NEXT &&
+        isAbsolute(this.tokens, this.nodes, i, this.words) &&
+        this.isBare(i, from)
+      )
+        return this.listEndingAt(i);
       if (item.possessive || this.isOblique(i) || (strict && this.isObject(i))) {
         oblique ??= person;
         continue;
       }
       // A name that stands far off and of which the article tells nothing gives way to those it is about.
-      if (!this.solid(person) && from - item.to > NEXT) {
+      const far = !this.solid(person) && from - item.to > NEXT && !this.isSole(i, from);
+      if (far || (plays && !person.claimed && runsClub(person.role))) {
         weak ??= person;
         continue;
       }
       return this.listEndingAt(i);
     }
+    if (self >= 0) return [this.speaker!];
     if (oblique !== null && this.solid(oblique)) return [oblique];
     const topic = this.topic();
     if (topic.length > 0) return topic;
@@ -127,6 +144,7 @@ export class Who extends Surroundings {
 
   /** Whether the subject right in front of token `from` is a person. */
   personActs(from: number): boolean {
+    if (this.clubOwns(from)) return false;
     for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       if (item.kind === 'club' && !item.possessive && !this.isOblique(i)) return false;
@@ -139,6 +157,12 @@ export class Who extends Surroundings {
   personOwns(from: number): boolean {
     const item = this.nodes[this.before(from)];
     return item !== undefined && item.kind === 'person' && item.possessive;
+  }
+
+  /** Whether what stands at token `from` is a club's. */
+  clubOwns(from: number): boolean {
+    const item = this.nodes[this.before(from)];
+    return item !== undefined && item.kind === 'club' && item.possessive && from - item.to <= NEXT;
   }
 
   /** The named club in whose phrase tokens `from` to `to` stand. */
@@ -195,6 +219,37 @@ export class Who extends Surroundings {
   private careerOf(item: Node): PersonEntry | null {
     const person = this.person(item);
     return person?.claimed === true ? person : null;
+  }
+
+  /** "Alan Reuter tore a muscle in the final and | was ruled out": a full name in whose clause the words stand. */
+  private isSole(index: number, from: number): boolean {
+    const { how, nameFrom, nameTo } = this.nodes[index]!;
+    return how === 'named' && nameTo - nameFrom > 1 && this.isBare(index, from);
+  }
+
+  /** Whether no sign, and nobody else, stands between a node and token `from`. */
+  private isBare(index: number, from: number): boolean {
+    for (let i = index + 1; i < this.nodes.length && this.nodes[i]!.to <= from; i++) {
+      const { kind } = this.nodes[i]!;
+      if (kind === 'person' || kind === 'club' || kind === 'mark') return false;
+    }
+    return true;
+  }
+
+  /** The last token up to `from` at which who speaks says "I"; -1 if none does. */
+  private selfBefore(from: number): number {
+    if (this.speaker === null) return -1;
+    const least = Math.max(this.nodes[0]?.from ?? from, from - SELF);
+    for (let i = from; i >= least; i--) if (this.words.first.has(this.tokens.word[i]!)) return i;
+    return -1;
+  }
+
+  /** Whether an agent, a relation or a pundit acts at a node. */
+  private isBystander(index: number): boolean {
+    const { kind, person, traits, possessive } = this.nodes[index]!;
+    if (kind !== 'person' || possessive) return false;
+    const role = person?.role ?? traits?.role;
+    return (role === 'agent' || role === 'pundit') && !this.isOblique(index);
   }
 
   private listEndingAt(index: number): readonly PersonEntry[] {

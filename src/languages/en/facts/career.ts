@@ -37,7 +37,7 @@ export const CAREER: readonly FactRule[] = [
       'had loans|spells (at|with) <club:to>',
       'began|started ~2 career (at|with) ~3 <club:from>',
 
-      'arrived|arriving|came|moved|switched|transferred|signed|joined|returned from <club:from>',
+      'arrived|arriving|came|moved|switched|transferred|signed|joined|returned (on loan|on-loan|permanently|back)? from <club:from>',
       'left (for|to) ~1 ~3',
       'joined|moved|signed|arrived (on|for|as|last|in)',
       'followed ~6 to <club:to>',
@@ -179,6 +179,8 @@ export const CAREER: readonly FactRule[] = [
     patterns: [
       'since|after|before (his|her)? (signing|arriving|moving|arrival|move|switch|transfer)',
       'since|after joining|rejoining <club:to>',
+      'since|after|before|following leaving|departing <club:from>',
+      'since|after (joining|arriving|signing|moving|switching) (on loan|on-loan|permanently)? from <club:from>',
       'his|her ~4 (move|switch|transfer|signing) to <club:to>',
       'his|her ~4 (move|switch|transfer|signing) from <club:from>',
       'following his|her ~4 (move|switch|transfer) (from|to)?',
@@ -210,7 +212,10 @@ export const CAREER: readonly FactRule[] = [
     example: 'Reuter spent three years at Genk.',
     kind: 'past-transfer',
     subject: 'subject',
-    patterns: ['spent (last|the|two|three|four|five|six|a) ~3 (at|with) <club:to>'],
+    patterns: [
+      'spent (last|the|two|three|four|five|six|a) ~3 (at|with) <club:to>',
+      'spent ~3 (years|seasons|season|months|campaign|campaigns|spells|half) ~4 (at|with) <club:to>',
+    ],
   },
   {
     rule: 'en.fact.past.price',
@@ -236,6 +241,10 @@ export const CAREER: readonly FactRule[] = [
       'came through ~3 (academy|ranks|youth)',
       'turned professional|pro at|with <club:from>',
       'previously|formerly played|starred for|at|with <club:from>',
+      'career (that|which)? (began|started) ~1 (at|with|in) ~3 <club:from>',
+      'went on to (play|star|turn out) (for|at|with) <club:to>',
+      '[be] (at|with|on the books of|on the books at) <club:from> as (a|an) ~1 (youngster|teenager|boy|schoolboy|youth|trainee|junior|child)',
+      'youth|academy product|graduate',
       'graduated (through|from) ~4',
       'managed|coached <club> (between|from|until)',
     ],

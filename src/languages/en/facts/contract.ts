@@ -22,6 +22,7 @@ export const CONTRACT: readonly FactRule[] = [
       'end of his|her|their ~1 contract|deal|terms',
       'expiry|expiration of ~2 contract|deal|terms',
     ],
+    unless: ['loan', 'temporary'],
   },
   {
     rule: 'en.fact.contract.left',
@@ -105,6 +106,8 @@ export const CONTRACT: readonly FactRule[] = [
     set: { event: 'free-agent' },
     patterns: [
       'free agent|agents',
+      'without a club',
+      'clubless',
       'out of contract',
       '[be] available|free to ~4 pre-contract',
       'free to (talk|speak|negotiate|sign) ~3 (clubs|club|rivals|sides|teams)',

@@ -7,6 +7,7 @@ import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 import { VALUES_CORPUS } from './corpus/values.js';
+import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
 
 const club = (phrase: string, country: string): NamePhrase => ({
   phrase,
@@ -24,6 +25,7 @@ const NAMES: readonly NamePhrase[] = [
   club('Genk', 'BE'),
   { phrase: 'French', kind: 'demonym', id: 'FR', name: 'France', form: 'full', weight: 1 },
 ];
+const ALL = [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS, ...WHOSE_CORPUS];
 const reader = createReader([english], { names: () => NAMES });
 
 function factsOf(text: string): readonly Fact[] {
@@ -47,7 +49,7 @@ function factsOf(text: string): readonly Fact[] {
 }
 
 describe('facts in English', () => {
-  for (const { kind, subject, value, phrasings } of [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS]) {
+  for (const { kind, subject, value, phrasings } of ALL) {
     it.each(phrasings)(`${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toContainEqual(expect.objectContaining({ value: expect.objectContaining(value) }));
@@ -57,6 +59,13 @@ describe('facts in English', () => {
   for (const [kind, sentences] of Object.entries(NEGATIVE)) {
     it.each(sentences)(`no ${kind}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.quote.start > LEAD.length);
+      expect(found).toEqual([]);
+    });
+  }
+
+  for (const { kind, subject, phrasings } of NOT_HIS) {
+    it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
+      const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toEqual([]);
     });
   }

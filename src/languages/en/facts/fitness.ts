@@ -49,6 +49,7 @@ export const FITNESS: readonly FactRule[] = [
       '[damage]|[injure]|[break]|[twist]|[tear]|[rupture]|[strain]|[roll]|[pull]|[tweak] (his|her|a|an|the|both)? ~2 (knee|ankle|hamstring|achilles|thigh|calf|groin|shoulder|foot|leg|toe|wrist|arm|cruciate|ligament|ligaments|acl|muscle|meniscus|hip|metatarsal|rib|jaw|hand|finger|collarbone)',
       '[damage]|[injure]|[twist]|[strain]|[tweak] (his|her|a) ~1 back',
       '[have]|[undergo]|[await]|[face] ~2 scan|scans on ~4',
+      '[have] (a lot of|many|several|numerous|so many|a number of|his share of|her share of) (injuries|injury|injury problems|knocks)',
       '[suffer] (from|with) ~3 (injury|injuries|problem|problems|illness|virus)',
       'plagued|dogged|hampered|troubled|hit|blighted|restricted by|with ~3 (injury|injuries|problem|problems)',
       '[be] (ill|unwell|unfit|crocked)',
@@ -122,7 +123,7 @@ export const FITNESS: readonly FactRule[] = [
     subject: 'subject',
     reach: 'modifiers',
     patterns: [
-      '<number:matches> ~2 (league|premier|international|european|senior|first-team) ~1 (appearances|games|matches|outings|starts)',
+      '<number:matches> ~2 (league|premier|international|european|senior|first-team) ~1 (appearances|appearance|games|matches|outings|outing|starts)',
       '<number:goals> ~2 goals',
 
       '<number:matches> ~1 (appearances|appearance|games|matches|outings|caps)',

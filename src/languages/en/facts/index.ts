@@ -5,6 +5,7 @@ import { CAREER } from './career.js';
 import { CONTRACT } from './contract.js';
 import { FIGURES } from './figures.js';
 import { FITNESS } from './fitness.js';
+import { NEEDS } from './needs.js';
 import { SQUAD } from './squad.js';
 import { WISHES } from './wishes.js';
 
@@ -26,7 +27,7 @@ function spelt(rule: FactRule): FactRule {
 
 /** How English states facts. */
 export const FACTS: FactWords = {
-  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...FIGURES, ...SQUAD, ...WISHES].map(spelt),
+  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...FIGURES, ...SQUAD, ...NEEDS, ...WISHES].map(spelt),
   time: TIME,
   modifiers: {
     from: ['from'],
@@ -38,7 +39,7 @@ export const FACTS: FactWords = {
     money: ['for', 'of'],
     loan: ['loan', 'temporary'],
     inside: list(
-      'the a an of around about some reported initial season long club record deal fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year back side club team outfit summer spell two one half former deals seasons years months terms second first premier',
+      'the a an of around about some reported initial season long club record deal fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year back side club team outfit summer spell two one half former deals seasons years months terms second first premier undisclosed sum nominal',
     ),
   },
   injury: list(
@@ -71,8 +72,9 @@ export const FACTS: FactWords = {
     'read',
     'reads',
   ],
-  first: ['i', 'me', 'my', 'im', 'ive'],
+  first: ['i', 'me', 'my', 'im', 'ive', 'id', 'ill'],
   of: ['of'],
+  holding: ['of', 'in', 'on'],
   reporting: SAYING.flatMap((verb) =>
     inflect(verb)
       .filter(({ form }) => form !== 'ing' && form !== 'base')

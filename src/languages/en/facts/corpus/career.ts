@@ -217,4 +217,59 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
       'Reuter has had 60 minutes of football this season.',
     ],
   },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk' },
+    phrasings: [
+      'Reuter has been a regular since leaving Genk in 2021.',
+      'He has impressed since joining on loan from Genk in October.',
+      'Reuter has had a career that began with Genk.',
+      'Reuter, who was with Genk as a youngster, trained alone.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { to: 'Genk' },
+    phrasings: ['He went on to play for Genk.', 'Reuter has spent over three years in Belgium with Genk.'],
+  },
+  {
+    kind: 'squad-role',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: [
+      'Reuter was captain of Lille for two years.',
+      'Reuter was named vice-captain last year.',
+      'The defender has been left out for three matches in a row.',
+    ],
+  },
+  {
+    kind: 'need',
+    subject: 'Everton',
+    value: {},
+    phrasings: [
+      'Everton need someone in the middle of the park.',
+      'Everton want two centre-backs.',
+      "Everton's search for a short-term option goes on.",
+    ],
+  },
+  {
+    kind: 'valuation',
+    subject: 'Alan Reuter',
+    value: { amount: { value: 30_000_000, currency: 'EUR', stated: '€30m' } },
+    phrasings: ['It will take an offer of €30m to prise Reuter away.'],
+  },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter has had a lot of injuries.'],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { event: 'free-agent' },
+    phrasings: ['Reuter has been without a club since May.'],
+  },
 ];

@@ -1,0 +1,87 @@
+import type { FactKind } from '../../../../model/fact.js';
+import type { ExpectedFact } from './fitness.js';
+
+/** Whose a fact is, where others stand beside him. */
+export const WHOSE_CORPUS: readonly ExpectedFact[] = [
+  {
+    kind: 'injury',
+    subject: 'Carlo Benti',
+    value: { months: [3, 3] },
+    phrasings: [
+      'Everton are short after Carlo Benti tore a hamstring in the first match and was ruled out for three months.',
+      'They look light, with Carlo Benti still sidelined for three months.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { clause: { value: 40_000_000, currency: 'EUR', stated: '€40m' } },
+    phrasings: [
+      "Diario Costero report that Everton may trigger the €40m release clause in Reuter's contract.",
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Carlo Benti',
+    value: { event: 'free-agent' },
+    phrasings: [
+      'Everton manager Jon Dressel has also spoken to free agent Carlo Benti.',
+      'Jon Dressel knows out of contract Carlo Benti well.',
+    ],
+  },
+  {
+    kind: 'statement',
+    subject: 'Alan Reuter',
+    value: { words: 'I want to play in the cup with Lille.' },
+    phrasings: [
+      'Reuter, whose younger brother Pim signed for Genk in March, said: "I want to play in the cup with Lille."',
+      'Reuter, who played under Carlo Benti, said: "I want to play in the cup with Lille."',
+    ],
+  },
+  {
+    kind: 'preference',
+    subject: 'Lille',
+    value: {},
+    phrasings: ["A loan of Reuter was spoken of, but the Lille club's preference was for a sale."],
+  },
+  {
+    kind: 'squad-role',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Lille manager Jon Dressel said: "He has been outstanding for us this year."'],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Carlo Benti',
+    value: { to: 'Genk' },
+    phrasings: ['A year is long. He must fill the gap left by Carlo Benti, who signed for Genk on Friday.'],
+  },
+];
+
+/** Of whom nothing of a kind is said. */
+export const NOT_HIS: readonly {
+  readonly kind: FactKind;
+  readonly subject: string;
+  readonly phrasings: readonly string[];
+}[] = [
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    phrasings: ['His younger brother Pim has just been released by Genk.'],
+  },
+  { kind: 'appearance', subject: 'Alan Reuter', phrasings: ['His father turned out 40 times for Genk.'] },
+  {
+    kind: 'squad-role',
+    subject: 'Jon Dressel',
+    phrasings: ['Lille manager Jon Dressel said: "He has been outstanding for us this year."'],
+  },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    phrasings: [
+      "A loan of Reuter was spoken of, but the Lille club's preference was for a sale.",
+      'Reuter questioned their decision to reject the offer.',
+    ],
+  },
+  { kind: 'past-transfer', subject: 'Carlo Benti', phrasings: ['Everton signed Carlo Benti on Friday.'] },
+];

@@ -1,0 +1,80 @@
+import type { Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
+import type { Sentence } from '../sentence.js';
+import { type Speech, within } from './quotation.js';
+
+/** Sentences back in which somebody is looked for who may be the one that speaks. */
+export const EARLIER = 8;
+
+/**
+ * Whom "he said" means where his paragraph has named somebody: its manager, director or agent, who is the likelier
+ * one to be asked, else the person whom the article is most about.
+ */
+export function namedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  runs: readonly Speech[],
+): PersonEntry | null {
+  const { paragraph } = sentences[index]!;
+  let first: PersonEntry | null = null;
+  for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
+    for (const item of sentences[s]!.nodes) {
+      if (item.from >= at) break;
+      const person = within(runs, item.from) ? null : mayBeAsked(item);
+      if (person === null) continue;
+      if (isOfficer(person)) return person;
+      if (first === null || person.at.length > first.at.length) first = person;
+    }
+  }
+  return first;
+}
+
+/** Whom the last sentence in front of "he said" is about: its officer, else the first who is named in it. */
+export function toldOfBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  runs: readonly Speech[],
+): PersonEntry | null {
+  const { paragraph } = sentences[index]!;
+  for (let s = index; s >= 0 && s >= index - EARLIER && sentences[s]!.paragraph === paragraph; s--) {
+    let first: PersonEntry | null = null;
+    let told = false;
+    for (const item of sentences[s]!.nodes) {
+      if (item.from >= at) break;
+      if (within(runs, item.from)) continue;
+      told = true;
+      const person = mayBeAsked(item);
+      if (person === null) continue;
+      if (isOfficer(person)) return person;
+      first ??= person;
+    }
+    if (first !== null || told) return first;
+  }
+  return null;
+}
+
+/** Whoever a node names who may be the one that speaks of what the article tells; null if it names nobody such. */
+function mayBeAsked({ kind, person, possessive }: Node): PersonEntry | null {
+  if (kind !== 'person' || person === null || possessive) return null;
+  return person.evidence < 1 || person.role === 'pundit' ? null : person;
+}
+
+export function isOfficer({ role }: PersonEntry): boolean {
+  return role === 'manager' || role === 'staff' || role === 'agent';
+}
+
+/** The first person of the sentences before: whom "he said" means where nobody has spoken yet. */
+export function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
+  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
+    let first: PersonEntry | null = null;
+    for (const { kind, person, possessive } of sentences[s]!.nodes) {
+      if (kind !== 'person' || person === null || person.evidence < 1 || possessive) continue;
+      if (isOfficer(person)) return person;
+      first ??= person;
+    }
+    if (first !== null) return first;
+  }
+  return null;
+}
