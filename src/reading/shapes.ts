@@ -113,6 +113,7 @@ export function shapedRule(rule: FactRule): FactRule {
     reach: rule.reach,
     unless: rule.unless,
     with: rule.with,
+    without: rule.without,
     needs: rule.needs,
     only: rule.only,
     core: rule.core,

@@ -10,7 +10,6 @@ import { isWord, type Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { Speech } from './quotation.js';
 import type { FactRule } from './rule.js';
-import { joinAppearances } from './values.js';
 
 /** A fact before it has its ids: with the article's own entries and tokens instead of offsets. */
 export interface FactDraft {
@@ -62,27 +61,6 @@ export function certaintyOf(
   )
     return 'confirmed';
   return credit.sort === 'hearsay' ? 'hedged' : 'reported';
-}
-
-/** Joins the counts of one sentence about one person into one appearance. */
-export function joinCounts(drafts: FactDraft[], first: number): void {
-  const places = new Map<PersonEntry | ClubEntry, number>();
-  let end = first;
-  for (let i = first; i < drafts.length; i++) {
-    const draft = drafts[i]!;
-    const at = draft.body.kind === 'appearance' ? places.get(draft.subject) : undefined;
-    const kept = at === undefined ? undefined : drafts[at];
-    if (kept?.body.kind === 'appearance' && draft.body.kind === 'appearance') {
-      drafts[at!] = spanned(kept, Math.min(kept.from, draft.from), Math.max(kept.to, draft.to), {
-        kind: 'appearance',
-        value: joinAppearances(kept.body.value, draft.body.value),
-      });
-      continue;
-    }
-    if (draft.body.kind === 'appearance') places.set(draft.subject, end);
-    drafts[end++] = draft;
-  }
-  cutTo(drafts, end);
 }
 
 /** A headline's fact goes where the text says something of that kind of the same person or club. */

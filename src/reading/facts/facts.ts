@@ -1,13 +1,11 @@
 import { BULLET, OTHER, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
-import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { lastOf } from '../list.js';
 import { personRoleOf } from '../named.js';
 import { isWord, type Node } from '../node.js';
-import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
@@ -17,14 +15,16 @@ import { absenceAround } from './absence.js';
 import { agesOf } from './age.js';
 import { partsClauses } from './clause-break.js';
 import { conditionAt } from './condition.js';
-import { certaintyOf, dropInner, type FactDraft, joinCounts, type Story, withoutHeadlines } from './draft.js';
+import { certaintyOf, dropInner, type FactDraft, type Story, withoutHeadlines } from './draft.js';
 import { type FactIds, factIds } from './fact-ids.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
+import { joinTold } from './join.js';
 import { type Capture, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
+import { isClaimed, isNews } from './news.js';
 import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
-import { type Speech, speechAt, within } from './quotation.js';
+import { type Speech, speakerAt, within } from './quotation.js';
 import type { FactRule } from './rule.js';
 import { RuleBook } from './rulebook.js';
 import { settle } from './settle.js';
@@ -36,6 +36,8 @@ import { Who } from './who.js';
 
 /** Longest stretch in which a rule's other words (`with`) are looked for. */
 const NEAR = 14;
+/** Longest stretch in which those are looked for that must not stand there (`without`). */
+const NOT_NEAR = 6;
 /** How far in front the words that rule it out (`unless`) may stand, an adverb between them. */
 const ADVERBS = 2;
 
@@ -138,7 +140,7 @@ export class FactReader {
       else if (isWord(item, 'position')) this.readAt(book.byPosition, item.from, from);
     }
     if (drafts.length > first + 1) {
-      joinCounts(drafts, first);
+      joinTold(drafts, first);
       dropInner(drafts, first);
     }
   }
@@ -149,10 +151,11 @@ export class FactReader {
     const end = book.startOf(list + 1);
     let place = book.candidate(book.startOf(list), end, at);
     for (; place < end; place = book.candidate(place + 1, end, at)) {
-      const { rule, parts, unless, with: near } = book.patternAt(place);
+      const { rule, parts, unless, with: near, without } = book.patternAt(place);
       if (rule.speech !== true && said.length > 0 && within(said, at)) continue;
       if (unless !== null && this.hasBefore(tokens, unless, at, from, ADVERBS)) continue;
       if (near !== null && !this.hasBefore(tokens, near, at, from, NEAR)) continue;
+      if (without !== null && this.hasBefore(tokens, without, at, from, NOT_NEAR)) continue;
       const matched = this.matcher.match(parts, at);
       if (matched < 0) continue;
       const speaker = said.length === 0 ? null : speakerAt(said, at);
@@ -248,8 +251,14 @@ export class FactReader {
       });
       if (body === null) continue;
       const { kind, value } = body;
-      if (kind === 'past-transfer' && value.date === null && !value.loan && this.isNews(subject, value.to))
+      if (
+        kind === 'past-transfer' &&
+        value.date === null &&
+        !value.loan &&
+        isNews(this.claims, subject, value.to)
+      )
         continue;
+      if (kind === 'preference' && rule.speech !== true && isClaimed(this.claims, subject, at, to)) continue;
       this.drafts.push({
         body,
         subject,
@@ -268,19 +277,6 @@ export class FactReader {
     return item !== null && item.kind === 'person' && item.how === 'named';
   }
 
-  /** Whether a move is what the article reports, and so no past one: claimed as open, or told at its head. */
-  private isNews(subject: PersonEntry | ClubEntry, to: string | null): boolean {
-    return (
-      to !== null &&
-      this.claims.some(
-        (claim) =>
-          claim.person === subject &&
-          claim.to?.name === to &&
-          (claim.kind !== 'done' || claim.sentence === 0),
-      )
-    );
-  }
-
   /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
   private clauseEnd(tokens: Tokens, at: number, limit: number): number {
     let i = at;
@@ -291,9 +287,4 @@ export class FactReader {
     }
     return Math.max(i, at);
   }
-}
-
-function speakerAt(speeches: readonly Speech[], token: number): PersonEntry | null {
-  const speaker = speechAt(speeches, token)?.speaker ?? null;
-  return speaker !== null && 'words' in speaker ? speaker : null;
 }

@@ -70,3 +70,9 @@ export function runFrom(runs: readonly Speech[], token: number): Speech | null {
   }
   return runs[low] ?? null;
 }
+
+/** Whose direct speech a token stands in; null outside of any, and where nobody or a club speaks. */
+export function speakerAt(runs: readonly Speech[], token: number): PersonEntry | null {
+  const speaker = speechAt(runs, token)?.speaker ?? null;
+  return speaker !== null && 'words' in speaker ? speaker : null;
+}

@@ -33,6 +33,8 @@ export interface FactRule {
   readonly unless?: readonly string[] | undefined;
   /** Only if one of these stands earlier in the clause. */
   readonly with?: readonly string[] | undefined;
+  /** Only if none of these stands earlier in the clause. */
+  readonly without?: readonly string[] | undefined;
   /** Only if what modifies it gives one of these. */
   readonly needs?: readonly ('from' | 'to' | 'date' | 'amount' | 'loan')[] | undefined;
   /** Only for persons of these roles; an unstated role counts as player. */

@@ -12,6 +12,7 @@ export interface Compiled {
   readonly parts: readonly Part[];
   readonly unless: WordSet | null;
   readonly with: WordSet | null;
+  readonly without: WordSet | null;
   /** Sets of words (by their number in the rule book) of which each must stand behind the beginning; common words apart. */
   readonly needs: readonly number[];
 }
@@ -80,6 +81,7 @@ export class RuleBook {
             .map(numberOf),
           unless: rule.unless === undefined ? null : new WordSet(ids(rule.unless)),
           with: rule.with === undefined ? null : new WordSet(ids(rule.with)),
+          without: rule.without === undefined ? null : new WordSet(ids(rule.without)),
         });
       }
     }

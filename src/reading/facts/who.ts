@@ -95,7 +95,7 @@ export class Who extends Surroundings {
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);
       // "His brother Carlo has been released", '"He has been outstanding," said Benti': nobody of whom facts are told.
-      if (person === null && this.isBystander(i)) return [];
+      if (person === null && this.isBystander(i) && this.isBare(i, from)) return [];
       if (person === null || person === this.speaker) continue;
       if (
         from - item.to <= NEXT &&
@@ -244,12 +244,11 @@ export class Who extends Surroundings {
     return -1;
   }
 
-  /** Whether an agent, a relation or a pundit acts at a node. */
+  /** Whether an agent or a relation acts at a node. */
   private isBystander(index: number): boolean {
     const { kind, person, traits, possessive } = this.nodes[index]!;
     if (kind !== 'person' || possessive) return false;
-    const role = person?.role ?? traits?.role;
-    return (role === 'agent' || role === 'pundit') && !this.isOblique(index);
+    return (person?.role ?? traits?.role) === 'agent' && !this.isOblique(index);
   }
 
   private listEndingAt(index: number): readonly PersonEntry[] {

@@ -128,6 +128,16 @@ export const CAREER: readonly FactRule[] = [
     unless: ['be', 'to', 'will', 'could', 'have', 'has', 'confirmed', 'announced', 'the'],
   },
   {
+    rule: 'en.fact.past.gone',
+    example: 'Everton have been short since the departure of Alan Reuter.',
+    kind: 'past-transfer',
+    speech: true,
+    subject: 'object',
+    reach: 'modifiers',
+    set: { acts: 'from' },
+    patterns: ['after|since|following ~1 (departure|departures|sale|sales|exit|exits) of ~4 <person>'],
+  },
+  {
     rule: 'en.fact.past.free',
     example: 'Everton began with the free transfer of Alan Reuter from Lille.',
     kind: 'past-transfer',

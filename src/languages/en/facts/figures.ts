@@ -69,7 +69,6 @@ export const FIGURES: readonly FactRule[] = [
       '[rate] at <amount>',
       'starting price of <amount>',
       '[take] ~4 <amount> ~1 (to|before) ~3 (release|sign|land|prise|buy|sell|tempt|persuade|convince|secure|get|let|sanction)',
-      'figure|sum|price of ~2 <amount>',
     ],
     reach: 'modifiers',
     unless: ['loan', 'transfer', 'winning'],

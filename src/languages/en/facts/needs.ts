@@ -16,7 +16,7 @@ export const NEEDS: readonly FactRule[] = [
     patterns: [
       '[want]|[need]|[require] <position>',
       `[want]|[need]|[require] (<number>|new|more|several) ~1 (${PLAYERS})`,
-      '[need]|[want] (someone|somebody|a player|players|bodies) ~1 (in|at|on|who|that|to|up|for) ~5',
+      '[need] (someone|somebody|players|bodies) ~1 (in|at|on|who|that|to|up|for) ~5',
       'search|hunt|quest for ~4 (option|options|solution|reinforcement|reinforcements|signing|addition|alternative)',
       '[want]|[need] (to)? (sign|add|bring in|recruit|find|land) ~2 <position>',
       '[try]|[hope]|[plan]|[look]|[intend]|[aim] to (sign|add|bring in|recruit|find|land|appoint) ~1 <position>',

@@ -1,0 +1,47 @@
+import type { FactBody, InjuryValue } from '../../model/fact.js';
+import type { ClubEntry } from '../club.js';
+import { cutTo } from '../list.js';
+import type { PersonEntry } from '../people.js';
+import { type FactDraft, spanned } from './draft.js';
+import { joinAppearances } from './values.js';
+
+/** Joins what one sentence says of one person's matches, and of what keeps him out, into one fact each. */
+export function joinTold(drafts: FactDraft[], first: number): void {
+  const matches = new Map<PersonEntry | ClubEntry, number>();
+  const hurts = new Map<PersonEntry | ClubEntry, number>();
+  let end = first;
+  for (let i = first; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const { kind } = draft.body;
+    const places = kind === 'appearance' ? matches : kind === 'injury' ? hurts : null;
+    const at = places?.get(draft.subject);
+    const joined = at === undefined ? null : joinedBody(drafts[at]!.body, draft.body);
+    if (at !== undefined && joined !== null) {
+      const kept = drafts[at]!;
+      drafts[at] = spanned(kept, Math.min(kept.from, draft.from), Math.max(kept.to, draft.to), joined);
+      continue;
+    }
+    places?.set(draft.subject, end);
+    drafts[end++] = draft;
+  }
+  cutTo(drafts, end);
+}
+
+function joinedBody(a: FactBody, b: FactBody): FactBody | null {
+  if (a.kind === 'appearance' && b.kind === 'appearance')
+    return { kind: 'appearance', value: joinAppearances(a.value, b.value) };
+  if (a.kind === 'injury' && b.kind === 'injury')
+    return { kind: 'injury', value: joinInjuries(a.value, b.value) };
+  return null;
+}
+
+/** "has missed two months | with a knee ligament injury": the fuller words name what it is. */
+function joinInjuries(a: InjuryValue, b: InjuryValue): InjuryValue {
+  const fuller = a.what === null || (b.what?.includes(a.what) ?? false);
+  return {
+    what: fuller ? b.what : a.what,
+    since: a.since ?? b.since,
+    until: a.until ?? b.until,
+    months: a.months ?? b.months,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ClubEntry } from '../club.js';
+import type { Draft } from '../draft.js';
+import type { PersonEntry } from '../people.js';
+
+/** Whether a move is what the article reports, and so no past one: claimed as open, or told at its head. */
+export function isNews(
+  claims: readonly Draft[],
+  subject: PersonEntry | ClubEntry,
+  to: string | null,
+): boolean {
+  if (to === null) return false;
+  for (const claim of claims)
+    if (claim.person === subject && claim.to?.name === to && (claim.kind !== 'done' || claim.sentence === 0))
+      return true;
+  return false;
+}
+
+/** "Reuter wants to leave": whether a claim says already that he is to go. */
+export function isClaimed(
+  claims: readonly Draft[],
+  subject: PersonEntry | ClubEntry,
+  from: number,
+  to: number,
+): boolean {
+  for (const claim of claims)
+    if (claim.person === subject && claim.kind === 'exit' && claim.tokenFrom < to && from < claim.tokenTo)
+      return true;
+  return false;
+}
