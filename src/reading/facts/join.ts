@@ -37,7 +37,7 @@ function joinedBody(a: FactBody, b: FactBody): FactBody | null {
 
 /** "has missed two months | with a knee ligament injury": the fuller words name what it is. */
 function joinInjuries(a: InjuryValue, b: InjuryValue): InjuryValue {
-  const fuller = a.what === null || (b.what?.includes(a.what) ?? false);
+  const fuller = a.what === null || (b.what !== null && (b.what.includes(a.what) || !a.what.includes(' ')));
   return {
     what: fuller ? b.what : a.what,
     since: a.since ?? b.since,

@@ -9,6 +9,8 @@ export interface Speech {
   readonly to: number;
   /** Words in it. */
   readonly words: number;
+  /** Whether a mark closes it; one that goes on in the next paragraph has none. */
+  readonly closed: boolean;
   readonly paragraph: number;
   speaker: PersonEntry | ClubEntry | null;
 }
@@ -19,17 +21,17 @@ export function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[]
   let open = -1;
   let paragraph = -1;
   let s = 0;
-  const close = (to: number): void => {
+  const close = (to: number, closed: boolean): void => {
     if (open < 0) return;
     let words = 0;
     for (let i = open; i < to; i++) if (!tokens.is(i, PUNCT)) words++;
-    if (to > open && words > 0) runs.push({ from: open, to, words, paragraph, speaker: null });
+    if (to > open && words > 0) runs.push({ from: open, to, words, closed, paragraph, speaker: null });
     open = -1;
   };
   for (let i = 0; i < tokens.count; i++) {
     while (s + 1 < sentences.length && sentences[s + 1]!.from <= i) {
       s++;
-      if (sentences[s]!.paragraph !== sentences[s - 1]!.paragraph) close(i);
+      if (sentences[s]!.paragraph !== sentences[s - 1]!.paragraph) close(i, false);
     }
     if (tokens.word[i] !== QUOTE) continue;
     const left = tokens.is(i, GLUED);
@@ -37,14 +39,14 @@ export function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[]
     // A mark inside a word is an apostrophe that somebody mistyped.
     if (left && right && i > 0 && !tokens.is(i - 1, PUNCT) && !tokens.is(i + 1, PUNCT)) continue;
     const closes = open >= 0 && (left || !right);
-    if (closes) close(i);
+    if (closes) close(i, true);
     else if (right || !left) {
-      close(i);
+      close(i, false);
       open = i + 1;
       paragraph = sentences[s]!.paragraph;
     }
   }
-  close(tokens.count);
+  close(tokens.count, false);
   return runs;
 }
 

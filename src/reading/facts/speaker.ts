@@ -201,6 +201,9 @@ function isSpokenOf(nodes: readonly Node[], runs: readonly Speech[], who: Person
 function isLedTo(nodes: readonly Node[], at: number): boolean {
   const lead = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   if (lead === undefined || nodes[at]!.from - lead.to > 1) return false;
+  // "according to Reuter, who told the press"
+  const next = nodes[at + 1];
+  if (next !== undefined && isWord(next, 'relative') && next.from === nodes[at]!.to) return false;
   // "a statement from the club read"
   if (isWord(lead, 'preposition', 'from')) return false;
   return isWord(lead, 'preposition') || credits(lead, 'before');

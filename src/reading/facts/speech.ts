@@ -28,7 +28,9 @@ export function speechesOf(
   const speeches: Speech[] = [];
   for (const run of runs)
     if (
-      run.words >= (tokens.is(run.from, CAP) ? STATEMENT : LOWER) ||
+      (run.words >= (tokens.is(run.from, CAP) ? STATEMENT : LOWER) &&
+        // "veteran 'keeper Alan Reuter": nothing closes it, and no sentence begins there.
+        (run.closed || tokens.is(run.from, CAP))) ||
       (run.words >= PITHY && besideSaying(tokens, run, saying))
     )
       speeches.push(run);

@@ -22,7 +22,7 @@ export const FIGURES: readonly FactRule[] = [
     kind: 'age',
     subject: 'subject',
     set: { ends: true },
-    patterns: ['now|then|just|still|only|turned <number>'],
+    patterns: ['now|then|just|still|only|turned <number>', 'he|she is <number>', 'hes|shes <number>'],
   },
   {
     rule: 'en.fact.age.born',

@@ -59,7 +59,7 @@ export const FITNESS: readonly FactRule[] = [
       '[have] (an|a)? ~2 (operation|surgery) ~4',
 
       'torn|tore|ruptured|ruptures|fractured|broke|broken|twisted|sprained|strained|damaged|injured|dislocated (a|his|her|the)? ~5 (ligament|ligaments|acl|knee|ankle|leg|foot|hamstring|achilles|thigh|calf|shoulder|muscle|groin|metatarsal|back|hip|cruciate|meniscus|toe|wrist|arm)',
-      '[suffer]|[sustain]|[pick] up? ~7 (injury|injuries|tear|blow|knock|problem|fracture|strain|rupture|concussion)',
+      '[suffer]|[sustain]|[pick] up? ~7 (injury|injuries|tear|knock|problem|fracture|strain|rupture|concussion)',
       '[recover]|recovery|[return] (from|of) ~5 (injury|surgery|operation|knock|setback|absence|tear|problem|lay-off)',
       '[suffer] ~2 setback in his|her (recovery|rehabilitation|return)',
       'recovering ~4 injury',
@@ -95,7 +95,7 @@ export const FITNESS: readonly FactRule[] = [
     kind: 'injury',
     subject: 'object',
     patterns: [
-      'injury|injuries|knock|blow (problems|worries|concerns)? to ~3 <person>',
+      'injury|injuries|knock (problems|worries|concerns)? to ~3 <person>',
       'injuries suffered by <person>',
       'absence|loss of ~2 injured <person>',
     ],
@@ -259,7 +259,9 @@ export const FITNESS: readonly FactRule[] = [
       'only start|starts|appearance|outing|appearances ~5 (season|term|campaign|year)',
       'last ~1 appearance|game|outing ~2 (came|was|for)',
       'played|plays|featured (only|just)? (sparingly|regularly|little|just once|once|twice)',
-      'taken off at half-time',
+      'hauled|taken|brought|forced off (at|during|in|after|with) ~5',
+      '[start] ~5 (once|twice)',
+      'hat-trick (against|in) ~4',
       'one hundred (games|appearances|matches)',
       'first cap|goal for',
       '[shine]|[star] in ~4 (win|victory|draw|defeat)',

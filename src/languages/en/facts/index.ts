@@ -70,6 +70,7 @@ export const FACTS: FactWords = {
     'continued',
     'wrote',
     'read',
+    'speaking',
     'reads',
   ],
   first: ['i', 'me', 'my', 'im', 'ive', 'id', 'ill'],

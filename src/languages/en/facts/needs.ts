@@ -78,6 +78,7 @@ export const NEEDS: readonly FactRule[] = [
       'have to look for ~3',
       'squad balance',
       'hole to fill',
+      '[leave] (space|room) for (a|an|another|new|more) ~3',
       'replacement for ~3 (captain|defender|midfielder|striker|star|<person>)',
       'inability|failure to (sign|find|land|bring) ~5',
       'find|sign (a|another) ~1 (replacement|successor|defender|striker|centre-back)',

@@ -272,4 +272,22 @@ export const CAREER_CORPUS: readonly ExpectedFact[] = [
     value: { event: 'free-agent' },
     phrasings: ['Reuter has been without a club since May.'],
   },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter was hauled off during the first half.', 'Reuter started for Lille twice.'],
+  },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter moved abroad in search of more game time.', 'Reuter refused a switch to Genk.'],
+  },
+  {
+    kind: 'condition',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter will stay so long as nobody turns his head.'],
+  },
 ];

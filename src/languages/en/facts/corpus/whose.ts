@@ -56,6 +56,52 @@ export const WHOSE_CORPUS: readonly ExpectedFact[] = [
     value: { to: 'Genk' },
     phrasings: ['A year is long. He must fill the gap left by Carlo Benti, who signed for Genk on Friday.'],
   },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: { what: 'knee injury', months: [2, 2] },
+    phrasings: ['The injured Alan Reuter faces two months on the sidelines with a knee injury.'],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Carlo Benti',
+    value: { to: 'Genk' },
+    phrasings: ['Everton have been short since the departure of Carlo Benti to Genk.'],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Carlo Benti',
+    value: {},
+    phrasings: ['Genk academy graduate Carlo Benti trained alone.'],
+  },
+  {
+    kind: 'squad-role',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter will be part of the matchday squad.'],
+  },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ["Talks showed Reuter's interest in joining Everton."],
+  },
+  {
+    kind: 'statement',
+    subject: 'Jon Dressel',
+    value: { words: 'We will have a few players who move on.' },
+    phrasings: [
+      'Lille manager Jon Dressel has been speaking to the press. On departures: "We will have a few players who move on."',
+    ],
+  },
+  {
+    kind: 'statement',
+    subject: 'Carlo Benti',
+    value: { words: 'Lille will have to sell two more before May.' },
+    phrasings: [
+      'That is according to journalist Carlo Benti who told Radio Escaut: "Lille will have to sell two more before May."',
+    ],
+  },
 ];
 
 /** Of whom nothing of a kind is said. */
@@ -81,6 +127,36 @@ export const NOT_HIS: readonly {
     phrasings: [
       "A loan of Reuter was spoken of, but the Lille club's preference was for a sale.",
       'Reuter questioned their decision to reject the offer.',
+    ],
+  },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    phrasings: [
+      'His price is more than anybody is eager to pay.',
+      'For Reuter the door remains open to a return.',
+      'Reuter would rather leave Lille.',
+    ],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    phrasings: [
+      'Reuter has missed the last five games.',
+      'Reuter has been out for six games with a knee problem.',
+      'Reuter was sacked after ten games.',
+    ],
+  },
+  {
+    kind: 'condition',
+    subject: 'Alan Reuter',
+    phrasings: ['Not everything depends on others.'],
+  },
+  {
+    kind: 'statement',
+    subject: 'Alan Reuter',
+    phrasings: [
+      "Reuter said little. Veteran 'keeper Carlo Benti could stay with talks over a new deal under way.",
     ],
   },
   { kind: 'past-transfer', subject: 'Carlo Benti', phrasings: ['Everton signed Carlo Benti on Friday.'] },
