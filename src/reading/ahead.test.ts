@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import type { Article } from '../model/article.js';
 import type { Reading } from '../model/reading.js';
 import { readAhead } from './ahead.js';
 import type { Lane } from './batch.js';
 
 function article(id: number): Article {
-  return {
-    ...{ id: String(id), url: null, outlet: null, outletId: null, author: null, date: null, title: null },
-    ...{ dateBasis: 'unknown', lang: 'en', text: 'x', bodyStart: 0 },
-  };
+  return articleOf('x', { id: String(id) });
 }
 
 /** A reading that tells in its language who made it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import { INVENTED_PRESS } from '../../test/support/press.js';
 import { english } from '../languages/en/index.js';
 import { createRegister } from '../register/register.js';
@@ -8,19 +9,7 @@ const reader = createReader([english], createRegister(INVENTED_PRESS));
 
 /** Whose word each claim is, from the article's own outlet outward, and how sure it is. */
 function credited(text: string, outlet: string | null = null): readonly string[] {
-  const { claims } = reader.read({
-    id: 'credit',
-    url: null,
-    outlet,
-    outletId: null,
-    author: null,
-    date: '2025-11-10',
-    dateBasis: 'stated',
-    lang: 'en',
-    title: null,
-    text,
-    bodyStart: 0,
-  });
+  const { claims } = reader.read(articleOf(text, { outlet }));
   return claims.map((claim) =>
     [claim.certainty, ...claim.sources.slice(1).map((source) => source.name)].join(' < '),
   );

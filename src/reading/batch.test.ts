@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import type { Article } from '../model/article.js';
 import type { Reading } from '../model/reading.js';
 import { type Lane, overLanes } from './batch.js';
 
 function article(id: number, length = 10): Article {
-  return {
-    id: String(id),
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: null,
-    dateBasis: 'unknown',
-    lang: 'en',
-    title: null,
-    text: 'x'.repeat(length),
-    bodyStart: 0,
-  };
+  return articleOf('x'.repeat(length), { id: String(id) });
 }
 
 /** A lane that takes a while, and notes how many parcels it has at once. */

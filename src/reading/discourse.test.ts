@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf, BARE } from '../../test/support/article.js';
 import { english } from '../languages/en/index.js';
 import type { NamePhrase } from '../model/name.js';
 import { createRegister } from '../register/register.js';
@@ -20,19 +21,7 @@ const reader = createReader([english], { names: () => [...register.names(), ...P
 
 /** Who is said to move where in a text: "person: kind club". */
 function claimed(text: string): readonly string[] {
-  const { claims } = reader.read({
-    id: 'a',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: null,
-    dateBasis: 'unknown',
-    lang: 'en',
-    title: null,
-    text,
-    bodyStart: 0,
-  });
+  const { claims } = reader.read(articleOf(text, BARE));
   return claims.map((claim) => `${claim.person.name}: ${claim.kind} ${(claim.to ?? claim.from)?.name ?? ''}`);
 }
 

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf, BARE } from '../../test/support/article.js';
 import { english } from '../languages/en/index.js';
-import type { Article } from '../model/article.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
 
 const reader = createReader([english], createRegister());
 
 function claimsIn(text: string): readonly string[] {
-  const article: Article = {
-    id: 'a',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: null,
-    dateBasis: 'unknown',
-    lang: 'en',
-    title: null,
-    text,
-    bodyStart: 0,
-  };
-  return reader.read(article).claims.map(({ person, kind }) => `${person.name} ${kind}`);
+  return reader.read(articleOf(text, BARE)).claims.map(({ person, kind }) => `${person.name} ${kind}`);
 }
 
 describe('a text that is not about football', () => {

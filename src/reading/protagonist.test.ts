@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import { english } from '../languages/en/index.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
@@ -6,19 +7,7 @@ import { createReader } from './read.js';
 const reader = createReader([english], createRegister());
 
 function origins(text: string): readonly string[] {
-  const { claims } = reader.read({
-    id: 'one',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: '2023-01-16',
-    dateBasis: 'stated',
-    lang: 'en',
-    title: null,
-    text,
-    bodyStart: 0,
-  });
+  const { claims } = reader.read(articleOf(text, { outlet: null, date: '2023-01-16' }));
   return claims.map(({ person, from, to }) => `${person.name}: ${from?.name ?? '?'} > ${to?.name ?? '?'}`);
 }
 

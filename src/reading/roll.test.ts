@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
 import { english } from '../languages/en/index.js';
 import { createRegister } from '../register/register.js';
 import { createReader } from './read.js';
@@ -6,19 +7,7 @@ import { createReader } from './read.js';
 const reader = createReader([english], createRegister());
 
 function claims(text: string, outlet: string | null = null, title: string | null = null): readonly string[] {
-  const article = {
-    id: 'roll',
-    url: null,
-    outlet,
-    outletId: null,
-    author: null,
-    date: '2024-07-01',
-    dateBasis: 'stated',
-    lang: 'en',
-    title,
-    text,
-    bodyStart: 0,
-  } as const;
+  const article = articleOf(text, { outlet, title, date: '2024-07-01' });
   return reader.read(article).claims.map((claim) => {
     expect(text.slice(claim.quote.start, claim.quote.end)).toBe(claim.quote.exact);
     const fee = claim.fee === null ? '' : ` ${claim.fee.value} ${claim.fee.currency}`;

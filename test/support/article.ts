@@ -17,3 +17,6 @@ export function articleOf(text: string, more: Partial<Article> = {}): Article {
     ...more,
   };
 }
+
+/** Of an article of which nothing is known but its words. */
+export const BARE = { outlet: null, date: null, dateBasis: 'unknown' } as const satisfies Partial<Article>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf, BARE } from '../../../test/support/article.js';
 import { INVENTED_PRESS } from '../../../test/support/press.js';
 import type { Claim } from '../../model/claim.js';
 import { createReader } from '../../reading/read.js';
@@ -10,19 +11,7 @@ import { english } from './index.js';
 const reader = createReader([english], createRegister(INVENTED_PRESS));
 
 function claimsOf(text: string): readonly Claim[] {
-  return reader.read({
-    id: 'corpus',
-    url: null,
-    outlet: null,
-    outletId: null,
-    author: null,
-    date: null,
-    dateBasis: 'unknown',
-    lang: english.code,
-    title: null,
-    text,
-    bodyStart: 0,
-  }).claims;
+  return reader.read(articleOf(text, BARE)).claims;
 }
 
 /** What of a claim an expectation asks for. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/support/article.js';
 import { english } from '../../languages/en/index.js';
 import type { Article } from '../../model/article.js';
 import { Tokens, tokenize } from '../../text/tokens.js';
@@ -27,19 +28,7 @@ const reader = createReader([english], {
 });
 
 function article(text: string, title: string | null = null): Article {
-  return {
-    id: 'a',
-    url: null,
-    outlet: 'Harbour Post',
-    outletId: null,
-    author: null,
-    date: '2025-11-10',
-    dateBasis: 'stated',
-    lang: 'en',
-    title,
-    text,
-    bodyStart: 0,
-  };
+  return articleOf(text, { title, outlet: 'Harbour Post', date: '2025-11-10' });
 }
 
 const STORY =
