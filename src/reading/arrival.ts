@@ -4,7 +4,7 @@ import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hostOf } from './last-buyer.js';
 import { lastOf } from './list.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { protagonistOf } from './protagonist.js';
 import type { Sentence } from './sentence.js';
 
@@ -18,23 +18,26 @@ const NEAR = 2;
 export function arrivedAt(
   sentences: readonly Sentence[],
   index: number,
-  /** Token at which the arrival is told. */
-  before: number,
+  event: Event,
   roles: Roles,
   clubs: Iterable<ClubEntry>,
 ): ClubEntry | null {
+  const before = event.elements[0]!.node.from;
   const sellers = new Set(roles.sellers.map((seller) => seller.what));
   const [person] = roles.persons;
   const own = person?.what.club ?? null;
   // "arrives on loan": not at the club that he is at.
   if (sellers.size === 0 && own !== null) sellers.add(own);
   if (own !== null && !sellers.has(own)) return own;
+  const about = protagonistOf(clubs);
+  // "has joined": where to is taken to be known.
+  const bare = roles.sellers.length === 0 && joinsOnly(sentences[index]!.nodes, event);
+  if (bare && about !== null && !sellers.has(about)) return about;
   for (let s = index; s >= 0 && s >= index - NEAR; s--) {
     const found = onlyOther(sentences[s]!, sellers, before);
     if (found === SEVERAL) break;
     if (found !== null) return found;
   }
-  const about = protagonistOf(clubs);
   return about !== null && !sellers.has(about) ? about : null;
 }
 
@@ -57,8 +60,26 @@ function onlyOther(
   return found;
 }
 
+/** "Reuter has also joined", "joined after leaving Porto": and nothing that says what; but "since he joined". */
+function joinsOnly(nodes: readonly Node[], { main, elements, to }: Event): boolean {
+  const { node, group, args } = main;
+  if (node.form !== 'ed' || node.to - node.from > 1 || args.length > 0 || elements.length > 1) return false;
+  if (group.be || group.to || group.negated || group.modal !== '') return false;
+  const subject = nodeAt(nodes, group.from - 1);
+  if (subject?.kind !== 'person' && subject?.kind !== 'mark') return false;
+  if (subject.kind === 'person' && isWord(nodeAt(nodes, group.from - 2), 'subordinate')) return false;
+  const next = nodes[to + 1];
+  return (
+    next === undefined ||
+    (next.from - node.to <= 1 &&
+      (next.kind === 'mark' || (isWord(next, 'subordinate') && !isWord(next, 'preposition'))))
+  );
+}
+
 /** "arrives | on a free transfer", "has arrived | on loan": on what terms, and not where he is for a day. */
-export function arrivesOn(nodes: readonly Node[], { main, to }: Event): boolean {
+export function arrivesOn(nodes: readonly Node[], event: Event): boolean {
+  const { main, to } = event;
+  if (main.cue.notion === 'join') return joinsOnly(nodes, event);
   // "since arriving on loan": said in passing.
   if (main.cue.notion !== 'arrival' || main.node.form === 'ing') return false;
   for (let i = to + 1; i < nodes.length && i <= to + 4; i++) {

@@ -94,6 +94,8 @@ export class Cast extends Parts {
     }
     if (arg.slot === 'possessor') {
       if (this.act === 'swap' && !isPerson) return;
+      // "stay and fight for a place in Reuter's plans"
+      if (isPerson && this.act === 'stay' && element.index > this.event.main.index) return;
       // "his valuation of Reuter": he who values him.
       if (arg.item.kind === 'word' && element.cue.feeSort === 'asking' && element.args.length > 1) return;
       // "remain on Reuter's list of targets": whose list it is, is not on it.

@@ -12,7 +12,7 @@ import type { Event } from './element.js';
 import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
-import { fellows } from './fellows.js';
+import { fellows, giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
@@ -115,10 +115,11 @@ export function claimsOf(
       if (topic !== null) pushTopics(event, roles, topic, index, out);
       else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
+    giveHost(event, nodes, roles, index, out);
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(nodes, event, roles, sentences, index, out, () =>
-        arrivedAt(sentences, index, event.elements[0]!.node.from, roles, discourse.clubs.all.values()),
+        arrivedAt(sentences, index, event, roles, discourse.clubs.all.values()),
       );
     const personActs = roles.persons[0]!.from === 'subject';
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);

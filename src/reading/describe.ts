@@ -279,6 +279,8 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   for (let i = at - 1; i >= 0; i--) {
     const other = sentence.nodes[i]!;
     if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
+    // "Reuter is liked | and they want a deal for the Dutchman"
+    if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
   }
   return first?.kind === 'person' ? first.person : null;

@@ -6,10 +6,19 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { AGE, endsInAge, groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
-export function isDoer(nodes: readonly Node[], head: number, at: number, { cue, node }: Element): boolean {
+export function isDoer(
+  nodes: readonly Node[],
+  head: number,
+  at: number,
+  { cue, node, group }: Element,
+): boolean {
   const item = nodes[at]!;
   return (
-    (cue.act === 'join' || cue.act === 'leave' || cue.act === 'stay') &&
+    (cue.act === 'join' ||
+      cue.act === 'leave' ||
+      cue.act === 'stay' ||
+      // "resulted in Reuter | being sacked"
+      (cue.act === 'sell' && group.being)) &&
     cue.part === 'verb' &&
     !item.possessive &&
     node.from - item.to <= (endsInAge(item) ? AGE : 1) &&
@@ -107,4 +116,10 @@ export function isUnowned(nodes: readonly Node[], { cue, group }: Element): bool
   for (let i = group.from; i >= 0 && i >= group.from - 2; i--)
     if (isWord(nodes[i], 'common', 'there')) return true;
   return false;
+}
+
+/** "will not take someone | who is free": a word that is not known stands behind the verb, and is who is meant. */
+export function isOfSomebody(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return before?.kind === 'cue' && nodes[at]!.from - before.to === 1;
 }

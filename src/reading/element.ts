@@ -6,6 +6,7 @@ import {
   isInfinitive,
   isLast,
   isNew,
+  isPredicative,
   isSentAway,
   isUnsettled,
   standsAsVerb,
@@ -52,9 +53,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const sense = item.sense;
   if (item.kind !== 'cue' || sense === null) return null;
   const group = verbGroup(nodes, index);
-  // "are after Reuter", but "are short after selling him"
-  if (isWord(item, 'subordinate') && !(group.be && sense.cue !== null && nodes[index + 1]?.form !== 'ing'))
-    return null;
+  // "are after Reuter", but "are short after selling him", "are weak following the sale of"
+  if (isWord(item, 'subordinate') && !isPredicative(nodes, index, group.be)) return null;
   // "with new | signing Reuter": a man, and nothing that is done.
   if (item.form === 'ing' && isWord(nodeAt(nodes, index - 1), 'common', 'new') && isWord(item, 'man'))
     return null;

@@ -4,7 +4,8 @@ import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
-import { isWord, type Node } from './node.js';
+import { hostOf } from './last-buyer.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
 /** "Reuter joins Velluti and Benti as newcomers": whom somebody joins has come to the club as he has. */
@@ -51,6 +52,32 @@ export function fellows(
       }),
     );
   }
+}
+
+/** "after the arrivals of Velluti and Benti", "following the signing of Benti": to the club of which the text has just spoken. */
+export function giveHost(
+  { main, elements }: Event,
+  nodes: readonly Node[],
+  { buyers, sellers }: Roles,
+  index: number,
+  out: readonly Draft[],
+): void {
+  const { cue, args, index: at } = main;
+  if (cue.part !== 'noun' || (cue.notion !== 'arrival' && cue.notion !== 'signing')) return;
+  if (
+    buyers.length > 0 ||
+    elements.length > 1 ||
+    !(hasSlot(args, 'of', 'person') || hasSlot(args, 'object', 'person'))
+  )
+    return;
+  if (
+    !isWord(nodeAt(nodes, at - 1), 'determiner', 'the') ||
+    !isWord(nodeAt(nodes, at - 2), 'subordinate', 'past')
+  )
+    return;
+  const what = hostOf(index, out);
+  if (what !== null && sellers.every((seller) => seller.what !== what))
+    buyers.push({ what, item: null, from: 'topic' });
 }
 
 /** "as signings of | Everton", "as new boys at | Everton" */

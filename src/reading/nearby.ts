@@ -43,7 +43,11 @@ export function relativeObject(nodes: readonly Node[], subject: readonly Node[])
   const at = nodes.indexOf(first);
   if (!isWord(nodeAt(nodes, at - 1), 'relative')) return describedBy(nodes, at - 1);
   const before = nodeAt(nodes, at - 2)?.kind === 'mark' ? nodeAt(nodes, at - 3) : nodeAt(nodes, at - 2);
-  return before !== undefined && before.kind === 'person' ? [before] : [];
+  if (before?.kind !== 'person') return [];
+  // "Reuter is a player | that Fulham admire"
+  return before.how === 'described' && before.person === null
+    ? describedBy(nodes, nodes.indexOf(before))
+    : [before];
 }
 
 /** "He is a player | Fulham are interested in", "Reuter is one of those we like": who is described so. */

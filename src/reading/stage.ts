@@ -248,8 +248,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       case 'stop':
         // "his time at Fulham is coming to an end"
         if (main.cue.unsettled === true || (behind && element.cue.notion === 'delay')) break;
-        // "could scupper a move": it is on.
-        if (element.cue.notion === 'spoil' && isMaybe(group.modal)) {
+        // "could scupper a move", "talks could collapse": it is on.
+        if ((element.cue.notion === 'spoil' || behind) && isMaybe(group.modal) && !group.negated) {
           hedged = true;
           break;
         }

@@ -1,7 +1,7 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
-import { doerBehind, isAwaited, isDoer, isUnowned } from './doer.js';
+import { doerBehind, isAwaited, isDoer, isOfSomebody, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
@@ -197,6 +197,7 @@ function search(
       continue;
     }
     if (isWord(item, 'relative')) {
+      if (isOfSomebody(nodes, i)) return [];
       const before = nodeAt(nodes, i - 1)?.kind === 'mark' ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
       if (before === undefined) return [];
       if (isNominal(before)) {

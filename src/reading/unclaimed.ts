@@ -279,6 +279,8 @@ function endsAt(nodes: readonly Node[], item: Node): boolean {
 export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
   const { act, part, notion } = main.cue;
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
+  // "the owner may be forced to sell some stars"
+  if (role === 'staff' && act === 'sell' && part === 'verb' && !main.group.be) return true;
   if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
   return notion === 'signing' || (act === 'leave' && !hasSlot(main.args, 'possessor'));
 }

@@ -68,4 +68,53 @@ export const REPORTS: readonly Phrasing[] = [
     expect('done', 'Alan Reuter', 'Fulham', 'Everton'),
     expect('done', 'Alan Reuter', null, 'Fulham'),
   ),
+  says(
+    'en.done.join',
+    'Everton have been busy. Everton needed a striker and Everton fans wanted one. Sam Okonedo scored twice at Genk last season. Alan Reuter, the top scorer of the Dutch league, has also joined.',
+    expect('done', 'Alan Reuter', null, 'Everton'),
+  ),
+  says('en.done.join', 'Alan Reuter of Fulham has scored often since he joined.'),
+  says(
+    'en.done.signing',
+    'Alan Reuter becomes the third summer signing of Everton following the arrivals of Dario Velluti and Sam Okonedo.',
+    expect('done', 'Alan Reuter', null, 'Everton'),
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Poor results led to former Fulham boss Owen Stadler being sacked by Everton.',
+    expect('exit', 'Owen Stadler', 'Everton', null),
+  ),
+  says(
+    'en.talks.nominal',
+    "Everton's talks for Alan Reuter could collapse.",
+    expect('talks', 'Alan Reuter', null, 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    "Everton's talks for Alan Reuter have collapsed.",
+    expect('talks', 'Alan Reuter', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.track',
+    'Alan Reuter is a player that Everton admire.',
+    expect('interest', 'Alan Reuter', null, 'Everton'),
+  ),
+  says('en.interest.noticed', 'Alan Reuter has caught the eye in hard times at Fulham.'),
+  says(
+    'en.talks.hold',
+    'Everton want Fulham defender Alan Reuter. Dario Velluti of Genk is a player Everton rate and they are holding talks about a deal to sign the Dutchman.',
+    expect('interest', 'Alan Reuter', 'Fulham', 'Everton'),
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'Fulham director Owen Stadler said: "I am not going to take someone who is free and available now."',
+  ),
+  says(
+    'en.stay.remain',
+    "Alan Reuter of Fulham wants to stay and fight for a place in Owen Stadler's plans.",
+    expect('stay', 'Alan Reuter', 'Fulham', null),
+  ),
 ];

@@ -85,7 +85,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
     phrases: list(`
-      signing | signings | addition of | additions of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
+      signing | signings | addition of | additions of | arrivals of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
       signing | loan signing | services
     `),
   },

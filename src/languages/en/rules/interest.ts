@@ -190,7 +190,7 @@ export const INTEREST: readonly Cue[] = [
     part: 'verb',
     act: 'link',
     kind: 'interest',
-    slots: { of: 'buyer', from: 'buyer', at: 'buyer', among: 'buyer', with: 'buyer' },
+    slots: { of: 'buyer', from: 'buyer', at: 'none', among: 'buyer', with: 'buyer' },
     phrases: list(`
       [catch eye of] | [catch eye] | [catch attention of] | [catch attention] | [attract attention of] | [attract
       attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw admiring glances
