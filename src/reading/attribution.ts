@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.js';
+import { COLON } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { nameOf } from './having.js';
 import { isHouse } from './house.js';
@@ -34,15 +35,23 @@ function credits(nodes: readonly Node[]): boolean {
   return false;
 }
 
+/** "OFFICIAL: Reuter joins Everton" */
+function isDeclared(page: Page, nodes: readonly Node[]): boolean {
+  const [first, mark] = nodes;
+  if (mark?.mark !== COLON || first!.kind === 'person' || first!.kind === 'club') return false;
+  return mark.from === first!.to && page.marks.declared.test(page.slice(first!.from, first!.to));
+}
+
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const lead = leadOf(nodes);
-  if (lead === null && !credits(nodes)) return null;
+  const declared = lead === null && isDeclared(page, nodes);
+  if (lead === null && !declared && !credits(nodes)) return null;
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
   let club: ClubEntry | null = null;
-  let official = false;
+  let official = declared;
   let same = false;
   let hearsay: string | null = null;
   let back = false;
@@ -51,6 +60,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     outlets.push({ source: lead.source, order: 0 });
     note(said, 'source.lead', lead.item);
   }
+  if (declared) note(said, 'source.declared', nodes[0]!);
   for (let i = 0; i < nodes.length; i++) {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;

@@ -246,6 +246,13 @@ const TOLD = 10;
 function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event): boolean {
   for (let i = elements[0]!.group.from - 1; i >= 0; i--) {
     const item = nodes[i]!;
+    // "It seems | that Everton want": no clause of its own.
+    if (
+      isWord(item, 'relative') &&
+      isWord(nodeAt(nodes, i - 1), 'hedge') &&
+      isWord(nodeAt(nodes, i - 2), 'pronoun', 'it')
+    )
+      continue;
     if (item.kind === 'mark' || item.kind === 'cue' || isWord(item, 'relative') || isWord(item, 'but'))
       return false;
     if (!isWord(item, 'hedge')) continue;
@@ -253,7 +260,10 @@ function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event):
     const before = nodeAt(nodes, i - 1);
     return (
       (isWord(before, 'be') && isWord(nodes[i + 1], 'preposition', 'to')) ||
-      (i === 1 && isWord(before, 'pronoun', 'it'))
+      (i === 1 && isWord(before, 'pronoun', 'it')) ||
+      // "Looks like Everton want"
+      i === 0 ||
+      before?.kind === 'mark'
     );
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
+import { BULLET, CLOSE, COLON, DASH, OPEN, SLASH } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import { bracketSources, knownSource } from './bracket.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -93,7 +93,7 @@ export function dashCredit(nodes: readonly Node[]): Credit | null {
   const last = nodes[at];
   for (; at > 0; at--) {
     const item = nodes[at]!;
-    if (item.kind === 'mark' && (item.mark === DASH || item.mark === BULLET)) break;
+    if (item.kind === 'mark' && (item.mark === DASH || item.mark === BULLET || item.mark === SLASH)) break;
     const source = knownSource(item);
     if (source !== null) sources.unshift(source);
     else if (item.kind !== 'mark' && !isWord(item, 'and') && !isWord(item, 'determiner') && !isDay(nodes, at))

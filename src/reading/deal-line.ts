@@ -5,8 +5,8 @@ import { type Draft, drafted } from './draft.js';
 import { isWord, type Node } from './node.js';
 
 /**
- * "Alan Reuter [Fulham - Everton] £8m; Tom Benti (Leeds to Wolves) loan", "Alan Reuter: Fulham to Everton": moves in a
- * list, each with its two clubs.
+ * "Alan Reuter [Fulham - Everton] £8m; Tom Benti (Leeds to Wolves) loan", "Alan Reuter: Fulham to Everton", "Alan
+ * Reuter, Fulham to Everton, loan": moves in a list, each with its two clubs.
  */
 export function dealLines(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   for (let i = 0; i + 4 < nodes.length; i++) {
@@ -14,9 +14,14 @@ export function dealLines(nodes: readonly Node[], index: number, around: CreditA
   }
 }
 
-/** What may stand behind the two clubs: a bracket or a comma with the terms, or the end. */
+/** What may stand behind the two clubs: a bracket, a comma or a dash with the terms, or the end. */
 function closes({ mark }: Node): boolean {
-  return mark === OPEN || mark === COMMA || mark === PERIOD;
+  return mark === OPEN || mark === COMMA || mark === PERIOD || mark === DASH;
+}
+
+/** What may stand between the name and the clubs: a bracket, or at the head of the line a colon, a comma or a dash. */
+function opens(mark: number, at: number): boolean {
+  return mark === OPEN || (at === 0 && (mark === COLON || mark === COMMA || mark === DASH));
 }
 
 function dealLine(
@@ -30,7 +35,7 @@ function dealLine(
   // "Alan Reuter, FW: Fulham to Everton"
   const sign = isComma(nodes[at + 1]) && isWord(nodes[at + 2], 'position') ? at + 3 : at + 1;
   const { mark } = nodes[sign]!;
-  if (mark !== OPEN && (mark !== COLON || at > 0)) return;
+  if (!opens(mark, at)) return;
   const between = nodes[sign + 2];
   const from = nodes[sign + 1]?.club?.resolved ?? null;
   const to = nodes[sign + 3]?.club?.resolved ?? null;

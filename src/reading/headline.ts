@@ -1,10 +1,10 @@
-import { QUESTION } from '../text/tokens.js';
+import { COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
 import type { Governor } from './rule.js';
 
-/** "Reuter to Everton: here we go", "Reuter to Everton from Fulham": a headline without a verb. */
+/** "Reuter to Everton: here we go", "Reuter to Everton from Fulham", "Reuter to Everton, loan": a headline without a verb. */
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   const at = headOf(nodes);
   if (at < 0) return;
@@ -31,6 +31,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     return;
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
+  const terms = termsBehind(nodes, at + 3);
   const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
   person.evidence += 0.5;
@@ -39,11 +40,11 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     from: seller ?? person.club,
     to: buyer,
     home: person.club,
-    kind: asked ? 'interest' : 'agreed',
+    kind: asked ? 'interest' : terms === null ? 'agreed' : 'done',
     status: dead ? 'negative' : 'positive',
     certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
-    loan: isWord(next, 'loan'),
-    fee: null,
+    loan: isWord(next, 'loan') || terms?.loan === true,
+    fee: terms?.fee ?? null,
     window: null,
     sources: credit?.sources ?? [],
     tokenFrom: subject!.from,
@@ -65,6 +66,19 @@ function headOf(nodes: readonly Node[]): number {
 }
 
 const HEAD = 6;
+
+/** ", season-long loan", "(£5m)", ", free": the terms that a list of deals gives behind the club; null if other words follow. */
+function termsBehind(nodes: readonly Node[], at: number): Pick<Draft, 'loan' | 'fee'> | null {
+  const { mark } = nodes[at] ?? {};
+  const term = nodes[at + 1];
+  if ((mark !== COMMA && mark !== OPEN) || term === undefined || (nodes[at + 2] ?? CLOSED).kind !== 'mark')
+    return null;
+  if (term.amount !== null) return { loan: false, fee: { ...term.amount, sort: 'paid' } };
+  const loan = isWord(term, 'loan');
+  return loan || isWord(term, 'common', 'free') || isWord(term, 'permanent') ? { loan, fee: null } : null;
+}
+
+const CLOSED = { kind: 'mark' } as const;
 
 /** "is off", "is a done deal", "close": what the cue behind the move makes of it. */
 function toldOf(nodes: readonly Node[], from: number): Governor | '' {

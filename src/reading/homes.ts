@@ -12,6 +12,7 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
     const { nodes } = sentences[s]!;
     for (let i = 1; i < nodes.length; i++) {
       const item = nodes[i]!;
+      if (isWord(item, 'common', 'bound')) bindSubject(sentences, s, i);
       const noun = item.sense?.noun;
       if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
       if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
@@ -22,6 +23,21 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
       if (person !== null && mayPlay(person)) person.club ??= club.club!.resolved;
     }
   }
+}
+
+/** "Reuter is under contract at Fulham", "He remains contracted to Fulham" */
+function bindSubject(sentences: readonly Sentence[], index: number, at: number): void {
+  const { nodes } = sentences[index]!;
+  const club = nodes[at + 1];
+  if (!isClub(club) || club!.from - nodes[at]!.to > 1 || !isWord(nodeAt(nodes, at - 1), 'be')) return;
+  const subject = nodeAt(nodes, at - 2);
+  if (subject === undefined) return;
+  const person = isWord(subject, 'pronoun', 'he')
+    ? pronounPerson(sentences, index, subject)
+    : subject.kind === 'person'
+      ? subject.person
+      : null;
+  if (person !== null && mayPlay(person)) person.club ??= club!.club!.resolved;
 }
 
 /** "contract at Fulham", "departure from Fulham" */

@@ -211,7 +211,7 @@ export function linkBetween(
   if (governs && told && (next.group.have || next.group.be)) return 'chain';
   // "wants Reuter | tied down"
   if (
-    ((first.governs === 'want' && (cue.act === 'keep' || cue.act === 'sell')) ||
+    ((first.governs === 'want' && (cue.act === 'keep' || (cue.act === 'sell' && cue.notion !== 'demand'))) ||
       (first.governs === 'allow' && cue.act === 'buy')) &&
     person &&
     (form === 'ed' || form === 'participle') &&

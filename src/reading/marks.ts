@@ -68,6 +68,8 @@ export interface Marks {
   readonly duty: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
+  /** A word in front of a colon by which what follows is official. */
+  readonly declared: RegExp;
   /** Verbs by which a club makes its own business known. */
   readonly herald: RegExp;
   /** Verbs by which somebody lets somebody know. */

@@ -71,7 +71,11 @@ export function longerName(page: Page, nodes: readonly Node[], at: Node): string
 
 /** "Tom Hale - Everton have ...", "Hale: Everton ...", "[Hale] Everton ...": the name that a sentence is put under. */
 export function leadOf(nodes: readonly Node[]): { readonly source: Source; readonly item: Node } | null {
-  const [first, mark] = nodes;
+  const [head] = nodes;
+  // "The Lantern: Everton want ..."
+  const at = isWord(head, 'determiner') ? 1 : 0;
+  const first = nodes[at];
+  const mark = nodes[at + 1];
   if (first === undefined || mark === undefined) return null;
   if (mark.kind === 'mark')
     return mark.mark === COLON || mark.mark === DASH || mark.mark === BULLET ? signed(first) : null;

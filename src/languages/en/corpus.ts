@@ -16,6 +16,7 @@ import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
+import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
@@ -103,6 +104,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...MANNERS,
   ...OUTLOOKS,
   ...ADVERBIAL,
+  ...LABELLED,
 ];
 
 /** Sentences that make no claim. */

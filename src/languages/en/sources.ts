@@ -188,7 +188,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       there are claims that | there have been claims that | there is talk that | there is speculation that |
       there has been speculation that | whispers suggest | rumblings suggest | insiders say | insiders claim |
       insiders suggest | insiders believe | sources close to player | sources close to deal | sources indicate |
-      sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
+      sources understand | sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
       it is widely reported | it is being reported | it is being claimed | it is being said |
       it is being suggested | so story goes | we are told | report has claimed | report has suggested |
       it has emerged | it emerged | latest reports suggest | reports state | reports indicated |

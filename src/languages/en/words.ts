@@ -137,6 +137,11 @@ export const WORDS: readonly WordGroup[] = [
   group('condition', 'given', 'provided|providing'),
   group('condition', 'even', 'even if'),
   group('common', 'respectively', 'respectively'),
+  group(
+    'common',
+    'bound',
+    'contracted to|under contract at|under contract with|under contract to|on books of|on books at',
+  ),
   group('subordinate', 'as', 'as'),
   group('subordinate', 'once', 'once|as soon as'),
   group('subordinate', 'past', 'after|since|when|following|upon'),
@@ -225,7 +230,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
       said | reported | speculation | rumours | rumors | likely | possibly | potentially | perhaps |
-      looks as though | looks as if | seems as though | seems as if | appears as though | appears as if | seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
+      looks as though | looks as if | looks like | look like | looking like | sounds like | feels like | seems as though | seems as if | appears as though | appears as if | seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
       mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
       looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
     `,

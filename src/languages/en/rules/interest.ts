@@ -196,7 +196,7 @@ export const INTEREST: readonly Cue[] = [
       attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw admiring glances
       from] | [attract admiring glances from] | [attract scouts from] | [attract interest of] | [grab attention
       of] | [pique interest of] | [pique interest] | [arouse interest of] | [alert] | [appear on radar of] | [come
-      onto radar of] | [emerge on radar of] | [come to attention of] | lined up by | [turn heads at] | also interesting | is interesting | are interesting | [be of interest to] | [interest] clubs including
+      onto radar of] | [emerge on radar of] | [come to attention of] | lined up by | [turn heads at] | also interesting | is interesting | are interesting | [be of interest to] | subject of move | [interest] clubs including
     `),
   },
   {

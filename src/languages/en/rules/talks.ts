@@ -213,6 +213,27 @@ export const TALKS: readonly Cue[] = [
     phrases: list('[receive] | [field]'),
   },
   {
+    rule: 'en.bid.subject',
+    example: 'Alan Reuter could be the subject of a bid from Everton.',
+    part: 'adjective',
+    governs: 'want',
+    certainty: 'hedged',
+    phrases: list(`
+      could be subject of | may be subject of | might be subject of | likely to be subject of | set to be subject of |
+      expected to be subject of
+    `),
+  },
+  {
+    rule: 'en.bid.subject',
+    example: 'Alan Reuter could be the subject of a move from Everton.',
+    part: 'verb',
+    act: 'link',
+    kind: 'interest',
+    certainty: 'hedged',
+    slots: { from: 'buyer', by: 'buyer' },
+    phrases: list('could be subject of move | may be subject of move | might be subject of move'),
+  },
+  {
     rule: 'en.bid.clause',
     example: 'Everton have triggered the release clause of Alan Reuter.',
     part: 'verb',
