@@ -1,7 +1,7 @@
 import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
-import { continueMove } from './continuation.js';
+import { continueMove, isBetween } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
 import { destinations, skipJourney, wantsAway, wayBack } from './destination.js';
@@ -98,6 +98,7 @@ export function claimsOf(
           roles.buyers.push({ what: headed.club, item: null, from: 'heading' });
       }
     }
+    if (isBetween(event)) continueMove(page, sentences, index, event, roles, out);
     if (roles.persons.length === 0) swapTopic(event, roles, index, out);
     if (roles.persons.length === 0) {
       const last = lastOf(out);

@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { firstIn } from './having.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -25,14 +26,20 @@ export function continueMove(
 ): boolean {
   if (!tellsOfMove(event)) return false;
   const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
-  const move = moveBefore(sentences, index, out, named);
+  const move = moveBefore(sentences, index, out, named, isBetween(event));
   if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
+  roles.persons.length = 0;
   roles.persons.push({ what: move.person, item: null, from: 'topic' });
   roles.buyers.length = 0;
   roles.buyers.push({ what: move.to!, item: null, from: 'topic' });
   roles.sellers.length = 0;
   if (move.from !== null) roles.sellers.push({ what: move.from, item: null, from: 'topic' });
   return true;
+}
+
+/** "is a target and talks | between the clubs | are under way": two clubs deal about a move, in the same sentence too. */
+export function isBetween({ main }: Event): boolean {
+  return main.cue.kind === 'talks' && firstIn(main.args, 'between', 'club')?.club?.described === true;
 }
 
 /** Talks and agreements, and a deal of which something is said. */
@@ -54,11 +61,12 @@ function moveBefore(
   index: number,
   out: readonly Draft[],
   named: readonly ClubEntry[],
+  between: boolean,
 ): Draft | null {
   const last = lastOf(out);
   if (last === undefined || last.sentence < index - FAR || last.person.role === 'manager') return null;
   // What a sentence says behind a claim of its own hangs on that.
-  if (last.sentence === index) return null;
+  if (last.sentence === index && !between) return null;
   for (let s = last.sentence; s <= index; s++) {
     if (s > last.sentence && sentences[s]!.heading) return null;
     for (const { kind, person } of sentences[s]!.nodes)

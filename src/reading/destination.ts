@@ -130,7 +130,8 @@ export function destinations(
                   : stage.kind,
           to: buyer.what,
           item: buyer.item,
-          won: buyer.from === 'winner' || buyer.from === 'victor',
+          // "will not compete with Fulham for him": they want him all the same.
+          won: buyer.from === 'winner' || buyer.from === 'victor' || buyer.from === 'rival',
         }));
   }
 }

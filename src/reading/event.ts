@@ -238,7 +238,9 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         continue;
       }
       const { slots, act } = current.cue;
-      if (item.value === 'with' && !slots.has('with') && act !== 'link' && current.args.length > 0) {
+      // "will leave | with Everton keen"
+      const apart = act === 'leave' || current.args.length > 0;
+      if (item.value === 'with' && !slots.has('with') && act !== 'link' && apart) {
         if (!addsWith(nodes, i, current)) break;
         slot = '';
       } else slot = teller !== '' && item.value === 'by' ? teller : item.value;

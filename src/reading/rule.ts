@@ -175,6 +175,7 @@ export type WordClass =
   | 'organisation'
   | 'permanent'
   | 'quantity'
+  | 'extras'
   | 'adverb'
   | 'common';
 

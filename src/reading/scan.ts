@@ -9,7 +9,7 @@ import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } 
 import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import { endsAbbreviation, isFirstName, isHalf, isPosition, isQuoted, passesHead } from './spelling.js';
-import { absorbSums, closes, dropApproximation } from './sums.js';
+import { absorbExtras, absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
 const { QUOTE } = signIds;
@@ -57,11 +57,8 @@ function pushAmount(at: number, { wage, to, money }: Amount, out: Node[]): numbe
   return to;
 }
 
-function amountNode(from: number, to: number, money: Node['amount']): Node {
-  const made = node('amount', from, to);
-  made.amount = money;
-  return made;
-}
+const amountNode = (from: number, to: number, money: Node['amount']): Node =>
+  Object.assign(node('amount', from, to), { amount: money });
 
 /** A number: an age ("25-year-old"), money ("35m euros"), a known name ("1. FC Köln"), or just a number. */
 function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, out: Node[]): number {
@@ -182,6 +179,7 @@ function scanWord(
     if (amount !== null && lastOf(out)?.from === at - 1) out.pop();
     if (amount !== null) return pushAmount(at - 1, amount, out);
   }
+  if (sense.wordClass === 'extras' && absorbExtras(out, at, end)) return end;
   const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;

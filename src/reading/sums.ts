@@ -18,6 +18,19 @@ export function absorbSums(out: Node[]): void {
   out.length = i;
 }
 
+/**
+ * "£31m | plus add-ons", "£31m | plus | £4m | in add-ons": what may come on top belongs to the sum in front. Called with
+ * the nodes up to the words that say so, which end at token `to`; whether they were taken in.
+ */
+export function absorbExtras(out: Node[], from: number, to: number): boolean {
+  let i = out.length - 1;
+  if (i < 0 || out[i]!.kind !== 'amount' || from - out[i]!.to > 1) return false;
+  if (i > 1 && isWord(out[i - 1], 'and') && out[i - 2]!.kind === 'amount') i -= 2;
+  out[i]!.to = to;
+  out.length = i + 1;
+  return true;
+}
+
 /** Whether a node closes a bracket. */
 export function closes({ kind, mark }: Node): boolean {
   return kind === 'mark' && mark === CLOSE;

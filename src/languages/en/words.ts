@@ -1,6 +1,7 @@
 import type { WordGroup } from '../../reading/rule.js';
 import { group, list } from './list.js';
 import { PERSONS } from './persons.js';
+import { DEAL_TERMS } from './terms.js';
 
 /** Words that may stand inside a phrase: articles, possessives, adverbs and adjectives that change nothing. */
 export const SKIPPABLE: readonly string[] = list(`
@@ -173,6 +174,7 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   ...PERSONS,
+  ...DEAL_TERMS,
   group(
     'common',
     'time',
@@ -187,17 +189,6 @@ export const WORDS: readonly WordGroup[] = [
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
       next summer | last summer | this summer | following summer | previous summer | player of the month | player of the season
-    `,
-  ),
-  group(
-    'common',
-    'formality',
-    `
-      subject to international clearance | subject to clearance | subject to medical | subject to successful medical | subject to passing medical |
-      subject to work permit | subject to visa | subject to approval | subject to league approval | subject to regulatory approval |
-      subject to registration | subject to final paperwork | subject to paperwork | subject to premier league approval | subject to fa approval |
-      subject to efl approval | subject to ratification | subject to premier league and international clearance | subject to fa and international clearance |
-      subject to efl and fa approval | subject to efl clearance | subject to international approval | subject to completion of medical
     `,
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
@@ -254,24 +245,6 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group(
-    'loan',
-    'loan',
-    `
-      loan | on loan | on-loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
-      short-term loan | loan spell | temporary deal | temporary basis | season-long loan | initial loan |
-      on season-long loan | loan switch | on loan with option | on loan with purchase option | on loan with buy option |
-      on loan with option to buy | on loan with option to purchase | on loan with obligation to buy | on loan with obligation | on loan with view to
-    `,
-  ),
-  group(
-    'permanent',
-    'permanent',
-    `
-      permanent | permanently | permanent deal | permanent basis | outright | full-time | permanent transfer |
-      permanent move | buy option | purchase option | option to purchase | option to buy | obligation to buy
-    `,
-  ),
-  group(
     'particle',
     'van',
     `
@@ -296,10 +269,5 @@ export const WORDS: readonly WordGroup[] = [
       independiente | union | fortuna | eintracht | hertha | shakhtar | metalist | beitar | kaizer | orlando |
       galaxy | sounders | fire | timbers | whitecaps | revolution | crew | earthquakes | rapids | impact | hull
     `,
-  ),
-  group(
-    'quantity',
-    'unit',
-    'million|m|mn|bn|k|thousand|billion|mln|mil|pounds|euros|dollars|euro|pound|quid',
   ),
 ];

@@ -68,4 +68,57 @@ export const LABELLED: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
     expect('interest', 'Ivo Lindqvist', 'Genk', 'Brentford', { fee: { value: 4_000_000, currency: 'GBP' } }),
   ),
+  says(
+    'en.bid.make',
+    'Everton have bid £31m plus £4m in add-ons for Dario Velluti.',
+    expect('bid', 'Dario Velluti', null, 'Everton', { fee: { value: 31_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.agreed.agree',
+    'Everton have agreed a fee of £31m plus add-ons with Genk for Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 31_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.pay',
+    'Fulham will pay €12m and bonuses for the Porto winger Rafa Quintela.',
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Fulham', { fee: { value: 12_000_000, currency: 'EUR' } }),
+  ),
+  says(
+    'en.exit.leave',
+    'Fulham winger Dario Velluti is likely to leave this summer with Everton linked with a move.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { certainty: 'hedged' }),
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'hedged' }),
+  ),
+  says('en.exit.leave', 'The injury has left Everton with only one striker, Ivo Lindqvist.'),
+  says(
+    'en.done.sign',
+    'Everton are in line for a sensational swoop to sign Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.interest.turn',
+    'Everton have taken a liking to the Genk striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.dream',
+    'Genk striker Ivo Lindqvist says that it would be a dream to play for Everton.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.interest.ready',
+    'Porto winger Rafa Quintela is being lined up for a move to Fulham.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Genk defender Ivo Lindqvist is a Fulham target and negotiations between the clubs are under way.',
+    expect('talks', 'Ivo Lindqvist', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.rival',
+    'Everton will not compete with Fulham for the Genk striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
 ];

@@ -47,7 +47,7 @@ export const INTEREST: readonly Cue[] = [
       hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
       [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust
       after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
-      [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo]
+      [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo] | [have liking for] | [have soft spot for]
     `),
   },
   {
@@ -124,7 +124,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       only [have eyes for] | [have eyes only for] | [dream of playing for] | [want to play for] | [hope to play for] | [wish to play for] | would love to play for |
-      would like to play for | [fancy playing for] | keen on playing for | keen to play for | eager to play for | open to playing for | interested in playing for | [dream of] pulling on shirt of | dream is to play for | ambition is to play for | [have dream of playing for]
+      would like to play for | would be dream to play for | would be dream to join | would be honour to play for | be dream to play for | [fancy playing for] | keen on playing for | keen to play for | eager to play for | open to playing for | interested in playing for | [dream of] pulling on shirt of | dream is to play for | ambition is to play for | [have dream of playing for]
     `),
   },
   {
@@ -152,7 +152,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [turn to] | [pay attention to] | [turn attention to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
       to] | [switch attentions to] | [switch focus to] | [shift attention to] | [shift focus to] | [switch sights
-      to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target]
+      to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target] | [take liking to] | [take fancy to] | [take shine to]
     `),
   },
   {

@@ -13,7 +13,7 @@ export const MATCH: readonly Cue[] = [
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [find competition for] | [provide competition for] | [add competition for] | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
-      [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | [leave with] | [leave behind] | left knee |
+      [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | left with | [leave behind] | left knee |
       left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
       left hand | left wing | left flank | left side | [keep out for] | [leave field] | [leave bench]
       | [leave it late] | [leave room] | [leave stranded] | [leave in no doubt] | [move top] | [move

@@ -125,7 +125,7 @@ export const WISHING: readonly Cue[] = [
       position | well placed | among clubs |
       set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
-      raring | hell-bent on | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
+      raring | hell-bent on | being lined up for | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
   },
   {
