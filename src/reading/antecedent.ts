@@ -28,6 +28,14 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     isWord(nodeAt(nodes, groupStart(nodes, named) - 1), 'preposition')
   )
     acting = 0;
+  // "have told Fulham of | their | interest": of what is theirs who told them.
+  if (
+    acting !== -1 &&
+    named === at - 2 &&
+    isWord(pronoun, 'possessive', 'their') &&
+    isWord(nodes[at - 1], 'preposition', 'of')
+  )
+    named = acting;
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);

@@ -30,6 +30,9 @@ export function isPricedDeal({ cue, amounts }: Element): boolean {
 /** "Everton are to make a bid", "Everton to make a bid": they have not yet; but "came in to make a bid". */
 export function isBound({ elements, main }: Event): boolean {
   const { cue, node, group } = main;
+  // "could | receive | a bid": nobody has made one.
+  const [first] = elements as [Element];
+  if (first.cue.governs === 'attempt' && first.group.modal !== '') return true;
   const bound = elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to;
   return bound && !group.purpose && !group.have;
 }

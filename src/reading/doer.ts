@@ -110,6 +110,25 @@ export function isAwaited(nodes: readonly Node[], head: number, at: number): boo
   );
 }
 
+/** "have made | Fulham | an offer", "have presented | Fulham | with a bid": to whom it is made. */
+export function isRecipient(
+  nodes: readonly Node[],
+  head: number,
+  at: number,
+  { cue, index }: Element,
+): boolean {
+  const item = nodes[at]!;
+  if (cue.kind !== 'bid' || item.kind !== 'club' || item.possessive) return false;
+  const next = isWord(nodes[at + 1], 'preposition', 'with') ? at + 2 : at + 1;
+  if (!isWord(nodes[next], 'determiner') || next >= index) return false;
+  const before = nodeAt(nodes, head - 1);
+  return (
+    isWord(before, 'verb') ||
+    (before?.kind === 'cue' && before.cue?.part === 'verb') ||
+    (isWord(before, 'have') && nodes[head]!.from - before!.to > 0)
+  );
+}
+
 /** "says | there have been no offers": nobody is said to make any. */
 export function isUnowned(nodes: readonly Node[], { cue, group }: Element): boolean {
   if (cue.kind !== 'bid') return false;

@@ -268,10 +268,6 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind = 'agreed';
         else if ((kind === 'agreed' || kind === 'done') && !negative && !hasLet(element)) kind = 'interest';
         break;
-      case 'attempt':
-        // "could receive a bid": nobody has bid.
-        if (kind === 'bid' && group.modal !== '') kind = 'interest';
-        break;
       default:
         break;
     }

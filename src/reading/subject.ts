@@ -1,7 +1,7 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
-import { doerBehind, isAwaited, isDoer, isOfSomebody, isUnowned } from './doer.js';
+import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
@@ -92,7 +92,7 @@ function search(
         continue;
       }
       // "have told Fulham | that there are no plans": who tells has them.
-      if (there && isTold(nodes, head)) {
+      if ((there && isTold(nodes, head)) || isRecipient(nodes, head, i, first)) {
         i = head - 1;
         continue;
       }

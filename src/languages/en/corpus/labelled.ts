@@ -121,4 +121,44 @@ export const LABELLED: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham'),
     expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
   ),
+  says(
+    'en.exit.leave',
+    'Fulham winger Dario Velluti could leave on a free transfer.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Fulham winger Dario Velluti is looking for a new club.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have made Fulham an offer for Ivo Lindqvist.',
+    expect('bid', 'Ivo Lindqvist', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton have presented Fulham with an offer for Ivo Lindqvist.',
+    expect('bid', 'Ivo Lindqvist', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.nominal',
+    'Everton have told Fulham of their interest in Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton would be interested in the Genk striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.plan',
+    'Everton are scrambling to sign Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.close',
+    'Everton are preparing to announce the signing of Ivo Lindqvist.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
 ];

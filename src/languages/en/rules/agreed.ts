@@ -45,7 +45,7 @@ export const AGREED: readonly Cue[] = [
       | on track | in line | certain | bound | imminent | in advanced stages | in final stages | final
       stages | hours away from | days away from | primed | lined up | due to | all but certain |
       within touching distance of | inches away from | a whisker away from | in closing stages | on
-      point of | on threshold of | a matter of hours from | a signature away from | days from | hours
+      point of | on threshold of | a matter of hours from | a signature away from | preparing to announce | preparing to unveil | preparing to confirm | preparing to present | days from | hours
       from | one step away from | a step away from | step closer to | one step closer to | step nearer to | one step from | step away from | one signature
       away from | signature away from
     `),
@@ -290,7 +290,7 @@ export const AGREED: readonly Cue[] = [
     slots: { at: 'buyer', with: 'buyer', ahead: 'none', to: 'buyer', from: 'seller', of: 'person' },
     phrases: list(`
       medical | medical tests | medicals | medical examination | here we go | done deal |
-      permission to undergo medical | permission to travel | medical check | medical checks |
+      permission to undergo medical | permission to travel | permission to have medical | permission to take medical | permission to complete medical | permission to undertake medical | medical check | medical checks |
       medical exams
     `),
   },

@@ -36,7 +36,7 @@ export const LEAVING: readonly Cue[] = [
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
       for move away] | [plot exit] | [plan exit] | [have contract terminated] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
-      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free]
+      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future]
     `),
   },
   {

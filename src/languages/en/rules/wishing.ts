@@ -79,7 +79,7 @@ export const WISHING: readonly Cue[] = [
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
       [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
       [work] towards | it will take | it would take | it will cost | it would cost | [weigh] up whether to | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
-      [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [endeavour] to | [yearn] to | [long] to
+      [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [scramble] to | [race] to | [hurry] to | [give consideration to] | [endeavour] to | [yearn] to | [long] to
     `),
   },
   {
@@ -120,7 +120,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     phrases: list(`
       still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen |
-      eager | ready | determined | desperate | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
+      eager | ready | determined | desperate | given hope of | handed hope of | given fresh hope of | given encouragement in | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
       contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
       set on | intent on | minded | adamant |
@@ -158,7 +158,7 @@ export const WISHING: readonly Cue[] = [
     phrases: list(`
       cant say no to | cannot say no to | could not say no to | couldnt say no to | cant turn down | cannot turn down |
       could not turn down | couldnt turn down | would not turn down | wouldnt turn down | find it hard to turn down |
-      would not say no to | wouldnt say no to | would jump at | would jump at chance to | would be interested in
+      would not say no to | wouldnt say no to | would jump at | would jump at chance to
     `),
   },
   {
