@@ -98,7 +98,7 @@ export function claimsOf(
           roles.buyers.push({ what: headed.club, item: null, from: 'heading' });
       }
     }
-    if (isBetween(event)) continueMove(page, sentences, index, event, roles, out);
+    if (isBetween(page, nodes, event)) continueMove(page, sentences, index, event, roles, out);
     if (roles.persons.length === 0) swapTopic(event, roles, index, out);
     if (roles.persons.length === 0) {
       const last = lastOf(out);

@@ -26,7 +26,7 @@ export function continueMove(
 ): boolean {
   if (!tellsOfMove(event)) return false;
   const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
-  const move = moveBefore(sentences, index, out, named, isBetween(event));
+  const move = moveBefore(sentences, index, out, named, isBetween(page, sentences[index]!.nodes, event));
   if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
   roles.persons.length = 0;
   roles.persons.push({ what: move.person, item: null, from: 'topic' });
@@ -37,9 +37,20 @@ export function continueMove(
   return true;
 }
 
-/** "is a target and talks | between the clubs | are under way": two clubs deal about a move, in the same sentence too. */
-export function isBetween({ main }: Event): boolean {
-  return main.cue.kind === 'talks' && firstIn(main.args, 'between', 'club')?.club?.described === true;
+/**
+ * "is a target and talks | between the clubs | are under way", "is having a medical after | the clubs | agreed a fee": two
+ * clubs deal about a move, in the same sentence too.
+ */
+export function isBetween(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { kind } = main.cue;
+  if (kind !== 'talks' && kind !== 'agreed') return false;
+  if (kind === 'talks' && firstIn(main.args, 'between', 'club')?.club?.described === true) return true;
+  const doer = nodeAt(nodes, elements[0]!.group.from - 1);
+  return (
+    doer?.club?.described === true &&
+    doer.club.names.length === 0 &&
+    page.marks.plural.test(doer.club.written)
+  );
 }
 
 /** Talks and agreements, and a deal of which something is said. */

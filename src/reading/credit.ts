@@ -91,7 +91,7 @@ export function dashCredit(nodes: readonly Node[]): Credit | null {
   const sources: Source[] = [];
   let at = nodes.length - 1;
   const last = nodes[at];
-  for (; at > 0; at--) {
+  for (; at >= 0; at--) {
     const item = nodes[at]!;
     if (item.kind === 'mark' && (item.mark === DASH || item.mark === BULLET || item.mark === SLASH)) break;
     const source = knownSource(item);
@@ -100,7 +100,7 @@ export function dashCredit(nodes: readonly Node[]): Credit | null {
       return null;
   }
   const dash = nodes[at];
-  if (at <= 0 || sources.length === 0) return null;
+  if (at < 0 || sources.length === 0) return null;
   const report = { sort: 'report', speaker: null, club: null, rule: 'source.dash' } as const;
   return { sources, ...report, from: dash!.from, to: last!.to };
 }

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
 import { beforeOf } from './list.js';
 
@@ -35,6 +36,12 @@ export function isBound({ elements, main }: Event): boolean {
   if (first.cue.governs === 'attempt' && first.group.modal !== '') return true;
   const bound = elements[0] === main && cue.part === 'verb' && node.form === 'base' && group.to;
   return bound && !group.purpose && !group.have;
+}
+
+/** What has failed: "failed in an attempt to sign him", "failed to sign him". */
+export function failedKind(kind: ClaimKind, { elements, main }: Event): ClaimKind {
+  for (const { cue } of elements) if (cue.notion === 'attempt') return 'bid';
+  return kind === 'agreed' || (kind === 'interest' && isDeal(main)) ? 'done' : kind;
 }
 
 /** "a bid to try and | sign him" */

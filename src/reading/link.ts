@@ -61,6 +61,8 @@ export function linkBetween(
   // "a deal for Reuter could | depend on Everton": what follows is another matter.
   if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue') return 'stop';
   if (cue.part === 'noun') {
+    // "will not sell him for less than | his release clause"
+    if (slot === 'than' && cue.notion === 'release') return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';

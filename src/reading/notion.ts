@@ -8,6 +8,7 @@ export type Notion =
   | 'want'
   | 'hope'
   | 'willing' // having nothing against it
+  | 'attempt' // trying to get somebody, as a noun
   | 'help' // helping somebody to something
   | 'link' // being linked with
   | 'move' // the move as a noun: "a move to"

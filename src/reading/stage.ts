@@ -2,6 +2,7 @@ import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
 import {
   bidBefore,
+  failedKind,
   finishing,
   hasLet,
   isBound,
@@ -133,7 +134,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         )
           break;
         // "rejected a bid to | try to sign him"
-        if (kind === 'bid' && bidBefore(event, element)) break;
+        if (kind === 'bid' && (element.cue.notion === 'attempt' || bidBefore(event, element))) break;
         // "are planning to hijack his move": that one is close all the same.
         if (kind === 'agreed' && isHijacked(event)) break;
         if (!staying && !leaving && kind !== 'swap' && kind !== 'loan-return')
@@ -202,7 +203,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (leaving && act === 'sell' && inner !== 'reject') break;
         negative = !negative;
         if (element.cue.act !== '' || (isMaybe(group.modal) && !group.negated)) missed = true;
-        if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
+        kind = failedKind(kind, event);
         break;
       case 'reject':
         // "have fended off interest to tie him down"

@@ -107,7 +107,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     phrases: list(`
       can pass on | can share | can disclose | can now reveal | can now report | can tell | is able to reveal | is able to report |
       writes | write | wrote | understands | has learned | has learnt | have learned | wrote on |
-      reported that | can reveal | can report | can exclusively reveal | hears | writes that |
+      reported that | can reveal | can report | can exclusively reveal | hears | writes that | claiming | suggesting |
       wrote that | has revealed that | reports that
     `),
   },

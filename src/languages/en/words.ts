@@ -153,7 +153,7 @@ export const WORDS: readonly WordGroup[] = [
     'after',
     `
       while | because | with | amid | amidst | where | so | until | because of | due to | owing to | given |
-      whether | even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
+      whether | see if | know if | ask if | asked if | asking if | wonder if | decide if | find out if | determine if | establish if | discover if | check if | even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
     `,
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
@@ -184,7 +184,7 @@ export const WORDS: readonly WordGroup[] = [
       transfer kitty | transfer round-up | transfer roundup | transfer blog | transfer live | transfer updates | transfer funds | transfer fund | transfer cash | transfer pot | transfer war chest | transfer chest | transfer dealings | transfer activity | transfer strategy | transfer spending | transfer spree | transfer ban | transfer embargo | transfer system | transfer committee | transfer plans | transfer business | transfer record | transfer list | transfer policy |
       mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |
       december | feb | aug | sept | oct | nov | dec | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
-      gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
+      january approaching | summer approaching | window approaching | deadline approaching | season approaching | gmt | bst | cet | olympics | olympic games | world cup | boxing day | new year | hogmanay | new years day | new years eve | world cups | covid |
       coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |

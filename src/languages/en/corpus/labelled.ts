@@ -161,4 +161,45 @@ export const LABELLED: readonly Phrasing[] = [
     'Everton are preparing to announce the signing of Ivo Lindqvist.',
     expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
   ),
+  says(
+    'en.interest.attempt',
+    'Everton have failed with a bid to sign Ivo Lindqvist from Genk.',
+    expect('bid', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.attempt',
+    "Everton's attempt to sign the Genk striker Ivo Lindqvist failed.",
+    expect('bid', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.attempt',
+    'Everton are stepping up their attempts to sign the Genk striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.stop.interest',
+    'Everton will abandon their pursuit of Ivo Lindqvist and wait to see if Genk sell him.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham will not sell Dario Velluti for less than his £65m release clause.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { fee: { value: 65_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.stay.renewed',
+    "Fulham striker Ivo Lindqvist's contract has been extended until 2027.",
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null),
+  ),
+  says(
+    'en.stay.renewed',
+    'Fulham striker Ivo Lindqvist has been told that his contract will not be renewed.',
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.agree',
+    'Genk winger Dario Velluti is in talks with Fulham after the two clubs agreed on a loan deal.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Fulham', { loan: true }),
+  ),
 ];

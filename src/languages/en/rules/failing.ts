@@ -38,7 +38,7 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       unlikely | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
-      | no need | no thought of | no thoughts of | no rush | [forget about]
+      | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [forget about]
     `),
   },
   {
@@ -47,7 +47,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      [fail] | [struggle] | [admit defeat in] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
+      [fail] | [struggle] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
       out of | helpless to | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),
@@ -98,7 +98,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'reject',
     phrases: list(`
       [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] | 
-      [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [laugh off] | no truth in | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
+      [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [water down] | [laugh off] | no truth in | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),

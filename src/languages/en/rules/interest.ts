@@ -246,7 +246,7 @@ export const INTEREST: readonly Cue[] = [
       interest | pursuit | chase | poker | duel | transfer poker | hunt | quest for | admiration | courtship | admirers | suitors |
       attention | attentions | loan interest | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running for | running to sign | fight for signature | signature | race to sign |
-      attempt to sign | demand | admirer | courting | attempts to sign | bidding war | tug of
+      demand | admirer | courting | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest
     `),

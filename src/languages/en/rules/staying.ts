@@ -135,6 +135,33 @@ export const STAYING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stay.renewed',
+    example: "Alan Reuter's contract has been extended by Fulham.",
+    part: 'noun',
+    act: 'stay',
+    kind: 'stay',
+    slots: { of: 'person', at: 'seller', by: 'seller' },
+    phrases: list(`
+      contract has been extended | contract has been renewed | contract was extended | contract was renewed | contract will be extended |
+      contract will be renewed | contract is to be extended | deal has been extended
+    `),
+  },
+  {
+    rule: 'en.stay.renewed',
+    example: "Alan Reuter's contract will not be renewed by Fulham.",
+    part: 'noun',
+    act: 'stay',
+    kind: 'stay',
+    status: 'negative',
+    slots: { of: 'person', at: 'seller', by: 'seller' },
+    phrases: list(`
+      contract will not be renewed | contract will not be extended | contract would not be renewed | contract would not be extended |
+      contract not being renewed | contract not being extended | contract has not been renewed | contract has not been extended | contract wont be renewed |
+      contract wont be extended | contract is not being renewed | contract is not being extended | contract was not renewed | contract was not extended |
+      deal will not be renewed | deal will not be extended | contract is not to be renewed | contract is not to be extended
+    `),
+  },
+  {
     rule: 'en.stay.nominal',
     notion: 'sojourn',
     example: 'Alan Reuter wants a longer stay at Fulham.',

@@ -182,9 +182,17 @@ export const WISHING: readonly Cue[] = [
       option to | right to | chance to | opportunity to | license to |
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
-      prospect of | efforts | effort | bid to | attempt to | attempts | determination | eagerness | quest for |
+      prospect of | efforts | effort | determination | eagerness | quest for |
       preference | first preference | willingness | desire for | wish | quest | mission | resolve
     `),
+  },
+  {
+    rule: 'en.interest.attempt',
+    notion: 'attempt',
+    example: 'Everton have failed with an attempt to sign Alan Reuter.',
+    part: 'noun',
+    governs: 'want',
+    phrases: list('bid to | attempt to | attempts | attempts to'),
   },
   {
     rule: 'en.interest.spell',
