@@ -1,7 +1,7 @@
 import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
-import { continueMove, isBetween } from './continuation.js';
+import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
 import { destinations, skipJourney, wantsAway, wayBack } from './destination.js';
@@ -36,7 +36,7 @@ import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, servedBefore } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
-import { isElsewhere, isSuitors, swapTopic, topicBuyers } from './topic.js';
+import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
 import {
@@ -98,8 +98,7 @@ export function claimsOf(
           roles.buyers.push({ what: headed.club, item: null, from: 'heading' });
       }
     }
-    if (isBetween(page, nodes, event)) continueMove(page, sentences, index, event, roles, out);
-    if (roles.persons.length === 0) swapTopic(event, roles, index, out);
+    takeTopic(page, sentences, index, event, roles, out);
     if (roles.persons.length === 0) {
       const last = lastOf(out);
       if (last !== undefined && isOfStay(event, last, index, out)) continue;

@@ -8,6 +8,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
+import { swapTopic } from './topic.js';
 
 /** Sentences that may go on about a move without naming who moves. */
 const FAR = 3;
@@ -41,7 +42,7 @@ export function continueMove(
  * "is a target and talks | between the clubs | are under way", "is having a medical after | the clubs | agreed a fee": two
  * clubs deal about a move, in the same sentence too.
  */
-export function isBetween(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+function isBetween(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
   const { kind } = main.cue;
   if (kind !== 'talks' && kind !== 'agreed') return false;
   if (kind === 'talks' && firstIn(main.args, 'between', 'club')?.club?.described === true) return true;
@@ -51,6 +52,20 @@ export function isBetween(page: Page, nodes: readonly Node[], { main, elements }
     doer.club.names.length === 0 &&
     page.marks.plural.test(doer.club.written)
   );
+}
+
+/** What two clubs deal about, or whom somebody else is swapped for: told of whom the article was speaking of. */
+export function takeTopic(
+  page: Page,
+  sentences: readonly Sentence[],
+  index: number,
+  event: Event,
+  roles: Roles,
+  out: Draft[],
+): void {
+  if (isBetween(page, sentences[index]!.nodes, event))
+    continueMove(page, sentences, index, event, roles, out);
+  if (roles.persons.length === 0) swapTopic(event, roles, index, out);
 }
 
 /** Talks and agreements, and a deal of which something is said. */
