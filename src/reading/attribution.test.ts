@@ -32,6 +32,19 @@ describe('whose word a claim is', () => {
     ['Fulham want Alan Reuter. (El Marcador, via Lille Live)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (El Marcador via Lille Live)', 'reported < Lille Live < El Marcador'],
     ['Fulham want Alan Reuter. (Fulham)', 'asserted'],
+    // A line of its own under the item.
+    ['Fulham want Lille striker Alan Reuter.\nFull story: Daily Lantern', 'reported < Daily Lantern'],
+    ['Fulham want Lille striker Alan Reuter.\n\nSource: El Marcador (in Spanish)', 'reported < El Marcador'],
+    ['Fulham want Lille striker Alan Reuter.\nPhoto: Daily Lantern', 'asserted'],
+    ['Fulham want Lille striker Alan Reuter.\nClub: Fulham', 'asserted'],
+    // Reports of a place, in front and behind.
+    [
+      'Fulham want Lille striker Alan Reuter, according to reports in the Netherlands.',
+      'reported < reports in the Netherlands',
+    ],
+    ['Fulham want Lille striker Alan Reuter, say reports from Spain.', 'reported < reports from Spain'],
+    ['Fulham want Lille striker Alan Reuter, say sources.', 'reported < sources'],
+    ['Fulham want Lille striker Alan Reuter, if reports are to be believed.', 'reported'],
     // A line of paper talk.
     ['Fulham want Lille striker Alan Reuter - Daily Lantern', 'reported < Daily Lantern'],
     ['Fulham want Lille striker Alan Reuter - Fabio Serrano', 'reported < Fabio Serrano'],

@@ -85,7 +85,9 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(said, attribution.rule, item);
       continue;
     }
-    const place = nodes[i + 1];
+    // "according to reports in | the Netherlands"
+    const behind = nodes[i + 1];
+    const place = isWord(behind, 'determiner') && nodes[i + 2]?.from === behind?.to ? nodes[i + 2] : behind;
     if (attribution.circle === true) {
       // "sources close to Reuter": somebody around him, and not he himself.
       const around = following(nodes, i) ?? (place?.kind === 'club' ? place : item);
@@ -96,7 +98,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     if (
       attribution.source === 'before' &&
       place !== undefined &&
-      place.from - item.to <= 1 &&
+      place.from - item.to <= 2 &&
       isName(place, NAMES.nation | NAMES.city | NAMES.demonym) &&
       !isName(place, NAMES.outlet) &&
       !namesOutlet(nodes, i)

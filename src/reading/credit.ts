@@ -105,6 +105,37 @@ export function dashCredit(nodes: readonly Node[]): Credit | null {
   return { sources, ...report, from: dash!.from, to: last!.to };
 }
 
+/** Phrases in a line that names no more than where an item was. */
+const LINE = 10;
+
+/** "Full story: Harbour Post (in German)": a line of its own under an item of a gossip column, which it credits. */
+export function lineCredit(page: Page, nodes: readonly Node[]): Credit | null {
+  if (nodes.length > LINE) return null;
+  let colon = 0;
+  while (colon < nodes.length && nodes[colon]!.mark !== COLON) {
+    const { kind, person } = nodes[colon]!;
+    if (kind === 'club' || kind === 'cue' || kind === 'amount') return null;
+    // "Full" begins a line with a capital, and is nobody.
+    if (person !== null && person.evidence >= 1) return null;
+    colon++;
+  }
+  if (colon >= nodes.length - 1) return null;
+  const first = nodes[0]!;
+  if (page.marks.picture.test(page.slice(first.from, nodes[colon]!.to))) return null;
+  const sources: Source[] = [];
+  let at = colon + 1;
+  for (; at < nodes.length && nodes[at]!.mark !== OPEN; at++) {
+    const item = nodes[at]!;
+    const source = knownSource(item);
+    if (source !== null) sources.push(source);
+    else if (item.kind !== 'mark' && !isWord(item, 'and') && !isWord(item, 'determiner') && !isDay(nodes, at))
+      return null;
+  }
+  if (sources.length === 0) return null;
+  const report = { sort: 'report', speaker: null, club: null, rule: 'source.line' } as const;
+  return { sources, ...report, from: first.from, to: nodes[at - 1]!.to };
+}
+
 /** "Sun | on Sunday" */
 function isDay(nodes: readonly Node[], at: number): boolean {
   if (isWord(nodes[at], 'common', 'time')) return isWord(nodeAt(nodes, at - 1), 'preposition', 'on');

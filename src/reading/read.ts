@@ -7,7 +7,7 @@ import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
 import { claimsOf } from './claims.js';
-import { bracketCredit, creditWithin, dashCredit, interviews, throughOutlet } from './credit.js';
+import { bracketCredit, creditWithin, dashCredit, interviews, lineCredit, throughOutlet } from './credit.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
@@ -281,11 +281,14 @@ function bracketCredits(
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
       continue;
+    const above = i === 0 ? paragraph : sentences[i - 1]!.paragraph;
+    const line = above === paragraph || credits.has(above) ? null : lineCredit(page, nodes);
     // What stands behind a title's dash is the site that it is on.
     const credit = bracketCredit(page, nodes) ?? (titled && i === 0 ? null : dashCredit(nodes));
-    if (credit === null) continue;
+    if (credit === null && line === null) continue;
     if (credits === NO_CREDITS) credits = new Map();
-    credits.set(paragraph, credit);
+    if (line !== null) credits.set(above, line);
+    else if (credit !== null) credits.set(paragraph, credit);
   }
   return credits;
 }

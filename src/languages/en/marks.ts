@@ -42,7 +42,7 @@ export const MARKS: Marks = {
   placed:
     /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
   hearsay:
-    /^(?:according to|as per|amid|despite)\s|\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
+    /^(?:according to|as per|amid|despite|say|claim|suggest)\s|\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|i(?: paper)?)(?![\w.-])/i,
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,

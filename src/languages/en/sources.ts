@@ -57,7 +57,8 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       as stated by | as written by | as claimed in | as suggested by | as understood by |
       according to information from | as per reports in | as per reports from | as per report by |
       as per report from | they say in | they claim in | they report in | they believe in | they insist in | word in |
-      word from | word out of | talk in | whispers in | whispers from | rumours in | rumours from | speculation in
+      word from | word out of | talk in | whispers in | whispers from | rumours in | rumours from | speculation in |
+      say reports in | say reports from | claim reports in | claim reports from | suggest reports in | suggest reports from
     `),
   },
   {
@@ -191,7 +192,11 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       sources understand | sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
       it is widely reported | it is being reported | it is being claimed | it is being said |
       it is being suggested | so story goes | we are told | report has claimed | report has suggested |
-      it has emerged | it emerged | latest reports suggest | reports state | reports indicated |
+      it has emerged | it emerged | latest reports suggest | say reports | claim reports | suggest reports | say sources | claim sources | according to some reports |
+      according to several reports | according to unconfirmed reports | according to new reports | according to fresh reports |
+      according to latest reports | according to local reports | according to widespread reports | according to one report |
+      according to insiders | if reports are to be believed | if reports are true | if reports are correct |
+      if reports are accurate | if rumours are to be believed | if rumours are true | reports state | reports indicated |
       reports suggested | reports claimed | national media
     `),
       ...PRESS_OF_NATIONS,

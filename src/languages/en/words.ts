@@ -200,7 +200,7 @@ export const WORDS: readonly WordGroup[] = [
       first pick in | first overall pick | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
-      unsurprisingly | documents | paperwork | contracts
+      raring to go | good to go | unsurprisingly | documents | paperwork | contracts
     `,
   ),
   group(

@@ -85,4 +85,15 @@ export const SURENESS: readonly Phrasing[] = [
     'It looks as though Fulham striker Sam Okonedo will join Everton.',
     expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'hedged' }),
   ),
+  says(
+    'en.interest.credited',
+    'Everton have been credited with an interest in Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.credited',
+    'Fulham are credited with interest in Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Fulham', { certainty: 'hedged' }),
+  ),
+  says('en.exit.go', '"I am still fit and still raring to go," said Genk striker Dario Velluti.'),
 ];

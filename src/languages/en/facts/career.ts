@@ -190,6 +190,7 @@ export const CAREER: readonly FactRule[] = [
       'since|after|before (his|her)? (signing|arriving|moving|arrival|move|switch|transfer)',
       'since|after joining|rejoining <club:to>',
       'since|after|before|following leaving|departing <club:from>',
+      'since|after|following (his|her) ~1 (departure|release|exit) (from|by) <club:from>',
       'since|after (joining|arriving|signing|moving|switching) (on loan|on-loan|permanently)? ~3 from <club:from>',
       'his|her ~4 (move|switch|transfer|signing) to <club:to>',
       'his|her ~4 (move|switch|transfer|signing) from <club:from>',

@@ -56,6 +56,7 @@ export const CONTRACT: readonly FactRule[] = [
     set: { event: 'runs', clause: true },
     reach: 'modifiers',
     patterns: [
+      'release|buyout|buy-out|exit|escape|termination clause (is|was|stands|of|set) ~4',
       'recall|break|buy-back|release|relegation|buyout|exit|escape clause (in|of|that|which|was|is|will) ~6',
       'clause (that|which) (allows|allowed|lets|would|enables|permits) ~8',
       'clause allowing ~8',

@@ -8,6 +8,7 @@ import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 import { VALUES_CORPUS } from './corpus/values.js';
 import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
+import { WORDINGS_CORPUS } from './corpus/wordings.js';
 
 const club = (phrase: string, country: string): NamePhrase => ({
   phrase,
@@ -25,7 +26,7 @@ const NAMES: readonly NamePhrase[] = [
   club('Genk', 'BE'),
   { phrase: 'French', kind: 'demonym', id: 'FR', name: 'France', form: 'full', weight: 1 },
 ];
-const ALL = [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS, ...WHOSE_CORPUS];
+const ALL = [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS, ...WHOSE_CORPUS, ...WORDINGS_CORPUS];
 const reader = createReader([english], { names: () => NAMES });
 
 function factsOf(text: string): readonly Fact[] {

@@ -22,7 +22,12 @@ export const FIGURES: readonly FactRule[] = [
     kind: 'age',
     subject: 'subject',
     set: { ends: true },
-    patterns: ['now|then|just|still|only|turned <number>', 'he|she is <number>', 'hes|shes <number>'],
+    patterns: [
+      'now|then|just|still|only|turned <number>',
+      'he|she is <number>',
+      'hes|shes <number>',
+      'both|all <number>',
+    ],
   },
   {
     rule: 'en.fact.age.born',
@@ -62,6 +67,7 @@ export const FIGURES: readonly FactRule[] = [
       'tempted by ~2 <amount>',
       'available for ~2 <amount>',
       'would cost ~2 <amount>',
+      'to cost ~3 <amount>',
       '<amount> (man|star|player)',
       'would|could|might|may|will accept ~3 <amount>',
       '<amount> is being (asked|demanded|sought)',

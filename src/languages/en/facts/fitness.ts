@@ -46,7 +46,7 @@ export const FITNESS: readonly FactRule[] = [
     speech: true,
     patterns: [
       '[do] (his|her) (cruciate|hamstring|knee|ankle|achilles|calf|groin|shoulder|acl|back|ligaments)',
-      '[damage]|[injure]|[break]|[twist]|[tear]|[rupture]|[strain]|[roll]|[pull]|[tweak] (his|her|a|an|the|both)? ~2 (knee|ankle|hamstring|achilles|thigh|calf|groin|shoulder|foot|leg|toe|wrist|arm|cruciate|ligament|ligaments|acl|muscle|meniscus|hip|metatarsal|rib|jaw|hand|finger|collarbone)',
+      '[damage]|[injure]|[break]|[puncture]|[fracture]|[dislocate]|[twist]|[tear]|[rupture]|[strain]|[roll]|[pull]|[tweak] (his|her|a|an|the|both)? ~2 (knee|ankle|hamstring|achilles|thigh|calf|groin|shoulder|foot|leg|toe|wrist|arm|cruciate|ligament|ligaments|acl|muscle|meniscus|hip|metatarsal|rib|ribs|jaw|hand|finger|collarbone|lung|cheekbone|nose|eye|socket)',
       '[damage]|[injure]|[twist]|[strain]|[tweak] (his|her|a) ~1 back',
       '[have]|[undergo]|[await]|[face] ~2 scan|scans on ~4',
       '[have] (a lot of|many|several|numerous|so many|a number of|his share of|her share of) (injuries|injury|injury problems|knocks)',

@@ -43,7 +43,7 @@ export const FACTS: FactWords = {
     ),
   },
   injury: list(
-    'knee ankle hamstring achilles thigh calf groin back hip shoulder foot ligament ligaments muscle heel acl cruciate anterior posterior medial meniscus toe wrist arm leg metatarsal head rib ribs quad quadriceps abductor adductor hand finger eye jaw collarbone tendon cartilage kneecap shin fibula tibia concussion illness ill injury injuries injured tear torn rupture ruptured strain strained sprain sprained twisted dislocated fracture fractured broken broke problem problems surgery operation knock setback complaint long-term long term serious minor muscular left right stress',
+    'knee ankle hamstring achilles thigh calf groin back hip shoulder foot ligament ligaments muscle heel acl cruciate anterior posterior medial meniscus toe wrist arm leg metatarsal head rib ribs quad quadriceps abductor adductor hand finger eye jaw collarbone tendon cartilage kneecap lung cheekbone nose shin fibula tibia concussion illness ill injury injuries injured tear torn rupture ruptured strain strained sprain sprained twisted dislocated fracture fractured broken broke problem problems surgery operation knock setback complaint long-term long term serious minor muscular left right stress',
   ),
   absence: {
     until: ['until', 'till', 'til'],

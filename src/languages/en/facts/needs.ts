@@ -29,6 +29,7 @@ export const NEEDS: readonly FactRule[] = [
       '[look]|[seek]|[try]|[search]|[need]|[hope]|[want] ~3 (successor|replacement) (to|for) ~4',
       '[look]|[seek]|[try]|[need]|[want] ~2 (appoint|find) ~3 (manager|coach|successor|replacement)',
       '[look]|[hope]|[need]|[try]|[want]|[plan] to replace ~4',
+      '[look]|[search]|[hunt] for ~2 (replacement|successor|reinforcements|newcomer|solution|alternative|alternatives)',
       'in (desperate|dire|urgent|great|real|clear)? need of ~5',
       'without ~1 <position> ~3',
 

@@ -18,6 +18,7 @@ export const WISHES: readonly FactRule[] = [
       'keen (to|on)',
       'eager|desperate|happy|willing|determined|reluctant|open|unwilling|excited|delighted|content to',
       '[hope]|[wish]|[aspire]|[aim] to',
+      'decided|chosen (not)? to (move|join|continue|stay|leave|return|remain|go|extend|renew)',
       'dreams|dreamed|dream|dreaming of',
       'desire to|for ~6',
       'ambition to|of ~5',

@@ -200,6 +200,16 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.credited',
+    example: 'Everton have been credited with interest in Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    certainty: 'hedged',
+    phrases: list('credited with interest in | credited with interest'),
+  },
+  {
     rule: 'en.interest.keen',
     example: 'Everton are keen on Alan Reuter.',
     part: 'adjective',
@@ -210,7 +220,7 @@ export const INTEREST: readonly Cue[] = [
       keen on | interested in | would be interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up move | also weighing up possibility of move |
-      also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | credited with interest in | fans of | fan of |
+      also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
