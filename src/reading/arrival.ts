@@ -48,8 +48,12 @@ function onlyOther(
   before: number,
 ): ClubEntry | null | typeof SEVERAL {
   let found: ClubEntry | null = null;
-  for (const { club, traits, from } of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const { club, traits, from } = nodes[i]!;
     if (from >= before) break;
+    // "came in | from Fulham": not where to.
+    const led = nodeAt(nodes, i - 1);
+    if (club !== null && (isWord(led, 'preposition', 'from') || led?.tail === 'from')) continue;
     // What stands in front of a position and is no known club may be any word.
     const own = traits?.club?.resolved ?? null;
     const named = club?.resolved ?? (own?.id === null ? null : own);

@@ -12,7 +12,7 @@ import type { Event } from './element.js';
 import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
-import { fellows, giveHost } from './fellows.js';
+import { fellows } from './fellows.js';
 import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
@@ -21,6 +21,7 @@ import { heraldCredit } from './herald.js';
 import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
+import { isContribution } from './no-club.js';
 import type { Node } from './node.js';
 import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { isOfStay, pickUp, reaches } from './outcome.js';
@@ -88,7 +89,7 @@ export function claimsOf(
     ownLoaned(event, roles);
     fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
-    if (pricesMove(event, roles, index, out)) continue;
+    if (pricesMove(event, roles, index, out) || isContribution(event, roles)) continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {
       const headed = headedBy(sentences, index, event);
@@ -115,7 +116,6 @@ export function claimsOf(
       if (topic !== null) pushTopics(event, roles, topic, index, out);
       else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
-    giveHost(event, nodes, roles, index, out);
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(nodes, event, roles, sentences, index, out, () =>

@@ -44,7 +44,12 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'negation'))
-      return isWord(nodeAt(nodes, i - 1), 'be') || isWord(nodes[i + 1], 'preposition');
+      return (
+        isWord(nodeAt(nodes, i - 1), 'be') ||
+        isWord(nodes[i + 1], 'preposition') ||
+        // "no | Everton | approach for him"
+        (i === index - 2 && isClub(nodes[i + 1]))
+      );
     // "has been struck off Everton's list"
     if (isWord(item, 'preposition', 'off')) return true;
     const passable =
@@ -53,7 +58,7 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
       isWord(item, 'preposition', 'among') ||
       isWord(item, 'determiner') ||
       isWord(item, 'possessive') ||
-      (item.kind === 'club' && item.possessive);
+      (item.kind === 'club' && (item.possessive || i === index - 1));
     if (!passable) return false;
   }
   return false;
@@ -67,7 +72,8 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     if (isWord(item, 'modal') || isWord(item, 'condition')) return false;
     // "had not played for months | before joining"
     if (isWord(item, 'negation') && !isWord(nodeAt(nodes, i - 1), 'have')) return false;
-    if (item.kind !== 'cue') continue;
+    // "was the first | name to be confirmed, joining Fulham"
+    if (item.kind !== 'cue' || (item.form === 'base' && isWord(nodeAt(nodes, i - 1), 'determiner'))) continue;
     past ||= item.form === 'ed' || item.form === 'past';
     // "allowed Reuter to join Fulham | before signing Benti"
     if (item.form === 'third' || item.form === 'ing' || (item.form === 'base' && !past)) return false;

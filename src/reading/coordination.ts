@@ -229,6 +229,11 @@ export function settleMain(event: Event): void {
       event.main.args.push({ slot: 'object', item: owner.item });
       continue;
     }
+    // "are monitoring Reuter's | contract talks": it is he whom they watch.
+    if (event.main.cue.notion === 'watch' && owner?.slot === 'possessor' && element.cue.act === 'stay') {
+      event.main.args.push({ slot: 'object', item: owner.item });
+      continue;
+    }
     event.main = element;
   }
 }

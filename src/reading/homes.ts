@@ -13,6 +13,11 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
     for (let i = 1; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (isWord(item, 'common', 'bound')) bindSubject(sentences, s, i);
+      if (item.kind === 'club') {
+        const boss = nodes[i - 1]!;
+        if (boss.possessive && boss.kind === 'person') leads(nodes, i, boss);
+        continue;
+      }
       const noun = item.sense?.noun;
       if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
       if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
@@ -38,6 +43,19 @@ function bindSubject(sentences: readonly Sentence[], index: number, at: number):
       ? subject.person
       : null;
   if (person !== null && mayPlay(person)) person.club ??= club!.club!.resolved;
+}
+
+/** "Owen Stadler's | Everton | are": whose team it is. */
+function leads(nodes: readonly Node[], at: number, { person, how, to }: Node): void {
+  const club = nodes[at]!;
+  const next = nodes[at + 1];
+  if (person === null || how !== 'named' || club.from - to > 1 || club.possessive || next?.from !== club.to)
+    return;
+  if (!isWord(next, 'be') && !isWord(next, 'have') && !isWord(next, 'modal')) return;
+  if (person.role !== null || person.position !== null || person.age !== null) return;
+  if (club.club?.resolved == null || (person.club !== null && person.club !== club.club.resolved)) return;
+  person.role = 'manager';
+  person.club = club.club.resolved;
 }
 
 /** "contract at Fulham", "departure from Fulham" */

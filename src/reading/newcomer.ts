@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import type { CreditAround } from './credit.js';
 import { creditWithin } from './credit.js';
 import { type Draft, drafted } from './draft.js';
@@ -15,8 +16,11 @@ export function newcomers(
   around: CreditAround,
   out: Draft[],
 ): void {
-  for (let i = 1; i + 1 < nodes.length; i++)
-    if (nodes[i + 1]!.traits?.signing === true) madeSigning(page, nodes, i, index, around, out);
+  for (let i = 0; i < nodes.length; i++) {
+    if (nodes[i]!.traits?.signing !== true) continue;
+    if (i > 0) madeSigning(page, nodes, i - 1, index, around, out);
+    namedSigning(page, nodes, i, index, around, out);
+  }
   for (let i = 0; i + 2 < nodes.length; i++) {
     const item = nodes[i]!;
     const { person } = item;
@@ -60,6 +64,32 @@ function madeSigning(
     draft.person === person && draft.to === to && draft.kind === 'done';
   const kind = makingOf(nodes, at);
   if (!out.some(known)) out.push(told(person, to, kind, item.from - 1, post.to, index, around));
+}
+
+/** "Everton's second signing of the day, | Reuter, ...": who it is stands behind it. */
+function namedSigning(
+  page: Page,
+  nodes: readonly Node[],
+  at: number,
+  index: number,
+  around: CreditAround,
+  out: Draft[],
+): void {
+  const post = nodes[at]!;
+  const to = post.traits!.club?.resolved ?? null;
+  if (post.how !== 'described' || to === null || !page.marks.counted.test(page.slice(post.from, post.to)))
+    return;
+  let i = at + 1;
+  while (i < nodes.length && i <= at + 3 && !isComma(nodes[i])) i++;
+  const item = nodes[i + 1];
+  const end = nodes[i + 2];
+  if (!isComma(nodes[i]) || nodes[i]!.from - post.to > 5 || item?.kind !== 'person' || item.how !== 'named')
+    return;
+  if (item.person === null || item.possessive || item.from !== nodes[i]!.to) return;
+  if (end !== undefined && end.kind !== 'mark' && !isWord(end, 'be') && !isWord(end, 'have')) return;
+  const { person } = item;
+  if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) return;
+  out.push(told(person, to, 'done', post.from, item.to, index, around));
 }
 
 /** "are ready to | make Reuter their first signing": no more than wished for; "will | make": agreed. */

@@ -1,4 +1,26 @@
 import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import { isWord, type Node, nodeAt } from './node.js';
+
+/** "offers something else", "will offer competition": what a player gives his side, and no bid. */
+export function isContribution({ main }: Event, roles: Roles): boolean {
+  if (main.cue.notion !== 'bid' || main.cue.part !== 'verb' || roles.passive) return false;
+  return (
+    roles.persons[0]?.from === 'subject' &&
+    main.args.every(({ item }) => item.kind !== 'club' && item.kind !== 'person')
+  );
+}
+
+/** "to succeed | sacked Owen Stadler": what is told of him in passing. */
+export function isDismissedBefore(nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, node, group, index } = main;
+  if (cue.act !== 'sell' || node.form !== 'ed' || elements.length > 1 || group.from !== index) return false;
+  const before = nodeAt(nodes, index - 1);
+  const person = nodes[index + 1];
+  if (before === undefined || before.to !== node.from) return false;
+  if (!isWord(before, 'preposition') && (before.kind !== 'cue' || before.form === 'none')) return false;
+  return person?.kind === 'person' && person.from === node.to;
+}
 
 /** "his return from injury": from no club. */
 export function isOtherReturn({ main }: Event): boolean {

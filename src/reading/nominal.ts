@@ -54,6 +54,7 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   let commas = 0;
   let closed = false;
   let apart = false;
+  let last = at;
   while (i + 1 < nodes.length) {
     let next = i + 1;
     let joined = false;
@@ -109,10 +110,13 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     apart ||= and && comma && commas === 0;
     if (and) closed = true;
     else if (comma) commas++;
+    last = end;
     end = next;
     i = next;
     if (item.possessive) break;
   }
+  // "have signed Reuter and Benti | joined Fulham"
+  if (last < end && joinsElsewhere(nodes, end) && isObject(nodes, at)) return last;
   // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...", "eye Reuter, Benti to extend".
   const pair = !closed && commas === 1 && (nodes[at]!.kind === 'club' || nodes[at]!.kind === 'person');
   return (apart || pair) &&
@@ -121,12 +125,35 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       // "having signed Reuter from Fulham, Everton | want Benti"
       (pair &&
         nodes[at]!.kind === 'club' &&
-        isWord(nodeAt(nodes, at - 1), 'preposition') &&
+        (isWord(nodeAt(nodes, at - 1), 'preposition') || isLed(nodeAt(nodes, at - 1))) &&
         acts(nodes[end + 1]) &&
         nodes[end + 1]!.from === nodes[end]!.to) ||
       (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
     ? at
     : end;
+}
+
+/** "signed for | Everton" */
+function isLed(item: Node | undefined): boolean {
+  return item !== undefined && item.kind === 'cue' && item.tail !== '';
+}
+
+/** "have signed | Reuter" */
+function isObject(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return before?.kind === 'cue' && before.cue?.part === 'verb';
+}
+
+/** "Reuter | joined Fulham": somebody who does something himself. */
+function joinsElsewhere(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes[at + 1];
+  if (nodes[at]!.kind !== 'person' || verb?.kind !== 'cue' || verb.form !== 'ed') return false;
+  return (
+    verb.cue?.act === 'join' &&
+    verb.cue.part === 'verb' &&
+    verb.from === nodes[at]!.to &&
+    nodes[at + 2]?.kind === 'club'
+  );
 }
 
 function acts(item: Node | undefined): boolean {
@@ -222,6 +249,7 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     listed = true;
     start = before;
   }
+  if (start < at && joinsElsewhere(nodes, at) && isObject(nodes, start)) return at;
   return start;
 }
 

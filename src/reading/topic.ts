@@ -3,6 +3,7 @@ import type { ClubEntry } from './club.js';
 import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
+import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
 import { sectionClub } from './heading.js';
@@ -55,6 +56,8 @@ export function topicBuyers(
   arrived: () => ClubEntry | null,
 ): void {
   const { act, part, notion, back } = event.main.cue;
+  giveHost(event, nodes, roles, index, out);
+  if (roles.buyers.length > 0) return;
   const listed =
     part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".

@@ -74,7 +74,12 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     // "has | since | joined Everton"
     else if (isWord(item, 'subordinate', 'past') && isWord(nodeAt(nodes, i - 1), 'have') && i > 1) continue;
     // "may | yet | sign him"
-    else if (isWord(item, 'but') && isWord(nodeAt(nodes, i - 1), 'modal') && nodes[i - 1]!.to === item.from)
+    else if (
+      isWord(item, 'but') &&
+      // "have not | yet | made contact"
+      (isWord(nodeAt(nodes, i - 1), 'modal') || isWord(nodeAt(nodes, i - 1), 'negation')) &&
+      nodes[i - 1]!.to === item.from
+    )
       continue;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
     if (isContractedNegation(item)) group.negated = true;
@@ -88,12 +93,16 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       // "£45m | to spend on Reuter"
       (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
   }
+  // "No | Everton | bid for Reuter"
+  if (nodes[index]!.form === 'base' && nodeAt(nodes, index - 1)?.kind === 'club')
+    group.negated ||= deniesBehind(nodeAt(nodes, index - 2)) && !nodes[index - 1]!.possessive;
   // "before | making a move for him": what is still to come.
   if (isNotion(nodes[index], 'enquiry') && nodes[index]!.form === 'ing')
     group.to ||= isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next');
   if (nodes[index]!.form === 'ing' && !group.be)
     group.back =
       isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'past') ||
+      isWord(nodeAt(nodes, group.from - 1), 'but', 'despite') ||
       sharesGerund(nodes, group.from) ||
       isAbsolute(nodes, group.from) ||
       ((isComma(nodeAt(nodes, group.from - 1)) ||
@@ -117,6 +126,11 @@ export function regrouped(group: VerbGroup, other: Partial<VerbGroup>): VerbGrou
     back: other.back ?? group.back,
     from: other.from ?? group.from,
   };
+}
+
+/** "No | Everton bid", but "neither Everton nor | Fulham bid" */
+function deniesBehind(item: Node | undefined): boolean {
+  return isWord(item, 'negation', 'not') && !isWord(item, 'and');
 }
 
 function isContractedNegation(item: Node): boolean {

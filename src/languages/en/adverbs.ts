@@ -10,6 +10,7 @@ export const ADVERBS: readonly WordGroup[] = [
     'adverb',
     'adverb',
     `
+      transfer window | transfer windows | transfer deadline | transfer market | transfer budget | transfer ban | transfer embargo |
       also | already | still | previously | initially | eventually | originally | subsequently | once again | once more | yet again | at last | at long last | for now | for moment | at present | at moment | right now | as of now | of course | in fact |
       as expected | as anticipated | as planned | so far | thus far | to date | for time being | in recent weeks | in recent days |
       in recent months | in recent years | over recent weeks | over recent days | over recent months | in past few weeks | at least |

@@ -3,7 +3,7 @@ import type { Marks } from '../../reading/marks.js';
 /** What the English reader recognises in a stretch of words. */
 export const MARKS: Marks = {
   counted:
-    /^(?:the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
+    /^(?:the|their|his|her|(?:[\w.&-]+ ){0,2}[\w.&-]+[’']s?)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,
@@ -76,7 +76,7 @@ export const MARKS: Marks = {
   leftIn:
     /^(?:out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
   loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|-on-loan(?:-|$)|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
-  bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release)(?:\s(?:at|with|from))?$/i,
+  bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release|(?:long-term )?future)(?:\s(?:at|with|from))?$/i,
   firstName: /^(?:milan|chelsea)$/i,
   position: /^[DFGM]$/,
   back: /^back\b(?!.*\bformer\b)/i,

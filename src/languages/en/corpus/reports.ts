@@ -117,4 +117,87 @@ export const REPORTS: readonly Phrasing[] = [
     "Alan Reuter of Fulham wants to stay and fight for a place in Owen Stadler's plans.",
     expect('stay', 'Alan Reuter', 'Fulham', null),
   ),
+  says(
+    'en.done.sign',
+    'Everton brought in Dario Velluti and Alan Reuter joined Genk.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Alan Reuter', null, 'Genk'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti and Alan Reuter joined Genk.',
+    expect('done', 'Dario Velluti', null, 'Genk'),
+    expect('done', 'Alan Reuter', null, 'Genk'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti signed for Everton, Genk acquired Alan Reuter, and Sam Okonedo moved to Fulham.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Alan Reuter', null, 'Genk'),
+    expect('done', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Everton needed a striker. Everton fans wanted goals and Everton got them. Dario Velluti came in from Genk, and Alan Reuter arrived on loan from Fulham.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('done', 'Alan Reuter', 'Fulham', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham have turned down bids for Alan Reuter from Everton and Genk in the last two transfer windows.',
+    expect('bid', 'Alan Reuter', 'Fulham', 'Everton', { status: 'negative' }),
+    expect('bid', 'Alan Reuter', 'Fulham', 'Genk', { status: 'negative' }),
+  ),
+  says(
+    'en.done.complete',
+    'Fulham were forced to sell Alan Reuter to Everton.',
+    expect('done', 'Alan Reuter', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.complete',
+    'Fulham could be forced to sell Alan Reuter.',
+    expect('exit', 'Alan Reuter', 'Fulham', null),
+  ),
+  says('en.done.succeed', 'Nils Brandauer tops a list drawn up to succeed sacked Owen Stadler at Everton.'),
+  says(
+    'en.bid.make',
+    'No Everton bid for Alan Reuter, says the Fulham director.',
+    expect('bid', 'Alan Reuter', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton like Alan Reuter. Reuter offers something else and will offer some competition.',
+    expect('interest', 'Alan Reuter', null, 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton have not yet made contact with Fulham over a deal for Alan Reuter.',
+    expect('talks', 'Alan Reuter', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.track',
+    "Everton have been keeping tabs on Alan Reuter's contract talks at Fulham.",
+    expect('interest', 'Alan Reuter', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.nominal',
+    "Alan Reuter wants to leave Fulham. Owen Stadler's Everton are said to lead the pursuit for his signature.",
+    expect('exit', 'Alan Reuter', 'Fulham', null),
+    expect('interest', 'Alan Reuter', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    "Everton's second signing of the day, left-back Alan Reuter, has a cold.",
+    expect('done', 'Alan Reuter', null, 'Everton'),
+  ),
+  says(
+    'en.done.arrive',
+    'Despite arriving at Everton from Fulham, Alan Reuter had a torrid season.',
+    expect('done', 'Alan Reuter', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Fulham forward Alan Reuter was the first name to be confirmed, joining Everton on loan.',
+    expect('done', 'Alan Reuter', 'Fulham', 'Everton', { loan: true }),
+  ),
 ];

@@ -99,7 +99,7 @@ export const DONE: readonly Cue[] = [
       [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
-      option to] | [manage to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to
+      option to] | [manage to] | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to
     `),
   },
   {
@@ -119,7 +119,7 @@ export const DONE: readonly Cue[] = [
       [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
-      up with] | [come] from | [become] first signing | [become] first summer signing
+      up with] | [come] from | [come in] from | [become] first signing | [become] first summer signing
       | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
       on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |

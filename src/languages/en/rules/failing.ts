@@ -27,7 +27,7 @@ export const FAILING: readonly Cue[] = [
     status: 'negative',
     slots: { for: 'person' },
     phrases: list(
-      'out of running for | out of race for | out of hunt for | out of running | out of race | out of hunt',
+      'out of running for | out of race for | out of hunt for | out of running | out of race | out of hunt | out of contention for | out of contention',
     ),
   },
   {

@@ -21,16 +21,28 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.track',
+    notion: 'watch',
     example: 'Everton are monitoring Alan Reuter.',
     part: 'verb',
     act: 'buy',
     governs: 'want',
     kind: 'interest',
+    phrases: list(
+      '[monitor] | [track] | [watch] | [keep tabs on] | [keep eye on] | [have close eye on] | [keep close watch on] | [keep check on]',
+    ),
+  },
+  {
+    rule: 'en.interest.track',
+    example: 'Everton are scouting Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
     phrases: list(`
-      [monitor] | [track] | [watch] | [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
-      | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep tabs on] | [keep eye on] | [keep
+      [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
+      | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep
       watch on] | [set sights on] | [set eyes on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
-      over] | [have eye on] | [have eyes on] | [have beady eye on] | [have close eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [keep close watch on] | [keep check on] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
+      over] | [have eye on] | [have eyes on] | [have beady eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
       on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
       about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
       [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
