@@ -67,6 +67,6 @@ const vocabulary = new Vocabulary();
 
 /** Tokens as Hearsay counts them: words, numbers, signs. The measure for every reader, whatever its own tokens are. */
 export function countTokens(text: string): number {
-  tokenize(tokens, text, 0, vocabulary, english.abbreviations);
+  tokenize(tokens, text, 0, vocabulary, english.stops);
   return tokens.count;
 }

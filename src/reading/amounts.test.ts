@@ -5,7 +5,7 @@ import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { amountAt } from './amounts.js';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = { abbreviations: new Set<string>(), lettered: new Set<string>() };
 
 /** The amounts of a text, each as value, currency and whether it is a wage. */
 function amountsOf(text: string): readonly string[] {

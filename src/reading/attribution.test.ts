@@ -22,6 +22,9 @@ describe('whose word a claim is', () => {
     ['The Daily Lantern reports that Fulham are keen on Alan Reuter.', 'reported < Daily Lantern'],
     ['The Rovers reports that Fulham will not be signing Alan Reuter.', 'reported < The Rovers'],
     ['Reports in Italy say that Fulham want Alan Reuter.', 'reported < Reports in Italy'],
+    // One that begins with a number.
+    ['Fulham are keen on Alan Reuter, 90min can reveal.', 'reported < 90min'],
+    ['Fulham are keen on Alan Reuter, according to 90min.', 'reported < 90min'],
     // An outlet of which nothing is known but that it writes.
     ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],
     ["Fulham want Lille striker Alan Reuter, reports L'Echo du Stade.", "reported < L'Echo du Stade"],

@@ -21,7 +21,7 @@ const lexicon = new Lexicon(english, [
 const tokens = new Tokens();
 
 function match(text: string): { readonly sense: Sense | null; readonly words: string } {
-  tokenize(tokens, text, 0, lexicon.vocabulary, english.abbreviations);
+  tokenize(tokens, text, 0, lexicon.vocabulary, english.stops);
   const sense = lexicon.match(tokens, 0, tokens.count);
   return { sense, words: sense === null ? '' : tokens.slice(0, lexicon.matchEnd) };
 }
@@ -42,7 +42,7 @@ describe('the lexicon', () => {
   });
 
   it.each(['Zzyzx', 'Viele Nummer40', ', Nordholm', ''])('finds nothing at %j', (text) => {
-    tokenize(tokens, text, 0, lexicon.vocabulary, english.abbreviations);
+    tokenize(tokens, text, 0, lexicon.vocabulary, english.stops);
     expect(tokens.count === 0 ? null : lexicon.match(tokens, 0, tokens.count)).toBeNull();
   });
 
@@ -55,13 +55,13 @@ describe('the lexicon', () => {
   });
 
   it('never looks beyond the limit', () => {
-    tokenize(tokens, 'Nordholm United', 0, lexicon.vocabulary, english.abbreviations);
+    tokenize(tokens, 'Nordholm United', 0, lexicon.vocabulary, english.stops);
     expect(lexicon.match(tokens, 0, 1)?.names[0]?.id).toBe('nordholm');
     expect(lexicon.matchEnd).toBe(1);
   });
 
   it('tells what a word is by itself', () => {
-    tokenize(tokens, 'could Nordholm Zzyzx ,', 0, lexicon.vocabulary, english.abbreviations);
+    tokenize(tokens, 'could Nordholm Zzyzx ,', 0, lexicon.vocabulary, english.stops);
     expect(lexicon.sense(tokens.word[0]!)?.word?.class).toBe('modal');
     expect(lexicon.sense(tokens.word[1]!)?.names[0]?.id).toBe('nordholm');
     expect(lexicon.sense(tokens.word[2]!)).toBeNull();

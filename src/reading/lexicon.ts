@@ -2,6 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import * as flagBits from '../text/flags.js';
 import { fold } from '../text/fold.js';
 import * as signIds from '../text/signs.js';
+import type { Stops } from '../text/stops.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
@@ -254,7 +255,7 @@ export class Lexicon {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Stops = { abbreviations: new Set(), lettered: new Set() };
 
 function edgeHash(node: number, word: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);

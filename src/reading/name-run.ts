@@ -243,3 +243,22 @@ export function standsAlone(
     (next.form === 'third' || next.cue.part === 'adjective')
   );
 }
+
+/** How a sentence is written: as a headline in capitals, all in small letters, or as sentences are. */
+export function casingOf({ start, end, flags }: Tokens, from: number, to: number): Casing {
+  let capitals = 0;
+  let smalls = 0;
+  /** A word in lower case that is no small word. */
+  let long = false;
+  for (let i = from; i < to; i++) {
+    const shape = flags[i]! & (PUNCT | NUM | CAP);
+    if (shape === CAP) capitals++;
+    else if (shape === 0) {
+      smalls++;
+      if (end[i]! - start[i]! > 4) long = true;
+    }
+    if (long && capitals > 0) return 'normal';
+  }
+  if (capitals === 0) return smalls >= 4 ? 'lower' : 'normal';
+  return capitals >= 4 && capitals > smalls ? 'title' : 'normal';
+}

@@ -154,7 +154,7 @@ class Engine {
 
   private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
     const { tokens, page } = this;
-    tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.abbreviations);
+    tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.stops);
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
     this.discourse.build(tokens, sentences);

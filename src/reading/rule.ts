@@ -1,5 +1,6 @@
 import type { Certainty, ClaimKind, PersonRole, Status } from '../model/claim.js';
 import type { FeeSort } from '../model/money.js';
+import type { Stops } from '../text/stops.js';
 import type { MoneyWords } from './amounts.js';
 import type { FactWords } from './facts/rule.js';
 import type { FirstPerson } from './first-person.js';
@@ -208,7 +209,7 @@ export interface Language {
   readonly code: string;
   /** The word that leads an infinitive and a destination, folded ("to"). */
   readonly leader: string;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly stops: Stops;
   /** Words that may stand inside a phrase without breaking it. */
   readonly skippable: readonly string[];
   readonly words: readonly WordGroup[];

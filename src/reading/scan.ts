@@ -2,10 +2,18 @@ import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt } from './amounts.js';
-import { isCurrency } from './digits.js';
+import { isCurrency, isDigit } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
-import { type Casing, introduces, isTitleWord, lowerRun, nameRun, standsAlone } from './name-run.js';
+import {
+  type Casing,
+  casingOf,
+  introduces,
+  isTitleWord,
+  lowerRun,
+  nameRun,
+  standsAlone,
+} from './name-run.js';
 import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import { endsAbbreviation, isFirstName, isHalf, isPosition, isQuoted, passesHead } from './spelling.js';
@@ -34,7 +42,10 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         continue;
       }
       // "U.S. | international": the stop of an abbreviation.
-      if (tokens.word[i] !== QUOTE && !(i + 1 < to && endsAbbreviation(tokens, i, language.abbreviations))) {
+      if (
+        tokens.word[i] !== QUOTE &&
+        !(i + 1 < to && endsAbbreviation(tokens, i, language.stops.abbreviations))
+      ) {
         const mark = node('mark', i, i + 1);
         mark.mark = tokens.word[i]!;
         out.push(mark);
@@ -63,9 +74,9 @@ const amountNode = (from: number, to: number, money: Node['amount']): Node =>
 /** A number: an age ("25-year-old"), money ("35m euros"), a known name ("1. FC Köln"), or just a number. */
 function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, out: Node[]): number {
   const sense = lexicon.match(tokens, at, to);
-  if (sense !== null && sense.kinds !== 0 && lexicon.matchEnd > at + 1) {
+  // "1. FC Köln", "90min"; no year, though a club goes by it.
+  if (sense !== null && sense.kinds !== 0 && (lexicon.matchEnd > at + 1 || !endsInDigit(tokens, at)))
     return pushNames(at, lexicon.matchEnd, sense, out);
-  }
   const amount = amountAt(tokens, at, to, lexicon.language.money);
   if (amount !== null) return pushAmount(at, amount, out);
   if (at + 1 < to) {
@@ -81,6 +92,10 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   number.value = tokens.slice(at, at + 1);
   out.push(number);
   return at + 1;
+}
+
+function endsInDigit(tokens: Tokens, at: number): boolean {
+  return isDigit(tokens.text.charCodeAt(tokens.end[at]! - 1));
 }
 
 function scanWord(
@@ -277,22 +292,4 @@ function pushRun(from: number, to: number, out: Node[], weak: boolean): number {
   made.weak = weak;
   out.push(made);
   return to;
-}
-
-function casingOf({ start, end, flags }: Tokens, from: number, to: number): Casing {
-  let capitals = 0;
-  let smalls = 0;
-  /** A word in lower case that is no small word. */
-  let long = false;
-  for (let i = from; i < to; i++) {
-    const shape = flags[i]! & (PUNCT | NUM | CAP);
-    if (shape === CAP) capitals++;
-    else if (shape === 0) {
-      smalls++;
-      if (end[i]! - start[i]! > 4) long = true;
-    }
-    if (long && capitals > 0) return 'normal';
-  }
-  if (capitals === 0) return smalls >= 4 ? 'lower' : 'normal';
-  return capitals >= 4 && capitals > smalls ? 'title' : 'normal';
 }

@@ -10,7 +10,7 @@ import { type Place, USUAL_CALENDAR, windowAt } from './window.js';
 const vocabulary = new Vocabulary();
 const times = new Times(TIME, vocabulary);
 const tokens = new Tokens();
-const NONE: ReadonlySet<string> = new Set();
+const NONE = { abbreviations: new Set<string>(), lettered: new Set<string>() };
 
 /** The first expression of time in a text. */
 function timeIn(text: string): TimeExpression | null {

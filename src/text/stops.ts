@@ -5,9 +5,12 @@ import { CLOSE, PERIOD, QUOTE } from './signs.js';
 const { Space, Newline, Digit } = CharClass;
 const classes = CLASSES;
 
-/** What the tokenizer must be told of a language: words after which a full stop ends no sentence, folded. */
-export interface Abbreviations {
-  has(folded: string): boolean;
+/** What the tokenizer must be told of a language: words that say what a full stop is, folded. */
+export interface Stops {
+  /** Those after which it ends no sentence ("St."). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Those that letters number, so that a letter behind them is no initial ("Serie A", "plan B"). */
+  readonly lettered: ReadonlySet<string>;
 }
 
 /** What has been read of a text so far. */
@@ -32,8 +35,8 @@ export function isClosing(code: number): boolean {
 }
 
 /** Whether the stop just read (the last token) ends its sentence. */
-export function endsSentence(tokens: Read, after: number, abbreviations: Abbreviations): boolean {
-  const { text, codes, length } = tokens;
+export function endsSentence(tokens: Read, after: number, stops: Stops): boolean {
+  const { codes, length } = tokens;
   let at = after;
   while (CLOSERS[codes[at]!] === 1) at++;
   if (at >= length) return true;
@@ -43,11 +46,21 @@ export function endsSentence(tokens: Read, after: number, abbreviations: Abbrevi
     const begin = tokens.start[last]!;
     const end = tokens.end[last]!;
     if (end === tokens.start[last + 1] && tokens.is(last, CAP)) {
-      if (end - begin === 1 || abbreviations.has(text.slice(begin, end).toLowerCase())) return false;
+      if (end - begin === 1 ? !isLettered(tokens, last, stops) : isAbbreviation(tokens, last, stops))
+        return false;
     }
   }
   while (at < length && classes[codes[at]!]! === Space) at++;
   return at >= length || !isLower(codes[at]!);
+}
+
+function isAbbreviation({ text, start, end }: Read, token: number, { abbreviations }: Stops): boolean {
+  return abbreviations.has(text.slice(start[token]!, end[token]!).toLowerCase());
+}
+
+/** "Serie | A", "plan | B" */
+function isLettered({ text, start, end }: Read, token: number, { lettered }: Stops): boolean {
+  return token > 0 && lettered.has(text.slice(start[token - 1]!, end[token - 1]!).toLowerCase());
 }
 
 function isLower(code: number): boolean {
@@ -66,14 +79,11 @@ export function closers(tokens: Read, at: number): number {
 }
 
 /** Whether a stop stands between an abbreviation and a number. */
-export function countsOn(
-  { codes, count, start, end, text }: Read,
-  after: number,
-  abbreviations: Abbreviations,
-): boolean {
+export function countsOn(tokens: Read, after: number, stops: Stops): boolean {
+  const { codes, count, end } = tokens;
   let at = after;
   if (codes[at] === 32) at++;
   if (classes[codes[at]!]! !== Digit) return false;
   const last = count - 1;
-  return end[last] === after - 1 && abbreviations.has(text.slice(start[last]!, end[last]!).toLowerCase());
+  return end[last] === after - 1 && isAbbreviation(tokens, last, stops);
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CAP, HYPHEN, NUM, PARAGRAPH, POSS, QUOTED, Tokens, tokenize, UPPER } from './tokens.js';
 import { Vocabulary } from './vocabulary.js';
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['st', 'mr']);
+const STOPS = { abbreviations: new Set(['st', 'mr']), lettered: new Set(['serie', 'plan']) };
 const tokens = new Tokens();
 
 function read(text: string, from = 0): readonly string[] {
-  tokenize(tokens, text, from, new Vocabulary(), ABBREVIATIONS);
+  tokenize(tokens, text, from, new Vocabulary(), STOPS);
   return Array.from({ length: tokens.count }, (_, at) => tokens.slice(at, at + 1));
 }
 
@@ -84,6 +84,15 @@ describe('tokens', () => {
 
   it('lets no quotation mark that nobody closed reach into the next paragraph', () => {
     expect(flagged('He said “we go.\n\nThen he went.', QUOTED)).not.toContain('Then');
+  });
+
+  it.each<[string, number]>([
+    ['He shone in Serie A. Napoli want him.', 2],
+    ['They have a plan B. Reuter is on it.', 2],
+    ['Striker B. Reuter is on it.', 1],
+    ['St. Pauli want J. Reuter. Fulham do, too.', 2],
+  ])('tells an initial from a letter that numbers: %s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
   });
 
   it('cuts a sentence without end', () => {

@@ -2,7 +2,7 @@ import { CharClass, CLASSES } from './chars.js';
 import * as flagBits from './flags.js';
 import { isParagraphEnd } from './newline.js';
 import * as signIds from './signs.js';
-import { type Abbreviations, closers, countsOn, endsSentence, FULL_STOP, isClosing } from './stops.js';
+import { closers, countsOn, endsSentence, FULL_STOP, isClosing, type Stops } from './stops.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
 
 export * from './flags.js';
@@ -115,7 +115,7 @@ export function tokenize(
   text: string,
   from: number,
   vocabulary: Vocabulary,
-  abbreviations: Abbreviations,
+  stops: Stops,
 ): void {
   tokens.reset(text);
   const { codes, length, start, end, word, flags } = tokens;
@@ -224,7 +224,7 @@ export function tokenize(
       continue;
     }
     // "No. 9": the stop is the abbreviation's.
-    if (code === FULL_STOP && glue !== 0 && countsOn(tokens, i, abbreviations)) {
+    if (code === FULL_STOP && glue !== 0 && countsOn(tokens, i, stops)) {
       tokens.end[tokens.count - 1] = i;
       continue;
     }
@@ -240,7 +240,7 @@ export function tokenize(
     tokens.push(begin, i, id, PUNCT | pending | glue | (id === QUOTE ? 0 : quoted));
     pending = 0;
     glue = GLUED;
-    if ((id === PERIOD || id === QUESTION || id === EXCLAMATION) && endsSentence(tokens, i, abbreviations)) {
+    if ((id === PERIOD || id === QUESTION || id === EXCLAMATION) && endsSentence(tokens, i, stops)) {
       pending |= SENTENCE;
       i = closers(tokens, i);
       if (doubleOpen && isClosing(codes[i - 1]!)) doubleOpen = false;

@@ -27,36 +27,14 @@ import { STAYING } from './rules/staying.js';
 import { TALKS } from './rules/talks.js';
 import { WISHING } from './rules/wishing.js';
 import { ATTRIBUTIONS } from './sources.js';
+import { STOPS } from './stops.js';
 import { SKIPPABLE, WORDS } from './words.js';
 
 /** English. Earlier rules win a phrase that two rules share. */
 export const english: Language = {
   code: 'en',
   leader: 'to',
-  abbreviations: new Set([
-    'st',
-    'mr',
-    'mrs',
-    'dr',
-    'jr',
-    'sr',
-    'vs',
-    'no',
-    'utd',
-    'prof',
-    'st',
-    'fc',
-    'u',
-    'approx',
-    'jan',
-    'feb',
-    'aug',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-    'inc',
-  ]),
+  stops: STOPS,
   skippable: SKIPPABLE,
   words: [...WORDS, ...ADVERBS],
   cues: [

@@ -99,7 +99,7 @@ function timeOf(unit: string, count: number): number {
   const lexicon = new Lexicon(english, []);
   const facts = new FactReader(english, lexicon.vocabulary);
   const tokens = new Tokens();
-  tokenize(tokens, `Alan Reuter said. ${unit.repeat(count)}`, 0, lexicon.vocabulary, english.abbreviations);
+  tokenize(tokens, `Alan Reuter said. ${unit.repeat(count)}`, 0, lexicon.vocabulary, english.stops);
   const sentences: Sentence[] = [];
   for (let s = 0; s < tokens.sentenceCount; s++) {
     const from = tokens.sentences[s]!;
