@@ -25,6 +25,11 @@ describe('whose word a claim is', () => {
     // One that begins with a number.
     ['Fulham are keen on Alan Reuter, 90min can reveal.', 'reported < 90min'],
     ['Fulham are keen on Alan Reuter, according to 90min.', 'reported < 90min'],
+    // Ones in small letters, and ones that are words at the head of a sentence.
+    ['Fulham are keen on Alan Reuter, according to talkSPORT.', 'reported < talkSPORT'],
+    ['Fulham are keen on Alan Reuter, football.london understands.', 'reported < football.london'],
+    ['AS claim that Fulham are keen on Alan Reuter.', 'reported < AS'],
+    ['Record reports that Fulham are keen on Alan Reuter.', 'reported < Record'],
     // An outlet of which nothing is known but that it writes.
     ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],
     ["Fulham want Lille striker Alan Reuter, reports L'Echo du Stade.", "reported < L'Echo du Stade"],

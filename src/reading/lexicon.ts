@@ -91,11 +91,11 @@ export class Lexicon {
         const word = tokens.word[i]!;
         const flags = tokens.flags[i]!;
         if (word <= 0) {
-          // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli".
+          // A possessive mark or an abbreviation's full stop inside a name: "St James' Park", "St. Pauli", "Paris St. Germain".
           if ((flags & POSS) !== 0) continue;
           if (
             word === PERIOD &&
-            (i === at + 1 || tokens.end[i - 1]! - tokens.start[i - 1]! === 1) &&
+            (i === at + 1 || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2) &&
             i + 1 < limit &&
             (tokens.flags[i + 1]! & SENTENCE) === 0
           )

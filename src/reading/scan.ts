@@ -2,7 +2,7 @@ import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt } from './amounts.js';
-import { isCurrency, isDigit } from './digits.js';
+import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import {
@@ -16,7 +16,18 @@ import {
 } from './name-run.js';
 import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
-import { endsAbbreviation, isFirstName, isHalf, isPosition, isQuoted, passesHead } from './spelling.js';
+import {
+  acts,
+  endsAbbreviation,
+  endsInDigit,
+  isFirstName,
+  isHalf,
+  isPaper,
+  isPosition,
+  isQuoted,
+  isWhole,
+  passesHead,
+} from './spelling.js';
 import { absorbExtras, absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
@@ -94,10 +105,6 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   return at + 1;
 }
 
-function endsInDigit(tokens: Tokens, at: number): boolean {
-  return isDigit(tokens.text.charCodeAt(tokens.end[at]! - 1));
-}
-
 function scanWord(
   tokens: Tokens,
   at: number,
@@ -136,7 +143,8 @@ function scanWord(
       const plain =
         sense.word !== null || sense.cue !== null || sense.noun !== null || sense.attribution !== null;
       const day = sense.wordClass === 'common' && end === at + 1 && !acts(tokens, end, to, lexicon);
-      if (!day && !(plain && tokens.is(at, SENTENCE) && !sense.strong))
+      const worded = plain && tokens.is(at, SENTENCE) && !sense.strong;
+      if (!day && !(worded && !(end === at + 1 && isPaper(tokens, at, to, lexicon, casing, sense))))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
     // Direct speech begins as sentences do.
@@ -155,6 +163,8 @@ function scanWord(
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       if (run > at + 1) return pushRun(at, run, out, false);
     }
+  } else if (sense?.lowered === true && casing !== 'lower' && isWhole(tokens, at, end)) {
+    return pushNames(at, end, sense, out);
   } else if (casing === 'lower' && sense !== null && sense.kinds !== 0 && (end > at + 1 || sense.strong)) {
     if (sense.word === null && sense.cue === null && sense.noun === null)
       return pushNames(at, end, sense, out);
@@ -263,19 +273,6 @@ function ownedBy(before: Node | undefined, at: number): boolean {
     at - before!.to === 1 &&
     before!.names.some(({ kind }) => kind === 'club')
   );
-}
-
-/** Classes of words that follow the name of a club that does something, and hardly a day of the week. */
-const ACTING: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'role', 'position', 'side', 'former']);
-
-/** "Wednesday are keen", "Wednesday manager Alan Reuter": a club; but "said Wednesday that", "Wednesday's papers". */
-function acts(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
-  if (at >= to) return false;
-  const behind = tokens.is(at, POSS) ? at + 1 : at;
-  const next = behind < to ? lexicon.match(tokens, behind, to) : null;
-  if (next === null) return false;
-  if (behind > at) return next.wordClass === 'role' || next.wordClass === 'position';
-  return ACTING.has(next.wordClass) || (next.cue !== null && next.form === 'base');
 }
 
 function pushNames(from: number, to: number, sense: Sense, out: Node[]): number {

@@ -29,6 +29,8 @@ export interface Sense {
   strong: boolean;
   /** A name of it is of people by whom a club is meant: see `namesPeople`. */
   people: boolean;
+  /** An outlet's name that begins with a small letter ("talkSPORT"). */
+  lowered: boolean;
 }
 
 /** Kinds of names as bits, so that a phrase's names are asked at once. */
@@ -61,6 +63,7 @@ export function emptySense(): Sense {
     small: true,
     strong: false,
     people: false,
+    lowered: false,
   };
 }
 
@@ -107,6 +110,7 @@ export function addName(sense: Sense, name: NamePhrase): void {
   sense.lesser &&= weight < 0.45;
   sense.small &&= weight < 0.66;
   sense.people ||= namesPeople(name);
+  sense.lowered ||= kind === 'outlet' && /^\p{Ll}/u.test(name.phrase);
   sense.strong ||= kind === 'club' ? form !== 'nickname' : kind === 'nation' || kind === 'demonym';
 }
 

@@ -1,9 +1,12 @@
-import { CAP, NUM, PUNCT, UPPER } from '../text/flags.js';
+import { CAP, GLUED, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
 import { PERIOD, QUOTE } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
+import { isDigit } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
+import type { Casing } from './name-run.js';
 import type { Node } from './node.js';
+import { NAMES, type Sense } from './sense.js';
 
 /** Whether a token makes a word of the name in front of it, which is then no name. */
 export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: Node[]): boolean {
@@ -44,4 +47,43 @@ export function isFirstName(tokens: Tokens, at: number, to: number, lexicon: Lex
 /** "Fulham 'reject' | Everton bid": so headlines quote a verb. */
 export function isQuoted({ word }: Tokens, at: number, end: number, to: number): boolean {
   return at > 0 && end + 1 < to && word[at - 1] === QUOTE && word[end] === QUOTE;
+}
+
+/** "AS have learned", "Record reports": a word at the head of a sentence that is an outlet's name there. */
+export function isPaper(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+  sense: Sense,
+): boolean {
+  if (casing !== 'normal' || (sense.kinds & NAMES.outlet) === 0) return false;
+  if (tokens.is(at, UPPER)) return true;
+  const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
+  const attribution = next === null ? null : next.attribution;
+  return attribution !== null && attribution.source === 'after';
+}
+
+/** "talkSPORT", "beIN Sports", "sport.de"; but "they talk sport". */
+export function isWhole(tokens: Tokens, at: number, end: number): boolean {
+  return end === at + 1 || tokens.is(end - 1, CAP) || tokens.is(at + 1, GLUED);
+}
+
+/** "90min"; but a club that goes by a year is none here. */
+export function endsInDigit(tokens: Tokens, at: number): boolean {
+  return isDigit(tokens.text.charCodeAt(tokens.end[at]! - 1));
+}
+
+/** Classes of words that follow the name of a club that does something, and hardly a day of the week. */
+const ACTING: ReadonlySet<string> = new Set(['be', 'have', 'modal', 'role', 'position', 'side', 'former']);
+
+/** "Wednesday are keen", "Wednesday manager Alan Reuter": a club; but "said Wednesday that", "Wednesday's papers". */
+export function acts(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at >= to) return false;
+  const behind = tokens.is(at, POSS) ? at + 1 : at;
+  const next = behind < to ? lexicon.match(tokens, behind, to) : null;
+  if (next === null) return false;
+  if (behind > at) return next.wordClass === 'role' || next.wordClass === 'position';
+  return ACTING.has(next.wordClass) || (next.cue !== null && next.form === 'base');
 }

@@ -51,7 +51,7 @@ export function endsSentence(tokens: Read, after: number, stops: Stops): boolean
     }
   }
   while (at < length && classes[codes[at]!]! === Space) at++;
-  return at >= length || !isLower(codes[at]!);
+  return at >= length || !(isLower(codes[at]!) || isFirst(tokens, at));
 }
 
 function isAbbreviation({ text, start, end }: Read, token: number, { abbreviations }: Stops): boolean {
@@ -61,6 +61,25 @@ function isAbbreviation({ text, start, end }: Read, token: number, { abbreviatio
 /** "Serie | A", "plan | B" */
 function isLettered({ text, start, end }: Read, token: number, { lettered }: Stops): boolean {
   return token > 0 && lettered.has(text.slice(start[token - 1]!, end[token - 1]!).toLowerCase());
+}
+
+/** "1. FC Köln": a one in front of capitals. */
+function isFirst({ codes, count, start, end, word }: Read, at: number): boolean {
+  const one = count - 2;
+  return (
+    one >= 0 &&
+    word[count - 1] === PERIOD &&
+    end[one]! - start[one]! === 1 &&
+    codes[start[one]!] === ONE &&
+    isCapital(codes[at]!) &&
+    isCapital(codes[at + 1]!)
+  );
+}
+
+const ONE = 49;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function isLower(code: number): boolean {

@@ -91,6 +91,8 @@ describe('tokens', () => {
     ['They have a plan B. Reuter is on it.', 2],
     ['Striker B. Reuter is on it.', 1],
     ['St. Pauli want J. Reuter. Fulham do, too.', 2],
+    ['He has joined 1. FC Nordholm. Reuter is 21.', 2],
+    ['He wears the number 1. Fulham know.', 2],
   ])('tells an initial from a letter that numbers: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });

@@ -6,7 +6,7 @@ import type { Language } from '../../reading/rule.js';
  */
 export const STOPS: Language['stops'] = {
   abbreviations: new Set(
-    'st mr mrs ms dr vs no prof gen sgt approx u jan feb aug sept oct nov dec'.split(' '),
+    'st man mr mrs ms dr vs no prof gen sgt approx u jan feb aug sept oct nov dec'.split(' '),
   ),
   lettered: new Set(
     'serie plan option group pool league division category type team grade section side point letter vitamin phase round stand exhibit brasileirao campeonato primavera'.split(
