@@ -42,11 +42,16 @@ function dealLine(
   const arrow = between?.mark === DASH || isWord(between, 'preposition', 'to');
   if (person === null || from === null || to === null || from === to || !arrow) return;
   const end = nodes[sign + 4];
-  if (mark === OPEN ? end?.mark !== CLOSE && !isComma(end) : end !== undefined && !closes(end)) return;
+  if (
+    mark === OPEN
+      ? end?.mark !== CLOSE && end?.mark !== DASH && !isComma(end)
+      : end !== undefined && !closes(end)
+  )
+    return;
   const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   let loan = false;
   let fee: Draft['fee'] = null;
-  let last = nodes[mark === OPEN && !isComma(end) ? sign + 4 : sign + 3]!;
+  let last = nodes[mark === OPEN && end!.mark === CLOSE ? sign + 4 : sign + 3]!;
   for (let i = sign + 5; i < nodes.length && nodes[i]!.kind !== 'person'; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' && item.mark !== CLOSE) break;

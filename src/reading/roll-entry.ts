@@ -69,7 +69,15 @@ export function entryAt(
     for (let i = part; i <= close; i++) {
       const sign = tokens.word[i]!;
       if (i < close && sign !== COMMA && sign !== SEMICOLON && sign !== DASH && sign !== SLASH) continue;
-      const said = partOf(tokens, sentence, discourse, part, i, words, part === to + 1);
+      const said = partOf(
+        tokens,
+        sentence,
+        discourse,
+        part,
+        i,
+        words,
+        part === to + 1 || (club === null && note !== null),
+      );
       if (said === null) return null;
       club ??= said.club;
       note = said.note ?? note;
@@ -188,6 +196,8 @@ function noteIn(leader: string, words: EntryWords): Note | null {
 function unknownClub(tokens: Tokens, discourse: Discourse, from: number, to: number): ClubEntry {
   const name = tokens.slice(from, to);
   const key = fold(name);
+  // "(undisclosed, | Fulham)": one that stands where it is taken for part of what is said of somebody.
+  for (const club of discourse.clubs.all.values()) if (fold(club.name) === key) return club;
   let entry = discourse.clubs.all.get(key);
   if (entry === undefined) {
     entry = { key, id: null, name, at: [from], nation: false };

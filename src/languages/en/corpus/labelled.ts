@@ -202,4 +202,26 @@ export const LABELLED: readonly Phrasing[] = [
     'Genk winger Dario Velluti is in talks with Fulham after the two clubs agreed on a loan deal.',
     expect('agreed', 'Dario Velluti', 'Genk', 'Fulham', { loan: true }),
   ),
+  says(
+    'en.interest.torn',
+    'Genk striker Ivo Lindqvist is to choose between Everton and Fulham.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.torn',
+    'Porto winger Rafa Quintela is torn between Brentford and Fulham.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Brentford'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.interest.track',
+    'Brentford are the latest side to take an interest in Porto winger Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Brentford'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton have held talks about signing the Genk striker Ivo Lindqvist.',
+    expect('talks', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
 ];

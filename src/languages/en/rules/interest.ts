@@ -43,8 +43,7 @@ export const INTEREST: readonly Cue[] = [
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep
       watch on] | [set sights on] | [set eyes on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
       over] | [have eye on] | [have eyes on] | [have beady eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
-      on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [hold] talks
-      about signing | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
+      on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [take interest in] | [have in mind] | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
       [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
       | [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step up interest in] |
       [step up pursuit of] | [hold interest in] | [express interest in] | [show interest in] | [register interest in]

@@ -118,6 +118,15 @@ export const RIVALRY: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.torn',
+    example: 'Alan Reuter must choose between Everton and Fulham.',
+    part: 'verb',
+    act: 'link',
+    kind: 'interest',
+    slots: { between: 'buyer' },
+    phrases: list('[choose between] | [decide between] | [pick between] | torn between'),
+  },
+  {
     rule: 'en.interest.matter',
     example: "Everton are monitoring Alan Reuter's situation at Fulham.",
     part: 'noun',

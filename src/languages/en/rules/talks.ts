@@ -210,7 +210,7 @@ export const TALKS: readonly Cue[] = [
     part: 'verb',
     governs: 'attempt',
     slots: { subject: 'seller' },
-    phrases: list('[receive] | [field]'),
+    phrases: list('[receive] | [field] | [be issued with] | [be hit with] | [be presented with]'),
   },
   {
     rule: 'en.bid.subject',
