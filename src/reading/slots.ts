@@ -94,6 +94,7 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     isWord(nodeAt(nodes, groupStart(nodes, main.index - 1) - 1), 'preposition', 'with')
   )
     return true;
+  if (isDoneTo(nodes, event)) return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
   const offered =
     main.cue.notion === 'offered' ||
@@ -103,6 +104,21 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     !main.group.have &&
     (hasSlot(main.args, 'by') || (offered && hasSlot(main.args, 'to', 'club'))) &&
     !hasSlot(main.args, 'object')
+  );
+}
+
+/** "Reuter sold to Everton", "Benti sacked after defeat": a headline leaves out "is". */
+function isDoneTo(nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, group, node, index, args } = main;
+  if (cue.act !== 'sell' || elements.length > 1 || group.have || group.to || hasSlot(args, 'object'))
+    return false;
+  const before = nodeAt(nodes, index - 1);
+  if (!isKind(before, 'person') || before!.to !== node.from || before!.possessive) return false;
+  const next = nodes[index + 1];
+  if (next === undefined || isKind(next, 'mark')) return true;
+  return (
+    next.from === node.to &&
+    (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'loan'))
   );
 }
 

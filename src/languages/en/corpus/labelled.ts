@@ -224,4 +224,20 @@ export const LABELLED: readonly Phrasing[] = [
     'Everton have held talks about signing the Genk striker Ivo Lindqvist.',
     expect('talks', 'Ivo Lindqvist', 'Genk', 'Everton'),
   ),
+  says(
+    'en.exit.sell',
+    'Fulham striker Ivo Lindqvist sold to Everton for £5m',
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Everton', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham winger Dario Velluti released',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham manager Tom Benti sacked after defeat',
+    expect('exit', 'Tom Benti', 'Fulham', null),
+  ),
+  says('en.exit.send', 'Genk striker Ivo Lindqvist sent a letter to Fulham.'),
 ];
