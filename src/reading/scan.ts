@@ -68,7 +68,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
     const number = (flags & NUM) !== 0;
     i = number ? scanNumber(tokens, i, to, lexicon, out) : scanWord(tokens, i, to, lexicon, casing, out);
     // "Everton-linked Reuter": where he is not.
-    if (i < to && (tokens.flags[i]! & HYPHEN) !== 0 && isHalf(tokens, i, lexicon, out)) i++;
+    if (i < to && casing !== 'lower' && (tokens.flags[i]! & HYPHEN) !== 0 && isHalf(tokens, i, lexicon, out))
+      i++;
   }
 }
 

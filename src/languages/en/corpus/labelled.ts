@@ -240,4 +240,14 @@ export const LABELLED: readonly Phrasing[] = [
     expect('exit', 'Tom Benti', 'Fulham', null),
   ),
   says('en.exit.send', 'Genk striker Ivo Lindqvist sent a letter to Fulham.'),
+  says(
+    'en.interest.link',
+    'everton-linked-with-genk-striker-ivo-lindqvist',
+    expect('interest', 'ivo lindqvist', 'genk', 'everton'),
+  ),
+  says(
+    'en.interest.want',
+    'genk-striker-ivo-lindqvist-wanted-by-everton',
+    expect('interest', 'ivo lindqvist', 'genk', 'everton'),
+  ),
 ];
