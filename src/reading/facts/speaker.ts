@@ -184,7 +184,9 @@ export function sayer(
         return named;
       if (spoken !== null) return spoken;
     }
-    const who = isPronoun(item) ? speaksOf(sentences, index) : refer.person(item);
+    const who = isPronoun(item)
+      ? speaksOf(sentences, index)
+      : (refer.person(item) ?? onlyBoss(discourse, item));
     if (who !== null && who.evidence >= 0.5) return who;
   }
   return null;
@@ -222,9 +224,25 @@ function headOfClause(nodes: readonly Node[], at: number): Node | null {
   return null;
 }
 
+/** "said the Fulham boss", "his manager says": the only one of whom the article tells that he is a manager. */
+function onlyBoss({ people }: Discourse, { traits, indefinite }: Node): PersonEntry | null {
+  if (traits?.role !== 'manager' || indefinite) return null;
+  const club = traits.club?.resolved ?? null;
+  let only: PersonEntry | null = null;
+  for (const person of people.all) {
+    if (person.role !== 'manager' || person.evidence < 1) continue;
+    if (club !== null && person.club !== null && club !== person.club) continue;
+    if (only !== null) return null;
+    only = person;
+  }
+  return only;
+}
+
 function isVoice(item: Node): boolean {
   return (
-    (item.kind === 'person' && item.person !== null && !item.possessive) ||
+    (item.kind === 'person' &&
+      (item.person !== null || item.traits?.role === 'manager') &&
+      !item.possessive) ||
     isPronoun(item) ||
     (item.kind === 'club' && !isWord(item, 'pronoun'))
   );

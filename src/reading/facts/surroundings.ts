@@ -72,6 +72,7 @@ export class Surroundings {
   private nearest(item: Node, claimed: boolean): PersonEntry | null {
     for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
       let oblique: PersonEntry | null = null;
+      let boss: PersonEntry | null = null;
       const { nodes } = this.sentences[s]!;
       for (let i = 0; i < nodes.length && i < LOOK; i++) {
         const other = nodes[i]!;
@@ -82,10 +83,13 @@ export class Surroundings {
         const staff = other.person.role !== null && other.person.role !== 'player';
         // "Benti has been sounded out, though | he is under contract"
         if (staff && !(claimed && s === this.index)) continue;
-        if (!governed(this.tokens, nodes, i, this.words)) return other.person;
-        if (!staff) oblique ??= other.person;
+        const led = governed(this.tokens, nodes, i, this.words);
+        if (staff) {
+          if (!led) boss ??= other.person;
+        } else if (!led) return other.person;
+        else oblique ??= other.person;
       }
-      if (oblique !== null) return oblique;
+      if (oblique !== null || boss !== null) return oblique ?? boss;
     }
     return null;
   }

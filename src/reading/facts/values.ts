@@ -59,8 +59,12 @@ export function bodyOf(found: Found): FactBody | null {
           months: lengthOf(found) ?? found.absence?.months ?? null,
         },
       };
-    case 'contract':
+    case 'contract': {
+      // "the window has one week left": no contract is counted in weeks.
+      const length = lengthOf(found);
+      if (set.left === true && length !== null && length[1] < 1) return null;
       return { kind: 'contract', value: contractOf(found) };
+    }
     case 'appearance': {
       const value = appearanceOf(found);
       return { kind: 'appearance', value };

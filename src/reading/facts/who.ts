@@ -50,7 +50,12 @@ export class Who extends Surroundings {
       const item = this.nodes[i]!;
       if (from - item.to > 5) break;
       if (item.kind === 'mark') break;
-      if (this.words.relatives.has(this.tokens.word[item.from]!)) return this.antecedent(i);
+      if (this.words.relatives.has(this.tokens.word[item.from]!)) {
+        const found = this.antecedent(i);
+        if (found.length > 0) return found;
+        // "Alan Reuter of Genk, | whose contract expires"
+        break;
+      }
       if (isWord(item, 'possessive', 'his') && !isPronounOnly(this.nodes[i + 1])) {
         const person = this.pronoun(item);
         if (person !== null && person.evidence >= 0.5) return [person];
@@ -108,7 +113,7 @@ export class Who extends Surroundings {
         continue;
       }
       // A name that stands far off and of which the article tells nothing gives way to those it is about.
-      const far = !this.solid(person) && from - item.to > NEXT && !this.isSole(i, from);
+      const far = !this.solid(person) && from - item.to > NEXT && !this.isSole(i, person, from);
       if (far || (plays && !person.claimed && runsClub(person.role))) {
         weak ??= person;
         continue;
@@ -148,6 +153,7 @@ export class Who extends Surroundings {
     for (let i = this.before(from), last = i - LOOK; i >= 0 && i > last; i--) {
       const item = this.nodes[i]!;
       if (item.kind === 'club' && !item.possessive && !this.isOblique(i)) return false;
+      if (isWord(item, 'pronoun', 'they')) return false;
       if ((item.kind === 'person' || isPronoun(item)) && !item.possessive && !this.isOblique(i)) return true;
     }
     return false;
@@ -222,16 +228,15 @@ export class Who extends Surroundings {
   }
 
   /** "Alan Reuter tore a muscle in the final and | was ruled out": a full name in whose clause the words stand. */
-  private isSole(index: number, from: number): boolean {
-    const { how, nameFrom, nameTo } = this.nodes[index]!;
-    return how === 'named' && nameTo - nameFrom > 1 && this.isBare(index, from);
+  private isSole(index: number, { words }: PersonEntry, from: number): boolean {
+    return words.length > 1 && this.nodes[index]!.how === 'named' && this.isBare(index, from);
   }
 
   /** Whether no sign, and nobody else, stands between a node and token `from`. */
   private isBare(index: number, from: number): boolean {
     for (let i = index + 1; i < this.nodes.length && this.nodes[i]!.to <= from; i++) {
-      const { kind } = this.nodes[i]!;
-      if (kind === 'person' || kind === 'club' || kind === 'mark') return false;
+      const { kind, person } = this.nodes[i]!;
+      if (kind === 'club' || kind === 'mark' || (kind === 'person' && person !== null)) return false;
     }
     return true;
   }

@@ -172,6 +172,7 @@ export const CONTRACT: readonly FactRule[] = [
       '[offer] ~3 (new|improved|fresh|bumper|lucrative) ~1 contract|deal|terms',
     ],
     reach: 'modifiers',
+    unless: ['not', 'wont'],
   },
   {
     rule: 'en.fact.contract.refused',

@@ -262,6 +262,7 @@ export const FITNESS: readonly FactRule[] = [
       'hauled|taken|brought|forced off (at|during|in|after|with) ~5',
       '[start] ~5 (once|twice)',
       'hat-trick (against|in) ~4',
+      'scored|netted|struck against ~5',
       'one hundred (games|appearances|matches)',
       'first cap|goal for',
       '[shine]|[star] in ~4 (win|victory|draw|defeat)',

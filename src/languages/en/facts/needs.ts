@@ -80,6 +80,7 @@ export const NEEDS: readonly FactRule[] = [
       'squad balance',
       'hole to fill',
       '[leave] (space|room) for (a|an|another|new|more) ~3',
+      'on ~1 lookout|hunt|search for ~4',
       'replacement for ~3 (captain|defender|midfielder|striker|star|<person>)',
       'inability|failure to (sign|find|land|bring) ~5',
       'find|sign (a|another) ~1 (replacement|successor|defender|striker|centre-back)',
@@ -87,6 +88,6 @@ export const NEEDS: readonly FactRule[] = [
       'with <number> ~3 (centre-backs|defenders|strikers|midfielders|forwards)',
       'enter the market',
     ],
-    unless: ['not'],
+    unless: ['not', 'potential', 'possible', 'ideal', 'could'],
   },
 ];

@@ -24,6 +24,7 @@ export const WISHES: readonly FactRule[] = [
       'ambition to|of ~5',
       'not ~2 (looking|intend|plan|wish|want) to',
       'in search of ~2 (time|football|minutes|action)',
+      'happy with ~2 (move|transfer|switch|return|exit)',
       'no rush to',
       'no desire|intention|wish to|of',
       '[intend] to',
@@ -121,7 +122,8 @@ export const WISHES: readonly FactRule[] = [
     patterns: [
       'would rather ~8',
       '[be]|made ~6 (priority|preferred choice|first choice)',
-      'no desire to',
+      'no desire|wish to',
+      'no interest in (selling|losing|parting|letting)',
       'keen to (keep|protect|retain|avoid)',
       'commitment to keep',
       'no|not ~2 (plans|plan|intention|rush) (to|of)',

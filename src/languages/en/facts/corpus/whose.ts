@@ -102,6 +102,35 @@ export const WHOSE_CORPUS: readonly ExpectedFact[] = [
       'That is according to journalist Carlo Benti who told Radio Escaut: "Lille will have to sell two more before May."',
     ],
   },
+  {
+    kind: 'injury',
+    subject: 'Carlo Benti',
+    value: { what: 'knee injury' },
+    phrasings: [
+      'Carlo Benti is another of their targets. Benti is only just back to full fitness after a knee injury.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Carlo Benti',
+    value: { event: 'expires' },
+    phrasings: ['One alternative is Carlo Benti of Genk, whose contract expires in June.'],
+  },
+  {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    value: { event: 'refused' },
+    phrasings: ['Lille manager Jon Dressel will talk with Reuter after he rejected a contract offer.'],
+  },
+  {
+    kind: 'statement',
+    subject: 'Jon Dressel',
+    value: { words: 'No talks will be held until the end of the season,' },
+    phrasings: [
+      'Lille manager Jon Dressel is calm. "No talks will be held until the end of the season," said the head coach.',
+      'Lille manager Jon Dressel is calm.\n\n"No talks will be held until the end of the season," said the Lille boss.',
+    ],
+  },
 ];
 
 /** Of whom nothing of a kind is said. */
@@ -113,7 +142,11 @@ export const NOT_HIS: readonly {
   {
     kind: 'contract',
     subject: 'Alan Reuter',
-    phrasings: ['His younger brother Pim has just been released by Genk.'],
+    phrasings: [
+      'His younger brother Pim has just been released by Genk.',
+      'With a week remaining of the window, Reuter is still there.',
+      'Reuter will not be offered a new deal.',
+    ],
   },
   { kind: 'appearance', subject: 'Alan Reuter', phrasings: ['His father turned out 40 times for Genk.'] },
   {

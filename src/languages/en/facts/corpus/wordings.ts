@@ -111,4 +111,22 @@ export const WORDINGS_CORPUS: readonly ExpectedFact[] = [
     value: {},
     phrasings: ['His termination clause is 45 million.'],
   },
+  {
+    kind: 'need',
+    subject: 'Everton',
+    value: {},
+    phrasings: ['Everton are on the lookout for reinforcements.'],
+  },
+  {
+    kind: 'preference',
+    subject: 'Lille',
+    value: {},
+    phrasings: ['Lille have no wish to strengthen a rival.', 'Lille have no interest in selling.'],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter scored against Genk on Thursday.'],
+  },
 ];
