@@ -67,14 +67,18 @@ function onlyOther(
 /** "Reuter has also joined", "joined after leaving Porto": and nothing that says what; but "since he joined". */
 function joinsOnly(nodes: readonly Node[], { main, elements, to }: Event): boolean {
   const { node, group, args } = main;
-  if (node.form !== 'ed' || node.to - node.from > 1 || args.length > 0 || elements.length > 1) return false;
-  if (group.be || group.to || group.negated || group.modal !== '') return false;
+  const ahead = node.form === 'base' && group.modal === 'will';
+  if ((node.form !== 'ed' && !ahead) || node.to - node.from > 1 || args.length > 0 || elements.length > 1)
+    return false;
+  if (group.be || group.to || group.negated || (group.modal !== '' && !ahead)) return false;
   const subject = nodeAt(nodes, group.from - 1);
   if (subject?.kind !== 'person' && subject?.kind !== 'mark') return false;
   if (subject.kind === 'person' && isWord(nodeAt(nodes, group.from - 2), 'subordinate')) return false;
   const next = nodes[to + 1];
   return (
     next === undefined ||
+    // "will join | this summer"
+    (ahead && next.kind === 'word' && (next.from > node.to || isWord(next, 'common', 'time'))) ||
     (next.from - node.to <= 1 &&
       (next.kind === 'mark' || (isWord(next, 'subordinate') && !isWord(next, 'preposition'))))
   );

@@ -22,6 +22,19 @@ export function isDismissedBefore(nodes: readonly Node[], { main, elements }: Ev
   return person?.kind === 'person' && person.from === node.to;
 }
 
+/** "one-time | Everton target Reuter": whose he is no more. */
+export function isPastTarget(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'shortlist' || main.cue.part !== 'noun') return false;
+  const club = nodeAt(nodes, main.index - 1);
+  const person = nodes[main.index + 1];
+  return (
+    club?.kind === 'club' &&
+    person?.kind === 'person' &&
+    person.from === main.node.to &&
+    isWord(nodeAt(nodes, main.index - 2), 'former', 'former')
+  );
+}
+
 /** "his return from injury": from no club. */
 export function isOtherReturn({ main }: Event): boolean {
   return (

@@ -101,7 +101,7 @@ function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   if (isWord(before, 'subordinate', 'next')) return node.form === 'third';
   // "will wear the shirt when he joins": what goes with what is still to come.
   if (!isWord(before, 'subordinate', 'past') || node.form !== 'third') return false;
-  return nodes.some((item) => item.from < before!.from && isWord(item, 'modal', 'will'));
+  return nodes.some((item) => isWord(item, 'modal', 'will'));
 }
 
 /** "has left Fulham for Spain, | joining Getafe", "had landed a striker, | signing Reuter": the last of these events is told along with what has happened. */

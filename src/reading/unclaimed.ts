@@ -4,7 +4,7 @@ import { clubAmong, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
-import { isDismissedBefore, isLeagueSwap, isOtherReturn } from './no-club.js';
+import { isDismissedBefore, isLeagueSwap, isOtherReturn, isPastTarget } from './no-club.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -250,6 +250,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isLeagueSwap(event) ||
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
+    isPastTarget(nodes, event) ||
     isLoose(event) ||
     isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||

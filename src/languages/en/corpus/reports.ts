@@ -200,4 +200,26 @@ export const REPORTS: readonly Phrasing[] = [
     'Fulham forward Alan Reuter was the first name to be confirmed, joining Everton on loan.',
     expect('done', 'Alan Reuter', 'Fulham', 'Everton', { loan: true }),
   ),
+  says(
+    'en.done.join',
+    'Everton have been busy. Everton fans want goals from Everton. Genk defender Alan Reuter will join this summer alongside a Dane.',
+    expect('agreed', 'Alan Reuter', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Alan Reuter of Fulham is set to join Everton. When he signs for Everton he will become their seventh signing.',
+    expect('agreed', 'Alan Reuter', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'One-time Everton target Alan Reuter could leave Fulham.',
+    expect('exit', 'Alan Reuter', 'Fulham', null),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton target Alan Reuter could leave Fulham.',
+    expect('interest', 'Alan Reuter', 'Fulham', 'Everton'),
+    expect('exit', 'Alan Reuter', 'Fulham', null),
+  ),
+  says('en.exit.send', 'Everton boss Owen Stadler has seen Alan Reuter banished from the starting line-up.'),
 ];

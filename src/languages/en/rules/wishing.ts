@@ -119,7 +119,7 @@ export const WISHING: readonly Cue[] = [
     part: 'adjective',
     governs: 'want',
     phrases: list(`
-      still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen |
+      under pressure to | still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen |
       eager | ready | determined | desperate | given hope of | handed hope of | given fresh hope of | given encouragement in | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
       contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
