@@ -256,7 +256,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         }
         negative = !negative;
         // A deal that collapsed was not done; an interest that ended is only that.
-        if (kind === 'agreed' || (kind === 'interest' && isDeal(main))) kind = 'done';
+        kind = failedKind(kind, event);
         break;
       case 'allow':
         // "has given the green light to a move": he agrees.

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
 import { beforeOf } from './list.js';
 import { isShortlist } from './nearby.js';
-import type { VerbGroup } from './verb-group.js';
+import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** "has left A to join B": the first verb has the tense. */
 export function tenseOf(event: Event): Element {
@@ -51,6 +51,10 @@ export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
 /** "tops the shortlist to take over", "would have to raise its offer | to land a deal": what is aimed at, and not agreed. */
 export function isAim({ elements, main }: Event): boolean {
   const first = elements[0]!;
+  // "could be heading to Everton": no more than "could join".
+  const { cue, group } = main;
+  if (cue.part === 'adjective' && cue.governs === 'close' && cue.act === 'join' && isMaybe(group.modal))
+    return true;
   for (const element of elements) if (element !== main && isShortlist(element)) return true;
   return main.cue.part === 'noun' && first !== main && first.group.purpose && first.group.modal === '';
 }

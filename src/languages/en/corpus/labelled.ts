@@ -250,4 +250,19 @@ export const LABELLED: readonly Phrasing[] = [
     'genk-striker-ivo-lindqvist-wanted-by-everton',
     expect('interest', 'ivo lindqvist', 'genk', 'everton'),
   ),
+  says(
+    'en.agreed.bound',
+    'Genk striker Ivo Lindqvist could be on his way to Fulham.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Fulham', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.attempt',
+    "Everton's attempt to land the Genk striker Ivo Lindqvist has fallen through.",
+    expect('bid', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.plan',
+    'Everton may have to wait until the summer to land the Genk striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
 ];
