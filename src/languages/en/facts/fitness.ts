@@ -50,6 +50,7 @@ export const FITNESS: readonly FactRule[] = [
       '[damage]|[injure]|[twist]|[strain]|[tweak] (his|her|a) ~1 back',
       '[have]|[undergo]|[await]|[face] ~2 scan|scans on ~4',
       '[have] (a lot of|many|several|numerous|so many|a number of|his share of|her share of) (injuries|injury|injury problems|knocks)',
+      '[succumb] to ~3 (injury|injuries|knock|problem)',
       '[suffer] (from|with) ~3 (injury|injuries|problem|problems|illness|virus)',
       'plagued|dogged|hampered|troubled|hit|blighted|restricted by|with ~3 (injury|injuries|problem|problems)',
       '[be] (ill|unwell|unfit|crocked)',
@@ -239,6 +240,7 @@ export const FITNESS: readonly FactRule[] = [
     kind: 'appearance',
     subject: 'subject',
     reach: 'clause',
+    unless: ['be', 'could', 'will', 'would', 'may', 'might', 'should'],
     patterns: [
       'scored|scores|scoring|netted|struck (once|twice|three times|four times) ~6',
       '[score] in (both|each|every|all) ~6',

@@ -178,6 +178,8 @@ export const NOT_HIS: readonly {
       'Reuter has missed the last five games.',
       'Reuter has been out for six games with a knee problem.',
       'Reuter was sacked after ten games.',
+      'Reuter could make his debut on Saturday.',
+      'Reuter is expected to be given a debut.',
     ],
   },
   {

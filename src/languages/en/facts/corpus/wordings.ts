@@ -129,4 +129,10 @@ export const WORDINGS_CORPUS: readonly ExpectedFact[] = [
     value: {},
     phrasings: ['Reuter scored against Genk on Thursday.'],
   },
+  {
+    kind: 'injury',
+    subject: 'Alan Reuter',
+    value: {},
+    phrasings: ['Reuter made three appearances before he succumbed to injury.'],
+  },
 ];
