@@ -29,6 +29,13 @@ describe('whose word a claim is', () => {
     ['Fulham are keen on Alan Reuter, according to talkSPORT.', 'reported < talkSPORT'],
     ['Fulham are keen on Alan Reuter, football.london understands.', 'reported < football.london'],
     ['AS claim that Fulham are keen on Alan Reuter.', 'reported < AS'],
+    // Told by somebody near a club, which does not speak itself.
+    ['A Fulham source said that they want Alan Reuter.', 'reported < A Fulham source'],
+    // What others say of it, and whether it is to be believed.
+    ['It has been reported by the Daily Lantern that Fulham want Alan Reuter.', 'reported < Daily Lantern'],
+    ['If the Daily Lantern is to be believed, Fulham want Alan Reuter.', 'reported < Daily Lantern'],
+    ['The Daily Lantern also reports that Fulham want Alan Reuter.', 'reported < Daily Lantern'],
+    ['The Daily Lantern has broken the news that Fulham want Alan Reuter.', 'reported < Daily Lantern'],
     ['Record reports that Fulham are keen on Alan Reuter.', 'reported < Record'],
     // An outlet of which nothing is known but that it writes.
     ["Fulham want Lille striker Alan Reuter, L'Echo du Stade reports.", "reported < L'Echo du Stade"],

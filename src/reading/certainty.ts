@@ -122,11 +122,16 @@ function endOfClause(nodes: readonly Node[], at: number): number {
   return 0;
 }
 
+/** Tokens in which somebody is said to be believed. */
+const CREDENCE = 14;
+
 function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   // "had Reuter been sold": an inverted condition.
   if (isWord(item, 'have') && isInverted(nodes, at)) return true;
   if (!isWord(item, 'condition')) return false;
+  // "If the Harbour Post is to be believed": that is for whoever reads it.
+  if (page.marks.credence.test(page.slice(item.from, item.from + CREDENCE))) return false;
   // "has provided an update", "providing cover": what somebody gives is no condition.
   if (item.value === 'given') return opensClause(nodes, at);
   if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {

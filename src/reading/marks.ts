@@ -121,4 +121,8 @@ export interface Marks {
   readonly fromLoan: RegExp;
   /** A word that is a condition only before a clause ("until he leaves", but "until June"). */
   readonly dateOrCondition: RegExp;
+  /** Words behind a club's name that make it somebody near the club who speaks ("a Fulham source said"). */
+  readonly insider: RegExp;
+  /** A condition that is no more than whether somebody is to be believed. */
+  readonly credence: RegExp;
 }

@@ -91,10 +91,22 @@ function signed(item: Node): { readonly source: Source; readonly item: Node } | 
   return source === null ? null : { source, item };
 }
 
+/** "a Fulham source | has told": somebody near the club, and not the club. */
+function insiderOf(page: Page, nodes: readonly Node[], club: Node): Source | null {
+  const at = nodes.indexOf(club);
+  const verb = nodes[at + 1]!;
+  if (!page.marks.insider.test(page.slice(club.to, verb.from))) return null;
+  const article = nodeAt(nodes, at - 1);
+  const from = isWord(article, 'determiner') && article!.to === club.from ? article!.from : club.from;
+  return { name: page.slice(from, verb.from), sort: 'anonymous' };
+}
+
 /** "his agent said", "a source said", "sources told": who says it, where he has no name. */
 export function unnamed(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
   const item = nodes[at]!;
   const before = nodeAt(nodes, at - 1);
+  const insider = found.kind === 'club' && found.to < item.from ? insiderOf(page, nodes, found) : null;
+  if (insider !== null) return insider;
   if (
     found.kind === 'person' &&
     found.how === 'described' &&

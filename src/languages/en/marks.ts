@@ -83,5 +83,9 @@ export const MARKS: Marks = {
   fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,
   permanent: /(?<!\b(?:option|obligation|clause|view|right)\b[^,.;]{0,40})\bpermanent/i,
   dateOrCondition: /^until$/i,
+  insider:
+    /^(?:(?:club|boardroom|dressing[- ]room|senior|internal|well-placed|anonymous) )?(?:sources?|insiders?|whistle-?blowers?)$/i,
+  credence:
+    /^(?:if|should)\b[^,;:.]{2,80}?\b(?:(?:is|are|was|were|be) (?:to be )?(?:believed|trusted)|(?:is|are|were|prove|proves) (?:right|correct|true|accurate|well-founded))\b/i,
   longAfter: /\b(?:years?|months?|weeks?|seasons?)\s(?:after|since)(?:\s[^\s,]+){0,3}\s*$/i,
 };

@@ -36,6 +36,22 @@ const PRESS_OF_NATIONS: readonly string[] = [
   ),
 );
 
+/** "it has been reported by", "it is claimed in". */
+const TOLD_BY: readonly string[] = ['it is', 'it was', 'it has been', 'it is being', 'it had been'].flatMap(
+  (be) =>
+    [
+      'reported',
+      'claimed',
+      'suggested',
+      'revealed',
+      'said',
+      'understood',
+      'believed',
+      'alleged',
+      'stated',
+    ].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
+);
+
 /** How English says whose word something is. */
 export const ATTRIBUTIONS: readonly Attribution[] = [
   {
@@ -44,7 +60,8 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     source: 'before',
     sort: 'report',
     publisher: true,
-    phrases: list(`
+    phrases: [
+      ...list(`
       according to | according to report in | according to report from | according to report by |
       according to reports in | according to reports from | per | as per | as reported by |
       as reported in | as revealed by | as first reported by | reported by | revealed by |
@@ -58,8 +75,11 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       according to information from | as per reports in | as per reports from | as per report by |
       as per report from | they say in | they claim in | they report in | they believe in | they insist in | word in |
       word from | word out of | talk in | whispers in | whispers from | rumours in | rumours from | speculation in |
-      say reports in | say reports from | claim reports in | claim reports from | suggest reports in | suggest reports from
+      say reports in | say reports from | claim reports in | claim reports from | suggest reports in | suggest reports from |
+      news from | latest from | latest report from | in words of journalist
     `),
+      ...TOLD_BY,
+    ],
   },
   {
     rule: 'en.source.circle',
@@ -108,6 +128,11 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     phrases: list(`
       can pass on | can share | can disclose | can now reveal | can now report | can tell | is able to reveal | is able to report |
       writes | write | wrote | understands | has learned | has learnt | have learned | wrote on |
+      is to be believed | are to be believed | be believed | has written | have written | has heard | have heard |
+      has been told by sources | have been told by sources | was told by sources | were told by sources |
+      has been led to believe | have been led to believe | is led to believe | are led to believe | broke news | broke story |
+      has broken news | have broken news | has story | have story | carries story | runs story | have story that |
+      goes on to say | goes on to claim | goes on to report | went on to claim | have been able to confirm | has it that | have it that | puts it |
       reported that | can reveal | can report | can exclusively reveal | hears | writes that | claiming | suggesting |
       wrote that | has revealed that | reports that
     `),
@@ -124,7 +149,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells | tell |
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
-      thinks | hints | hinted | maintains | stresses | stressed | announced | announces |
+      declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces |
       predicts | predicted | argues | argued | informed | informs | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
       described | writing | points out | expressed | shares | disclosed | responded | replied |
@@ -148,7 +173,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       outlet also claims | newspaper says | newspaper adds | newspaper claims | paper says | paper adds | paper claims |
       publication adds | publication claims | publication says | website adds | website claims | same report | same source |
       same outlet | same newspaper | same paper | same publication | report also adds | it is added | journalist adds |
-      reporter adds | insider adds | it adds | it says | they add | they claim | they report | also reports | he adds that | tweet details
+      reporter adds | insider adds | it adds | it says | they add | they claim | they report | it also reports | it also claims | he also reports | he adds that | tweet details
     `),
   },
   {
@@ -188,7 +213,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       there are suggestions that | there have been suggestions that | there were suggestions that |
       there are claims that | there have been claims that | there is talk that | there is speculation that |
       there has been speculation that | whispers suggest | rumblings suggest | insiders say | insiders claim |
-      insiders suggest | insiders believe | sources close to player | sources close to deal | sources indicate |
+      insiders suggest | insiders believe | insiders told | insiders have told | insiders tell | insiders have said | sources close to player | sources close to deal | sources indicate |
       sources understand | sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
       it is widely reported | it is being reported | it is being claimed | it is being said |
       it is being suggested | so story goes | we are told | report has claimed | report has suggested |
