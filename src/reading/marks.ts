@@ -8,6 +8,8 @@ export interface Marks {
   readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
+  /** How a line begins that leads to another article. */
+  readonly leadsOn: RegExp;
   /** As what somebody joins others who have come as he has. */
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */

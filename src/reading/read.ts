@@ -239,6 +239,10 @@ class Engine {
     return quoteFrom(frame.body, start - frame.shift, end - frame.shift);
   }
 
+  private leadsOn(from: number, to: number): boolean {
+    return to > from + 2 && this.language.marks.leadsOn.test(this.tokens.slice(from, from + 3));
+  }
+
   /** What a token is by itself. */
   private senseAt(token: number): Sense | null {
     return this.lexicon.match(this.tokens, token, token + 1);
@@ -256,7 +260,8 @@ class Engine {
       cutTo(raw, 0);
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
-      phrases(tokens, raw, nodes);
+      // "READ MORE: Everton sign Reuter": what another article tells.
+      if (!(tokens.is(from, PARAGRAPH) && this.leadsOn(from, to))) phrases(tokens, raw, nodes);
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       sentences.push({ nodes, from, to, paragraph, heading, voice: null });

@@ -222,4 +222,9 @@ export const REPORTS: readonly Phrasing[] = [
     expect('exit', 'Alan Reuter', 'Fulham', null),
   ),
   says('en.exit.send', 'Everton boss Owen Stadler has seen Alan Reuter banished from the starting line-up.'),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Alan Reuter.\nREAD MORE: Genk sign Dario Velluti from Fulham\nHe is at Fulham.',
+    expect('interest', 'Alan Reuter', null, 'Everton'),
+  ),
 ];
