@@ -213,6 +213,12 @@ export const WORDS: readonly WordGroup[] = [
     'left',
     'minutes left|seconds left|minute left|year left|years left|months left|weeks left|days left|hours left|month left|week left|games left|time left|left to run|left to play',
   ),
+  // "has close links to Everton": how somebody or something stands to a club, and no news.
+  group(
+    'common',
+    'tie',
+    'close links|close link|strong links|strong link|family links|family link|historic links|links with past',
+  ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
   group(

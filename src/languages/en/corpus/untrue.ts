@@ -18,6 +18,12 @@ export const UNTRUE: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
   ),
   says(
+    'en.interest.links',
+    'Genk striker Dario Velluti has rubbished links with Everton.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says('en.interest.links', 'Genk striker Dario Velluti has close links to Everton, where his father works.'),
+  says(
     'en.exit.off',
     'Fulham are keen to get winger Ivo Lindqvist off their books.',
     expect('exit', 'Ivo Lindqvist', 'Fulham', null),

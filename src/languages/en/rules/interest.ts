@@ -20,6 +20,17 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.links',
+    notion: 'link',
+    example: 'Alan Reuter has played down links with Everton.',
+    part: 'noun',
+    act: 'link',
+    kind: 'interest',
+    certainty: 'hedged',
+    slots: { with: 'buyer', to: 'buyer' },
+    phrases: list('links with | links to | link with | link to'),
+  },
+  {
     rule: 'en.interest.track',
     notion: 'watch',
     example: 'Everton are monitoring Alan Reuter.',
