@@ -30,7 +30,7 @@ export interface Credit {
   readonly to: number;
 }
 
-function credits(nodes: readonly Node[]): boolean {
+function creditsAnybody(nodes: readonly Node[]): boolean {
   for (const item of nodes) if (item.sense !== null && item.sense.attribution !== null) return true;
   return false;
 }
@@ -46,7 +46,7 @@ function isDeclared(page: Page, nodes: readonly Node[]): boolean {
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const lead = leadOf(nodes);
   const declared = lead === null && isDeclared(page, nodes);
-  if (lead === null && !declared && !credits(nodes)) return null;
+  if (lead === null && !declared && !creditsAnybody(nodes)) return null;
   const outlets: { readonly source: Source; readonly order: number }[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;

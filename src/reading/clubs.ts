@@ -93,7 +93,7 @@ export class Clubs {
         id: name?.id ?? null,
         name: written ?? name?.name ?? mention.written,
         at: [],
-        nation: name !== null && name !== undefined && name.kind === 'nation',
+        nation: name !== null && name.kind === 'nation',
       };
       this.all.set(key, entry);
       if (written === null && name !== null) this.unnamed.add(key);

@@ -103,9 +103,12 @@ export function tellsOf(drafts: readonly Draft[], person: PersonEntry): boolean 
   return false;
 }
 
-/** Whether one of some drafts has somebody join a club. */
-export function hasJoined(drafts: readonly Draft[], club: ClubEntry): boolean {
-  for (let i = 0; i < drafts.length; i++)
-    if (drafts[i]!.to === club && drafts[i]!.kind === 'done') return true;
+/** Whether one of some drafts has somebody join a club; with a person, him. */
+export function hasJoined(drafts: readonly Draft[], club: ClubEntry, person?: PersonEntry): boolean {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.to === club && draft.kind === 'done' && (person === undefined || draft.person === person))
+      return true;
+  }
   return false;
 }

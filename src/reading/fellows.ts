@@ -1,10 +1,11 @@
 import type { ClubEntry } from './club.js';
-import { type Draft, drafted } from './draft.js';
+import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
 import { hostOf } from './last-buyer.js';
+import { arrived } from './newcomer.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 
@@ -26,31 +27,7 @@ export function fellows(
   for (const { slot, item } of args) {
     const person = slot === 'object' && item.how === 'named' ? item.person : null;
     if (person === null || roles.persons.some(({ what }) => what === person)) continue;
-    if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
-    person.evidence += 1;
-    const from = person.club === to ? null : person.club;
-    out.push(
-      drafted({
-        person,
-        from,
-        to,
-        home: from,
-        kind: 'done',
-        status: 'positive',
-        certainty: 'asserted',
-        loan: false,
-        fee: null,
-        window: null,
-        sources: [],
-        tokenFrom: node.from,
-        tokenTo: last.to,
-        sentence: index,
-        rule: 'line.newcomer',
-        cue: null,
-        trace: [],
-        dropped: false,
-      }),
-    );
+    if (!hasJoined(out, to, person)) out.push(arrived(person, to, 'done', node.from, last.to, index, null));
   }
 }
 

@@ -40,7 +40,7 @@ export function hedgedAtEnd(page: Page, nodes: readonly Node[], { to }: Event): 
 
 /** "are reportedly willing": a hedge inside the words of a cue. */
 export function hedgesWithin(page: Page, { elements }: Event): boolean {
-  return elements.some(
-    ({ node: { from, to } }) => to - from > 1 && page.marks.hedges.test(page.slice(from, to)),
-  );
+  for (const { node } of elements)
+    if (node.to - node.from > 1 && page.marks.hedges.test(page.slice(node.from, node.to))) return true;
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { ClaimKind } from '../model/claim.js';
+import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { CreditAround } from './credit.js';
 import { creditWithin } from './credit.js';
-import { type Draft, drafted } from './draft.js';
+import { type Draft, drafted, hasJoined } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -34,10 +35,10 @@ export function newcomers(
     if (post.kind !== 'person' || post.how !== 'described' || to === null || post.indefinite) continue;
     // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
     if (!page.marks.newcomer.test(page.slice(post.from, post.to))) continue;
-    if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) continue;
+    if (hasJoined(out, to, person)) continue;
     // "will be the new Everton manager"
     const kind = modal ? 'agreed' : 'done';
-    out.push(told(person, to, kind, item.from, post.to, index, around));
+    out.push(arrived(person, to, kind, item.from, post.to, index, creditAround(around)));
   }
 }
 
@@ -60,10 +61,8 @@ function madeSigning(
   if (person.role === 'manager') person.role = null;
   const to = post.traits!.club?.resolved ?? makerOf(nodes, at);
   if (to === null) return;
-  const known = (draft: Draft): boolean =>
-    draft.person === person && draft.to === to && draft.kind === 'done';
-  const kind = makingOf(nodes, at);
-  if (!out.some(known)) out.push(told(person, to, kind, item.from - 1, post.to, index, around));
+  if (hasJoined(out, to, person)) return;
+  out.push(arrived(person, to, makingOf(nodes, at), item.from - 1, post.to, index, creditAround(around)));
 }
 
 /** "Everton's second signing of the day, | Reuter, ...": who it is stands behind it. */
@@ -88,8 +87,8 @@ function namedSigning(
   if (item.person === null || item.possessive || item.from !== nodes[i]!.to) return;
   if (end !== undefined && end.kind !== 'mark' && !isWord(end, 'be') && !isWord(end, 'have')) return;
   const { person } = item;
-  if (out.some((draft) => draft.person === person && draft.to === to && draft.kind === 'done')) return;
-  out.push(told(person, to, 'done', post.from, item.to, index, around));
+  if (hasJoined(out, to, person)) return;
+  out.push(arrived(person, to, 'done', post.from, item.to, index, creditAround(around)));
 }
 
 /** "are ready to | make Reuter their first signing": no more than wished for; "will | make": agreed. */
@@ -116,16 +115,20 @@ function makerOf(nodes: readonly Node[], at: number): ClubEntry | null {
   return null;
 }
 
-function told(
+function creditAround({ own, bracket, carried, last }: CreditAround): Credit | null {
+  return creditWithin(own, bracket, carried, last);
+}
+
+/** Who is told to have come to a club, or to be coming, by a line without a verb of moving. */
+export function arrived(
   person: PersonEntry,
   to: ClubEntry,
   kind: ClaimKind,
   tokenFrom: number,
   tokenTo: number,
   index: number,
-  around: CreditAround,
+  credit: Credit | null,
 ): Draft {
-  const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
   const certainty = credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported';
   person.evidence += 1;
   const from = person.club === to ? null : person.club;

@@ -124,7 +124,7 @@ function isNobodyElse({ role, age, position, nations }: PersonEntry): boolean {
 
 /** "Fulham want £6m, but chief executive Reuter": the only club in front of an official where he is first named. */
 function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry): ClubEntry | null {
-  if (speaker.role !== 'manager' && speaker.role !== 'staff') return null;
+  if (!runsClub(speaker.role)) return null;
   const first = speaker.at[0] ?? -1;
   const sentence = sentences.find(({ from, to }) => from <= first && first < to);
   let found: ClubEntry | null = null;

@@ -6,6 +6,7 @@ import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isLeagueSwap, isOtherReturn, isPastTarget } from './no-club.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { isUnpaid } from './price.js';
@@ -283,7 +284,7 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
   // "the owner may be forced to sell some stars"
   if (role === 'staff' && act === 'sell' && part === 'verb' && !main.group.be) return true;
-  if (part !== 'noun' || (role !== 'staff' && role !== 'manager')) return false;
+  if (part !== 'noun' || !runsClub(role)) return false;
   return notion === 'signing' || (act === 'leave' && !hasSlot(main.args, 'possessor'));
 }
 

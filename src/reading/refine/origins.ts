@@ -1,5 +1,6 @@
 import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
+import { runsClub } from '../officer.js';
 import type { PersonEntry } from '../people.js';
 
 /** The first drafts of a person that name a club that he leaves. */
@@ -33,7 +34,7 @@ function settleHomes(drafts: readonly Draft[]): void {
   const joined = new Map<PersonEntry, Draft>();
   for (const draft of drafts) {
     const { person } = draft;
-    if (person.club !== null || person.role === 'manager' || person.role === 'staff') continue;
+    if (person.club !== null || runsClub(person.role)) continue;
     const news = first.get(person);
     if (news === undefined) first.set(person, draft);
     if (draft.kind !== 'done' || draft.status === 'negative' || draft.to === null || draft.loan) continue;
