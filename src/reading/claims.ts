@@ -1,5 +1,6 @@
 import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
+import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
@@ -9,7 +10,7 @@ import type { Discourse } from './discourse.js';
 import { type Base, type Draft, drafted, onBase } from './draft.js';
 import { echoes } from './echo.js';
 import type { Event } from './element.js';
-import { destinationOf, homeOf, joinedBefore, topicOf } from './ellipsis.js';
+import { joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
 import { fellows } from './fellows.js';
@@ -23,7 +24,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import { isContribution } from './no-club.js';
 import type { Node } from './node.js';
-import { isBare, isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
+import { isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { clubInBrackets } from './parenthesis.js';
@@ -35,7 +36,7 @@ import { isCutShort, isReturned, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
-import { giveStints, servedBefore } from './stint.js';
+import { giveStints } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
@@ -277,12 +278,9 @@ function draftsOf(
       const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
-      // "joins the club", "the club's second signing": where the text has him going.
-      if ((kind === 'done' || kind === 'agreed') && target.to !== null && isBare(target.item)) {
-        made.to = event.main.group.back
-          ? homeOf(person, out)
-          : (servedBefore(nodes, event) ?? destinationOf(person, out) ?? target.to);
-        if (made.to === null || (event.main.group.back && event.main.cue.back === true)) continue;
+      if (isBareGoal(made, target.item)) {
+        made.to = bareGoal(nodes, event, roles, made, out);
+        if (made.to === null) continue;
         if (made.to === made.from) made.from = null;
       }
       // "joins the Ligue 1 outfit": the one that he has just been said to join.

@@ -6,8 +6,9 @@ import type { Reading } from '../model/reading.js';
 import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
+import { creditsOfParagraphs } from './brackets.js';
 import { claimsOf } from './claims.js';
-import { bracketCredit, creditWithin, dashCredit, interviews, lineCredit, throughOutlet } from './credit.js';
+import { creditWithin, interviews, throughOutlet } from './credit.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
@@ -166,7 +167,7 @@ class Engine {
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
-    const brackets = bracketCredits(page, sentences, frame.title !== null);
+    const brackets = creditsOfParagraphs(page, sentences, frame.title !== null);
     const rolls = this.rolls.read(tokens, this.discourse, sentences, {
       outlet: frame.outlet,
       traced: this.traced,
@@ -272,28 +273,3 @@ class Engine {
 
 /** Tokens of a heading at the most. */
 const HEADING = 16;
-
-const NO_CREDITS = new Map<number, Credit>();
-
-/** What the bracket at the end of each paragraph credits, by paragraph. */
-function bracketCredits(
-  page: Page,
-  sentences: readonly Sentence[],
-  titled: boolean,
-): ReadonlyMap<number, Credit> {
-  let credits = NO_CREDITS;
-  for (let i = 0; i < sentences.length; i++) {
-    const { nodes, paragraph } = sentences[i]!;
-    if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
-      continue;
-    const above = i === 0 ? paragraph : sentences[i - 1]!.paragraph;
-    const line = above === paragraph || credits.has(above) ? null : lineCredit(page, nodes);
-    // What stands behind a title's dash is the site that it is on.
-    const credit = bracketCredit(page, nodes) ?? (titled && i === 0 ? null : dashCredit(nodes));
-    if (credit === null && line === null) continue;
-    if (credits === NO_CREDITS) credits = new Map();
-    if (line !== null) credits.set(above, line);
-    else if (credit !== null) credits.set(paragraph, credit);
-  }
-  return credits;
-}

@@ -35,11 +35,12 @@ export function findStrangers(
   }
   if (found === null) return;
   for (const { nodes } of sentences)
-    for (const item of nodes) {
+    for (let at = 0; at < nodes.length; at++) {
+      const item = nodes[at]!;
       if (item.kind !== 'person' || item.how !== 'named') continue;
       // "Alan Reuter", "the winger Reuter": a surname.
       const bears = item.value === 'modified' || item.names.length > 0 || item.nameTo - item.nameFrom > 1;
-      if (bears && !isPlacedClub(nodes, nodes.indexOf(item)))
+      if (bears && !isPlacedClub(nodes, at) && !(isUnknown(item) && isCollective(tokens, marks, nodes, at)))
         for (let i = item.nameFrom; i < item.nameTo; i++) found.delete(tokens.word[i]!);
     }
   if (found.size === 0) return;
@@ -56,7 +57,7 @@ function isUnknown({ kind, how, value, names, nameFrom, nameTo, possessive }: No
   return names.length === 0 && nameTo > nameFrom && nameTo - nameFrom <= LONGEST && !possessive;
 }
 
-/** "Nordholm | have signed Reuter", "Nordholm | want Reuter": one name with a verb of several. */
+/** "Nordholm | have signed Reuter", "Nord Holm | have announced the signing of Reuter", "Nordholm | want Reuter": one name with a verb of several. */
 function isCollective(
   tokens: Tokens,
   marks: Pick<Marks, 'collective'>,
@@ -65,13 +66,19 @@ function isCollective(
 ): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
-  if (next === undefined || next.from !== item.to || item.nameTo - item.nameFrom > 1) return false;
+  if (next === undefined || next.from !== item.to) return false;
   // "Reuter and Benti have", "Reuter, Benti have"
   if (at > 0 && nodes[at - 1]!.to === item.from && !isWord(nodeAt(nodes, at - 1), 'relative')) return false;
   // "Characters | like Reuter"
   if (isWord(next, 'preposition')) return false;
   if (next.kind === 'cue')
-    return next.form === 'base' && next.cue?.act === 'buy' && next.sense?.noun === null;
+    // "Fans Want Reuter": of several words any headline has them.
+    return (
+      item.nameTo - item.nameFrom === 1 &&
+      next.form === 'base' &&
+      next.cue?.act === 'buy' &&
+      next.sense?.noun === null
+    );
   const verb = nodes[at + 2];
   if (verb?.kind !== 'cue' || verb.cue?.act !== 'buy' || verb.cue.part === 'noun') return false;
   return verb.from - next.to <= 2 && marks.collective.test(tokens.slice(next.from, next.to));

@@ -186,4 +186,22 @@ export const PARAGRAPHS: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', 'Lille', 'Chelsea'),
     expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
   ),
+  // "the club" that acts is the one spoken of, not the one behind it.
+  says(
+    'en.done.sign',
+    'Everton are short at the back. The club have addressed this by signing Dario Velluti from Fulham.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton forward Dario Velluti has scored nine goals since joining the club from Fulham in January.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  // Two words with a verb of several are a club's, whoever it is.
+  says(
+    'en.done.sign',
+    'Kestrel Dynamos have announced the signing of Dario Velluti.',
+    expect('done', 'Dario Velluti', null, 'Kestrel Dynamos', { certainty: 'confirmed' }),
+  ),
+  says('en.done.sign', 'Ivo Lindqvist has announced the signing of Dario Velluti.'),
 ];

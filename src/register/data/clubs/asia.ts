@@ -75,6 +75,12 @@ export const asiaClubs: readonly ClubTable[] = [
     ['Q16243716', 'Bengaluru FC', 'Bengaluru', '', 'Sree Kanteerava Stadium', 'Bengaluru', 0.24],
     ['Q16842784', 'Kerala Blasters', '', '', 'Jawaharlal Nehru International Stadium', 'Kochi', 0.24],
     ['Q16839398', 'FC Goa', '', '', 'Fatorda Stadium', 'Goa', 0.24],
+    ['Q17594408', 'Chennaiyin FC', 'Chennaiyin', '', 'Jawaharlal Nehru Stadium', 'Chennai', 0.18],
+    ['Q16838244', 'Odisha FC', 'Odisha;Delhi Dynamos', '', 'Kalinga Stadium', 'Bhubaneswar', 0.18],
+    ['Q30644987', 'Jamshedpur FC', '', '', 'JRD Tata Sports Complex', 'Jamshedpur', 0.18],
+    ['Q16840338', 'NorthEast United', 'NorthEast United FC', '', 'Indira Gandhi Athletic Stadium', 'Guwahati', 0.18],
+    ['Q66816187', 'Hyderabad FC', '', '', 'G.M.C. Balayogi Athletic Stadium', 'Hyderabad', 0.18],
+    ['club:fc-pune-city', 'FC Pune City', 'Pune City', '', 'Balewadi Stadium', 'Pune', 0.18],
   ] },
   { league: 'indonesian-super-league', country: 'ID', rows: [
     ['Q593708', 'Persija Jakarta', 'Persija', '', 'Gelora Bung Karno Stadium', 'Jakarta', 0.22],

@@ -72,7 +72,7 @@ export const europeNorthClubs: readonly ClubTable[] = [
   ] },
   { league: 'league-of-ireland', country: 'IE', rows: [
     ['Q203976', 'Shamrock Rovers', '', '', 'Tallaght Stadium', 'Dublin', 0.34],
-    ['Q212708', 'Bohemians', 'Bohs', '', 'Dalymount Park', 'Dublin', 0.26],
+    ['Q212708', 'Bohemians', 'Bohs;Bohemian FC', '', 'Dalymount Park', 'Dublin', 0.26],
     ['Q394474', 'Shelbourne', '', '', 'Tolka Park', 'Dublin', 0.26],
     ['Q394452', "St Patrick's Athletic", "St Pat's", '', 'Richmond Park', 'Dublin', 0.26],
     ['Q338557', 'Dundalk', '', '', 'Oriel Park', 'Dundalk', 0.26],
@@ -88,6 +88,11 @@ export const europeNorthClubs: readonly ClubTable[] = [
     ['club:glentoran', 'Glentoran', '', '', '', 'Belfast', 0.22],
     ['Q2373463', 'Larne', '', '', 'Inver Park', 'Larne', 0.22],
     ['Q779835', 'Cliftonville', '', '', 'Solitude', 'Belfast', 0.22],
+    ['Q840567', 'Crusaders', '', '', '', 'Belfast', 0.18],
+    ['club:coleraine', 'Coleraine', '', '', '', 'Coleraine', 0.18],
+    ['club:ballymena-united', 'Ballymena United', '', '', 'Warden Street', 'Ballymena', 0.18],
+    ['Q168660', 'Portadown', '', '', 'Shamrock Park', 'Portadown', 0.18],
+    ['club:glenavon', 'Glenavon', '', '', 'Mourneview Park', 'Lurgan', 0.18],
   ] },
   { league: 'cymru-premier', country: 'GB-WLS', rows: [
     ['Q390183', 'The New Saints', 'TNS', '', 'Park Hall', 'Oswestry', 0.2],

@@ -4,6 +4,7 @@ import { americasSouthClubs } from './americas-south.js';
 import { arabiaClubs } from './arabia.js';
 import { asiaClubs } from './asia.js';
 import { beneluxClubs } from './benelux.js';
+import { elsewhereClubs } from './elsewhere.js';
 import { englandClubs } from './england.js';
 import { englandLowerClubs } from './england-lower.js';
 import { europeCentralClubs } from './europe-central.js';
@@ -18,7 +19,7 @@ import { spainClubs } from './spain.js';
 import { turkeyClubs } from './turkey.js';
 import { womenClubs } from './women.js';
 
-/** Every club of the register, by league; leagues as in the season 2025-26. */
+/** Every club of the register, by league; leagues as in the season 2025-26 or the last one that they played there. */
 export const clubTables: readonly ClubTable[] = [
   ...englandClubs,
   ...englandLowerClubs,
@@ -38,4 +39,5 @@ export const clubTables: readonly ClubTable[] = [
   ...europeCentralClubs,
   ...europeEastClubs,
   ...asiaClubs,
+  ...elsewhereClubs,
 ];

@@ -33,5 +33,12 @@ export const turkeyClubs: readonly ClubTable[] = [
     ['Q1347349', 'Pendikspor', '', '', '', 'Istanbul', 0.22],
     ['Q372599', 'Sivasspor', '', '', 'Sivas 4 Eylül Stadium', 'Sivas', 0.22],
     ['Q6062228', 'Umraniyespor', 'Ümraniyespor', '', 'Ümraniye Belediyesi Şehir Stadium', 'Istanbul', 0.22],
+    ['Q1127498', 'Elazığspor', '', '', 'Elazığ Atatürk Stadium', 'Elazığ', 0.18],
+    ['Q20472948', 'Bodrum FK', 'Bodrumspor', '', 'Bodrum Ilçe Stadium', 'Bodrum', 0.18],
+    ['Q748445', 'Eskişehirspor', '', '', 'Eskişehir Stadium', 'Eskişehir', 0.18],
+    ['club:sakaryaspor', 'Sakaryaspor', '', '', 'Sakarya Atatürk Stadium', 'Adapazarı', 0.18],
+    ['club:manisa-fk', 'Manisa FK', '', '', '', 'Manisa', 0.18],
+    ['club:corum-fk', 'Çorum FK', '', '', 'Çorum City Stadium', 'Çorum', 0.18],
+    ['club:amedspor', 'Amedspor', 'Amed SFK', '', 'Diyarbakır Stadium', 'Diyarbakır', 0.18],
   ] },
 ];
