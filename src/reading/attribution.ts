@@ -5,7 +5,16 @@ import { nameOf } from './having.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
-import { employerOf, leadOf, longerName, officeOf, outletTold, unnamed, writerOf } from './outlets.js';
+import {
+  agentBehind,
+  employerOf,
+  leadOf,
+  longerName,
+  officeOf,
+  outletTold,
+  unnamed,
+  writerOf,
+} from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
@@ -116,7 +125,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
     if (at === null || at.how === 'pronoun') continue;
     // "his agent said", "a source said": somebody without a name.
-    const nobody = direct === null && attribution.source === 'after' ? unnamed(page, nodes, i, at) : null;
+    const whose = attribution.source === 'after' ? unnamed : agentBehind;
+    const nobody = direct === null ? whose(page, nodes, i, at) : null;
     if (nobody !== null) {
       const office = officeOf(at);
       if (office === null) outlets.push({ source: nobody, order: 2 });

@@ -93,7 +93,7 @@ export class Cast extends Parts {
       return;
     }
     if (arg.slot === 'possessor') {
-      if (this.act === 'swap' && !isPerson) return;
+      if ((this.act === 'swap' || (possessor === 'none' && arg.item.possessive)) && !isPerson) return;
       // "stay and fight for a place in Reuter's plans"
       if (isPerson && this.act === 'stay' && element.index > this.event.main.index) return;
       // "his valuation of Reuter": he who values him.

@@ -203,9 +203,9 @@ export function isOnlyIf(item: Node | undefined): boolean {
   return isWord(item, 'condition') && item!.to - item!.from > 1;
 }
 
-/** "are | after Reuter", but "are short after selling him", "are weak | following the sale of Reuter". */
+/** "are | after Reuter", but "are short after selling him", "be a factor | after", "are weak | following the sale of Reuter". */
 export function isPredicative(nodes: readonly Node[], index: number, be: boolean): boolean {
   const { sense, form, from } = nodes[index]!;
   if (!be || sense?.cue == null || nodes[index + 1]?.form === 'ing') return false;
-  return form !== 'ing' || from === nodes[index - 1]!.to;
+  return from === nodes[index - 1]!.to || (form !== 'ing' && !isWord(nodes[index - 1], 'determiner'));
 }

@@ -7,6 +7,7 @@ import { lastOf } from './list.js';
 import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
+import { traded } from './trade.js';
 
 /** Finds the events of a sentence. */
 export function eventsOf(nodes: readonly Node[]): Event[] {
@@ -35,8 +36,10 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.push(element.index);
     for (const element of event.after) taken.push(element.index);
+    const back = traded(event);
     if (event.elements.every((element) => element.cue.act === '')) continue;
     events.push(event);
+    if (back !== null) events.push(back);
     const not = contrasted(nodes, event);
     if (not !== null) events.push(not);
   }

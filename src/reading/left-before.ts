@@ -21,3 +21,17 @@ export function isDefining(nodes: readonly Node[], { main, elements }: Event): b
   const club = nodeAt(nodes, main.index - 2);
   return isWord(subject, 'pronoun', 'he') && club?.kind === 'club' && club.to === subject!.from;
 }
+
+/** "was left in tears", "were left short": in what state, and not by whom. */
+export function isLeftSo({ main, elements }: Event): boolean {
+  const { cue, group, node, args } = main;
+  return (
+    cue.act === 'leave' &&
+    cue.part === 'verb' &&
+    node.form === 'ed' &&
+    group.be &&
+    node.to - node.from === 1 &&
+    elements.length === 1 &&
+    args.every(({ slot }) => slot !== 'object' && slot !== 'for')
+  );
+}

@@ -2,7 +2,7 @@ import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { Referents } from './referents.js';
@@ -18,6 +18,21 @@ export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents)
     if (other.kind === 'club' && refer.club(other) !== null) return other;
   }
   return null;
+}
+
+/** "The Everton manager confirmed an | offer from Fulham", "claimed that | talks ...": who tells of it for his club is not in it. */
+export function tellsOfIt(
+  nodes: readonly Node[],
+  { elements, main }: Event,
+  subject: readonly Node[],
+): boolean {
+  const { part, kind } = main.cue;
+  if (part !== 'noun' || (kind !== 'bid' && kind !== 'talks') || !subject.every(choosesPlayers)) return false;
+  const first = elements[0]!;
+  if (first.cue.governs === 'complete') return true;
+  for (let i = first.index - 1; i >= 0 && nodes[i]!.kind === 'word'; i--)
+    if (credits(nodes[i], 'after')) return true;
+  return false;
 }
 
 /** "has made 244 appearances for Fulham since joining": the club that he plays for. */

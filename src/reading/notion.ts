@@ -56,6 +56,7 @@ export type Notion =
   | 'contract' // a contract that keeps him
   | 'available'
   | 'send'
+  | 'trade' // giving somebody for somebody or something
   | 'seeing' // what a deal brings about: "will see him join"
   | 'away' // where a club wants somebody
   | 'of-his' // done to something that is somebody's: his way, his head

@@ -3,6 +3,7 @@ import type { Element, Event } from './element.js';
 import { hasSlot, nameOf } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
+import { isTrade } from './trade.js';
 
 /**
  * The next member of a list of persons that a clause or a club has interrupted:
@@ -207,8 +208,15 @@ export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element
 }
 
 /** "offered Benti | plus £10m for Reuter", "offered £30m | plus Benti": the slot behind the joining word; null if none joins. */
-export function addition(nodes: readonly Node[], at: number, { cue }: Element, slot: string): string | null {
+export function addition(
+  nodes: readonly Node[],
+  at: number,
+  { cue, args }: Element,
+  slot: string,
+): string | null {
   if (!isWord(nodes[at], 'and')) return null;
+  // "traded $50,000 | and a pick to Everton"
+  if (args.length === 0 && isTrade(cue)) return slot;
   const before = nodes[at - 1]!;
   const next = nodes[at + 1];
   if (cue.feeSort === 'bid' && before.kind === 'amount') return next?.kind === 'person' ? 'involving' : null;

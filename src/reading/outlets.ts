@@ -7,6 +7,7 @@ import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
+import { isAgent } from './said-by.js';
 import { NAMES } from './sense.js';
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
@@ -132,6 +133,12 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
   )
     return { name: page.slice(before.from, item.from), sort: 'anonymous' };
   return null;
+}
+
+/** "according to | his agent": who says it, where he has no name. */
+export function agentBehind(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
+  if (!isAgent(found)) return null;
+  return { name: page.slice(nodes[at]!.to, found.to), sort: 'person' };
 }
 
 /** The club of whom it is only said that he is its manager or an official. */

@@ -5,6 +5,7 @@ import { runsClub } from './officer.js';
 import { reframed } from './reframed.js';
 import type { Frame } from './rule.js';
 import { framedCue } from './shapes.js';
+import { isTrade } from './trade.js';
 import { regrouped, verbGroup } from './verb-group.js';
 
 /**
@@ -14,7 +15,7 @@ import { regrouped, verbGroup } from './verb-group.js';
 export function incoming(nodes: readonly Node[], at: number): Event | null {
   const verb = nodes[at]!;
   const frame = verb.sense?.cue?.incoming;
-  if (frame === undefined) return null;
+  if (frame === undefined || isTrade(verb.sense!.cue!)) return null;
   const [gone, by, next] = nodes.slice(at + 1, at + 4);
   if (gone === undefined || next === undefined || next.possessive) return null;
   const found = verbGroup(nodes, at);

@@ -13,6 +13,7 @@ import {
   isSubmitted,
   picksOther,
   relativeObject,
+  tellsOfIt,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
@@ -79,7 +80,8 @@ export function rolesOf(
         !weighs(event) &&
         event.main.cue.notion !== 'competition' &&
         !(isShortlist(event.main) && isSubmitted(nodes, event.main)) &&
-        !picksOther(nodes, event.main, subjectPersons)
+        !picksOther(nodes, event.main, subjectPersons) &&
+        !tellsOfIt(nodes, event, subjectPersons)
       ) {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (isShortlist(event.main) && buyers.length === 0) {

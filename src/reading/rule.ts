@@ -80,7 +80,7 @@ export interface Cue {
   readonly allowed?: Frame | undefined;
   /** The frame that holds instead where a person does it to a person ("could replace Benti"). */
   readonly personal?: Frame | undefined;
-  /** The frame of who is brought in ("replace Benti with Reuter"), over and above what is told of the other. */
+  /** The frame of who is brought in ("replace Benti with Reuter", "trade Benti to Everton for Reuter"), besides the other's. */
   readonly incoming?: Frame | undefined;
   /** The frame that holds instead where its object is a person and nothing follows ("have dismissed Reuter"). */
   readonly onPerson?: Frame | undefined;

@@ -46,8 +46,21 @@ export function following(nodes: readonly Node[], at: number): Node | null {
         return item;
       fallback ??= item;
     }
+    // "according to his | agent": who is not named, where nobody is.
+    if (fallback === null && isAgent(item)) {
+      const next = nodes[i + 1];
+      if (next === undefined || next.kind === 'mark' || next.from > item.to || isWord(next, 'relative'))
+        return item;
+    }
   }
   return fallback;
+}
+
+/** "agent", "the striker's agent": somebody's, who is not named. */
+export function isAgent(item: Node): boolean {
+  return item.kind === 'person'
+    ? item.how === 'described' && item.traits?.role === 'agent'
+    : item.kind === 'word' && isWord(item, 'role', 'agent');
 }
 
 /** "according to | Spanish newspaper Marca": an outlet behind its country. */

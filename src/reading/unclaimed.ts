@@ -1,7 +1,7 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
 import { clubAmong, hasSlot, lastIn } from './having.js';
-import { isDefining, isLeftBefore } from './left-before.js';
+import { isDefining, isLeftBefore, isLeftSo } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isLeagueSwap, isOtherReturn, isPastTarget } from './no-club.js';
@@ -196,20 +196,6 @@ function isVague({ main, elements }: Event): boolean {
   );
 }
 
-/** "was left in tears", "were left short": in what state, and not by whom. */
-function isLeftSo({ main, elements }: Event): boolean {
-  const { cue, group, node, args } = main;
-  return (
-    cue.act === 'leave' &&
-    cue.part === 'verb' &&
-    node.form === 'ed' &&
-    group.be &&
-    node.to - node.from === 1 &&
-    elements.length === 1 &&
-    args.every(({ slot }) => slot !== 'object' && slot !== 'for')
-  );
-}
-
 /** "have lost him to a knee injury": nobody has gone. */
 function isLostToInjury(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'sell' || main.cue.part !== 'verb') return false;
@@ -224,9 +210,14 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
-/** "is short of | Fulham's valuation": how far a bid is from a price, and no price that is asked. */
+/**
+ * "is short of | Fulham's valuation": how far a bid is from a price, and no price that is asked; "the gap left by |
+ * Reuter's departure": what is past, said in passing.
+ */
 function isFarFrom({ main, elements }: Event): boolean {
-  return main.cue.feeSort === 'asking' && main.cue.part === 'noun' && elements[0]!.cue.governs === 'neutral';
+  const { part, feeSort, act } = main.cue;
+  if (part !== 'noun' || elements[0]!.cue.governs !== 'neutral') return false;
+  return feeSort === 'asking' || (act === 'leave' && !hasSlot(main.args, 'to', 'club'));
 }
 
 /** What looks like an event, but tells nothing of a career. */

@@ -33,6 +33,7 @@ import { QUOTED } from './corpus/quoted.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { REPORTS } from './corpus/reports.js';
 import { RIVALS } from './corpus/rivals.js';
+import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { STORIES } from './corpus/stories.js';
@@ -105,6 +106,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...OUTLOOKS,
   ...ADVERBIAL,
   ...LABELLED,
+  ...ROUND_UPS,
 ];
 
 /** Sentences that make no claim. */

@@ -127,4 +127,10 @@ export const NONE: readonly string[] = [
   'Burnley, with summer recruits Sam Okonedo and Dario Velluti in fine form, beat Everton.',
   'Everton and their new recruits Ivo Lindqvist and Dario Velluti face Fulham.',
   'Everton have won three games. So have Leeds.',
+  'Sam Okonedo struck a free-kick to complete Fulham’s dramatic comeback and move them to second spot.',
+  'Sam Okonedo scored twice to move Fulham above Everton.',
+  'A goal by Sam Okonedo gave Fulham the lead and pole position in the title race.',
+  'Fulham’s defeat by Everton saw captain Sam Okonedo left on the bench.',
+  'Everton have no fresh worries, although tiredness could be a factor after Tuesday, said Sam Okonedo.',
+  'Everton president Dario Velluti claimed that talks with Fulham were at an advanced stage.',
 ];

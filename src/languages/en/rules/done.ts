@@ -29,7 +29,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', of: 'person', off: 'seller' },
     phrases: list(`
-      [sign] | [re-sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
+      [sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
       | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
@@ -45,6 +45,18 @@ export const DONE: readonly Cue[] = [
       permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
       signature of] | [rope in] | [trade for] | [get hands on]
     `),
+  },
+  {
+    rule: 'en.done.sign',
+    notion: 'sign',
+    example: 'Everton have re-signed Alan Reuter from Fulham.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', of: 'person', off: 'seller' },
+    closing: { rule: 'en.stay.sign', part: 'verb', act: 'stay', kind: 'stay' },
+    phrases: list('[re-sign]'),
   },
   {
     rule: 'en.done.sign',
@@ -120,12 +132,25 @@ export const DONE: readonly Cue[] = [
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
       up with] | [come] from | [come in] from | [become] first signing | [become] first summer signing
-      | [move] | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
+      | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
       on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
     `),
+  },
+  {
+    rule: 'en.done.join',
+    notion: 'join',
+    example: 'Alan Reuter moved last summer from Fulham to Everton.',
+    part: 'verb',
+    leading: { rule: 'en.interest.plan', part: 'verb', governs: 'want' },
+    act: 'join',
+    kind: 'done',
+    feeSort: 'paid',
+    objectless: true,
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    phrases: list('[move]'),
   },
   {
     rule: 'en.done.arrive',

@@ -1,8 +1,34 @@
-import type { Cue } from '../../../reading/rule.js';
+import type { Cue, Frame } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** Players who go the other way. */
+/** Who comes for somebody or something that goes ("traded Benti to Everton for | Reuter"). */
+const TRADED: Frame = { rule: 'en.done.trade', part: 'verb', act: 'buy', kind: 'done' };
+
+/** Players who are sent away for others, and those who go the other way. */
 export const EXCHANGE: readonly Cue[] = [
+  {
+    rule: 'en.exit.send',
+    notion: 'send',
+    example: 'Fulham have sent Alan Reuter on loan to Everton.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    explicit: true,
+    slots: { to: 'buyer', by: 'seller' },
+    incoming: TRADED,
+    phrases: list('[send] | [dispatch] | [ship] | [farm out] | [banish] | [transfer]'),
+  },
+  {
+    rule: 'en.exit.trade',
+    notion: 'trade',
+    example: 'Fulham have traded Alan Reuter to Everton.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    slots: { to: 'buyer', by: 'seller', on: 'none' },
+    incoming: TRADED,
+    phrases: list('[trade] | [trade away]'),
+  },
   {
     rule: 'en.swap.include',
     example: 'Everton could include Tom Benti in a deal for Fulham defender Alan Reuter.',

@@ -129,7 +129,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [trade] | [trade away] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on] | [ship out] | [get rid of] | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
@@ -265,17 +265,6 @@ export const LEAVING: readonly Cue[] = [
       [slap hands-off warning] | [hang not-for-sale sign on] | [put not-for-sale sign on] | [slap not-for-sale sign on] |
       [issue hands off warning] | [send hands off warning]
     `),
-  },
-  {
-    rule: 'en.exit.send',
-    notion: 'send',
-    example: 'Fulham have sent Alan Reuter on loan to Everton.',
-    part: 'verb',
-    act: 'sell',
-    kind: 'exit',
-    explicit: true,
-    slots: { to: 'buyer', by: 'seller' },
-    phrases: list('[send] | [dispatch] | [ship] | [farm out] | [banish] | [transfer]'),
   },
   {
     rule: 'en.exit.allow',

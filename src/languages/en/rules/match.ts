@@ -1,6 +1,13 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** What sides race and fight for that is no player. */
+const PRIZES = list(`
+  title | league title | promotion | automatic promotion | survival | top four | top five | top six | top two | top spot | europe |
+  european places | european football | champions league | champions league places | champions league football |
+  champions league spots | europa league | play-offs | playoffs | play-off places | golden boot | league | championship | scudetto
+`);
+
 /** What looks like an act on a career, but belongs to a match, a training ground or a shop. */
 export const MATCH: readonly Cue[] = [
   {
@@ -12,10 +19,11 @@ export const MATCH: readonly Cue[] = [
       [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [find competition for] | [provide competition for] | [add competition for] | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
+      | title race | promotion race | relegation race | play-off race | playoff race | top-four race | golden boot race | title battle | relegation battle | promotion battle
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
       [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | left with | [leave behind] | left knee |
       left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
-      left hand | left wing | left flank | left side | [keep out for] | [leave field] | [leave bench]
+      left hand | left wing | left flank | left side | [keep out for] | [leave field] | left on bench | left on substitutes bench | left at home | left among substitutes | [leave bench]
       | [leave it late] | [leave room] | [leave stranded] | [leave in no doubt] | [move top] | [move
       clear] | [move level] | [move up table] | [move within] | [move points clear] | [return from
       injury] | [return to action] | [return to training] | [return to fitness] | [return to side] |
@@ -30,7 +38,11 @@ export const MATCH: readonly Cue[] = [
       [pick up award] | [buy ticket] | [buy tickets] | [sell tickets] | [sell shirts] | [sell out] |
       nearly signed | nearly joined | almost signed | almost joined | nearly moved | nearly bought | [get experience] | [get minutes] | [get game time] | [get playing time] | [get football] | [get regular football] | [get first-team football] | [get booked] | [get injured] | [get sent off] | [land blow] | [land award] | due to expire | set
       to expire | due to run out | set to run out | due to end | set to end
-    `),
+    `).concat(
+      ['race', 'battle', 'hunt', 'chase'].flatMap((race) =>
+        PRIZES.flatMap((prize) => [`${race} for ${prize}`, `in ${race} for ${prize}`]),
+      ),
+    ),
   },
   {
     rule: 'en.none.gap',

@@ -36,7 +36,7 @@ export const MOVES: readonly Cue[] = [
       move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer |
       reunion | summer move | january move | permanent move | permanent transfer | free transfer |
       dream move | big-money move | loan move | summer switch | january switch | loan switch |
-      permanent switch | deadline-day move | comeback | homecoming | departure | step up to
+      permanent switch | deadline-day move | homecoming | departure | step up to
       | move from | transfer from | switch from | return from | shock move | shock switch | shock
       return | mooted move | proposed move | possible move | potential move | big move | sensational
       return | emotional return | link-up | big-money switch | cut-price
@@ -45,6 +45,17 @@ export const MOVES: readonly Cue[] = [
       move | free move | free switch | money-spinning move | lucrative move | moves to | moves |
       transfers to | switches to
     `),
+  },
+  {
+    rule: 'en.interest.move',
+    notion: 'move',
+    example: 'Alan Reuter could make a comeback to Everton.',
+    part: 'noun',
+    act: 'join',
+    kind: 'interest',
+    // "completed Everton's comeback": in a match.
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer', possessor: 'none' },
+    phrases: list('comeback'),
   },
   {
     rule: 'en.interest.arrival',

@@ -49,7 +49,7 @@ export const STAYING: readonly Cue[] = [
       terms] | [sign new terms] | [pen new deal] | [pen new contract] | [pen extension] | [agree new
       deal] | [agree new contract] | [agree contract extension] | [agree extension] | [sign improved
       contract] | [sign improved deal] | [ink new deal] | [put pen to paper on new deal] | [put pen to
-      paper on new contract] | [sign] extended deal | [re-sign] with | [re-sign for] | [sign new agreement] | [sign fresh deal] | [sign
+      paper on new contract] | [sign] extended deal | [re-sign] with | [re-sign for] | [re-sign] until | [re-sign through] | [re-sign ahead of] | [re-sign on deal] | [re-sign on contract] | [re-sign on terms] | [sign new agreement] | [sign fresh deal] | [sign
       fresh contract] | [sign fresh agreement] | [sign improved terms] | [sign improved agreement] |
       [sign extended deal] | [sign extended contract] | [sign extended terms] | [sign extended
       agreement] | [sign new long-term terms] | [sign new long-term agreement] | [sign bumper new
