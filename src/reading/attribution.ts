@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.js';
-import { COLON } from '../text/tokens.js';
+import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { nameOf } from './having.js';
 import { isHouse } from './house.js';
@@ -44,12 +44,16 @@ function creditsAnybody(nodes: readonly Node[]): boolean {
   return false;
 }
 
-/** "OFFICIAL: Reuter joins Everton" */
+/** "OFFICIAL: Reuter joins Everton", "Official | ..." */
 function isDeclared(page: Page, nodes: readonly Node[]): boolean {
   const [first, mark] = nodes;
-  if (mark?.mark !== COLON || first!.kind === 'person' || first!.kind === 'club') return false;
-  return mark.from === first!.to && page.marks.declared.test(page.slice(first!.from, first!.to));
+  if (mark === undefined || !DECLARING.has(mark.mark) || first!.kind === 'person' || first!.kind === 'club')
+    return false;
+  return mark.from - first!.to <= 1 && page.marks.declared.test(page.slice(first!.from, first!.to));
 }
+
+/** Signs behind a word that declares what follows to be official. */
+const DECLARING: ReadonlySet<number> = new Set([COLON, DASH, SLASH, BULLET]);
 
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {

@@ -193,8 +193,21 @@ export function certaintyOf(
     return official ? 'confirmed' : 'reported';
   }
   if (event.elements.some((element) => element.cue.certainty === 'hedged')) return 'hedged';
+  if (isMadeOfficial(page, nodes, event, stage)) return 'confirmed';
   // A club's own outlet speaks for it.
   return page.house !== null && page.house.club !== null ? 'confirmed' : 'asserted';
+}
+
+/** "has officially joined Everton": what has come about, and been made known. */
+function isMadeOfficial(
+  page: Page,
+  nodes: readonly Node[],
+  { main }: Event,
+  { kind, status }: Stage,
+): boolean {
+  if (kind !== 'done' || status !== 'positive' || main.cue.part !== 'verb') return false;
+  const before = nodeAt(nodes, main.group.from - 1);
+  return before !== undefined && page.marks.officially.test(page.slice(before.to, main.node.to));
 }
 
 /** "could not agree terms": what has not come about. */

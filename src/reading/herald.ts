@@ -1,17 +1,33 @@
 import type { Source } from '../model/source.js';
 import type { Credit } from './attribution.js';
+import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
+import type { Roles } from './filler.js';
 import { type Node, nodeAt } from './node.js';
 import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
+import { officialVerb } from './saying.js';
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
-export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): Credit | null {
+export function heraldCredit(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  { buyers }: Roles,
+): Credit | null {
+  const told = outcomeTold(page, event);
+  if (told !== null) return told;
   const { node, cue, index, group } = event.elements[0]!;
   if (cue.act === 'link' && cue.part === 'verb' && !group.be) return linkedBy(nodes, index);
   if (cue.kind === '' || cue.kind === 'interest' || cue.kind === 'talks') return null;
-  if ((group.modal !== '' && group.modal !== 'may') || group.be || group.negated) return null;
+  if ((group.modal !== '' && group.modal !== 'may') || group.negated) return null;
   if (node.kind !== 'cue' || !page.marks.herald.test(page.slice(node.from, node.to))) return null;
+  // "Reuter was confirmed as Fulham coach": it has been announced, by whomever.
+  if (group.be)
+    return node.form === 'ing' || group.to || !officialVerb(page, node) ? null : announced(node, null);
+  // "After announcing the signing of Reuter, Everton have ...": who does stands behind.
+  const [buyer] = buyers;
+  if (node.form === 'ing' && cue.act === 'buy' && buyers.length === 1) return announced(node, buyer!.what);
   for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || item.kind === 'cue') return null;
@@ -34,6 +50,27 @@ export function heraldCredit(page: Page, nodes: readonly Node[], event: Event): 
 }
 
 const HERALD = 4;
+
+/** "The signing of Reuter was confirmed by Everton": an outcome that somebody has made known. */
+function outcomeTold(page: Page, { main, after }: Event): Credit | null {
+  for (const { cue, node, group } of after) {
+    if (cue.governs !== 'complete' || group.modal !== '' || group.negated || group.to) continue;
+    if (!officialVerb(page, node)) continue;
+    const by = main.args.find(({ slot, item }) => slot === 'witness' && item.kind === 'club');
+    return announced(node, by?.item.club?.resolved ?? null);
+  }
+  return null;
+}
+
+/** An announcement, of a club where that is told. */
+function announced({ from }: Node, club: ClubEntry | null): Credit {
+  const sources: Source[] = [];
+  if (club !== null)
+    sources.push(
+      club.id === null ? { name: club.name, sort: 'club' } : { name: club.name, sort: 'club', id: club.id },
+    );
+  return { sources, sort: 'speech', speaker: null, club, rule: 'source.herald', from, to: from + 1 };
+}
 
 /** "Mundo Balon link Reuter with Everton": whose report it is. */
 function linkedBy(nodes: readonly Node[], at: number): Credit | null {

@@ -70,6 +70,8 @@ export interface Marks {
   readonly duty: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
+  /** An adverb by which what a verb tells has been made known. */
+  readonly officially: RegExp;
   /** A word in front of a colon by which what follows is official. */
   readonly declared: RegExp;
   /** Verbs by which a club makes its own business known. */

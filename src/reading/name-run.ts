@@ -244,6 +244,17 @@ export function standsAlone(
   );
 }
 
+/** "EVERTON HAVE CONFIRMED that Reuter ...": the first token behind the capitals with which many an outlet opens its stories. */
+export function leadEnd({ flags }: Tokens, from: number, to: number, casing: Casing): number {
+  if (casing !== 'normal' || (flags[from]! & UPPER) === 0) return from;
+  let end = from + 1;
+  while (end < to && (flags[end]! & UPPER) !== 0) end++;
+  return end - from >= LEAD ? end : from;
+}
+
+/** Words in capitals that are more than a club's or an outlet's short name. */
+const LEAD = 3;
+
 /** How a sentence is written: as a headline in capitals, all in small letters, or as sentences are. */
 export function casingOf({ start, end, flags }: Tokens, from: number, to: number): Casing {
   let capitals = 0;

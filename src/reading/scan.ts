@@ -10,6 +10,7 @@ import {
   casingOf,
   introduces,
   isTitleWord,
+  leadEnd,
   lowerRun,
   nameRun,
   standsAlone,
@@ -37,6 +38,7 @@ const { QUOTE } = signIds;
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
   const casing = casingOf(tokens, from, to);
   const language = lexicon.language;
+  const lead = leadEnd(tokens, from, to, casing);
   let i = from;
   while (i < to) {
     const flags = tokens.flags[i]!;
@@ -66,7 +68,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       continue;
     }
     const number = (flags & NUM) !== 0;
-    i = number ? scanNumber(tokens, i, to, lexicon, out) : scanWord(tokens, i, to, lexicon, casing, out);
+    const how = i < lead ? 'title' : casing;
+    i = number ? scanNumber(tokens, i, to, lexicon, out) : scanWord(tokens, i, to, lexicon, how, out);
     // "Everton-linked Reuter": where he is not.
     if (i < to && casing !== 'lower' && (tokens.flags[i]! & HYPHEN) !== 0 && isHalf(tokens, i, lexicon, out))
       i++;

@@ -50,6 +50,7 @@ export const MARKS: Marks = {
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
     /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+  officially: /\bofficially\b/i,
   declared: /^(?:official(?:ly)?|confirmed)$/i,
   herald: /^(?:confirm|announc|unveil)/i,
   tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,

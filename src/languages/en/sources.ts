@@ -149,7 +149,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells | tell |
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
-      declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces |
+      declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces | announcing | confirming | revealing |
       predicts | predicted | argues | argued | informed | informs | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
       described | writing | points out | expressed | shares | disclosed | responded | replied |

@@ -169,4 +169,20 @@ export const OPENINGS: readonly Phrasing[] = [
     expect('interest', 'Rafa Quintela', 'Porto', 'Wolves', { certainty: 'asserted' }),
     expect('exit', 'Rafa Quintela', 'Porto', null, { certainty: 'reported' }),
   ),
+  // Capitals with which a story opens are neither a headline's nor a name's.
+  says(
+    'en.done.sign',
+    'EVERTON HAVE CONFIRMED the signing of Dario Velluti from Fulham.',
+    expect('done', 'Dario Velluti', 'Fulham', 'EVERTON', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.sign',
+    'EVERTON ARE SET to sign Fulham striker Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Fulham', 'EVERTON'),
+  ),
+  says(
+    'en.done.join',
+    'DARIO VELLUTI HAS joined Everton from Fulham.',
+    expect('done', 'DARIO VELLUTI', 'Fulham', 'Everton'),
+  ),
 ];

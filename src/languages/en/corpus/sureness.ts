@@ -96,4 +96,45 @@ export const SURENESS: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', null, 'Fulham', { certainty: 'hedged' }),
   ),
   says('en.exit.go', '"I am still fit and still raring to go," said Genk striker Dario Velluti.'),
+  // Announced by whom it concerns, whichever way the sentence turns.
+  says(
+    'en.done.sign',
+    'After confirming the signing of defender Dario Velluti on Monday, Everton have been quiet.',
+    expect('done', 'Dario Velluti', null, 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton struck early, announcing they have signed Fulham striker Dario Velluti.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.signing',
+    'The signing of Dario Velluti was confirmed by Everton on Monday.',
+    expect('done', 'Dario Velluti', null, 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.exit.nominal',
+    "Dario Velluti's departure was announced by Everton.",
+    expect('exit', 'Dario Velluti', 'Everton', null, { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.post',
+    "Ivo Lindqvist was confirmed as Everton's new head coach.",
+    expect('done', 'Ivo Lindqvist', null, 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti has officially joined Everton from Fulham.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti has not officially joined Everton.',
+    expect('done', 'Dario Velluti', null, 'Everton', { status: 'negative', certainty: 'asserted' }),
+  ),
+  says(
+    'en.done.join',
+    'Official | Dario Velluti joins Everton from Fulham.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'confirmed' }),
+  ),
 ];
