@@ -134,6 +134,8 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     }
     if (isWord(part, 'determiner') && i === start) continue;
     if (isWord(part, 'possessive') && i === start) continue;
+    // "has | left Turkish side": what is done, and no side on the left.
+    if (i === start && part.kind === 'cue' && part.cue?.part === 'verb') return null;
     if (isWord(part, 'former') || part.kind === 'age') continue;
     return null;
   }

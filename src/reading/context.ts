@@ -2,15 +2,19 @@ import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
 
-/** "Everton and Fulham | both | want him": it goes with the subject, not with a noun. */
+/** "Everton and Fulham | both | want him", "Reuter and Benti have | both | left": it goes with the subject, not with a noun. */
 export function floats(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
-  return (
-    isWord(nodes[at], 'determiner', 'a') &&
-    before?.kind === 'club' &&
-    !before.possessive &&
-    before.to === nodes[at]!.from
-  );
+  if (before === undefined || before.possessive || !isWord(nodes[at], 'determiner')) return false;
+  const both = isWord(nodes[at], 'determiner', 'both');
+  if (!both && !isWord(nodes[at], 'determiner', 'a')) return false;
+  if (before.kind === 'club') return before.to === nodes[at]!.from;
+  return both && (before.kind === 'person' || isWord(before, 'have') || isWord(before, 'adverb'));
+}
+
+/** "enjoyed his | stay at": a noun, whatever its form. */
+export function isOwned(before: Node | undefined): boolean {
+  return before !== undefined && (before.possessive || isWord(before, 'possessive'));
 }
 
 /** "let Reuter | go": nothing that belongs to the verb follows. */

@@ -1,6 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { asTarget, isOver } from './compound.js';
 import { isComma } from './context.js';
+import { isDeposed } from './deposed.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { firstIn, hasOnly, hasSlot, objectOf } from './having.js';
@@ -8,7 +9,6 @@ import { cutTo, lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { runsClub } from './officer.js';
 import { reframed } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
 import { framedCue } from './shapes.js';
@@ -94,7 +94,11 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
+  // "have confirmed Reuter | as their new manager"
+  const post = regarded.office === 'post';
+  if (post !== hasSlot(first.args, 'post')) return;
   if (
+    post ||
     isWord(next, 'preposition', 'beside') ||
     (isWord(next, 'subordinate', 'as') && asTarget(nodes, nodes.indexOf(next)))
   )
@@ -111,13 +115,6 @@ function refuseClub(event: Event, element: Element, object: Arg, frame: Frame): 
       .filter((arg) => arg.slot === object.slot || frame.slots?.[arg.slot] === 'buyer')
       .map((arg) => (arg.slot === object.slot ? { slot: 'object', item: arg.item } : arg)),
   );
-}
-
-/** "the manager was dismissed": a player would have been sent off. */
-function isDeposed(nodes: readonly Node[], { node, group }: Element): boolean {
-  const subject = nodeAt(nodes, group.from - 1);
-  if (!group.be || node.form !== 'ed' || subject?.kind !== 'person') return false;
-  return runsClub(subject.person?.role ?? subject.traits?.role);
 }
 
 /** "swap Benti for Reuter", "have offered £10m and Benti for Reuter": who stands on both sides is exchanged. */

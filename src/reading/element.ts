@@ -6,6 +6,7 @@ import {
   isInfinitive,
   isLast,
   isNew,
+  isOwned,
   isPredicative,
   isSentAway,
   isUnsettled,
@@ -218,13 +219,9 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
     !floats(nodes, index - 1) &&
     nodes[index]!.from - before.to <= 1 &&
     (isWord(before, 'determiner', 'a') ||
+      isWord(before, 'determiner', 'both') ||
       (isWord(before, 'determiner', 'the') && before.to - before.from === 1))
   );
-}
-
-/** "enjoyed his | stay at": a noun, whatever its form. */
-function isOwned(before: Node | undefined): boolean {
-  return before !== undefined && (before.possessive || isWord(before, 'possessive'));
 }
 
 function nounContext(nodes: readonly Node[], index: number): boolean {

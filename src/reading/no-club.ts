@@ -44,11 +44,22 @@ export function isOtherReturn({ main }: Event): boolean {
   );
 }
 
-/** "could be swapping Ligue 1 for the Premier League": no club is left or joined. */
-export function isLeagueSwap({ main }: Event): boolean {
-  return (
-    main.cue.act === 'leave' &&
-    main.cue.exchanged !== undefined &&
-    main.args.every(({ item }) => item.kind === 'name')
-  );
+/** "could be swapping Ligue 1 for the Premier League", "leaves for the Asian Cup": no club is left or joined. */
+export function isNoClubs(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, args, index } = main;
+  if (cue.act !== 'leave' || cue.part !== 'verb') return false;
+  if (cue.exchanged !== undefined) return args.every(({ item }) => item.kind === 'name');
+  if (!isWord(nodes[index + 1], 'preposition', 'for')) return false;
+  return isTournament(isWord(nodes[index + 2], 'determiner') ? nodes[index + 3] : nodes[index + 2]);
 }
+
+/** "the Asian Cup": what countries play for has the code of no country. */
+function isTournament(item: Node | undefined): boolean {
+  if (item === undefined || item.kind !== 'name') return false;
+  for (const { kind, country } of item.names)
+    if (kind === 'competition' && country !== undefined && COUNTRIES.test(country)) return true;
+  return false;
+}
+
+/** "ASIA", "WORLD"; but "GB-ENG", "FR" */
+const COUNTRIES = /^[A-Z]{3,}$/;

@@ -55,6 +55,7 @@ export type Notion =
   // Of his own club.
   | 'contract' // a contract that keeps him
   | 'available'
+  | 'freed' // without a club since he left one
   | 'send'
   | 'trade' // giving somebody for somebody or something
   | 'seeing' // what a deal brings about: "will see him join"

@@ -9,9 +9,8 @@ export function tenseOf(event: Event): Element {
   const { main } = event;
   if (main.node.form !== 'base' || !main.group.to) return main;
   const before = beforeOf(event.elements, main);
-  return before !== undefined && (before.cue.act === 'leave' || before.cue.objectless === true)
-    ? before
-    : main;
+  if (before === undefined) return main;
+  return before.cue.act === 'leave' || before.cue.objectless === true || isBidToCome(before) ? before : main;
 }
 
 /** Whether a verb of completion speaks of what has happened, will happen, or may. */
@@ -48,6 +47,11 @@ export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
   return wanted ? kind : 'agreed';
 }
 
+/** "could | make a bid | to sign him": nobody has made it. */
+function isBidToCome({ cue, group }: Element): boolean {
+  return cue.kind === 'bid' && group.modal !== '';
+}
+
 /** "tops the shortlist to take over", "would have to raise its offer | to land a deal": what is aimed at, and not agreed. */
 export function isAim({ elements, main }: Event): boolean {
   const first = elements[0]!;
@@ -55,6 +59,7 @@ export function isAim({ elements, main }: Event): boolean {
   const { cue, group } = main;
   if (cue.part === 'adjective' && cue.governs === 'close' && cue.act === 'join' && isMaybe(group.modal))
     return true;
-  for (const element of elements) if (element !== main && isShortlist(element)) return true;
+  for (const element of elements)
+    if (element !== main && (isShortlist(element) || isBidToCome(element))) return true;
   return main.cue.part === 'noun' && first !== main && first.group.purpose && first.group.modal === '';
 }

@@ -4,7 +4,7 @@ import { clubAmong, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
-import { isDismissedBefore, isLeagueSwap, isOtherReturn, isPastTarget } from './no-club.js';
+import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget } from './no-club.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
@@ -239,7 +239,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOpen(event) ||
     isOtherRecall(event) ||
     isGift(page, event) ||
-    isLeagueSwap(event) ||
+    isNoClubs(nodes, event) ||
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||

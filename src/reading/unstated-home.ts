@@ -30,7 +30,7 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
-    if (isNotion(nodeAt(nodes, i - 1), 'journey')) continue;
+    if (isNotion(nodeAt(nodes, i - 1), 'journey') || isNotion(nodeAt(nodes, i - 1), 'freed')) continue;
     // "is in talks with Everton after leaving | Fulham"
     if (isLeft(nodes, i) && !here.some(isMove)) continue;
     // "after a loan spell at | Everton", of who does not come back from it.

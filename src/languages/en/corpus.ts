@@ -25,6 +25,7 @@ import { OPENINGS } from './corpus/openings.js';
 import { OUTLOOKS } from './corpus/outlooks.js';
 import { PAIRS } from './corpus/pairs.js';
 import { PARAGRAPHS } from './corpus/paragraphs.js';
+import { PARTINGS } from './corpus/partings.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
@@ -107,6 +108,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ADVERBIAL,
   ...LABELLED,
   ...ROUND_UPS,
+  ...PARTINGS,
 ];
 
 /** Sentences that make no claim. */

@@ -19,6 +19,7 @@ import { LEAVING } from './rules/leaving.js';
 import { LISTING } from './rules/listing.js';
 import { MATCH } from './rules/match.js';
 import { MOVES } from './rules/moves.js';
+import { PARTING } from './rules/parting.js';
 import { POSTS } from './rules/posts.js';
 import { PRICING } from './rules/pricing.js';
 import { RECALLS } from './rules/recalls.js';
@@ -43,6 +44,7 @@ export const english: Language = {
     ...FAILING,
     ...STAYING,
     ...LEAVING,
+    ...PARTING,
     ...RECALLS,
     ...PRICING,
     ...EXCHANGE,

@@ -169,10 +169,11 @@ export const WORDS: readonly WordGroup[] = [
     'a',
     `
       a | an | another | not only | not just | scouts from | scouts representing | representatives of | representatives from | officials from | delegation from |
-      officials from | delegation from | emissaries from | one of | some | several | most | any | both | other | fellow | each | every | whole host of | host of | raft of | handful of |
+      officials from | delegation from | emissaries from | one of | some | several | most | any | other | fellow | each | every | whole host of | host of | raft of | handful of |
       string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
+  group('determiner', 'both', 'both'),
   ...PERSONS,
   ...DEAL_TERMS,
   group(
@@ -188,6 +189,9 @@ export const WORDS: readonly WordGroup[] = [
       coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
+      last january | last february | last march | last april | last may | last june | last july | last august | last september | last october | last november | last december |
+      next january | next february | next march | next april | next may | next june | next july | next august | next september | next october | next november | next december |
+      last winter | next winter | this winter | last spring | next spring | last autumn | next autumn |
       next summer | last summer | this summer | following summer | previous summer | player of the month | player of the season
     `,
   ),
@@ -200,7 +204,7 @@ export const WORDS: readonly WordGroup[] = [
       first pick in | first overall pick | draft pick | draft picks | round pick | round picks | superdraft pick | superdraft picks | overall pick | international slot | international slots | international roster spot | roster spot | allocation money | general allocation money | targeted allocation money | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
-      raring to go | good to go | unsurprisingly | documents | paperwork | contracts
+      raring to go | good to go | full story | full article | full report | full interview | unsurprisingly | documents | paperwork | contracts
     `,
   ),
   group(

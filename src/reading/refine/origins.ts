@@ -91,7 +91,8 @@ function originAt(drafts: readonly Draft[], at = NOWHERE): ClubEntry | null {
 }
 
 function enterOrigin(origins: Map<PersonEntry, Origins>, draft: Draft, at: number): void {
-  if (draft.from === null) return;
+  // "a free agent after leaving Fulham": he comes from nowhere now.
+  if (draft.from === null || draft.cue?.notion === 'freed') return;
   const known = origins.get(draft.person);
   const own = draft.kind === 'stay' || draft.kind === 'exit' ? at : NOWHERE;
   if (known === undefined) origins.set(draft.person, { any: at, own });

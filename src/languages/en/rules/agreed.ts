@@ -191,7 +191,7 @@ export const AGREED: readonly Cue[] = [
     feeSort: 'agreed',
     slots: { with: 'counterpart', between: 'counterpart', for: 'person', over: 'person', on: 'none' },
     phrases: list(`
-      [agree] | [reach agreement] | [reach deal] | [strike deal] | [strike agreement] | [agree
+      [agree] | [reach agreement] | [reach agreements] | [strike agreements] | [have agreements] | [reach deal] | [strike deal] | [strike agreement] | [agree
       terms] | [agree personal terms] | [agree fee] | [agree deal] | [come to agreement] |
       [shake hands on] | [thrash out] | [have agreement] | [have deal in place] |
       [settle] | [finalise agreement] | [find agreement] | [have full agreement] | [have verbal

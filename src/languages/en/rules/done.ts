@@ -107,12 +107,28 @@ export const DONE: readonly Cue[] = [
     part: 'verb',
     governs: 'complete',
     phrases: list(`
-      [complete] | [end up] | [wind up] | [seal] | [confirm] | [announce] | [finish] | [clinch] | [pull off] | [pen] | [ink] | [tie up] | [rubber-stamp] |
+      [complete] | [end up] | [wind up] | [seal] | [finish] | [clinch] | [pull off] | [pen] | [ink] | [tie up] | [rubber-stamp] |
       [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
       option to] | [manage to] | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to
     `),
+  },
+  {
+    rule: 'en.done.complete',
+    example: 'Everton have confirmed the signing of Alan Reuter.',
+    part: 'verb',
+    governs: 'complete',
+    regarded: {
+      rule: 'en.done.post',
+      notion: 'post',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { at: 'none' },
+      office: 'post',
+    },
+    phrases: list('[confirm] | [announce]'),
   },
   {
     rule: 'en.done.join',

@@ -47,7 +47,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
-      [fail] | [struggle] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
+      [fail] | [struggle] | [run out of time] | [run out of time in effort] | [run out of time in bid] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
       out of | helpless to | [rule out
       prospect of] | no current plans | no wish | powerless to
     `),

@@ -40,30 +40,6 @@ export const LEAVING: readonly Cue[] = [
     `),
   },
   {
-    rule: 'en.exit.time',
-    example: 'Time is up for Alan Reuter at Fulham.',
-    part: 'adjective',
-    act: 'leave',
-    kind: 'exit',
-    slots: { for: 'person', at: 'seller', with: 'seller' },
-    phrases: list(`
-      time is up | time looks up | time appears up | time is over | time looks over | time looks to be coming to end |
-      time is coming to end | time appears to be coming to end | end of road | end is nigh
-    `),
-  },
-  {
-    rule: 'en.exit.time',
-    example: "Alan Reuter's Fulham career is over.",
-    part: 'noun',
-    act: 'leave',
-    kind: 'exit',
-    slots: { of: 'person', at: 'seller' },
-    phrases: list(`
-      career is over | career looks over | career looks to be over | career appears to be over | career is all but over |
-      career is at end | career is coming to end | career has come to end | career is finished
-    `),
-  },
-  {
     rule: 'en.exit.go',
     example: 'Fulham are reluctant to let Alan Reuter go.',
     part: 'verb',
@@ -109,17 +85,6 @@ export const LEAVING: readonly Cue[] = [
       | frozen out at | first out of door | one foot out of door | one foot out of exit door | next out of door | heading out of door | through exit door | on way out at | told to look for new club | told to find another club |
       allowed to find new club | told he has no future | told she has no future
     `),
-  },
-  {
-    rule: 'en.exit.off',
-    notion: 'away',
-    example: 'Fulham want to get Alan Reuter off the wage bill.',
-    part: 'adjective',
-    act: 'leave',
-    kind: 'exit',
-    phrases: list(
-      'out door | out exit door | off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
-    ),
   },
   {
     rule: 'en.exit.sell',

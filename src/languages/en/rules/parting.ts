@@ -1,0 +1,53 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** Times at a club that are over, and who is without a club since. */
+export const PARTING: readonly Cue[] = [
+  {
+    rule: 'en.exit.leave',
+    notion: 'freed',
+    example: 'Alan Reuter is a free agent after leaving Fulham.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'none', to: 'none' },
+    phrases: list(`
+      free agent after leaving | free agent having left | free agent after departing | free agents after leaving
+    `),
+  },
+  {
+    rule: 'en.exit.time',
+    example: 'Time is up for Alan Reuter at Fulham.',
+    part: 'adjective',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'person', at: 'seller', with: 'seller' },
+    phrases: list(`
+      time is up | time looks up | time appears up | time is over | time looks over | time looks to be coming to end |
+      time is coming to end | time appears to be coming to end | end of road | end is nigh
+    `),
+  },
+  {
+    rule: 'en.exit.time',
+    example: "Alan Reuter's Fulham career is over.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    slots: { of: 'person', at: 'seller' },
+    phrases: list(`
+      career is over | career looks over | career looks to be over | career appears to be over | career is all but over |
+      career is at end | career is coming to end | career has come to end | career is finished
+    `),
+  },
+  {
+    rule: 'en.exit.off',
+    notion: 'away',
+    example: 'Fulham want to get Alan Reuter off the wage bill.',
+    part: 'adjective',
+    act: 'leave',
+    kind: 'exit',
+    phrases: list(
+      'out door | out exit door | off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
+    ),
+  },
+];
