@@ -45,6 +45,15 @@ describe('lists of a club’s business', () => {
       ],
     },
     {
+      name: 'in one line, under a heading that says nothing here among them',
+      text: 'Derby\nReleased: Alan Reuter, Owen Stadler. Transfer listed: Rory Kemble. Returning loans: Will Heywood (Lille).',
+      want: [
+        'Alan Reuter: exit Derby > - [Alan Reuter]',
+        'Owen Stadler: exit Derby > - [Owen Stadler]',
+        'Will Heywood: loan-return Derby > Lille [Will Heywood (Lille)]',
+      ],
+    },
+    {
       name: 'one under the other, with a bullet',
       text: 'Everton\n\nDepartures:\n- Rory Kemble (Burnley, £4m)\n- Will Heywood (end of loan, Lille)\n\nThe window shuts tonight.',
       want: [

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { CAP, COLON, type Tokens } from '../text/tokens.js';
+import { CAP, COLON, PERIOD, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { ClubEntry } from './club.js';
 import type { Discourse } from './discourse.js';
@@ -135,8 +135,11 @@ export class Rolls {
       if (
         entry === null ||
         (bare && !BARE.has(heading.kind) && heading.kind !== 'in' && heading.kind !== 'out')
-      )
+      ) {
+        // "Released: Reuter, Benti. | Transfer listed: Velluti": under a heading of another sort.
+        if (entry === null && headsOn(tokens, at, limit)) entries.push(...line);
         break;
+      }
       line.push(entry);
       at = entry.next;
       // Names without brackets under each other may be anybody's: they end with their line.
@@ -180,6 +183,17 @@ export class Rolls {
       words.every((word) => rest.has(word) || this.house.has(word))
     );
   }
+}
+
+/** Words of a heading that says nothing here. */
+const HEADING = 5;
+
+/** Whether words behind a stop lead to a colon in their line. */
+function headsOn(tokens: Tokens, at: number, limit: number): boolean {
+  if (at >= limit || !tokens.is(at, CAP) || tokens.word[at - 1] !== PERIOD) return false;
+  for (let i = at + 1; i < limit && i <= at + HEADING && !startsLine(tokens, i); i++)
+    if (tokens.word[i] === COLON) return true;
+  return false;
 }
 
 function blankBefore(tokens: Tokens, at: number): boolean {

@@ -17,7 +17,7 @@ export const ADVERBS: readonly WordGroup[] = [
       by all accounts | for some time | in end | as result | more than ever | in principle | under radar | behind scenes |
       without doubt | without question | no doubt | in process | in turn | at some stage | at some point | at one stage |
       at one point | in due course | in coming days | in coming weeks | in coming hours | over coming days | over coming weeks |
-      in next few days | in next few weeks | in near future | sooner or later | first and foremost | for first time |
+      in next few days | in next few weeks | in near future | sooner or later | first and foremost | for first time | for right price | for right offer | for right fee | at right price |
       this week | next week | last week | earlier this week | later this week | this weekend | this month | last month |
       earlier this month | later this month | this morning | this afternoon | this evening | earlier today | later today |
       last night | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday |

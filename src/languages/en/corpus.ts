@@ -33,6 +33,7 @@ import { PRICES } from './corpus/prices.js';
 import { QUOTED } from './corpus/quoted.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { REPORTS } from './corpus/reports.js';
+import { REUNIONS } from './corpus/reunions.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
@@ -109,6 +110,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...LABELLED,
   ...ROUND_UPS,
   ...PARTINGS,
+  ...REUNIONS,
 ];
 
 /** Sentences that make no claim. */

@@ -17,7 +17,7 @@ export const ROLLS: RollWords = {
       'retained | retained players | players retained | new contract | new contracts | new deal | new deals | contract extension | contract extensions | renewed | re-signed | option exercised | options exercised | option taken | option activated | options activated | contract option exercised | contract options exercised | offered new terms | offered new contract | offered new contracts | offered a new contract | offered contracts | offered terms | new terms offered | contract offered | contracts offered | in talks | in discussions | in negotiations',
     ),
     returning: list(
-      'returning to parent club | returning to parent clubs | returned to parent club | returned to parent clubs | returning to their parent clubs | returned to their parent clubs | returning from loan | end of loan | loans ended | loan expired | loans expired | loan returns | returning loanees | returning',
+      'returning to parent club | returning to parent clubs | returned to parent club | returned to parent clubs | returning to their parent clubs | returned to their parent clubs | returning from loan | end of loan | loans ended | loan expired | loans expired | loan returns | returning loanees | returning loans | loan returnees | loans returning | returned loans | returned loanees | loanees returning | loan players returning | returning from loans | returned from loan | loan spells ended | returning',
     ),
     'loan-in': list(
       'loans in | loan in | loan signings | loaned in | in on loan | on loan from | loan arrivals',

@@ -122,23 +122,6 @@ export const INTEREST: readonly Cue[] = [
     phrases: list('[follow]'),
   },
   {
-    rule: 'en.interest.reunite',
-    example: 'Alan Reuter could be reunited with the manager Tom Benti at Everton.',
-    part: 'adjective',
-    act: 'buy',
-    kind: 'interest',
-    governs: 'want',
-    slots: { at: 'buyer' },
-    personal: {
-      rule: 'en.interest.reunite',
-      part: 'verb',
-      act: 'join',
-      kind: 'done',
-      slots: { at: 'buyer', in: 'none' },
-    },
-    phrases: list('[reunite with] | [link back up with] | [team up again with]'),
-  },
-  {
     rule: 'en.interest.dream',
     example: 'Alan Reuter dreams of playing for Everton.',
     part: 'verb',
@@ -159,7 +142,7 @@ export const INTEREST: readonly Cue[] = [
     feeSort: 'asking',
     slots: { for: 'person', of: 'person', by: 'seller' },
     phrases: list(`
-      told to pay | have been told to pay | has been told to pay | have been told they must pay | told to stump up | told to fork out | told to cough up | told to find | asked to pay | quoted | quoted price
+      told to pay | have been told to pay | has been told to pay | have been told they must pay | told to stump up | told to fork out | told to cough up | told to find | asked to pay | given to spend on | handed to spend on | quoted | quoted price
       | quoted fee | quoted price tag | quoted asking price
     `),
   },
@@ -243,7 +226,7 @@ export const INTEREST: readonly Cue[] = [
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |
-      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to |
+      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to possibility of | alerted to possibility that | alerted to fact that | alerted by news that | alerted by fact that | alerted by possibility that | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
       in pole position for | in driving seat for | well placed for | in contention for | in queue for

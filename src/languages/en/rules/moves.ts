@@ -1,7 +1,7 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** Moves, swoops and returns as nouns. */
+/** Moves, swoops, returns and reunions as nouns. */
 export const MOVES: readonly Cue[] = [
   {
     rule: 'en.interest.swoop',
@@ -77,5 +77,42 @@ export const MOVES: readonly Cue[] = [
     back: true,
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list('return | return for'),
+  },
+  {
+    rule: 'en.interest.reunite',
+    example: 'Alan Reuter could be reunited with the manager Tom Benti at Everton.',
+    part: 'adjective',
+    act: 'buy',
+    kind: 'interest',
+    governs: 'want',
+    slots: { at: 'buyer' },
+    personal: {
+      rule: 'en.interest.reunite',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { at: 'buyer', in: 'none' },
+    },
+    phrases: list('[reunite with] | [link back up with] | [team up again with]'),
+  },
+  {
+    rule: 'en.interest.reunite',
+    example: 'The Everton manager Tom Benti wants a reunion with Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'interest',
+    governs: 'want',
+    slots: { at: 'buyer' },
+    personal: {
+      rule: 'en.interest.reunite',
+      part: 'verb',
+      act: 'join',
+      kind: 'interest',
+      slots: { at: 'buyer', in: 'none' },
+    },
+    phrases: list(`
+      [want reunion with] | keen on reunion with | open to reunion with | [seek reunion with] | [plan reunion with] | [plot reunion with] |
+      [eye reunion with] | [hope for reunion with] | [target reunion with] | [consider reunion with] | [want to be reunited with]
+    `),
   },
 ];

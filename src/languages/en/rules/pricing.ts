@@ -34,7 +34,9 @@ export const PRICING: readonly Cue[] = [
     feeSort: 'asking',
     objectless: true,
     slots: { for: 'person' },
-    phrases: list('[demand] | [ask for] | [hold out for] | [value] at | [set price] | [lower asking price]'),
+    phrases: list(
+      '[demand] | [ask for] | [hold out for] | [hold out for offer of] | [hold out for offers of] | [hold out for bid of] | [hold out for bids of] | [want offer of] | [want offers of] | [want bid of] | [want bids of] | [want offers in excess of] | [want offers in region of] | [demand offers of] | [value] at | [set price] | [lower asking price]',
+    ),
   },
   {
     rule: 'en.exit.price',

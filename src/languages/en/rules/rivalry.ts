@@ -35,7 +35,8 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     slots: { from: 'buyer', with: 'buyer', including: 'buyer', over: 'person' },
     phrases: list(`
-      [rival] | [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
+      [rival] | rivals to | rival to | [emerge] as rivals to | [emerge] as rival to | named as rivals to | named as rival to | mentioned as rivals to | mentioned as rival to |
+      [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
       off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [overtake] |
       [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [trump] | [face stiff competition
