@@ -115,22 +115,6 @@ export const DONE: readonly Cue[] = [
     `),
   },
   {
-    rule: 'en.done.complete',
-    example: 'Everton have confirmed the signing of Alan Reuter.',
-    part: 'verb',
-    governs: 'complete',
-    regarded: {
-      rule: 'en.done.post',
-      notion: 'post',
-      part: 'verb',
-      act: 'join',
-      kind: 'done',
-      slots: { at: 'none' },
-      office: 'post',
-    },
-    phrases: list('[confirm] | [announce]'),
-  },
-  {
     rule: 'en.done.join',
     notion: 'join',
     example: 'Alan Reuter has joined Everton from Fulham.',

@@ -69,4 +69,20 @@ export const POSTS: readonly Cue[] = [
       coach position | vacant head coach role | vacant head coach job | vacant hot seat | manager's position
     `),
   },
+  {
+    rule: 'en.done.complete',
+    example: 'Everton have confirmed the signing of Alan Reuter.',
+    part: 'verb',
+    governs: 'complete',
+    regarded: {
+      rule: 'en.done.post',
+      notion: 'post',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      slots: { at: 'none' },
+      office: 'post',
+    },
+    phrases: list('[confirm] | [announce]'),
+  },
 ];
