@@ -158,7 +158,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       concedes | speculates | quipped | joked | remarked | commented | assured | assures |
       has been informed | is told | are told | divulged | disclose | discloses | reaffirmed |
       reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
-      laughs off | announcing | confirming | revealing | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
+      laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
       pours cold water on | brushed off | shrugged off
     `),
   },
