@@ -169,6 +169,7 @@ class Engine {
     const credits: (Credit | null)[] = [];
     const brackets = creditsOfParagraphs(page, sentences, frame.title !== null);
     const rolls = this.rolls.read(tokens, this.discourse, sentences, {
+      page,
       outlet: frame.outlet,
       traced: this.traced,
     });

@@ -55,7 +55,7 @@ export function entryAt(
 ): Entry | null {
   let from = at;
   while (from < limit && between(tokens, from, words)) from++;
-  const nameTo = nameEnd(tokens, from, limit);
+  const nameTo = nameEnd(tokens, from, limit, words);
   if (nameTo === from) return null;
   let to = nameTo;
   let club: ClubEntry | null = null;
@@ -117,7 +117,7 @@ function between(tokens: Tokens, at: number, words: EntryWords): boolean {
 }
 
 /** End of the name that begins at a token: words with capitals, and particles between them. */
-function nameEnd(tokens: Tokens, from: number, limit: number): number {
+function nameEnd(tokens: Tokens, from: number, limit: number, words: EntryWords): number {
   let end = from;
   let small = 0;
   for (let i = from; i < limit && i - from < LONGEST_NAME; i++) {
@@ -131,7 +131,8 @@ function nameEnd(tokens: Tokens, from: number, limit: number): number {
     if (tokens.is(i, CAP)) {
       end = i + 1;
       small = 0;
-    } else if (i === from || ++small > 2 || tokens.end[i]! - tokens.start[i]! > 4) return from;
+    } else if (i > from && between(tokens, i, words)) break;
+    else if (i === from || ++small > 2 || tokens.end[i]! - tokens.start[i]! > 4) return from;
   }
   return end;
 }

@@ -12,6 +12,10 @@ export interface Heading {
   /** First token of the list. */
   readonly body: number;
   readonly club: ClubEntry | null;
+  /** A sentence, and no title. */
+  readonly told: boolean;
+  /** Whether it points at those below ("the following"). */
+  readonly points: boolean;
 }
 
 /** Signs behind which a heading can stand in a line. */
@@ -43,7 +47,7 @@ export function headingAt(
       body = behind.to + 1;
     } else if (sign === DASH && !heads && front === null) return null;
   } else if (!heads) return null;
-  return { kind, from, to, body, club };
+  return { kind, from, to, body, club, told: false, points: false };
 }
 
 /** The club whose name ends right before a token. */

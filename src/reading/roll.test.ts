@@ -77,6 +77,42 @@ describe('lists of a club’s business', () => {
   });
 
   it.each([
+    {
+      name: 'names under a sentence that points at them',
+      text: 'Fulham are busy.\nThe club have made the following two players available for transfer.\nAlan Reuter\n\nOwen Stadler\n\nManager Rory Kemble was sad.',
+      want: ['Alan Reuter: exit Fulham > - [Alan Reuter]', 'Owen Stadler: exit Fulham > - [Owen Stadler]'],
+    },
+    {
+      name: 'names behind a sentence that points at them',
+      text: 'Fulham have news. The following players will leave the club when their deals run out: Alan Reuter, Owen Stadler and Rory Kemble. We wish them well.',
+      want: [
+        'Alan Reuter: exit Fulham > - [Alan Reuter]',
+        'Owen Stadler: exit Fulham > - [Owen Stadler]',
+        'Rory Kemble: exit Fulham > - [Rory Kemble]',
+      ],
+    },
+    {
+      name: 'names right under a colon',
+      text: 'Fulham have offered new contracts to:\n- Alan Reuter\n- Owen Stadler',
+      want: ['Alan Reuter: stay Fulham > - [Alan Reuter]', 'Owen Stadler: stay Fulham > - [Owen Stadler]'],
+    },
+  ])('$name', ({ text, want }) => {
+    expect(claims(text)).toEqual(want);
+  });
+
+  it('takes the list that a club has made known for its word', () => {
+    const text = 'Fulham have announced their retained list.\nReleased\nAlan Reuter\nOwen Stadler';
+    const { claims: made } = reader.read(articleOf(text));
+    expect(made.map(({ certainty, sources }) => [certainty, sources.at(-1)?.name])).toEqual([
+      ['confirmed', 'Fulham'],
+      ['confirmed', 'Fulham'],
+    ]);
+  });
+
+  it.each([
+    'Fulham won. The following players scored:\nAlan Reuter\nOwen Stadler',
+    'Fulham are out of the cup following a defeat by those released by Everton.\nAlan Reuter\nOwen Stadler',
+    'He spoke of life since leaving Fulham:\n\nAlan Reuter\n\nPhoto Gallery',
     'FULHAM\nSubs: Alan Reuter, Owen Stadler. Booked: Rory Kemble (Genk, 45).',
     'FULHAM\nOut: Alan Reuter (knee), Owen Stadler (suspended)',
     'Fulham lined up for Everton.\nIn: Alan Reuter, Owen Stadler\nOut: Rory Kemble',

@@ -5,8 +5,11 @@ import type { ClubEntry } from './club.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import { isMarked } from './list.js';
+import type { Page } from './page.js';
+import { announcement } from './roll-credit.js';
 import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
 import { type Heading, headingAt } from './roll-heading.js';
+import { blankBefore, standsAt, ToldHeadings } from './roll-told.js';
 import type { Note, RollKind, RollWords } from './roll-words.js';
 import { type Sentence, sentenceAt } from './sentence.js';
 
@@ -17,6 +20,7 @@ interface Phrase {
 
 /** What the list's claims rest on besides the list itself. */
 interface Around {
+  readonly page: Page;
   /** The article's outlet; null if unknown. */
   readonly outlet: string | null;
   readonly traced: boolean;
@@ -24,15 +28,17 @@ interface Around {
 
 /** Kinds whose members may stand as bare names. */
 const BARE: ReadonlySet<RollKind> = new Set(['released', 'kept']);
+const NO_PHRASES: readonly Phrase[] = [];
 const NO_LISTS: ReadonlyMap<number, readonly Draft[]> = new Map();
 
 /** Reads tables and lists of a club's business: a heading, then names with brackets. */
 export class Rolls {
   private readonly phrases = new Map<number, Phrase[]>();
-  /** By word id: 1 where a heading can begin. */
+  /** By word id: 1 where a heading can begin, or a sentence points at a list below it. */
   private readonly first: Uint8Array;
   private readonly entries: EntryWords;
   private readonly house: ReadonlySet<string>;
+  private readonly told: ToldHeadings;
 
   constructor(words: RollWords, vocabulary: Vocabulary) {
     for (const [kind, list] of Object.entries(words.headings) as [RollKind, readonly string[]][]) {
@@ -43,8 +49,10 @@ export class Rolls {
         this.phrases.set(ids[0]!, known);
       }
     }
+    this.told = new ToldHeadings(words, vocabulary);
     this.first = new Uint8Array(vocabulary.size + 1);
     for (const id of this.phrases.keys()) this.first[id] = 1;
+    for (const id of this.told.pointers()) this.first[id] = 1;
     for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
     const notes = new Map<string, Note>();
     for (const [note, list] of Object.entries(words.notes) as [Note, readonly string[]][])
@@ -66,16 +74,22 @@ export class Rolls {
     let club: ClubEntry | null = null;
     for (let h = 0; h < headings.length; h++) {
       const heading = headings[h]!;
-      club = heading.club ?? club ?? this.ownClub(discourse, sentences, headings[0]!.from, around.outlet);
+      club =
+        heading.club ?? club ?? this.ownClub(discourse, sentences, firstBody(headings[0]!), around.outlet);
       if (club === null) continue;
       const limit = headings[h + 1]?.from ?? tokens.count;
       const { entries, end } = this.list(tokens, sentences, discourse, heading, limit);
+      if (heading.told && entries.length < 2) continue;
       const drafts: Draft[] = [];
-      const official = around.outlet !== null && this.speaksFor(around.outlet, club);
+      const own = around.outlet !== null && this.speaksFor(around.outlet, club);
+      const told = own
+        ? null
+        : announcement(around.page, sentences, sentenceAt(sentences, heading.from), club);
       for (const entry of entries) {
         const sentence = sentenceAt(sentences, entry.from);
-        const draft = draftOf(heading, entry, club, official, sentence);
+        const draft = draftOf(heading, entry, club, own || told !== null, sentence);
         if (draft === null) continue;
+        if (told !== null) draft.sources = told;
         if (around.traced)
           draft.trace = [
             { what: 'list', value: draft.rule, because: tokens.slice(heading.from, heading.to) },
@@ -96,8 +110,17 @@ export class Rolls {
     const { first } = this;
     for (let i = 0; i < count; i++) {
       const word = all[i]!;
-      if (!isMarked(first, word)) continue;
-      for (const { words, kind } of this.phrases.get(word)!) {
+      const colon = word === COLON;
+      if (!colon && !isMarked(first, word)) continue;
+      const told = colon ? this.told.endingAt(tokens, i) : this.told.around(tokens, i);
+      if (told !== null) {
+        // A title in its words has been taken for one of its own.
+        while (headings.length > 0 && headings[headings.length - 1]!.from >= told.from) headings.pop();
+        headings.push(told);
+        i = told.body - 1;
+        continue;
+      }
+      for (const { words, kind } of this.phrases.get(word) ?? NO_PHRASES) {
         if (!tokens.is(i, CAP) && tokens.word[i + words.length] !== COLON) continue;
         if (!standsAt(tokens, i, words)) continue;
         const heading = headingAt(tokens, sentences, i, i + words.length, kind);
@@ -143,10 +166,14 @@ export class Rolls {
       line.push(entry);
       at = entry.next;
       // Names without brackets under each other may be anybody's: they end with their line.
-      if (at < limit && !startsLine(tokens, at)) continue;
+      // In a sentence they end with it.
+      const stops = heading.told && tokens.word[entry.to] === PERIOD;
+      if (at < limit && !startsLine(tokens, at) && !stops) continue;
       entries.push(...line);
       end = at;
+      if (stops) break;
       line = [];
+      if (heading.points) continue;
       if (entries.every((one) => !one.bracket) && at < limit && blankBefore(tokens, at)) break;
     }
     return { entries, end };
@@ -196,8 +223,9 @@ function headsOn(tokens: Tokens, at: number, limit: number): boolean {
   return false;
 }
 
-function blankBefore(tokens: Tokens, at: number): boolean {
-  return /\n\s*\n/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
+/** Where the club is named whose list it is: a sentence over it may name it. */
+function firstBody({ told, from, to }: Heading): number {
+  return told ? to : from;
 }
 
 /** What a heading and a bracket together say of a name; null if they say nothing sure. */
@@ -244,9 +272,4 @@ function draftOf(
     trace: [],
     dropped: false,
   });
-}
-
-function standsAt(tokens: Tokens, at: number, words: readonly number[]): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens.word[at + i] !== words[i]) return false;
-  return true;
 }

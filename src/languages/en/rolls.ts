@@ -26,6 +26,15 @@ export const ROLLS: RollWords = {
       'loans | loans out | loan out | loaned out | out on loan | loan departures | loan exits | sent on loan',
     ),
   },
+  told: {
+    released: list(
+      'released | been released | be released | leave | leaves | leave the club | leaving | leaving the club | left the club | depart | departed | departing | not retained | not be retained | not been retained | not retaining | not to retain | not offered new contracts | not be offered new contracts | not been offered new contracts | not be offered contracts | not been offered contracts | not be offered a new contract | not be offered new deals | not been offered new deals | not be offered new terms | not been offered new terms | not be renewed | not have their contracts renewed | not having their contracts renewed | available for transfer | available for loan | available on free transfers | transfer list | transfer listed | for transfer | moving on | move on | part ways with | parted ways with | parted company with | say goodbye to | said goodbye to | bid farewell to | farewell to | free to leave | free to find new clubs',
+    ),
+    kept: list(
+      'offered new contracts | offered contracts | offered new deals | offered deals | offered new terms | offered terms | offered fresh terms | offered a new contract | offered a new deal | offered contract extensions | new contracts to | new deals to | contracts to | retained | been retained | be retained | retain | signed new contracts | signed new deals | agreed new contracts | agreed new deals | agreed new terms | extended their contracts | extended the contracts of | exercised the option | exercised options | exercised its option | exercised their option | exercised contract options | options exercised | taken up the option | taken up options | taken the option | activated the option | activated options | triggered the option | triggered options | activated extensions | triggered extensions | in talks with | in discussions with | in negotiations with',
+    ),
+  },
+  below: list('the following | players below | names below'),
   notes: {
     loan: list(
       'loan | on loan | season-long loan | season loan | half-season loan | short-term loan | loan deal | initial loan | loan with option | loan with option to buy | loan with obligation | loan with obligation to buy | emergency loan | six-month loan | loan until january',
