@@ -279,7 +279,7 @@ function draftsOf(
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
       if (isBareGoal(made, target.item)) {
-        made.to = bareGoal(nodes, event, roles, made, out);
+        made.to = bareGoal(nodes, event, roles, made, target.item, out);
         if (made.to === null) continue;
         if (made.to === made.from) made.from = null;
       }

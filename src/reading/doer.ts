@@ -65,16 +65,19 @@ export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): 
  */
 export function personsListed(nodes: readonly Node[], { main, to }: Event): readonly Node[] {
   if (main.cue.act === 'buy' && main.index < to) return playersListed(nodes, main, to);
-  if (main.cue.notion !== 'shortlist' || main.index < to) return [];
+  const leaves = main.cue.act === 'leave' && main.cue.part === 'noun';
+  if ((main.cue.notion !== 'shortlist' && !leaves) || main.index < to) return [];
   let at = main.index + 1;
   const next = nodes[at];
   const includes = next?.cue?.object === 'makeweight';
   const colon = next?.kind === 'mark' && next.mark === COLON;
-  const beside = isComma(next) && isWord(nodes[at + 1], 'preposition', 'with');
+  // "have announced their departures | last week, with Reuter among them"
+  if (leaves) while (nodes[at] !== undefined && isWord(nodes[at], 'common', 'time')) at++;
+  const beside = isComma(nodes[at]) && isWord(nodes[at + 1], 'preposition', 'with');
   if (beside) at++;
   if (!(includes || colon || beside) || nodes[++at]?.kind !== 'person') return [];
   const end = groupEnd(nodes, at);
-  if (beside && !isAmong(nodes, end)) return [];
+  if (beside && !isAmong(nodes, end) && !(leaves && isForemost(nodes, end))) return [];
   return nodes.slice(at, end + 1).filter(({ kind }) => kind === 'person');
 }
 
@@ -97,6 +100,12 @@ function isAmong(nodes: readonly Node[], from: number): boolean {
     if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'cue') return false;
   }
   return false;
+}
+
+/** "with Reuter and Benti | the most notable": no verb follows. */
+function isForemost(nodes: readonly Node[], end: number): boolean {
+  const next = nodes[end + 1];
+  return isWord(next, 'determiner', 'the') && next!.from === nodes[end]!.to;
 }
 
 /** "have to wait for | Everton | to make a move": who is to do it. */

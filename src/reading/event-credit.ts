@@ -1,7 +1,7 @@
 import { type Credit, creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
 import type { Event } from './element.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import { isOfSpeaker } from './origin.js';
 import type { Page } from './page.js';
 import { isAftermath, isBesideSpeech, isSaidLater, partOf } from './scope.js';
@@ -25,11 +25,27 @@ export function creditFor(
   // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.
   if (credit !== null && isAftermath(sentence.nodes, event, credit)) return around.bracket;
   if (credit !== null) return part === sentence.nodes ? whole : within(credit);
+  const turn = around.own === null ? 0 : turnToCredit(sentence.nodes, part);
+  if (turn > 0) return within(creditOf(page, sentence.nodes.slice(0, turn)));
   const said = voiceCredit(sentence, event);
   return said === null
     ? whole
     : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
 }
+
+/** "Fulham lost Benti, | but the Post claim that ...": where words turn to whose word the rest is; 0 where they do not. */
+function turnToCredit(nodes: readonly Node[], part: readonly Node[]): number {
+  if (part.length === nodes.length) return 0;
+  const turn = nodes.indexOf(part[part.length - 1]!) + 1;
+  for (let i = turn + 1; i < nodes.length && i <= turn + FAR; i++) {
+    if (nodes[i]!.sense?.attribution != null) return isWord(nodes[turn], 'but') ? turn : 0;
+    if (nodes[i]!.cue !== null && nodes[i]!.cue!.act !== '') return 0;
+  }
+  return 0;
+}
+
+/** Nodes behind a turn within which the rest is credited. */
+const FAR = 5;
 
 /** Whose word an event is that stands in somebody's words: what only hangs on them is not his. */
 export function creditOfEvent(

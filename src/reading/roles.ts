@@ -210,6 +210,7 @@ export function rolesOf(
       cast.addTakers(counterparts);
       break;
     case 'leave':
+      for (const item of personsListed(nodes, event)) cast.addPerson(item, 'list');
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       if (sellers.length === 0)
         for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(sellers, item, 'subject');

@@ -133,4 +133,5 @@ export const NONE: readonly string[] = [
   'Fulham’s defeat by Everton saw captain Sam Okonedo left on the bench.',
   'Everton have no fresh worries, although tiredness could be a factor after Tuesday, said Sam Okonedo.',
   'Everton president Dario Velluti claimed that talks with Fulham were at an advanced stage.',
+  'Ivo Lindqvist is on loan at Dario Velluti’s side.',
 ];

@@ -11,6 +11,11 @@ const SPELLS = list(`
   two years | last two years
 `);
 
+/** How somebody did where he was on loan. */
+const STARRED = list(
+  'flourish | impress | star | thrive | shine | struggle | excel | play | feature | develop | do well | catch eye | cut teeth | play regularly | blossom | enjoy season | score goals',
+);
+
 /** What a club makes stronger with somebody. */
 const RANKS = list(`
   squad | side | team | ranks | attack | midfield | defence | defense | forward line | front line | back line | options | backline | frontline |
@@ -111,7 +116,7 @@ export const DONE: readonly Cue[] = [
       [conclude] | [secure] | [earn] | [make permanent] | [get over line] | [push through] | official
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
-      option to] | [manage to] | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to
+      option to] | [manage to] | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to | im happy to | i am happy to | im pleased to | i am pleased to | im proud to | i am proud to | im excited to | i am excited to
     `),
   },
   {
@@ -251,6 +256,7 @@ export const DONE: readonly Cue[] = [
         [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at | [have loan] at | [have loan] with | [have brief loan] at | [have brief loan] with | [have short loan] at | [have short loan] with |
         on loan at | on loan with | on season-long loan at
       `),
+      ...STARRED.flatMap((verb) => [`[${verb} on loan] at`, `[${verb} on loan] with`]),
       ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
     ],
   },

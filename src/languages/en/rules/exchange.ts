@@ -50,7 +50,8 @@ export const EXCHANGE: readonly Cue[] = [
       [go] in other direction | [head] in other direction | [come] in other direction | [travel] in other direction |
       [move] in opposite direction | [go] in opposite direction | [head] in opposite direction |
       [come] in opposite direction | [make way] in opposite direction | [travel] in opposite direction |
-      [move] opposite way | [go] opposite way
+      [move] opposite way | [go] opposite way | [move] on loan in opposite direction | [go] on loan in opposite direction | [head] on loan in opposite direction |
+      [move] on loan in other direction | [go] on loan in other direction | [head] on loan in other direction | [move] on loan other way | [go] on loan other way | [head] on loan other way
     `),
   },
   {

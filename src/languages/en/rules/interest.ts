@@ -212,7 +212,9 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     certainty: 'hedged',
-    phrases: list('credited with interest in | credited with interest'),
+    phrases: list(
+      'credited with interest in | credited with interest | credited with showing interest in | credited with showing interest | credited with having interest in',
+    ),
   },
   {
     rule: 'en.interest.keen',
