@@ -7,6 +7,7 @@ import { lastOf } from './list.js';
 import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
+import { onTornContract } from './torn-contract.js';
 import { traded } from './trade.js';
 
 /** Finds the events of a sentence. */
@@ -32,6 +33,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     standAlone(nodes, event);
     madeLasting(nodes, event);
     onContract(event);
+    onTornContract(event);
     onShortlist(event);
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.push(element.index);

@@ -201,4 +201,16 @@ export const LEAVING: readonly Phrasing[] = [
     'Genk striker Dario Velluti wants away this summer.',
     expect('exit', 'Dario Velluti', 'Genk', null),
   ),
+  // What is done to a contract, told from its side.
+  says(
+    'en.stop.terminate',
+    "Dario Velluti's contract at Everton has been terminated by mutual consent.",
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.stop.terminate',
+    "Sam Okonedo's contract was cancelled by Fulham.",
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says('en.stop.terminate', "Dario Velluti's contract at Everton has been printed."),
 ];

@@ -34,7 +34,7 @@ export const LEAVING: readonly Cue[] = [
       nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want
       new challenge] | [crave new challenge] | [need new challenge] | [fancy new challenge] | [look for new challenge] | ready for new challenge | in search of new challenge | time for new challenge | [go separate ways] | [ask for trade] | [ask for transfer] | [request transfer] | [demand transfer] | [seek transfer] | [ask for move away] | [request
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
-      for move away] | [plot exit] | [plan exit] | [have contract terminated] | [see contract
+      for move away] | [plot exit] | [plan exit] | [have contract terminated] | [have contract cancelled] | [have deal cancelled] | [have contract ripped up] | [have contract torn up] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
       [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future]
     `),
