@@ -45,7 +45,9 @@ function underPapers(
   let papers: Map<number, Credit> | null = null;
   for (let i = 0; i + 1 < sentences.length; i++) {
     const credit = paperAlone(page, sentences, i);
-    if (credit !== null) (papers ??= new Map()).set(i, credit);
+    if (credit === null) continue;
+    papers ??= new Map();
+    papers.set(i, credit);
   }
   if (papers === null) return credits ?? NO_CREDITS;
   const names = new Set([...papers.values()].map(({ sources }) => lastOf(sources)!.name));

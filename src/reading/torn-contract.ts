@@ -8,7 +8,8 @@ export function onTornContract(event: Event): void {
   const [bond] = event.elements;
   const [torn] = event.after;
   if (torn === undefined || event.elements.length > 1 || torn.cue.terms === undefined) return;
-  if (!torn.group.be || !isContract(bond!.cue)) return;
+  // A loan that ends sends him back (`loan-end.ts`).
+  if (!torn.group.be || !isContract(bond!.cue) || isWord(bond!.node, 'loan')) return;
   const owner = bond!.args.find(
     ({ slot, item }) =>
       (slot === 'possessor' || slot === 'of') &&
