@@ -12,6 +12,7 @@ import {
   addition,
   afterMark,
   isHomeOf,
+  isOfThing,
   isSomeClub,
   isUntouched,
   leadsClubs,
@@ -214,7 +215,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (isWord(item, 'preposition')) {
-      if (turnsAway(nodes, i, event, current)) break;
+      if (turnsAway(nodes, i, event, current) || isOfThing(nodes, i)) break;
       if (
         item.value === 'to' &&
         nodes[i + 1]?.kind === 'cue' &&

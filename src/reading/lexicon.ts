@@ -6,6 +6,7 @@ import type { Stops } from '../text/stops.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency } from './digits.js';
+import { opensCompound } from './hyphen.js';
 import type { Language, VerbForm, WordGroup } from './rule.js';
 import { addGroup, addName, emptySense, type Sense } from './sense.js';
 import { type ShapedCue, shapedCue } from './shapes.js';
@@ -117,11 +118,10 @@ export class Lexicon {
               ((i > at + 1 && isCurrency(tokens.word[i - 1]!)) ||
                 (i + 1 < limit && (tokens.flags[i + 1]! & HYPHEN) !== 0))));
         if (child === 0) {
-          // "two | -and-a-half-year | deal": a compound is passed over as a whole.
-          // In an address all words are joined so, and none is a compound of its own.
+          // "two | -and-a-half-year | deal": passed over as a whole; in an address all words are joined so.
           const joined = (tokens.flags[at]! & HYPHEN) !== 0;
           if ((flags & HYPHEN) !== 0 && !joined && i > start && i - at < 16 && word !== this.aged) continue;
-          if (!skippable) break;
+          if (!skippable && (joined || inside > 2 || !opensCompound(tokens, i, limit))) break;
           inside++;
           continue;
         }

@@ -65,10 +65,24 @@ export function relativeObject(nodes: readonly Node[], subject: readonly Node[])
     : [before];
 }
 
+/** The same behind "signed from" and "signed for £5m", which clubs do as players do. */
+export function boughtObject(
+  nodes: readonly Node[],
+  { node, amounts }: Element,
+  subject: readonly Node[],
+): readonly Node[] {
+  const bought = node.tail === 'from' || (node.tail === 'for' && amounts.length > 0);
+  return bought ? relativeObject(nodes, subject) : [];
+}
+
 /** "He is a player | Fulham are interested in", "Reuter is one of those we like": who is described so. */
 function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
   const described = nodeAt(nodes, at);
-  if (described?.kind !== 'person' || described.person !== null) return [];
+  if (described?.kind !== 'person') return [];
+  // "want the player | Fulham signed from Genk"
+  if (described.how === 'described' && described.person !== null && !described.possessive)
+    return nodes[at + 1]!.from === described.to && nodes[at + 2]?.kind === 'cue' ? [described] : [];
+  if (described.person !== null) return [];
   let i = at - 1;
   while (i >= 0 && at - i < 4 && nodes[i]!.kind === 'word' && !isWord(nodes[i], 'be')) i--;
   const named = nodeAt(nodes, i - 1);

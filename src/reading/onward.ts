@@ -224,6 +224,14 @@ export function addition(
   return next?.kind === 'amount' || isWord(next, 'preposition', 'for') ? slot : null;
 }
 
+/** "bring in reinforcements to deal with | the likes of Reuter": who belongs to a thing that is spoken of. */
+export function isOfThing(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
+  if (item.value !== 'including' || before === undefined || item.from - before.to > 1) return false;
+  return isWord(before, 'common', 'thing') && before.to - before.from > 1;
+}
+
 /** "will not hinder | their hopes": what an unread verb behind the negation is said not to do to them. */
 export function isUntouched(nodes: readonly Node[], { cue, args, index }: Element): boolean {
   if (cue.part !== 'noun' || cue.act !== '' || !hasSlot(args, 'possessor')) return false;

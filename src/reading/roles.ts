@@ -5,6 +5,7 @@ import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
 import { hasAnywhere, hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
+  boughtObject,
   clubBefore,
   clubServed,
   commandOf,
@@ -167,6 +168,10 @@ export function rolesOf(
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0 && event.main.cue.part === 'verb')
           for (const item of companions(nodes, event)) cast.addPerson(item, 'alongside');
+      }
+      if (persons.length === 0 && subjectClubs.length > 0) {
+        for (const item of boughtObject(nodes, event.main, subject)) cast.addPerson(item, 'relative');
+        if (persons.length > 0) for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       }
       if (buyers.length === 0 && event.main.cue.notion === 'succession') {
         const place = placeOf(event, refer) ?? placeLeft(nodes, event, refer);

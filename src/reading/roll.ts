@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.js';
 import { fold } from '../text/fold.js';
 import { CAP, COLON, PERIOD, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
@@ -72,6 +73,7 @@ export class Rolls {
     if (headings.length === 0) return NO_LISTS;
     const found = new Map<number, Draft[]>();
     let club: ClubEntry | null = null;
+    let heard: { readonly club: ClubEntry; readonly sources: readonly Source[] } | null = null;
     for (let h = 0; h < headings.length; h++) {
       const heading = headings[h]!;
       club =
@@ -82,9 +84,12 @@ export class Rolls {
       if (heading.told && entries.length < 2) continue;
       const drafts: Draft[] = [];
       const own = around.outlet !== null && this.speaksFor(around.outlet, club);
-      const told = own
-        ? null
-        : announcement(around.page, sentences, sentenceAt(sentences, heading.from), club);
+      // What it has announced of one list holds for those below it.
+      if (!own && (heard === null || heard.club !== club)) {
+        const sources = announcement(around.page, sentences, sentenceAt(sentences, heading.from), club);
+        heard = sources === null ? null : { club, sources };
+      }
+      const told = own ? null : (heard?.sources ?? null);
       for (const entry of entries) {
         const sentence = sentenceAt(sentences, entry.from);
         const draft = draftOf(heading, entry, club, own || told !== null, sentence);

@@ -1,6 +1,6 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
-import { clubAmong, hasSlot, lastIn } from './having.js';
+import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo } from './left-before.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
@@ -203,10 +203,11 @@ function isLostToInjury(page: Page, nodes: readonly Node[], { main }: Event): bo
   return person !== undefined && page.marks.lostTo.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
 }
 
-/** "could leave Everton out in the cold": what becomes of a club, which nobody leaves. */
+/** "could leave Everton out in the cold", "which left them fifth": what becomes of a club, which nobody leaves. */
 function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.act !== 'leave' || main.cue.part !== 'verb') return false;
-  const club = clubAmong(main.args);
+  const object = firstIn(main.args, 'object');
+  const club = isWord(object, 'pronoun', 'they') ? object : clubAmong(main.args);
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 

@@ -134,4 +134,6 @@ export const NONE: readonly string[] = [
   'Everton have no fresh worries, although tiredness could be a factor after Tuesday, said Sam Okonedo.',
   'Everton president Dario Velluti claimed that talks with Fulham were at an advanced stage.',
   'Ivo Lindqvist is on loan at Dario Velluti’s side.',
+  'Everton could bring in reinforcements to deal with the likes of Sam Okonedo being away.',
+  'Fulham lost, a match which saw captain Sam Okonedo left on the bench, which left them fifth in the table.',
 ];

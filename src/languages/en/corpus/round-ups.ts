@@ -175,4 +175,48 @@ export const ROUND_UPS: readonly Phrasing[] = [
     'Sam Okonedo has joined Everton. “I’m very happy to join Everton,” he said.',
     expect('done', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'Everton want Sam Okonedo, whom Fulham signed from Genk for £5m in 2022.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('done', 'Sam Okonedo', 'Genk', 'Fulham', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.join',
+    'Everton want Sam Okonedo, who Fulham signed for £5m in 2022.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Fulham', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham striker Sam Okonedo is in demand. Everton are keen on the player Fulham bought from Genk.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('done', 'Sam Okonedo', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Everton want Sam Okonedo, who signed for Fulham for £5m.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Fulham', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.stay.sign',
+    'Manchester United will try to persuade Sam Okonedo to sign a new treble-your-money contract.',
+    expect('stay', 'Sam Okonedo', 'Manchester United', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Sam Okonedo has signed a new eye-watering contract with Fulham.',
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.done.sign',
+    'Everton could bring in the likes of Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo left them in 2020 for Everton.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];

@@ -21,7 +21,7 @@ export const TALKS: readonly Cue[] = [
     },
     phrases: list(`
       in talks | in advanced talks | in negotiations | in discussions | in contact | in dialogue
-      | in touch | [negotiate] | [haggle] | [haggle over fee] | [haggle over price] | [open talks] | [hold talks] | [enter talks] | [begin talks] |
+      | in touch | [keep in touch] | [stay in touch] | [negotiate] | [haggle] | [haggle over fee] | [haggle over price] | [open talks] | [hold talks] | [enter talks] | [begin talks] |
       [start talks] | [have talks] | [resume talks] | [reopen talks] | [initiate talks] | [open
       negotiations] | [begin negotiations] | [start negotiations] | [enter negotiations] |
       [enter into talks] | [hold discussions] | [open discussions] | [begin discussions] | [have
