@@ -36,7 +36,7 @@ import { isCutShort, isReturned, sendBack } from './sent-back.js';
 import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
-import { giveStints } from './stint.js';
+import { giveStints, isAfterStint } from './stint.js';
 import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
@@ -118,6 +118,7 @@ export function claimsOf(
       else if (!continueMove(page, sentences, index, event, roles, out)) continue;
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
+    if (isAfterStint(page, nodes, event)) continue;
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(nodes, event, roles, sentences, index, out, () =>
         arrivedAt(sentences, index, event, roles, discourse.clubs.all.values()),

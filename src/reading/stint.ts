@@ -25,7 +25,7 @@ export function giveStints(
   for (let i = first; i < out.length; i++) {
     const draft = out[i]!;
     if (draft.kind !== 'done' || draft.to === null || draft.status === 'negative') continue;
-    club ??= stintBehind(page, nodes, event) ?? stintInFront(page, nodes, event);
+    club ??= stintBehind(page, nodes, event) ?? stintInFront(page, nodes, event.elements[0]!.group.from - 1);
     if (club !== null) {
       if (club !== draft.to) draft.from = club;
     } else if (draft.from === null && draft.person.club === null)
@@ -77,9 +77,9 @@ function stintBehind(page: Page, nodes: readonly Node[], event: Event): ClubEntr
 }
 
 /** "spent six years at Fulham before | …" */
-function stintInFront(page: Page, nodes: readonly Node[], event: Event): ClubEntry | null {
-  const at = event.elements[0]!.group.from - 1;
-  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return null;
+function stintInFront(page: Page, nodes: readonly Node[], at: number): ClubEntry | null {
+  const led = nodeAt(nodes, at);
+  if (!isWord(led, 'subordinate', 'next') && !isWord(led, 'preposition', 'ahead of')) return null;
   for (let i = at - 1; i > 0 && i >= at - NEAR; i--) {
     const item = nodes[i]!;
     if (!isClub(item)) continue;
@@ -88,6 +88,14 @@ function stintInFront(page: Page, nodes: readonly Node[], event: Event): ClubEnt
     return page.marks.formerly.test(page.slice(from, item.from)) ? item.club!.resolved : null;
   }
   return null;
+}
+
+/** "spent six years at Fulham before his £5m | move to Everton": told in passing of what is past. */
+export function isAfterStint(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.act !== 'join' || main.cue.part !== 'noun' || elements.length > 1) return false;
+  let at = main.index - 1;
+  if (nodeAt(nodes, at)?.kind === 'amount') at--;
+  return isWord(nodeAt(nodes, at), 'possessive') && stintInFront(page, nodes, at - 1) !== null;
 }
 
 /** One of several clubs: which of them was the last is not said. */

@@ -265,4 +265,12 @@ export const CAREERS: readonly Phrasing[] = [
     'Everton have signed Sam Okonedo. The club hope that Okonedo can capture the kind of form he has shown before.',
     expect('done', 'Sam Okonedo', null, 'Everton'),
   ),
+  // What he did before a move of former years.
+  says('en.interest.move', 'Dario Velluti scored 20 goals for Leeds before his £5m move to Lazio.'),
+  says('en.interest.move', 'Sam Okonedo spent six years at Leeds prior to his switch to Lazio.'),
+  says(
+    'en.interest.move',
+    'Everton striker Dario Velluti had a medical ahead of his move to Lazio.',
+    expect('agreed', 'Dario Velluti', 'Everton', 'Lazio'),
+  ),
 ];
