@@ -68,12 +68,18 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'and') && (isWord(nodes[i + 1], 'modal') || isWord(nodes[i + 1], 'relative'))) break;
     // "sold him because the manager had said he would walk if ...": another clause's condition.
     if (isWord(item, 'subordinate') && !isCondition(page, nodes, i)) {
-      const next = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
-      if (next !== undefined && isNominal(next)) break;
+      const next = headAfter(nodes, i);
+      if (next !== undefined && (isNominal(next) || isWord(next, 'be'))) break;
     }
     if (isCondition(page, nodes, i) && !isWord(item, 'condition', 'even')) return true;
   }
   return false;
+}
+
+/** What stands behind a word, or behind the article there; "the Spanish club" begins with its own. */
+function headAfter(nodes: readonly Node[], at: number): Node | undefined {
+  const next = nodes[at + 1];
+  return next?.kind === 'word' && isWord(next, 'determiner') ? nodes[at + 2] : next;
 }
 
 /** ", | Everton want", ", | Everton will not": a comma behind which another item of a list of news begins. */
@@ -136,7 +142,7 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   if (item.value === 'given') return opensClause(nodes, at);
   if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {
     // "on loan until June" is a date, "until he makes it clear" a condition.
-    const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+    const next = headAfter(nodes, at);
     return next !== undefined && (next.kind === 'person' || next.kind === 'club' || isWord(next, 'pronoun'));
   }
   if (isWord(item, 'modal')) {
@@ -153,7 +159,7 @@ function opensClause(nodes: readonly Node[], at: number): boolean {
   if (isWord(nodeAt(nodes, at - 1), 'have') || isWord(nodeAt(nodes, at - 1), 'be')) return false;
   const next = nodes[at + 1];
   if (isWord(next, 'relative') || isWord(next, 'possessive')) return true;
-  const head = isWord(next, 'determiner') ? nodes[at + 2] : next;
+  const head = headAfter(nodes, at);
   return head !== undefined && isNominal(head);
 }
 

@@ -174,10 +174,10 @@ export function linkBetween(
     // "has left Fulham to join Everton" is one move; "signed him to replace" is another matter.
     return first.act === 'leave' && cue.act === 'join' ? 'chain' : 'stop';
   }
-  // "expected to be named", "hopes to be sold"
+  // "expected to be named", "hopes to be sold", "close to being sold"
   if (
     (form === 'ed' || form === 'participle') &&
-    next.group.to &&
+    (next.group.to || (next.group.being && first.governs === 'close')) &&
     next.group.be &&
     (governs || noun) &&
     held.length === 0

@@ -13,7 +13,7 @@ export function loanEnd(nodes: readonly Node[], at: number): Event | null {
   if (frame === undefined) return null;
   const ends = elementAt(nodes, at);
   if (ends === null) return null;
-  const passive = ends.group.be;
+  const passive = ends.group.be || isHad(nodes, ends);
   const args: Arg[] = [];
   let to = at;
   if (passive) {
@@ -53,6 +53,18 @@ function governing(nodes: readonly Node[], { group }: Element): readonly Element
   if (isWord(nodeAt(nodes, i), 'preposition', 'to')) i--;
   const held = nodeAt(nodes, i)?.kind === 'cue' ? elementAt(nodes, i) : null;
   return held === null || held.cue.governs === '' ? [] : [reframed(held, held.cue, [])];
+}
+
+/** "has had his loan at Everton | terminated": what was done to it stands behind it. */
+function isHad(nodes: readonly Node[], { node, group }: Element): boolean {
+  if (node.form !== 'ed' && node.form !== 'participle') return false;
+  let i = group.from - 1;
+  if (nodeAt(nodes, i)?.kind === 'club') i -= 2;
+  return (
+    isLoan(nodeAt(nodes, i)) &&
+    isWord(nodeAt(nodes, i - 1), 'possessive') &&
+    isWord(nodeAt(nodes, i - 2), 'have')
+  );
 }
 
 function isLoan(item: Node | undefined): boolean {

@@ -59,7 +59,11 @@ function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boo
   if (nodes[at]!.from - before.to > 2) return null;
   if (isWord(before, 'subordinate', 'as') || (before.kind === 'cue' && as(before.to - 1)))
     return personBefore(nodes, link);
-  if (before.kind === 'cue') return before.cue?.office === 'post' ? personBefore(nodes, link) : null;
+  if (before.kind === 'cue') {
+    // "has been appointed | Everton manager"
+    const appointed = before.cue?.act === 'buy' && isWord(nodeAt(nodes, link - 1), 'be');
+    return appointed || before.cue?.office === 'post' ? personBefore(nodes, link) : null;
+  }
   // "Reuter is | the Everton manager"
   return isWord(before, 'be') && nodeAt(nodes, link - 1)?.how === 'named' ? nodes[link - 1]!.person : null;
 }

@@ -97,9 +97,10 @@ export class Parts {
   /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */
   protected placePost(element: Element, { slot, item }: Arg): void {
     const { act } = this;
-    const loses = act === 'leave' || act === 'sell' || element.cue.act === 'leave';
+    const stays = act === 'stay' || act === 'keep';
+    const loses = stays || act === 'leave' || act === 'sell' || element.cue.act === 'leave';
     const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.notion === 'post');
-    if (slot === 'post' || gets || (act === 'leave' && element === this.event.main))
+    if (slot === 'post' || gets || ((stays || act === 'leave') && element === this.event.main))
       this.addPost(loses ? this.sellers : this.buyers, item);
   }
 }

@@ -31,6 +31,7 @@ import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
 import { PRICES } from './corpus/prices.js';
 import { QUOTED } from './corpus/quoted.js';
+import { RECALLED } from './corpus/recalls.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { REPORTS } from './corpus/reports.js';
 import { REUNIONS } from './corpus/reunions.js';
@@ -111,6 +112,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ROUND_UPS,
   ...PARTINGS,
   ...REUNIONS,
+  ...RECALLED,
 ];
 
 /** Sentences that make no claim. */

@@ -1,6 +1,57 @@
 import type { WordGroup } from '../../reading/rule.js';
 import { group } from './list.js';
 
+/** By how much a deal that is signed may be made longer: no news of staying. */
+const LONGER = [
+  '',
+  ...['by', 'for'].flatMap((joint) =>
+    [
+      'further year',
+      'another year',
+      'extra year',
+      'additional year',
+      'second year',
+      'further season',
+      'further 12 months',
+      'another 12 months',
+      'year',
+    ].map((time) => ` ${joint} ${time}`),
+  ),
+];
+
+/** "with the option to extend his stay by a further year", "with an option of a further year" */
+const OPTIONS: readonly string[] = [
+  'with option',
+  'plus option',
+  'with club option',
+  'includes option',
+  'including option',
+  'contains option',
+].flatMap((option) => [
+  ...['', ' stay', ' deal', ' contract', ' agreement', ' terms', ' loan', ' it'].flatMap((what) =>
+    LONGER.map((longer) => `${option} to extend${what}${longer}`),
+  ),
+  ...['of', 'for'].flatMap((joint) =>
+    [
+      'further year',
+      'another year',
+      'extra year',
+      'additional year',
+      'second year',
+      'third year',
+      'further season',
+      'further 12 months',
+      'another 12 months',
+      'extension',
+      'one-year extension',
+      'year',
+      'two further years',
+      'further two years',
+      'extending',
+    ].map((time) => `${option} ${joint} ${time}`),
+  ),
+]);
+
 /** The terms of deals: loans, formalities, what comes on top of a sum. */
 export const DEAL_TERMS: readonly WordGroup[] = [
   group(
@@ -8,7 +59,7 @@ export const DEAL_TERMS: readonly WordGroup[] = [
     'loan',
     `
       loan | on loan | on-loan | loanee | temporary | on loan deal | season-long | loan deal | loan move | half-season |
-      short-term loan | loan spell | temporary deal | temporary basis | season-long loan | initial loan |
+      short-term loan | loan spell | temporary spell | temporary stay | temporary deal | temporary basis | season-long loan | initial loan |
       on season-long loan | loan switch | on loan with option | on loan with purchase option | on loan with buy option |
       on loan with option to buy | on loan with option to purchase | on loan with obligation to buy | on loan with obligation | on loan with view to
     `,
@@ -25,6 +76,14 @@ export const DEAL_TERMS: readonly WordGroup[] = [
     'quantity',
     'unit',
     'million|m|mn|bn|k|thousand|billion|mln|mil|pounds|euros|dollars|euro|pound|quid',
+  ),
+  group('common', 'formality', OPTIONS.join('|')),
+  group(
+    'loan',
+    'loan',
+    OPTIONS.filter((option) => option.startsWith('with option '))
+      .map((option) => `on loan ${option}`)
+      .join('|'),
   ),
   group(
     'common',

@@ -127,7 +127,7 @@ const MERGES: readonly Merge[] = [
     why: 'One claim per person, destination, kind, status and source.',
     joins: (kept, other) =>
       kept.person === other.person &&
-      (kept.to === other.to || (other.to === null && other.kind === 'loan-return')) &&
+      (kept.to === other.to || ((other.to === null || kept.to === null) && other.kind === 'loan-return')) &&
       (kept.to !== null || kept.from === other.from || kept.from === null || other.from === null) &&
       kept.kind === other.kind &&
       kept.status === other.status &&
@@ -211,6 +211,7 @@ function stronger(a: Draft, b: Draft, headings: ReadonlySet<number>): Draft {
   const [best, other] = (headed === headings.has(b.sentence) ? rank(b) < rank(a) : headed) ? [b, a] : [a, b];
   best.fee ??= other.fee;
   best.from ??= other.from;
+  best.to ??= other.to;
   best.window ??= other.window;
   best.loan ||= other.loan;
   return best;

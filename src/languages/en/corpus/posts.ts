@@ -96,4 +96,47 @@ export const POSTS: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', null, 'Burnley'),
     expect('interest', 'Dario Velluti', null, 'Everton'),
   ),
+  says(
+    'en.done.post',
+    'Colin Farrow is in the running to be the next Everton boss.',
+    expect('interest', 'Colin Farrow', null, 'Everton'),
+  ),
+  says(
+    'en.done.post',
+    'Colin Farrow will be the next Everton manager.',
+    expect('agreed', 'Colin Farrow', null, 'Everton'),
+  ),
+  says('en.done.post', 'Porto winger Rafa Quintela will be the next great striker and be new to the league.'),
+  says(
+    'en.done.sign',
+    'Colin Farrow is close to being appointed Everton manager.',
+    expect('agreed', 'Colin Farrow', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk striker Dario Velluti is close to being sold to Everton.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Genk striker Dario Velluti is wanted by Everton after being sold by Porto.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Porto', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Colin Farrow has signed a new contract as Everton manager.',
+    expect('stay', 'Colin Farrow', 'Everton', null),
+  ),
+  says(
+    'en.stay.remain',
+    'Colin Farrow will stay on as Fulham head coach.',
+    expect('stay', 'Colin Farrow', 'Fulham', null),
+  ),
+  says(
+    'en.interest.track',
+    'Colin Farrow was sacked as Fulham manager on Monday, with the club already considering replacements like Dale Whitmore.',
+    expect('exit', 'Colin Farrow', 'Fulham', null),
+    expect('interest', 'Dale Whitmore', null, 'Fulham'),
+  ),
 ];

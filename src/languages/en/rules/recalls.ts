@@ -12,7 +12,8 @@ export const RECALLS: readonly Cue[] = [
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
       [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
-      [terminate loan of] | [cut short loan spell of] | [cut short spell of]
+      [terminate loan of] | [cut short loan spell of] | [cut short spell of] | [exercise option to recall] | [activate option to recall] | [trigger option to recall] | [use option to recall] |
+      [take up option to recall] | [exercise recall option on] | [exercise right to recall] | [activate recall option on] | [exercise recall clause of] | [activate recall clause of]
     `),
   },
   {

@@ -61,7 +61,7 @@ export const localOutlets: readonly OutletRow[] = [
   ['The Herald', 'the Herald;Glasgow Herald;the Herald (Glasgow);Herald Scotland', 'heraldscotland.com', 'GB', 'en', 'broadsheet', 0.4],
   ['Glasgow Times', 'the Glasgow Times;Evening Times;the Evening Times', 'glasgowtimes.co.uk;eveningtimes.co.uk', 'GB', 'en', 'local', 0.3],
   ['Edinburgh Evening News', 'the Edinburgh Evening News', 'edinburghnews.scotsman.com', 'GB', 'en', 'local', 0.3],
-  ['Press and Journal', 'the Press and Journal', 'pressandjournal.co.uk', 'GB', 'en', 'local', 0.25],
+  ['Press and Journal', 'the Press and Journal;Press & Journal;P&J', 'pressandjournal.co.uk', 'GB', 'en', 'local', 0.25],
   ['The Courier', 'the Courier;Dundee Courier', 'thecourier.co.uk', 'GB', 'en', 'local', 0.25],
   ['STV', 'STV Sport', 'stv.tv', 'GB', 'en', 'broadcaster', 0.25],
   ['Football Scotland', '', 'footballscotland.co.uk', 'GB', 'en', 'site', 0.2],
