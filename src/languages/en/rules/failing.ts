@@ -247,23 +247,6 @@ export const FAILING: readonly Cue[] = [
     phrases: list('[terminate] | [cancel] | [rip up] | [tear up]'),
   },
   {
-    rule: 'en.stop.end',
-    example: 'Everton have ended their pursuit of Alan Reuter.',
-    part: 'verb',
-    governs: 'stop',
-    expires: true,
-    lent: {
-      rule: 'en.recall.short',
-      part: 'verb',
-      act: 'recall',
-      kind: 'loan-return',
-      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    },
-    phrases: list(
-      '[end] | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
-    ),
-  },
-  {
     rule: 'en.stop.collapse',
     example: 'Everton regret the collapse of their move for Alan Reuter.',
     part: 'noun',

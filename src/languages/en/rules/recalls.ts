@@ -42,4 +42,21 @@ export const RECALLS: readonly Cue[] = [
     },
     phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
   },
+  {
+    rule: 'en.stop.end',
+    example: 'Everton have ended their pursuit of Alan Reuter.',
+    part: 'verb',
+    governs: 'stop',
+    expires: true,
+    lent: {
+      rule: 'en.recall.short',
+      part: 'verb',
+      act: 'recall',
+      kind: 'loan-return',
+      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+    },
+    phrases: list(
+      '[end] | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
+    ),
+  },
 ];
