@@ -187,6 +187,9 @@ export function certaintyOf(
   if (credit === null && hedgedAtEnd(page, nodes, event)) return 'hedged';
   if (isHedgedTelling(nodes, event)) return 'hedged';
   if (credit !== null) {
+    // "it is believed that": what is thought, and nobody's word.
+    if (credit.sort === 'hearsay' && page.marks.believed.test(page.slice(credit.from, credit.to)))
+      return 'hedged';
     const { speaker } = credit;
     if (credit.sort !== 'speech') return isOwn(page, credit, parties) ? 'confirmed' : 'reported';
     // The word of the person himself, of a club that is party to it, of whoever has it to announce.

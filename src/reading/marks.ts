@@ -70,6 +70,8 @@ export interface Marks {
   readonly duty: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
+  /** Words that tell what is thought or rumoured, by nobody in particular. */
+  readonly believed: RegExp;
   /** An adverb by which what a verb tells has been made known. */
   readonly officially: RegExp;
   /** A word in front of a colon by which what follows is official. */

@@ -50,6 +50,8 @@ export const MARKS: Marks = {
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
     /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+  believed:
+    /^it (?:is|was) (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
   officially: /\bofficially\b/i,
   declared: /^(?:official(?:ly)?|confirmed)$/i,
   herald: /^(?:confirm|announc|unveil)/i,

@@ -137,4 +137,15 @@ export const SURENESS: readonly Phrasing[] = [
     'Official | Dario Velluti joins Everton from Fulham.',
     expect('done', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'confirmed' }),
   ),
+  // What is thought is nobody's word; what is reported is somebody's.
+  says(
+    'en.interest.want',
+    'It is believed that Everton want Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.want',
+    'It is reported that Everton want Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'reported' }),
+  ),
 ];
