@@ -3,7 +3,7 @@ import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { ends } from './ending.js';
-import { hasSlot } from './having.js';
+import { clubAmong, hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { namesDescribed } from './onward.js';
@@ -166,6 +166,8 @@ export function linkBetween(
     // "could reject interest from Everton | to join Fulham"
     if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
       return 'stop';
+    // "has turned down a move to Everton | to stay at Fulham"
+    if (refused && noun && cue.act === 'stay' && clubAmong(held) !== undefined) return 'stop';
     if (first.act === '' || governs || noun || first.act === 'link') return 'chain';
     // "offered £9m to sign him"
     if (first.kind === 'bid' && cue.act === 'buy' && !person) return 'chain';

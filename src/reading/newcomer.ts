@@ -21,6 +21,7 @@ export function newcomers(
     if (nodes[i]!.traits?.signing !== true) continue;
     if (i > 0) madeSigning(page, nodes, i - 1, index, around, out);
     namedSigning(page, nodes, i, index, around, out);
+    beSigning(page, nodes, i, index, around, out);
   }
   for (let i = 0; i + 2 < nodes.length; i++) {
     const item = nodes[i]!;
@@ -63,6 +64,47 @@ function madeSigning(
   if (to === null) return;
   if (hasJoined(out, to, person)) return;
   out.push(arrived(person, to, makingOf(nodes, at), item.from - 1, post.to, index, creditAround(around)));
+}
+
+/** "Reuter is Everton's third signing", "is expected to be their next signing": as whose signing somebody is told of. */
+function beSigning(
+  page: Page,
+  nodes: readonly Node[],
+  at: number,
+  index: number,
+  around: CreditAround,
+  out: Draft[],
+): void {
+  const post = nodes[at]!;
+  const be = nodeAt(nodes, at - 1);
+  const to = post.traits!.club?.resolved ?? null;
+  if (to === null || post.how !== 'described' || post.indefinite) return;
+  // "is Everton's third signing", but "is Everton's record signing"
+  if (!isWord(be, 'be', 'be') || post.from - be!.to > 1) return;
+  if (!page.marks.counted.test(page.slice(post.from, post.to))) return;
+  let i = at - 2;
+  let kind: ClaimKind = 'done';
+  let hedged = false;
+  const led = isWord(nodeAt(nodes, i), 'preposition', 'to');
+  const cue = nodeAt(nodes, led ? i - 1 : i);
+  if (led || cue?.leads === true) {
+    const governs = cue?.cue?.governs;
+    if (governs !== 'close' && governs !== 'want') return;
+    kind = governs === 'close' ? 'agreed' : 'interest';
+    hedged = cue?.cue?.certainty === 'hedged';
+    i = led ? i - 2 : i - 1;
+    while (isWord(nodeAt(nodes, i), 'be') || isWord(nodeAt(nodes, i), 'have')) i--;
+  } else if (isWord(cue, 'modal')) {
+    hedged = !isWord(cue, 'modal', 'will');
+    kind = hedged ? 'interest' : 'agreed';
+    i--;
+  }
+  const item = nodeAt(nodes, i);
+  if (item?.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) return;
+  if (nodes[i + 1]!.from - item.to > 1 || hasJoined(out, to, item.person)) return;
+  const draft = arrived(item.person, to, kind, item.from, post.to, index, creditAround(around));
+  if (hedged) draft.certainty = 'hedged';
+  out.push(draft);
 }
 
 /** "Everton's second signing of the day, | Reuter, ...": who it is stands behind it. */

@@ -71,4 +71,39 @@ export const REUNIONS: readonly Phrasing[] = [
     'Everton were busy on Monday, announcing they have signed Rafa Quintela from Porto.',
     expect('done', 'Rafa Quintela', 'Porto', 'Everton', { certainty: 'confirmed' }),
   ),
+  says(
+    'en.done.post',
+    "Genk striker Dario Velluti is Everton's third signing of the summer.",
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.post',
+    "Genk striker Dario Velluti is expected to be Everton's next signing.",
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says('en.done.post', "Striker Dario Velluti is Everton's record signing."),
+  says(
+    'en.interest.move',
+    'Genk striker Dario Velluti has turned down a move to Everton to stay at the Belgian club.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.stay.sign',
+    'Striker Dario Velluti rejected offers from Everton and Fulham to sign a new contract at Genk.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+    expect('bid', 'Dario Velluti', 'Genk', 'Fulham', { status: 'negative' }),
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.stay.remain',
+    'Striker Dario Velluti has rejected a new contract to stay at Genk.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk risk losing striker Dario Velluti on a free transfer.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says('en.interest.plan', 'Genk will not risk striker Dario Velluti on Saturday.'),
 ];

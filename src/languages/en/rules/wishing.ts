@@ -83,6 +83,14 @@ export const WISHING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.plan',
+    example: 'Fulham risk losing Alan Reuter to Everton.',
+    part: 'verb',
+    governs: 'want',
+    certainty: 'hedged',
+    phrases: list('[risk]'),
+  },
+  {
     rule: 'en.interest.hint',
     example: 'Alan Reuter has hinted at a move to Everton.',
     part: 'verb',
