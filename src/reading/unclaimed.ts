@@ -21,7 +21,10 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
   if (next.from - item.to === 1 && next.kind === 'club')
     return nodes[nodes.indexOf(next) + 1]?.sense?.noun != null;
   // "Reuter on Everton radar", "Reuter holds Everton talks"
-  if (next.from === item.to && (isWord(next, 'verb') || isWord(next, 'preposition', 'on'))) {
+  if (
+    next.from === item.to &&
+    ((isWord(next, 'verb') && !isWord(next, 'have')) || isWord(next, 'preposition', 'on'))
+  ) {
     const club = nodes[nodes.indexOf(next) + 1];
     return club?.kind === 'club' && nodes[nodes.indexOf(club) + 1]?.sense?.cue?.part === 'noun';
   }

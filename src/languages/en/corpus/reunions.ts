@@ -106,4 +106,11 @@ export const REUNIONS: readonly Phrasing[] = [
     expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
   ),
   says('en.interest.plan', 'Genk will not risk striker Dario Velluti on Saturday.'),
+  says('en.done.join', 'Velluti has joined Everton.', expect('done', 'Velluti', null, 'Everton')),
+  says(
+    'en.done.join',
+    "Velluti has signed a five-year contract at Tottenham and has become Spurs' fourth signing.",
+    expect('done', 'Velluti', null, 'Tottenham'),
+  ),
+  says('en.exit.leave', 'Injury has left Everton short of a striker.'),
 ];
