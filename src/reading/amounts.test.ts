@@ -34,6 +34,8 @@ describe('amountAt', () => {
     ['for £35million', '35000000 GBP [£35million]'],
     ['for 35 million euros', '35000000 EUR [35 million euros]'],
     ['for 35m euros', '35000000 EUR [35m euros]'],
+    ['for EUR 35m', '35000000 EUR [EUR 35m]'],
+    ['for half a million pounds', '500000 GBP [half a million pounds]'],
     ['for €12.5m', '12500000 EUR [€12.5m]'],
     ['for €12,5m', '12500000 EUR [€12,5m]'],
     ['for £750,000', '750000 GBP [£750,000]'],

@@ -1,5 +1,5 @@
 import type { Currency, Money } from '../model/money.js';
-import { DASH, DOLLAR, EURO, GLUED, HYPHEN, NUM, POUND, PUNCT, type Tokens } from '../text/tokens.js';
+import { DASH, DOLLAR, EURO, GLUED, HYPHEN, NUM, POUND, PUNCT, type Tokens, UPPER } from '../text/tokens.js';
 import { digitsAt } from './digits.js';
 
 const SIGNS: ReadonlyMap<number, Currency> = new Map([
@@ -17,6 +17,8 @@ export interface MoneyWords {
   readonly currencies: ReadonlyMap<string, Currency>;
   /** Letters right in front of a dollar sign that say which dollar it is ("A$", "US$"). */
   readonly dollars: ReadonlyMap<string, Currency>;
+  /** The word that halves the number behind it ("half | a million"). */
+  readonly half: string;
   /** Words between the ends of a range ("£30m to £35m"). */
   readonly ranges: ReadonlySet<string>;
   /** A word between the ends of a range where another opens it ("between £30m and £35m"). */
@@ -51,11 +53,14 @@ export function amountAt(tokens: Tokens, at: number, limit: number, words: Money
   if (first === null) return null;
   const upper = upperEnd(tokens, at, first, limit, words);
   const last = upper ?? first;
-  const currency = first.currency ?? last.currency;
+  const code = first.currency === undefined ? codeBefore(tokens, at, words) : undefined;
+  const currency = first.currency ?? last.currency ?? code;
   if (currency === undefined || last.value <= 0 || !Number.isFinite(last.value)) return null;
   let to = last.to;
   if (to < limit && tokens.is(to, HYPHEN) && words.open.has(wordAt(tokens, to))) to++;
-  const begin = dollarPrefix(tokens, at, words) === undefined ? at : at - 1;
+  const led =
+    code !== undefined || isHalved(tokens, at, words) || dollarPrefix(tokens, at, words) !== undefined;
+  const begin = led ? at - 1 : at;
   const rest = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + 32);
   return {
     money: { value: Math.round(last.value), currency, stated: tokens.slice(begin, to) },
@@ -138,6 +143,16 @@ function dollarPrefix(tokens: Tokens, at: number, words: MoneyWords): Currency |
   return words.dollars.get(wordAt(tokens, at - 1));
 }
 
+/** "EUR | 35m": a currency's letters in front of its figure. */
+export function codeBefore(tokens: Tokens, at: number, words: MoneyWords): Currency | undefined {
+  if (at === 0 || !tokens.is(at - 1, UPPER) || !tokens.is(at, NUM)) return undefined;
+  return words.currencies.get(wordAt(tokens, at - 1));
+}
+
+function isHalved(tokens: Tokens, at: number, words: MoneyWords): boolean {
+  return at > 0 && !tokens.is(at, NUM | PUNCT) && wordAt(tokens, at - 1) === words.half;
+}
+
 /** A number in words, in front of a unit ("five | million"). */
 function spelledAt(
   tokens: Tokens,
@@ -147,7 +162,8 @@ function spelledAt(
 ): { value: number; scaled: boolean } | null {
   if (at + 1 >= limit || !words.units.has(wordAt(tokens, at + 1))) return null;
   const value = words.numbers.get(wordAt(tokens, at));
-  return value === undefined ? null : { value, scaled: false };
+  if (value === undefined) return null;
+  return { value: isHalved(tokens, at, words) ? value / 2 : value, scaled: false };
 }
 
 function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: number; scaled: boolean } | null {

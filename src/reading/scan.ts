@@ -1,7 +1,7 @@
 import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
-import { type Amount, amountAt } from './amounts.js';
+import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -92,7 +92,11 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   // "1. FC Köln", "90min"; no year, though a club goes by it.
   if (sense !== null && sense.kinds !== 0 && (lexicon.matchEnd > at + 1 || !endsInDigit(tokens, at)))
     return pushNames(at, lexicon.matchEnd, sense, out);
-  const amount = amountAt(tokens, at, to, lexicon.language.money);
+  const { money } = lexicon.language;
+  const amount = amountAt(tokens, at, to, money);
+  // "EUR 35m": the letters are no name.
+  if (amount !== null && lastOf(out)?.from === at - 1 && codeBefore(tokens, at, money) !== undefined)
+    out.pop();
   if (amount !== null) return pushAmount(at, amount, out);
   if (at + 1 < to) {
     const next = lexicon.match(tokens, at + 1, to);

@@ -70,6 +70,7 @@ export const MONEY: MoneyWords = {
     ['us', 'USD'],
     ['r', 'BRL'],
   ]),
+  half: 'half',
   ranges: new Set(['to', '-']),
   between: { opens: 'between', joins: 'and' },
   open: new Set(['plus']),

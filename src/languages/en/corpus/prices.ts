@@ -246,4 +246,9 @@ export const PRICES: readonly Phrasing[] = [
     expect('interest', 'Owen Tarrant', 'Everton', 'Fulham', { certainty: 'asserted' }),
     expect('interest', 'Owen Tarrant', 'Everton', 'Genk', { certainty: 'asserted' }),
   ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti for EUR 35m.',
+    expect('done', 'Dario Velluti', null, 'Everton', { fee: { value: 35e6, currency: 'EUR' } }),
+  ),
 ];
