@@ -1,4 +1,4 @@
-import { CAP, OPEN, type Tokens } from '../text/tokens.js';
+import { CAP, type Tokens } from '../text/tokens.js';
 import type { ClubMention } from './club.js';
 import { isName, isPeople } from './name.js';
 import { credits, isWord, type Node, node, nodeAt } from './node.js';
@@ -53,11 +53,6 @@ function isTitled(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   if (next === undefined || next.kind === 'mark') return true;
   // A capital within the sentence, where no speech or headline begins.
   return next.kind !== 'side' && at > 1 && nodes[at - 2]!.kind !== 'mark' && tokens.is(article!.from, CAP);
-}
-
-/** "| (The | Scotsman)": a title in brackets. */
-function isBracketed(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
-  return nodeAt(nodes, at - 1)?.mark === OPEN && tokens.is(nodes[at]!.from, CAP);
 }
 
 /** "the Goodison Park club": the ground only describes. */
@@ -117,8 +112,8 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     return { made, next: nodes.indexOf(place) + 1 };
   }
   if (item.kind === 'mark') return null;
-  // "the Italians", "the north Londoners"; but "(The Scotsman)"
-  if (isPeople(place) && !(isName(place, NAMES.outlet) && isBracketed(tokens, nodes, start))) {
+  // "the Italians", "the north Londoners"
+  if (isPeople(place)) {
     const made = describing(tokens, item, place!, place!.names);
     return { made, next: nodes.indexOf(place!) + 1 };
   }

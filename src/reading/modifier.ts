@@ -1,5 +1,5 @@
 import type { NamePhrase } from '../model/name.js';
-import { COMMA, HYPHEN, type Tokens } from '../text/tokens.js';
+import { COMMA, HYPHEN, OPEN, type Tokens } from '../text/tokens.js';
 import { adjacent } from './club-phrase.js';
 import { beforeLast } from './list.js';
 import { isName } from './name.js';
@@ -162,8 +162,9 @@ const PREDICATES: ReadonlySet<string> = new Set([
 ]);
 const FINITE: ReadonlySet<string> = new Set(['third', 'past', 'ed']);
 
-/** "the Frenchman", "the Italian": the people of a country, where no noun follows that they describe. */
+/** "the Frenchman", "the Italian": the people of a country, where no noun follows that they describe; but "(The Scotsman)". */
 export function standsAlone(nodes: readonly Node[], at: number, { kind, form }: NamePhrase): boolean {
+  if (isName(nodes[at], NAMES.outlet) && nodeAt(nodes, at - 2)?.mark === OPEN) return false;
   return kind === 'demonym' && form === 'short' && !describesNext(nodes, at);
 }
 

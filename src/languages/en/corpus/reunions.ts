@@ -113,4 +113,14 @@ export const REUNIONS: readonly Phrasing[] = [
     expect('done', 'Velluti', null, 'Tottenham'),
   ),
   says('en.exit.leave', 'Injury has left Everton short of a striker.'),
+  says(
+    'en.talks.hold',
+    'Hearts are in talks with Genk striker Dario Velluti. (The Scotsman)',
+    expect('talks', 'Dario Velluti', 'Genk', 'Hearts', { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.want',
+    'Hearts want Genk striker Dario Velluti, but the Scotsman who manages them says nothing.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Hearts', { certainty: 'asserted' }),
+  ),
 ];
