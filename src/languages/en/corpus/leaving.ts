@@ -213,4 +213,14 @@ export const LEAVING: readonly Phrasing[] = [
     expect('exit', 'Sam Okonedo', 'Fulham', null),
   ),
   says('en.stop.terminate', "Dario Velluti's contract at Everton has been printed."),
+  says(
+    'en.exit.leave',
+    'Fulham forward Sam Okonedo could go out on loan in January.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { loan: true }),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has gone out on loan to Hull City from Fulham.',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Hull City', { loan: true }),
+  ),
 ];

@@ -137,7 +137,7 @@ export const DONE: readonly Cue[] = [
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
       up with] | [come] from | [come in] from | [become] first signing | [become] first summer signing
-      | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [head out
+      | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [go out on loan to] | [go out on loan with] | [go out on loan at] | [head out
       on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
