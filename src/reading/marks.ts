@@ -105,6 +105,10 @@ export interface Marks {
   readonly until: RegExp;
   /** What tells of a time at the club named behind it ("spent six years at | Fulham"). */
   readonly formerly: RegExp;
+  /** What tells that somebody was at the club named behind it until now ("last played for | Fulham"). */
+  readonly lastAt: RegExp;
+  /** The season that is over, right behind a club ("for Fulham | last season"). */
+  readonly lately: RegExp;
   /** A noun by which another is meant than the one named in front of it ("a Reuter alternative"). */
   readonly standIn: RegExp;
   /** To what somebody is lost who does not go ("to a knee injury"). */

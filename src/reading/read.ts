@@ -22,6 +22,7 @@ import { type Frame, frameOf } from './frame.js';
 import { headingsOf, NO_HEADINGS } from './heading.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
+import { giveLastClub } from './last-club.js';
 import { Lexicon } from './lexicon.js';
 import { cutTo, lastOf } from './list.js';
 import type { Node } from './node.js';
@@ -192,6 +193,7 @@ class Engine {
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       answerBids(page, sentence.nodes, i, drafts);
       giveWorth(page, sentence.nodes, i, drafts);
+      giveLastClub(page, sentences, i, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);
       if (credit !== null && credit.sort === 'report') {

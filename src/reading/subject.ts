@@ -288,13 +288,10 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
   return null;
 }
 
-/** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are. */
+/** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are; but "clubs in | England". */
 function namesClubs(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
-  return (
-    isWord(nodes[at], 'preposition', 'in') &&
-    before?.kind === 'club' &&
-    before.club?.resolved == null &&
-    before.to === nodes[at]!.from
-  );
+  if (before?.kind !== 'club' || before.club?.resolved != null || before.to !== nodes[at]!.from) return false;
+  const ends = isNation(nodes[at + 1]) && !isWord(nodes[at + 2], 'and');
+  return isWord(nodes[at], 'preposition', 'in') && !ends;
 }

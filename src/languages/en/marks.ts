@@ -72,9 +72,12 @@ export const MARKS: Marks = {
   compound:
     /^(?:born|based|bred|raised|trained|educated|owned|linked|bound|supporting|mad|obsessed|wanted|chased|tracked)$/i,
   until:
-    /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|decades?|careers?|campaigns?|stay|tenure|impressing|starring|shining|excelling|proving|scoring|playing|progressing|winning|making|captaining|coming through)\b[^,;]{0,40}?\b(?:at|with|in|for|away from)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
+    /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|period|decades?|careers?|campaigns?|stay|tenure|impressing|starring|shining|excelling|proving|scoring|playing|progressing|winning|making|captaining|coming through)\b[^,;]{0,40}?\b(?:at|with|in|for|away from|(?:manager|coach|boss|charge) of)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
   formerly:
     /(?!.*\bloan)\b(?:spen[dt]|began|begun|beginning|started|starting|came through|coming through|progress|rose|graduat|develop|youth|academy|ranks|career|spells?|stints?|years?|seasons?|played|playing|apprentice|impress|appearances|goals|games)\b[^,;]{0,60}?\b(?:at|with|in|for)(?:\sthe)?$/i,
+  lastAt:
+    /(?!.*\bloan)\b(?:(?:most recently|(?:last|latterly|lately) (?:played|plied|turned out|featured|lined up|appeared|was|worked|coached|managed|been))|(?:has|had|have|[’']s|was|were) (?:most recently |recently )?(?:been )?(?:playing|plying|turning out|coaching)|(?:spent|played|spending) (?:the )?(?:last|past|previous) (?:season|campaign|term|year|two seasons|two years|three seasons|three years|four years))\b[^,;]{0,40}?\b(?:for|with|at|in charge of)(?:\sthe)?$/i,
+  lately: /^(?:last|this past|the previous) (?:season|term|campaign|year)\b/i,
   hedges:
     /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,
   leftIn:

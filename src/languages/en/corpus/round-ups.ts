@@ -219,4 +219,40 @@ export const ROUND_UPS: readonly Phrasing[] = [
     'Sam Okonedo left them in 2020 for Everton.',
     expect('done', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton. The 28-year-old last plied his trade for Belgian side Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton. She has been playing in Belgium with Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton. He scored 12 goals for Genk last season.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton. He scored 12 goals for Genk in 2019.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo has joined Everton. Dario Velluti last played for Genk.',
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo joins Everton following a period as manager of Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton, Genk and several clubs in England are all interested in Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+    expect('interest', 'Sam Okonedo', null, 'Genk'),
+  ),
 ];
