@@ -136,7 +136,7 @@ export function claimsOf(
     payAhead(nodes, done, first, out);
     if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
-  giveOrigins(sentences, index, out);
+  giveOrigins(page, sentences, index, out);
   echoes(nodes, index, out);
 }
 

@@ -107,6 +107,8 @@ export interface Marks {
   readonly formerly: RegExp;
   /** What tells that somebody was at the club named behind it until now ("last played for | Fulham"). */
   readonly lastAt: RegExp;
+  /** What leads to the other side of a match ("the defeat by | Fulham"). */
+  readonly opponent: RegExp;
   /** The season that is over, right behind a club ("for Fulham | last season"). */
   readonly lately: RegExp;
   /** A noun by which another is meant than the one named in front of it ("a Reuter alternative"). */

@@ -3,6 +3,7 @@ import { type Draft, tellsOf } from './draft.js';
 import { sectionClub } from './heading.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
 import type { Sentence } from './sentence.js';
@@ -12,7 +13,12 @@ import { aboutBefore, antecedentOf, commanded, isInsteadOf } from './whose-club.
 const SUITORS = 40;
 
 /** The one club of a sentence that nobody is to join is the club that he is at. */
-export function giveOrigins(sentences: readonly Sentence[], index: number, out: readonly Draft[]): void {
+export function giveOrigins(
+  page: Page,
+  sentences: readonly Sentence[],
+  index: number,
+  out: readonly Draft[],
+): void {
   const { nodes } = sentences[index]!;
   const here: Draft[] = [];
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
@@ -36,6 +42,12 @@ export function giveOrigins(sentences: readonly Sentence[], index: number, out: 
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
     // "in talks with Fulham for Benti, with Reuter set to leave": theirs is Benti.
+    // "was sacked after the defeat by | Everton"
+    if (
+      club !== null &&
+      page.marks.opponent.test(page.slice(Math.max(nodes[0]!.from, item.from - 4), item.from))
+    )
+      continue;
     const others = here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done');
     if (club !== null && !others && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club))
       left.add(club);

@@ -255,4 +255,15 @@ export const ROUND_UPS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', null, 'Everton'),
     expect('interest', 'Sam Okonedo', null, 'Genk'),
   ),
+  says(
+    'en.exit.sell',
+    'Watford have appointed Sam Okonedo as head coach. Dario Velluti was sacked after Saturday’s defeat by Everton.',
+    expect('done', 'Sam Okonedo', null, 'Watford'),
+    expect('exit', 'Dario Velluti', 'Watford', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Dario Velluti was sacked by Everton after the 3-0 loss to Genk.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
 ];
