@@ -1,9 +1,10 @@
 import type { ClubEntry } from './club.js';
+import { ownerBefore } from './clubs.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf, homeOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
-import { type Node, nodeAt } from './node.js';
+import type { Node } from './node.js';
 import { isBare } from './origin.js';
 import { servedBefore } from './stint.js';
 
@@ -23,16 +24,10 @@ export function bareGoal(
 ): ClubEntry | null {
   const { cue, group } = event.main;
   // "joined Benti's side": where Benti is, if the text tells that.
-  const boss = ownerOf(nodes, item);
+  const boss = item === null ? null : ownerBefore(nodes, item);
   if (boss !== null) return (boss.person ?? boss.traits)?.club == null ? null : to === from ? null : to;
   // "after joining the club" looks back; "The club answered by signing Reuter" tells what it did.
   const back = group.back && !(cue.act === 'buy' && buyers.some(({ from }) => from === 'subject'));
   if (back) return cue.back === true ? null : homeOf(person, out);
   return servedBefore(nodes, event) ?? destinationOf(person, out) ?? to;
-}
-
-/** "Benti's | side" */
-function ownerOf(nodes: readonly Node[], item: Node | null): Node | null {
-  const before = item === null ? undefined : nodeAt(nodes, nodes.indexOf(item) - 1);
-  return before?.kind === 'person' && before.possessive && item!.from - before.to <= 2 ? before : null;
 }

@@ -117,7 +117,7 @@ export class Clubs {
           mention.names.length === 0
             ? (namedBehind(sentence, item) ?? this.sameSentence(sentence, mention))
             : null;
-        mention.resolved ??= this.describedClub(mention, ownerBefore(sentence, item));
+        mention.resolved ??= this.describedClub(mention, ownerBefore(sentence.nodes, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);
       }
     }
@@ -218,7 +218,7 @@ function namedBehind({ nodes }: Sentence, item: Node): ClubEntry | null {
 }
 
 /** "Reuter's | side" */
-function ownerBefore({ nodes }: Sentence, item: Node): Node | null {
+export function ownerBefore(nodes: readonly Node[], item: Node): Node | null {
   const before = nodeAt(nodes, nodes.indexOf(item) - 1);
   return before?.kind === 'person' && before.possessive && item.from - before.to <= 2 ? before : null;
 }

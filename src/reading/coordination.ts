@@ -131,25 +131,6 @@ function exchange(event: Event): void {
 
 const WANTED: ReadonlySet<string> = new Set(['for', 'about', 'over']);
 
-/** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */
-export function onContract(event: Event): void {
-  const at = event.elements.findIndex(({ cue }) => cue.terms !== undefined);
-  const bond = event.elements[at + 1];
-  if (at === -1 || bond === undefined || bond.cue.renewed === undefined) return;
-  const owner = bond.args.find(
-    ({ slot, item }) =>
-      (slot === 'possessor' || slot === 'of') &&
-      (item.kind === 'person' || isWord(item, 'possessive', 'his')),
-  );
-  if (owner === undefined) return;
-  const torn = event.elements[at]!;
-  const args = [{ slot: 'object', item: owner.item }];
-  for (const { slot, item } of bond.args)
-    if (slot === 'possessor' && item.kind === 'club') args.push({ slot: 'by', item });
-  event.main = reframed(torn, framedCue(torn.cue, torn.cue.terms!), args);
-  event.elements.splice(at, 2, event.main);
-}
-
 /** "have added Reuter | to their shortlist": a way of wanting him, no signing. */
 export function onShortlist(event: Event): void {
   const [first, list] = event.elements;

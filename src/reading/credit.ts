@@ -51,6 +51,11 @@ export function creditWithin(
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 
+/** What holds for a whole sentence. */
+export function creditAround({ own, bracket, carried, last }: CreditAround): Credit | null {
+  return creditWithin(own, bracket, carried, last);
+}
+
 /** "told El Marcador. The same outlet reports": the outlet through which somebody spoke, as a report of its own. */
 export function throughOutlet(credit: Credit | null): Credit | null {
   const sources = credit?.sources.filter(({ sort }) => sort === 'outlet') ?? [];

@@ -1,6 +1,6 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN, PERIOD } from '../text/tokens.js';
 import { isComma } from './context.js';
-import { type CreditAround, creditWithin } from './credit.js';
+import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node } from './node.js';
 
@@ -48,7 +48,7 @@ function dealLine(
       : end !== undefined && !closes(end)
   )
     return;
-  const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
+  const credit = creditAround(around);
   let loan = false;
   let fee: Draft['fee'] = null;
   let last = nodes[mark === OPEN && end!.mark === CLOSE ? sign + 4 : sign + 3]!;

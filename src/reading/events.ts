@@ -1,5 +1,5 @@
 import { contrasted } from './contrast.js';
-import { onContract, onShortlist, shareGovernors, standAlone } from './coordination.js';
+import { onShortlist, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import { madeLasting } from './lasting.js';
@@ -7,7 +7,7 @@ import { lastOf } from './list.js';
 import { loanEnd } from './loan-end.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
-import { onTornContract } from './torn-contract.js';
+import { onContract, onTornContract } from './torn-contract.js';
 import { traded } from './trade.js';
 
 /** Finds the events of a sentence. */

@@ -1,5 +1,5 @@
 import { COMMA, OPEN, QUESTION } from '../text/tokens.js';
-import { type CreditAround, creditWithin } from './credit.js';
+import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
 import type { Governor } from './rule.js';
@@ -32,7 +32,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
   const terms = termsBehind(nodes, at + 3);
-  const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
+  const credit = creditAround(around);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
   person.evidence += 0.5;
   out.push({

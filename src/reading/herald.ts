@@ -7,6 +7,7 @@ import { type Node, nodeAt } from './node.js';
 import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
 import { officialVerb } from './saying.js';
+import { sourceOf } from './voice.js';
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
 export function heraldCredit(
@@ -64,11 +65,7 @@ function outcomeTold(page: Page, { main, after }: Event): Credit | null {
 
 /** An announcement, of a club where that is told. */
 function announced({ from }: Node, club: ClubEntry | null): Credit {
-  const sources: Source[] = [];
-  if (club !== null)
-    sources.push(
-      club.id === null ? { name: club.name, sort: 'club' } : { name: club.name, sort: 'club', id: club.id },
-    );
+  const sources = club === null ? [] : [sourceOf(club)];
   return { sources, sort: 'speech', speaker: null, club, rule: 'source.herald', from, to: from + 1 };
 }
 

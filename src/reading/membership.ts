@@ -1,4 +1,4 @@
-import { type CreditAround, creditWithin } from './credit.js';
+import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 
@@ -23,7 +23,7 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
       person.club ??= club;
       continue;
     }
-    const credit = creditWithin(around.own, around.bracket, around.carried, around.last);
+    const credit = creditAround(around);
     out.push(
       drafted({
         person,

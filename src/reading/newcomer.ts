@@ -2,8 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
-import type { CreditAround } from './credit.js';
-import { creditWithin } from './credit.js';
+import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted, hasJoined } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -155,10 +154,6 @@ function makerOf(nodes: readonly Node[], at: number): ClubEntry | null {
       return traits.club?.resolved ?? null;
   }
   return null;
-}
-
-function creditAround({ own, bracket, carried, last }: CreditAround): Credit | null {
-  return creditWithin(own, bracket, carried, last);
 }
 
 /** Who is told to have come to a club, or to be coming, by a line without a verb of moving. */

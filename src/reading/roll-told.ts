@@ -1,43 +1,25 @@
-import { fold } from '../text/fold.js';
 import { BULLET, CAP, COLON, DASH, PERIOD, type Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import { isMarked } from './list.js';
 import { startsLine } from './roll-entry.js';
 import type { Heading } from './roll-heading.js';
+import { RollPhrases, standsAt, wordsOf } from './roll-phrases.js';
 import type { RollKind, RollWords } from './roll-words.js';
-
-interface Phrase {
-  readonly words: readonly number[];
-  readonly kind: RollKind;
-}
 
 /** Tokens of a sentence over a list, as far as it is looked at. */
 const LONGEST = 40;
 
 /** Reads sentences that stand over a list and say what becomes of those in it. */
 export class ToldHeadings {
-  private readonly phrases = new Map<number, Phrase[]>();
+  private readonly phrases: RollPhrases;
   /** By their last word. */
   private readonly below = new Map<number, readonly number[]>();
-  /** By word id: 1 where a phrase can begin. */
-  private readonly first: Uint8Array;
 
   constructor({ told, below }: RollWords, vocabulary: Vocabulary) {
-    for (const [kind, list] of Object.entries(told) as [RollKind, readonly string[]][]) {
-      for (const phrase of list) {
-        const words = phrase.split(/[\s-]+/).map((word) => vocabulary.add(fold(word)));
-        const known = this.phrases.get(words[0]!) ?? [];
-        known.push({ words, kind });
-        this.phrases.set(words[0]!, known);
-      }
-    }
+    this.phrases = new RollPhrases(told, vocabulary);
     for (const phrase of below) {
-      const words = phrase.split(' ').map((word) => vocabulary.add(fold(word)));
+      const words = wordsOf(phrase, vocabulary);
       this.below.set(words[words.length - 1]!, words);
     }
-    this.first = new Uint8Array(vocabulary.size + 1);
-    for (const id of this.phrases.keys()) this.first[id] = 1;
-    for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The last words of what points at those below. */
@@ -83,8 +65,7 @@ export class ToldHeadings {
         begin = i + 1;
       }
       points ||= this.points(tokens, i);
-      if (!isMarked(this.first, word)) continue;
-      for (const phrase of this.phrases.get(word)!) {
+      for (const phrase of this.phrases.startingWith(word)) {
         if (!standsAt(tokens, i, phrase.words)) continue;
         kind = phrase.kind;
         i += phrase.words.length - 1;
@@ -113,9 +94,4 @@ function lineStart(tokens: Tokens, at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST && !startsLine(tokens, from)) from--;
   return from;
-}
-
-export function standsAt(tokens: Tokens, at: number, words: readonly number[]): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens.word[at + i] !== words[i]) return false;
-  return true;
 }

@@ -10,14 +10,10 @@ import type { Page } from './page.js';
 import { announcement } from './roll-credit.js';
 import { type Entry, type EntryWords, entryAt, startsLine } from './roll-entry.js';
 import { type Heading, headingAt } from './roll-heading.js';
-import { blankBefore, standsAt, ToldHeadings } from './roll-told.js';
+import { RollPhrases, standsAt } from './roll-phrases.js';
+import { blankBefore, ToldHeadings } from './roll-told.js';
 import type { Note, RollKind, RollWords } from './roll-words.js';
 import { type Sentence, sentenceAt } from './sentence.js';
-
-interface Phrase {
-  readonly words: readonly number[];
-  readonly kind: RollKind;
-}
 
 /** What the list's claims rest on besides the list itself. */
 interface Around {
@@ -29,12 +25,11 @@ interface Around {
 
 /** Kinds whose members may stand as bare names. */
 const BARE: ReadonlySet<RollKind> = new Set(['released', 'kept']);
-const NO_PHRASES: readonly Phrase[] = [];
 const NO_LISTS: ReadonlyMap<number, readonly Draft[]> = new Map();
 
 /** Reads tables and lists of a club's business: a heading, then names with brackets. */
 export class Rolls {
-  private readonly phrases = new Map<number, Phrase[]>();
+  private readonly phrases: RollPhrases;
   /** By word id: 1 where a heading can begin, or a sentence points at a list below it. */
   private readonly first: Uint8Array;
   private readonly entries: EntryWords;
@@ -42,19 +37,11 @@ export class Rolls {
   private readonly told: ToldHeadings;
 
   constructor(words: RollWords, vocabulary: Vocabulary) {
-    for (const [kind, list] of Object.entries(words.headings) as [RollKind, readonly string[]][]) {
-      for (const phrase of list) {
-        const ids = phrase.split(/[\s-]+/).map((word) => vocabulary.add(fold(word)));
-        const known = this.phrases.get(ids[0]!) ?? [];
-        known.push({ words: ids, kind });
-        this.phrases.set(ids[0]!, known);
-      }
-    }
+    this.phrases = new RollPhrases(words.headings, vocabulary);
     this.told = new ToldHeadings(words, vocabulary);
     this.first = new Uint8Array(vocabulary.size + 1);
-    for (const id of this.phrases.keys()) this.first[id] = 1;
+    for (const id of this.phrases.firsts()) this.first[id] = 1;
     for (const id of this.told.pointers()) this.first[id] = 1;
-    for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
     const notes = new Map<string, Note>();
     for (const [note, list] of Object.entries(words.notes) as [Note, readonly string[]][])
       for (const phrase of list) notes.set(phrase, note);
@@ -125,7 +112,7 @@ export class Rolls {
         i = told.body - 1;
         continue;
       }
-      for (const { words, kind } of this.phrases.get(word) ?? NO_PHRASES) {
+      for (const { words, kind } of this.phrases.startingWith(word)) {
         if (!tokens.is(i, CAP) && tokens.word[i + words.length] !== COLON) continue;
         if (!standsAt(tokens, i, words)) continue;
         const heading = headingAt(tokens, sentences, i, i + words.length, kind);

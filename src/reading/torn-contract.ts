@@ -1,26 +1,45 @@
-import type { Event } from './element.js';
-import { isWord } from './node.js';
+import type { Arg, Element, Event } from './element.js';
+import { isWord, type Node } from './node.js';
 import { reframed } from './reframed.js';
 import { framedCue, isContract } from './shapes.js';
 
-/** "Reuter's contract at Everton has been terminated": what is done to a contract is done to who has it. */
+/** "have cancelled | Reuter's contract": what is done to a contract is done to who has it. */
+export function onContract(event: Event): void {
+  const at = event.elements.findIndex(({ cue }) => cue.terms !== undefined);
+  const bond = event.elements[at + 1];
+  if (at === -1 || bond === undefined || !isContract(bond.cue)) return;
+  const holder = holderOf(bond);
+  if (holder === undefined) return;
+  const torn = event.elements[at]!;
+  const args = [{ slot: 'object', item: holder }];
+  for (const { slot, item } of bond.args)
+    if (slot === 'possessor' && item.kind === 'club') args.push({ slot: 'by', item });
+  event.main = reframed(torn, framedCue(torn.cue, torn.cue.terms!), args);
+  event.elements.splice(at, 2, event.main);
+}
+
+/** "Reuter's contract at Everton has been terminated": the same, told from its side. */
 export function onTornContract(event: Event): void {
   const [bond] = event.elements;
   const [torn] = event.after;
   if (torn === undefined || event.elements.length > 1 || torn.cue.terms === undefined) return;
   // A loan that ends sends him back (`loan-end.ts`).
   if (!torn.group.be || !isContract(bond!.cue) || isWord(bond!.node, 'loan')) return;
-  const owner = bond!.args.find(
-    ({ slot, item }) =>
-      (slot === 'possessor' || slot === 'of') &&
-      (item.kind === 'person' || isWord(item, 'possessive', 'his')),
-  );
-  if (owner === undefined) return;
-  const args = [{ slot: 'object', item: owner.item }];
+  const holder = holderOf(bond!);
+  if (holder === undefined) return;
+  const args: Arg[] = [{ slot: 'object', item: holder }];
   for (const { slot, item } of bond!.args)
     if (slot !== 'object' && item.kind === 'club') args.push({ slot: 'by', item });
-  // The owner stands in its object, so that nothing is done to what stands in front.
+  // The holder stands in its object, so that nothing is done to what stands in front.
   event.main = reframed(torn, framedCue(torn.cue, torn.cue.terms), args, { ...torn.group, be: false });
   event.elements.splice(0, 1, event.main);
   event.after.length = 0;
+}
+
+/** Whose a contract is. */
+function holderOf({ args }: Element): Node | undefined {
+  for (const { slot, item } of args)
+    if (slot === 'possessor' || slot === 'of')
+      if (item.kind === 'person' || isWord(item, 'possessive', 'his')) return item;
+  return undefined;
 }

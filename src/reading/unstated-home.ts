@@ -41,16 +41,12 @@ export function giveOrigins(
     if (isLeft(nodes, i) && !here.some(isMove)) continue;
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
+    if (club === null || isPassedOver(nodes, i) || here.some((draft) => draft.to === club)) continue;
     // "in talks with Fulham for Benti, with Reuter set to leave": theirs is Benti.
+    if (here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done')) continue;
     // "was sacked after the defeat by | Everton"
-    if (
-      club !== null &&
-      page.marks.opponent.test(page.slice(Math.max(nodes[0]!.from, item.from - 4), item.from))
-    )
-      continue;
-    const others = here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done');
-    if (club !== null && !others && !isPassedOver(nodes, i) && !here.some((draft) => draft.to === club))
-      left.add(club);
+    const front = page.slice(Math.max(nodes[0]!.from, item.from - 4), item.from);
+    if (!page.marks.opponent.test(front)) left.add(club);
   }
   const [named] = left;
   const home = named ?? commanded(nodes) ?? sectionClub(sentences, index) ?? aboutBefore(sentences, index);
