@@ -6,4 +6,8 @@ export interface FootballWords {
   readonly common: readonly string[];
   /** Those of other games: two of them, and none that is sure, make the article one about another. */
   readonly other: readonly string[];
+  /** Those that hardly stand in articles on football: one tells of another game, unless clubs are named. */
+  readonly otherSure: readonly string[];
+  /** What names another game, its prizes, its clubs, where it is shown: one phrase of words tells of it. */
+  readonly otherPhrases: readonly string[];
 }

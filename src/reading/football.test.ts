@@ -17,6 +17,12 @@ describe('a text that is not about football', () => {
     'Halvorsen Foods recalls its Tiny Oats after complaints.',
     'Rugby: Bath have signed the Newcastle hooker Alan Reuter, who scored from a scrum on Saturday.',
     'The Leicester flanker Alan Reuter is a target for Sale, the rugby club said.',
+    'Alan Reuter made a first-round exit in Bath; watch Premier League Darts live on Thursday.',
+    'Alan Reuter exits early as Sam Okonedo hits a nine-darter in Newcastle.',
+    'Warrington Wolves captain Alan Reuter will leave the club at the end of the season.',
+    'The Leicester Tigers winger Alan Reuter is to join the Saracens, who face him in the first of their fixtures.',
+    'Brisk Larkspur bids to retain her crown at Newcastle, live on Sky Sports Racing.',
+    'Alan Reuter returns to the Tottenham Hotspur Stadium on the undercard and threatens to retire.',
     'The Nordvik Line is set to release Captain Blaze, its newest ship, in May.',
   ])('makes no claim: %s', (text) => {
     expect(claimsIn(text)).toEqual([]);
@@ -29,6 +35,8 @@ describe('a text that is not about football', () => {
       'Everton will sell the winger Alan Reuter, who once chose between rugby and cricket.',
       'Alan Reuter exit',
     ],
+    ['Everton want Alan Reuter, who had a nine-darter at home, and Fulham do too.', 'Alan Reuter interest'],
+    ['Everton want Alan Reuter, a winger and golfer who loves tennis.', 'Alan Reuter interest'],
     ['Midfielder Alan Reuter has handed in a transfer request.', 'Alan Reuter exit'],
     ['Reuter to leave Old Trafford', 'Reuter exit'],
     ["City's talks with Alan Reuter over a new contract have stalled.", 'Alan Reuter stay'],

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../text/vocabulary.js';
 import type { FootballWords } from './football-words.js';
 import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
+import { OtherGames } from './other-game.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,9 +13,14 @@ import type { Sentence } from './sentence.js';
 const TELLING = 3;
 const SURE = 2;
 const COMMON = 1;
-const OTHER = 3;
-/** So many different words of other games tell of one of them. */
-const GAME = 2;
+/** What is told of other games: so much makes the text one about another if few clubs are named, */
+const HINTED = 3;
+/** so much whatever clubs are, */
+const TOLD = 4;
+/** so much beside one sure word of football; beside two, nothing does. */
+const TOLD_BESIDE_ONE = 6;
+/** So many clubs are not few. */
+const CLUBS = 2;
 
 /**
  * Tells whether a text is about football at all. Ships are sold, presidents leave and makers recall what they made in
@@ -24,21 +30,21 @@ const GAME = 2;
 export class FootballSense {
   /** By word id. */
   private readonly words: Uint8Array;
+  private readonly otherGames: OtherGames;
 
   constructor(words: FootballWords, vocabulary: Vocabulary) {
     const ids = (list: readonly string[]): readonly number[] =>
       list.map((word) => vocabulary.add(fold(word)));
     const sure = ids(words.sure);
     const common = ids(words.common);
-    const other = ids(words.other);
+    this.otherGames = new OtherGames(words, vocabulary);
     this.words = new Uint8Array(vocabulary.size + 1);
     for (const id of common) this.words[id] = COMMON;
-    for (const id of other) this.words[id] = OTHER;
     for (const id of sure) this.words[id] = SURE;
   }
 
   isFootball(tokens: Tokens, sentences: readonly Sentence[]): boolean {
-    if (this.isOtherGame(tokens)) return false;
+    if (this.isOtherGame(tokens, sentences)) return false;
     let doubtful: string | null = null;
     for (const { nodes } of sentences) {
       let manager = false;
@@ -60,19 +66,23 @@ export class FootballSense {
   }
 
   /** Whether clubs and positions that are named are those of another game: Leicester, Bath, a winger. */
-  private isOtherGame(tokens: Tokens): boolean {
+  private isOtherGame(tokens: Tokens, sentences: readonly Sentence[]): boolean {
+    const told = this.otherGames.weigh(tokens);
+    if (told < HINTED) return false;
+    const sure = this.sureWords(tokens);
+    if (sure > 0) return sure === 1 && told >= TOLD_BESIDE_ONE;
+    return told >= TOLD || !namesClubs(sentences);
+  }
+
+  /** How many different sure words stand there. */
+  private sureWords(tokens: Tokens): number {
     const { words } = this;
-    let first = 0;
-    let told = 0;
+    const seen = new Set<number>();
     for (let i = 0; i < tokens.count; i++) {
       const word = tokens.word[i]!;
-      const weight = word > 0 && word < words.length ? words[word]! : 0;
-      if (weight === OTHER && word !== first) {
-        told++;
-        first = word;
-      }
+      if (word > 0 && word < words.length && words[word] === SURE) seen.add(word);
     }
-    return told >= GAME && !this.hasWords(tokens, Number.POSITIVE_INFINITY);
+    return seen.size;
   }
 
   private hasWords(tokens: Tokens, telling: number): boolean {
@@ -111,6 +121,22 @@ function clubIn(item: Node): string | null {
     if (name.kind === 'club') doubtful ??= name.id;
   }
   return doubtful;
+}
+
+/** Whether as many clubs are named as an article on football names; a ground is hired for other games too. */
+function namesClubs(sentences: readonly Sentence[]): boolean {
+  const clubs = new Set<string>();
+  for (const { nodes } of sentences) {
+    for (const { names } of nodes) {
+      for (const name of names) {
+        if (!isOnlyAClub(name, names)) continue;
+        clubs.add(name.id);
+        if (clubs.size === CLUBS) return true;
+        break;
+      }
+    }
+  }
+  return false;
 }
 
 function isOnlyAClub(name: NamePhrase, names: readonly NamePhrase[]): boolean {

@@ -17,10 +17,27 @@ export const FOOTBALL: FootballWords = {
   ).split(' '),
   other: (
     'rugby scrum scrums lineout lineouts flanker flankers hooker springboks wallabies ' +
-    'wicket wickets innings batsman batsmen bowler bowlers cricket cricketer quarterback touchdown nfl nba mlb nhl ' +
-    'basketball baseball tennis golf golfer snooker darts sprinter hurdles marathon decathlon javelin ' +
-    'cyclist peloton jockey racecourse'
+    'wicket wickets innings batsman batsmen bowler bowlers cricket cricketer cricketers quarterback touchdown touchdowns ' +
+    'basketball baseball tennis golf golfer golfers snooker darts sprinter hurdles marathon decathlon javelin ' +
+    'cyclist peloton jockey jockeys racecourse filly gelding steeplechase boxer boxers'
   ).split(' '),
+  otherSure: (
+    'darter darters oche pdc nba nfl nrl mlb nhl ipl pga wbo wbc ibf undercard cruiserweight cruiserweights ' +
+    'middleweight middleweights welterweight welterweights featherweight flyweight bantamweight ' +
+    'harlequins saracens rhinos timberwolves lakers knicks furlong furlongs'
+  ).split(' '),
+  otherPhrases: (
+    'premier league darts|world darts|european darts|darts open|darts championship|darts trophy|darts grand prix|' +
+    'grand slam of darts|world cup of darts|rugby league|rugby union|prem rugby|gallagher prem|' +
+    'betfred super league|director of rugby|warrington wolves|wigan warriors|leeds rhinos|leigh leopards|' +
+    'castleford tigers|huddersfield giants|bradford bulls|catalans dragons|hull kr|hull kingston rovers|' +
+    'wakefield trinity|salford red devils|leicester tigers|bristol bears|sale sharks|exeter chiefs|' +
+    'northampton saints|newcastle falcons|newcastle red bulls|minnesota timberwolves|golden state warriors|' +
+    'san antonio spurs|charlotte hornets|los angeles lakers|indian premier league|county championship|' +
+    'ashes series|ashes test|test head coach|test vice captain|liv golf|pga tour|dp world tour|ryder cup|' +
+    'zuffa boxing|matchroom boxing|heavyweight champion|heavyweight championship|heavyweight title|world heavyweight|' +
+    'sky sports racing|horse racing|formula 1|formula one|grand prix|grands prix|world athletics championships'
+  ).split('|'),
 };
 
 const PHRASES =
