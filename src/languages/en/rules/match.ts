@@ -5,7 +5,45 @@ import { list } from '../list.js';
 const PRIZES = list(`
   title | league title | promotion | automatic promotion | survival | top four | top five | top six | top two | top spot | europe |
   european places | european football | champions league | champions league places | champions league football |
-  champions league spots | europa league | play-offs | playoffs | play-off places | golden boot | league | championship | scudetto
+  champions league spots | europa league | premier league survival | premier league title | league survival | wsl title | european qualification | european football | european spot | european place | final | semi-finals | silverware | trophies | history | glory | points | win | victory | wins | play-offs | playoffs | play-off places | golden boot | league | championship | scudetto
+`);
+
+/** What a side wins or keeps, in front of the word for the contest for it ("the survival battle"). */
+const STAKES = list(`
+  title | league title | promotion | relegation | survival | play-off | playoff | top-four | top four | top-five | top five | top-six |
+  top six | european | europe | basement | championship | scudetto | treble | quadruple | silverware | trophy
+`);
+
+const CONTESTS = list(
+  'race | battle | fight | hunt | chase | scrap | tussle | charge | push | bid | tilt | challenge | quest | pursuit | dogfight | scramble | hopes',
+);
+
+/** How a side or a player is or stays, other than at a club. */
+const STATES = list(`
+  focused | calm | humble | hungry | grounded | positive | patient | winless | perfect | sharp | alert | alive | fit | strong | quiet | silent |
+  bottom | second | third | fourth | away | away from | out of | clear of | ahead of | true to | in play | in hunt | in race | in chase |
+  in contention | in title race | in title chase | in title hunt | in promotion race | in top four | in bottom three | in relegation zone |
+  in drop zone | in play-off places | in competition | in tournament | in champions league | in europa league | in fa cup | in cup |
+  in premier league | in championship | in top flight | in top division | in league one | in league two | in second tier | in game | in match |
+  on course | on track | on feet | on pitch | on bench
+`);
+
+/** Where in a squad somebody is back. */
+const RANKS = list(`
+  team | first team | first-team | bench | line-up | lineup | starting lineup | starting xi | xi | first-team training | team training |
+  full training | group training | group | fold | pitch | field | grass | form | full fitness | matchday squad | match-day squad
+`);
+
+/** What is left where no club is. */
+const PLACES = list(`
+  press conference | interview | news conference | training camp | camp | world cup camp | international camp | boat | ground | stadium |
+  hospital | stage | legacy | mark | impression | void | hole | decision to | decision with | questions | door open | door ajar
+`);
+
+/** What is offered that is no bid. */
+const GIFTS = list(`
+  respite | hope | support | help | advice | insight | glimpse | reminder | apology | encouragement | protection | condolences |
+  sympathy | verdict | opinion | thoughts | explanation | update | tickets | prayers | assurances | reassurance
 `);
 
 /** What looks like an act on a career, but belongs to a match, a training ground or a shop. */
@@ -19,7 +57,9 @@ export const MATCH: readonly Cue[] = [
       [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off]
       | [find competition for] | [provide competition for] | [add competition for] | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
-      | title race | promotion race | relegation race | play-off race | playoff race | top-four race | golden boot race | title battle | relegation battle | promotion battle
+      | golden boot race | [keep up] | comeback win | comeback victory | comeback draw
+      | [move second] | [move third] | [move fourth] | [move fifth] | [move sixth] | [move into] | [move out of] | [move off] | [move above] | [move up] | [move up to] | [move up into]
+      | selection options | team selection | head of football | released from hospital | [be released from hospital] | [release from hospital]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
       [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | left with | [leave behind] | left knee |
       left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
@@ -40,9 +80,14 @@ export const MATCH: readonly Cue[] = [
       nearly signing | nearly joining | almost signing | almost joining | nearly moving | almost moving | almost arriving | nearly arriving | almost leaving | nearly leaving | [get experience] | [get minutes] | [get game time] | [get playing time] | [get football] | [get regular football] | [get first-team football] | [get booked] | [get injured] | [get sent off] | [land blow] | [land award] | due to expire | set
       to expire | due to run out | set to run out | due to end | set to end
     `).concat(
-      ['race', 'battle', 'hunt', 'chase'].flatMap((race) =>
+      ['race', 'battle', 'hunt', 'chase', 'pursuit', 'bid'].flatMap((race) =>
         PRIZES.flatMap((prize) => [`${race} for ${prize}`, `in ${race} for ${prize}`]),
       ),
+      CONTESTS.flatMap((contest) => STAKES.map((stake) => `${stake} ${contest}`)),
+      STATES.map((state) => `[stay ${state}]`),
+      RANKS.map((rank) => `[return to ${rank}]`),
+      PLACES.map((place) => `[leave ${place}]`),
+      GIFTS.map((gift) => `[offer ${gift}]`),
     ),
   },
   {
