@@ -92,7 +92,10 @@ function asksForOther(nodes: readonly Node[], { main }: Event): boolean {
   const next = nodes[main.index + 1];
   return (
     next !== undefined &&
-    (next.from > main.node.to || isWord(next, 'common', 'new') || isWord(next, 'determiner', 'a'))
+    (next.from > main.node.to ||
+      isWord(next, 'common', 'new') ||
+      isWord(next, 'common', 'thing') ||
+      isWord(next, 'determiner', 'a'))
   );
 }
 

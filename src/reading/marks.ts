@@ -1,5 +1,9 @@
+import type { SportMarks } from './sport-marks.js';
+
 /** Wording that the engine tests a stretch of text against. Each pattern is linear and case-insensitive. */
 export interface Marks {
+  /** Of games. */
+  readonly sport: SportMarks;
   /** A description of one among several ("the eighth player"), which points at nobody. */
   readonly counted: RegExp;
   /** Who took a picture ("Image: Getty"). */

@@ -2,6 +2,7 @@ import type { Element, Event } from './element.js';
 import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { isOfSport } from './sport.js';
 
 /** What is done in a match, in a squad or to a thing, in words that moves are told in. */
 export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -17,7 +18,8 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     losesNobody(page, event) ||
     takesThing(page, nodes, event) ||
     isOwnOption(page, nodes, event) ||
-    isOfNobody(page, event)
+    isOfNobody(page, event) ||
+    isOfSport(page, nodes, event)
   );
 }
 
@@ -47,14 +49,14 @@ function meetsThing(page: Page, nodes: readonly Node[], index: number): boolean 
   return next !== undefined && next.from > to && !page.marks.adverb.test(page.slice(to, to + 1));
 }
 
-/** "left | the pitch", "left | training": no club. */
+/** "left | the pitch", "left | training", "leaves | emotional legacy at Everton": no club. */
 function leavesThing(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node, index } = main;
   return (
     cue.act === 'leave' &&
     cue.part === 'verb' &&
     node.to - node.from === 1 &&
-    main.args.length === 0 &&
+    hasOnly(main.args, 'at') &&
     meetsThing(page, nodes, index)
   );
 }

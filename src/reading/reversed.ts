@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import { hasSlot } from './having.js';
+import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
@@ -25,14 +25,26 @@ function offersToClub({ cue, args }: Element): boolean {
 }
 
 /** "Reuter only wants Everton": a player who wishes for a club and nobody else. */
-export function wishesForClub(event: Event): boolean {
+export function wishesForClub(nodes: readonly Node[], event: Event): boolean {
   const { main } = event;
+  if (main.cue.governs !== 'want' || main.cue.part === 'noun') return false;
+  const club = firstIn(main.args, 'object', 'club');
   return (
-    main.cue.governs === 'want' &&
-    main.cue.part !== 'noun' &&
-    main.args.some((arg) => arg.slot === 'object' && arg.item.kind === 'club' && !isBare(arg.item)) &&
+    club !== undefined &&
+    !isBare(club) &&
+    endsWish(nodes, club) &&
     event.elements.every((element) => element.cue.governs === 'want')
   );
+}
+
+/** "wants Everton to play well", "targets Everton | momentum", "explains why Everton | are weak": more than the club. */
+function endsWish(nodes: readonly Node[], club: Node): boolean {
+  const next = nodes[nodes.indexOf(club) + 1];
+  if (next === undefined) return true;
+  if (next.from > club.to) return false;
+  // "prefers Everton to Fulham"
+  if (isWord(next, 'preposition', 'to')) return nodes[nodes.indexOf(next) + 1]?.kind === 'club';
+  return !isWord(next, 'be') && !isWord(next, 'have') && !isWord(next, 'verb');
 }
 
 /** "Reuter could replace Benti": a person who takes another's place is bound for his club. */

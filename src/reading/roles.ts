@@ -96,7 +96,7 @@ export function rolesOf(
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
       }
-      if (persons.length === 0 && !passive && subjectClubs.length === 0 && wishesForClub(event)) {
+      if (persons.length === 0 && !passive && subjectClubs.length === 0 && wishesForClub(nodes, event)) {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0) buyers.push(...sellers.splice(0));
       }

@@ -39,6 +39,7 @@ import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { SEQUELS } from './corpus/sequels.js';
+import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
@@ -70,6 +71,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...HEADLINES,
   ...ROUNDABOUT,
   ...UNSAID,
+  ...SPORTING,
   ...STORIES,
   ...GOSSIP,
   ...FRONT_PAGE,
@@ -116,4 +118,4 @@ export const CORPUS: readonly Phrasing[] = [
 ];
 
 /** Sentences that make no claim. */
-export const SILENT: readonly string[] = NONE;
+export const SILENT: readonly string[] = [...NONE, ...IDLE_SPORT];

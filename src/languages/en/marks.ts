@@ -1,7 +1,9 @@
 import type { Marks } from '../../reading/marks.js';
+import { SPORT } from './sport.js';
 
 /** What the English reader recognises in a stretch of words. */
 export const MARKS: Marks = {
+  sport: SPORT,
   counted:
     /^(?:the|their|his|her|(?:[\w.&-]+ ){0,2}[\w.&-]+[’']s?)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
@@ -83,7 +85,7 @@ export const MARKS: Marks = {
   hedges:
     /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,
   leftIn:
-    /^(?:(?:joint |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top|bottom|rock bottom|level|(?:just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) points?)\b|out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble)|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
+    /^[’'"“‘]{0,2}(?:[’']s )?(?:really |still |now |all |badly )?(?:(?:joint |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top|bottom|rock bottom|level|(?:just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) points?)\b|out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble|turmoil|disarray|crisis|chaos|tatters|freefall|the (?:bottom|relegation|drop))|fighting|struggling|staring|stretched|winless|adrift|rooted|languishing|marooned|on the brink|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
   loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|-on-loan(?:-|$)|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release|(?:long-term )?future)(?:\s(?:at|with|from))?$/i,
   firstName: /^(?:milan|chelsea)$/i,
