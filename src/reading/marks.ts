@@ -14,6 +14,8 @@ export interface Marks {
   readonly newcomer: RegExp;
   /** How a line begins that leads to another article. */
   readonly leadsOn: RegExp;
+  /** How a column ends that puts one piece of news after another. */
+  readonly plusMore: RegExp;
   /** As what somebody joins others who have come as he has. */
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */

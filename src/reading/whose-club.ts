@@ -16,7 +16,8 @@ export function antecedentOf(nodes: readonly Node[], at: number): PersonEntry | 
 /** "Fulham want to keep their best players. Reuter will be offered a new deal": the only club of the sentence before. */
 export function aboutBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
   const before = index === 0 ? undefined : sentences[index - 1];
-  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return null;
+  const { paragraph, heading } = sentences[index]!;
+  if (before === undefined || before.paragraph !== paragraph || heading) return null;
   let found: ClubEntry | null = null;
   for (const { club, traits } of before.nodes) {
     const named = club?.resolved ?? traits?.club?.resolved ?? null;

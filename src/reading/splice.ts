@@ -1,0 +1,152 @@
+import { COLON, COMMA, SEMICOLON } from '../text/tokens.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { invertsAt } from './nominal.js';
+
+/*
+ * Headlines and gossip columns put one piece of news after another with no more than a comma or a semicolon between
+ * them: "Reuter a target for Fulham, Everton put Benti on their list, plus more". Each is a sentence of its own, and
+ * what is said in one must not reach into the next.
+ */
+
+/** Where one piece of news ends and another begins. */
+interface Parting {
+  readonly at: number;
+  /** What follows is another story. */
+  readonly other: boolean;
+}
+
+const NONE: readonly Parting[] = [];
+
+/** The signs of a sentence that part one piece of news from another. `loose` in headlines and in columns of gossip. */
+export function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
+  let found: Parting[] | null = null;
+  let start = 0;
+  for (let i = 1; i < nodes.length - 1; i++) {
+    const item = nodes[i]!;
+    if (item.kind !== 'mark' || (item.mark !== COMMA && item.mark !== SEMICOLON)) continue;
+    const parts =
+      item.mark === COMMA
+        ? opens(nodes, i + 1, loose) && isWhole(nodes, start, i, loose) && !isListed(nodes, i)
+        : tells(nodes, start, i) && (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true));
+    if (!parts) continue;
+    found ??= [];
+    found.push({ at: i, other: item.mark === COMMA || isRoundUp(nodes, i) });
+    start = i + 1;
+  }
+  return found ?? NONE;
+}
+
+/** Whether somebody and what he does follow: "Everton | want ...", "Benti and Ostrand | are ...". */
+function opens(nodes: readonly Node[], at: number, loose: boolean): boolean {
+  let i = at;
+  while (isWord(nodes[i], 'determiner')) i++;
+  const first = nodes[i];
+  if (first === undefined || !isSomebody(first)) return false;
+  // "Celta's | Benti"
+  if (first.possessive && nodes[i + 1]?.kind === 'person') i++;
+  let several = false;
+  while (isWord(nodes[i + 1], 'and') && nodes[i + 2] !== undefined && isSomebody(nodes[i + 2]!)) {
+    several = true;
+    i += 2;
+  }
+  return !nodes[i]!.possessive && acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
+}
+
+/** Whether the subject that ends at `at` has its verb behind it. */
+function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolean): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || next.kind === 'mark' || isWord(next, 'and')) return false;
+  const gap = next.from - nodes[at]!.to;
+  if (isCredit(nodes, at + 1) || gap > 3) return false;
+  // A word that is not known.
+  if (gap > 0 && loose) return true;
+  if (gap > 1) return false;
+  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
+  if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
+  if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
+    return loose && !plural && isWord(next, 'preposition', 'in');
+  if (isWord(next, 'relative') || isWord(next, 'but')) return false;
+  if (next.kind !== 'cue') return loose && next.kind !== 'number' && next.kind !== 'age';
+  const { cue, form } = next;
+  if (cue === null) return loose;
+  if (cue.part === 'adjective') return true;
+  if (form === 'third' || form === 'past' || form === 'ed') return cue.part === 'verb';
+  if (form === 'base') return plural && cue.part === 'verb';
+  return loose;
+}
+
+/** "Everton | have confirmed", "Benti | says": whose word the news in front is, no news of its own. */
+function isCredit(nodes: readonly Node[], at: number): boolean {
+  for (let i = at; i < at + 3 && i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark') return false;
+    if (item.sense !== null && item.sense.attribution !== null) return true;
+  }
+  return false;
+}
+
+/** Whether what stands between two places says something by itself: somebody, and behind him a verb. */
+function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolean): boolean {
+  let i = from;
+  for (let k = from; k < to; k++)
+    if (nodes[k]!.kind === 'mark' && nodes[k]!.mark === COLON) {
+      // "Everton transfer news: Reuter signs, Benti leaves": who is named there is meant in both.
+      for (let n = from; n < k; n++) if (isSomebody(nodes[n]!)) return false;
+      i = k + 1;
+    }
+  while (i < to && (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && nodes[i]!.mark !== COMMA)))
+    i++;
+  if (i >= to || !isSomebody(nodes[i]!)) return false;
+  for (i++; i < to; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
+    if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
+  }
+  return false;
+}
+
+/** Whether the comma stands in a list that goes on: "say Everton, Fulham and ... want", "while Everton, Fulham and ...". */
+function isListed(nodes: readonly Node[], comma: number): boolean {
+  let i = comma - 1;
+  const last = nodes[i]!;
+  if (!isSomebody(last)) return false;
+  while (isWord(nodeAt(nodes, i - 1), 'determiner')) i--;
+  const before = nodeAt(nodes, i - 1);
+  if (before === undefined) return true;
+  if (before.kind === 'mark') return true;
+  if (before.sense !== null && before.sense.attribution !== null) return true;
+  return (
+    isWord(before, 'and') ||
+    isWord(before, 'but') ||
+    isWord(before, 'relative') ||
+    isWord(before, 'condition') ||
+    (isWord(before, 'subordinate') && !(isWord(before, 'preposition') && before.value !== 'with'))
+  );
+}
+
+/** "Latest from the papers: ...; ...": what stands behind a colon is of many. */
+function isRoundUp(nodes: readonly Node[], at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === COLON) return true;
+    if (isSomebody(nodes[i]!)) return false;
+  }
+  return false;
+}
+
+/** Whether somebody is named in a stretch, and what he does. */
+function tells(nodes: readonly Node[], from: number, to: number): boolean {
+  let somebody = false;
+  for (let i = from; i < to; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' && item.mark === SEMICOLON) break;
+    if (isSomebody(item)) somebody = true;
+    else if (!somebody) continue;
+    else if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
+    else if (item.kind === 'cue' && item.cue !== null && item.cue.part === 'verb') return true;
+  }
+  return false;
+}
+
+function isSomebody({ kind, weak }: Node): boolean {
+  return kind === 'club' || (kind === 'person' && !weak) || kind === 'name';
+}
