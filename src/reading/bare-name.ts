@@ -1,13 +1,16 @@
-import { COLON, COMMA } from '../text/tokens.js';
+import { COMMA } from '../text/tokens.js';
+import { labelEnd } from './label.js';
 import { credits, isWord, type Node } from './node.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
 export function isBareName(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
-  if (at !== 0 || next === undefined || next.from !== item.to || item.possessive) return false;
+  if (at !== 0 || next === undefined || item.possessive) return false;
+  if (labelEnd(nodes) > 0) return nodes.some(isDescribed);
+  if (next.from !== item.to) return false;
   if (next.kind === 'mark' && next.mark === COMMA) return isWord(nodes[at + 2], 'relative');
-  if (next.kind === 'mark') return next.mark === COLON && nodes.some(isDescribed);
+  if (next.kind === 'mark') return false;
   const told =
     next.word?.class === 'verb' ||
     next.also?.class === 'verb' ||

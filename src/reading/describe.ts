@@ -1,6 +1,7 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { beginsWithPronoun, onlyNamed, ownClub, speaksOfOther } from './beside.js';
 import { fitOf, isElderly } from './fit.js';
+import { labelEnd, labelled } from './label.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -54,6 +55,7 @@ export function describePersons(
       if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
       item.person =
+        labelled(sentence.nodes, item) ??
         headedPerson(sentences, s, item) ??
         describedPerson(
           recent ?? people.all,
@@ -67,6 +69,8 @@ export function describePersons(
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
+        if (person.role === null && traits.role === 'manager' && labelEnd(sentence.nodes) > 0)
+          person.role = 'manager';
         person.age ??= traits.age;
         person.position ??= traits.position;
         if (traits.club?.resolved != null && !traits.signing && !isPostToBe(sentence, item))

@@ -1,9 +1,11 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { apposition, namedAfter } from './apposition.js';
 import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
+import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
   canModify,
+  clubHeld,
   countsList,
   isGerund,
   isLeagueMan,
@@ -14,7 +16,6 @@ import {
   nextIsPerson,
   noTraits,
   opensPerson,
-  ownedBehind,
   signs,
   standsAlone,
   takeRated,
@@ -30,6 +31,7 @@ import { NAMES } from './sense.js';
  * club, age, nation and position; "the Spanish giants" one club; everything else is kept as it is.
  */
 export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): void {
+  const label = isUnderName(nodes) ? labelEnd(nodes) : nodes.length;
   let i = 0;
   while (i < nodes.length) {
     const item = nodes[i]!;
@@ -38,7 +40,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
       i++;
       continue;
     }
-    const person = personAt(tokens, nodes, i);
+    const person = personAt(tokens, nodes, i, i > label);
     if (person !== null) {
       const whole = person.made.how === 'described' ? namedAfter(nodes, person, tokens, personAt) : person;
       if (isKind(lastOf(out), 'amount')) takeRated(tokens, out, whole.made);
@@ -47,18 +49,16 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
       continue;
     }
     const club = clubAt(tokens, nodes, i);
-    if (club !== null) {
-      out.push(club.made);
-      i = club.next;
-      continue;
-    }
-    out.push(item);
-    i++;
+    out.push(club === null ? item : club.made);
+    i = club === null ? i + 1 : club.next;
   }
 }
 
-/** Reads a person's phrase that begins at node `start`; null if there is none. */
-export function personAt(tokens: Tokens, nodes: readonly Node[], start: number): Made | null {
+/**
+ * Reads a person's phrase that begins at node `start`; null if there is none. `bare`: under a name, where a headline speaks
+ * of "midfielder" and of "Italian" and means him.
+ */
+export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, bare = false): Made | null {
   const opening = nodes[start];
   if (opening === undefined || !opensPerson(opening)) return null;
   const traits = noTraits();
@@ -91,7 +91,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
         traits.nations.push(nation.id);
         modified = true;
         openClub = false;
-        head ||= determined && standsAlone(nodes, i, nation);
+        head ||= (determined || bare) && standsAlone(nodes, i, nation);
         continue;
       }
       if (isName(item, NAMES.club | NAMES.ground) && !isName(item, NAMES.person)) {
@@ -244,15 +244,25 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
   // Nobody is called "the Reuter"; "the Londoners" are no person.
   if (name !== null && determined && !modified && isWord(nodes[start], 'determiner')) return null;
   if (openClub && name === null) return null;
+  const held = name === null && head && traits.club === null ? clubHeld(nodes, i, traits.role) : 0;
   if (
     name === null &&
-    !(head && (determined || traits.club !== null || traits.former.length > 0 || traits.nations.length > 0))
+    !(
+      head &&
+      (determined ||
+        bare ||
+        (held > 0 && nodeAt(nodes, start - 1)?.kind === 'cue') ||
+        traits.club !== null ||
+        traits.former.length > 0 ||
+        traits.nations.length > 0)
+    )
   )
     return null;
   if (
     name === null &&
     traits.nations.length > 0 &&
     !determined &&
+    !bare &&
     traits.club === null &&
     traits.position === null &&
     traits.role === null
@@ -275,23 +285,11 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number):
     made.indefinite =
       isWord(nodes[start], 'determiner', 'a') &&
       tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
-    const of = nodes[i];
-    const club =
-      nodes[i + 1]?.kind === 'word' && isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
-    if (
-      of !== undefined &&
-      isWord(of, 'preposition', 'of') &&
-      club !== undefined &&
-      isName(club, NAMES.club) &&
-      traits.club === null &&
-      club.from - of.to <= 1 &&
-      nodes[i - 1]!.cue === null &&
-      !ownedBehind(nodes, nodes.indexOf(club))
-    ) {
+    if (held > 0) {
       // "the captain of the Eagles"
-      traits.club = clubMention(tokens, club);
-      made.to = club.to;
-      return { made, next: nodes.indexOf(club) + 1 };
+      traits.club = clubMention(tokens, nodes[held]!);
+      made.to = nodes[held]!.to;
+      return { made, next: held + 1 };
     }
   }
   return { made, next: i };

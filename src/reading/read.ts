@@ -34,10 +34,10 @@ import { refine } from './refine/refine.js';
 import { Rolls } from './roll.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
-import { partings } from './splice.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
+import { enterParts } from './splice.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
 import { WordSet } from './word-set.js';
 import { giveWorth } from './worth.js';
@@ -269,33 +269,13 @@ class Engine {
       if (!(tokens.is(from, PARAGRAPH) && this.leadsOn(from, to))) phrases(tokens, raw, nodes);
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
-      this.enter({ nodes, from, to, paragraph, heading, voice: null }, sentences);
+      enterParts(
+        { nodes, from, to, paragraph, heading, voice: null },
+        heading || this.isColumn(from, to),
+        sentences,
+      );
     }
     return sentences;
-  }
-
-  /** Enters a sentence; each piece of news by itself that it tells one after another. */
-  private enter(sentence: Sentence, out: Sentence[]): void {
-    const { nodes, from, to, heading } = sentence;
-    const ends = partings(nodes, heading || this.isColumn(from, to));
-    if (ends.length === 0) {
-      out.push(sentence);
-      return;
-    }
-    let start = 0;
-    let other = false;
-    for (let i = 0; i <= ends.length; i++) {
-      const end = i < ends.length ? ends[i]!.at : nodes.length;
-      out.push({
-        ...sentence,
-        nodes: nodes.slice(start, end),
-        from: start === 0 ? from : nodes[start]!.from,
-        to: end === nodes.length ? to : nodes[end]!.to,
-        heading: heading || other,
-      });
-      if (i < ends.length) other = ends[i]!.other;
-      start = end + 1;
-    }
   }
 
   /** ", plus more.": so a column of gossip ends. */

@@ -21,6 +21,7 @@ import {
   acts,
   endsAbbreviation,
   endsInDigit,
+  isCommon,
   isFirstName,
   isHalf,
   isPaper,
@@ -124,7 +125,7 @@ function scanWord(
   let sense = lexicon.match(tokens, at, to);
   let end = lexicon.matchEnd;
   const longer = end > at + 1 && casing !== 'lower' && sense !== null;
-  if (longer && endsAmiss(tokens, at, end, to, lexicon, sense!)) {
+  if (longer && (endsAmiss(tokens, at, end, to, lexicon, sense!) || isCommon(tokens, at, end, sense!))) {
     sense = lexicon.match(tokens, at, end - 1);
     end = lexicon.matchEnd;
   }
@@ -198,8 +199,7 @@ function scanWord(
       if (run > at + 1 || (run === at + 1 && standsAlone(tokens, at, to, lexicon, out)))
         return pushRun(at, run, out, run > at + 1);
     }
-    // An ordinary word carries nothing but distance.
-    return sense === null ? at + 1 : end;
+    return sense === null ? at + 1 : end; // An ordinary word carries nothing but distance.
   }
   // "left-footer", "buy-back": half a compound is no cue.
   if ((sense.cue !== null || sense.noun !== null) && sense.word === null && casing !== 'lower') {

@@ -94,7 +94,7 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     isWord(nodeAt(nodes, groupStart(nodes, main.index - 1) - 1), 'preposition', 'with')
   )
     return true;
-  if (isDoneTo(nodes, event)) return true;
+  if (isDoneTo(nodes, event) || getsPost(nodes, event)) return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
   const offered =
     main.cue.notion === 'offered' ||
@@ -105,6 +105,14 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     (hasSlot(main.args, 'by') || (offered && hasSlot(main.args, 'to', 'club'))) &&
     !hasSlot(main.args, 'object')
   );
+}
+
+/** "Reuter appointed | Everton manager", "Reuter appointed as | Everton manager" */
+function getsPost(nodes: readonly Node[], { main: { cue, group, node, index, args } }: Event): boolean {
+  if (cue.act !== 'buy' || cue.kind !== 'done' || group.have || group.to) return false;
+  const before = nodeAt(nodes, index - 1);
+  if (!isKind(before, 'person') || before!.to !== node.from || before!.possessive) return false;
+  return args.some(({ slot, item }) => (slot === 'object' || slot === 'post') && isPostPhrase(item));
 }
 
 /** "Reuter sold to Everton", "Benti sacked after defeat": a headline leaves out "is". */

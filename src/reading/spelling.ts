@@ -37,6 +37,12 @@ export function isPosition(tokens: Tokens, at: number, to: number, { language }:
   return language.marks.position.test(tokens.slice(at, at + 1));
 }
 
+/** "Chelsea | transfer news": ends in a small letter, and so is no outlet called "Chelsea News". */
+export function isCommon(tokens: Tokens, at: number, end: number, { kinds }: Sense): boolean {
+  if (kinds !== NAMES.outlet || !tokens.is(at, CAP)) return false;
+  return (tokens.flags[end - 1]! & (CAP | NUM)) === 0;
+}
+
 /** "Milan | Reuter": a club's name that is as often a first name, in front of a name that is nothing else. */
 export function isFirstName(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
   if (at + 1 >= to || !tokens.is(at + 1, CAP)) return false;

@@ -1,6 +1,7 @@
 import { COLON, COMMA, SEMICOLON } from '../text/tokens.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { invertsAt } from './nominal.js';
+import type { Sentence } from './sentence.js';
 
 /*
  * Headlines and gossip columns put one piece of news after another with no more than a comma or a semicolon between
@@ -17,8 +18,32 @@ interface Parting {
 
 const NONE: readonly Parting[] = [];
 
-/** The signs of a sentence that part one piece of news from another. `loose` in headlines and in columns of gossip. */
-export function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
+/** Enters a sentence, each piece of news that it tells one after another by itself. `loose` in headlines and columns. */
+export function enterParts(sentence: Sentence, loose: boolean, out: Sentence[]): void {
+  const { nodes, from, to, heading } = sentence;
+  const ends = partings(nodes, loose);
+  if (ends.length === 0) {
+    out.push(sentence);
+    return;
+  }
+  let start = 0;
+  let other = false;
+  for (let i = 0; i <= ends.length; i++) {
+    const end = i < ends.length ? ends[i]!.at : nodes.length;
+    out.push({
+      ...sentence,
+      nodes: nodes.slice(start, end),
+      from: start === 0 ? from : nodes[start]!.from,
+      to: end === nodes.length ? to : nodes[end]!.to,
+      heading: heading || other,
+    });
+    if (i < ends.length) other = ends[i]!.other;
+    start = end + 1;
+  }
+}
+
+/** The signs of a sentence that part one piece of news from another. */
+function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
   let found: Parting[] | null = null;
   let start = 0;
   for (let i = 1; i < nodes.length - 1; i++) {
@@ -94,7 +119,10 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
       for (let n = from; n < k; n++) if (isSomebody(nodes[n]!)) return false;
       i = k + 1;
     }
-  while (i < to && (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && nodes[i]!.mark !== COMMA)))
+  while (
+    i < to &&
+    (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && nodes[i]!.mark !== COMMA))
+  )
     i++;
   if (i >= to || !isSomebody(nodes[i]!)) return false;
   for (i++; i < to; i++) {

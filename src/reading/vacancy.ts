@@ -20,6 +20,10 @@ export function fillVacancy(
   roles: Roles,
   out: readonly Draft[],
 ): void {
+  if (getsOffice(event, roles))
+    for (const { what } of roles.persons)
+      if (event.main.cue.vacant !== true) what.role = 'manager';
+      else if (what.position === null) what.role ??= 'manager';
   if (event.main.cue.office === 'post') {
     nameCoach(sentences[index]!.nodes, event, earlier, roles);
     return;
@@ -46,6 +50,16 @@ export function fillVacancy(
   for (const { what } of roles.persons) what.role = 'manager';
   roles.buyers.length = 0;
   roles.buyers.push({ what: place.club, item: null, from: 'topic' });
+}
+
+/** "appointed | Everton manager", "in the running for | the Everton job": who gets a post, or seeks one, is a manager. */
+function getsOffice({ main }: Event, { passive, buyers }: Roles): boolean {
+  if (main.cue.vacant === true) return buyers.length > 0;
+  return passive && main.cue.act === 'buy' && main.args.some(({ item }) => isCoach(item));
+}
+
+function isCoach({ kind, how, traits }: Node): boolean {
+  return kind === 'person' && how === 'described' && traits !== null && traits.role === 'manager';
 }
 
 /** Posts and their heirs; lists and frames that somebody is in, if nothing says whose. */

@@ -39,6 +39,7 @@ import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { SEQUELS } from './corpus/sequels.js';
+import { SPLICES } from './corpus/splices.js';
 import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
@@ -72,6 +73,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ROUNDABOUT,
   ...UNSAID,
   ...SPORTING,
+  ...SPLICES,
   ...STORIES,
   ...GOSSIP,
   ...FRONT_PAGE,

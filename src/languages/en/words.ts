@@ -193,6 +193,7 @@ export const WORDS: readonly WordGroup[] = [
       last january | last february | last march | last april | last may | last june | last july | last august | last september | last october | last november | last december |
       next january | next february | next march | next april | next may | next june | next july | next august | next september | next october | next november | next december |
       last winter | next winter | this winter | last spring | next spring | last autumn | next autumn |
+      end of season | end of the season | end of this season | end of campaign | end of the campaign | end of window | end of the window |
       next summer | last summer | this summer | following summer | previous summer | player of the month | player of the season
     `,
   ),
