@@ -1,4 +1,5 @@
 import { contrasted } from './contrast.js';
+import { isConversation } from './conversation.js';
 import { onShortlist, shareGovernors, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
@@ -38,6 +39,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.push(element.index);
     for (const element of event.after) taken.push(element.index);
+    if (isConversation(nodes, event, events)) continue;
     const back = traded(event);
     if (event.elements.every((element) => element.cue.act === '')) continue;
     events.push(event);

@@ -24,6 +24,7 @@ export type Notion =
   // What is said between the parties.
   | 'enquiry'
   | 'talks'
+  | 'airing' // discussing something, which anybody may
   | 'offered' // being offered around
   | 'bid'
   | 'contract-bid' // the offer of a contract

@@ -107,14 +107,22 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
       return item;
     // "to Fulham, his agent | has said": not the club.
     if (i === at - 2 && isWord(behind, 'have') && item.traits?.role === 'agent') return item;
-    // "have not spoken to Fulham, he said": not the club.
-    if (item.kind === 'club' && !isWord(behind, 'pronoun')) return item;
+    // "have not spoken to Fulham, he said": not the club; "Reuter of Fulham says": nor there.
+    if (item.kind === 'club' && !isWord(behind, 'pronoun')) return memberAt(nodes, i) ?? item;
     if (isThrownIn(nodes, i)) continue;
     if (isWord(item, 'preposition') || isWord(item, 'relative') || isWord(item, 'but') || isWord(item, 'and'))
       break;
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
   }
   return speakerBehind(nodes, at);
+}
+
+/** "Reuter of | Fulham": whose club stands behind him; null if it stands by itself. */
+function memberAt(nodes: readonly Node[], at: number): Node | null {
+  const of = nodeAt(nodes, at - 1);
+  const member = nodeAt(nodes, at - 2);
+  if (!isWord(of, 'preposition', 'of') || nodes[at]!.possessive || of!.to !== nodes[at]!.from) return null;
+  return member?.kind === 'person' && member.person !== null && member.to === of!.from ? member : null;
 }
 
 /** "the agent of | Reuter": who speaks for him. */

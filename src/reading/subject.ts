@@ -6,42 +6,13 @@ import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
+import { isSubjectless, isUnnamed } from './subjectless.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
-  if (first.cue.part === 'noun' && (hangs(nodes, first) || comesTo(nodes, event) || isUnowned(nodes, first)))
-    return [];
+  if (first.cue.part === 'noun' && (isSubjectless(nodes, event) || isUnowned(nodes, first))) return [];
   return search(nodes, first, event, earlier, 0);
-}
-
-/** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
-function hangs(nodes: readonly Node[], first: Element): boolean {
-  if (first.cue.notion === 'shortlist') return false;
-  let i = first.group.from - 1;
-  while (
-    i >= 0 &&
-    (isWord(nodes[i], 'determiner') ||
-      isWord(nodes[i], 'possessive') ||
-      isWord(nodes[i], 'former') ||
-      nodes[i]!.kind === 'amount')
-  )
-    i--;
-  const before = nodes[i];
-  if (before === undefined || first.node.from - before.to > 4) return false;
-  return (
-    isWord(before, 'preposition', 'of') ||
-    isWord(before, 'preposition', 'by') ||
-    isWord(before, 'preposition', 'from') ||
-    isWord(before, 'but', 'despite') ||
-    (isWord(before, 'subordinate') && !isWord(before, 'preposition'))
-  );
-}
-
-/** "but | the move | fell through": what came of it has it for its subject, and nobody else. */
-function comesTo(nodes: readonly Node[], { elements, main, after }: Event): boolean {
-  if (after.length === 0 || main.args.length > 0 || elements.length > 1) return false;
-  return isWord(nodeAt(nodes, main.index - 1), 'determiner', 'the') && main.cue.act === 'join';
 }
 
 /** The small verb of a group that is written in one with its subject. */
@@ -230,6 +201,7 @@ function search(
     }
     if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
     else if (isWord(item, 'common', 'there')) there = true;
+    else if (i === start && isUnnamed(item, first)) return [];
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];

@@ -41,6 +41,7 @@ import { ROUNDABOUT } from './corpus/roundabout.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { SPLICES } from './corpus/splices.js';
 import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
+import { SPOKEN } from './corpus/spoken.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
@@ -117,6 +118,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PARTINGS,
   ...REUNIONS,
   ...RECALLED,
+  ...SPOKEN,
 ];
 
 /** Sentences that make no claim. */

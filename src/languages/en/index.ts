@@ -9,6 +9,7 @@ import { MONEY } from './money.js';
 import { CLUB_SITE, PRESS } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
+import { AIRING } from './rules/airing.js';
 import { DECLINING } from './rules/declining.js';
 import { DONE } from './rules/done.js';
 import { DOUBT } from './rules/doubt.js';
@@ -53,6 +54,7 @@ export const english: Language = {
     ...DONE,
     ...POSTS,
     ...TALKS,
+    ...AIRING,
     ...INTEREST,
     ...MOVES,
     ...LISTING,

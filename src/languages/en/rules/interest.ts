@@ -52,10 +52,10 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       [scout] | [eye] | [eye up] | [admire] | [chase] | [pursue] | [covet]
       | [fancy] | [target] | [shortlist] | [earmark] | [identify] | [line up] | [keep
-      watch on] | [set sights on] | [set eyes on] | [have sights set on] | [look at] | [run rule over] | [run eye over] | [cast eye
-      over] | [have eye on] | [have eyes on] | [have beady eye on] | [check on] | [check up on] | [check out] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
-      on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [take interest in] | [have in mind] | [draw up] plan to sign | [join] chase for | [join] hunt for | [peruse] | [observe] | [explore] |
-      [study] | [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
+      watch on] | [set sights on] | [set eyes on] | [have sights set on] | [run rule over] | [run eye over] | [cast eye
+      over] | [have eye on] | [have eyes on] | [have beady eye on] | [check on] | [check up on] | [check out] | [like] | [rate] | [appreciate] | [single out] | [pick out] | [home in
+      on] | [zero in on] | [make] top target | [want] to bring in | [circle] | [court] | [flirt] with | [take interest in] | [have in mind] | [draw up] plan to sign | [join] chase for | [join] hunt for | 
+      [look into] | [ponder] | [mull over] | [mull] | [consider] | [contemplate] | [weigh up] | [prioritise]
       | [prioritize] | [revive interest in] | [renew interest in] | [reignite interest in] | [step up interest in] |
       [step up pursuit of] | [hold interest in] | [express interest in] | [show interest in] | [register interest in]
       | [retain interest in] | [maintain interest in] | [keep eyes on] | [draw up] plans to sign | [view] | regard | regards | regarded |
@@ -68,7 +68,7 @@ export const INTEREST: readonly Cue[] = [
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
       [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust
-      after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [discuss] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
+      after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
       [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo] | [have liking for] | [have soft spot for]
     `),
   },

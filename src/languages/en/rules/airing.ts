@@ -1,0 +1,40 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** What clubs do about somebody, and everybody else only in conversation. */
+export const AIRING: readonly Cue[] = [
+  {
+    rule: 'en.interest.discuss',
+    notion: 'airing',
+    example: 'Everton have discussed Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    phrases: list(`
+      [discuss] | [look at] | [take look at] | [have look at] | [take closer look at] | [have close look at] | [explore] |
+      [study] | [peruse] | [observe]
+    `),
+  },
+  {
+    rule: 'en.talks.about',
+    notion: 'airing',
+    example: 'Talks about the signing of Alan Reuter by Everton have begun.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'talk',
+    kind: 'talks',
+    slots: {
+      with: 'counterpart',
+      over: 'person',
+      for: 'person',
+      about: 'person',
+      regarding: 'person',
+      from: 'buyer',
+      by: 'buyer',
+      between: 'counterpart',
+      of: 'person',
+    },
+    phrases: list('talks about'),
+  },
+];

@@ -1,0 +1,56 @@
+import type { Element, Event } from './element.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
+
+/** Whether a noun has no subject in front of it: it hangs on something else, or is itself what a clause is about. */
+export function isSubjectless(nodes: readonly Node[], event: Event): boolean {
+  const first = event.elements[0]!;
+  return hangs(nodes, first) || comesTo(nodes, event) || isSubjectOfWords(nodes, first);
+}
+
+/** "as part of their pursuit", "amid interest": a noun that hangs on a preposition has no subject. */
+function hangs(nodes: readonly Node[], first: Element): boolean {
+  if (first.cue.notion === 'shortlist') return false;
+  let i = first.group.from - 1;
+  while (
+    i >= 0 &&
+    (isWord(nodes[i], 'determiner') ||
+      isWord(nodes[i], 'possessive') ||
+      isWord(nodes[i], 'former') ||
+      nodes[i]!.kind === 'amount')
+  )
+    i--;
+  const before = nodes[i];
+  if (before === undefined || first.node.from - before.to > 4) return false;
+  return (
+    isWord(before, 'preposition', 'of') ||
+    isWord(before, 'preposition', 'by') ||
+    isWord(before, 'preposition', 'from') ||
+    isWord(before, 'but', 'despite') ||
+    (isWord(before, 'subordinate') && !isWord(before, 'preposition'))
+  );
+}
+
+/** "but | the move | fell through": what came of it has it for its subject, and nobody else. */
+function comesTo(nodes: readonly Node[], { elements, main, after }: Event): boolean {
+  if (after.length === 0 || main.args.length > 0 || elements.length > 1) return false;
+  return isWord(nodeAt(nodes, main.index - 1), 'determiner', 'the') && main.cue.act === 'join';
+}
+
+/** "says unhappy | players | can leave", "insists | forward | decided it alone": who does it is not named. */
+export function isUnnamed(item: Node, { cue, group, node }: Element): boolean {
+  if (cue.part !== 'verb' || group.to || node.form === 'ing') return false;
+  if (item.kind === 'person') return item.person === null && item.how === 'described' && !item.possessive;
+  return item.kind === 'word' && (isWord(item, 'man') || isWord(item, 'position'));
+}
+
+/** "has said any | extension | will depend on": what is the subject of somebody's words is nobody's doing. */
+function isSubjectOfWords(nodes: readonly Node[], { cue, index }: Element): boolean {
+  // "The Everton manager says talks are going on": his club's.
+  if (cue.act === 'buy') return false;
+  const next = nodes[index + 1];
+  if (!isWord(next, 'modal') && !isWord(next, 'be')) return false;
+  if (next!.from !== nodes[index]!.to) return false;
+  for (let i = index - 1; i >= 0 && nodes[i]!.kind === 'word'; i--)
+    if (credits(nodes[i], 'after')) return true;
+  return false;
+}
