@@ -11,7 +11,7 @@ import { credits, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { isAsked } from './question.js';
+import { isAsked, isLeftOpen } from './question.js';
 import type { Stage } from './stage.js';
 
 /** "would have joined", "had he signed": what did not happen is no claim. */
@@ -174,7 +174,7 @@ export function certaintyOf(
   person: PersonEntry,
   parties: readonly (ClubEntry | null)[],
 ): Certainty {
-  if (conditional || isAsked(nodes, event)) return 'speculative';
+  if (conditional || isAsked(nodes, event) || isLeftOpen(nodes, event)) return 'speculative';
   const leave = stage.modal !== '' && stage.modal !== 'will' && isLeave(page, nodes, event);
   if ((stage.modal === 'could' || stage.modal === 'may') && !leave && !isFailed(event, stage))
     return 'hedged';

@@ -140,9 +140,9 @@ function heroOf(people: People, sentences: readonly Sentence[]): PersonEntry | n
   return hero;
 }
 
-/** Articles name managers and chairmen often and are yet about a player. */
+/** Articles name managers and chairmen often and are yet about a player; so they do whoever speaks in them. */
 function weightOf(person: PersonEntry): number {
-  return mayPlay(person) ? person.at.length : person.at.length / 2;
+  return mayPlay(person) ? person.at.length - person.spoken / 2 : person.at.length / 2;
 }
 
 /** Sentences that an article begins with: its title and the first of its text. */

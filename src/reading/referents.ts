@@ -111,6 +111,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         (isTheirs(nodes, other.person, item) ||
           clauseHolds(nodes, other, item) ||
           tellsOf(nodes, other, item) ||
+          isLeftTo(nodes, other, item) ||
           isReplaced(nodes, other, item))
       )
         first = other.person;
@@ -186,12 +187,27 @@ function tellsOf(nodes: readonly Node[], owner: Node, item: Node): boolean {
   return true;
 }
 
-/** "could replace Reuter if | he leaves": who goes is who is replaced. */
+/** "could replace Reuter if | he leaves", "will not stand in Reuter's way if | he wants to go": who goes is who is replaced or let go. */
 function isReplaced(nodes: readonly Node[], owner: Node, item: Node): boolean {
   const at = nodes.indexOf(owner);
-  if (nodeAt(nodes, at - 1)?.sense?.cue?.office !== 'heir' || nodes[at - 1]!.to !== owner.from) return false;
-  const next = isComma(nodes[at + 1]) ? at + 2 : at + 1;
-  return isWord(nodes[next], 'condition') && nodes[next + 1] === item;
+  const before = nodeAt(nodes, at - 1);
+  const cue = before?.sense?.cue ?? null;
+  if (cue === null || before!.to !== owner.from) return false;
+  if (cue.office !== 'heir' && cue.act !== 'sell' && cue.governs !== 'allow') return false;
+  let i = isComma(nodes[at + 1]) ? at + 2 : at + 1;
+  // "let Reuter | go | if he wants"
+  if (cue.governs === 'allow' && nodes[i]?.kind === 'cue') i++;
+  return isWord(nodes[i], 'condition') && nodes[i + 1] === item;
+}
+
+/** "it is up to the player to decide whether | he stays": who is to do it, with no mark between. */
+function isLeftTo(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  if (owner.how !== 'described' || owner.possessive) return false;
+  let i = nodes.indexOf(owner) + 1;
+  if (!isWord(nodes[i], 'preposition', 'to') || nodes[i]!.from !== owner.to) return false;
+  for (; nodes[i] !== undefined && nodes[i] !== item; i++)
+    if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'but')) return false;
+  return true;
 }
 
 /** Whether what follows stands in a clause that hangs on a person. */

@@ -154,8 +154,13 @@ export const WORDS: readonly WordGroup[] = [
     'after',
     `
       while | because | with | amid | amidst | where | so | until | because of | due to | owing to | given |
-      whether | see if | know if | ask if | asked if | asking if | wonder if | decide if | find out if | determine if | establish if | discover if | check if | even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
+      even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
     `,
+  ),
+  group(
+    'subordinate',
+    'whether',
+    'whether|see if|know if|ask if|asked if|asking if|wonder if|decide if|find out if|determine if|establish if|discover if|check if',
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
   group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre'),
