@@ -1,3 +1,4 @@
+import { COLON, SEMICOLON } from '../text/tokens.js';
 import { type Credit, creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
 import type { Event } from './element.js';
@@ -17,6 +18,10 @@ export function creditFor(
   whole: Credit | null,
   within: (credit: Credit | null) => Credit | null,
 ): Credit | null {
+  if (around.own !== null) {
+    const item = creditOfItem(page, sentence, event, around.own);
+    if (item !== undefined) return within(item);
+  }
   // "could move for Reuter after Fulham said that": what stands in front is not their word.
   if (whole !== null && whole.sort === 'speech' && isSaidLater(sentence.nodes, event, whole))
     return around.bracket;
@@ -31,6 +36,47 @@ export function creditFor(
   return said === null
     ? whole
     : joinCredits(around.bracket ?? around.carried, spokenThrough(said, around.told));
+}
+
+/**
+ * "Everton want Reuter; Fulham hope to sell, | Benti insists": of items between semicolons each has a credit of its own,
+ * or that of what leads to them all, or the report that goes on; undefined where there are no such items, or one has all.
+ */
+function creditOfItem(
+  page: Page,
+  { nodes }: Sentence,
+  event: Event,
+  own: Credit,
+): Credit | null | undefined {
+  let from = 0;
+  let to = nodes.length;
+  let lead = 0;
+  const first = event.elements[0]!.index;
+  for (let i = 0; i < nodes.length; i++) {
+    const { mark } = nodes[i]!;
+    if (mark === COLON && from === 0 && lead === 0 && i < first) lead = i;
+    if (mark !== SEMICOLON) continue;
+    if (i < first) from = i + 1;
+    else if (i > event.to) {
+      to = i;
+      break;
+    }
+  }
+  if (to - from === nodes.length) return undefined;
+  if (own.from >= nodes[from]!.from && own.to <= nodes[to - 1]!.to) return undefined;
+  const told = creditOf(page, nodes.slice(from, to));
+  const led = lead === 0 || from === 0 ? null : creditOf(page, nodes.slice(0, lead));
+  if (told !== null || led !== null) return joinCredits(led, told);
+  const before = from === 0 ? null : creditOf(page, nodes.slice(0, from));
+  // "Everton want Reuter; Fulham do not want to sell, | the Post says.": a report named at the very end has them all.
+  if (before === null && own.sort === 'report' && to < nodes.length && !partsAfter(nodes, own.to)) return own;
+  return before !== null && before.sort !== 'speech' ? before : null;
+}
+
+function partsAfter(nodes: readonly Node[], token: number): boolean {
+  for (let i = nodes.length - 1; i >= 0 && nodes[i]!.from >= token; i--)
+    if (nodes[i]!.mark === SEMICOLON) return true;
+  return false;
 }
 
 /** "Fulham lost Benti, | but the Post claim that ...": where words turn to whose word the rest is; 0 where they do not. */
