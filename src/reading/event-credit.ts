@@ -42,12 +42,7 @@ export function creditFor(
  * "Everton want Reuter; Fulham hope to sell, | Benti insists": of items between semicolons each has a credit of its own,
  * or that of what leads to them all, or the report that goes on; undefined where there are no such items, or one has all.
  */
-function creditOfItem(
-  page: Page,
-  { nodes }: Sentence,
-  event: Event,
-  own: Credit,
-): Credit | null | undefined {
+function creditOfItem(page: Page, { nodes }: Sentence, event: Event, own: Credit): Credit | null | undefined {
   let from = 0;
   let to = nodes.length;
   let lead = 0;

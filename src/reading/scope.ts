@@ -8,6 +8,7 @@ import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
+import type { PersonEntry } from './people.js';
 import { isAsked } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { dealBefore } from './under-deal.js';
@@ -79,14 +80,25 @@ export function isSaidLater(nodes: readonly Node[], { to }: Event, { from }: Cre
   return turned;
 }
 
-/** "Everton signed Reuter, and Benti | announced his retirement": whoever says something of his own says that alone. */
+/**
+ * "Everton signed Reuter, and Benti | announced his retirement", "Everton want Reuter, Benti | plays down a move": whoever
+ * says something of his own says that alone.
+ */
 function saysOwn(nodes: readonly Node[], at: number): boolean {
-  const owner = nodes[at + 1];
+  const verb = nodes[at]!;
   const speaker = nodeAt(nodes, at - 1);
+  const next = nodes[at + 1];
+  if (next === undefined || (speaker?.kind !== 'person' && speaker?.kind !== 'club')) return false;
+  const near = next.from === verb.to;
+  if (near && (isWord(next, 'possessive', 'his') || isWord(next, 'possessive', 'their'))) return true;
+  if (speaker.kind !== 'person' || !isComma(nodeAt(nodes, at - 2)) || next.kind === 'mark') return false;
+  if (verb.kind === 'cue') return true;
+  if (!near || isWord(next, 'subordinate')) return false;
   return (
-    (isWord(owner, 'possessive', 'his') || isWord(owner, 'possessive', 'their')) &&
-    owner!.from === nodes[at]!.to &&
-    (speaker?.kind === 'person' || speaker?.kind === 'club')
+    next.kind === 'cue' ||
+    next.kind === 'club' ||
+    isWord(next, 'pronoun') ||
+    (next.kind === 'person' && next.person?.role !== 'pundit')
   );
 }
 
@@ -133,10 +145,11 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
 /** "has said that he will stay, | with Everton keen": what stands along with somebody's words is not his. */
 export function isBesideSpeech(
   nodes: readonly Node[],
-  { elements, main }: Event,
+  { elements, main, to }: Event,
   { speaker, from }: Credit,
 ): boolean {
   if (speaker === null) return false;
+  if (nodes[to]!.to < from && isOfRelative(nodes, elements[0]!, speaker)) return true;
   // "has said that Reuter, a target for Everton, will stay"
   const { cue, index } = main;
   const named = nodeAt(nodes, index - 2);
@@ -157,6 +170,19 @@ export function isBesideSpeech(
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))
       return isComma(nodeAt(nodes, i - 1));
   }
+  return false;
+}
+
+/** "Reuter, who | replaced Benti, said": what is told of him who speaks, between commas. */
+function isOfRelative(
+  nodes: readonly Node[],
+  { index, node, group }: Element,
+  speaker: PersonEntry,
+): boolean {
+  // "Reuter, who wants to go, said": what he wishes may be his word.
+  if (node.form !== 'ed' && node.form !== 'past' && !group.have && group.modal !== 'will') return false;
+  for (let i = index - 1; i > 1 && nodes[i]!.kind !== 'mark'; i--)
+    if (isWord(nodes[i], 'relative') && isComma(nodes[i - 1])) return nodes[i - 2]!.person === speaker;
   return false;
 }
 
