@@ -51,8 +51,8 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
       return (
         isWord(nodeAt(nodes, i - 1), 'be') ||
         isWord(nodes[i + 1], 'preposition') ||
-        // "no | Everton | approach for him"
-        (i === index - 2 && isClub(nodes[i + 1]))
+        // "no | Everton | approach for him", "no | Reuter | talks"
+        (i === index - 2 && (isClub(nodes[i + 1]) || isHeadlined(nodes[i + 1]!)))
       );
     // "has been struck off Everton's list"
     if (isWord(item, 'preposition', 'off')) return true;
@@ -62,10 +62,16 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
       isWord(item, 'preposition', 'among') ||
       isWord(item, 'determiner') ||
       isWord(item, 'possessive') ||
-      (item.kind === 'club' && (item.possessive || i === index - 1));
+      (item.kind === 'club' && (item.possessive || i === index - 1)) ||
+      (i === index - 1 && isHeadlined(item));
     if (!passable) return false;
   }
   return false;
+}
+
+/** "Reuter | talks": whom the noun behind his name is about. */
+function isHeadlined({ kind, how, possessive }: Node): boolean {
+  return kind === 'person' && how === 'named' && !possessive;
 }
 
 /** "spent two years at Lille | before joining Fulham": what stands in front is over, not planned or wished for. */

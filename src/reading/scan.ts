@@ -19,6 +19,7 @@ import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import {
   acts,
+  asks,
   endsAbbreviation,
   endsInDigit,
   isCommon,
@@ -28,7 +29,7 @@ import {
   isPosition,
   isQuoted,
   isWhole,
-  passesHead,
+  passedOver,
 } from './spelling.js';
 import { absorbExtras, absorbSums, closes, dropApproximation } from './sums.js';
 
@@ -156,13 +157,12 @@ function scanWord(
       if (!day && !(worded && !(end === at + 1 && isPaper(tokens, at, to, lexicon, casing, sense))))
         return pushNames(at, suffixed(tokens, end, to, sense, lexicon), sense, out);
     }
-    // Direct speech begins as sentences do.
     const first = tokens.is(at, SENTENCE) || (at > 0 && tokens.word[at - 1] === QUOTE);
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
-      // "Now | Elland Road chiefs": an adverb in front of the name.
-      if (first && passesHead(tokens, at, to, run, lexicon)) return at + 1;
-      return pushRun(at, run, out, run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER)));
+      end = passedOver(tokens, at, to, run, first, lexicon);
+      const weak = run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER));
+      return end > at ? end : pushRun(at, run, out, weak);
     }
     // A known word with a capital inside a sentence may begin a name: "Will Still", "Mark Noble"; at its head "Ben Reuter".
     const heads = first && sense.wordClass === 'particle' && sense.kinds === 0;
@@ -170,7 +170,7 @@ function scanWord(
     const led = casing === 'normal' || (sense.wordClass === 'particle' && sense.cue === null);
     if ((!first || heads) && led && end === at + 1 && !isTitleWord(sense) && !isDay(sense)) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
-      if (run > at + 1) return pushRun(at, run, out, false);
+      if (run > at + 1 && !asks(tokens, at, run, sense)) return pushRun(at, run, out, false);
     }
   } else if (sense?.lowered === true && casing !== 'lower' && isWhole(tokens, at, end)) {
     return pushNames(at, end, sense, out);

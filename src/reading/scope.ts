@@ -92,6 +92,8 @@ function saysOwn(nodes: readonly Node[], at: number): boolean {
   const near = next.from === verb.to;
   if (near && (isWord(next, 'possessive', 'his') || isWord(next, 'possessive', 'their'))) return true;
   if (speaker.kind !== 'person' || !isComma(nodeAt(nodes, at - 2)) || next.kind === 'mark') return false;
+  // "Upon joining, Reuter said he was glad"
+  if (isWord(nodes[0], 'subordinate')) return false;
   if (verb.kind === 'cue') return true;
   if (!near || isWord(next, 'subordinate')) return false;
   return (

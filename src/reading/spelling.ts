@@ -1,5 +1,5 @@
 import { CAP, GLUED, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
-import { PERIOD, QUOTE } from '../text/signs.js';
+import { COLON, PERIOD, QUOTE } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { isDigit } from './digits.js';
 import type { Lexicon } from './lexicon.js';
@@ -24,10 +24,38 @@ export function endsAbbreviation(tokens: Tokens, at: number, short: ReadonlySet<
   return at > 1 && tokens.word[at - 2] === PERIOD && tokens.end[at - 1]! - tokens.start[at - 1]! === 1;
 }
 
-/** "Now | Alan Reuter", "Also | arriving": an adverb at the head, in front of a name or a gerund. */
-export function passesHead(tokens: Tokens, at: number, to: number, run: number, lexicon: Lexicon): boolean {
-  if (!lexicon.passes(tokens.word[at]!)) return false;
-  return run > at + 1 || (at + 1 < to && lexicon.match(tokens, at + 1, to)?.form === 'ing');
+/**
+ * "Now | Alan Reuter", "Also | arriving", "Everton: How | Alan Reuter": a word at a head, in front of a name or a gerund;
+ * "Deadline Day": words that are no name together. The token to go on from; 0 where a name begins.
+ */
+export function passedOver(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  run: number,
+  first: boolean,
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.passes(tokens.word[at]!)) return 0;
+  let end = at + 1;
+  while (end < run && lexicon.passes(tokens.word[end]!)) end++;
+  if (end > at + 1 && end === run) return run;
+  if (!first && !opensPart(tokens, at)) return 0;
+  if (run > at + 1 || (end < to && lexicon.match(tokens, end, to)?.form === 'ing')) return at + 1;
+  return 0;
+}
+
+/** "Everton: | How Alan Reuter", "Everton: | Will Alan van Reuter return?": behind a colon. */
+function opensPart(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.word[at - 1] === COLON;
+}
+
+/** Classes of words that ask or deny. */
+const ASKING: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal', 'negation', 'common']);
+
+/** "Everton: | Does Alan Reuter", "Fulham: | No Reuter talks", "Will Alan van Reuter", but "Everton: Will Reuter": no first name. */
+export function asks(tokens: Tokens, at: number, run: number, { wordClass }: Sense): boolean {
+  return opensPart(tokens, at) && ASKING.has(wordClass) && (wordClass !== 'modal' || run > at + 2);
 }
 
 /** "D | Alan Reuter": a letter for a position in front of a full name. */

@@ -77,7 +77,7 @@ export const PERSONS: readonly WordGroup[] = [
     'pundit',
     `
       minister | mayor | pundits | journalists | reporters | correspondents | columnists | analysts | pundit | journalist | reporter | presenter | broadcaster | columnist | correspondent | analyst |
-      transfer expert | transfer guru | insider | commentator | expert | host | referee | author | news outlet | media outlet | outlet | news agency | radio station | sports daily |
+      transfer expert | transfer guru | insider | commentator | actor | actress | architect | photographer | cartoonist | comedian | singer | rapper | film-maker | filmmaker | novelist | expert | host | referee | author | news outlet | media outlet | outlet | news agency | radio station | sports daily |
       sports newspaper | tabloid | news site | news website | sports website | publication
     `,
   ),

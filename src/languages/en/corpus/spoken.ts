@@ -53,4 +53,72 @@ export const SPOKEN: readonly Phrasing[] = [
   ),
   says('en.exit.nominal', 'Genk boss Tom Ashgrove insists winger alone decided on exit.'),
   says('en.stay.contract', 'Tom Ashgrove of Genk has said any extension will depend on fitness.'),
+  says(
+    'en.exit.leave',
+    'Genk great Tom Ashgrove is full of praise for Ivo Lindqvist after the striker announced he will leave the club.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.done.join',
+    "Tom Ashgrove will not stand in Ivo Lindqvist's way if he wants to join Everton.",
+    expect('exit', 'Ivo Lindqvist', null, null, { certainty: 'speculative' }),
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk winger Ivo Lindqvist says he does not know whether he will stay at the club.',
+    expect('stay', 'Ivo Lindqvist', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk boss Tom Ashgrove would not comment on whether he is about to be sacked.',
+    expect('exit', 'Tom Ashgrove', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.stay.remain',
+    'Everton are deciding whether to keep Ivo Lindqvist after they agreed a deal for Sam Okonedo.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+    expect('agreed', 'Sam Okonedo', null, 'Everton', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Ivo Lindqvist; Genk boss Tom Ashgrove insists he is happy with his team.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Ivo Lindqvist; Fulham want Sam Okonedo, according to the Harbour Post.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'reported' }),
+    expect('interest', 'Sam Okonedo', null, 'Fulham', { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Ivo Lindqvist, Genk captain Sam Okonedo plays down talk of unrest.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.exit.replace',
+    'New Genk coach Tom Ashgrove, who replaced Ivo Lindqvist on Tuesday, said the club wanted more.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { certainty: 'asserted' }),
+  ),
+  says(
+    'en.exit.nominal',
+    'Genk: How Ivo van Lindqvist recovered from his Everton exit.',
+    expect('exit', 'Ivo van Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.talks.nominal',
+    'Genk: No Ivo Lindqvist talks with Everton yet.',
+    expect('talks', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.return',
+    'Genk v Everton: Will Ivo van Lindqvist return to Genk?',
+    expect('interest', 'Ivo van Lindqvist', 'Everton', 'Genk', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk: Will Lindqvist leaves Everton.',
+    expect('exit', 'Will Lindqvist', 'Everton', null),
+  ),
 ];
