@@ -63,15 +63,7 @@ function creditOfItem(page: Page, { nodes }: Sentence, event: Event, own: Credit
   const led = lead === 0 || from === 0 ? null : creditOf(page, nodes.slice(0, lead));
   if (told !== null || led !== null) return joinCredits(led, told);
   const before = from === 0 ? null : creditOf(page, nodes.slice(0, from));
-  // "Everton want Reuter; Fulham do not want to sell, | the Post says.": a report named at the very end has them all.
-  if (before === null && own.sort === 'report' && to < nodes.length && !partsAfter(nodes, own.to)) return own;
   return before !== null && before.sort !== 'speech' ? before : null;
-}
-
-function partsAfter(nodes: readonly Node[], token: number): boolean {
-  for (let i = nodes.length - 1; i >= 0 && nodes[i]!.from >= token; i--)
-    if (nodes[i]!.mark === SEMICOLON) return true;
-  return false;
 }
 
 /** "Fulham lost Benti, | but the Post claim that ...": where words turn to whose word the rest is; 0 where they do not. */

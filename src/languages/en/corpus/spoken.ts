@@ -88,7 +88,7 @@ export const SPOKEN: readonly Phrasing[] = [
   says(
     'en.interest.keen',
     'Everton are keen on Ivo Lindqvist; Fulham want Sam Okonedo, according to the Harbour Post.',
-    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'reported' }),
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'asserted' }),
     expect('interest', 'Sam Okonedo', null, 'Fulham', { certainty: 'reported' }),
   ),
   says(
