@@ -1,5 +1,5 @@
 import type { Element, Event } from './element.js';
-import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
+import { firstIn, hasOnly, hasSlot } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { isOfSport } from './sport.js';
@@ -23,8 +23,10 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
   );
 }
 
+/** Whether a club hangs on an event other than as an opponent. */
 function hasClub(elements: readonly Element[]): boolean {
-  for (const { args } of elements) if (clubAmong(args) !== undefined) return true;
+  for (const { args } of elements)
+    for (const { slot, item } of args) if (item.kind === 'club' && slot !== 'against') return true;
   return false;
 }
 

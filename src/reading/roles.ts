@@ -10,6 +10,7 @@ import {
   clubServed,
   commandOf,
   companions,
+  isCrowd,
   isShortlist,
   isSubmitted,
   picksOther,
@@ -52,10 +53,9 @@ export function rolesOf(
     const person = refer.person(item);
     if (person !== null && isActor(person)) subjectPersons.push(item);
     else if (item.kind === 'word') subjectPersons.push(...personsMeant(nodes, item));
-    if (refer.club(item) === null) continue;
+    if (refer.club(item) === null || (event.main.cue.act === 'buy' && isCrowd(nodes, item))) continue;
     const meant = clubsBehind(nodes, item);
-    if (meant.length > 1) subjectClubs.push(...meant);
-    else subjectClubs.push(item);
+    subjectClubs.push(...(meant.length > 1 ? meant : [item]));
   }
   if (event.main.cue.act === 'buy' && !passive && subjectClubs.length === 0) {
     const command = commandOf(nodes, subject, refer);

@@ -8,10 +8,32 @@ export interface SportMarks {
   readonly exits: RegExp;
   /** What follows a club's name that is no club: a part of its side, where it trains ("Everton | bench"). */
   readonly ranks: RegExp;
+  /** With what the phrase for a club's side ends ("the Everton | side"). */
+  readonly side: RegExp;
   /** What follows it that a player leaves for a while ("Everton | training camp"). */
   readonly camp: RegExp;
+  /** What follows the word for leaving that is left for a while ("| the Belgium camp", "| World Cup early"). */
+  readonly away: RegExp;
+  /** For what a player's country calls him ("for the Africa Cup"). */
+  readonly duty: RegExp;
   /** What follows a way back that is a visit ("| to face", "| for the first time since he left"). */
   readonly visit: RegExp;
+  /** How somebody is kept in a match ("kept Reuter | quiet"). */
+  readonly keptSo: RegExp;
+  /** What stands in front of the return of a guest ("was booed on his | return"). */
+  readonly received: RegExp;
+  /** What follows "available" where somebody is fit to play ("| again", "| after a ban"). */
+  readonly fit: RegExp;
+  /** Where somebody joins a team-mate ("| on the scoresheet"). */
+  readonly among: RegExp;
+  /** From what a player is dropped that is no club ("| from the team"). */
+  readonly fromSide: RegExp;
+  /** Where a pass sends a player ("| down the left"). */
+  readonly through: RegExp;
+  /** What follows a return to the pitch ("a return | in time for the derby"). */
+  readonly comeback: RegExp;
+  /** What a club talks with its own player about ("over his behaviour"). */
+  readonly conduct: RegExp;
   /** Whom a visitor meets ("face his former club"). */
   readonly facing: RegExp;
   /** What tells before it that an approach is a way of playing or working ("defensive |"). */

@@ -7,8 +7,20 @@ import type { Page } from './page.js';
 export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boolean {
   const { act, kind, back, notion } = event.main.cue;
   return (
-    (act === 'leave' && (isKnockedOut(page, event) || leavesCamp(page, event))) ||
-    (kind === 'talks' && isManner(page, nodes, event)) ||
+    (act === 'leave' &&
+      (isPutBehind(event) ||
+        isKnockedOut(page, event) ||
+        leavesCamp(page, event) ||
+        isOnDuty(page, nodes, event))) ||
+    (act === 'keep' && isKeptSo(page, event)) ||
+    (act === 'sell' && isDropped(page, event)) ||
+    (act === 'join' && isAmong(page, event)) ||
+    (notion === 'available' &&
+      page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
+    (act === 'recall' && isRecalledToSide(page, nodes, event)) ||
+    (kind === 'talks' && (isManner(page, nodes, event) || isOfConduct(page, event))) ||
+    (notion === 'signing' && isTitle(event)) ||
+    (notion === 'return' && isComeback(page, event)) ||
     ((back === true || notion === 'move') &&
       (isBackInRanks(page, nodes, event) || isVisit(page, nodes, event))) ||
     seeksThing(nodes, event)
@@ -16,24 +28,33 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
 }
 
 /** "their Carabao Cup | exit", "his side | exit | the Champions League": out of a contest, and from no club. */
-function isKnockedOut(page: Page, { main, elements }: Event): boolean {
+function isKnockedOut(page: Page, { main }: Event): boolean {
   const { node, cue } = main;
   const { contest, outOf, exits } = page.marks.sport;
-  if (node.to - node.from > 1 || elements.length > 2) return false;
+  if (node.to - node.from > 1) return false;
   if (cue.part === 'verb' && !exits.test(page.slice(node.from, node.to))) return false;
   return (
     outOf.test(page.slice(node.to, node.to + 7)) ||
-    (cue.part === 'noun' && contest.test(page.slice(Math.max(0, node.from - 4), node.from)))
+    contest.test(page.slice(Math.max(0, node.from - 4), node.from))
   );
 }
 
 /** "leaves Everton's | training camp": who is back soon. */
 function leavesCamp(page: Page, { main }: Event): boolean {
   if (main.cue.part !== 'verb') return false;
-  const { camp } = page.marks.sport;
+  const { camp, away } = page.marks.sport;
+  if (away.test(page.slice(main.node.to, main.node.to + 6))) return true;
   const left = firstIn(main.args, 'object') ?? clubAmong(main.args);
   if (left === undefined) return false;
   return camp.test(page.slice(left.to, left.to + 4)) || camp.test(page.slice(left.to - 2, left.to));
+}
+
+/** "the departure of Reuter | for the Africa Cup of Nations": to play for his country. */
+function isOnDuty(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  return (
+    main.cue.part === 'noun' &&
+    page.marks.sport.duty.test(page.slice(main.node.to, nodes[nodes.length - 1]!.to))
+  );
 }
 
 /** "their defensive | approach", "his | approach | to developing talent": how somebody plays or works. */
@@ -52,22 +73,103 @@ function isManner(page: Page, nodes: readonly Node[], { main, elements, after }:
   );
 }
 
-/** "returns to the Everton | bench": among those who play. */
+/** "returns to the Everton | bench", "to the Everton side": among those who play. */
 function isBackInRanks(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   const club = clubAmong(main.args);
-  if (club === undefined || main.node.tail !== 'to' || club.from - main.node.to > 1) return false;
   return (
-    page.marks.sport.ranks.test(page.slice(club.to, club.to + 3)) &&
+    club !== undefined &&
+    main.node.tail === 'to' &&
+    club.from - main.node.to <= 1 &&
+    isSide(page, nodes, club)
+  );
+}
+
+/** "is recalled to the Everton | line-up": from the bench, and from no loan. */
+function isRecalledToSide(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const club = firstIn(main.args, 'to', 'club');
+  return club !== undefined && isSide(page, nodes, club);
+}
+
+/** "Everton | bench", "the Everton side": a club's side, where no loan is spoken of. */
+function isSide(page: Page, nodes: readonly Node[], club: Node): boolean {
+  const { ranks, side } = page.marks.sport;
+  const named = club.club !== null && club.club.names.length > 0;
+  return (
+    (ranks.test(page.slice(club.to, club.to + 3)) ||
+      (named && club.to - club.from > 1 && side.test(page.slice(club.to - 1, club.to)))) &&
     !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
   );
 }
 
+/** "kept Reuter | quiet": how, and not at a club. */
+function isKeptSo(page: Page, { main }: Event): boolean {
+  const person = firstIn(main.args, 'object', 'person');
+  return person !== undefined && page.marks.sport.keptSo.test(page.slice(person.to, person.to + 3));
+}
+
+/** "their £20m signing | Reuter scored": what he is called, and nothing that is done now. */
+function isTitle({ main, elements }: Event): boolean {
+  const person = firstIn(main.args, 'object', 'person');
+  return (
+    elements.length === 1 && main.node.tail === '' && person !== undefined && person.from === main.node.to
+  );
+}
+
+/** "held talks with Reuter | over his behaviour": with one of their own. */
+function isOfConduct(page: Page, { main }: Event): boolean {
+  return page.marks.sport.conduct.test(page.slice(main.node.to, main.node.to + 12));
+}
+
+/** "has moved on from | his miss": from no club. */
+function isPutBehind({ main }: Event): boolean {
+  const { cue, node, args } = main;
+  return (
+    cue.part === 'verb' &&
+    node.tail === 'from' &&
+    !hasSlot(args, 'object') &&
+    !hasSlot(args, 'from') &&
+    !hasSlot(args, 'post')
+  );
+}
+
+/** "axed Reuter | from the team", "released Reuter | down the left": not by his club. */
+function isDropped(page: Page, { main }: Event): boolean {
+  const { fromSide, through } = page.marks.sport;
+  const person = firstIn(main.args, 'object', 'person');
+  const end = person?.to ?? main.node.to;
+  return (
+    fromSide.test(page.slice(end, end + 5)) ||
+    (person !== undefined && through.test(page.slice(end, end + 3)))
+  );
+}
+
+/** "joins Benti | on the scoresheet": and no club. */
+function isAmong(page: Page, { main }: Event): boolean {
+  const mate = firstIn(main.args, 'object', 'person');
+  return mate !== undefined && page.marks.sport.among.test(page.slice(mate.to, mate.to + 4));
+}
+
+/** "is eyeing a return | next month": to the pitch, where no place is named. */
+function isComeback(page: Page, { main }: Event): boolean {
+  const { cue, node, args } = main;
+  return (
+    cue.part === 'noun' &&
+    !hasSlot(args, 'to') &&
+    !hasSlot(args, 'possessor', 'club') &&
+    page.marks.sport.comeback.test(page.slice(node.to, node.to + 5))
+  );
+}
+
 /** "returns to Everton | to face them", "his return as he faces his old club": as a guest. */
-function isVisit(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+function isVisit(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
   const club = clubAmong(main.args);
   const behind = Math.max(main.node.to, club?.to ?? 0);
-  const { visit, facing } = page.marks.sport;
+  const { visit, facing, received } = page.marks.sport;
+  // "his return to Everton with Fulham"
+  const host = firstIn(main.args, 'object', 'club') ?? firstIn(main.args, 'to', 'club');
   return (
+    received.test(page.slice(nodes[0]!.from, main.node.from)) ||
+    (elements.length === 1 && host !== undefined && hasSlot(main.args, 'with', 'club')) ||
     visit.test(page.slice(behind, behind + 8)) ||
     facing.test(page.slice(main.node.to, nodes[nodes.length - 1]!.to))
   );

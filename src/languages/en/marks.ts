@@ -61,7 +61,7 @@ export const MARKS: Marks = {
   tells: /(?:told|tells?|inform(?:s|ed)?|assured?)$/i,
   employs:
     /^an? (?:[\w-]*(?:year|month|long-term|permanent|season|lucrative|bumper|huge|massive|pre)[\w-]* ){0,2}(?:contract|deal)\b/i,
-  gift: /^(?:the |an? |his |some |more |regular |club )*(?:captain(?:cy|'s|’s)|armband|assurances?|reassurances?|guarantees?|game ?time|first-team football|apology|olive branch)/i,
+  gift: /^(?:the |an? |his |her |their |some |more |regular |club |full )*(?:support\b|backing\b|help\b|sympathy\b|protection\b|encouragement\b|advice\b|tickets\b|condolences\b|break\b|rest\b|shirt\b|captain(?:cy|'s|’s)|armband|assurances?|reassurances?|guarantees?|game ?time|first-team football|apology|olive branch)/i,
   said: /(?:ed|said|told)$/i,
   warns: /^(?:warn|told|tell|urg)/i,
   told: /\b(?:been|being|be|is|are|was|were)\s+(?:both |all |also |now |still |widely )?(?:told|informed|assured|said|understood|believed|thought|reported|claimed|expected|announced|confirmed|revealed)$/i,
@@ -70,7 +70,7 @@ export const MARKS: Marks = {
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn: /^(?:alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
   lostTo:
-    /^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
+    /^\s*in (?:the )?(?:warm-?up|training|first half|second half)\b|^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
   compound:
     /^(?:born|based|bred|raised|trained|educated|owned|linked|bound|supporting|mad|obsessed|wanted|chased|tracked)$/i,

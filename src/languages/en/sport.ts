@@ -5,13 +5,31 @@ export const SPORT: SportMarks = {
   contest:
     /\b(?:cup|trophy|shield|champions league|europa league|conference league|round|stage|quarter-finals?|semi-finals?|last-\d+|last \d+|knockout|play-?off|play-offs|tournament|european|afcon|euros)(?: shock| early)?$/i,
   outOf:
-    /^(?:(?:early )?from )?(?:the |this |last )?(?:women[’']s |men[’']s )?(?:uefa |fifa |fa |carabao |efl |league |scottish |world |club world |domestic |nations )?(?:cup|cups|champions league|europa league|conference league|europe|afcon|euros|competition|tournament|title race|race|(?:\w+[- ])?round|group stages?|quarter-finals?|semi-finals?)\b/i,
+    /^(?:through injury\b|with (?:an? )?(?:\w+ )?(?:injury|problem|knock|complaint)\b|on a stretcher\b|at half-?time\b|(?:(?:early )?from )?(?:the |this |last )?(?:women[’']s |men[’']s )?(?:uefa |fifa |fa |carabao |efl |league |scottish |world |club world |domestic |nations )?(?:cup|cups|champions league|europa league|conference league|europe|afcon|euros|competition|tournament|title race|race|(?:\w+[- ])?round|group stages?|quarter-finals?|semi-finals?)\b)/i,
   exits: /^exit/i,
   ranks:
-    /^(?:[’']s? )?(?:bench|squad|side|team|training|line-?up|xi|dugout|starting|first[- ]team|match-?day|pitch|goal)\b/i,
+    /^(?:[’']s? )?(?:starting |match-?day |first[- ]team )?(?:bench|squad|side|team|training|line-?up|xi|dugout|starting|first[- ]team|match-?day|pitch|goal)\b/i,
+  side: /^(?:side|team|squad|bench|line-?up|xi)$/i,
   camp: /^(?:[’']s? )?(?:(?:pre-season|training|warm-weather|international|winter|world cup|squad)[- ])?(?:camp|base|tour|trip|training|retreat|hotel|bench)\b/i,
+  away: /^(?:the |his |her |their )?(?:(?:(?!(?:after|before|during|for|ahead|at|from|in|on|as|by|with|when|if|to|and|but|since|until|following)\b)[\w’'-]+ ){0,3}(?:training |world cup |squad )?camp|world cup|(?:africa|asian|gold) cup|copa america|tournament)\b/i,
+  duty: /\b(?:for|to|at) (?:the )?(?:afcon|africa(?:n)? cup|asian cup|gold cup|copa america|olympics|olympic games|international (?:duty|break)|world cup)\b/i,
   visit:
-    /^(?:to (?:face|play against|take on|haunt|fight)\b|with his (?:current|new|present) (?:side|club|team)\b|as an? (?:opponent|visitor|opposition)\b|for (?:the )?first time since (?:leaving|departing|(?:his|her) (?:summer |january )?(?:departure|exit|move|sale|transfer|switch)|s?he (?:left|departed|resigned|quit|was sacked|moved|joined|swapped))\b)/i,
+    /^(?:for (?:treatment|tests|assessment|rehab\w*|checks|an? scan|scans|further (?:tests|assessment|treatment))\b|with an? (?:\w+ )?(?:knock|injury|problem|strain|issue)\b|from (?:injury|suspension|illness|a ban|international duty)\b|to (?:face|play against|take on|haunt|fight)\b|with his (?:current|new|present) (?:side|club|team)\b|as an? (?:opponent|visitor|opposition)\b|as an? (?!free|first|better|different|new|loan|permanent|senior|regular|key|squad|club|starting|trial|world)\w+(?: \w+)? player\b|for (?:the )?first time since (?:leaving|departing|(?:his|her) (?:summer |january )?(?:departure|exit|move|sale|transfer|switch)|s?he (?:left|departed|resigned|quit|was sacked|moved|joined|swapped))\b)/i,
+  keptSo:
+    /^(?:quiet|busy|fresh|sharp|occupied|honest|guessing|alive|under wraps|in check|at bay|at arm[’']s length|on (?:his|her) toes)\b/i,
+  received:
+    /\b(?:booed|jeered|cheered|heckled|abused|applauded|ovation|welcome|reception|scor(?:ed|es|ing)|winner|goal|hat-trick|brace|debut)\b[^.;]{0,60}\bon (?:his|her)(?: first| emotional| tough| hostile)?$/i,
+  fit: /^(?:again|once more|to (?:play|face|start|feature)|against|this weekend|after (?:serving|suspension|injury|illness|a (?:\w+[- ])?(?:ban|injury|suspension))|following (?:suspension|injury|illness)|on (?:sun|satur|mon|tues|wednes|thurs|fri)day)\b/i,
+  among:
+    /^(?:on|in|among) the (?:\w+ )?(?:treatment|scoresheet|score-sheet|sidelines|squad|bench|attack|middle|side|team|list|physio|absentees|starting|line-?up|celebrations|dock|studio)\b/i,
+  fromSide:
+    /^from (?:the|his|her|their) (?:\w+ )?(?:team|side|squad|starting|line-?up|xi|match-?day|bench)\b/i,
+  through:
+    /^(?:down (?:the|that)|in behind|into (?:the|space|\w+ positions?|attacking|good|dangerous)|through (?:the|on)|clear\b|over the top)/i,
+  comeback:
+    /^(?:in time|against|next (?:week|month|weekend)|this (?:week|weekend|month)|(?:before|after|by|around) (?:the|christmas|easter|new year|(?:janu|febru)ary|march|april|may|september|october|november|december)\b|within|later (?:this|in)|on (?:sun|satur|mon|tues|wednes|thurs|fri)day|for (?:the (?:game|match|derby|trip|visit|final|run-in)|(?:sun|satur|mon|tues|wednes|thurs|fri)day))\b/i,
+  conduct:
+    /^(?:\S+ ){0,4}?(?:over|about|on|regarding) (?:his|her|their) (?:\w+ )?(?:behaviou?r|conduct|comments|attitude|discipline|form|fitness|injury|absence|outburst|remarks|performances?|time-?keeping)\b/i,
   facing:
     /\b(?:fac(?:e|es|ed|ing)|tak(?:e|es|ing) on|com(?:e|es|ing) up against|play(?:s|ing)? against|lin(?:e|es|ing) up against) (?:his|her|their) (?:former|old|boyhood|previous|ex|one-time)\b/i,
   manner:

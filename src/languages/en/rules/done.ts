@@ -100,7 +100,7 @@ export const DONE: readonly Cue[] = [
     act: 'buy',
     kind: 'done',
     feeSort: 'paid',
-    slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none' },
+    slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none', to: 'none', at: 'none' },
     phrases: list(`
       signing | signings | addition of | additions of | arrivals of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
       signing | loan signing | services

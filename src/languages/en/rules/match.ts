@@ -59,7 +59,11 @@ export const MATCH: readonly Cue[] = [
       | [find competition for] | [provide competition for] | [add competition for] | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
       | golden boot race | [keep up] | comeback win | comeback victory | comeback draw
       | [move second] | [move third] | [move fourth] | [move fifth] | [move sixth] | [move into] | [move out of] | [move off] | [move above] | [move up] | [move up to] | [move up into]
-      | selection options | team selection | head of football | released from hospital | [be released from hospital] | [release from hospital]
+      | [take deep dive] | [take deep dive into] | takeover bid | takeover talks | takeover approach | takeover approaches | takeover offer | takeover deal |
+      bid for stake | bid for minority stake | bid for strategic minority stake | bid for majority stake | deal for stake | deal for minority stake | sale of club | sale of stake | sale of shares |
+      season ticket deadline | season-ticket deadline | sponsorship deal | sponsorship deals | sponsor deal | kit deal | commercial deal | commercial deals | tv deal | tv deals | rights deal | broadcast deal | stadium deal | naming rights deal |
+      [justify price tag] | [live up to price tag] | [repay price tag] | unfazed by price tag | pressure of price tag | weight of price tag | burden of price tag |
+      selection options | team selection | head of football | released from hospital | [be released from hospital] | [release from hospital]
       | [take lead] | [take points] | [take penalty] | [take corner] | [take part in] | [take place] |
       [leave pitch] | [leave out in cold] | [remain at disposal] | [remain at disposal of] | [leave out] | left with | [leave behind] | left knee |
       left ankle | left foot | left shoulder | left thigh | left hamstring | left calf | left arm |
@@ -68,7 +72,7 @@ export const MATCH: readonly Cue[] = [
       clear] | [move level] | [move up table] | [move within] | [move points clear] | [return from
       injury] | [return to action] | [return to training] | [return to fitness] | [return to side] |
       [return to squad] | [return to starting line-up] | [return to winning ways] | [return to top] |
-      [join in celebrations] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
+      [join in celebrations] | [join attack] | [come back to haunt] | [return to haunt] | [come back to bite] | [join chorus] | [join chorus of] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
       [sign autographs for] | [sign autograph] | [release album] | [release statement] | [release kit]
       | [release figures] | [leave by] | [leave off] | future sale | any future sale | future transfer | sell-on | sell-on clause | next sale |
       club release | press release | news release | media release | [release accounts] | [lose ball] | [lose possession] | [lose to] | [lose
