@@ -13,7 +13,7 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   for (; at < nodes.length && nodes[at]!.from < pronoun.from; at++) {
     if (!isClub(nodes[at])) continue;
     // "told Everton | they": who told them.
-    if (named !== -1 && nodes[at]!.to === pronoun.from && !mustPay(nodes, at + 2)) continue;
+    if (named !== -1 && leadsTo(nodes, at, pronoun) && !mustPay(nodes, at + 2)) continue;
     named = at;
     if (acts(nodes, at)) acting = at;
   }
@@ -36,9 +36,29 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     isWord(nodes[at - 1], 'preposition', 'of')
   )
     named = acting;
+  // "had a bid rejected by Fulham, and are continuing | their | pursuit": of what is theirs whose sentence it is.
+  else if (
+    acting !== -1 &&
+    acting !== named &&
+    isWord(pronoun, 'possessive', 'their') &&
+    goesOn(nodes, named, at)
+  )
+    named = acting;
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);
+}
+
+/** Whether the clause in front goes on with another verb between two places ("rejected by Fulham, | and are continuing"). */
+function goesOn(nodes: readonly Node[], from: number, to: number): boolean {
+  if (!isWord(nodeAt(nodes, from - 1), 'preposition', 'by')) return false;
+  let joined = false;
+  for (let i = from + 1; i < to; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
+    else if (joined && (isWord(item, 'be') || isWord(item, 'have') || item.kind === 'cue')) return true;
+  }
+  return false;
 }
 
 /** "Reuter and Benti have been told | they | can leave": those of whom a sentence that names no club speaks. */
@@ -59,10 +79,18 @@ export function clubsBehind(nodes: readonly Node[], item: Node): readonly Node[]
   return isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NONE;
 }
 
+/** "told | Everton | they", "told | Everton | that they" */
+function leadsTo(nodes: readonly Node[], at: number, pronoun: Node): boolean {
+  if (nodes[at]!.to === pronoun.from) return true;
+  const that = nodes[at + 1];
+  return that?.to === pronoun.from && isWord(that, 'relative') && isAddressed(nodes, at);
+}
+
 /** "have told Everton they | must pay £20m": what the one asks of the other. */
 function mustPay(nodes: readonly Node[], at: number): boolean {
   for (let i = at; i < nodes.length && i < at + 4; i++) {
-    if (isWord(nodes[i], 'negation')) return false;
+    // "have told Everton they | will pay £20m": who tells it.
+    if (isWord(nodes[i], 'negation') || isWord(nodes[i], 'modal', 'will')) return false;
     if (nodes[i]!.kind === 'cue') return nodes[i]!.cue?.objectless === true && nodes[i]!.cue!.act === 'buy';
   }
   return false;

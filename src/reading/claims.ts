@@ -51,6 +51,7 @@ import {
   isSought,
   isUnclaimed,
 } from './unclaimed.js';
+import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
@@ -119,12 +120,12 @@ export function claimsOf(
     }
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (isAfterStint(page, nodes, event)) continue;
+    underClub(nodes, event, roles);
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(nodes, event, roles, sentences, index, out, () =>
         arrivedAt(sentences, index, event, roles, discourse.clubs.all.values()),
       );
-    const personActs = roles.persons[0]!.from === 'subject';
-    const told = stageOf(event, roles.passive, roles.buyers.length > 0, personActs);
+    const told = stageOf(event, roles.passive, roles.buyers.length > 0, roles.persons[0]!.from === 'subject');
     const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);

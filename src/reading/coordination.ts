@@ -11,7 +11,7 @@ import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { reframed } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
-import { framedCue } from './shapes.js';
+import { framedCue, isContract } from './shapes.js';
 
 /** Whether the club at `at` only says whose target the person behind it is. */
 export function describesTarget(nodes: readonly Node[], at: number): boolean {
@@ -142,6 +142,16 @@ export function onShortlist(event: Event): void {
   event.elements.splice(1, 1);
 }
 
+/** "signs | Everton | deal": who puts his name to a club's contract has come to it. */
+export function signsTerms({ elements }: Event): void {
+  const terms = elements[1];
+  if (terms === undefined) return;
+  const first = elements[0]!;
+  const { signed } = first.cue;
+  if (signed === undefined || !isContract(terms.cue) || hasSlot(first.args, 'object', 'person')) return;
+  if (hasSlot(terms.args, 'possessor', 'club')) elements[0] = reframed(first, framedCue(first.cue, signed));
+}
+
 /** "want to sell Reuter and | sign Benti": an infinitive joined to another shares what governs it. */
 export function shareGovernors(nodes: readonly Node[], events: readonly Event[], event: Event): void {
   const first = event.elements[0]!;
@@ -210,6 +220,12 @@ export function settleMain(event: Event): void {
     // "are monitoring Reuter's | contract talks": it is he whom they watch.
     if (event.main.cue.notion === 'watch' && owner?.slot === 'possessor' && element.cue.act === 'stay') {
       event.main.args.push({ slot: 'object', item: owner.item });
+      continue;
+    }
+    // "has left the | Fulham | job": which is his no longer.
+    if (element.cue.vacant === true && event.main.cue.act === 'leave' && event.main.cue.part === 'verb') {
+      for (const { item } of element.args)
+        if (item.kind !== 'word') event.main.args.push({ slot: 'object', item });
       continue;
     }
     event.main = element;

@@ -33,6 +33,11 @@ export function ends({ cue }: Element): boolean {
   return OUTCOMES.has(cue.governs);
 }
 
+/** "his time at Fulham is coming to an end", "have dropped their asking price": what ends is no move. */
+export function endsNothing({ cue }: Element, end: Element, behind: boolean): boolean {
+  return cue.unsettled === true || cue.feeSort === 'asking' || (behind && end.cue.notion === 'delay');
+}
+
 const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);
 
 /** A finite verb that says what became of what stands in front of it. */

@@ -1,6 +1,6 @@
 import { contrasted } from './contrast.js';
 import { isConversation } from './conversation.js';
-import { onShortlist, shareGovernors, standAlone } from './coordination.js';
+import { onShortlist, shareGovernors, signsTerms, standAlone } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import { madeLasting } from './lasting.js';
@@ -36,6 +36,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     onContract(event);
     onTornContract(event);
     onShortlist(event);
+    signsTerms(event);
     shareGovernors(nodes, events, event);
     for (const element of event.elements) taken.push(element.index);
     for (const element of event.after) taken.push(element.index);

@@ -4,7 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { ends } from './ending.js';
 import { clubAmong, hasSlot } from './having.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
@@ -68,6 +68,9 @@ export function linkBetween(
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';
     // "include Benti | in a deal"
     if (first.object === 'makeweight') return 'chain';
+    // "signs a | Fulham | deal"
+    if (first.signed !== undefined && isContract(cue) && isKind(held[0]?.item, 'club'))
+      return nodeAt(nodes, next.index - 1) === held[0]!.item ? 'chain' : 'skip';
     if (
       !noun &&
       first.kind === 'done' &&

@@ -24,6 +24,9 @@ function isUnnamed({ item }: Arg): boolean {
   return item.kind === 'club' && item.club?.resolved == null;
 }
 
+/** Tokens between what is done and what it is done to ("have rejected | two further | offers"). */
+const NEAR = 2;
+
 /** "The deal fell through", "a move collapsed": what became of the move last spoken of. */
 function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
   const [first, second] = event.elements;
@@ -31,7 +34,9 @@ function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
     event.elements.length === 2 &&
     second === event.main &&
     (first!.cue.governs === 'reject' || first!.cue.governs === 'stop') &&
-    first!.cue.act === '';
+    first!.cue.act === '' &&
+    // "breaks down what goes into a transfer": tells it apart.
+    second!.node.from - first!.node.to <= NEAR;
   if (
     refused &&
     event.main.cue.part === 'noun' &&

@@ -125,7 +125,14 @@ export function refuses({ main, elements }: Event, hasBuyers: boolean): boolean 
     if (hasBuyers || (offered && cue.notion !== 'denial') || (wards && cue.notion === 'resistance'))
       return true;
   }
-  return false;
+  return isAnswered(main, elements[0]!);
+}
+
+/** "weigh up | Everton's | offer for Reuter": another's, which is theirs to answer. */
+function isAnswered(main: Element, first: Element): boolean {
+  if (first === main || main.cue.kind !== 'bid' || main.cue.part !== 'noun' || first.cue.kind !== 'interest')
+    return false;
+  return hasSlot(main.args, 'possessor', 'club');
 }
 
 /** "have sanctioned a deal with Fulham for Reuter": who lets him go deals with who gets him. */

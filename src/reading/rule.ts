@@ -84,6 +84,8 @@ export interface Cue {
   readonly incoming?: Frame | undefined;
   /** The frame that holds instead where its object is a person and nothing follows ("have dismissed Reuter"). */
   readonly onPerson?: Frame | undefined;
+  /** The frame that holds instead where its object is a club's contract ("signs a | Fulham deal"). */
+  readonly signed?: Frame | undefined;
   /** The frame that holds instead where somebody meets it ("are ready to meet the | asking price"). */
   readonly met?: Frame | undefined;
   /** The frame that holds instead at the end of its clause ("with Everton and Fulham | keen"). */
@@ -141,6 +143,7 @@ export type Frame = Omit<
   | 'leading'
   | 'closing'
   | 'met'
+  | 'signed'
   | 'exchanged'
   | 'lent'
   | 'away'

@@ -65,6 +65,7 @@ export function shapedCue(cue: Cue): ShapedCue {
     leading: cue.leading,
     closing: cue.closing,
     met: cue.met,
+    signed: cue.signed,
     exchanged: cue.exchanged,
     expires: cue.expires,
     terms: cue.terms,

@@ -48,21 +48,23 @@ function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
   let start = 0;
   for (let i = 1; i < nodes.length - 1; i++) {
     const item = nodes[i]!;
-    if (item.kind !== 'mark' || (item.mark !== COMMA && item.mark !== SEMICOLON)) continue;
+    const comma = item.kind === 'mark' && item.mark === COMMA;
+    const joined = loose && isWord(item, 'and');
+    if (!comma && !joined && (item.kind !== 'mark' || item.mark !== SEMICOLON)) continue;
     const parts =
-      item.mark === COMMA
-        ? opens(nodes, i + 1, loose) && isWhole(nodes, start, i, loose) && !isListed(nodes, i)
-        : tells(nodes, start, i) && (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true));
+      comma || joined
+        ? opens(nodes, i + 1, loose, joined) && isWhole(nodes, start, i, loose) && !isListed(nodes, i)
+        : tells(nodes, start, i) && (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true, false));
     if (!parts) continue;
     found ??= [];
-    found.push({ at: i, other: item.mark === COMMA || isRoundUp(nodes, i) });
+    found.push({ at: i, other: comma || joined || isRoundUp(nodes, i) });
     start = i + 1;
   }
   return found ?? NONE;
 }
 
 /** Whether somebody and what he does follow: "Everton | want ...", "Benti and Ostrand | are ...". */
-function opens(nodes: readonly Node[], at: number, loose: boolean): boolean {
+function opens(nodes: readonly Node[], at: number, loose: boolean, joined: boolean): boolean {
   let i = at;
   while (isWord(nodes[i], 'determiner')) i++;
   const first = nodes[i];
@@ -74,7 +76,21 @@ function opens(nodes: readonly Node[], at: number, loose: boolean): boolean {
     several = true;
     i += 2;
   }
-  return !nodes[i]!.possessive && acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
+  if (nodes[i]!.possessive) return false;
+  return joined ? hasVerb(nodes, i) : acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
+}
+
+/** "and Benti | is close", "and Fulham | keen": behind "and" a verb that has somebody in front of it for its own. */
+function hasVerb(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || next.from - nodes[at]!.to > 1 || isCredit(nodes, at + 1)) return false;
+  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
+  if (next.kind !== 'cue' || next.cue === null) return false;
+  if (next.cue.part === 'adjective') return nodes[at]!.kind === 'club' || next.form === 'none';
+  return (
+    next.cue.part === 'verb' &&
+    (next.form === 'third' || (next.form === 'base' && nodes[at]!.kind === 'club'))
+  );
 }
 
 /** Whether the subject that ends at `at` has its verb behind it. */

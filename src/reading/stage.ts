@@ -14,6 +14,7 @@ import {
   ruledOut,
 } from './dealing.js';
 import type { Event } from './element.js';
+import { endsNothing } from './ending.js';
 import { bidsBeside, hasBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
@@ -247,8 +248,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         break;
       case 'stop':
-        // "his time at Fulham is coming to an end"
-        if (main.cue.unsettled === true || (behind && element.cue.notion === 'delay')) break;
+        if (endsNothing(main, element, behind)) break;
         // "could scupper a move", "talks could collapse": it is on.
         if ((element.cue.notion === 'spoil' || behind) && isMaybe(group.modal) && !group.negated) {
           hedged = true;

@@ -33,6 +33,7 @@ export const DONE: readonly Cue[] = [
     kind: 'done',
     feeSort: 'paid',
     slots: { from: 'seller', of: 'person', off: 'seller' },
+    signed: { rule: 'en.done.sign', part: 'verb', governs: 'complete' },
     phrases: list(`
       [sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
