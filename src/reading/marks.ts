@@ -16,6 +16,8 @@ export interface Marks {
   readonly leadsOn: RegExp;
   /** How a column ends that puts one piece of news after another. */
   readonly plusMore: RegExp;
+  /** How a column of that sort calls itself. */
+  readonly column: RegExp;
   /** As what somebody joins others who have come as he has. */
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */

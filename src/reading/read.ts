@@ -271,16 +271,24 @@ class Engine {
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       enterParts(
         { nodes, from, to, paragraph, heading, voice: null },
-        heading || this.isColumn(from, to),
+        heading || this.isColumn(sentences, from, to),
         sentences,
       );
     }
     return sentences;
   }
 
-  /** ", plus more.": so a column of gossip ends. */
-  private isColumn(from: number, to: number): boolean {
-    return to > from + 3 && this.language.marks.plusMore.test(this.tokens.slice(to - 3, to));
+  /** ", plus more.": so a column of gossip ends, or what stands above it tells that it is one. */
+  private isColumn(sentences: readonly Sentence[], from: number, to: number): boolean {
+    const { plusMore, column } = this.language.marks;
+    if (to > from + 3 && plusMore.test(this.tokens.slice(to - 3, to))) return true;
+    const above = sentences[0];
+    return (
+      above !== undefined &&
+      above.heading &&
+      above.to === from &&
+      column.test(this.tokens.slice(above.from, above.to))
+    );
   }
 }
 

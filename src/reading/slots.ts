@@ -112,7 +112,11 @@ function getsPost(nodes: readonly Node[], { main: { cue, group, node, index, arg
   if (cue.act !== 'buy' || cue.kind !== 'done' || group.have || group.to) return false;
   const before = nodeAt(nodes, index - 1);
   if (!isKind(before, 'person') || before!.to !== node.from || before!.possessive) return false;
-  return args.some(({ slot, item }) => (slot === 'object' || slot === 'post') && isPostPhrase(item));
+  if (args.some(({ slot, item }) => (slot === 'object' || slot === 'post') && isPostPhrase(item)))
+    return true;
+  // "Everton: Reuter appointed | head coach"
+  const next = nodes[index + 1];
+  return isWord(isWord(next, 'subordinate', 'as') ? nodes[index + 2] : next, 'role', 'manager');
 }
 
 /** "Reuter sold to Everton", "Benti sacked after defeat": a headline leaves out "is". */

@@ -66,6 +66,9 @@ function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
 /** Whether somebody and what he does follow: "Everton | want ...", "Benti and Ostrand | are ...". */
 function opens(nodes: readonly Node[], at: number, loose: boolean, joined: boolean): boolean {
   let i = at;
+  // ", and | Everton reject"
+  const and = loose && isWord(nodes[i], 'and');
+  if (and) i++;
   while (isWord(nodes[i], 'determiner')) i++;
   const first = nodes[i];
   if (first === undefined || !isSomebody(first)) return false;
@@ -77,7 +80,7 @@ function opens(nodes: readonly Node[], at: number, loose: boolean, joined: boole
     i += 2;
   }
   if (nodes[i]!.possessive) return false;
-  return joined ? hasVerb(nodes, i) : acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
+  return joined || and ? hasVerb(nodes, i) : acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
 }
 
 /** "and Benti | is close", "and Fulham | keen": behind "and" a verb that has somebody in front of it for its own. */

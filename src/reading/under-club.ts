@@ -8,15 +8,20 @@ import type { Node } from './node.js';
  * "Everton transfer news: deal for Reuter agreed with Fulham", "...: Reuter lined up": the club that a headline stands under is
  * the one that gets him, where it names no other.
  */
-export function underClub(nodes: readonly Node[], { main }: Event, { buyers, sellers }: Roles): void {
+export function underClub(
+  nodes: readonly Node[],
+  { main }: Event,
+  { buyers, sellers, passive }: Roles,
+): void {
   const what = nodes[0]?.kind === 'club' ? (nodes[0]!.club?.resolved ?? null) : null;
-  if (what === null || main.cue.act !== 'buy' || main.index === 0) return;
+  if (what === null || (main.cue.act !== 'buy' && main.cue.office !== 'post') || main.index === 0) return;
   const end = labelEnd(nodes);
   if (end === 0 || main.index < end) return;
   const [partner] = buyers;
   if (partner === undefined) {
     // "Everton: ..." is of anything that goes on there, "Everton transfer news: ..." of who comes and goes.
-    if (end < 2 || sellers.some((seller) => seller.what === what)) return;
+    const named = (passive && main.cue.kind === 'done') || main.cue.office === 'post';
+    if ((end < 2 && !named) || sellers.some((seller) => seller.what === what)) return;
   } else {
     const treats = buyers.length === 1 && sellers.length === 0 && partner.what !== what;
     if (!treats || partner.from !== 'with' || main.cue.kind !== 'agreed' || !hasSlot(main.args, 'with'))

@@ -35,6 +35,7 @@ export const MARKS: Marks = {
   makes: /^(?:made|makes?|making)$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn: /^read (?:more|also|next)(?: ?:|$)/i,
+  column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   plusMore: /\b(?:plus|and) (?:much |lots )?more\b/i,
   fellows:
     /\b(?:as|in becoming|among) (?:[\w’'-]+ ){0,5}?(?:newcomers|new (?:faces|boys|men)|signings?|recruits?|arrivals?|additions?|acquisitions?|reinforcements?|incomings|designated players?)\b|\b(?:through the (?:\w+ )?door|in (?:joining|making the (?:move|switch)|signing for|arriving))\b|^joining (?=[^,.]*(?:, an? |\bwho (?:arrived|joined|signed)))/i,
