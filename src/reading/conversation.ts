@@ -17,6 +17,7 @@ export function isConversation(nodes: readonly Node[], event: Event, earlier: re
   if (cue.part === 'noun') return isChat(nodes, first);
   if (cue.part !== 'verb' || first.group.be) return false;
   const airs = cue.notion === 'airing';
+  if (airs && isWished(event)) return false;
   if (!airs && !isOfPress(nodes, first) && !goesOnAiring(event)) return false;
   const subject = subjectOf(nodes, event, earlier);
   const speaker = subject[subject.length - 1];
@@ -28,15 +29,17 @@ export function isConversation(nodes: readonly Node[], event: Event, earlier: re
   return !runsClub(speaker.person.role) || !hasSlot(event.main.args, 'object', 'person');
 }
 
-/** "Reuter | talks about", "Reuter | talks to Benti", "Reuter | talks Everton": the noun of talks where a person does it. */
+/** "Reuter | talks about", "Reuter | talks to Benti", "Reuter explains ... and | talks Everton": the noun of talks where a person does it. */
 function isChat(nodes: readonly Node[], { cue, index, node }: Element): boolean {
   if (node.to - node.from > 1 && cue.notion !== 'airing') return false;
   const before = nodeAt(nodes, index - 1);
-  if (before?.kind !== 'person' || before.possessive || before.person === null || before.to !== node.from)
-    return false;
+  if (before === undefined || before.possessive || before.to !== node.from) return false;
+  if (before.kind !== 'person' && !isWord(before, 'and')) return false;
   const next = nodes[index + 1];
   if (next === undefined || next.from !== node.to) return cue.notion === 'airing';
   if (cue.notion === 'airing') return !isWord(next, 'preposition', 'to');
+  if (before.kind !== 'person') return next.kind === 'person' && next.how === 'named';
+  if (isWord(next, 'preposition', 'on')) return true;
   if (isWord(next, 'preposition', 'to')) {
     const whom = isWord(nodes[index + 2], 'determiner') ? nodes[index + 3] : nodes[index + 2];
     return whom?.kind === 'person' || isName(whom, NAMES.outlet);
@@ -50,6 +53,15 @@ function isOfPress(nodes: readonly Node[], { index, node }: Element): boolean {
   const whom = nodes[at];
   if (whom === undefined || whom.from - node.to > 2) return false;
   return isName(whom, NAMES.outlet | NAMES.journalist) || whom.person?.role === 'pundit';
+}
+
+/** "has spoken about his | desire to join Everton" */
+function isWished({ elements }: Event): boolean {
+  for (let i = 1; i < elements.length; i++) {
+    const { governs, notion } = elements[i]!.cue;
+    if (governs === 'want' && notion !== 'airing') return true;
+  }
+  return false;
 }
 
 /** "sits down with Reuter to | discuss his career" */

@@ -157,8 +157,13 @@ function describesNext(nodes: readonly Node[], at: number): boolean {
   return !(
     next.kind === 'mark' ||
     (next.kind === 'word' && PREDICATES.has(next.wordClass)) ||
-    (next.kind === 'cue' && FINITE.has(next.form))
+    (next.kind === 'cue' && (FINITE.has(next.form) || (next.form === 'ing' && isLed(nodes, at))))
   );
+}
+
+/** "with the | Brazilian | leaving": what a preposition leads to does what follows. */
+function isLed(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodeAt(nodes, at - 1), 'determiner', 'the') && isWord(nodeAt(nodes, at - 2), 'preposition');
 }
 
 const PREDICATES: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import type { Node } from './node.js';
 import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
-const { PERIOD } = signIds;
+const { COLON, PERIOD } = signIds;
 
 const LONGEST_NAME = 5;
 
@@ -97,6 +97,10 @@ export function nameRun(
               !tokens.is(at, SENTENCE) &&
               isSmallClub(sense) &&
               !leadsTitle(tokens, end + 1, to, lexicon)) ||
+            // "Alan Alloa: ...": a heading that is a name.
+            (casing === 'normal' &&
+              (isSmallClub(sense) || lesserClub(sense)) &&
+              tokens.word[end + 1] === COLON) ||
             (casing === 'normal' && isNation(sense) && endsName(tokens, end + 1, to, lexicon)) ||
             (introduced && !demonymOrNation(sense) && (tokens.flags[end + 1]! & POSS) === 0));
         // "Nord Holm United": a club of which no register knows.

@@ -28,6 +28,7 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   if (item === undefined || item.kind !== 'person' || item.person === null || item.how !== 'named') return 0;
   if (item.from - nodes[i - 1]!.to > 2) return 0;
   const end = groupEnd(nodes, i);
+  if (end === i && nodes[at]!.kind === 'mark' && i === at + 1 && opensMain(nodes, i)) return 0;
   if (finiteAfter(nodes, end) || nodes[end]!.possessive || (end === i && isBoundTo(nodes, i))) return 0;
   const next = nodes[end + 1];
   if (
@@ -38,6 +39,13 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   )
     return 0;
   return i;
+}
+
+/** "As Everton look at Reuter, | Benti tells of ...": behind a clause that leads to it, a verb that is not known follows. */
+function opensMain(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[0], 'subordinate')) return false;
+  const next = nodes[at + 1];
+  return next !== undefined && next.from > nodes[at]!.to;
 }
 
 /** "the move for Reuter has collapsed with their owner, | Benti": a verb has closed the list. */

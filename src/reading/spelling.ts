@@ -1,4 +1,4 @@
-import { CAP, GLUED, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
+import { CAP, GLUED, HYPHEN, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
 import { COLON, PERIOD, QUOTE } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { isDigit } from './digits.js';
@@ -58,9 +58,11 @@ export function asks(tokens: Tokens, at: number, run: number, { wordClass }: Sen
   return opensPart(tokens, at) && ASKING.has(wordClass) && (wordClass !== 'modal' || run > at + 2);
 }
 
-/** "D | Alan Reuter": a letter for a position in front of a full name. */
+/** "D | Alan Reuter": a letter for a position in front of a full name; "U-turn": one that is no more than half a word. */
 export function isPosition(tokens: Tokens, at: number, to: number, { language }: Lexicon): boolean {
-  if (tokens.end[at]! - tokens.start[at]! !== 1 || at + 2 >= to) return false;
+  if (tokens.end[at]! - tokens.start[at]! !== 1 || at + 1 >= to) return false;
+  if (tokens.is(at + 1, HYPHEN) && !tokens.is(at + 1, CAP)) return true;
+  if (at + 2 >= to) return false;
   if (!tokens.is(at + 1, CAP) || !tokens.is(at + 2, CAP) || tokens.is(at + 1, UPPER)) return false;
   return language.marks.position.test(tokens.slice(at, at + 1));
 }

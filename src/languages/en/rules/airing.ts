@@ -17,6 +17,14 @@ export const AIRING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.talks.speak',
+    notion: 'airing',
+    example: 'Alan Reuter has spoken about his time at Everton.',
+    part: 'verb',
+    governs: 'neutral',
+    phrases: list('talk about | talking about | talked about | [speak about] | [reflect on] | [chat about]'),
+  },
+  {
     rule: 'en.talks.about',
     notion: 'airing',
     example: 'Talks about the signing of Alan Reuter by Everton have begun.',
