@@ -55,7 +55,9 @@ export class Cast extends Parts {
       arg.item.kind === 'club' || isName(arg.item, NAMES.nation) || isWord(arg.item, 'pronoun', 'they');
     const { slots, object, possessor } = element.cue;
     const inMain = element === this.event.main;
-    if (arg.slot === 'post' || isPostPhrase(arg.item)) {
+    // "wants | the Everton boss | to stay": who he is has been told.
+    const wished = isPerson && arg.slot === 'object' && !inMain && (this.act === 'stay' || this.act === 'leave');
+    if (arg.slot === 'post' || (!wished && isPostPhrase(arg.item))) {
       this.placePost(element, arg);
       return;
     }

@@ -112,6 +112,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
           clauseHolds(nodes, other, item) ||
           tellsOf(nodes, other, item) ||
           isLeftTo(nodes, other, item) ||
+          isInWords(nodes, first, other, item) ||
           isReplaced(nodes, other, item))
       )
         first = other.person;
@@ -187,6 +188,19 @@ function tellsOf(nodes: readonly Node[], owner: Node, item: Node): boolean {
   return true;
 }
 
+/** "Benti says Reuter | will stay because | he is happy": who does what the words tell of, and not who says them. */
+function isInWords(nodes: readonly Node[], speaker: PersonEntry, other: Node, item: Node): boolean {
+  const at = nodes.indexOf(other);
+  const finite = nodes[at + 1];
+  if (other.possessive || finite === undefined || finite.from !== other.to) return false;
+  if (!isWord(finite, 'modal') && !isWord(finite, 'have') && !isWord(finite, 'be')) return false;
+  if (isWord(nodeAt(nodes, nodes.indexOf(item) - 1), 'relative')) return false;
+  for (let i = at - 1; i > 0; i--)
+    if (credits(nodes[i], 'after'))
+      return nodes[i - 1]!.person === speaker || nodeAt(nodes, i - 2)?.person === speaker;
+  return false;
+}
+
 /** "could replace Reuter if | he leaves", "will not stand in Reuter's way if | he wants to go": who goes is who is replaced or let go. */
 function isReplaced(nodes: readonly Node[], owner: Node, item: Node): boolean {
   const at = nodes.indexOf(owner);
@@ -197,7 +211,10 @@ function isReplaced(nodes: readonly Node[], owner: Node, item: Node): boolean {
   let i = isComma(nodes[at + 1]) ? at + 2 : at + 1;
   // "let Reuter | go | if he wants"
   if (cue.governs === 'allow' && nodes[i]?.kind === 'cue') i++;
-  return isWord(nodes[i], 'condition') && nodes[i + 1] === item;
+  if (nodes[i + 1] !== item) return false;
+  // "to replace Reuter after | he left"
+  const then = nodes[i + 2]?.cue?.act;
+  return isWord(nodes[i], 'condition') || (isWord(nodes[i], 'subordinate', 'past') && then === 'leave');
 }
 
 /** "it is up to the player to decide whether | he stays": who is to do it, with no mark between. */

@@ -1,5 +1,18 @@
 import type { Element, Event } from './element.js';
+import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
+
+/** "wants | the Everton boss | to stay": who is to do it has no name, and it is not he who wishes it. */
+export function isOfUnnamed({ elements, main }: Event): boolean {
+  const { act } = main.cue;
+  if ((act !== 'stay' && act !== 'leave') || elements.length < 2) return false;
+  for (const { cue, args } of elements) {
+    if (cue.governs !== 'want' && cue.governs !== 'allow') continue;
+    const whom = firstIn(args, 'object', 'person');
+    if (whom !== undefined && whom.person === null) return true;
+  }
+  return false;
+}
 
 /** Whether a noun has no subject in front of it: it hangs on something else, or is itself what a clause is about. */
 export function isSubjectless(nodes: readonly Node[], event: Event): boolean {

@@ -153,6 +153,9 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
     return isWord(before, 'determiner', 'the') && isWord(when, 'subordinate', 'past');
   if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
   if (isWord(before, 'possessive')) return isWord(when, 'subordinate', 'past');
+  // "after his | Everton | exit"
+  if (before.kind === 'club' && !before.possessive && isWord(when, 'possessive', 'his'))
+    return isWord(nodeAt(nodes, main.index - 3), 'subordinate', 'past');
   // "before Reuter's departure from Fulham"
   return (
     main.cue.act === 'leave' &&

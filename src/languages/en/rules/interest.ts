@@ -28,7 +28,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     certainty: 'hedged',
     slots: { with: 'buyer', to: 'buyer' },
-    phrases: list('links with | links to | link with | link to'),
+    phrases: list('links with | links to | link with | link to | link | links'),
   },
   {
     rule: 'en.interest.track',
