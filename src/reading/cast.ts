@@ -56,7 +56,8 @@ export class Cast extends Parts {
     const { slots, object, possessor } = element.cue;
     const inMain = element === this.event.main;
     // "wants | the Everton boss | to stay": who he is has been told.
-    const wished = isPerson && arg.slot === 'object' && !inMain && (this.act === 'stay' || this.act === 'leave');
+    const wished =
+      isPerson && arg.slot === 'object' && !inMain && (this.act === 'stay' || this.act === 'leave');
     if (arg.slot === 'post' || (!wished && isPostPhrase(arg.item))) {
       this.placePost(element, arg);
       return;

@@ -24,7 +24,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import { isContribution } from './no-club.js';
 import type { Node } from './node.js';
-import { isOfLeague, ownLoaned, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
+import { isOfLeague, ownOutright, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { clubInBrackets } from './parenthesis.js';
@@ -88,7 +88,7 @@ export function claimsOf(
     done.push(event);
     if (lent !== null && event.main.cue.act === 'recall') sendBack(roles, lent);
     lent = isCutShort(nodes, event) ? roles : null;
-    ownLoaned(event, roles);
+    ownOutright(nodes, event, roles);
     fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
     if (pricesMove(event, roles, index, out) || isContribution(event, roles)) continue;

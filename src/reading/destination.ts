@@ -97,7 +97,7 @@ export function destinations(
         return to === null ? [] : [{ kind: 'loan-return', to, item: roles.buyers[0]?.item ?? null }];
       }
       // A club that talks with its own player wants him to stay.
-      if (stage.kind === 'talks' && home !== null && buyers.length === 1 && buyers[0]!.what === home)
+      if (isTalked(stage, notion) && home !== null && buyers.length === 1 && buyers[0]!.what === home)
         return stays(stage, notion);
       // "stalled negotiations": nobody fails to join the club that he is at.
       if (
@@ -134,6 +134,11 @@ export function destinations(
           won: buyer.from === 'winner' || buyer.from === 'victor' || buyer.from === 'rival',
         }));
   }
+}
+
+/** Talks, held or wished for. */
+function isTalked({ kind }: Stage, notion: Notion | ''): boolean {
+  return kind === 'talks' || (kind === 'interest' && notion === 'talks');
 }
 
 /** What talks with his own club tell; "I haven't spoken to the club": nothing, where there were none. */

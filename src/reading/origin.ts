@@ -140,8 +140,20 @@ export function warnerOf(
   return club === buyers[0]!.what ? null : club;
 }
 
-/** "on loan at Everton from Fulham": theirs he is. */
-export function ownLoaned({ main }: Event, { persons, sellers }: Roles): void {
-  if (sellers.length !== 1 || main.cue.notion !== 'loaned') return;
-  for (const { what } of persons) what.club = sellers[0]!.what;
+/** "on loan at Everton from Fulham", "Everton will talk to Reuter about his future": theirs he is. */
+export function ownOutright(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
+  const { notion, governs } = event.main.cue;
+  if (sellers.length === 1 && notion === 'loaned')
+    for (const { what } of persons) what.club = sellers[0]!.what;
+  if (governs !== 'talk' || buyers.length !== 1 || !tellsOfFuture(nodes, event.main.index)) return;
+  for (const { what } of persons) what.club ??= buyers[0]!.what;
+}
+
+/** "hold talks with Reuter | over his future" */
+function tellsOfFuture(nodes: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < nodes.length && nodes[i]!.kind !== 'mark'; i++) {
+    if (!isWord(nodes[i], 'possessive', 'his') && !isWord(nodes[i], 'possessive', 'their')) continue;
+    return isWord(nodeAt(nodes, i - 1), 'preposition') && nodes[i + 1]?.cue?.unsettled === true;
+  }
+  return false;
 }

@@ -157,13 +157,17 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       continue;
     }
     if (isWord(item, 'former', 'current') && !(isWord(item, 'man') && !nextIsPerson(nodes, i + 1))) {
-      if (item.cue !== null && item.cue.part !== 'adjective' && !modified && !isPriced(nodes, i)) break;
+      // "the departing | Reuter", but "departing Everton"
+      const led = determined && item.form === 'ing' && nextIsPerson(nodes, i + 1);
+      if (item.cue !== null && item.cue.part !== 'adjective' && !modified && !led && !isPriced(nodes, i))
+        break;
       if (i === start && !nextIsPerson(nodes, i + 1)) break;
       // "the £30m-| rated midfielder"
       determined ||= i === start && isPriced(nodes, i) && isWord(nodeAt(nodes, i - 2), 'determiner', 'the');
       // "the 30-year-old left | Everton", but "the 30-year-old left winger"
       if (head && item.cue?.part === 'verb' && !isWord(nodes[i + 1], 'position')) break;
       traits.loan ||= isWord(item, 'loan');
+      modified ||= led;
       openClub = false;
       continue;
     }

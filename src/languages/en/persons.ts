@@ -68,7 +68,7 @@ export const PERSONS: readonly WordGroup[] = [
     'role',
     'agent',
     `
-      agent | representative | intermediary | super-agent | super agent | adviser | advisor | father | brother |
+      agent | representative | partner | girlfriend | intermediary | super-agent | super agent | adviser | advisor | father | brother |
       mother | lawyer | agents | representatives | camp | entourage | sister | dad | uncle | wife | grandfather | grandmother | nephew | cousin | half-brother
     `,
   ),
@@ -130,7 +130,7 @@ export const PERSONS: readonly WordGroup[] = [
     'former',
     'current',
     `
-      current | new | fellow | substitute | joint | acting | deputy | incoming | recently released | recently-released | recently departed | recently sacked | recently retired | on-loan | loan | in-form | injured | promising | young | versatile | star |
+      current | new | fellow | substitute | joint | acting | deputy | incoming | recently released | recently-released | recently departed | recently sacked | recently retired | on-loan | loan | in-form | injured | departing | promising | young | versatile | star |
       highly-rated | highly rated | exciting | talented | experienced | veteran | out-of-favour | wantaway | in-demand |
       teenage | unsettled | impressive | prolific | record | outgoing | rising | world-class | midfield |
       attacking | defensive | central | young | powerful | towering | long-serving | dynamic | long-time |

@@ -160,7 +160,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'subordinate',
     'whether',
-    'whether|see if|know if|ask if|asked if|asking if|wonder if|decide if|find out if|determine if|establish if|discover if|check if',
+    'whether|no guarantee|no guarantees|no guarantee that|no guarantees that|see if|know if|ask if|asked if|asking if|wonder if|decide if|find out if|determine if|establish if|discover if|check if',
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
   group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre'),
