@@ -121,4 +121,59 @@ export const SPOKEN: readonly Phrasing[] = [
     'Genk: Will Lindqvist leaves Everton.',
     expect('exit', 'Will Lindqvist', 'Everton', null),
   ),
+  says(
+    'en.talks.speak',
+    'Ivo Lindqvist sits down with Sam Okonedo to talk about his reasons for joining Everton.',
+  ),
+  says(
+    'en.talks.speak',
+    'Genk winger Ivo Lindqvist has spoken about his desire to join Everton.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Genk boss Tom Ashgrove explains his plans and talks Ivo Lindqvist and Sam Okonedo.',
+  ),
+  says(
+    'en.talks.hold',
+    'Genk boss Tom Ashgrove will hold talks with Ivo Lindqvist over his future.',
+    expect('stay', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'As Everton prepare for the exit of Ivo Lindqvist, Sam Okonedo looks back on his career.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk: Tom Ashgrove is happy with Ivo Lindqvist, with the Belgian leaving in the summer.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says('en.stay.remain', 'Genk boss Tom Ashgrove says players who are not happy to stay should think again.'),
+  says(
+    'en.exit.leave',
+    'Tom Ashgrove says Ivo Lindqvist will get his wish, as he wants to leave Genk.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Sam Okonedo has been asked about replacing Ivo Lindqvist after he left Genk.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says('en.exit.nominal', 'Sam Okonedo is grateful to Ivo Lindqvist after his Everton exit.'),
+  says(
+    'en.interest.links',
+    'Genk winger Ivo Lindqvist denies Everton links.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk boss Tom Ashgrove says there is no guarantee he stays.',
+    expect('stay', 'Tom Ashgrove', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.replace',
+    'Everton will have to replace the departing Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
 ];
