@@ -30,6 +30,12 @@ export interface SportMarks {
   readonly fromSide: RegExp;
   /** Where a pass sends a player ("| down the left"). */
   readonly through: RegExp;
+  /** Verbs by which a team is picked as well as players are got ("brings back"). */
+  readonly selects: RegExp;
+  /** What tells that a team is picked ("for the trip to", "into the side", "back from injury"). */
+  readonly selection: RegExp;
+  /** How an opponent is watched ("targeted Reuter | all game"). */
+  readonly marking: RegExp;
   /** What follows a return to the pitch ("a return | in time for the derby"). */
   readonly comeback: RegExp;
   /** What a club talks with its own player about ("over his behaviour"). */

@@ -1,7 +1,9 @@
 import type { Event } from './element.js';
 import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
+import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import { NAMES } from './sense.js';
 
 /** What sides and players do in their game, told in words of moves: out of a cup, back on the bench, on a visit. */
 export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -13,17 +15,19 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
         leavesCamp(page, event) ||
         isOnDuty(page, nodes, event))) ||
     (act === 'keep' && isKeptSo(page, event)) ||
+    ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
     (act === 'join' && isAmong(page, event)) ||
     (notion === 'available' &&
       page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
-    (act === 'recall' && isRecalledToSide(page, nodes, event)) ||
+    (act === 'recall' && (isRecalledToSide(page, nodes, event) || isCalledUp(page, nodes, event))) ||
     (kind === 'talks' && (isManner(page, nodes, event) || isOfConduct(page, event))) ||
     (notion === 'signing' && isTitle(event)) ||
     (notion === 'return' && isComeback(page, event)) ||
     ((back === true || notion === 'move') &&
       (isBackInRanks(page, nodes, event) || isVisit(page, nodes, event))) ||
-    seeksThing(nodes, event)
+    seeksThing(nodes, event) ||
+    seeksClubsThing(page, nodes, event)
   );
 }
 
@@ -97,6 +101,34 @@ function isSide(page: Page, nodes: readonly Node[], club: Node): boolean {
   return (
     (ranks.test(page.slice(club.to, club.to + 3)) ||
       (named && club.to - club.from > 1 && side.test(page.slice(club.to - 1, club.to)))) &&
+    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
+  );
+}
+
+/** "Norway have | recalled | Everton's Reuter": by a country, from no loan. */
+function isCalledUp(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.part !== 'verb' || main.group.be || !hasSlot(main.args, 'object', 'person')) return false;
+  let called = false;
+  for (let i = 0; i < main.index; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'club') return false;
+    called ||= isName(item, NAMES.nation) || (item.traits !== null && item.traits.nations.length > 0);
+  }
+  return called && !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+}
+
+/** "bring in Reuter | for the injured Benti", "have targeted Reuter | all game": for or in a match. */
+function isPicked(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node } = main;
+  if (cue.part !== 'verb') return false;
+  const { selects, selection, marking } = page.marks.sport;
+  if (cue.governs === 'want') {
+    const rival = firstIn(main.args, 'object', 'person');
+    return rival !== undefined && marking.test(page.slice(rival.to, rival.to + 4));
+  }
+  return (
+    selects.test(page.slice(node.from, node.to)) &&
+    selection.test(page.slice(node.from, Math.min(nodes[nodes.length - 1]!.to, node.to + 14))) &&
     !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
   );
 }
@@ -193,3 +225,17 @@ function seeksThing(nodes: readonly Node[], { main }: Event): boolean {
   const thing = nodes[i];
   return thing !== undefined && (thing.from > nodes[i - 1]!.to || isWord(thing, 'common', 'thing'));
 }
+
+/** "targets Everton | scalp": of a club, at the end of a headline, where what follows is no node. */
+function seeksClubsThing(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, args } = main;
+  if (cue.act !== 'buy' || cue.governs !== 'want' || cue.part !== 'verb' || elements.length > 1) return false;
+  const [club] = args;
+  if (args.length !== 1 || club!.slot !== 'object' || club!.item !== nodes[nodes.length - 1]) return false;
+  if (club!.item.kind !== 'club') return false;
+  const { to } = club!.item;
+  const next = page.slice(to, to + 1);
+  return SMALL.test(next) && !page.marks.adverb.test(next);
+}
+
+const SMALL = /^\p{Ll}/u;

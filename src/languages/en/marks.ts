@@ -69,7 +69,8 @@ export const MARKS: Marks = {
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
-  standIn: /^(?:alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
+  standIn:
+    /^(?:shirts?|jerseys?|statue|mural|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
   lostTo:
     /^\s*in (?:the )?(?:warm-?up|training|first half|second half)\b|^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
@@ -87,7 +88,7 @@ export const MARKS: Marks = {
   hedges:
     /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,
   leftIn:
-    /^[’'"“‘]{0,2}(?:[’']s )?(?:really |still |now |all |badly )?(?:(?:joint |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top|bottom|rock bottom|level|(?:just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) points?)\b|out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble|turmoil|disarray|crisis|chaos|tatters|freefall|the (?:bottom|relegation|drop))|fighting|struggling|staring|stretched|winless|adrift|rooted|languishing|marooned|on the brink|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
+    /^[’'"“‘]{0,2}(?:[’']s )?(?:really |still |now |all |badly )?(?:(?:joint |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top|bottom|rock bottom|level|(?:just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) points?)\b|out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble|turmoil|disarray|crisis|chaos|tatters|freefall|the (?:bottom|relegation|drop))|fans|supporters|defenders|fighting|struggling|staring|stretched|winless|adrift|rooted|languishing|marooned|on the brink|waiting|hanging|with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
   loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|-on-loan(?:-|$)|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release|(?:long-term )?future)(?:\s(?:at|with|from))?$/i,
   firstName: /^(?:milan|chelsea)$/i,

@@ -16,7 +16,7 @@ export const SPORT: SportMarks = {
   visit:
     /^(?:for (?:treatment|tests|assessment|rehab\w*|checks|an? scan|scans|further (?:tests|assessment|treatment))\b|with an? (?:\w+ )?(?:knock|injury|problem|strain|issue)\b|from (?:injury|suspension|illness|a ban|international duty)\b|to (?:face|play against|take on|haunt|fight)\b|with his (?:current|new|present) (?:side|club|team)\b|as an? (?:opponent|visitor|opposition)\b|as an? (?!free|first|better|different|new|loan|permanent|senior|regular|key|squad|club|starting|trial|world)\w+(?: \w+)? player\b|for (?:the )?first time since (?:leaving|departing|(?:his|her) (?:summer |january )?(?:departure|exit|move|sale|transfer|switch)|s?he (?:left|departed|resigned|quit|was sacked|moved|joined|swapped))\b)/i,
   keptSo:
-    /^(?:quiet|busy|fresh|sharp|occupied|honest|guessing|alive|under wraps|in check|at bay|at arm[’']s length|on (?:his|her) toes)\b/i,
+    /^(?:quiet|busy|fresh|sharp|occupied|honest|guessing|alive|under wraps|in check|at bay|at arm[’']s length|on (?:his|her) toes|in goal|up front|at (?:left|right|centre)[- ]back|on (?:the )?(?:bench|wing|left|right)|after (?:his|her) (?:error|mistake|miss|blunder|outburst|dismissal|red card)|despite (?:his|her) (?:error|mistake|miss|blunder)|for (?:the |\w+day[’']s )?(?:trip|visit|game|match|clash|tie|derby))\b/i,
   received:
     /\b(?:booed|jeered|cheered|heckled|abused|applauded|ovation|welcome|reception|scor(?:ed|es|ing)|winner|goal|hat-trick|brace|debut)\b[^.;]{0,60}\bon (?:his|her)(?: first| emotional| tough| hostile)?$/i,
   fit: /^(?:again|once more|to (?:play|face|start|feature)|against|this weekend|after (?:serving|suspension|injury|illness|a (?:\w+[- ])?(?:ban|injury|suspension))|following (?:suspension|injury|illness)|on (?:sun|satur|mon|tues|wednes|thurs|fri)day)\b/i,
@@ -26,6 +26,11 @@ export const SPORT: SportMarks = {
     /^from (?:the|his|her|their) (?:\w+ )?(?:team|side|squad|starting|line-?up|xi|match-?day|bench)\b/i,
   through:
     /^(?:down (?:the|that)|in behind|into (?:the|space|\w+ positions?|attacking|good|dangerous)|through (?:the|on)|clear\b|over the top)/i,
+  selects: /^(?:welcom|bring|brought|draft|recall|add|call|includ)/i,
+  selection:
+    /\b(?:for (?:the |their |\w+day[’']s )?(?:\S+ )?(?:trip|visit|game|match|clash|tie|derby|fixture|showdown|meeting|opener)\b|(?:in|into|to) (?:the |his |their )?(?:side|team|xi|starting|line-?up|match-?day)\b|back from (?:injury|suspension|illness|an? (?:\w+ )?(?:ban|injury))\b|in the warm-?up\b|for the (?:injured|suspended|ill|absent|rested|dropped)\b)/i,
+  marking:
+    /^(?:all (?:game|match|afternoon|night|evening)\b|as (?:\S+ )?(?:danger|main threat|the threat|biggest threat)\b)/i,
   comeback:
     /^(?:in time|against|next (?:week|month|weekend)|this (?:week|weekend|month)|(?:before|after|by|around) (?:the|christmas|easter|new year|(?:janu|febru)ary|march|april|may|september|october|november|december)\b|within|later (?:this|in)|on (?:sun|satur|mon|tues|wednes|thurs|fri)day|for (?:the (?:game|match|derby|trip|visit|final|run-in)|(?:sun|satur|mon|tues|wednes|thurs|fri)day))\b/i,
   conduct:

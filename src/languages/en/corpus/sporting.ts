@@ -58,6 +58,19 @@ export const IDLE_SPORT: readonly string[] = [
   'Everton axed Ivo Lindqvist from the team to face Fulham.',
   'Sam Okonedo released Ivo Lindqvist down the left for the second goal of Everton.',
   'Ivo Lindqvist’s early exit through injury worried Everton.',
+  'Sweden manager Per Solberg has recalled Everton winger Ivo Lindqvist after two years.',
+  'Everton bring back Ivo Lindqvist for the trip to Fulham.',
+  'Everton brought Ivo Lindqvist back into the side at Fulham.',
+  'Everton bring in Ivo Lindqvist for the injured Sam Okonedo at Fulham.',
+  'Everton welcome Ivo Lindqvist back from injury for the Fulham game.',
+  'Ivo Lindqvist leaves Everton fans dreaming of Europe.',
+  'Ivo Lindqvist has extended his lead in the scoring charts for Everton.',
+  'Everton winger Ivo Lindqvist is committed to the cause, says Per Solberg.',
+  'Everton stick with Ivo Lindqvist up front for the trip to Fulham.',
+  'Everton unveil Ivo Lindqvist statue outside the ground.',
+  'Fulham targeted Everton’s Ivo Lindqvist all game.',
+  'Everton’s Ivo Lindqvist was released on bail after being questioned by police.',
+  'Everton winger Ivo Lindqvist targets Fulham scalp',
 ];
 
 /** Moves told in nearly the same words. */
