@@ -81,7 +81,11 @@ function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
     next !== undefined && (next.from > (led ? bare!.to : node.to) || (led && next.kind === 'cue'));
   // "spoke to the press about Reuter"
   if (args.length > 0)
-    return node.tail !== '' && stranger && args.every(({ slot }) => slot === 'about' || slot === 'at');
+    return (
+      node.tail !== '' &&
+      stranger &&
+      args.every(({ slot }) => slot === 'about' || slot === 'at' || slot === 'ahead of')
+    );
   for (let i = main.index + 1; i <= main.index + 2 && i < nodes.length; i++)
     if (isWord(nodes[i], 'role') || isWord(nodes[i], 'possessive') || nodes[i]!.kind === 'person')
       return false;

@@ -11,7 +11,7 @@ export const SPORT: SportMarks = {
     /^(?:[’']s? )?(?:starting |match-?day |first[- ]team )?(?:bench|squad|side|team|training|line-?up|xi|dugout|starting|first[- ]team|match-?day|pitch|goal)\b/i,
   side: /^(?:side|team|squad|bench|line-?up|xi)$/i,
   camp: /^(?:[’']s? )?(?:(?:pre-season|training|warm-weather|international|winter|world cup|squad)[- ])?(?:camp|base|tour|trip|training|retreat|hotel|bench)\b/i,
-  away: /^(?:the |his |her |their )?(?:(?:(?!(?:after|before|during|for|ahead|at|from|in|on|as|by|with|when|if|to|and|but|since|until|following)\b)[\w’'-]+ ){0,3}(?:training |world cup |squad )?camp|world cup|(?:africa|asian|gold) cup|copa america|tournament)\b/i,
+  away: /^(?:the |his |her |their )?(?:(?:(?!(?:after|before|during|for|ahead|at|from|in|on|as|by|with|when|if|to|and|but|since|until|following)\b)[\w’'-]+ ){0,3}(?:training |world cup |squad )?camp|for (?:an? )?(?:\w+ )?(?:scans?|x-rays?|tests|treatment|surgery)|world cup|(?:africa|asian|gold) cup|copa america|tournament)\b/i,
   duty: /\b(?:for|to|at) (?:the )?(?:afcon|africa(?:n)? cup|asian cup|gold cup|copa america|olympics|olympic games|international (?:duty|break)|world cup)\b/i,
   visit:
     /^(?:for (?:treatment|tests|assessment|rehab\w*|checks|an? scan|scans|further (?:tests|assessment|treatment))\b|with an? (?:\w+ )?(?:knock|injury|problem|strain|issue)\b|from (?:injury|suspension|illness|a ban|international duty)\b|to (?:face|play against|take on|haunt|fight)\b|with his (?:current|new|present) (?:side|club|team)\b|as an? (?:opponent|visitor|opposition)\b|as an? (?!free|first|better|different|new|loan|permanent|senior|regular|key|squad|club|starting|trial|world)\w+(?: \w+)? player\b|for (?:the )?first time since (?:leaving|departing|(?:his|her) (?:summer |january )?(?:departure|exit|move|sale|transfer|switch)|s?he (?:left|departed|resigned|quit|was sacked|moved|joined|swapped))\b)/i,
@@ -28,7 +28,7 @@ export const SPORT: SportMarks = {
     /^(?:down (?:the|that)|in behind|into (?:the|space|\w+ positions?|attacking|good|dangerous)|through (?:the|on)|clear\b|over the top)/i,
   selects: /^(?:welcom|bring|brought|draft|recall|add|call|includ)/i,
   selection:
-    /\b(?:for (?:the |their |\w+day[’']s )?(?:\S+ )?(?:trip|visit|game|match|clash|tie|derby|fixture|showdown|meeting|opener)\b|(?:in|into|to) (?:the |his |their )?(?:side|team|xi|starting|line-?up|match-?day)\b|back from (?:injury|suspension|illness|an? (?:\w+ )?(?:ban|injury))\b|in the warm-?up\b|for the (?:injured|suspended|ill|absent|rested|dropped)\b)/i,
+    /\b(?:for (?:the |their |\w+day[’']s )?(?:\S+ )?(?:trip|visit|game|match|clash|tie|derby|fixture|showdown|meeting|opener)\b|(?:in|into|to) (?:the |his |their )?(?:side|team|xi|starting|line-?up|match-?day)\b|back from (?:injury|suspension|illness|an? (?:\w+ )?(?:ban|injury))\b|in the warm-?up\b|on (?:for|as an? (?:late |second-half |half-time )?substitute|at half-?time|late in the|after the (?:break|interval))\b|for the (?:injured|suspended|ill|absent|rested|dropped)\b)/i,
   marking:
     /^(?:all (?:game|match|afternoon|night|evening)\b|as (?:\S+ )?(?:danger|main threat|the threat|biggest threat)\b)/i,
   comeback:

@@ -71,6 +71,11 @@ export const IDLE_SPORT: readonly string[] = [
   'Fulham targeted Everton’s Ivo Lindqvist all game.',
   'Everton’s Ivo Lindqvist was released on bail after being questioned by police.',
   'Everton winger Ivo Lindqvist targets Fulham scalp',
+  'Everton then brought Ivo Lindqvist on for Sam Okonedo.',
+  'Everton have won once since Ivo Lindqvist left for a scan on his knee.',
+  'Everton boss Per Solberg has been speaking to the media ahead of the trip to Fulham. Ivo Lindqvist is fit.',
+  'Everton boss Per Solberg sounded resigned.',
+  'Everton winger Ivo Lindqvist was told to stay in bed.',
 ];
 
 /** Moves told in nearly the same words. */

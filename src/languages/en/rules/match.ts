@@ -25,7 +25,7 @@ const STATES = list(`
   in contention | in title race | in title chase | in title hunt | in promotion race | in top four | in bottom three | in relegation zone |
   in drop zone | in play-off places | in competition | in tournament | in champions league | in europa league | in fa cup | in cup |
   in premier league | in championship | in top flight | in top division | in league one | in league two | in second tier | in game | in match |
-  on course | on track | on feet | on pitch | on bench
+  on course | on track | on feet | on pitch | on bench | in bed | in hospital | at home | indoors | behind closed doors
 `);
 
 /** Where in a squad somebody is back. */
@@ -72,7 +72,7 @@ export const MATCH: readonly Cue[] = [
       clear] | [move level] | [move up table] | [move within] | [move points clear] | [return from
       injury] | [return to action] | [return to training] | [return to fitness] | [return to side] |
       [return to squad] | [return to starting line-up] | [return to winning ways] | [return to top] |
-      [join in celebrations] | [join attack] | [leave vacant] | [release on bail] | [release without charge] | [release from prison] | [release from custody] | [release from jail] | [release under investigation] | [join board] | [join board of] | [join board at] | [extend lead] | [extend run] | [extend unbeaten run] | [extend winning run] | [extend advantage] | [extend record] | [extend streak] | [extend tally] | [commit to cause] | [commit foul] | [commit men forward] | [come back to haunt] | [return to haunt] | [come back to bite] | [join chorus] | [join chorus of] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
+      [join in celebrations] | [join attack] | [sound resigned] | [look resigned] | [be resigned to] | [appear resigned] | [leave vacant] | [release on bail] | [release without charge] | [release from prison] | [release from custody] | [release from jail] | [release under investigation] | [join board] | [join board of] | [join board at] | [extend lead] | [extend run] | [extend unbeaten run] | [extend winning run] | [extend advantage] | [extend record] | [extend streak] | [extend tally] | [commit to cause] | [commit foul] | [commit men forward] | [come back to haunt] | [return to haunt] | [come back to bite] | [join chorus] | [join chorus of] | [join team-mates] | [join list of] | [sign off] | [sign autographs] |
       [sign autographs for] | [sign autograph] | [release album] | [release statement] | [release kit]
       | [release figures] | [leave by] | [leave off] | future sale | any future sale | future transfer | sell-on | sell-on clause | next sale |
       club release | press release | news release | media release | [release accounts] | [lose ball] | [lose possession] | [lose to] | [lose
