@@ -36,6 +36,10 @@ export interface SportMarks {
   readonly selection: RegExp;
   /** How an opponent is watched ("targeted Reuter | all game"). */
   readonly marking: RegExp;
+  /** What follows a return that is one to the pitch, whatever club is named ("Everton return | after injury"). */
+  readonly recovered: RegExp;
+  /** Verbs by which somebody joins a squad again that he belongs to ("rejoins"). */
+  readonly rejoins: RegExp;
   /** What follows a return to the pitch ("a return | in time for the derby"). */
   readonly comeback: RegExp;
   /** What a club talks with its own player about ("over his behaviour"). */

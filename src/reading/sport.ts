@@ -17,7 +17,7 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
     (act === 'keep' && isKeptSo(page, event)) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
-    (act === 'join' && isAmong(page, event)) ||
+    (act === 'join' && (isAmong(page, event) || isRejoined(page, nodes, event))) ||
     (notion === 'available' &&
       page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
     (act === 'recall' && (isRecalledToSide(page, nodes, event) || isCalledUp(page, nodes, event))) ||
@@ -124,7 +124,7 @@ function isPicked(page: Page, nodes: readonly Node[], { main }: Event): boolean 
   const { selects, selection, marking } = page.marks.sport;
   if (cue.governs === 'want') {
     const rival = firstIn(main.args, 'object', 'person');
-    return rival !== undefined && marking.test(page.slice(rival.to, rival.to + 4));
+    return rival !== undefined && marking.test(page.slice(rival.to, rival.to + 7));
   }
   return (
     selects.test(page.slice(node.from, node.to)) &&
@@ -164,6 +164,17 @@ function isPutBehind({ main }: Event): boolean {
   );
 }
 
+/** "will rejoin | the Everton squad": those whom he has been away from. */
+function isRejoined(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { node } = main;
+  const club = clubAmong(main.args);
+  return (
+    club !== undefined &&
+    page.marks.sport.rejoins.test(page.slice(node.from, node.to)) &&
+    isSide(page, nodes, club)
+  );
+}
+
 /** "axed Reuter | from the team", "released Reuter | down the left": not by his club. */
 function isDropped(page: Page, { main }: Event): boolean {
   const { fromSide, through } = page.marks.sport;
@@ -181,15 +192,14 @@ function isAmong(page: Page, { main }: Event): boolean {
   return mate !== undefined && page.marks.sport.among.test(page.slice(mate.to, mate.to + 4));
 }
 
-/** "is eyeing a return | next month": to the pitch, where no place is named. */
+/** "is eyeing a return | next month", "nears Everton return | after injury": to the pitch. */
 function isComeback(page: Page, { main }: Event): boolean {
   const { cue, node, args } = main;
-  return (
-    cue.part === 'noun' &&
-    !hasSlot(args, 'to') &&
-    !hasSlot(args, 'possessor', 'club') &&
-    page.marks.sport.comeback.test(page.slice(node.to, node.to + 5))
-  );
+  if (cue.part !== 'noun') return false;
+  const { comeback, recovered } = page.marks.sport;
+  const behind = page.slice(node.to, node.to + 8);
+  if (recovered.test(behind)) return true;
+  return !hasSlot(args, 'to') && !hasSlot(args, 'possessor', 'club') && comeback.test(behind);
 }
 
 /** "returns to Everton | to face them", "his return as he faces his old club": as a guest. */

@@ -30,7 +30,10 @@ export const SPORT: SportMarks = {
   selection:
     /\b(?:for (?:the |their |\w+day[’']s )?(?:\S+ )?(?:trip|visit|game|match|clash|tie|derby|fixture|showdown|meeting|opener)\b|(?:in|into|to) (?:the |his |their )?(?:side|team|xi|starting|line-?up|match-?day)\b|back from (?:injury|suspension|illness|an? (?:\w+ )?(?:ban|injury))\b|in the warm-?up\b|on (?:for|as an? (?:late |second-half |half-time )?substitute|at half-?time|late in the|after the (?:break|interval))\b|for the (?:injured|suspended|ill|absent|rested|dropped)\b)/i,
   marking:
-    /^(?:all (?:game|match|afternoon|night|evening)\b|as (?:\S+ )?(?:danger|main threat|the threat|biggest threat)\b)/i,
+    /^(?:ahead of (?:\S+ ){0,4}?(?:clash|game|match|trip|visit|tie|derby|showdown|final)\b|all (?:game|match|afternoon|night|evening)\b|as (?:\S+ )?(?:danger|main threat|the threat|biggest threat)\b)/i,
+  recovered:
+    /^(?:after (?:[\w-]+ ){0,4}?(?:injury|surgery|lay-?off|operation|absence|illness|ban|suspension|(?:weeks|months|games|matches) out)\b|from (?:[\w-]+ ){0,3}?(?:injury|surgery|illness|ban|suspension)\b|against\b|for (?:the |\w+day[’']s )?(?:\S+ )?(?:game|match|derby|trip|visit|final|clash|tie)\b)/i,
+  rejoins: /^(?:rejoin|link(?:s|ed|ing)? up|join(?:s|ed|ing)? up)/i,
   comeback:
     /^(?:in time|against|next (?:week|month|weekend)|this (?:week|weekend|month)|(?:before|after|by|around) (?:the|christmas|easter|new year|(?:janu|febru)ary|march|april|may|september|october|november|december)\b|within|later (?:this|in)|on (?:sun|satur|mon|tues|wednes|thurs|fri)day|for (?:the (?:game|match|derby|trip|visit|final|run-in)|(?:sun|satur|mon|tues|wednes|thurs|fri)day))\b/i,
   conduct:

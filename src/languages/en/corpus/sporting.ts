@@ -76,6 +76,10 @@ export const IDLE_SPORT: readonly string[] = [
   'Everton boss Per Solberg has been speaking to the media ahead of the trip to Fulham. Ivo Lindqvist is fit.',
   'Everton boss Per Solberg sounded resigned.',
   'Everton winger Ivo Lindqvist was told to stay in bed.',
+  'Everton winger Ivo Lindqvist nears Everton return after injury.',
+  'Ivo Lindqvist is in line for an Everton return against Fulham.',
+  'Ivo Lindqvist will rejoin the Everton squad on Monday.',
+  'Fulham are to check on Sam Okonedo ahead of the Everton clash.',
 ];
 
 /** Moves told in nearly the same words. */
