@@ -91,7 +91,9 @@ function mustPay(nodes: readonly Node[], at: number): boolean {
   for (let i = at; i < nodes.length && i < at + 4; i++) {
     // "have told Everton they | will pay £20m": who tells it.
     if (isWord(nodes[i], 'negation') || isWord(nodes[i], 'modal', 'will')) return false;
-    if (nodes[i]!.kind === 'cue') return nodes[i]!.cue?.objectless === true && nodes[i]!.cue!.act === 'buy';
+    const { kind, cue } = nodes[i]!;
+    // "they must | pay £20m", "they must | bid for him"
+    if (kind === 'cue') return cue?.act === 'buy' && (cue.objectless === true || cue.kind === 'bid');
   }
   return false;
 }

@@ -99,13 +99,25 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     if (told?.kind === 'person' && act === 'leave') return clubOfTeller(nodes, i);
     if ((told?.kind !== 'club' && !us) || act === 'stay') return null;
     const before = nodeAt(nodes, i - 1);
-    const teller = isWord(before, 'have') || isWord(before, 'modal') ? nodeAt(nodes, i - 2) : before;
+    const teller =
+      isWord(before, 'have') || isWord(before, 'modal')
+        ? nodeAt(nodes, i - 2)
+        : isWord(before, 'and')
+          ? clauseHead(nodes, i - 2)
+          : before;
     // "Reuter has told Fulham that he wants to leave", "Reuter, who is wanted by Everton, will tell Fulham"
     if ((teller?.kind === 'person' || teller?.kind === 'mark') && act === 'leave')
       return told.club?.resolved ?? null;
     return teller?.kind === 'club' && !teller.possessive ? (teller.club?.resolved ?? null) : null;
   }
   return null;
+}
+
+/** "Fulham | sign Benti and tell Everton that ...": who does what stands in front of the "and". */
+function clauseHead(nodes: readonly Node[], at: number): Node | undefined {
+  let i = at;
+  while (i > 0 && nodes[i - 1]!.kind !== 'mark') i--;
+  return nodeAt(nodes, i);
 }
 
 /** "Fulham have | told Reuter he can leave", "the Fulham manager has | told Reuter": whose he is. */

@@ -122,8 +122,8 @@ export function refuses({ main, elements }: Event, hasBuyers: boolean): boolean 
   const wards = part === 'noun' && governs === 'want' && kind === 'interest';
   for (const { cue } of elements) {
     if (cue.governs !== 'reject') continue;
-    if (hasBuyers || (offered && cue.notion !== 'denial') || (wards && cue.notion === 'resistance'))
-      return true;
+    const theirs = cue.notion === 'resistance' || (cue.notion !== 'denial' && main.cue.notion === '');
+    if (hasBuyers || (offered && cue.notion !== 'denial') || (wards && theirs)) return true;
   }
   return isAnswered(main, elements[0]!);
 }
