@@ -17,6 +17,13 @@ export function isConversation(nodes: readonly Node[], event: Event, earlier: re
   if (cue.part === 'noun') return isChat(nodes, first);
   if (cue.part !== 'verb' || first.group.be) return false;
   const airs = cue.notion === 'airing';
+  // "explores | why they lost": no person.
+  if (
+    airs &&
+    isWord(nodes[first.index + 1], 'common', 'thing') &&
+    nodes[first.index + 1]!.from === first.node.to
+  )
+    return true;
   if (airs && isWished(event)) return false;
   if (!airs && !isOfPress(nodes, first) && !goesOnAiring(event)) return false;
   const subject = subjectOf(nodes, event, earlier);

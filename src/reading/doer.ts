@@ -18,7 +18,7 @@ export function isDoer(
       cue.act === 'leave' ||
       cue.act === 'stay' ||
       // "resulted in Reuter | being sacked"
-      (cue.act === 'sell' && group.being)) &&
+      ((cue.act === 'sell' || cue.act === 'link') && group.being)) &&
     cue.part === 'verb' &&
     !item.possessive &&
     node.from - item.to <= (endsInAge(item) ? AGE : 1) &&

@@ -96,7 +96,7 @@ export const PERSONS: readonly WordGroup[] = [
     'man',
     'player',
     `
-      player | designated player | young designated player | homegrown player | international | hopeful | captain | skipper | star | ace | man | starlet | youngster | teenager |
+      player | designated player | young designated player | homegrown player | international | hopeful | captain | skipper | star | ace | man | starlet | exile | exiles | youngster | teenager |
       teen | talent | prodigy | wonderkid | veteran | favourite | hero | academy graduate |
       academy product | academy star | superstar | sensation | prospect | full international |
       under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
