@@ -6,13 +6,13 @@ import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
-import { isOfUnnamed, isSubjectless, isUnnamed } from './subjectless.js';
+import { isNobody, isOfUnnamed, isPredicate, isSubjectless, isUnnamed } from './subjectless.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
   if (first.cue.part === 'noun' && (isSubjectless(nodes, event) || isUnowned(nodes, first))) return [];
-  if (isOfUnnamed(event)) return [];
+  if (isOfUnnamed(nodes, event)) return [];
   return search(nodes, first, event, earlier, 0);
 }
 
@@ -184,7 +184,7 @@ function search(
           .slice(-1);
       }
       // "says players | who are not happy to stay"
-      if (before.kind === 'word' && (isWord(before, 'man') || isWord(before, 'position'))) return [];
+      if (isNobody(before) && !isPredicate(nodes, nodes.indexOf(before))) return [];
       i--;
       continue;
     }

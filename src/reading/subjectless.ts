@@ -3,13 +3,16 @@ import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 
 /** "wants | the Everton boss | to stay": who is to do it has no name, and it is not he who wishes it. */
-export function isOfUnnamed({ elements, main }: Event): boolean {
+export function isOfUnnamed(nodes: readonly Node[], { elements, main }: Event): boolean {
   const { act } = main.cue;
   if ((act !== 'stay' && act !== 'leave') || elements.length < 2) return false;
   for (const { cue, args } of elements) {
     if (cue.governs !== 'want' && cue.governs !== 'allow') continue;
     const whom = firstIn(args, 'object', 'person');
     if (whom !== undefined && whom.person === null) return true;
+    // "reluctant to let | the 28-year-old | leave": who he is has not been found out.
+    const before = nodeAt(nodes, main.group.from - 1);
+    if (cue.governs === 'allow' && args.length === 0 && before !== undefined && isNobody(before)) return true;
   }
   return false;
 }
@@ -52,8 +55,7 @@ function comesTo(nodes: readonly Node[], { elements, main, after }: Event): bool
 /** "says unhappy | players | can leave", "insists | forward | decided it alone": who does it is not named. */
 export function isUnnamed(item: Node, { cue, group, node }: Element): boolean {
   if (cue.part !== 'verb' || group.to || node.form === 'ing') return false;
-  if (item.kind === 'person') return item.person === null && item.how === 'described' && !item.possessive;
-  return item.kind === 'word' && (isWord(item, 'man') || isWord(item, 'position'));
+  return isNobody(item);
 }
 
 /** "has said any | extension | will depend on": what is the subject of somebody's words is nobody's doing. */
@@ -66,4 +68,18 @@ function isSubjectOfWords(nodes: readonly Node[], { cue, index }: Element): bool
   for (let i = index - 1; i >= 0 && nodes[i]!.kind === 'word'; i--)
     if (credits(nodes[i], 'after')) return true;
   return false;
+}
+
+/** "players", "the forward", "any player": of whom no name is known. */
+export function isNobody(item: Node): boolean {
+  if (item.kind === 'person') return item.person === null && item.how === 'described' && !item.possessive;
+  return item.kind === 'word' && (isWord(item, 'man') || isWord(item, 'position'));
+}
+
+/** "Reuter is another | player | who could leave", "Reuter and Benti just some | players | who": what somebody named is called. */
+export function isPredicate(nodes: readonly Node[], at: number): boolean {
+  let i = at - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner')) i--;
+  const before = nodeAt(nodes, i);
+  return before !== undefined && (isWord(before, 'be') || before.kind === 'person' || before.kind === 'mark');
 }

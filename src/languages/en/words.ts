@@ -160,7 +160,9 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'subordinate',
     'whether',
-    'whether|no guarantee|no guarantees|no guarantee that|no guarantees that|see if|know if|ask if|asked if|asking if|wonder if|decide if|find out if|determine if|establish if|discover if|check if',
+    `
+      whether | no guarantee | no guarantees | no guarantee that | no guarantees that | see if | know if | ask if | asked if | asking if | wonder if | decide if | find out if | determine if | establish if | discover if | check if | not guarantee | cannot guarantee | cant guarantee | couldnt guarantee | wont guarantee | declined to confirm | declines to confirm | refused to confirm | refuses to confirm | refusing to confirm | would not confirm | wouldnt confirm | declined to say | refused to say | refuses to say | would not say | wouldnt say
+    `,
   ),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
   group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre'),

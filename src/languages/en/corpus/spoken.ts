@@ -176,4 +176,53 @@ export const SPOKEN: readonly Phrasing[] = [
     'Everton will have to replace the departing Ivo Lindqvist.',
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
   ),
+  says(
+    'en.interest.discuss',
+    'Pundit Ivo Lindqvist explains why Everton need strikers and discusses how they play.',
+  ),
+  says(
+    'en.exit.leave',
+    'Genk boss Tom Ashgrove insists he will not stand in the way of any player who wants to leave.',
+  ),
+  says(
+    'en.exit.leave',
+    'Genk boss Tom Ashgrove stated that players who do not wish to be there must leave the club.',
+  ),
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist is another player who could leave Genk.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Tom Ashgrove said there was no way that Ivo Lindqvist will leave Genk.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk boss Tom Ashgrove could not guarantee that captain Ivo Lindqvist will stay.',
+    expect('stay', 'Ivo Lindqvist', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk declined to confirm that Ivo Lindqvist will leave.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says('en.interest.nominal', 'Genk have rebuffed interest in Ivo Lindqvist.'),
+  says(
+    'en.interest.links',
+    'Ivo Lindqvist plays down the Everton link.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.available',
+    'Genk have signed Sam Okonedo and told Everton that Ivo Lindqvist is not for sale.',
+    expect('done', 'Sam Okonedo', null, 'Genk'),
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.link',
+    'Pundit Dario Velluti on Ivo Lindqvist being linked with Everton.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
+  ),
 ];
