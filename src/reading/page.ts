@@ -7,10 +7,18 @@ export interface Page {
   readonly marks: Marks;
   /** Who publishes it. */
   house: House | null;
-  /** The words of tokens `from` to `to` (exclusive). */
+  /** The words of tokens `from` to `to` (exclusive), as far as the text goes. */
   slice(from: number, to: number): string;
 }
 
 export function pageOf(tokens: Tokens, marks: Marks): Page {
-  return { marks, house: null, slice: (from, to) => tokens.slice(from, to) };
+  return {
+    marks,
+    house: null,
+    slice: (from, to) => {
+      // What stands behind the last token is left from a longer text.
+      const end = to > tokens.count ? tokens.count : to;
+      return from < end ? tokens.slice(from, end) : '';
+    },
+  };
 }

@@ -32,9 +32,18 @@ export function wishesForClub(nodes: readonly Node[], event: Event): boolean {
   return (
     club !== undefined &&
     !isBare(club) &&
+    isDirect(nodes, main.index, club) &&
     endsWish(nodes, club) &&
     event.elements.every((element) => element.cue.governs === 'want')
   );
+}
+
+/** "wants | Everton", but "needs time at | Everton": nothing else is wanted. */
+function isDirect(nodes: readonly Node[], at: number, club: Node): boolean {
+  for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== club; i++)
+    if (nodes[i]!.kind === 'cue' || isWord(nodes[i], 'preposition') || isWord(nodes[i], 'common'))
+      return false;
+  return true;
 }
 
 /** "wants Everton to play well", "targets Everton | momentum", "explains why Everton | are weak": more than the club. */

@@ -36,6 +36,18 @@ export interface SportMarks {
   readonly selection: RegExp;
   /** How an opponent is watched ("targeted Reuter | all game"). */
   readonly marking: RegExp;
+  /** What leaves a side worse or better off ("the defeat | leaves them third"). */
+  readonly mishap: RegExp;
+  /** How a side is left ("leaves his side | in the bottom three"). */
+  readonly plight: RegExp;
+  /** What somebody is wanted to do on the pitch ("want Reuter to | score more"). */
+  readonly performs: RegExp;
+  /** Verbs of playing for a country, or changing it ("wants to play for"). */
+  readonly playsFor: RegExp;
+  /** What stands in front of a return that was no move ("on his | return"). */
+  readonly guest: RegExp;
+  /** The noun for going back ("return to"). */
+  readonly returns: RegExp;
   /** What follows a return that is one to the pitch, whatever club is named ("Everton return | after injury"). */
   readonly recovered: RegExp;
   /** Verbs by which somebody joins a squad again that he belongs to ("rejoins"). */

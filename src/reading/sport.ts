@@ -11,10 +11,13 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
   return (
     (act === 'leave' &&
       (isPutBehind(event) ||
+        isMishap(page, event) ||
         isKnockedOut(page, event) ||
         leavesCamp(page, event) ||
         isOnDuty(page, nodes, event))) ||
     (act === 'keep' && isKeptSo(page, event)) ||
+    (notion === 'want' && isToPerform(page, nodes, event)) ||
+    (act === 'join' && isForCountry(page, event)) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
     (act === 'join' && (isAmong(page, event) || isRejoined(page, nodes, event))) ||
@@ -41,6 +44,32 @@ function isKnockedOut(page: Page, { main }: Event): boolean {
     outOf.test(page.slice(node.to, node.to + 7)) ||
     contest.test(page.slice(Math.max(0, node.from - 4), node.from))
   );
+}
+
+/** "Reuter's injury | leaves Everton stretched", "leaves his side | in the bottom three": no man, no club that is left. */
+function isMishap(page: Page, { main }: Event): boolean {
+  const { node, cue, group, index } = main;
+  if (cue.part !== 'verb') return false;
+  const { mishap, plight } = page.marks.sport;
+  if (group.from === index && mishap.test(page.slice(node.from - 1, node.from))) return true;
+  const side = firstIn(main.args, 'object', 'club');
+  if (side === undefined || side.club === null || side.club.names.length > 0) return false;
+  return plight.test(page.slice(side.from, side.to + 6));
+}
+
+/** "wants Reuter to | score more": of one of his own. */
+function isToPerform(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const person = firstIn(main.args, 'object', 'person');
+  if (person === undefined || elements[elements.length - 1] !== main) return false;
+  const to = nodes[nodes.indexOf(person) + 1];
+  return isWord(to, 'preposition', 'to') && page.marks.sport.performs.test(page.slice(to!.to, to!.to + 4));
+}
+
+/** "wants to play for Norway", "will not switch to Norway from Sweden": for a country, and no club. */
+function isForCountry(page: Page, { main }: Event): boolean {
+  const { args, node } = main;
+  for (const { item } of args) if (!isName(item, NAMES.nation)) return false;
+  return args.length > 0 && page.marks.sport.playsFor.test(page.slice(node.from, node.to));
 }
 
 /** "leaves Everton's | training camp": who is back soon. */
@@ -206,11 +235,16 @@ function isComeback(page: Page, { main }: Event): boolean {
 function isVisit(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
   const club = clubAmong(main.args);
   const behind = Math.max(main.node.to, club?.to ?? 0);
-  const { visit, facing, received } = page.marks.sport;
+  const { visit, facing, received, guest, returns } = page.marks.sport;
   // "his return to Everton with Fulham"
   const host = firstIn(main.args, 'object', 'club') ?? firstIn(main.args, 'to', 'club');
+  const front = page.slice(nodes[0]!.from, main.node.from);
   return (
-    received.test(page.slice(nodes[0]!.from, main.node.from)) ||
+    received.test(front) ||
+    (elements.length === 1 &&
+      main.cue.part === 'noun' &&
+      returns.test(page.slice(main.node.from, main.node.to)) &&
+      guest.test(front)) ||
     (elements.length === 1 && host !== undefined && hasSlot(main.args, 'with', 'club')) ||
     visit.test(page.slice(behind, behind + 8)) ||
     facing.test(page.slice(main.node.to, nodes[nodes.length - 1]!.to))

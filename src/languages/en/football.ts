@@ -19,7 +19,7 @@ export const FOOTBALL: FootballWords = {
     'rugby scrum scrums lineout lineouts flanker flankers hooker springboks wallabies ' +
     'wicket wickets innings batsman batsmen bowler bowlers cricket cricketer cricketers quarterback touchdown touchdowns ' +
     'basketball baseball tennis golf golfer golfers snooker darts sprinter hurdles marathon decathlon javelin ' +
-    'cyclist peloton jockey jockeys racecourse filly gelding steeplechase boxer boxers'
+    'cyclist peloton jockey jockeys racecourse filly gelding steeplechase boxer boxers heavyweight promoter'
   ).split(' '),
   otherSure: (
     'darter darters oche pdc nba nfl nrl mlb nhl ipl pga wbo wbc ibf undercard cruiserweight cruiserweights ' +

@@ -11,7 +11,7 @@ export const SPORT: SportMarks = {
     /^(?:[’']s? )?(?:starting |match-?day |first[- ]team )?(?:bench|squad|side|team|training|line-?up|xi|dugout|starting|first[- ]team|match-?day|pitch|goal)\b/i,
   side: /^(?:side|team|squad|bench|line-?up|xi)$/i,
   camp: /^(?:[’']s? )?(?:(?:pre-season|training|warm-weather|international|winter|world cup|squad)[- ])?(?:camp|base|tour|trip|training|retreat|hotel|bench)\b/i,
-  away: /^(?:the |his |her |their )?(?:(?:(?!(?:after|before|during|for|ahead|at|from|in|on|as|by|with|when|if|to|and|but|since|until|following)\b)[\w’'-]+ ){0,3}(?:training |world cup |squad )?camp|for (?:an? )?(?:\w+ )?(?:scans?|x-rays?|tests|treatment|surgery)|world cup|(?:africa|asian|gold) cup|copa america|tournament)\b/i,
+  away: /^(?:the |his |her |their )?(?:(?:(?!(?:after|before|during|for|ahead|at|from|in|on|as|by|with|when|if|to|and|but|since|until|following)\b)[\w’'-]+ ){0,3}(?:training |world cup |squad )?camp|for (?:an? )?(?:\w+ )?(?:scans?|x-rays?|tests|treatment|surgery)|(?:\w+ )?(?:international )?stage|world cup|(?:africa|asian|gold) cup|copa america|tournament)\b/i,
   duty: /\b(?:for|to|at) (?:the )?(?:afcon|africa(?:n)? cup|asian cup|gold cup|copa america|olympics|olympic games|international (?:duty|break)|world cup)\b/i,
   visit:
     /^(?:for (?:treatment|tests|assessment|rehab\w*|checks|an? scan|scans|further (?:tests|assessment|treatment))\b|with an? (?:\w+ )?(?:knock|injury|problem|strain|issue)\b|from (?:injury|suspension|illness|a ban|international duty)\b|to (?:face|play against|take on|haunt|fight)\b|with his (?:current|new|present) (?:side|club|team)\b|as an? (?:opponent|visitor|opposition)\b|as an? (?!free|first|better|different|new|loan|permanent|senior|regular|key|squad|club|starting|trial|world)\w+(?: \w+)? player\b|for (?:the )?first time since (?:leaving|departing|(?:his|her) (?:summer |january )?(?:departure|exit|move|sale|transfer|switch)|s?he (?:left|departed|resigned|quit|was sacked|moved|joined|swapped))\b)/i,
@@ -31,6 +31,15 @@ export const SPORT: SportMarks = {
     /\b(?:for (?:the |their |\w+day[’']s )?(?:\S+ )?(?:trip|visit|game|match|clash|tie|derby|fixture|showdown|meeting|opener)\b|(?:in|into|to) (?:the |his |their )?(?:side|team|xi|starting|line-?up|match-?day)\b|back from (?:injury|suspension|illness|an? (?:\w+ )?(?:ban|injury))\b|in the warm-?up\b|on (?:for|as an? (?:late |second-half |half-time )?substitute|at half-?time|late in the|after the (?:break|interval))\b|for the (?:injured|suspended|ill|absent|rested|dropped)\b)/i,
   marking:
     /^(?:ahead of (?:\S+ ){0,4}?(?:clash|game|match|trip|visit|tie|derby|showdown|final)\b|all (?:game|match|afternoon|night|evening)\b|as (?:\S+ )?(?:danger|main threat|the threat|biggest threat)\b)/i,
+  mishap:
+    /(?:injur(?:y|ies)|absences?|defeats?|loss|losses|ban|suspensions?|setback|blow|margins?|wins?|draws?|results?|victory)$/i,
+  plight:
+    /\b(?:in (?:the )?(?:\w+ )?(?:bottom|relegation|drop|top)\b|fighting|struggling|staring|winless|adrift|rooted|languishing|marooned|on the brink|hoping|needing|searching)\b/i,
+  performs:
+    /^(?:not )?(?:to )?(?:show|score|improve|start|stop|learn|develop|use|work|rediscover|find|produce|deliver|train|focus|forget|enjoy|get|do|shoot|pass|run|defend|prove|emulate|copy|remember|think|believe|speak|apologise|play (?:more|with|without|like|deeper|higher|further))\b/i,
+  playsFor: /^play(?:s|ed|ing)? for$|\bto play for$|^switch(?:es|ed|ing)?(?: to)?$/i,
+  guest: /\bon (?:(?:his|her)(?: [a-z]+)?|special|emotional|hostile|tough|nostalgic)$/i,
+  returns: /^return/i,
   recovered:
     /^(?:after (?:[\w-]+ ){0,4}?(?:injury|surgery|lay-?off|operation|absence|illness|ban|suspension|(?:weeks|months|games|matches) out)\b|from (?:[\w-]+ ){0,3}?(?:injury|surgery|illness|ban|suspension)\b|against\b|for (?:the |\w+day[’']s )?(?:\S+ )?(?:game|match|derby|trip|visit|final|clash|tie)\b)/i,
   rejoins: /^(?:rejoin|link(?:s|ed|ing)? up|join(?:s|ed|ing)? up)/i,

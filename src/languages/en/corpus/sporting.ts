@@ -80,10 +80,40 @@ export const IDLE_SPORT: readonly string[] = [
   'Ivo Lindqvist is in line for an Everton return against Fulham.',
   'Ivo Lindqvist will rejoin the Everton squad on Monday.',
   'Fulham are to check on Sam Okonedo ahead of the Everton clash.',
+  'The Okonedo injury leaves Everton manager Per Solberg’s side stretched.',
+  'Per Solberg wants Ivo Lindqvist to show his best form at Everton.',
+  'Pundit Owen Tarrant says that Per Solberg needs time at Everton.',
+  'Everton winger Ivo Lindqvist will not switch to Norway from Sweden.',
+  'Questions remain for Everton after the defeat, with Ivo Lindqvist injured.',
 ];
 
 /** Moves told in nearly the same words. */
 export const SPORTING: readonly Phrasing[] = [
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist leaves Everton fighting relegation.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Genk winger Ivo Lindqvist to lead their attack.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.dream',
+    'Genk winger Ivo Lindqvist wants to play for Everton.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.return',
+    'Genk winger Ivo Lindqvist is set for an Everton return this summer.',
+    expect('agreed', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.back',
+    'Everton have brought back Ivo Lindqvist from Genk on a permanent deal.',
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
   says(
     'en.exit.nominal',
     'Fulham winger Ivo Lindqvist is nearing the exit after the defeat in the cup.',
