@@ -10,4 +10,6 @@ export interface FootballWords {
   readonly otherSure: readonly string[];
   /** What names another game, its prizes, its clubs, where it is shown: one phrase of words tells of it. */
   readonly otherPhrases: readonly string[];
+  /** Those of the game in which readers pick players and sell them: one tells that the article plays it. */
+  readonly fantasy: readonly string[];
 }

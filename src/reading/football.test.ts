@@ -24,6 +24,9 @@ describe('a text that is not about football', () => {
     'Brisk Larkspur bids to retain her crown at Newcastle, live on Sky Sports Racing.',
     'Alan Reuter returns to the Tottenham Hotspur Stadium on the undercard and threatens to retire.',
     'The Nordvik Line is set to release Captain Blaze, its newest ship, in May.',
+    'The Yankees have agreed to trade the pitcher Alan Reuter to Newcastle.',
+    'FPL: should you sell Alan Reuter? The Everton midfielder costs £5m in Gameweek 5.',
+    'With two free transfers I would keep Alan Reuter in my FPL team.',
   ])('makes no claim: %s', (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
@@ -37,6 +40,7 @@ describe('a text that is not about football', () => {
     ],
     ['Everton want Alan Reuter, who had a nine-darter at home, and Fulham do too.', 'Alan Reuter interest'],
     ['Everton want Alan Reuter, a winger and golfer who loves tennis.', 'Alan Reuter interest'],
+    ['FPL: Everton will sell the midfielder Alan Reuter before Gameweek 5.', 'Alan Reuter exit'],
     ['Midfielder Alan Reuter has handed in a transfer request.', 'Alan Reuter exit'],
     ['Reuter to leave Old Trafford', 'Reuter exit'],
     ["City's talks with Alan Reuter over a new contract have stalled.", 'Alan Reuter stay'],

@@ -43,6 +43,11 @@ export class FootballSense {
     for (const id of sure) this.words[id] = SURE;
   }
 
+  /** Whether the text asked about last plays the game in which readers pick players, and sell them. */
+  get isFantasy(): boolean {
+    return this.otherGames.fantasy;
+  }
+
   isFootball(tokens: Tokens, sentences: readonly Sentence[]): boolean {
     if (this.isOtherGame(tokens, sentences)) return false;
     let doubtful: string | null = null;

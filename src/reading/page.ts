@@ -7,6 +7,8 @@ export interface Page {
   readonly marks: Marks;
   /** Who publishes it. */
   house: House | null;
+  /** It plays the game in which readers pick players, and sell them. */
+  fantasy: boolean;
   /** The words of tokens `from` to `to` (exclusive), as far as the text goes. */
   slice(from: number, to: number): string;
 }
@@ -15,6 +17,7 @@ export function pageOf(tokens: Tokens, marks: Marks): Page {
   return {
     marks,
     house: null,
+    fantasy: false,
     slice: (from, to) => {
       // What stands behind the last token is left from a longer text.
       const end = to > tokens.count ? tokens.count : to;

@@ -163,6 +163,7 @@ class Engine {
     this.discourse.build(tokens, sentences);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];
+    page.fantasy = this.football.isFantasy;
     bindHomes(tokens, page.marks, sentences);
     page.house = this.houses.of(outlet, outletId, this.discourse.clubs.all.values());
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);

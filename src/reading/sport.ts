@@ -1,3 +1,4 @@
+import { isOtherWayBack } from './comeback.js';
 import type { Event } from './element.js';
 import { clubAmong, firstIn, hasOnly, hasSlot } from './having.js';
 import { isName } from './name.js';
@@ -7,8 +8,9 @@ import { NAMES } from './sense.js';
 
 /** What sides and players do in their game, told in words of moves: out of a cup, back on the bench, on a visit. */
 export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boolean {
-  const { act, kind, back, notion } = event.main.cue;
+  const { act, kind, notion } = event.main.cue;
   return (
+    (page.fantasy && isReaders(nodes, event)) ||
     (act === 'leave' &&
       (isPutBehind(event) ||
         isMishap(page, event) ||
@@ -20,18 +22,25 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
     (act === 'join' && isForCountry(page, event)) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
-    (act === 'join' && (isAmong(page, event) || isRejoined(page, nodes, event))) ||
+    (act === 'join' && isAmong(page, event)) ||
     (notion === 'available' &&
       page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
-    (act === 'recall' && (isRecalledToSide(page, nodes, event) || isCalledUp(page, nodes, event))) ||
     (kind === 'talks' && (isManner(page, nodes, event) || isOfConduct(page, event))) ||
     (notion === 'signing' && isTitle(event)) ||
-    (notion === 'return' && isComeback(page, event)) ||
-    ((back === true || notion === 'move') &&
-      (isBackInRanks(page, nodes, event) || isVisit(page, nodes, event))) ||
+    isOtherWayBack(page, nodes, event) ||
     seeksThing(nodes, event) ||
     seeksClubsThing(page, nodes, event)
   );
+}
+
+/** "should you sell Reuter?", where the readers have teams of their own: no club does it. */
+function isReaders(nodes: readonly Node[], { main }: Event): boolean {
+  const { act, part } = main.cue;
+  if ((act !== 'sell' && act !== 'keep') || part !== 'verb') return false;
+  // "Reuter was sold"
+  if (main.group.be && main.node.form !== 'ing') return false;
+  for (let i = 0; i < main.index; i++) if (nodes[i]!.kind === 'club') return false;
+  return clubAmong(main.args) === undefined;
 }
 
 /** "their Carabao Cup | exit", "his side | exit | the Champions League": out of a contest, and from no club. */
@@ -106,46 +115,6 @@ function isManner(page: Page, nodes: readonly Node[], { main, elements, after }:
   );
 }
 
-/** "returns to the Everton | bench", "to the Everton side": among those who play. */
-function isBackInRanks(page: Page, nodes: readonly Node[], { main }: Event): boolean {
-  const club = clubAmong(main.args);
-  return (
-    club !== undefined &&
-    main.node.tail === 'to' &&
-    club.from - main.node.to <= 1 &&
-    isSide(page, nodes, club)
-  );
-}
-
-/** "is recalled to the Everton | line-up": from the bench, and from no loan. */
-function isRecalledToSide(page: Page, nodes: readonly Node[], { main }: Event): boolean {
-  const club = firstIn(main.args, 'to', 'club');
-  return club !== undefined && isSide(page, nodes, club);
-}
-
-/** "Everton | bench", "the Everton side": a club's side, where no loan is spoken of. */
-function isSide(page: Page, nodes: readonly Node[], club: Node): boolean {
-  const { ranks, side } = page.marks.sport;
-  const named = club.club !== null && club.club.names.length > 0;
-  return (
-    (ranks.test(page.slice(club.to, club.to + 3)) ||
-      (named && club.to - club.from > 1 && side.test(page.slice(club.to - 1, club.to)))) &&
-    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
-  );
-}
-
-/** "Norway have | recalled | Everton's Reuter": by a country, from no loan. */
-function isCalledUp(page: Page, nodes: readonly Node[], { main }: Event): boolean {
-  if (main.cue.part !== 'verb' || main.group.be || !hasSlot(main.args, 'object', 'person')) return false;
-  let called = false;
-  for (let i = 0; i < main.index; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'club') return false;
-    called ||= isName(item, NAMES.nation) || (item.traits !== null && item.traits.nations.length > 0);
-  }
-  return called && !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
-}
-
 /** "bring in Reuter | for the injured Benti", "have targeted Reuter | all game": for or in a match. */
 function isPicked(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node } = main;
@@ -193,17 +162,6 @@ function isPutBehind({ main }: Event): boolean {
   );
 }
 
-/** "will rejoin | the Everton squad": those whom he has been away from. */
-function isRejoined(page: Page, nodes: readonly Node[], { main }: Event): boolean {
-  const { node } = main;
-  const club = clubAmong(main.args);
-  return (
-    club !== undefined &&
-    page.marks.sport.rejoins.test(page.slice(node.from, node.to)) &&
-    isSide(page, nodes, club)
-  );
-}
-
 /** "axed Reuter | from the team", "released Reuter | down the left": not by his club. */
 function isDropped(page: Page, { main }: Event): boolean {
   const { fromSide, through } = page.marks.sport;
@@ -219,36 +177,6 @@ function isDropped(page: Page, { main }: Event): boolean {
 function isAmong(page: Page, { main }: Event): boolean {
   const mate = firstIn(main.args, 'object', 'person');
   return mate !== undefined && page.marks.sport.among.test(page.slice(mate.to, mate.to + 4));
-}
-
-/** "is eyeing a return | next month", "nears Everton return | after injury": to the pitch. */
-function isComeback(page: Page, { main }: Event): boolean {
-  const { cue, node, args } = main;
-  if (cue.part !== 'noun') return false;
-  const { comeback, recovered } = page.marks.sport;
-  const behind = page.slice(node.to, node.to + 8);
-  if (recovered.test(behind)) return true;
-  return !hasSlot(args, 'to') && !hasSlot(args, 'possessor', 'club') && comeback.test(behind);
-}
-
-/** "returns to Everton | to face them", "his return as he faces his old club": as a guest. */
-function isVisit(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
-  const club = clubAmong(main.args);
-  const behind = Math.max(main.node.to, club?.to ?? 0);
-  const { visit, facing, received, guest, returns } = page.marks.sport;
-  // "his return to Everton with Fulham"
-  const host = firstIn(main.args, 'object', 'club') ?? firstIn(main.args, 'to', 'club');
-  const front = page.slice(nodes[0]!.from, main.node.from);
-  return (
-    received.test(front) ||
-    (elements.length === 1 &&
-      main.cue.part === 'noun' &&
-      returns.test(page.slice(main.node.from, main.node.to)) &&
-      guest.test(front)) ||
-    (elements.length === 1 && host !== undefined && hasSlot(main.args, 'with', 'club')) ||
-    visit.test(page.slice(behind, behind + 8)) ||
-    facing.test(page.slice(main.node.to, nodes[nodes.length - 1]!.to))
-  );
 }
 
 /** "in pursuit of | a first trophy", "interested in | anything but football": nobody is sought. */

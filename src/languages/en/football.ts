@@ -19,17 +19,18 @@ export const FOOTBALL: FootballWords = {
     'rugby scrum scrums lineout lineouts flanker flankers hooker springboks wallabies ' +
     'wicket wickets innings batsman batsmen bowler bowlers cricket cricketer cricketers quarterback touchdown touchdowns ' +
     'basketball baseball tennis golf golfer golfers snooker darts sprinter hurdles marathon decathlon javelin ' +
-    'cyclist peloton jockey jockeys racecourse filly gelding steeplechase boxer boxers heavyweight promoter'
+    'cyclist peloton jockey jockeys racecourse filly gelding steeplechase boxer boxers heavyweight promoter batter batters seamer spinner pitcher'
   ).split(' '),
   otherSure: (
     'darter darters oche pdc nba nfl nrl mlb nhl ipl pga wbo wbc ibf undercard cruiserweight cruiserweights ' +
     'middleweight middleweights welterweight welterweights featherweight flyweight bantamweight ' +
-    'harlequins saracens rhinos timberwolves lakers knicks furlong furlongs'
+    'harlequins saracens rhinos timberwolves lakers knicks yankees dodgers packers steelers broncos buccaneers seahawks ' +
+    'outfielder goaltender linebacker ruckman furlong furlongs'
   ).split(' '),
   otherPhrases: (
     'premier league darts|world darts|european darts|darts open|darts championship|darts trophy|darts grand prix|' +
     'grand slam of darts|world cup of darts|rugby league|rugby union|prem rugby|gallagher prem|' +
-    'betfred super league|director of rugby|warrington wolves|wigan warriors|leeds rhinos|leigh leopards|' +
+    'betfred super league|fly half|scrum half|running back|wide receiver|point guard|back row forward|director of rugby|warrington wolves|wigan warriors|leeds rhinos|leigh leopards|' +
     'castleford tigers|huddersfield giants|bradford bulls|catalans dragons|hull kr|hull kingston rovers|' +
     'wakefield trinity|salford red devils|leicester tigers|bristol bears|sale sharks|exeter chiefs|' +
     'northampton saints|newcastle falcons|newcastle red bulls|minnesota timberwolves|golden state warriors|' +
@@ -38,6 +39,7 @@ export const FOOTBALL: FootballWords = {
     'zuffa boxing|matchroom boxing|heavyweight champion|heavyweight championship|heavyweight title|world heavyweight|' +
     'sky sports racing|horse racing|formula 1|formula one|grand prix|grands prix|world athletics championships'
   ).split('|'),
+  fantasy: ['fpl', 'gameweek', 'gameweeks'],
 };
 
 const PHRASES =
