@@ -25,6 +25,7 @@ import { Houses } from './house.js';
 import { giveLastClub } from './last-club.js';
 import { Lexicon } from './lexicon.js';
 import { cutTo, lastOf } from './list.js';
+import { mendPossessives } from './lost-apostrophe.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
@@ -158,6 +159,7 @@ class Engine {
   private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
     const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.stops);
+    mendPossessives(tokens, this.lexicon);
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
     this.discourse.build(tokens, sentences);

@@ -21,7 +21,7 @@ export const spainClubs: readonly ClubTable[] = [
     ['Q8682', 'Real Madrid', 'Real;RMA;Real Madrid CF', 'Los Blancos;Blancos;Merengues;Los Merengues;Madridistas;Whites;Galacticos', 'Santiago Bernabeu;Santiago Bernabéu;Bernabeu;Bernabéu', 'Madrid', 0.96],
     ['Q10315', 'Real Sociedad', 'La Real;Sociedad', 'Txuri-Urdin', 'Anoeta;Reale Arena', 'San Sebastian', 0.7],
     ['Q10329', 'Sevilla', 'Sevilla FC', 'Nervionenses;Palanganas', 'Ramon Sanchez-Pizjuan;Ramón Sánchez-Pizjuán;Sanchez Pizjuan', 'Seville', 0.72],
-    ['Q10333', 'Valencia', 'Valencia CF', 'Los Che;Che', 'Mestalla', 'Valencia', 0.72],
+    ['Q10333', 'Valencia', 'Valencia CF', 'Los Che', 'Mestalla', 'Valencia', 0.72],
     ['Q12297', 'Villarreal', 'Villarreal CF;Villareal', 'Yellow Submarine', 'Estadio de la Ceramica;La Ceramica', 'Villarreal', 0.72],
   ] },
   { league: 'segunda-division', country: 'ES', rows: [
