@@ -15,8 +15,9 @@ export function creditsOfParagraphs(
   page: Page,
   sentences: readonly Sentence[],
   titled: boolean,
+  owns: readonly (Credit | null)[],
 ): ReadonlyMap<number, Credit> {
-  let credits: Map<number, Credit> | null = null;
+  let credits = titled ? underTitle(page, sentences, owns) : null;
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
@@ -31,6 +32,21 @@ export function creditsOfParagraphs(
     else if (credit !== null) credits.set(paragraph, credit);
   }
   return underPapers(page, sentences, credits);
+}
+
+/** "Everton want Reuter - Paper Talk": all that stands below is what the papers tell. */
+function underTitle(
+  page: Page,
+  sentences: readonly Sentence[],
+  owns: readonly (Credit | null)[],
+): Map<number, Credit> | null {
+  const title = sentences[0]?.paragraph;
+  for (let i = 0; i < sentences.length && sentences[i]!.paragraph === title; i++) {
+    const own = owns[i]!;
+    if (own?.sort !== 'hearsay' || !page.marks.column.test(page.slice(own.from, own.to))) continue;
+    return new Map(sentences.slice(i + 1).map(({ paragraph }) => [paragraph, own]));
+  }
+  return null;
 }
 
 /**

@@ -1,17 +1,43 @@
-import { CLOSE, QUESTION, QUOTE } from '../text/tokens.js';
+import { CLOSE, COLON, DASH, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { isNominal } from './nominal.js';
 
 /** "Is Reuter on his way to Everton?": what is only asked. */
 export function isAsked(nodes: readonly Node[], event: Event): boolean {
+  // "Why did Everton sign Reuter?": that they did is taken for granted.
+  if (isWord(nodes[0], 'common', 'asks')) return false;
   for (let i = nodes.length - 1; i > event.to; i--) {
     const item = nodes[i]!;
     if (item.kind !== 'mark') continue;
-    if (item.mark === QUESTION) return true;
+    if (item.mark === QUESTION) return !asksBehind(nodes, event.to, i);
     if (item.mark !== QUOTE && item.mark !== CLOSE) return false;
   }
   return false;
 }
+
+/** "Everton sign Reuter - | but what will he add?", "a deal is agreed, and | is Moller next?": a question of its own. */
+function asksBehind(nodes: readonly Node[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const item = nodes[i]!;
+    const joins = isWord(item, 'but') || isWord(item, 'and', 'and');
+    if (!joins && !(item.kind === 'mark' && BREAKS.has(item.mark))) continue;
+    if (asksAt(nodes, i + 1)) return !asksAt(nodes, 0);
+  }
+  return false;
+}
+
+/** "what", "is he", "can Everton" */
+function asksAt(nodes: readonly Node[], at: number): boolean {
+  const item = nodeAt(nodes, at);
+  if (isWord(item, 'common', 'asks') || isWord(item, 'relative')) return true;
+  if (!isWord(item, 'modal') && !isWord(item, 'be') && !isWord(item, 'have') && !isWord(item, 'do'))
+    return false;
+  const next = nodeAt(nodes, at + 1);
+  return isWord(next, 'pronoun') || isWord(next, 'determiner') || (next !== undefined && isNominal(next));
+}
+
+const BREAKS = new Set([DASH, COLON, SEMICOLON]);
 
 /** "has not decided whether | he will stay": what is left open. */
 export function isLeftOpen(nodes: readonly Node[], { elements }: Event): boolean {

@@ -172,7 +172,6 @@ class Engine {
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
-    const brackets = creditsOfParagraphs(page, sentences, frame.title !== null);
     const rolls = this.rolls.read(tokens, this.discourse, sentences, {
       page,
       outlet: frame.outlet,
@@ -180,6 +179,7 @@ class Engine {
     });
     const owns = sentences.map((sentence) => creditOf(page, sentence.nodes));
     for (let i = 1; i < owns.length; i++) if (owns[i]?.back === true) owns[i - 1] ??= owns[i]!;
+    const brackets = creditsOfParagraphs(page, sentences, frame.title !== null, owns);
     const told = interviews(owns);
     let last: Credit | null = null;
     let carried: Credit | null = null;

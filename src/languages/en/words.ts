@@ -206,13 +206,14 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group('common', 'there', 'there|theres'),
+  group('common', 'asks', 'what|why|how'),
   group(
     'common',
     'thing',
     `
       worth close to | of close to | for close to | retained list | released list | retain list | first pick in | first overall pick | draft pick | draft picks | round pick | round picks | superdraft pick | superdraft picks | overall pick | international slot | international slots | international roster spot | roster spot | allocation money | general allocation money | targeted allocation money | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
-      in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | what | why | how | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       raring to go | good to go | injury list | casualty list | injured list | treatment table | treatment room | list of absentees | full story | full article | full report | full interview | unsurprisingly | documents | paperwork | contracts
     `,
   ),
