@@ -18,7 +18,7 @@ import {
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
-import { isAct, isAttribute, isPassiveHedge, isPrivate, isWish, officialVerb } from './saying.js';
+import { isAct, isAttribute, isPassiveHedge, isPrivate, isShown, isWish, officialVerb } from './saying.js';
 import { NAMES } from './sense.js';
 import { sourceOf } from './voice.js';
 
@@ -78,7 +78,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const item = nodes[i]!;
     const attribution = item.sense?.attribution ?? null;
     if (attribution === null || isAct(nodes, i) || isAttribute(nodes, i, attribution.source)) continue;
-    if (isPassiveHedge(nodes, i) || isWish(nodes, i)) continue;
+    if (isPassiveHedge(nodes, i) || isWish(nodes, i) || isShown(nodes, i)) continue;
     // "That's according to Romano"
     back ||= attribution.back === true || (i === 1 && nodes[0]!.possessive && isWord(nodes[0], 'relative'));
     if (attribution.sort === 'same') {

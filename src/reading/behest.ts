@@ -13,7 +13,12 @@ export function askedOf({ elements, main }: Event): Node | null {
   for (const element of elements) {
     if (element === main) return null;
     if (element.cue.governs !== 'talk' && element.cue.governs !== 'want') continue;
-    const asked = firstIn(element.args, 'object', 'person');
+    const asked =
+      firstIn(element.args, 'object', 'person') ??
+      // "have opened talks with Reuter over succeeding Benti"
+      (element.cue.governs === 'talk'
+        ? (firstIn(element.args, 'with', 'person') ?? firstIn(element.args, 'over', 'person'))
+        : undefined);
     if (asked !== undefined) return asked;
   }
   return null;
@@ -53,4 +58,9 @@ export function isUrged(
   const next = elements[elements.indexOf(element) + 1];
   if (next === undefined || !next.group.to) return false;
   return next.cue.governs === 'agree' || next.cue.notion === 'meeting';
+}
+
+/** "have agreed a deal for | Fulham | to buy Reuter": who would do it stands in front of it. */
+export function isMade(nodes: readonly Node[], { main }: Event, item: Node): boolean {
+  return main.group.to && nodes[main.group.from - 1] === item;
 }

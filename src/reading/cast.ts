@@ -1,4 +1,4 @@
-import { askedOf, isUrged, letsGo, moverOf } from './behest.js';
+import { askedOf, isMade, isUrged, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { hasAnywhere, hasSlot } from './having.js';
 import { isOvertaken, isTested } from './host.js';
@@ -288,7 +288,10 @@ export class Cast extends Parts {
       this.act === 'buy' &&
       (arg.slot === 'with' || arg.slot === 'for') &&
       element.cue.part !== 'noun'
-    )
-      this.addClub(this.sellers, arg.item, arg.slot);
+    ) {
+      // "have agreed a deal for | Fulham | to buy Reuter"
+      if (isMade(this.nodes, this.event, arg.item)) this.addClub(this.buyers, arg.item, 'allowed');
+      else this.addClub(this.sellers, arg.item, arg.slot);
+    }
   }
 }

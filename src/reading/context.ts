@@ -146,7 +146,9 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
     if (item.kind === 'mark' || isWord(item, 'relative')) break;
     if (item.kind === 'cue')
       return (
-        (item.cue?.governs === 'close' || item.cue?.governs === 'stop') && isWord(nodeAt(nodes, i - 1), 'be')
+        item.cue?.expires === true ||
+        ((item.cue?.governs === 'close' || item.cue?.governs === 'stop') &&
+          isWord(nodeAt(nodes, i - 1), 'be'))
       );
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {

@@ -9,6 +9,7 @@ import { cutTo, lastOf } from './list.js';
 import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { isBarePost } from './post.js';
 import { reframed } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
 import { framedCue, isContract } from './shapes.js';
@@ -33,6 +34,11 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "complete | £20m | Reuter deal": what stands in front of the sum. */
+function beforeSum(nodes: readonly Node[], at: number): Node | undefined {
+  return nodeAt(nodes, nodeAt(nodes, at - 1)?.kind === 'amount' ? at - 2 : at - 1);
+}
+
 /** "in the running for the | Everton job", "a | Real Madrid switch": the club belongs to the noun behind it. */
 export function modifiesNoun(nodes: readonly Node[], at: number, end: number): boolean {
   const club = nodes[end]!;
@@ -42,7 +48,7 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
   const person =
     club.kind === 'person' &&
     at === end &&
-    (nodeAt(nodes, at - 1)?.kind === 'cue' || isOver(nodeAt(nodes, at - 1))) &&
+    (beforeSum(nodes, at)?.kind === 'cue' || isOver(beforeSum(nodes, at))) &&
     (noun.sense?.noun ?? noun.sense?.cue)?.act === 'buy';
   if (!person && club.kind !== 'club') return false;
   const { sense } = noun;
@@ -96,7 +102,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (next === undefined || next.from !== item.to) return;
   // "have confirmed Reuter | as their new manager"
   const post = regarded.office === 'post';
-  if (post !== hasSlot(first.args, 'post')) return;
+  if (post !== (hasSlot(first.args, 'post') || isBarePost(nodes, nodes.indexOf(next)))) return;
   if (
     post ||
     isWord(next, 'preposition', 'beside') ||

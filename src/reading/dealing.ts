@@ -13,7 +13,7 @@ export function isDeal(main: Element): boolean {
 /** "trying to finalise a deal" is an agreement in the making. */
 export function finishing(event: Event): boolean {
   return (
-    event.elements.some((element) => element.cue.notion === 'near') ||
+    event.elements.some(({ cue }) => cue.notion === 'near' && cue.part === 'verb') ||
     event.elements.some(
       ({ cue, node, group }) =>
         cue.governs === 'complete' &&

@@ -3,10 +3,11 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { type Node, nodeAt } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
-import { officialVerb } from './saying.js';
+import { isPost, officialVerb } from './saying.js';
+import { isPassive } from './slots.js';
 import { sourceOf } from './voice.js';
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
@@ -29,6 +30,12 @@ export function heraldCredit(
   // "After announcing the signing of Reuter, Everton have ...": who does stands behind.
   const [buyer] = buyers;
   if (node.form === 'ing' && cue.act === 'buy' && buyers.length === 1) return announced(node, buyer!.what);
+  // "Reuter confirmed as Fulham coach", "Reuter unveiled by Everton": he makes nothing known.
+  if (isMadeKnown(nodes, event)) {
+    const by = event.elements[0]!.args.find(({ slot, item }) => slot === 'by' && item.kind === 'club');
+    const club = by?.item.club?.resolved ?? null;
+    return club === null && !officialVerb(page, node) ? null : announced(node, club);
+  }
   for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || item.kind === 'cue') return null;
@@ -51,6 +58,17 @@ export function heraldCredit(
 }
 
 const HERALD = 4;
+
+function isMadeKnown(nodes: readonly Node[], event: Event): boolean {
+  const { node, index } = event.elements[0]!;
+  const next = nodes[index + 1];
+  return (
+    isPost(node) ||
+    isWord(next, 'subordinate', 'as') ||
+    isWord(next, 'preposition', 'for') ||
+    isPassive(nodes, event)
+  );
+}
 
 /** "The signing of Reuter was confirmed by Everton": an outcome that somebody has made known. */
 function outcomeTold(page: Page, { main, after }: Event): Credit | null {

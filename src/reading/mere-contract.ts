@@ -5,11 +5,18 @@ import { isContract } from './shapes.js';
 /** "his contract at Fulham": no claim, unless something is done about it. */
 export function isMereContract(event: Event): boolean {
   return (
-    isContract(event.main.cue) &&
+    (isContract(event.main.cue) || hasEnded(event)) &&
     isNothingDone(event) &&
     event.after.every(isItsCourse) &&
     !event.main.args.some(isItsMatter)
   );
+}
+
+/** "his Fulham deal | came to an end": the contract that he had. */
+function hasEnded({ main, after }: Event): boolean {
+  if (main.cue.part !== 'noun' || main.cue.kind !== 'agreed') return false;
+  if (after.length === 0 || after.some(({ cue }) => cue.expires !== true)) return false;
+  return main.args.some(({ slot, item }) => slot === 'possessor' && item.kind !== 'club');
 }
 
 function isNothingDone({ elements, main }: Event): boolean {

@@ -1,5 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import { COMMA, HYPHEN, OPEN, type Tokens } from '../text/tokens.js';
+import type { ClubMention } from './club.js';
 import { adjacent } from './club-phrase.js';
 import { beforeLast } from './list.js';
 import { isName } from './name.js';
@@ -56,20 +57,11 @@ export function ownedBehind(nodes: readonly Node[], at: number): boolean {
   return next !== undefined && adjacent(nodes, at, at + 1, 2) && canModify(nodes[at]!, next, nodes[at + 2]);
 }
 
-/** "manager of | Fulham", "the captain of the Eagles", "boss of Serie B side Cesena": whose he is; 0 if nothing tells. */
-export function clubHeld(nodes: readonly Node[], at: number, role: string | null): number {
-  if (!isWord(nodes[at], 'preposition', 'of') || nodes[at - 1]!.cue !== null) return 0;
-  let i = at + 1;
-  if (isWord(nodes[i], 'determiner')) i++;
-  // What kind of club it is stands in front of its name, where somebody runs it.
-  else if (role !== null && role !== 'player')
-    while (i < at + 4 && (nodes[i]?.kind === 'side' || isName(nodes[i], LEAGUE))) i++;
-  const club = nodes[i];
-  if (club === undefined || !isName(club, NAMES.club) || club.from - nodes[i - 1]!.to > 1) return 0;
-  return ownedBehind(nodes, i) ? 0 : i;
+/** A club that somebody is, or once was, at. */
+export function giveClub(traits: Traits, former: boolean, club: ClubMention): void {
+  if (former) traits.former.push(club);
+  else traits.club ??= club;
 }
-
-const LEAGUE = NAMES.competition | NAMES.demonym | NAMES.nation;
 
 /** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
 export function canModify(club: Node, next: Node, after: Node | undefined): boolean {

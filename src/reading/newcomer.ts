@@ -132,12 +132,15 @@ function namedSigning(
   out.push(arrived(person, to, 'done', post.from, item.to, index, creditAround(around)));
 }
 
-/** "are ready to | make Reuter their first signing": no more than wished for; "will | make": agreed. */
+/** "are ready to | make Reuter their first signing": no more than wished for; "will | make", "are set to | make": agreed. */
 function makingOf(nodes: readonly Node[], at: number): ClaimKind {
   const verb = nodeAt(nodes, at - 1)?.to === nodes[at]!.from ? at - 1 : at;
   const lead = nodeAt(nodes, verb - 1);
   if (isWord(lead, 'modal')) return isWord(lead, 'modal', 'will') ? 'agreed' : 'interest';
-  return isWord(lead, 'preposition', 'to') || lead?.leads === true ? 'interest' : 'done';
+  const to = isWord(lead, 'preposition', 'to');
+  if (!to && lead?.leads !== true) return 'done';
+  const cue = (to ? nodeAt(nodes, verb - 2) : lead)?.cue;
+  return cue?.governs === 'close' && cue.certainty !== 'hedged' ? 'agreed' : 'interest';
 }
 
 /** The club, or the manager's club, in front of somebody; else that of the post named behind. */

@@ -54,7 +54,7 @@ function officeOf(item: Node): 'manager' | 'staff' | null {
 
 function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boolean): PersonEntry | null {
   let link = at - 1;
-  while (link > 0 && (isWord(nodes[link], 'determiner') || isWord(nodes[link], 'possessive'))) link--;
+  while (link > 0 && leadsPost(nodes[link]!)) link--;
   const before = nodes[link]!;
   if (nodes[at]!.from - before.to > 2) return null;
   if (isWord(before, 'subordinate', 'as') || (before.kind === 'cue' && as(before.to - 1)))
@@ -66,6 +66,15 @@ function holderOf(nodes: readonly Node[], at: number, as: (token: number) => boo
   }
   // "Reuter is | the Everton manager"
   return isWord(before, 'be') && nodeAt(nodes, link - 1)?.how === 'named' ? nodes[link - 1]!.person : null;
+}
+
+/** "as | the | new | head coach" */
+function leadsPost(item: Node): boolean {
+  return (
+    isWord(item, 'determiner') ||
+    isWord(item, 'possessive') ||
+    (isWord(item, 'former') && !isWord(item, 'former', 'former'))
+  );
 }
 
 /** The person named last before a node who can be its subject or object. */

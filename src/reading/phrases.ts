@@ -5,8 +5,8 @@ import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
   canModify,
-  clubHeld,
   countsList,
+  giveClub,
   isGerund,
   isLeagueMan,
   isPriced,
@@ -25,6 +25,7 @@ import {
 import { isCountrys, isName, isPeople } from './name.js';
 import { isKind, isWord, type Node, node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
+import { clubHeld, isTitled, runsTeam } from './title.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -88,7 +89,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
         const nation = item.names.find(isCountrys)!;
         if (isPeople(item)) break;
         if (openClub && !nodes[i - 1]!.possessive && !isWord(nodeAt(nodes, i - 1), 'and')) break;
-        traits.nations.push(nation.id);
+        if (traits.club === null && runsTeam(nodes, i)) traits.club = clubMention(tokens, item);
+        else traits.nations.push(nation.id);
         modified = true;
         openClub = false;
         head ||= (determined || bare) && standsAlone(nodes, i, nation);
@@ -104,9 +106,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
           !((former && listsClubs(nodes, i + 1)) || canModify(item, follows, nodes[i + 2]))
         )
           break;
-        const mention = clubMention(tokens, item);
-        if (former || traits.club !== null) traits.former.push(mention);
-        else traits.club = mention;
+        giveClub(traits, former || traits.club !== null, clubMention(tokens, item));
         modified = true;
         openClub = true;
         continue;
@@ -124,9 +124,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
         continue;
       }
       if (item.names.length === 0 && !head && unknownClub(nodes, i)) {
-        const mention = clubMention(tokens, item);
-        if (former) traits.former.push(mention);
-        else traits.club ??= mention;
+        giveClub(traits, former, clubMention(tokens, item));
         modified = true;
         openClub = true;
         continue;
@@ -255,7 +253,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       head &&
       (determined ||
         bare ||
-        (held > 0 && nodeAt(nodes, start - 1)?.kind === 'cue') ||
+        (held > 0 && isTitled(nodes, start)) ||
         traits.club !== null ||
         traits.former.length > 0 ||
         traits.nations.length > 0)
@@ -290,7 +288,6 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       isWord(nodes[start], 'determiner', 'a') &&
       tokens.end[nodes[start]!.to - 1]! - tokens.start[nodes[start]!.from]! <= 2;
     if (held > 0) {
-      // "the captain of the Eagles"
       traits.club = clubMention(tokens, nodes[held]!);
       made.to = nodes[held]!.to;
       return { made, next: held + 1 };

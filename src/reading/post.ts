@@ -11,6 +11,14 @@ export function isPost(nodes: readonly Node[], at: number): number {
   return next !== undefined && isPostPhrase(next) ? at + 1 : 0;
 }
 
+/** "appoint Reuter | as manager", "as new head coach": the post alone, without whose it is. */
+export function isBarePost(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'subordinate', 'as')) return false;
+  const head = nodes[at + 1];
+  const role = isWord(head, 'former') ? nodes[at + 2] : head;
+  return isWord(role, 'role') && runsClub(role?.word?.value);
+}
+
 /** "become | the new manager" */
 export function namesPost(element: Element): boolean {
   return element.args.some(({ item }) => runsClub(item.traits?.role));

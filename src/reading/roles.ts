@@ -271,10 +271,9 @@ export function rolesOf(
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
-  if (act === 'leave' && event.main.args.some(isPersonLeft)) {
-    // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
+  // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
+  if (act === 'leave' && event.main.args.some(isPersonLeft))
     if (event.main.node.tail !== 'with' || subjectClubs.length === 0) persons.length = 0;
-  }
   if (act === 'leave' && isGoverned(event.elements, 'allow') && persons.every(isBoss)) persons.length = 0;
   // "the Fulham manager confirmed the move": his club stands there, not he.
   if (act === 'join' && event.main.cue.part === 'noun' && event.main.cue.vacant !== true)
@@ -295,6 +294,7 @@ export function rolesOf(
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some(({ what }) => runsClub(what.role));
   if (!coach) dropNations(sellers);
-  const abroad = (!coach && dropNations(buyers)) || hasAnywhere(event.elements, 'league');
+  const abroad =
+    (!coach && !isFilledFrom(buyers, 'post') && dropNations(buyers)) || hasAnywhere(event.elements, 'league');
   return { persons, buyers, sellers, swapped, passive, abroad };
 }

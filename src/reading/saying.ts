@@ -90,6 +90,18 @@ export function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "confirmed as": with what somebody becomes behind it. */
+export function isPost({ from, to, sense }: Node): boolean {
+  return to - from > 1 && sense?.cue?.notion === 'post';
+}
+
+/** "Reuter | unveiled as | Everton manager": what others tell of him. */
+export function isShown(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  return isPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as'));
+}
+
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
 export function officialVerb(page: Page, item: Node): boolean {
   return page.marks.official.test(page.slice(item.from, item.to));

@@ -21,8 +21,8 @@ import {
   acts,
   asks,
   endsAbbreviation,
+  endsAmiss,
   endsInDigit,
-  isCommon,
   isFirstName,
   isHalf,
   isPaper,
@@ -126,7 +126,7 @@ function scanWord(
   let sense = lexicon.match(tokens, at, to);
   let end = lexicon.matchEnd;
   const longer = end > at + 1 && casing !== 'lower' && sense !== null;
-  if (longer && (endsAmiss(tokens, at, end, to, lexicon, sense!) || isCommon(tokens, at, end, sense!))) {
+  if (longer && endsAmiss(tokens, at, end, to, lexicon, sense!)) {
     sense = lexicon.match(tokens, at, end - 1);
     end = lexicon.matchEnd;
   }
@@ -248,23 +248,6 @@ function scanWord(
     }
   }
   return end;
-}
-
-/** "sell out|-of-favour", "offered £9m to | sign": the phrase has taken a word that belongs to what follows. */
-function endsAmiss(
-  tokens: Tokens,
-  at: number,
-  end: number,
-  to: number,
-  lexicon: Lexicon,
-  sense: Sense,
-): boolean {
-  if (sense.cue === null || end >= to) return false;
-  if (tokens.is(end, HYPHEN)) return true;
-  if (tokens.word[end - 1] !== lexicon.leader) return false;
-  for (let i = at + 1; i < end; i++)
-    if ((tokens.flags[i]! & NUM) !== 0) return lexicon.sense(tokens.word[end]!)?.form === 'base';
-  return false;
 }
 
 /** "Leeds | Utd" */

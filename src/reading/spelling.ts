@@ -67,8 +67,40 @@ export function isPosition(tokens: Tokens, at: number, to: number, { language }:
   return language.marks.position.test(tokens.slice(at, at + 1));
 }
 
+/** "sell out|-of-favour", "offered £9m to | sign": the phrase has taken a word that belongs to what follows. */
+export function endsAmiss(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  to: number,
+  lexicon: Lexicon,
+  sense: Sense,
+): boolean {
+  if (isCommon(tokens, at, end, sense) || opensClub(tokens, end, to, lexicon, sense)) return true;
+  if (sense.cue === null || end >= to) return false;
+  if (tokens.is(end, HYPHEN)) return true;
+  if (tokens.word[end - 1] !== lexicon.leader) return false;
+  for (let i = at + 1; i < end; i++)
+    if ((tokens.flags[i]! & NUM) !== 0) return lexicon.sense(tokens.word[end]!)?.form === 'base';
+  return false;
+}
+
+/** "target | Man City": the last word begins a club's name. */
+function opensClub(
+  tokens: Tokens,
+  end: number,
+  to: number,
+  lexicon: Lexicon,
+  { kinds, wordClass }: Sense,
+): boolean {
+  if (wordClass !== 'position' || kinds !== 0 || end >= to) return false;
+  if (!tokens.is(end - 1, CAP) || !tokens.is(end, CAP)) return false;
+  const name = lexicon.match(tokens, end - 1, to);
+  return name !== null && (name.kinds & NAMES.club) !== 0 && lexicon.matchEnd > end;
+}
+
 /** "Chelsea | transfer news": ends in a small letter, and so is no outlet called "Chelsea News". */
-export function isCommon(tokens: Tokens, at: number, end: number, { kinds }: Sense): boolean {
+function isCommon(tokens: Tokens, at: number, end: number, { kinds }: Sense): boolean {
   if (kinds !== NAMES.outlet || !tokens.is(at, CAP)) return false;
   return (tokens.flags[end - 1]! & (CAP | NUM)) === 0;
 }

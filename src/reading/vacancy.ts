@@ -3,8 +3,9 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
-import { isWord, type Node } from './node.js';
+import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
+import { isBarePost } from './post.js';
 import type { Sentence } from './sentence.js';
 import { subjectOf } from './subject.js';
 
@@ -76,8 +77,7 @@ function nameCoach(nodes: readonly Node[], event: Event, earlier: readonly Event
   if (named === null || named.slot !== 'object' || named.item.kind !== 'person' || roles.buyers.length > 0)
     return;
   const as = nodes[nodes.indexOf(named.item) + 1];
-  if (!isWord(as, 'subordinate', 'as') || as!.from !== named.item.to) return;
-  if (!isWord(nodes[nodes.indexOf(as!) + 1], 'role', 'manager')) return;
+  if (as?.from !== named.item.to || !isBarePost(nodes, nodes.indexOf(as))) return;
   for (const item of subjectOf(nodes, event, earlier))
     if (item.kind === 'club' && item.club?.resolved != null)
       roles.buyers.push({ what: item.club.resolved, item, from: 'subject' });

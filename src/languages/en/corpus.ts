@@ -11,6 +11,7 @@ import { DEALING } from './corpus/dealing.js';
 import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
+import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
@@ -119,6 +120,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...REUNIONS,
   ...RECALLED,
   ...SPOKEN,
+  ...HANDOVERS,
 ];
 
 /** Sentences that make no claim. */

@@ -20,6 +20,7 @@ import { LEAVING } from './rules/leaving.js';
 import { LISTING } from './rules/listing.js';
 import { MATCH } from './rules/match.js';
 import { MOVES } from './rules/moves.js';
+import { NEARING } from './rules/nearing.js';
 import { PARTING } from './rules/parting.js';
 import { POSTS } from './rules/posts.js';
 import { PRICING } from './rules/pricing.js';
@@ -50,6 +51,7 @@ export const english: Language = {
     ...PRICING,
     ...EXCHANGE,
     ...DOUBT,
+    ...NEARING,
     ...AGREED,
     ...DONE,
     ...POSTS,

@@ -39,15 +39,10 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     clubOnly: { rule: 'en.agreed.close', part: 'adjective', act: 'join', kind: 'agreed' },
     phrases: list(`
-      still close to | about to | just about to | all but | have all but | has all but | had all but | close to | closer to | close | closer than ever to | closer than ever | set | set for | all set | on verge |
-      on verge of | on brink | on brink of | near | nearing | nearing completion | poised | poised for
-      | on course | due | on cusp of | edging closer | edging towards | moving closer | inching closer
-      | on track | in line | certain | bound | imminent | in advanced stages | in final stages | final
-      stages | hours away from | days away from | primed | lined up | due to | all but certain |
-      within touching distance of | inches away from | a whisker away from | in closing stages | on
-      point of | on threshold of | a matter of hours from | a signature away from | preparing to announce | preparing to unveil | preparing to confirm | preparing to present | days from | hours
-      from | one step away from | a step away from | step closer to | one step closer to | step nearer to | one step from | step away from | one signature
-      away from | signature away from
+      about to | just about to | all but | have all but | has all but | had all but | set | set for | all set |
+      poised | poised for | on course | due | on track | in line | certain | bound | imminent | in advanced stages |
+      in final stages | final stages | primed | lined up | due to | all but certain | preparing to announce |
+      preparing to unveil | preparing to confirm | preparing to present
     `),
   },
   {

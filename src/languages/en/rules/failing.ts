@@ -275,10 +275,10 @@ export const FAILING: readonly Cue[] = [
       snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | [come to
-      halt] | [come to end] | [fizzle out] | [run into trouble] | [run aground] |
+      halt] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
-      are off | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water | is over | are over
+      are off | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water
     `),
   },
 ];

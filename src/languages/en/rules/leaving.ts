@@ -172,7 +172,7 @@ export const LEAVING: readonly Cue[] = [
     },
     incoming: { rule: 'en.done.replace', part: 'verb', act: 'buy', kind: 'done', feeSort: 'paid' },
     office: 'heir',
-    phrases: list('[replace]'),
+    phrases: list('[replace] | [succeed]'),
   },
   {
     rule: 'en.exit.nowhere',

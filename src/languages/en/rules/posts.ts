@@ -13,7 +13,7 @@ export const POSTS: readonly Cue[] = [
     slots: { at: 'none' },
     office: 'post',
     phrases: list(`
-      [become] | [be] next | [name] | [succeed] | [announce] as | [unveil] as | [present] as | [confirm] as | [introduce] as`),
+      [become] | [be] next | [name] | [announce] as | [unveil] as | [present] as | [confirm] as | [introduce] as`),
   },
   {
     rule: 'en.done.succeed',

@@ -56,7 +56,7 @@ export const RECALLS: readonly Cue[] = [
       slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
     },
     phrases: list(
-      '[end] | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
+      '[end] | [come to end] | is over | are over | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
     ),
   },
 ];
