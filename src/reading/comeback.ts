@@ -63,9 +63,14 @@ function isCalledUp(page: Page, nodes: readonly Node[], { main }: Event): boolea
   for (let i = 0; i < main.index; i++) {
     const item = nodes[i]!;
     if (item.kind === 'club') return false;
-    called ||= isName(item, NAMES.nation) || (item.traits !== null && item.traits.nations.length > 0);
+    called ||= isName(item, NAMES.nation) || isOfCountry(item);
   }
   return called && !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+}
+
+/** "Norway's captain", "the Norway manager" */
+function isOfCountry({ traits }: Node): boolean {
+  return traits !== null && (traits.nations.length > 0 || traits.club?.resolved?.nation === true);
 }
 
 /** "is eyeing a return | next month", "nears Everton return | after injury": to the pitch. */
