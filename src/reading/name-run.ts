@@ -260,7 +260,8 @@ export function leadEnd({ flags }: Tokens, from: number, to: number, casing: Cas
 const LEAD = 3;
 
 /** How a sentence is written: as a headline in capitals, all in small letters, or as sentences are. */
-export function casingOf({ start, end, flags }: Tokens, from: number, to: number): Casing {
+export function casingOf(tokens: Tokens, from: number, to: number, lexicon: Lexicon): Casing {
+  const { start, end, flags } = tokens;
   let capitals = 0;
   let smalls = 0;
   /** A word in lower case that is no small word. */
@@ -275,5 +276,15 @@ export function casingOf({ start, end, flags }: Tokens, from: number, to: number
     if (long && capitals > 0) return 'normal';
   }
   if (capitals === 0) return smalls >= 4 ? 'lower' : 'normal';
-  return capitals >= 4 && capitals > smalls ? 'title' : 'normal';
+  return capitals >= 4 && capitals > smalls && !hasSmallCue(tokens, from, to, lexicon) ? 'title' : 'normal';
+}
+
+/** "Everton sign Ivo Reuter": a headline in capitals writes its verbs with them too. */
+function hasSmallCue({ word, flags }: Tokens, from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) {
+    if ((flags[i]! & (PUNCT | NUM | CAP | HYPHEN)) !== 0) continue;
+    const sense = lexicon.sense(word[i]!);
+    if (sense !== null && sense.word === null && (sense.cue !== null || sense.noun !== null)) return true;
+  }
+  return false;
 }

@@ -38,7 +38,7 @@ const { QUOTE } = signIds;
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
 export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon, out: Node[]): void {
-  const casing = casingOf(tokens, from, to);
+  const casing = casingOf(tokens, from, to, lexicon);
   const language = lexicon.language;
   const lead = leadEnd(tokens, from, to, casing);
   let i = from;
