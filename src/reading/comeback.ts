@@ -93,12 +93,26 @@ function isVisit(page: Page, nodes: readonly Node[], { main, elements }: Event):
   const front = page.slice(nodes[0]!.from, main.node.from);
   return (
     received.test(front) ||
-    (elements.length === 1 &&
+    (elements.every((element) => element === main || element.node.to + 2 < main.node.from) &&
       main.cue.part === 'noun' &&
       returns.test(page.slice(main.node.from, main.node.to)) &&
       guest.test(front)) ||
+    (host !== undefined && isGroundsGuest(page, nodes, main, host)) ||
     (elements.length === 1 && host !== undefined && hasSlot(main.args, 'with', 'club')) ||
     visit.test(page.slice(behind, behind + 8)) ||
     facing.test(page.slice(main.node.to, nodes[nodes.length - 1]!.to))
+  );
+}
+
+/** "returns to Stamford Bridge | on Saturday": for a match, unless a loan is spoken of. */
+function isGroundsGuest(page: Page, nodes: readonly Node[], main: Event['main'], host: Node): boolean {
+  const { matchday } = page.marks.sport;
+  return (
+    main.cue.part === 'verb' &&
+    main.node.form !== 'ed' &&
+    !main.group.have &&
+    ((host.sense?.kinds ?? 0) & NAMES.ground) !== 0 &&
+    matchday.test(page.slice(host.to, host.to + 3)) &&
+    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
   );
 }

@@ -48,7 +48,8 @@ function isNameTo(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   while (from > 0 && at - from < LONGEST_NAME && isLinked(tokens, from)) {
     from--;
     const sense = lexicon.match(tokens, from, at + 1);
-    if (sense !== null && lexicon.matchEnd === at + 1 && (sense.kinds & OWNERS) !== 0) return true;
+    if (sense !== null && lexicon.matchEnd === at + 1 && (sense.kinds & (OWNERS | NAMES.person)) !== 0)
+      return true;
   }
   const sense = lexicon.sense(tokens.word[at]!);
   return sense !== null && isSure(sense) && !isLinked(tokens, at);
