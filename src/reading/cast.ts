@@ -213,7 +213,10 @@ export class Cast extends Parts {
     if (arg.slot === 'by' && this.act === 'join' && element.cue.part === 'noun' && this.buyers.length > 0)
       return;
     if (arg.slot === 'refuser') this.addClub(this.sellers, arg.item, 'by');
-    if (arg.slot === 'clause') this.placeClause(arg.item, isPerson, club);
+    // "hope Reuter can convince | Benti | to join": he who is to do it does not move himself.
+    const helps =
+      isPerson && element.cue.governs !== 'allow' && this.persons.some((other) => other.from === 'object');
+    if (arg.slot === 'clause' && !helps) this.placeClause(arg.item, isPerson, club);
     if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;
     if (arg.slot === 'ahead of') {
       if (club && isOvertaken(this.nodes, this.act, arg.item)) this.addClub(this.buyers, arg.item, 'rival');

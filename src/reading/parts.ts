@@ -89,8 +89,6 @@ export class Parts {
   protected placeClause(item: Node, isPerson: boolean, club: boolean): void {
     const { act } = this;
     const acts = club || (item.kind === 'word' && this.refer.club(item) !== null && act !== 'join');
-    // "hope Reuter can convince | Benti | to join": he who is to do it does not move himself.
-    if (isPerson && this.persons.some(({ from }) => from === 'object')) return;
     if (isPerson && !(acts && act !== 'leave' && act !== 'stay')) this.addPerson(item, 'clause');
     else if (acts && !this.passive && act !== 'join')
       this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');

@@ -85,10 +85,28 @@ export const IDLE_SPORT: readonly string[] = [
   'Pundit Owen Tarrant says that Per Solberg needs time at Everton.',
   'Everton winger Ivo Lindqvist will not switch to Norway from Sweden.',
   'Questions remain for Everton after the defeat, with Ivo Lindqvist injured.',
+  'Genk winger Sam Okonedo returns to Goodison Park on Saturday in fine form.',
+  'Per Solberg wants to write history on an emotional return to Everton.',
 ];
 
 /** Moves told in nearly the same words. */
 export const SPORTING: readonly Phrasing[] = [
+  says(
+    'en.exit.nominal',
+    'Everton are prioritising the sales of Ivo Lindqvist and Sam Okonedo.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+  ),
+  says(
+    'en.done.join',
+    'Everton are hoping Sam Okonedo can convince Ivo Lindqvist to join them.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham sign Andrey Santos from Genk.',
+    expect('done', 'Andrey Santos', 'Genk', 'Fulham'),
+  ),
   says(
     'en.exit.leave',
     'Ivo Lindqvist leaves Everton fighting relegation.',
