@@ -27,6 +27,12 @@ function amountsOf(text: string): readonly string[] {
 }
 
 describe('amountAt', () => {
+  it('leaves a sum that the end of the text has cut in two', () => {
+    expect(amountsOf('Everton sign Reuter for £51.')).toEqual([]);
+    expect(amountsOf('Everton sign Reuter for £51m.')).toHaveLength(1);
+    expect(amountsOf('A ticket is £51. Everton sign Reuter.')).toHaveLength(1);
+  });
+
   it.each([
     ['for £35m', '35000000 GBP [£35m]'],
     ['five million euros', '5000000 EUR [five million euros]'],

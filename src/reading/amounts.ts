@@ -36,6 +36,9 @@ export interface Amount {
   readonly wage: boolean;
 }
 
+/** Below it no sum at the very end of a text is taken for whole: in units of its currency. */
+const LEAST_CUT = 1000;
+
 /** One figure with its sign, unit and currency, as far as they stand with it. */
 interface Figure {
   readonly value: number;
@@ -62,6 +65,8 @@ export function amountAt(tokens: Tokens, at: number, limit: number, words: Money
     code !== undefined || isHalved(tokens, at, words) || dollarPrefix(tokens, at, words) !== undefined;
   const begin = led ? at - 1 : at;
   const rest = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + 32);
+  // "for £51.": a sum that the text's end has cut in two.
+  if (!last.scaled && last.value < LEAST_CUT && rest === '.') return null;
   return {
     money: { value: Math.round(last.value), currency, stated: tokens.slice(begin, to) },
     to,

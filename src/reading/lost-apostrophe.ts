@@ -12,7 +12,9 @@ export function mendPossessives(tokens: Tokens, lexicon: Lexicon): void {
   const lost: number[] = [];
   for (let i = 0, asked = 0; i + 1 < count && asked < MOST_ASKED; i++) {
     // A long name's text is not asked for what it cannot be.
-    if (word[i]! <= strangers || codes[end[i]! - 1] !== SMALL_S || (flags[i]! & CAP) === 0) continue;
+    if (codes[end[i]! - 1] !== SMALL_S || (flags[i]! & CAP) === 0) continue;
+    // "the Premier Leagues": a known word may end a known name, and begins none.
+    if (word[i]! <= strangers && !isLinked(tokens, i)) continue;
     if ((flags[i + 1]! & (PUNCT | GLUED | SENTENCE)) !== 0) continue;
     asked++;
     const owner = ownerAt(tokens, i, lexicon);
@@ -34,22 +36,22 @@ const OWNERS = NAMES.club | NAMES.nation | NAMES.demonym | NAMES.competition;
 function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const { word, start, end, text } = tokens;
   const stem = lexicon.vocabulary.find(fold(text.slice(start[at]!, end[at]! - 1)));
-  if (stem === 0) return bearerAt(tokens, at);
+  const strange = word[at]! > lexicon.vocabulary.size;
+  if (stem === 0) return strange ? bearerAt(tokens, at) : 0;
   const whole = word[at]!;
   word[at] = stem;
-  const named = isNameTo(tokens, at, lexicon);
+  const named = isNameTo(tokens, at, lexicon, strange ? OWNERS | NAMES.person : NAMES.competition);
   word[at] = whole;
-  return named ? stem : bearerAt(tokens, at);
+  return named ? stem : strange ? bearerAt(tokens, at) : 0;
 }
 
 /** "Aston Villa|s", "Chelsea|s", and not "Leona Lyon|s". */
-function isNameTo(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+function isNameTo(tokens: Tokens, at: number, lexicon: Lexicon, kinds: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST_NAME && isLinked(tokens, from)) {
     from--;
     const sense = lexicon.match(tokens, from, at + 1);
-    if (sense !== null && lexicon.matchEnd === at + 1 && (sense.kinds & (OWNERS | NAMES.person)) !== 0)
-      return true;
+    if (sense !== null && lexicon.matchEnd === at + 1 && (sense.kinds & kinds) !== 0) return true;
   }
   const sense = lexicon.sense(tokens.word[at]!);
   return sense !== null && isSure(sense) && !isLinked(tokens, at);

@@ -19,7 +19,7 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
         isOnDuty(page, nodes, event))) ||
     (act === 'keep' && isKeptSo(page, event)) ||
     (notion === 'want' && isToPerform(page, nodes, event)) ||
-    (act === 'join' && isForCountry(page, event)) ||
+    (act === 'join' && (isForCountry(page, event) || isTrip(nodes, event))) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
     (act === 'join' && isAmong(page, event)) ||
@@ -30,6 +30,20 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
     isOtherWayBack(page, nodes, event) ||
     seeksThing(nodes, event) ||
     seeksClubsThing(page, nodes, event)
+  );
+}
+
+/** "Everton and their manager Solberg | head to | Genk": to play there. */
+function isTrip(nodes: readonly Node[], { main }: Event): boolean {
+  const { index } = main;
+  const club = nodes[index - 3];
+  return (
+    main.cue.part === 'verb' &&
+    nodes[index - 1]?.kind === 'person' &&
+    isWord(nodes[index - 2], 'and') &&
+    club?.kind === 'club' &&
+    !club.possessive &&
+    club.to === nodes[index - 2]!.from
   );
 }
 

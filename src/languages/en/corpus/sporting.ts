@@ -86,6 +86,8 @@ export const IDLE_SPORT: readonly string[] = [
   'Everton winger Ivo Lindqvist will not switch to Norway from Sweden.',
   'Questions remain for Everton after the defeat, with Ivo Lindqvist injured.',
   'Genk winger Sam Okonedo returns to Goodison Park on Saturday in fine form.',
+  'Everton and Per Solberg head to Genk with a final in sight.',
+  'What Sam Okonedo means to Everton: we asked rival fans of Fulham.',
   'Per Solberg wants to write history on an emotional return to Everton.',
 ];
 
@@ -106,6 +108,16 @@ export const SPORTING: readonly Phrasing[] = [
     'en.done.sign',
     'Fulham sign Andrey Santos from Genk.',
     expect('done', 'Andrey Santos', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.farewell',
+    'Ivo Lindqvist’s farewell to Genk came on Sunday.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.farewell',
+    'Watch Ivo Lindqvist’s farewell message to Everton.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
   ),
   says(
     'en.exit.leave',

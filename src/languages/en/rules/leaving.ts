@@ -49,6 +49,17 @@ export const LEAVING: readonly Cue[] = [
     phrases: list('go'),
   },
   {
+    rule: 'en.exit.farewell',
+    example: 'Alan Reuter is preparing his farewell to Fulham.',
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    slots: { from: 'seller', to: 'seller', of: 'person', for: 'person', at: 'none' },
+    phrases: list(
+      'farewell | farewell message | farewell letter | farewell speech | farewell post | goodbye message',
+    ),
+  },
+  {
     rule: 'en.exit.nominal',
     example: 'The departure of Alan Reuter from Fulham is likely.',
     part: 'noun',
@@ -59,7 +70,7 @@ export const LEAVING: readonly Cue[] = [
       future away from | future elsewhere | future lies away from | future lies elsewhere | future is away from | future remains away from | future is not at | future not at |
       mutual termination of contract | termination of contract | contract termination | mutual termination |
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
-      talks | sacking | resignation | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | farewell | release | outgoing players | out-going players | departing players | released players | outgoings | summer departure | january departure | loan exit | sales |
+      talks | sacking | resignation | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | release | outgoing players | out-going players | departing players | released players | outgoings | summer departure | january departure | loan exit | sales |
       next step in career | next step in his career | next step in her career | exits | departures
     `),
   },
