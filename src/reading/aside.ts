@@ -45,11 +45,13 @@ function isToldThat(page: Page, nodes: readonly Node[], { elements, main }: Even
   );
 }
 
-/** "did not return to the United States": a journey. */
-function isHomeward({ main }: Event): boolean {
-  return (
-    main.cue.back === true && main.group.negated && main.args.some(({ item }) => isName(item, NAMES.nation))
-  );
+/** "did not return to the United States", "his decision to head to Spain": a journey, and who let him go is not told. */
+function isHomeward({ elements, main }: Event): boolean {
+  const away =
+    main.cue.back === true
+      ? main.group.negated
+      : main.cue.act === 'join' && elements[0]!.cue.notion === 'decision';
+  return away && main.args.some(({ item }) => isName(item, NAMES.nation));
 }
 
 /** "Staying in Spain, Everton want Reuter": where the text stays, and nobody else. */

@@ -8,16 +8,18 @@ export function letsGo({ elements }: Event): boolean {
   return isGoverned(elements, 'allow');
 }
 
-/** "have approached Reuter about succeeding Benti": who is asked or wanted to do it; null if nobody is. */
-export function askedOf({ elements, main }: Event): Node | null {
-  for (const element of elements) {
-    if (element === main) return null;
-    if (element.cue.governs !== 'talk' && element.cue.governs !== 'want') continue;
+/**
+ * "have approached Reuter about succeeding Benti", "Everton are in talks with | Reuter | over replacing Benti": who is
+ * asked or wanted to do it; null if nobody is. Whom somebody talks with he does not ask.
+ */
+export function askedOf({ elements, main }: Event, clubs: boolean): Node | null {
+  for (const { cue, args, index } of elements) {
+    if (index === main.index) return null;
+    if (cue.governs !== 'talk' && cue.governs !== 'want') continue;
     const asked =
-      firstIn(element.args, 'object', 'person') ??
-      // "have opened talks with Reuter over succeeding Benti"
-      (element.cue.governs === 'talk'
-        ? (firstIn(element.args, 'with', 'person') ?? firstIn(element.args, 'over', 'person'))
+      firstIn(args, 'object', 'person') ??
+      (clubs && cue.governs === 'talk'
+        ? (firstIn(args, 'with', 'person') ?? firstIn(args, 'over', 'person'))
         : undefined);
     if (asked !== undefined) return asked;
   }

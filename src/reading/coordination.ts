@@ -43,6 +43,8 @@ function beforeSum(nodes: readonly Node[], at: number): Node | undefined {
 export function modifiesNoun(nodes: readonly Node[], at: number, end: number): boolean {
   const club = nodes[end]!;
   const noun = nodes[end + 1]!;
+  // "the first signing of the | Reuter era"
+  if (club.kind === 'person' && isWord(noun, 'common', 'reign')) return noun.from === club.to;
   if (club.how === 'described' || noun.kind !== 'cue' || noun.from !== club.to) return false;
   // "reject | Reuter bid", "pull out of | Reuter deal": so headlines have it.
   const person =

@@ -114,7 +114,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
       ((owner === undefined && !isSomebodys(nodes, index)) || !isUnsettled(nodes, index))
     )
       return null;
-    if (deniedBefore(nodes, index)) group.negated = true;
+    // "will not go back on the | decision to": that it was taken stays true.
+    if (cue.notion !== 'decision' && deniedBefore(nodes, index)) group.negated = true;
     if (isSaidToBe(nodes, index)) group.hedged = true;
   }
   return element;

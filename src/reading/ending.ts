@@ -68,6 +68,8 @@ export function tellsOutcome(
   current: Element,
   next: Element,
 ): boolean {
+  // "his decision to leave was | dismissed as rash": he leaves all the same.
+  if (first.cue.notion === 'decision') return false;
   return current === first ? isDoomed(nodes, first, next) : isOutcome(next);
 }
 

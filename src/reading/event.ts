@@ -27,6 +27,7 @@ import {
 } from './onward.js';
 import { isPost, nounAfterTo, slotBehind } from './post.js';
 import { addsWith, succession } from './succession.js';
+import { isLastWord } from './voices.js';
 
 const FARTHEST = 8;
 
@@ -262,7 +263,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
-    if (isWord(item, 'relative')) break;
+    if (isWord(item, 'relative') || isLastWord(nodes, i)) break;
     if (isWord(item, 'subordinate') && current.cue.object === 'makeweight') {
       // "use Benti | as part of a deal"
       i++;
@@ -271,7 +272,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
     if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
     const told = isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal');
-    if (nominal && told && !namesTarget(current, before)) {
+    if (nominal && told && first.cue.notion !== 'decision' && !namesTarget(current, before)) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {
         event.after.push(outcome);

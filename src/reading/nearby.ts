@@ -174,8 +174,8 @@ export function hasChoice(nodes: readonly Node[], element: Element): boolean {
 
 /** "the Fulham manager will make Reuter | his | top target": who stands in front and acts for a club. */
 export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents): readonly Node[] {
-  // "Everton and Fulham | target Reuter"
-  if (owner.kind === 'club' && !owner.possessive) {
+  // "Everton and Fulham | target Reuter", "on Everton and | Fulham's radar"
+  if (owner.kind === 'club') {
     const at = nodes.indexOf(owner);
     return nodes.slice(groupStart(nodes, at), at).filter(({ kind }) => kind === 'club');
   }

@@ -7,6 +7,7 @@ export type Notion =
   | 'shortlist' // a list of targets, or somebody on it
   | 'want'
   | 'hope'
+  | 'decision' // what somebody has made up his mind to do
   | 'watch' // keeping an eye on somebody
   | 'willing' // having nothing against it
   | 'attempt' // trying to get somebody, as a noun

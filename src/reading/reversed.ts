@@ -1,7 +1,7 @@
 import { askedOf } from './behest.js';
 import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node } from './node.js';
@@ -61,7 +61,7 @@ export function takePlace(event: Event, subjects: readonly Node[], clubs: boolea
   const { main, elements } = event;
   const { personal } = main.cue;
   // "have approached | Reuter | about replacing Benti"
-  const asked = main.cue.office === '' ? null : askedOf(event);
+  const asked = main.cue.office === '' ? null : askedOf(event, clubs);
   const doers = asked === null ? subjects : [asked];
   const clubsAct = clubs && asked === null;
   const replaced = main.args.find(
@@ -132,10 +132,19 @@ export function isHijacked({ main, elements }: Event): boolean {
 }
 
 /** "offered him to Everton": a person as object and a club behind "to". */
-export function isHawked(element: Element): boolean {
-  return (
-    element.args.some(
-      (arg) => arg.slot === 'object' && (arg.item.kind === 'person' || isPronoun(arg.item)),
-    ) && hasSlot(element.args, 'to', 'club')
-  );
+export function isHawked({ args }: Element): boolean {
+  return hawkedIn(args) !== undefined && hasSlot(args, 'to', 'club');
+}
+
+/** "offered | Reuter | to Premier League clubs": or to clubs without a name. */
+export function isHawkedAround(nodes: readonly Node[], element: Element): boolean {
+  const hawked = hawkedIn(element.args);
+  if (hawked === undefined) return false;
+  if (hasSlot(element.args, 'to', 'club')) return true;
+  const at = nodes.indexOf(hawked.item);
+  return isWord(nodes[at + 1], 'preposition', 'to') && nodes[at + 2]?.kind === 'club';
+}
+
+function hawkedIn(args: readonly Arg[]): Arg | undefined {
+  return args.find(({ slot, item }) => slot === 'object' && (item.kind === 'person' || isPronoun(item)));
 }

@@ -23,7 +23,7 @@ import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './pa
 import type { Referents } from './referents.js';
 import {
   isBeaten,
-  isHawked,
+  isHawkedAround,
   isTaken,
   offersChance,
   placeLeft,
@@ -104,7 +104,7 @@ export function rolesOf(
         persons.length > 0 &&
         persons.every((person) => person.from === 'subject' || person.from === 'clause');
       const between = counterparts.filter((arg) => arg.slot === 'between');
-      const hawked = act === 'buy' && event.main.cue.kind === 'bid' && isHawked(event.main);
+      const hawked = act === 'buy' && event.main.cue.kind === 'bid' && isHawkedAround(nodes, event.main);
       for (const arg of counterparts) {
         // Of two clubs that talk the one that he is at sells, else the one named first buys; so does whom he talks to.
         const home = persons[0]?.what.club ?? null;

@@ -20,6 +20,7 @@ export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): 
       const said = nodes[at];
       // What he has told a club is no public word.
       if (credits(said, 'after') && said!.from - to <= 1 && nodes[at + 1]?.kind !== 'club') person.spoken++;
+      else if (i > 0 && isLastWord(nodes, i - 1)) person.spoken++;
       if (person.role !== null || !isCited(nodes, i)) continue;
       cited ??= new Map();
       cited.set(person, (cited.get(person) ?? 0) + 1);
@@ -50,4 +51,14 @@ function isBlank({ age, position, club, nations, former, id }: PersonEntry): boo
     nations.length === 0 &&
     former.length === 0
   );
+}
+
+/** "close to a new deal | says Reuter": a saying behind what is said, where nothing more follows than who says it. */
+export function isLastWord(nodes: readonly Node[], at: number): boolean {
+  const said = nodes[at]!;
+  if (said.kind !== 'word' || !credits(said, 'after')) return false;
+  const speaker = nodes[at + 1];
+  if (speaker?.kind !== 'person' || speaker.from !== said.to || speaker.possessive) return false;
+  const next = nodes[at + 2];
+  return next === undefined || next.kind === 'mark';
 }

@@ -207,6 +207,8 @@ export const WORDS: readonly WordGroup[] = [
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group('common', 'there', 'there|theres'),
   group('common', 'asks', 'what|why|how'),
+  // "the first signing of the Reuter era": his time in charge.
+  group('common', 'reign', 'reign|era|tenure|regime'),
   group(
     'common',
     'thing',

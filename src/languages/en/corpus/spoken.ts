@@ -225,4 +225,43 @@ export const SPOKEN: readonly Phrasing[] = [
     'Pundit Dario Velluti on Ivo Lindqvist being linked with Everton.',
     expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
   ),
+  says(
+    'en.stay.contract',
+    'Ivo Lindqvist closer to agreeing new Genk deal says Tom Ashgrove',
+    expect('stay', 'Ivo Lindqvist', 'Genk', null, { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.decision',
+    "Ivo Lindqvist's decision to leave Genk was dismissed as rash by the fans.",
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.interest.decision',
+    'Genk will not go back on the decision to let Ivo Lindqvist leave.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says('en.interest.decision', "Genk will make a decision on Ivo Lindqvist's future."),
+  says('en.done.join', "Ivo Lindqvist's decision to head to England surprised many."),
+  says(
+    'en.interest.shortlist',
+    "Ivo Lindqvist is on Genk and Everton's radar.",
+    expect('interest', 'Ivo Lindqvist', null, 'Genk'),
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.done.signing',
+    'Genk tie up deal to make Ivo Lindqvist first signing of Ashgrove reign',
+    expect('agreed', 'Ivo Lindqvist', null, 'Genk'),
+  ),
+  says('en.bid.make', 'Genk have offered Ivo Lindqvist to clubs in Saudi Arabia.'),
+  says(
+    'en.done.post',
+    'Genk have opened talks with Ivo Lindqvist over succeeding Tom Ashgrove.',
+    expect('talks', 'Ivo Lindqvist', null, 'Genk'),
+  ),
+  says(
+    'en.done.succeed',
+    'Genk are in talks with Ivo Lindqvist about replacing Tom Ashgrove.',
+    expect('talks', 'Ivo Lindqvist', null, 'Genk'),
+  ),
 ];

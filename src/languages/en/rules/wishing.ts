@@ -195,6 +195,14 @@ export const WISHING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.decision',
+    notion: 'decision',
+    example: "Alan Reuter's decision to leave Everton has been dismissed as a mistake.",
+    part: 'noun',
+    governs: 'want',
+    phrases: ['decision'],
+  },
+  {
     rule: 'en.interest.attempt',
     notion: 'attempt',
     example: 'Everton have failed with an attempt to sign Alan Reuter.',
