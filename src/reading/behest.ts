@@ -12,7 +12,7 @@ export function letsGo({ elements }: Event): boolean {
  * "have approached Reuter about succeeding Benti", "Everton are in talks with | Reuter | over replacing Benti": who is
  * asked or wanted to do it; null if nobody is. Whom somebody talks with he does not ask.
  */
-export function askedOf({ elements, main }: Event, clubs: boolean): Node | null {
+export function askedOf({ elements, main }: Event, clubs = true): Node | null {
   for (const { cue, args, index } of elements) {
     if (index === main.index) return null;
     if (cue.governs !== 'talk' && cue.governs !== 'want') continue;

@@ -112,8 +112,7 @@ export class Cast extends Parts {
         const owners = listOwners(this.nodes, arg.item, this.refer);
         for (const item of owners) this.addClub(this.buyers, item, 'possessor');
         // "the coach's wish list", "is keen on Benti, and Reuter is on his list": whoever is on it, he is not.
-        if (choosesPlayers(arg.item) || (!club && owners.length > 0 && this.subjectPersons.length > 0))
-          return;
+        if (choosesPlayers(arg.item) || (owners.length > 0 && this.subjectPersons.length > 0)) return;
       }
       // "Everton's hopes could be hit by Fulham's interest": the second is whose interest it is.
       if (
@@ -169,8 +168,7 @@ export class Cast extends Parts {
         inMain &&
         this.act === 'join' &&
         element.cue.part === 'verb' &&
-        (this.subjectPersons.length > 0 ||
-          (element.cue.office !== '' && askedOf(this.event, this.subjectClubs.length > 0) !== null))
+        (this.subjectPersons.length > 0 || (element.cue.office !== '' && askedOf(this.event) !== null))
       )
         return;
       if (isPerson) {

@@ -221,3 +221,8 @@ export function isPredicative(nodes: readonly Node[], index: number, be: boolean
   if (!be || sense?.cue == null || nodes[index + 1]?.form === 'ing') return false;
   return from === nodes[index - 1]!.to || (form !== 'ing' && !isWord(nodes[index - 1], 'determiner'));
 }
+
+/** "complete | £20m | Reuter deal": what stands in front of the sum. */
+export function beforeSum(nodes: readonly Node[], at: number): Node | undefined {
+  return nodeAt(nodes, nodeAt(nodes, at - 1)?.kind === 'amount' ? at - 2 : at - 1);
+}

@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { asTarget, isOver } from './compound.js';
-import { isComma } from './context.js';
+import { beforeSum, isComma } from './context.js';
 import { isDeposed } from './deposed.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
@@ -32,11 +32,6 @@ export function describesTarget(nodes: readonly Node[], at: number): boolean {
     person?.kind === 'person' &&
     person.from === (joined || apart ? nodes[i + 1]!.to : target.to)
   );
-}
-
-/** "complete | £20m | Reuter deal": what stands in front of the sum. */
-function beforeSum(nodes: readonly Node[], at: number): Node | undefined {
-  return nodeAt(nodes, nodeAt(nodes, at - 1)?.kind === 'amount' ? at - 2 : at - 1);
 }
 
 /** "in the running for the | Everton job", "a | Real Madrid switch": the club belongs to the noun behind it. */

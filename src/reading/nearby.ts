@@ -177,7 +177,8 @@ export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents
   // "Everton and Fulham | target Reuter", "on Everton and | Fulham's radar"
   if (owner.kind === 'club') {
     const at = nodes.indexOf(owner);
-    return nodes.slice(groupStart(nodes, at), at).filter(({ kind }) => kind === 'club');
+    const start = groupStart(nodes, at);
+    return start === at ? [] : nodes.slice(start, at + 1).filter(({ kind }) => kind === 'club');
   }
   if (!isWord(owner, 'possessive', 'his')) return [];
   return nodes.filter(
