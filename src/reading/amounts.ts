@@ -23,6 +23,8 @@ export interface MoneyWords {
   readonly ranges: ReadonlySet<string>;
   /** A word between the ends of a range where another opens it ("between £30m and £35m"). */
   readonly between: { readonly opens: string; readonly joins: string };
+  /** All that stands between a sum and what it may come to ("£15m, potentially rising to £17m"). */
+  readonly rises: RegExp;
   /** Words joined by a hyphen that leave the upper end open ("£50m-plus"). */
   readonly open: ReadonlySet<string>;
   /** Words after an amount that make it a wage, not a fee ("a week"). */

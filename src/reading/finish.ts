@@ -5,6 +5,7 @@ import type { Quote } from '../model/quote.js';
 import { chainOf } from './chain.js';
 import type { Draft } from './draft.js';
 import { namedOf, personRoleOf } from './named.js';
+import { runsClub } from './officer.js';
 
 /** A claim with its id, its quote and its sources from the article's own outlet outward. */
 export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim {
@@ -33,7 +34,8 @@ export function finishClaim(article: Article, draft: Draft, quote: Quote): Claim
     kind: draft.kind,
     status: draft.status,
     certainty: draft.certainty,
-    loan: draft.loan,
+    // "in charge on a temporary basis": nobody lends a manager.
+    loan: draft.loan && !runsClub(role),
     fee: draft.fee,
     window: draft.window,
     sources,

@@ -280,9 +280,8 @@ export function rolesOf(
     for (let i = persons.length - 1; i >= 0; i--)
       if (persons[i]!.item !== null && isFilledBy(buyers, persons[i]!.item)) persons.splice(i, 1);
   // "has been offered to Everton in exchange for Benti": who would get Benti is not said.
-  const offered =
-    wanted.length === 0 ? undefined : event.elements.find(({ cue }) => cue.notion === 'offered');
-  if (offered?.group.be === true) {
+  const offered = wanted.length > 0 ? event.elements.find(({ cue }) => cue.notion === 'offered') : null;
+  if (offered?.group.be) {
     event.main = offered;
     wanted.length = 0;
   }
@@ -295,6 +294,7 @@ export function rolesOf(
   const coach = persons.some(({ what }) => runsClub(what.role));
   if (!coach) dropNations(sellers);
   const abroad =
-    (!coach && !isFilledFrom(buyers, 'post') && dropNations(buyers)) || hasAnywhere(event.elements, 'league');
+    (!coach && !isFilledFrom(buyers, 'post') && dropNations(buyers)) ||
+    (event.main.cue.office !== 'charge' && hasAnywhere(event.elements, 'league'));
   return { persons, buyers, sellers, swapped, passive, abroad };
 }

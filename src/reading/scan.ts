@@ -31,7 +31,7 @@ import {
   isWhole,
   passedOver,
 } from './spelling.js';
-import { absorbExtras, absorbSums, closes, dropApproximation } from './sums.js';
+import { absorbExtras, absorbRise, absorbSums, closes, dropApproximation } from './sums.js';
 
 const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
 const { QUOTE } = signIds;
@@ -53,7 +53,7 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
       }
       const amount = isCurrency(tokens.word[i]!) ? amountAt(tokens, i, to, language.money) : null;
       if (amount !== null) {
-        i = pushAmount(i, amount, out);
+        i = pushAmount(tokens, i, amount, language.money.rises, out);
         continue;
       }
       // "U.S. | international": the stop of an abbreviation.
@@ -79,7 +79,9 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
 }
 
 /** Enters a sum of money, or a wage as a mere number; the first token after it. */
-function pushAmount(at: number, { wage, to, money }: Amount, out: Node[]): number {
+function pushAmount(tokens: Tokens, at: number, amount: Amount, rises: RegExp, out: Node[]): number {
+  const { wage, to, money } = amount;
+  if (!wage && absorbRise(tokens, at, amount, out, rises)) return to;
   dropApproximation(out, at);
   out.push(wage ? node('number', at, to) : amountNode(at, to, money));
   return to;
@@ -99,7 +101,7 @@ function scanNumber(tokens: Tokens, at: number, to: number, lexicon: Lexicon, ou
   // "EUR 35m": the letters are no name.
   if (amount !== null && lastOf(out)?.from === at - 1 && codeBefore(tokens, at, money) !== undefined)
     out.pop();
-  if (amount !== null) return pushAmount(at, amount, out);
+  if (amount !== null) return pushAmount(tokens, at, amount, money.rises, out);
   if (at + 1 < to) {
     const next = lexicon.match(tokens, at + 1, to);
     if (next !== null && next.wordClass === 'year-old') {
@@ -210,7 +212,7 @@ function scanWord(
     // "five | million euros", "a | million pounds"
     const amount = amountAt(tokens, at - 1, to, lexicon.language.money);
     if (amount !== null && lastOf(out)?.from === at - 1) out.pop();
-    if (amount !== null) return pushAmount(at - 1, amount, out);
+    if (amount !== null) return pushAmount(tokens, at - 1, amount, lexicon.language.money.rises, out);
   }
   if (sense.wordClass === 'extras' && absorbExtras(out, at, end)) return end;
   const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);

@@ -231,9 +231,15 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');
   // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.
-  if (told.kind === 'done' && event.main.node.form === 'base' && isAsked(nodes, event))
+  if ((told.kind === 'done' || isRaced(event)) && event.main.node.form === 'base' && isAsked(nodes, event))
     return restaged(told, 'interest');
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
+}
+
+/** "Can Everton | win the race to sign Reuter?" */
+function isRaced({ elements }: Event): boolean {
+  const { node, group, cue } = elements[0]!;
+  return node.form === 'base' && !group.to && cue.part === 'verb' && cue.governs === 'close';
 }
 
 const AFTERMATH = 8;

@@ -108,7 +108,13 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
   if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
-    return loose && !plural && isWord(next, 'preposition', 'in');
+    // "Reuter | on Everton's radar"
+    return (
+      loose &&
+      !plural &&
+      (isWord(next, 'preposition', 'in') ||
+        (isWord(next, 'preposition', 'on') && nodes[at + 2]?.kind === 'club' && nodes[at + 2]!.possessive))
+    );
   if (isWord(next, 'relative') || isWord(next, 'but')) return false;
   if (next.kind !== 'cue') return loose && next.kind !== 'number' && next.kind !== 'age';
   const { cue, form } = next;

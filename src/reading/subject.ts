@@ -68,6 +68,16 @@ function search(
         i = head - 1;
         continue;
       }
+      // "Benti succeeds Reuter | to become": who takes the place, and not who had it.
+      if (
+        first.group.to &&
+        item.kind === 'person' &&
+        before?.cue?.office === 'heir' &&
+        before.to === item.from
+      ) {
+        i = head - 2;
+        continue;
+      }
       // "Everton and Fulham are the two clubs | interested in him"
       if (item.kind === 'club' && item.how === 'described' && isWord(before, 'be')) {
         i = head - 2;

@@ -1,4 +1,5 @@
-import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
+import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
+import type { Amount } from './amounts.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 
@@ -30,6 +31,32 @@ export function absorbExtras(out: Node[], from: number, to: number): boolean {
   out.length = i + 1;
   return true;
 }
+
+/**
+ * "£15m | fee rising to | £17m", "£92m | deal that could rise to | £100m": of a sum that may grow the upper end counts.
+ * Called with the nodes up to the second sum, which stands at token `at`; whether the first took it in.
+ */
+export function absorbRise(
+  tokens: Tokens,
+  at: number,
+  { to, money }: Amount,
+  out: Node[],
+  rises: RegExp,
+): boolean {
+  let i = out.length - 1;
+  while (i >= 0 && i > out.length - RISE && out[i]!.kind !== 'amount') i--;
+  const sum = out[i];
+  if (sum?.kind !== 'amount' || sum.amount === null || sum.amount.currency !== money.currency) return false;
+  if (sum.amount.value >= money.value || !rises.test(tokens.slice(sum.to, at))) return false;
+  sum.amount = money;
+  // What is only said of the sum: "that could".
+  while (lastOf(out)!.kind === 'word' || lastOf(out)!.mark === COMMA) out.length -= 1;
+  if (lastOf(out) === sum) sum.to = to;
+  return true;
+}
+
+/** Nodes between the two sums at the most. */
+const RISE = 7;
 
 /** Whether a node closes a bracket. */
 export function closes({ kind, mark }: Node): boolean {

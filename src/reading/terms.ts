@@ -4,7 +4,8 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import { isWord, type Node } from './node.js';
+import { firstIn } from './having.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { Portion } from './portion.js';
 
@@ -61,12 +62,23 @@ export function fromLoan(
   const { node } = event.main;
   const end = nodes[Math.min(nodes.length - 1, event.to + 7)]!.to;
   if (page.marks.permanent.test(page.slice(node.from, end))) return false;
-  if (page.marks.fromLoan.test(page.slice(node.from, end))) return true;
+  // "returns to Fulham from Everton, following a loan spell at Genk": the loan was from elsewhere.
+  if (page.marks.fromLoan.test(page.slice(node.from, end))) return !isLentElsewhere(nodes, event);
   // "on loan at Fulham last season, will return to Fulham": where he was lent, not where he is from.
   if (to === undefined || to.from === 'with') return false;
   if (nodes.some(({ club, from }) => from < node.from && club !== null && club.resolved === to.what))
     return false;
   return event.main.index > 1 && page.marks.loan.test(page.slice(nodes[0]!.from, node.from));
+}
+
+/** Whether a club behind the event that the loan was at is another than the one that he comes from. */
+function isLentElsewhere(nodes: readonly Node[], { main, to }: Event): boolean {
+  const left = firstIn(main.args, 'from', 'club');
+  if (left === undefined) return false;
+  for (let i = to; i < nodes.length - 1; i++)
+    if (isWord(nodes[i], 'preposition', 'at') && nodes[i + 1]!.kind === 'club')
+      return nodes[i + 1]!.club?.resolved !== left.club?.resolved && isWord(nodeAt(nodes, i - 1), 'loan');
+  return false;
 }
 
 export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee | null {

@@ -73,6 +73,8 @@ export const MONEY: MoneyWords = {
   half: 'half',
   ranges: new Set(['to', '-']),
   between: { opens: 'between', joins: 'and' },
+  rises:
+    /^,? ?(?:(?:initial |transfer )?(?:fee|deal|bid|offer|move|package|transfer|price)\b)?,? ?(?:(?:that|which|and|but|it|could|may|might|will|can|would|potentially|possibly) )*(?:ris(?:e|es|ing)|increas(?:e|ing)) (?:up )?to(?: as much as| around| about| up to)?$/i,
   open: new Set(['plus']),
   wages: [
     /^,? ?-?(?:(?:net|gross|basic|after tax|before tax) )?-?(?:a|per|each|every)[ -]?(?:week|month|year|season|annum)/i,
