@@ -17,7 +17,7 @@ export function creditsOfParagraphs(
   titled: boolean,
   owns: readonly (Credit | null)[],
 ): ReadonlyMap<number, Credit> {
-  let credits = titled ? underTitle(page, sentences, owns) : null;
+  let credits = underColumns(page, sentences, owns, titled);
   for (let i = 0; i < sentences.length; i++) {
     const { nodes, paragraph } = sentences[i]!;
     if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
@@ -34,20 +34,32 @@ export function creditsOfParagraphs(
   return underPapers(page, sentences, credits);
 }
 
-/** "Everton want Reuter - Paper Talk": all that stands below is what the papers tell. */
-function underTitle(
+/**
+ * "Everton want Reuter - Paper Talk": all that stands below is what the papers tell; and so is all of a paragraph that
+ * begins with them ("From Sunday's papers: ...").
+ */
+function underColumns(
   page: Page,
   sentences: readonly Sentence[],
   owns: readonly (Credit | null)[],
+  titled: boolean,
 ): Map<number, Credit> | null {
-  const title = sentences[0]?.paragraph;
-  for (let i = 0; i < sentences.length && sentences[i]!.paragraph === title; i++) {
+  let found: Map<number, Credit> | null = null;
+  for (let i = 0; i < sentences.length; i++) {
     const own = owns[i]!;
-    if (own?.sort !== 'hearsay' || !page.marks.column.test(page.slice(own.from, own.to))) continue;
-    return new Map(sentences.slice(i + 1).map(({ paragraph }) => [paragraph, own]));
+    if (own?.sort !== 'hearsay' || !page.marks.papers.test(page.slice(own.from, own.to))) continue;
+    const { paragraph, from } = sentences[i]!;
+    if (titled && paragraph === sentences[0]!.paragraph)
+      return new Map(sentences.slice(i + 1).map((below) => [below.paragraph, own]));
+    if (own.from - from > LEAD) continue;
+    found ??= new Map();
+    found.set(paragraph, own);
   }
-  return null;
+  return found;
 }
+
+/** Tokens in front of what a paragraph begins with ("Latest from"). */
+const LEAD = 4;
 
 /**
  * "HARBOUR POST", and below it what that paper tells: so columns of paper talk are laid out. One such line alone may be

@@ -18,6 +18,8 @@ export interface Marks {
   readonly plusMore: RegExp;
   /** How a column of that sort calls itself. */
   readonly column: RegExp;
+  /** How a column, or a part of it, says that all of it is from the papers. */
+  readonly papers: RegExp;
   /** As what somebody joins others who have come as he has. */
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */

@@ -36,6 +36,7 @@ export const MARKS: Marks = {
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn: /^read (?:more|also|next)(?: ?:|$)/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
+  papers: /\bpaper talk\b|day(?:['’]?s)? (?:(?:news)?papers|back pages)\b/i,
   plusMore: /\b(?:plus|and) (?:much |lots )?more\b/i,
   fellows:
     /\b(?:as|in becoming|among) (?:[\w’'-]+ ){0,5}?(?:newcomers|new (?:faces|boys|men)|signings?|recruits?|arrivals?|additions?|acquisitions?|reinforcements?|incomings|designated players?)\b|\b(?:through the (?:\w+ )?door|in (?:joining|making the (?:move|switch)|signing for|arriving))\b|^joining (?=[^,.]*(?:, an? |\bwho (?:arrived|joined|signed)))/i,

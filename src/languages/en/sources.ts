@@ -1,6 +1,19 @@
 import type { Attribution } from '../../reading/rule.js';
 import { list } from './list.js';
 
+/** "Latest from Sunday's papers", from which feeds drop the apostrophe. */
+const PAPERS_OF_DAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+].flatMap((day) =>
+  [day, `${day}s`].flatMap((of) => [`${of} papers`, `${of} newspapers`, `${of} back pages`]),
+);
+
 /** "Spanish media", "Italian newspapers". */
 const PRESS_OF_NATIONS: readonly string[] = [
   'spanish',
@@ -225,6 +238,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       reports suggested | reports claimed | national media
     `),
       ...PRESS_OF_NATIONS,
+      ...PAPERS_OF_DAYS,
     ],
   },
 ];

@@ -101,4 +101,46 @@ export const HANDOVERS: readonly Phrasing[] = [
     "Dario Velluti's time at Everton has come to an end.",
     expect('exit', 'Dario Velluti', 'Everton', null),
   ),
+  says(
+    'en.interest.want',
+    "From Sunday's papers: Everton want Dario Velluti; Fulham are keen on Genk striker Rafa Quintela.",
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'reported' }),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham', { certainty: 'reported' }),
+  ),
+  says(
+    'en.done.sign',
+    'Rumours suggest Everton want Dario Velluti. Fulham have signed Rafa Quintela.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+    expect('done', 'Rafa Quintela', null, 'Fulham', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti from Genk for an initial £15m, potentially rising to £17m.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { fee: pounds(17) }),
+  ),
+  says(
+    'en.agreed.accept',
+    'Genk striker Dario Velluti is having a medical at Everton before completing a £20m move.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { fee: pounds(20) }),
+  ),
+  says(
+    'en.done.return',
+    'Dario Velluti returns to Everton from Porto, following a loan spell at Genk.',
+    expect('done', 'Dario Velluti', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.done.return',
+    'Dario Velluti returns to Everton from Genk after a loan spell.',
+    expect('loan-return', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.agreed.win',
+    'Can Everton win the race to sign Dario Velluti?',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.replace',
+    'Owen Tarrant succeeds Henk Lubbers as Austria manager on a temporary basis.',
+    expect('done', 'Owen Tarrant', null, 'Austria'),
+  ),
 ];
