@@ -38,6 +38,8 @@ export function following(nodes: readonly Node[], at: number): Node | null {
     const item = nodes[i]!;
     if (item.from - start > NEAR || item.kind === 'amount') break;
     if (item.kind === 'mark' && fallback !== null) break;
+    // "latest from | Sunday's papers: Reuter ..."
+    if (fallback === null && credits(item, 'alone')) break;
     // "according to Reuter on Twitter": where he says so.
     if (fallback !== null && isWord(nodeAt(nodes, i - 1), 'preposition', 'on')) break;
     if (item.kind === 'name' && isName(item, NAMES.outlet | NAMES.journalist)) return item;
