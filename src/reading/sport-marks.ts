@@ -44,6 +44,8 @@ export interface SportMarks {
   readonly performs: RegExp;
   /** Verbs of playing for a country, or changing it ("wants to play for"). */
   readonly playsFor: RegExp;
+  /** What behind a manager's name tells of his time ("the Solberg | reign"). */
+  readonly reign: RegExp;
   /** When somebody is at a ground for a match ("returns to Anfield | on Saturday"). */
   readonly matchday: RegExp;
   /** What stands in front of a return that was no move ("on his | return"). */

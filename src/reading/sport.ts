@@ -19,23 +19,32 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
         isOnDuty(page, nodes, event))) ||
     (act === 'keep' && isKeptSo(page, event)) ||
     (notion === 'want' && isToPerform(page, nodes, event)) ||
-    (act === 'join' && (isForCountry(page, event) || isTrip(nodes, event))) ||
+    (act === 'join' && (isForCountry(page, event) || isTrip(page, nodes, event))) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
     (act === 'sell' && isDropped(page, event)) ||
     (act === 'join' && isAmong(page, event)) ||
     (notion === 'available' &&
       page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
     (kind === 'talks' && (isManner(page, nodes, event) || isOfConduct(page, event))) ||
-    (notion === 'signing' && isTitle(event)) ||
+    (notion === 'signing' && (isTitle(event) || isOfReign(page, event))) ||
     isOtherWayBack(page, nodes, event) ||
     seeksThing(nodes, event) ||
     seeksClubsThing(page, nodes, event)
   );
 }
 
-/** "Everton and their manager Solberg | head to | Genk": to play there. */
-function isTrip(nodes: readonly Node[], { main }: Event): boolean {
-  const { index } = main;
+/** "first signing of the Solberg | reign": he signs, and is not signed. */
+function isOfReign(page: Page, { main, elements }: Event): boolean {
+  const person = firstIn(main.args, 'of', 'person');
+  if (person === undefined || !page.marks.sport.reign.test(page.slice(person.to, person.to + 1)))
+    return false;
+  return elements.every(({ args }) => args.every(({ item }) => item.kind !== 'person' || item === person));
+}
+
+/** "Everton and Solberg | head to | Genk", "heads to | the World Cup": to play there. */
+function isTrip(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { index, node } = main;
+  if (page.marks.sport.away.test(page.slice(node.to, node.to + 4))) return true;
   const club = nodes[index - 3];
   return (
     main.cue.part === 'verb' &&

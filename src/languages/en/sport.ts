@@ -38,6 +38,7 @@ export const SPORT: SportMarks = {
   performs:
     /^(?:not )?(?:to )?(?:show|score|improve|start|stop|learn|develop|use|work|rediscover|find|produce|deliver|train|focus|forget|enjoy|get|do|shoot|pass|run|defend|prove|emulate|copy|remember|think|believe|speak|apologise|play (?:more|with|without|like|deeper|higher|further))\b/i,
   playsFor: /^play(?:s|ed|ing)? for$|\bto play for$|^switch(?:es|ed|ing)?(?: to)?$/i,
+  reign: /^(?:reign|era|tenure|regime|years|revolution|rebuild|project)$/i,
   matchday:
     /^(?:on (?:sun|satur|mon|tues|wednes|thurs|fri)day|tonight|tomorrow|this (?:weekend|afternoon|evening)|as (?:an? )?(?:visitor|opponent)|in opposition)\b/i,
   guest: /\bon (?:(?:his|her)(?: [a-z]+)?|special|emotional|hostile|tough|nostalgic)$/i,

@@ -86,6 +86,8 @@ export const IDLE_SPORT: readonly string[] = [
   'Everton winger Ivo Lindqvist will not switch to Norway from Sweden.',
   'Questions remain for Everton after the defeat, with Ivo Lindqvist injured.',
   'Genk winger Sam Okonedo returns to Goodison Park on Saturday in fine form.',
+  'Everton make a defender the first signing of the Solberg reign.',
+  'Everton midfielder Sam Okonedo heads to the World Cup in fine form.',
   'Everton and Per Solberg head to Genk with a final in sight.',
   'What Sam Okonedo means to Everton: we asked rival fans of Fulham.',
   'Per Solberg wants to write history on an emotional return to Everton.',
