@@ -169,6 +169,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       openClub = false;
       continue;
     }
+    // "Everton's new | permanent | head coach"
+    if (modified && isWord(item, 'permanent') && isWord(nodes[i + 1], 'role')) continue;
     if (
       item.kind === 'side' &&
       modified &&

@@ -289,7 +289,10 @@ export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
 /** "the race for a Reuter alternative": somebody else is wanted. */
 export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
+  const to = item.possessive ? item.to + 1 : item.to;
   // Most that stand behind a name are other words, and known.
-  if (item.possessive || next === undefined || (next.from === item.to && next.kind !== 'cue')) return false;
-  return page.marks.standIn.test(page.slice(item.to, item.to + 1));
+  if (next !== undefined && next.from === to && next.kind !== 'cue') return false;
+  const behind = page.slice(to, to + 1);
+  // At the end of a line the next begins with a capital.
+  return page.marks.standIn.test(behind) && (next !== undefined || behind === behind.toLowerCase());
 }

@@ -143,4 +143,17 @@ export const HANDOVERS: readonly Phrasing[] = [
     'Owen Tarrant succeeds Henk Lubbers as Austria manager on a temporary basis.',
     expect('done', 'Owen Tarrant', null, 'Austria'),
   ),
+  says(
+    'en.done.sign',
+    "Owen Tarrant appointed Fulham's new permanent head coach",
+    expect('done', 'Owen Tarrant', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    "Everton chase Dario Velluti and Fulham seek Genk's Rafa Quintela, plus more.",
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham'),
+  ),
+  says('en.interest.want', 'Fulham want Dario Velluti replacement'),
+  says('en.interest.want', "Fulham seek Dario Velluti's successor"),
 ];

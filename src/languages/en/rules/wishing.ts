@@ -20,7 +20,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
+      [want] | [seek] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
       [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [beg] |
       [advise] | [like] to
     `),
@@ -68,7 +68,7 @@ export const WISHING: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     phrases: list(`
-      [plan] | [hope] | [look] | [seek] | [try and] | [aim] | [focus on] | [concentrate on] | [prepare] | [intend] | [attempt] | [try] | [plot] |
+      [plan] | [hope] | [look] | [try and] | [aim] | [focus on] | [concentrate on] | [prepare] | [intend] | [attempt] | [try] | [plot] |
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
