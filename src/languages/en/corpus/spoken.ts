@@ -264,4 +264,10 @@ export const SPOKEN: readonly Phrasing[] = [
     'Genk are in talks with Ivo Lindqvist about replacing Tom Ashgrove.',
     expect('talks', 'Ivo Lindqvist', null, 'Genk'),
   ),
+  says(
+    'en.exit.future',
+    'Ivo Lindqvist has cast doubt over his long-term future at Genk.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says('en.exit.future', "Ivo Lindqvist's long-term future at Genk has been debated since the cup final."),
 ];

@@ -129,7 +129,7 @@ export const STAYING: readonly Cue[] = [
       fresh contract | improved deal | improved contract | improved terms | extended deal | extended
       contract | new long-term deal | new long-term contract | bumper new deal | lucrative new deal |
       lucrative new contract | new agreement | further year | one-year extension | contract
-      negotiations | long-term future | contract offer to stay | new contract offer | latest contract offer | latest contract proposal | new deal offer |
+      negotiations | contract offer to stay | new contract offer | latest contract offer | latest contract proposal | new deal offer |
       pay rise | pay-rise | improved pay deal | contract extension offer | extension offer | fresh contract offer | improved contract offer |
       improved deal offer | offer of new contract | offer of new deal | offer of contract extension
     `),
