@@ -11,7 +11,7 @@ import { credits, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { isAsked, isLeftOpen } from './question.js';
+import { isAsked, isLeftOpen, isNotDenied } from './question.js';
 import type { Stage } from './stage.js';
 
 /** "would have joined", "had he signed": what did not happen is no claim. */
@@ -185,7 +185,7 @@ export function certaintyOf(
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
   if (stage.hedged || hedgesWithin(page, event) || hedgedInFront(page, nodes, event)) return 'hedged';
   if (credit === null && hedgedAtEnd(page, nodes, event)) return 'hedged';
-  if (isHedgedTelling(nodes, event)) return 'hedged';
+  if (isHedgedTelling(nodes, event) || isNotDenied(event)) return 'hedged';
   if (credit !== null) {
     // "it is believed that": what is thought, and nobody's word.
     if (credit.sort === 'hearsay' && page.marks.believed.test(page.slice(credit.from, credit.to)))

@@ -1,5 +1,5 @@
 import { CLOSE, COLON, DASH, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
 
@@ -52,4 +52,17 @@ export function isLeftOpen(nodes: readonly Node[], { elements }: Event): boolean
     if (isWord(item, 'subordinate', 'past') || isWord(item, 'subordinate', 'after')) return false;
   }
   return false;
+}
+
+/** "has not | ruled out | leaving", "a move to Everton cannot be | ruled out": what is not denied may be. */
+export function isNotDenied({ elements, main, after }: Event): boolean {
+  for (const element of elements) {
+    if (element === main) break;
+    if (isUndenied(element)) return true;
+  }
+  return after.length > 0 && isUndenied(after[0]!);
+}
+
+function isUndenied({ cue, group }: Element): boolean {
+  return group.negated && cue.notion === 'denial';
 }

@@ -270,4 +270,14 @@ export const SPOKEN: readonly Phrasing[] = [
     expect('exit', 'Ivo Lindqvist', 'Genk', null, { certainty: 'hedged' }),
   ),
   says('en.exit.future', "Ivo Lindqvist's long-term future at Genk has been debated since the cup final."),
+  says(
+    'en.reject.deny',
+    'Genk have not ruled out selling Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.reject.deny',
+    'A move to Everton for Ivo Lindqvist cannot be ruled out.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
+  ),
 ];
