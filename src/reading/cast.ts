@@ -6,7 +6,7 @@ import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
-import { lendsHand, refusedFirst, sellsBehind } from './parties.js';
+import { isThrownIn, lendsHand, refusedFirst, sellsBehind } from './parties.js';
 import { Parts } from './parts.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
@@ -226,7 +226,7 @@ export class Cast extends Parts {
       this.addPerson(arg.item, arg.slot);
       return;
     }
-    if (arg.slot === 'alongside' || arg.slot === 'involving') {
+    if (arg.slot === 'alongside' || arg.slot === 'involving' || isThrownIn(element, arg)) {
       if (isPerson) (arg.slot === 'alongside' ? this.also : this.makeweights).push(arg.item);
       return;
     }

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
+import { hasSlot } from './having.js';
 import { beforeOf } from './list.js';
 
 /** Nouns of the move itself rather than of the wish for it. */
@@ -23,9 +24,9 @@ export function finishing(event: Event): boolean {
   );
 }
 
-/** "had a £5m deal rejected": what was offered. */
-export function isPricedDeal({ cue, amounts }: Element): boolean {
-  return cue.notion === 'deal' && amounts.length > 0;
+/** "had a £5m deal rejected", "rejected Everton's swap deal": what was offered. */
+export function isOfferedDeal({ cue, amounts, args }: Element): boolean {
+  return cue.notion === 'deal' && (amounts.length > 0 || hasSlot(args, 'possessor', 'club'));
 }
 
 /** "Everton are to make a bid", "Everton to make a bid": they have not yet; but "came in to make a bid". */

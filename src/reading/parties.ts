@@ -142,3 +142,8 @@ export function lets({ main, elements }: Event, dealt: boolean): boolean {
     dealt && first !== main && first.cue.governs === 'allow' && !first.group.be && main.cue.part === 'noun'
   );
 }
+
+/** "a deal for Reuter | including | Benti": who would go the other way. */
+export function isThrownIn({ args }: Element, { slot }: Arg): boolean {
+  return slot === 'including' && hasSlot(args, 'for', 'person');
+}

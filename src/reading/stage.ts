@@ -9,7 +9,7 @@ import {
   isDeal,
   isLed,
   isNotGot,
-  isPricedDeal,
+  isOfferedDeal,
   isTried,
   ruledOut,
 } from './dealing.js';
@@ -244,7 +244,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         negative = !negative;
         // Who turns a move down has been offered it; a club that rules one out never made it.
         if (kind === 'done' || (kind === 'interest' && isDeal(main)))
-          kind = ruledOut(element) ? 'interest' : personActs || isPricedDeal(main) ? 'bid' : 'done';
+          kind = ruledOut(element) ? 'interest' : personActs || isOfferedDeal(main) ? 'bid' : 'done';
         else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
         break;
       case 'stop':
