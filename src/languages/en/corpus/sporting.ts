@@ -122,6 +122,11 @@ export const SPORTING: readonly Phrasing[] = [
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
   ),
   says(
+    'en.agreed.nominal',
+    'Everton have rejected Fulham’s swap deal for Ivo Lindqvist.',
+    expect('bid', 'Ivo Lindqvist', 'Everton', 'Fulham', { status: 'negative' }),
+  ),
+  says(
     'en.exit.leave',
     'Ivo Lindqvist leaves Everton fighting relegation.',
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
