@@ -1,5 +1,5 @@
 import { COLON, COMMA, SEMICOLON } from '../text/tokens.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt } from './nominal.js';
 import type { Sentence } from './sentence.js';
 
@@ -79,15 +79,31 @@ function opens(nodes: readonly Node[], at: number, loose: boolean, joined: boole
     several = true;
     i += 2;
   }
-  if (nodes[i]!.possessive) return false;
+  if (nodes[i]!.possessive) return loose && tellsOf(nodes, i);
   return joined || and ? hasVerb(nodes, i) : acts(nodes, i, several || nodes[i]!.kind === 'club', loose);
 }
+
+/** "Reuter's | future at Everton | could be in doubt": what is somebody's, with its verb. */
+function tellsOf(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at + 1]?.sense?.noun == null && nodes[at + 1]?.cue?.part !== 'noun') return false;
+  for (let i = at + 2; i < at + TOLD && i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'and')) return false;
+    if (isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have')) return true;
+  }
+  return false;
+}
+
+/** Nodes within which that verb stands. */
+const TOLD = 8;
 
 /** "and Benti | is close", "and Fulham | keen": behind "and" a verb that has somebody in front of it for its own. */
 function hasVerb(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 1 || isCredit(nodes, at + 1)) return false;
   if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
+  // "and Reuter | to be given a chance"
+  if (isWord(next, 'preposition', 'to') && isWord(nodes[at + 2], 'be')) return true;
   if (next.kind !== 'cue' || next.cue === null) return false;
   if (next.cue.part === 'adjective') return nodes[at]!.kind === 'club' || next.form === 'none';
   return (
@@ -101,6 +117,9 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   const next = nodes[at + 1];
   if (next === undefined || next.kind === 'mark' || isWord(next, 'and')) return false;
   const gap = next.from - nodes[at]!.to;
+  // "Reuter | warns Benti"
+  const warns = loose && credits(next, 'after') && nodes[at + 2]?.kind === 'person';
+  if (warns) return true;
   if (isCredit(nodes, at + 1) || gap > 3) return false;
   // A word that is not known.
   if (gap > 0 && loose) return true;
@@ -108,12 +127,13 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
   if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
-    // "Reuter | on Everton's radar"
+    // "Reuter | on Everton's radar", "Everton | among those who want him"
     return (
       loose &&
-      !plural &&
-      (isWord(next, 'preposition', 'in') ||
-        (isWord(next, 'preposition', 'on') && nodes[at + 2]?.kind === 'club' && nodes[at + 2]!.possessive))
+      (plural
+        ? isWord(next, 'preposition', 'among')
+        : isWord(next, 'preposition', 'in') ||
+          (isWord(next, 'preposition', 'on') && nodes[at + 2]?.kind === 'club' && nodes[at + 2]!.possessive))
     );
   if (isWord(next, 'relative') || isWord(next, 'but')) return false;
   if (next.kind !== 'cue') return loose && next.kind !== 'number' && next.kind !== 'age';
@@ -154,6 +174,8 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
     const item = nodes[i]!;
     if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
     if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
+    // "Benti | warns Ostrand"
+    if (loose && credits(item, 'after')) return true;
   }
   return false;
 }

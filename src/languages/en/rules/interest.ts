@@ -155,7 +155,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { to: 'person', on: 'person', towards: 'person' },
     phrases: list(`
-      [turn to] | [pay attention to] | [turn attention to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
+      [turn to] | [pay attention to] | [turn attention to] | [turn attention back to] | [turn attentions back to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
       to] | [switch attentions to] | [switch focus to] | [shift attention to] | [shift focus to] | [switch sights
       to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target] | [take liking to] | [take fancy to] | [take shine to]
     `),

@@ -44,7 +44,7 @@ export const STAYING: readonly Cue[] = [
       [agree new deal] at | [agree new deal] with | [agree new contract] at | [agree new contract]
       with | [sign new long-term deal] at | [sign new long-term contract] at | [sign new long-term
       deal] with | [sign new long-term contract] with | [put pen to paper on new deal] at | [put pen
-      to paper on new contract] at | [sign new deal] | [sign new contract] | [sign new long-term deal]
+      to paper on new contract] at | [sign new deal] | [earn new deal] | [earn new contract] | [earn contract extension] | [win new deal] | [win new contract] | [earn new deal with] | [earn new contract with] | [earn new contract at] | [earn new deal at] | [sign new contract] | [sign new long-term deal]
       | [sign new long-term contract] | [sign extension] | [sign contract extension] | [sign fresh
       terms] | [sign new terms] | [pen new deal] | [pen new contract] | [pen extension] | [agree new
       deal] | [agree new contract] | [agree contract extension] | [agree extension] | [sign improved

@@ -1,5 +1,15 @@
-import type { Cue } from '../../../reading/rule.js';
+import type { Cue, Frame } from '../../../reading/rule.js';
 import { list } from '../list.js';
+
+/** "want £20m for Reuter": what a club asks for somebody it has. */
+const PRICED: Frame = {
+  rule: 'en.exit.price',
+  part: 'verb',
+  act: 'sell',
+  kind: 'exit',
+  feeSort: 'asking',
+  slots: { for: 'person' },
+};
 
 /** Wanting somebody, and wanting, hoping or being about to do something about him. */
 export const WISHING: readonly Cue[] = [
@@ -8,19 +18,12 @@ export const WISHING: readonly Cue[] = [
     notion: 'want',
     example: 'Everton want Alan Reuter.',
     part: 'verb',
-    priced: {
-      rule: 'en.exit.price',
-      part: 'verb',
-      act: 'sell',
-      kind: 'exit',
-      feeSort: 'asking',
-      slots: { for: 'person' },
-    },
+    priced: PRICED,
     act: 'buy',
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      [want] | [seek] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
+      [want] | [want] out-of-favour | [want] out-of-contract | [need] | [desire] | [crave] | [urge] | [favour] | [favor] |
       [love] | [welcome] | [plead with] | [implore] | [call on] | [appeal to] | [instruct] | [order] | [encourage] | [persuade] | [convince] | [tempt] | [beg] |
       [advise] | [like] to
     `),
@@ -61,6 +64,18 @@ export const WISHING: readonly Cue[] = [
     explicit: true,
     clubOnly: { rule: 'en.interest.choose', part: 'verb', act: 'join', kind: 'agreed' },
     phrases: list('[choose] | [pick] | [plump for]'),
+  },
+  {
+    rule: 'en.interest.want',
+    notion: 'want',
+    example: 'Everton seek Alan Reuter.',
+    part: 'verb',
+    priced: PRICED,
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { over: 'none', about: 'none', from: 'none', with: 'none' },
+    phrases: list('[seek]'),
   },
   {
     rule: 'en.interest.plan',
