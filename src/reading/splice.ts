@@ -172,12 +172,27 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
   if (i >= to || !isSomebody(nodes[i]!)) return false;
   for (i++; i < to; i++) {
     const item = nodes[i]!;
+    // "The Post writes that | while Everton want Benti, Reuter is ...": what stands in front hangs on what follows.
+    if (hangs(item) && leads(nodes[i - 1]!)) return false;
     if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
     if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
     // "Benti | warns Ostrand"
     if (loose && credits(item, 'after')) return true;
   }
   return false;
+}
+
+/** "that", "writes that", a sign: behind which a clause begins. */
+function leads(item: Node): boolean {
+  return (
+    isWord(item, 'relative') ||
+    item.kind === 'mark' ||
+    (item.sense !== null && item.sense.attribution !== null)
+  );
+}
+
+function hangs(item: Node): boolean {
+  return isWord(item, 'subordinate') || isWord(item, 'condition') || isWord(item, 'but');
 }
 
 /** Whether the comma stands in a list that goes on: "say Everton, Fulham and ... want", "while Everton, Fulham and ...". */

@@ -81,4 +81,12 @@ export const SPLICES: readonly Phrasing[] = [
     expect('exit', 'Dario Velluti', 'Fulham', null),
   ),
   says('en.interest.shortlist', 'Everton: Magpies target striker and goalkeeper'),
+  says(
+    'en.interest.want',
+    'Everton want Owen Tarrant. The Harbour Post writes that while a move for Dario Velluti remains the priority, Tarrant is on a shortlist alongside Rafa Quintela.',
+    expect('interest', 'Owen Tarrant', null, 'Everton'),
+    expect('interest', 'Owen Tarrant', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+  ),
 ];
