@@ -287,10 +287,7 @@ class Engine {
     if (to > from + 3 && plusMore.test(this.tokens.slice(to - 3, to))) return true;
     const above = sentences[0];
     return (
-      above !== undefined &&
-      above.heading &&
-      above.to === from &&
-      column.test(this.tokens.slice(above.from, above.to))
+      above?.heading === true && above.to === from && column.test(this.tokens.slice(above.from, above.to))
     );
   }
 }

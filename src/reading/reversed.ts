@@ -56,14 +56,45 @@ function endsWish(nodes: readonly Node[], club: Node): boolean {
   return !isWord(next, 'be') && !isWord(next, 'have') && !isWord(next, 'verb');
 }
 
+/** "Benti was replaced by | Reuter", "Everton have confirmed that | Reuter | will replace Benti": who gets his place; null if nobody is named. */
+function heirOf({ main, elements }: Event): Node | null {
+  if (main.cue.office !== 'heir') return null;
+  if (main.group.be) return firstIn(main.args, 'by', 'person') ?? null;
+  for (const { args } of elements) {
+    const told = firstIn(args, 'clause', 'person');
+    if (told !== undefined && elements[0] !== main) return told;
+  }
+  return null;
+}
+
+/** "Everton | want Reuter to take charge", "Everton | say that Reuter will replace Benti": whose post it is stands in front. */
+export function givesPost({ elements, main }: Event, acts: boolean): boolean {
+  const { office } = main.cue;
+  return elements[0] !== main && (office === 'charge' || (office === 'heir' && acts));
+}
+
 /** "Reuter could replace Benti": a person who takes another's place is bound for his club. */
-export function takePlace(event: Event, subjects: readonly Node[], clubs: boolean, refer: Referents): void {
+export function takePlace(
+  event: Event,
+  passive: boolean,
+  subjects: Node[],
+  clubs: boolean,
+  refer: Referents,
+): void {
   const { main, elements } = event;
   const { personal } = main.cue;
+  const heir = heirOf(event);
+  if (heir !== null) subjects.splice(0, subjects.length, heir);
+  if (personal !== undefined && heir !== null && main.group.be) {
+    const args = main.args.filter(({ slot }) => slot !== 'by');
+    event.main = reframed(main, framedCue(main.cue, personal), args);
+    elements[elements.indexOf(main)] = event.main;
+  }
+  if (passive) return;
   // "have approached | Reuter | about replacing Benti"
   const asked = main.cue.office === '' ? null : askedOf(event, clubs);
   const doers = asked === null ? subjects : [asked];
-  const clubsAct = clubs && asked === null;
+  const clubsAct = clubs && asked === null && heir === null;
   const replaced = main.args.find(
     ({ slot, item }) => slot === 'object' && (item.kind === 'person' || isPronoun(item)),
   );

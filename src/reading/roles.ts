@@ -22,6 +22,7 @@ import { runsClub } from './officer.js';
 import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
+  givesPost,
   isBeaten,
   isHawkedAround,
   isTaken,
@@ -61,10 +62,9 @@ export function rolesOf(
     const command = commandOf(nodes, subject, refer);
     if (command !== null) subjectClubs.push(command);
   }
-  if (event.main.cue.personal !== undefined && !passive)
-    takePlace(event, subjectPersons, subjectClubs.length > 0, refer);
-  // An event's main cue has one.
-  const act = event.main.cue.act as Act;
+  if (event.main.cue.personal !== undefined)
+    takePlace(event, passive, subjectPersons, subjectClubs.length > 0, refer);
+  const act = event.main.cue.act as Act; // An event's main cue has one.
   const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   kept.cast = cast;
   const { persons, buyers, sellers, counterparts, also, makeweights, wanted } = cast;
@@ -199,7 +199,7 @@ export function rolesOf(
           isFilledFrom(persons, 'about') ||
           isFilledFrom(persons, 'over') ||
           event.elements[0]!.cue.governs === 'talk' ||
-          (event.main.cue.office === 'charge' && event.elements[0] !== event.main))
+          givesPost(event, !isFilledFrom(persons, 'object')))
       )
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       break;

@@ -156,4 +156,15 @@ export const HANDOVERS: readonly Phrasing[] = [
   ),
   says('en.interest.want', 'Fulham want Dario Velluti replacement'),
   says('en.interest.want', "Fulham seek Dario Velluti's successor"),
+  says(
+    'en.exit.replace',
+    'Fulham have confirmed Owen Tarrant will replace the departing Henk Lubbers.',
+    expect('agreed', 'Owen Tarrant', null, 'Fulham', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.exit.replace',
+    'Henk Lubbers was replaced by Owen Tarrant at Fulham.',
+    expect('done', 'Owen Tarrant', null, 'Fulham'),
+  ),
+  says('en.exit.replace', 'Dario Velluti was replaced by Owen Tarrant after 60 minutes at Everton.'),
 ];
