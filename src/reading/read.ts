@@ -39,7 +39,8 @@ import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
-import { attachWindows, type Calendar, USUAL_CALENDAR, type WindowWords } from './window.js';
+import { attachWindows, type Calendar, USUAL_CALENDAR } from './window.js';
+import type { WindowWords } from './window-tense.js';
 import { WordSet } from './word-set.js';
 import { giveWorth } from './worth.js';
 
@@ -109,6 +110,7 @@ class Engine {
       back: ids(time.back),
       past: ids(time.past),
       future: ids(time.future),
+      sure: ids(time.sure),
       contract: ids(time.contract),
     };
     const countries = new Map<string, string>();

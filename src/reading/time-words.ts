@@ -55,6 +55,8 @@ export interface TimeWords {
   /** Words in front of a time that tell of what has been, and of what may be. */
   readonly past: readonly string[];
   readonly future: readonly string[];
+  /** Words of what is to come for sure ("will"). */
+  readonly sure: readonly string[];
   /** Words that make a time a contract's ("expires in June"). */
   readonly contract: readonly string[];
   /** Units of length: "18 months", "five-year". */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time-words.js';
 import type { Times } from './times.js';
-import type { WordSet } from './word-set.js';
+import { looksAhead, looksBack, type WindowWords } from './window-tense.js';
 
 export type WindowSeason = 'summer' | 'winter';
 
@@ -185,26 +185,10 @@ function other(season: WindowSeason): WindowSeason {
   return season === 'summer' ? 'winter' : 'summer';
 }
 
-/** Words around a time that keep it from being the time of a move, as ids. */
-export interface WindowWords {
-  /** "until 2027", "since 2015". */
-  readonly bounds: WordSet;
-  /** "over the summer": looks back. */
-  readonly back: WordSet;
-  /** Words of what has been, and of what may be. */
-  readonly past: WordSet;
-  readonly future: WordSet;
-  /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
-  readonly contract: WordSet;
-}
-
 /** What a comma, a dash or a colon between a claim and a time is worth in tokens. */
 const CLAUSE = 12;
 /** Farther off, in tokens, a time belongs to something else. */
 const FARTHEST = 45;
-
-/** Tokens in front of a time in which its tense is looked for. */
-const TENSE = 14;
 
 interface Found {
   readonly time: TimeExpression;
@@ -238,7 +222,8 @@ export function attachWindows(
       if (contract && draft.kind !== 'exit') continue;
       const gap = gapOf(tokens, time, draft);
       if (gap >= distance) continue;
-      const way = draft.kind === 'done' || back ? 'past' : 'future';
+      const made = draft.kind === 'done' && !looksAhead(tokens, draft.tokenTo, time.from, words);
+      const way = made || back ? 'past' : 'future';
       const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
       if (window === null) continue;
       best = window;
@@ -271,17 +256,6 @@ function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: Window
     if (!bound) found.push({ time, contract, back });
   }
   return found;
-}
-
-/** Whether the words in front of a time tell of the past alone. */
-function looksBack(tokens: Tokens, sentence: Sentence, at: number, words: WindowWords): boolean {
-  let past = false;
-  for (let i = at - 1; i >= sentence.from && i >= at - TENSE; i--) {
-    const word = tokens.word[i]!;
-    if (words.future.has(word)) return false;
-    if (words.past.has(word)) past = true;
-  }
-  return past;
 }
 
 function gapOf(tokens: Tokens, time: TimeExpression, draft: Draft): number {

@@ -94,6 +94,7 @@ export const TIME: TimeWords = {
   bounds: ['until', 'till', 'since', 'through'],
   back: ['over', 'throughout'],
   past: ['had', 'was', 'were', 'having', 'failed', 'rejected', 'tried', 'missed', 'collapsed'],
+  sure: ['will'],
   future: ['will', 'could', 'may', 'might', 'would', 'can', 'should', 'to', 'next'],
   contract: ['expire', 'expires', 'expiring', 'expired', 'runs', 'ends', 'contract'],
   lengths: new Map([
