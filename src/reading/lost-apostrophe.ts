@@ -113,4 +113,5 @@ function part(tokens: Tokens, lost: readonly number[]): void {
     word[to] = word[from]!;
     flags[to] = flags[from]!;
   }
+  tokens.close();
 }

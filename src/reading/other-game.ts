@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { FootballWords } from './football-words.js';
+import { standsAt } from './roll-phrases.js';
 
 /** What a word, a sure word and a phrase of other games weigh. */
 const WORD = 2;
@@ -64,10 +65,4 @@ export class OtherGames {
     }
     return told;
   }
-}
-
-function standsAt(tokens: Tokens, at: number, phrase: readonly number[]): boolean {
-  if (at + phrase.length > tokens.count) return false;
-  for (let i = 1; i < phrase.length; i++) if (tokens.word[at + i] !== phrase[i]) return false;
-  return true;
 }

@@ -41,7 +41,9 @@ export function wordsOf(phrase: string, vocabulary: Vocabulary): readonly number
   return phrase.split(/[\s-]+/).map((word) => vocabulary.add(fold(word)));
 }
 
+/** Whether these words, by their ids, stand from a token on, before the text ends. */
 export function standsAt(tokens: Tokens, at: number, words: readonly number[]): boolean {
+  if (at + words.length > tokens.count) return false;
   for (let i = 0; i < words.length; i++) if (tokens.word[at + i] !== words[i]) return false;
   return true;
 }

@@ -109,6 +109,12 @@ describe('tokens', () => {
     expect(rest).toEqual([first, first, first, expect.not.toSatisfy((id) => id === first)]);
   });
 
+  it('leaves nothing of a longer text behind the last token', () => {
+    read('Reuter, Reuter');
+    const { length } = read('Reuter');
+    expect([tokens.word[length], tokens.flags[length]]).toEqual([0, 0]);
+  });
+
   it('grows with the text', () => {
     expect(read('Reuter, '.repeat(5_000))).toHaveLength(10_000);
   });

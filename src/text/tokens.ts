@@ -80,6 +80,13 @@ export class Tokens {
     this.quotes = false;
   }
 
+  /** Ends the text: what stands behind its last token is left from an earlier one, and must be nothing. */
+  close(): void {
+    this.sentences[this.sentenceCount] = this.count;
+    this.word[this.count] = 0;
+    this.flags[this.count] = 0;
+  }
+
   slice(from: number, to: number): string {
     return this.text.slice(this.start[from]!, this.end[to - 1]!);
   }
@@ -247,7 +254,7 @@ export function tokenize(
       if (singleOpen && isClosing(codes[i - 1]!)) singleOpen = false;
     }
   }
-  tokens.sentences[tokens.sentenceCount] = tokens.count;
+  tokens.close();
 }
 
 /** Whether the word goes on over a sign: an apostrophe, a soft hyphen, a point or comma between digits. */
