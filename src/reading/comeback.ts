@@ -4,6 +4,7 @@ import { isName } from './name.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
+import { speaksOfLoan } from './terms.js';
 
 /** Who is back among those who play, comes as a guest, or is called by his country: in words of returns, but no move. */
 export function isOtherWayBack(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -52,7 +53,7 @@ function isSide(page: Page, nodes: readonly Node[], club: Node): boolean {
   return (
     (ranks.test(page.slice(club.to, club.to + 3)) ||
       (named && club.to - club.from > 1 && side.test(page.slice(club.to - 1, club.to)))) &&
-    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
+    !speaksOfLoan(page, nodes)
   );
 }
 
@@ -65,7 +66,7 @@ function isCalledUp(page: Page, nodes: readonly Node[], { main }: Event): boolea
     if (item.kind === 'club') return false;
     called ||= isName(item, NAMES.nation) || isOfCountry(item);
   }
-  return called && !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+  return called && !speaksOfLoan(page, nodes);
 }
 
 /** "Norway's captain", "the Norway manager" */
@@ -113,6 +114,6 @@ function isGroundsGuest(page: Page, nodes: readonly Node[], main: Event['main'],
     !main.group.have &&
     ((host.sense?.kinds ?? 0) & NAMES.ground) !== 0 &&
     matchday.test(page.slice(host.to, host.to + 3)) &&
-    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
+    !speaksOfLoan(page, nodes)
   );
 }

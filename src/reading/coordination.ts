@@ -10,7 +10,7 @@ import { modalOfMeans } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { isBarePost } from './post.js';
-import { reframed } from './reframed.js';
+import { reframed, reframeMain } from './reframed.js';
 import type { Act, Frame, Governor } from './rule.js';
 import { framedCue, isContract } from './shapes.js';
 
@@ -128,8 +128,7 @@ function exchange(event: Event): void {
   const wanted = main.args.find(({ slot }) => WANTED.has(slot) && exchanged?.slots?.[slot] !== 'none')?.item;
   const giver = main.cue.act === '' ? 'club' : 'person';
   if (exchanged === undefined || given?.kind !== giver || wanted?.kind !== 'person') return;
-  event.main = reframed(main, framedCue(main.cue, exchanged));
-  event.elements[event.elements.indexOf(main)] = event.main;
+  reframeMain(event, exchanged);
 }
 
 const WANTED: ReadonlySet<string> = new Set(['for', 'about', 'over']);

@@ -7,7 +7,7 @@ import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { appends, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
-import { groupEnd, isFiller, isNominal } from './nominal.js';
+import { groupEnd, isAuxiliary, isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,
@@ -271,7 +271,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
     if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
-    const told = isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal');
+    const told = isAuxiliary(item);
     if (nominal && told && first.cue.notion !== 'decision' && !namesTarget(current, before)) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {

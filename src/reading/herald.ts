@@ -6,7 +6,7 @@ import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
-import { isPost, officialVerb } from './saying.js';
+import { isShown, officialVerb } from './saying.js';
 import { isPassive } from './slots.js';
 import { sourceOf } from './voice.js';
 
@@ -60,14 +60,9 @@ export function heraldCredit(
 const HERALD = 4;
 
 function isMadeKnown(nodes: readonly Node[], event: Event): boolean {
-  const { node, index } = event.elements[0]!;
+  const { index } = event.elements[0]!;
   const next = nodes[index + 1];
-  return (
-    isPost(node) ||
-    isWord(next, 'subordinate', 'as') ||
-    isWord(next, 'preposition', 'for') ||
-    isPassive(nodes, event)
-  );
+  return isShown(nodes, index) || isWord(next, 'preposition', 'for') || isPassive(nodes, event);
 }
 
 /** "The signing of Reuter was confirmed by Everton": an outcome that somebody has made known. */

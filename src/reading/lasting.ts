@@ -1,7 +1,6 @@
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { reframed } from './reframed.js';
-import { framedCue } from './shapes.js';
+import { reframeMain } from './reframed.js';
 import { verbGroup } from './verb-group.js';
 
 /** "have made | Reuter's loan | permanent": he is signed, at the time that the verb in front tells. */
@@ -17,6 +16,5 @@ export function madeLasting(nodes: readonly Node[], event: Event): void {
   const at = isWord(nodeAt(nodes, head - 1), 'verb') ? head - 1 : head;
   const group = verbGroup(nodes, at);
   if (group.negated) return;
-  event.main = reframed(main, framedCue(main.cue, lasting), main.args, group);
-  event.elements[event.elements.indexOf(main)] = event.main;
+  reframeMain(event, lasting, main.args, group);
 }

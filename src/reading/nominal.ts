@@ -176,8 +176,13 @@ export function finiteAfter(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2) return false;
   if (invertsAt(nodes, at + 1)) return false;
-  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return true;
+  if (isAuxiliary(next)) return true;
   return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
+}
+
+/** "will", "is", "has" */
+export function isAuxiliary(item: Node | undefined): boolean {
+  return isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have');
 }
 
 /** "should a move for him fail": an auxiliary in front of its subject, which begins a condition. */

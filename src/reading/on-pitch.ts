@@ -3,6 +3,7 @@ import { firstIn, hasOnly, hasSlot } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { isOfSport } from './sport.js';
+import { speaksOfLoan } from './terms.js';
 
 /** What is done in a match, in a squad or to a thing, in words that moves are told in. */
 export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -107,7 +108,7 @@ function isCalledBack(page: Page, nodes: readonly Node[], { main }: Event): bool
   const { cue, node } = main;
   if (cue.act !== 'recall' || cue.part !== 'verb' || node.to - node.from > 1) return false;
   if (nodes.some(tellsClub)) return false;
-  return !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+  return !speaksOfLoan(page, nodes);
 }
 
 /** "can bring Reuter on": who is brought comes from or to a club. */

@@ -5,6 +5,7 @@ import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
@@ -193,7 +194,7 @@ function isInWords(nodes: readonly Node[], speaker: PersonEntry, other: Node, it
   const at = nodes.indexOf(other);
   const finite = nodes[at + 1];
   if (other.possessive || finite === undefined || finite.from !== other.to) return false;
-  if (!isWord(finite, 'modal') && !isWord(finite, 'have') && !isWord(finite, 'be')) return false;
+  if (!isAuxiliary(finite)) return false;
   if (isWord(nodeAt(nodes, nodes.indexOf(item) - 1), 'relative')) return false;
   for (let i = at - 1; i > 0; i--)
     if (credits(nodes[i], 'after'))

@@ -1,5 +1,6 @@
-import type { Arg, Element } from './element.js';
-import type { ShapedCue } from './shapes.js';
+import type { Arg, Element, Event } from './element.js';
+import type { Frame } from './rule.js';
+import { framedCue, type ShapedCue } from './shapes.js';
 import type { VerbGroup } from './verb-group.js';
 
 /**
@@ -13,4 +14,11 @@ export function reframed(
   told: VerbGroup = group,
 ): Element {
   return { node, cue, index, args: others, amounts, group: told };
+}
+
+/** Gives an event's main element another frame, and other arguments and another verb group if they are given. */
+export function reframeMain(event: Event, frame: Frame, args?: Arg[], told?: VerbGroup): void {
+  const { main, elements } = event;
+  event.main = reframed(main, framedCue(main.cue, frame), args, told);
+  elements[elements.indexOf(main)] = event.main;
 }

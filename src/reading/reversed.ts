@@ -8,8 +8,7 @@ import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
 import type { Referents } from './referents.js';
-import { reframed } from './reframed.js';
-import { framedCue } from './shapes.js';
+import { reframeMain } from './reframed.js';
 
 /** "have offered Everton the chance to sign Reuter": whom the chance is offered to would buy, who offers it would sell. */
 export function offersChance(event: Event): boolean {
@@ -81,15 +80,17 @@ export function takePlace(
   clubs: boolean,
   refer: Referents,
 ): void {
-  const { main, elements } = event;
+  const { main } = event;
   const { personal } = main.cue;
+  if (personal === undefined) return;
   const heir = heirOf(event);
   if (heir !== null) subjects.splice(0, subjects.length, heir);
-  if (personal !== undefined && heir !== null && main.group.be) {
-    const args = main.args.filter(({ slot }) => slot !== 'by');
-    event.main = reframed(main, framedCue(main.cue, personal), args);
-    elements[elements.indexOf(main)] = event.main;
-  }
+  if (heir !== null && main.group.be)
+    reframeMain(
+      event,
+      personal,
+      main.args.filter(({ slot }) => slot !== 'by'),
+    );
   if (passive) return;
   // "have approached | Reuter | about replacing Benti"
   const asked = main.cue.office === '' ? null : askedOf(event, clubs);
@@ -98,7 +99,7 @@ export function takePlace(
   const replaced = main.args.find(
     ({ slot, item }) => slot === 'object' && (item.kind === 'person' || isPronoun(item)),
   );
-  if (personal === undefined || replaced === undefined || doers.length === 0) return;
+  if (replaced === undefined || doers.length === 0) return;
   const { act } = personal;
   // "The manager wants to be reunited with Reuter at Everton": he is the one who signs.
   const by = refer.person(doers[0]!);
@@ -115,8 +116,7 @@ export function takePlace(
   // "Reuter could follow Benti to Everton"
   if (main.cue.office === '' && !main.args.some(({ slot }) => slot === 'to' || slot === 'at')) return;
   if (act === 'join' && clubsAct && refer.person(replaced.item)?.role !== 'manager') return;
-  event.main = reframed(main, framedCue(main.cue, personal));
-  elements[elements.indexOf(main)] = event.main;
+  reframeMain(event, personal);
 }
 
 /** The club of whom somebody replaces. */

@@ -62,8 +62,7 @@ export function rolesOf(
     const command = commandOf(nodes, subject, refer);
     if (command !== null) subjectClubs.push(command);
   }
-  if (event.main.cue.personal !== undefined)
-    takePlace(event, passive, subjectPersons, subjectClubs.length > 0, refer);
+  takePlace(event, passive, subjectPersons, subjectClubs.length > 0, refer);
   const act = event.main.cue.act as Act; // An event's main cue has one.
   const cast = new Cast(nodes, event, refer, act, passive, subjectPersons, subjectClubs);
   kept.cast = cast;

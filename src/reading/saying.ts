@@ -91,7 +91,7 @@ export function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "confirmed as": with what somebody becomes behind it. */
-export function isPost({ from, to, sense }: Node): boolean {
+function isOfPost({ from, to, sense }: Node): boolean {
   return to - from > 1 && sense?.cue?.notion === 'post';
 }
 
@@ -99,7 +99,7 @@ export function isPost({ from, to, sense }: Node): boolean {
 export function isShown(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
-  return isPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as'));
+  return isOfPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as'));
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */

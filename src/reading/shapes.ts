@@ -92,15 +92,20 @@ export function isContract({ renewed }: ShapedCue): boolean {
 
 /** The cue that holds with another frame in place of its own. */
 export function framedCue(cue: ShapedCue, frame: Frame): ShapedCue {
-  const known = FRAMED.get(frame);
-  if (known !== undefined && known.phrases === cue.phrases) return known;
+  let cues = FRAMED.get(frame);
+  if (cues === undefined) {
+    cues = new Map();
+    FRAMED.set(frame, cues);
+  }
+  const known = cues.get(cue.phrases);
+  if (known !== undefined) return known;
   const made = shapedCue({ ...frame, phrases: cue.phrases, example: cue.example });
-  FRAMED.set(frame, made);
+  cues.set(cue.phrases, made);
   return made;
 }
 
-/** Cues in their other frames; a frame belongs to one cue. */
-const FRAMED = new WeakMap<Frame, ShapedCue>();
+/** Cues in their other frames, by the wording that they share with the cue. */
+const FRAMED = new WeakMap<Frame, Map<readonly string[], ShapedCue>>();
 
 /** The rule with all its properties, those that it leaves out `undefined`. */
 export function shapedRule(rule: FactRule): FactRule {

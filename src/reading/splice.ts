@@ -1,6 +1,7 @@
-import { COLON, COMMA, SEMICOLON } from '../text/tokens.js';
+import { COLON, SEMICOLON } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
-import { invertsAt } from './nominal.js';
+import { invertsAt, isAuxiliary } from './nominal.js';
 import type { Sentence } from './sentence.js';
 
 /*
@@ -48,7 +49,7 @@ function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
   let start = 0;
   for (let i = 1; i < nodes.length - 1; i++) {
     const item = nodes[i]!;
-    const comma = item.kind === 'mark' && item.mark === COMMA;
+    const comma = isComma(item);
     const joined = loose && isWord(item, 'and');
     if (!comma && !joined && (item.kind !== 'mark' || item.mark !== SEMICOLON)) continue;
     const parts =
@@ -89,7 +90,7 @@ function tellsOf(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 2; i < at + TOLD && i < nodes.length; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'and')) return false;
-    if (isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have')) return true;
+    if (isAuxiliary(item)) return true;
   }
   return false;
 }
@@ -101,7 +102,7 @@ const TOLD = 8;
 function hasVerb(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 1 || isCredit(nodes, at + 1)) return false;
-  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
+  if (isAuxiliary(next)) return !invertsAt(nodes, at + 1);
   // "and Reuter | to be given a chance"
   if (isWord(next, 'preposition', 'to') && isWord(nodes[at + 2], 'be')) return true;
   if (next.kind !== 'cue' || next.cue === null) return false;
@@ -124,7 +125,7 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   // A word that is not known.
   if (gap > 0 && loose) return true;
   if (gap > 1) return false;
-  if (isWord(next, 'modal') || isWord(next, 'be') || isWord(next, 'have')) return !invertsAt(nodes, at + 1);
+  if (isAuxiliary(next)) return !invertsAt(nodes, at + 1);
   if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
     // "Reuter | on Everton's radar", "Everton | among those who want him"
@@ -150,7 +151,7 @@ function isCredit(nodes: readonly Node[], at: number): boolean {
   for (let i = at; i < at + 3 && i < nodes.length; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark') return false;
-    if (item.sense !== null && item.sense.attribution !== null) return true;
+    if (tellsWhose(item)) return true;
   }
   return false;
 }
@@ -164,17 +165,13 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
       for (let n = from; n < k; n++) if (isSomebody(nodes[n]!)) return false;
       i = k + 1;
     }
-  while (
-    i < to &&
-    (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && nodes[i]!.mark !== COMMA))
-  )
-    i++;
+  while (i < to && (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && !isComma(nodes[i])))) i++;
   if (i >= to || !isSomebody(nodes[i]!)) return false;
   for (i++; i < to; i++) {
     const item = nodes[i]!;
     // "The Post writes that | while Everton want Benti, Reuter is ...": what stands in front hangs on what follows.
     if (hangs(item) && leads(nodes[i - 1]!)) return false;
-    if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
+    if (isAuxiliary(item)) return true;
     if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
     // "Benti | warns Ostrand"
     if (loose && credits(item, 'after')) return true;
@@ -184,11 +181,12 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
 
 /** "that", "writes that", a sign: behind which a clause begins. */
 function leads(item: Node): boolean {
-  return (
-    isWord(item, 'relative') ||
-    item.kind === 'mark' ||
-    (item.sense !== null && item.sense.attribution !== null)
-  );
+  return isWord(item, 'relative') || item.kind === 'mark' || tellsWhose(item);
+}
+
+/** Words of saying, whoever is named with them. */
+function tellsWhose({ sense }: Node): boolean {
+  return sense !== null && sense.attribution !== null;
 }
 
 function hangs(item: Node): boolean {
@@ -204,7 +202,7 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
   const before = nodeAt(nodes, i - 1);
   if (before === undefined) return true;
   if (before.kind === 'mark') return true;
-  if (before.sense !== null && before.sense.attribution !== null) return true;
+  if (tellsWhose(before)) return true;
   return (
     isWord(before, 'and') ||
     isWord(before, 'but') ||
@@ -231,7 +229,7 @@ function tells(nodes: readonly Node[], from: number, to: number): boolean {
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     if (isSomebody(item)) somebody = true;
     else if (!somebody) continue;
-    else if (isWord(item, 'be') || isWord(item, 'have') || isWord(item, 'modal')) return true;
+    else if (isAuxiliary(item)) return true;
     else if (item.kind === 'cue' && item.cue !== null && item.cue.part === 'verb') return true;
   }
   return false;

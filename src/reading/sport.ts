@@ -5,6 +5,7 @@ import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
+import { speaksOfLoan } from './terms.js';
 
 /** What sides and players do in their game, told in words of moves: out of a cup, back on the bench, on a visit. */
 export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -150,7 +151,7 @@ function isPicked(page: Page, nodes: readonly Node[], { main }: Event): boolean 
   return (
     selects.test(page.slice(node.from, node.to)) &&
     selection.test(page.slice(node.from, Math.min(nodes[nodes.length - 1]!.to, node.to + 14))) &&
-    !page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to))
+    !speaksOfLoan(page, nodes)
   );
 }
 

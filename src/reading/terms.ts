@@ -52,6 +52,11 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
   return page.marks.loan.test(words) && !page.marks.permanent.test(words);
 }
 
+/** Whether a sentence speaks of a loan anywhere. */
+export function speaksOfLoan(page: Page, nodes: readonly Node[]): boolean {
+  return page.marks.loan.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));
+}
+
 /** "returns to Fulham from a loan", "spent a season on loan but went back to Fulham": a way back, not a move. */
 export function fromLoan(
   page: Page,

@@ -20,9 +20,14 @@ export function clubHeld(nodes: readonly Node[], at: number, role: string | null
     )
       i++;
   const club = nodes[i];
-  const team = runsClub(role) && isName(club, NAMES.nation) && !isName(club, NAMES.demonym);
+  const team = runsClub(role) && isCountry(club);
   if (club === undefined || !(isName(club, NAMES.club) || team) || club.from - nodes[i - 1]!.to > 1) return 0;
   return ownedBehind(nodes, i) ? 0 : i;
+}
+
+/** "Italy", and not "Italian". */
+function isCountry(item: Node | undefined): boolean {
+  return isName(item, NAMES.nation) && !isName(item, NAMES.demonym);
 }
 
 /** "Italy | manager": a country's team that somebody runs. */
@@ -32,7 +37,7 @@ export function runsTeam(nodes: readonly Node[], at: number): boolean {
     if (isWord(nodes[i], 'former', 'former')) return false;
     if (!isWord(nodes[i], 'and') && !isName(nodes[i], NAMES.nation | NAMES.club)) break;
   }
-  if (!isName(nodes[at], NAMES.nation) || isName(nodes[at], NAMES.demonym)) return false;
+  if (!isCountry(nodes[at])) return false;
   const next = nodes[at + 1];
   return isWord(next, 'role') && runsClub(next?.word?.value) && adjacent(nodes, at, at + 1, 1);
 }

@@ -1,6 +1,19 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** Who stands where behind "talks". */
+export const OF_TALKS: NonNullable<Cue['slots']> = {
+  with: 'counterpart',
+  over: 'person',
+  for: 'person',
+  about: 'person',
+  regarding: 'person',
+  from: 'buyer',
+  by: 'buyer',
+  between: 'counterpart',
+  of: 'person',
+};
+
 /** What clubs do about somebody, and everybody else only in conversation. */
 export const AIRING: readonly Cue[] = [
   {
@@ -32,17 +45,7 @@ export const AIRING: readonly Cue[] = [
     act: 'buy',
     governs: 'talk',
     kind: 'talks',
-    slots: {
-      with: 'counterpart',
-      over: 'person',
-      for: 'person',
-      about: 'person',
-      regarding: 'person',
-      from: 'buyer',
-      by: 'buyer',
-      between: 'counterpart',
-      of: 'person',
-    },
+    slots: OF_TALKS,
     phrases: list('talks about'),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
+import { CUT_SHORT } from './recalls.js';
 
 /** What turns an act round or brings it to an end. */
 export const FAILING: readonly Cue[] = [
@@ -237,13 +238,7 @@ export const FAILING: readonly Cue[] = [
       kind: 'exit',
       slots: { of: 'person', by: 'seller' },
     },
-    lent: {
-      rule: 'en.recall.short',
-      part: 'verb',
-      act: 'recall',
-      kind: 'loan-return',
-      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    },
+    lent: CUT_SHORT,
     phrases: list('[terminate] | [cancel] | [rip up] | [tear up]'),
   },
   {

@@ -1,5 +1,14 @@
-import type { Cue } from '../../../reading/rule.js';
+import type { Cue, Frame } from '../../../reading/rule.js';
 import { list } from '../list.js';
+
+/** What is done to a loan, to him who is on it. */
+export const CUT_SHORT: Frame = {
+  rule: 'en.recall.short',
+  part: 'verb',
+  act: 'recall',
+  kind: 'loan-return',
+  slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
+};
 
 /** Loans that end: recalls, and what is cut short. */
 export const RECALLS: readonly Cue[] = [
@@ -33,13 +42,7 @@ export const RECALLS: readonly Cue[] = [
     act: 'recall',
     kind: 'loan-return',
     slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    lent: {
-      rule: 'en.recall.short',
-      part: 'verb',
-      act: 'recall',
-      kind: 'loan-return',
-      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    },
+    lent: CUT_SHORT,
     phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
   },
   {
@@ -48,13 +51,7 @@ export const RECALLS: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     expires: true,
-    lent: {
-      rule: 'en.recall.short',
-      part: 'verb',
-      act: 'recall',
-      kind: 'loan-return',
-      slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
-    },
+    lent: CUT_SHORT,
     phrases: list(
       '[end] | [come to end] | is over | are over | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
     ),

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
+import { OF_TALKS } from './airing.js';
 
 /** Enquiries, approaches, talks; bids. */
 export const TALKS: readonly Cue[] = [
@@ -131,17 +132,7 @@ export const TALKS: readonly Cue[] = [
     act: 'buy',
     governs: 'talk',
     kind: 'talks',
-    slots: {
-      with: 'counterpart',
-      over: 'person',
-      for: 'person',
-      about: 'person',
-      regarding: 'person',
-      from: 'buyer',
-      by: 'buyer',
-      between: 'counterpart',
-      of: 'person',
-    },
+    slots: OF_TALKS,
     phrases: list(`
       talks | negotiations | discussions | enquiry | inquiry | enquiries | inquiries | approach | approaches |
       contact | contacts | advanced talks | initial talks | preliminary talks | transfer talks |
