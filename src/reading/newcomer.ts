@@ -8,6 +8,16 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 
+/** Who has come to a club, or is to come, and the tokens that say so. */
+interface Arrival {
+  readonly person: PersonEntry;
+  readonly to: ClubEntry;
+  readonly kind: ClaimKind;
+  readonly tokenFrom: number;
+  readonly tokenTo: number;
+  readonly hedged: boolean;
+}
+
 /** "Alan Reuter is Everton's new manager", "is their new striker": who somebody has become is where he has gone. */
 export function newcomers(
   page: Page,
@@ -18,69 +28,64 @@ export function newcomers(
 ): void {
   for (let i = 0; i < nodes.length; i++) {
     if (nodes[i]!.traits?.signing !== true) continue;
-    if (i > 0) madeSigning(page, nodes, i - 1, index, around, out);
-    namedSigning(page, nodes, i, index, around, out);
-    beSigning(page, nodes, i, index, around, out);
+    enter(madeSigning(page, nodes, i - 1), index, around, out);
+    enter(namedSigning(page, nodes, i), index, around, out);
+    enter(beSigning(page, nodes, i), index, around, out);
   }
-  for (let i = 0; i + 2 < nodes.length; i++) {
-    const item = nodes[i]!;
-    const { person } = item;
-    if (item.kind !== 'person' || item.how !== 'named' || person === null || item.possessive) continue;
-    const modal = isWord(nodes[i + 1], 'modal', 'will');
-    const be = nodes[modal ? i + 2 : i + 1]!;
-    const post = nodes[modal ? i + 3 : i + 2];
-    if (post === undefined) continue;
-    const to = post.traits?.club?.resolved ?? null;
-    if (!isWord(be, 'be', 'be') || be.from - item.to > 2 || post.from - be.to > 1) continue;
-    if (post.kind !== 'person' || post.how !== 'described' || to === null || post.indefinite) continue;
-    // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
-    if (!page.marks.newcomer.test(page.slice(post.from, post.to))) continue;
-    if (hasJoined(out, to, person)) continue;
-    // "will be the new Everton manager"
-    const kind = modal ? 'agreed' : 'done';
-    out.push(arrived(person, to, kind, item.from, post.to, index, creditAround(around)));
-  }
+  for (let i = 0; i + 2 < nodes.length; i++) enter(newcomerAt(page, nodes, i), index, around, out);
+}
+
+function enter(found: Arrival | null, index: number, around: CreditAround, out: Draft[]): void {
+  if (found === null || hasJoined(out, found.to, found.person)) return;
+  const { person, to, kind, tokenFrom, tokenTo, hedged } = found;
+  const draft = arrived(person, to, kind, tokenFrom, tokenTo, index, creditAround(around));
+  if (hedged) draft.certainty = 'hedged';
+  out.push(draft);
+}
+
+/** "Reuter | is Everton's new manager", "will be the new Everton manager" */
+function newcomerAt(page: Page, nodes: readonly Node[], at: number): Arrival | null {
+  const item = nodes[at]!;
+  const { person } = item;
+  if (item.kind !== 'person' || item.how !== 'named' || person === null || item.possessive) return null;
+  const modal = isWord(nodes[at + 1], 'modal', 'will');
+  const be = nodes[modal ? at + 2 : at + 1]!;
+  const post = nodes[modal ? at + 3 : at + 2];
+  if (post === undefined) return null;
+  const to = post.traits?.club?.resolved ?? null;
+  if (!isWord(be, 'be', 'be') || be.from - item.to > 2 || post.from - be.to > 1) return null;
+  if (post.kind !== 'person' || post.how !== 'described' || to === null || post.indefinite) return null;
+  // "is the new manager", "is Everton's new striker", but "is the Everton captain", "is set to be"
+  if (!page.marks.newcomer.test(page.slice(post.from, post.to))) return null;
+  const kind = modal ? 'agreed' : 'done';
+  return { person, to, kind, tokenFrom: item.from, tokenTo: post.to, hedged: false };
 }
 
 /** "Everton made Reuter their first signing", "making Reuter his third signing as Everton boss". */
-function madeSigning(
-  page: Page,
-  nodes: readonly Node[],
-  at: number,
-  index: number,
-  around: CreditAround,
-  out: Draft[],
-): void {
-  const item = nodes[at]!;
+function madeSigning(page: Page, nodes: readonly Node[], at: number): Arrival | null {
+  const item = nodeAt(nodes, at);
   const post = nodes[at + 1]!;
+  if (item?.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) return null;
   const { person } = item;
-  if (item.kind !== 'person' || item.how !== 'named' || item.possessive || person === null) return;
-  if (post.how !== 'described' || post.indefinite || post.from - item.to > 1) return;
-  if (!page.marks.makes.test(page.slice(item.from - 1, item.from))) return;
+  if (post.how !== 'described' || post.indefinite || post.from - item.to > 1) return null;
+  if (!page.marks.makes.test(page.slice(item.from - 1, item.from))) return null;
   // Who is made a signing signs nobody.
   if (person.role === 'manager') person.role = null;
   const to = post.traits!.club?.resolved ?? makerOf(nodes, at);
-  if (to === null) return;
-  if (hasJoined(out, to, person)) return;
-  out.push(arrived(person, to, makingOf(nodes, at), item.from - 1, post.to, index, creditAround(around)));
+  if (to === null) return null;
+  const kind = makingOf(nodes, at);
+  return { person, to, kind, tokenFrom: item.from - 1, tokenTo: post.to, hedged: false };
 }
 
 /** "Reuter is Everton's third signing", "is expected to be their next signing": as whose signing somebody is told of. */
-function beSigning(
-  page: Page,
-  nodes: readonly Node[],
-  at: number,
-  index: number,
-  around: CreditAround,
-  out: Draft[],
-): void {
+function beSigning(page: Page, nodes: readonly Node[], at: number): Arrival | null {
   const post = nodes[at]!;
   const be = nodeAt(nodes, at - 1);
   const to = post.traits!.club?.resolved ?? null;
-  if (to === null || post.how !== 'described' || post.indefinite) return;
+  if (to === null || post.how !== 'described' || post.indefinite) return null;
   // "is Everton's third signing", but "is Everton's record signing"
-  if (!isWord(be, 'be', 'be') || post.from - be!.to > 1) return;
-  if (!page.marks.counted.test(page.slice(post.from, post.to))) return;
+  if (!isWord(be, 'be', 'be') || post.from - be!.to > 1) return null;
+  if (!page.marks.counted.test(page.slice(post.from, post.to))) return null;
   let i = at - 2;
   let kind: ClaimKind = 'done';
   let hedged = false;
@@ -88,7 +93,7 @@ function beSigning(
   const cue = nodeAt(nodes, led ? i - 1 : i);
   if (led || cue?.leads === true) {
     const governs = cue?.cue?.governs;
-    if (governs !== 'close' && governs !== 'want') return;
+    if (governs !== 'close' && governs !== 'want') return null;
     kind = governs === 'close' ? 'agreed' : 'interest';
     hedged = cue?.cue?.certainty === 'hedged';
     i = led ? i - 2 : i - 1;
@@ -99,37 +104,26 @@ function beSigning(
     i--;
   }
   const item = nodeAt(nodes, i);
-  if (item?.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) return;
-  if (nodes[i + 1]!.from - item.to > 1 || hasJoined(out, to, item.person)) return;
-  const draft = arrived(item.person, to, kind, item.from, post.to, index, creditAround(around));
-  if (hedged) draft.certainty = 'hedged';
-  out.push(draft);
+  if (item?.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) return null;
+  if (nodes[i + 1]!.from - item.to > 1) return null;
+  return { person: item.person, to, kind, tokenFrom: item.from, tokenTo: post.to, hedged };
 }
 
 /** "Everton's second signing of the day, | Reuter, ...": who it is stands behind it. */
-function namedSigning(
-  page: Page,
-  nodes: readonly Node[],
-  at: number,
-  index: number,
-  around: CreditAround,
-  out: Draft[],
-): void {
+function namedSigning(page: Page, nodes: readonly Node[], at: number): Arrival | null {
   const post = nodes[at]!;
   const to = post.traits!.club?.resolved ?? null;
   if (post.how !== 'described' || to === null || !page.marks.counted.test(page.slice(post.from, post.to)))
-    return;
+    return null;
   let i = at + 1;
   while (i < nodes.length && i <= at + 3 && !isComma(nodes[i])) i++;
   const item = nodes[i + 1];
   const end = nodes[i + 2];
   if (!isComma(nodes[i]) || nodes[i]!.from - post.to > 5 || item?.kind !== 'person' || item.how !== 'named')
-    return;
-  if (item.person === null || item.possessive || item.from !== nodes[i]!.to) return;
-  if (end !== undefined && end.kind !== 'mark' && !isWord(end, 'be') && !isWord(end, 'have')) return;
-  const { person } = item;
-  if (hasJoined(out, to, person)) return;
-  out.push(arrived(person, to, 'done', post.from, item.to, index, creditAround(around)));
+    return null;
+  if (item.person === null || item.possessive || item.from !== nodes[i]!.to) return null;
+  if (end !== undefined && end.kind !== 'mark' && !isWord(end, 'be') && !isWord(end, 'have')) return null;
+  return { person: item.person, to, kind: 'done', tokenFrom: post.from, tokenTo: item.to, hedged: false };
 }
 
 /** "are ready to | make Reuter their first signing": no more than wished for; "will | make", "are set to | make": agreed. */
