@@ -1,7 +1,7 @@
 import { askedOf, isMade, isUrged, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { hasAnywhere, hasSlot } from './having.js';
-import { isOvertaken, isTested } from './host.js';
+import { coOwners, isOvertaken, isTested } from './host.js';
 import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
@@ -134,6 +134,7 @@ export class Cast extends Parts {
         if (this.refer.club(arg.item) !== null) this.addClub(this.buyers, arg.item, 'possessor');
         return;
       }
+      for (const item of coOwners(this.nodes, this.event, arg)) this.addClub(this.buyers, item, arg.slot);
       if (isPerson && (this.act !== 'buy' || element.cue.act !== '' || possessor === 'person'))
         this.addPerson(
           moverOf(this.nodes, this.event, element, arg.item, this.subjectPersons) ?? arg.item,
@@ -203,7 +204,6 @@ export class Cast extends Parts {
       return;
     }
     if (arg.slot === 'at' && club && element.cue.notion === 'post') {
-      // "become the new manager at Fulham"
       if (namesPost(element)) this.addClub(this.buyers, arg.item, 'at');
       return;
     }

@@ -37,7 +37,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, isAfterStint } from './stint.js';
-import { feeOf, fromLoan, isLoan, spanOf } from './terms.js';
+import { feeOf, fromLoan, isLentOf, isLoan, spanOf } from './terms.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
@@ -227,7 +227,7 @@ function draftsOf(
       person,
       status: conditional ? 'positive' : status,
       certainty,
-      loan,
+      loan: loan && (roles.persons.length === 1 || isLentOf(page, nodes, event, own, item)),
       fee,
       window: null,
       sources: credit?.sources ?? [],

@@ -13,7 +13,7 @@ export function isOtherWayBack(page: Page, nodes: readonly Node[], event: Event)
     (act === 'recall' && (isRecalledToSide(page, nodes, event) || isCalledUp(page, nodes, event))) ||
     (act === 'join' && isRejoined(page, nodes, event)) ||
     (notion === 'return' && isComeback(page, event)) ||
-    ((back === true || notion === 'move') &&
+    ((back === true || notion === 'move' || notion === 'coming') &&
       (isBackInRanks(page, nodes, event) || isVisit(page, nodes, event)))
   );
 }

@@ -6,7 +6,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { firstIn, hasOnly, hasSlot, objectOf } from './having.js';
 import { cutTo, lastOf } from './list.js';
-import { modalOfMeans } from './means.js';
+import { modalOfMeans, modalOfPair } from './means.js';
 import { isShortlist, isWhole } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { isBarePost } from './post.js';
@@ -166,6 +166,7 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   if (doer?.kind === 'person' && isWord(nodeAt(nodes, first.index - 2), 'and')) shareLeave(events, event);
   if (!isWord(doer, 'and')) return;
   const before = lastOf(events);
+  first.group.modal ||= modalOfPair(nodes, first);
   if (before === undefined || first.index - before.to > 6) return;
   // "will try again and | submit a bid"
   if (first.group.modal === '') first.group.modal = before.elements[0]!.group.modal;

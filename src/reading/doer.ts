@@ -2,6 +2,7 @@ import { COLON, DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
+import { guessedClubs } from './guessed.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { AGE, endsInAge, groupEnd, isNominal } from './nominal.js';
 
@@ -46,7 +47,10 @@ function isSomeClubs({ kind, club }: Node): boolean {
 }
 
 /** "Three clubs want Reuter: | Everton, Fulham and Genk": who they are, to the end of the sentence. */
-export function suitorsListed(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
+export function suitorsListed(nodes: readonly Node[], event: Event): readonly Node[] {
+  const { elements, main, to } = event;
+  const guessed = main.cue.part === 'noun' ? guessedClubs(nodes, event) : [];
+  if (guessed.length > 0) return guessed;
   const mark = nodes[to + 1];
   if (mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return [];
   if (!nodes.slice(0, elements[0]!.index).some(isSomeClubs)) return [];

@@ -1,4 +1,5 @@
-import { type Element, elementAt } from './element.js';
+import { isComma } from './context.js';
+import { type Element, type Event, elementAt } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
@@ -81,4 +82,15 @@ export function refusedBehind(nodes: readonly Node[], at: number): Element | nul
   if (club.from - nodes[at]!.to > 1 || verb.from - club.to > 2 || verb.cue?.governs !== 'reject') return null;
   if (club.kind !== 'club' && !isWord(club, 'pronoun', 'they')) return null;
   return elementAt(nodes, at + 2);
+}
+
+/**
+ * Puts an answer to an event and gives the node to go on with: "a bid, which Fulham rejected, | for Reuter" tells behind it
+ * for whom it was; else nothing follows.
+ */
+export function takeAnswer(nodes: readonly Node[], event: Event, answer: Element): number {
+  event.after.push(answer);
+  event.to = answer.index;
+  const next = answer.index + 1;
+  return isComma(nodes[next]) && isWord(nodes[next + 1], 'preposition', 'for') ? next + 1 : nodes.length;
 }

@@ -1,7 +1,7 @@
 import { tellDoer } from './clause-doer.js';
 import { describesTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
-import { outcomeAfter, refusedBehind, tellsOutcome } from './ending.js';
+import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.js';
 import { nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
@@ -189,9 +189,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if ((nominal || first.cue.kind === 'bid') && (item.kind === 'mark' || isWord(item, 'relative'))) {
       const outcome = refusedBehind(nodes, item.kind === 'mark' ? i + 1 : i);
       if (outcome !== null) {
-        event.after.push(outcome);
-        event.to = outcome.index;
-        break;
+        i = takeAnswer(nodes, event, outcome);
+        continue;
       }
     }
     if (item.kind === 'mark') {
@@ -285,7 +284,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       }
     }
     if (told || isWord(item, 'do')) {
-      if (isWord(before, 'preposition', 'to') && item.value === 'be') {
+      if (isWord(before, 'preposition', 'to') && isWord(item, 'be')) {
         i++;
         continue;
       }

@@ -15,15 +15,21 @@ export function gapped(
   roles: Roles,
   refer: Referents,
 ): readonly Roles[] {
-  const { act } = event.main.cue;
+  const { act, kind } = event.main.cue;
   const [person] = roles.persons;
   const [buyer] = roles.buyers;
+  if (act === 'join' && kind === 'done' && person !== undefined && buyer !== undefined) {
+    const next = nextStop(nodes, event, roles, refer);
+    if (next !== null) return [next];
+  }
   if ((act !== 'buy' && act !== 'join') || person?.item == null || buyer?.item == null) return NONE;
   if (event.after.length > 0) return NONE;
   // Who acts stands in front; whom he wants or where he goes behind.
   const clubFirst = buyer.from === 'subject' && person.from !== 'subject';
   if (!clubFirst && (person.from !== 'subject' || buyer.from === 'subject')) return NONE;
-  const slot = clubFirst ? person.from : buyer.from;
+  const { tail } = event.main.node;
+  // "went to Everton and Benti | to Fulham"
+  const slot = clubFirst ? person.from : buyer.from === 'object' && tail !== '' ? tail : buyer.from;
   let found: Roles[] | null = null;
   for (let at = event.to + 1; at < nodes.length; ) {
     const pair = pairAt(nodes, at, clubFirst ? 'club' : 'person', clubFirst ? 'person' : 'club', slot);
@@ -46,6 +52,45 @@ export function gapped(
 }
 
 const NONE: readonly Roles[] = [];
+
+/** Nodes behind a move within which the one after it may be told. */
+const NEAR = 5;
+
+/** "moved to Fulham in 2019 and then | to Everton": where he went from there. */
+function nextStop(
+  nodes: readonly Node[],
+  event: Event,
+  { persons, buyers, passive }: Roles,
+  refer: Referents,
+): Roles | null {
+  for (let i = event.to + 1; i < nodes.length && i <= event.to + NEAR; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'and') || isComma(item)) {
+      if (isComma(item) && isWord(nodes[i + 1], 'and')) i++;
+      if (isWord(nodes[i + 1], 'former')) i++;
+      const led = nodes[i + 1];
+      const club = nodes[i + 2];
+      if (!isWord(led, 'preposition', 'to') || led!.from - nodes[i]!.to > 1) continue;
+      if (club?.kind !== 'club' || !isNamed(club) || finiteAfter(nodes, i + 2)) return null;
+      const where = refer.club(club);
+      if (where === null || buyers.some(({ what }) => what === where)) return null;
+      return {
+        persons,
+        buyers: [{ what: where, item: club, from: 'to' }],
+        sellers: buyers.slice(0, 1).map(({ what }) => ({ what, item: null, from: 'stop' })),
+        swapped: [],
+        passive,
+        abroad: false,
+      };
+    }
+    if (
+      item.kind !== 'number' &&
+      !(item.kind === 'word' && !isWord(item, 'subordinate') && !isWord(item, 'relative'))
+    )
+      return null;
+  }
+  return null;
+}
 
 interface Pair {
   readonly doer: Node;

@@ -1,5 +1,7 @@
-import type { Element, Event } from './element.js';
-import type { Node } from './node.js';
+import type { Arg, Element, Event } from './element.js';
+import { firstIn } from './having.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { groupStart } from './nominal.js';
 import type { Act } from './rule.js';
 
 /** "will test | Fulham's resolve by making a bid": whose resolve it is has him. */
@@ -11,4 +13,18 @@ export function isTested({ elements, main }: Event, owned: Element): boolean {
 export function isOvertaken(nodes: readonly Node[], act: Act, item: Node): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
   return act === 'buy' && (next === undefined || next.from === item.to);
+}
+
+/** "Everton, Fulham and | Genk's bids": whose they are besides; but "is wanted by Everton and | Fulham's bid was rejected". */
+export function coOwners(
+  nodes: readonly Node[],
+  { main, after }: Event,
+  { item: owner }: Arg,
+): readonly Node[] {
+  if (!owner.possessive || owner.kind !== 'club' || main.cue.act !== 'buy') return [];
+  if (firstIn(main.args, 'possessor') !== owner) return [];
+  const at = nodes.indexOf(owner);
+  const start = groupStart(nodes, at);
+  if (after.length > 0 && isWord(nodeAt(nodes, start - 1), 'preposition')) return [];
+  return nodes.slice(start, at).filter(({ kind }) => kind === 'club');
 }

@@ -39,3 +39,13 @@ function modalBefore(nodes: readonly Node[], { group }: Element, by: string): Ve
   }
   return '';
 }
+
+/** "could | swoop in and | sign Reuter": the modal of a verb that is not known, joined to this one. */
+export function modalOfPair(nodes: readonly Node[], { group }: Element): Element['group']['modal'] {
+  for (let i = group.from - 2; i >= 0 && i >= group.from - 5; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'modal')) return item.value as Element['group']['modal'];
+    if (item.kind !== 'word' || isWord(item, 'relative') || isWord(item, 'subordinate')) return '';
+  }
+  return '';
+}

@@ -14,12 +14,19 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
     if (club === null || !isWord(be, 'be') || item.traits?.position != null || item.traits?.role != null)
       continue;
     const modal = !over && isWord(nodeAt(nodes, i - 2), 'modal', 'will');
+
     // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
-    const subject = nodeAt(nodes, modal || over ? i - 3 : i - 2);
+    const led = modal || over || isWord(nodeAt(nodes, i - 2), 'preposition', 'to');
+    const subject = nodeAt(nodes, led ? i - 3 : i - 2);
     const person = subject?.person ?? null;
     if (subject === undefined || person === null || subject.kind !== 'person') continue;
-    if (person.club === club && !over) continue;
-    if (!modal && item.from - be.to === 0) {
+    // "will remain an Everton player", "expects Reuter to be a Fulham player next season"
+    const stays =
+      !over &&
+      (isWord(be, 'be', 'remain') || person.club === club) &&
+      (modal || isWord(nodeAt(nodes, i - 2), 'preposition', 'to'));
+    if (person.club === club && !over && !stays) continue;
+    if (!stays && !modal && item.from - be.to === 0) {
       person.club ??= club;
       continue;
     }
@@ -27,10 +34,10 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
     out.push(
       drafted({
         person,
-        from: over ? club : person.club,
-        to: over ? null : club,
+        from: over || stays ? club : person.club,
+        to: over || stays ? null : club,
         home: person.club,
-        kind: over ? 'exit' : modal ? 'agreed' : 'done',
+        kind: over ? 'exit' : stays ? 'stay' : modal ? 'agreed' : 'done',
         status: 'positive',
         certainty: credit === null ? 'asserted' : 'reported',
         loan: false,

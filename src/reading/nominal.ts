@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 
 /** A manager's phrase without a name, with a club: a post rather than a person. */
@@ -121,7 +121,7 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   const pair = !closed && commas === 1 && (nodes[at]!.kind === 'club' || nodes[at]!.kind === 'person');
   return (apart || pair) &&
     (finiteAfter(nodes, end) ||
-      (pair && isBoundTo(nodes, end)) ||
+      (pair && (isBoundTo(nodes, end) || saysAfter(nodes, end))) ||
       // "having signed Reuter from Fulham, Everton | want Benti"
       (pair &&
         nodes[at]!.kind === 'club' &&
@@ -158,6 +158,12 @@ function joinsElsewhere(nodes: readonly Node[], at: number): boolean {
 
 function acts(item: Node | undefined): boolean {
   return item?.cue?.part === 'verb' && (item.form === 'base' || item.form === 'ed' || item.form === 'past');
+}
+
+/** '"there is interest in Reuter," Benti | said': a speaker, and no member of a list. */
+function saysAfter(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next !== undefined && next.from === nodes[at]!.to && credits(next, 'after');
 }
 
 /** "Benti | to extend his stay": a headline's verb. */

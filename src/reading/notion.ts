@@ -46,6 +46,7 @@ export type Notion =
   | 'strengthen' // a squad or a part of it, with somebody
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
+  | 'coming' // to a club, or to its ground as a guest
   | 'arrival'
   | 'journey' // going where the club is
   | 'rebuff' // turning down those who came for him

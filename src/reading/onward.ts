@@ -1,6 +1,7 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
 import { hasSlot, nameOf } from './having.js';
+import { behindAside } from './list-aside.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
 import { isTrade } from './trade.js';
@@ -21,6 +22,7 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
     }
   }
   while (isWord(nodes[i], 'and') || isWord(nodes[i], 'determiner')) i++;
+  i = behindAside(nodes, i);
   // "are keen on Reuter and on | Benti"
   const tail = current.node.tail;
   if (tail !== '' && isWord(nodes[i], 'preposition') && nodes[i]!.value === tail) i++;
@@ -179,6 +181,7 @@ export function afterMark(nodes: readonly Node[], at: number): number {
           isWord(verb, 'have') ||
           isWord(verb, 'modal') ||
           isWord(verb, 'preposition', 'from') ||
+          isWord(verb, 'preposition', 'for') ||
           isWord(verb, 'preposition', 'to'))
       )
         return i + 1;

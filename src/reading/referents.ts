@@ -253,8 +253,8 @@ function pronounClub(
   // "the Everton chief has told Benti | they will bid": his club.
   for (const { kind, from, traits, person } of sentence.nodes) {
     if (from >= item.from) break;
-    const official = kind === 'person' && (person?.role === 'staff' || person?.role === 'manager');
-    if (official && traits?.club?.resolved != null) return traits.club.resolved;
+    if (kind === 'person' && runsClub(person?.role ?? traits?.role) && traits?.club?.resolved != null)
+      return traits.club.resolved;
   }
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)

@@ -7,7 +7,7 @@ import type { FirstPerson } from './first-person.js';
 import type { Lexicon } from './lexicon.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay, type PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { sourceOf, type Voice } from './voice.js';
@@ -65,7 +65,8 @@ export class FirstPersons {
       const { speaker } = voice;
       // A manager whose club is not said beside him has that of the article; so has who is nothing else.
       if ('words' in speaker && (runsClub(speaker.role) || isNobodyElse(speaker)))
-        speaker.club ??= besideFirst(sentences, speaker) ?? foremost(clubs);
+        speaker.club ??=
+          besideFirst(sentences, speaker, voice) ?? foremost(clubs) ?? playersHome(sentences, voice);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
         const sentence = sentences[i]!;
@@ -123,7 +124,7 @@ function isNobodyElse({ role, age, position, nations }: PersonEntry): boolean {
 }
 
 /** "Fulham want £6m, but chief executive Reuter": the only club in front of an official where he is first named. */
-function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry): ClubEntry | null {
+function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry, voice: Voice): ClubEntry | null {
   if (!runsClub(speaker.role)) return null;
   const first = speaker.at[0] ?? -1;
   const sentence = sentences.find(({ from, to }) => from <= first && first < to);
@@ -131,10 +132,25 @@ function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry): Club
   for (const { club, from } of sentence?.nodes ?? []) {
     if (from >= first) break;
     const named = club?.resolved ?? null;
-    if (named === null || named === found) continue;
+    if (named === null || named === found || (from >= voice.from && from < voice.to)) continue;
     if (found !== null) return null;
     found = named;
   }
+  return found;
+}
+
+/** The only club of the players who have been named before a speech: of one of them its manager is asked. */
+function playersHome(sentences: readonly Sentence[], { from: end, speaker }: Voice): ClubEntry | null {
+  if (!('words' in speaker) || !runsClub(speaker.role)) return null;
+  let found: ClubEntry | null = null;
+  for (const { nodes } of sentences)
+    for (const { kind, from, person } of nodes) {
+      if (from >= end) return found;
+      if (kind !== 'person' || person === null || person === speaker || !mayPlay(person)) continue;
+      if (person.club === null || person.club === found) continue;
+      if (found !== null) return null;
+      found = person.club;
+    }
   return found;
 }
 

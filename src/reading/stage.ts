@@ -19,7 +19,7 @@ import { bidsBeside, hasBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { isContract } from './shapes.js';
-import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayMeet, tenseOf } from './tense.js';
+import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayAgree, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -175,7 +175,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
                 : 'agreed';
         break;
       case 'agree':
-        if (!staying && !leaving && kind !== 'talks') kind = 'agreed';
+        if (!staying && !leaving && mayAgree(kind, element, governors[i - 1])) kind = 'agreed';
         break;
       case 'complete':
         // "have confirmed that an agreement has been reached to sign him", "that they are attempting to secure him"
@@ -189,7 +189,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
             main.cue.governs === 'agree' ||
             (main.cue.governs === 'want' &&
               !(isDeal(main) && !behind) &&
-              (behind || main.cue.part === 'noun'))
+              (behind || main.cue.part === 'noun' || main.node.form === 'ing'))
               ? kind
               : (behind && group.modal !== '') || (main.group.modal === 'will' && main.cue.part === 'verb')
                 ? confirmedKind(kind, main.cue.governs === 'want' && !behind)

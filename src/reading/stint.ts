@@ -1,9 +1,11 @@
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import { isClub } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { openingOf } from './parenthesis.js';
 
 /** Nodes within which the club stands where somebody was before. */
 const NEAR = 9;
@@ -28,9 +30,35 @@ export function giveStints(
     club ??= stintBehind(page, nodes, event) ?? stintInFront(page, nodes, event.elements[0]!.group.from - 1);
     if (club !== null) {
       if (club !== draft.to) draft.from = club;
-    } else if (draft.from === null && draft.person.club === null)
+      continue;
+    }
+    const stop = lastStop(nodes, event, draft, first, out);
+    if (stop !== null) draft.from = stop;
+    else if (draft.from === null && draft.person.club === null)
       draft.from = leftInFront(nodes, event, draft.to);
   }
+}
+
+/** "left Fulham at 17, joined Genk and | signed for Everton": where the clause in front has left him. */
+function lastStop(
+  nodes: readonly Node[],
+  { elements, main }: Event,
+  { person, to, sentence }: Draft,
+  first: number,
+  out: readonly Draft[],
+): ClubEntry | null {
+  const { form } = main.node;
+  const at = elements[0]!.group.from - 1;
+  const joint = nodeAt(nodes, at);
+  // "… before | signing for Everton"
+  const next = form === 'ing' && isWord(joint, 'subordinate', 'next');
+  const and = (form === 'ed' || form === 'past') && (isWord(joint, 'and') || isComma(joint));
+  if (!next && (!and || openingOf(nodes, at) >= 0)) return null;
+  const before = first === 0 ? undefined : out[first - 1];
+  if (before?.sentence !== sentence || before.person !== person || before.status === 'negative') return null;
+  if (before.kind !== 'done' && before.kind !== 'exit') return null;
+  const stop = before.kind === 'exit' || before.loan ? before.from : before.to;
+  return stop === to ? null : stop;
 }
 
 /** "lost her place at Fulham, | has joined Everton", "two have left Fulham, with Reuter | departing to Everton" */

@@ -128,7 +128,8 @@ function search(
         first.cue.part === 'noun' &&
         owner?.main.cue.act === 'keep' &&
         isWord(nodes[i + 1], 'preposition', 'with');
-      if (owner !== null && owner !== event && (joined || control || gerund || purpose || means)) {
+      const chained = !joined && !gerund && owner !== null && isChained(nodes, start, first);
+      if (owner !== null && owner !== event && (joined || control || gerund || purpose || means || chained)) {
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }
@@ -218,6 +219,13 @@ function search(
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
+}
+
+/** "left Fulham at 17, | joined Everton and moved on", "left Fulham, | was sold to Everton": one clause after another. */
+function isChained(nodes: readonly Node[], at: number, { group, index, node, args }: Element): boolean {
+  if (!isComma(nodeAt(nodes, at)) || group.to) return false;
+  if (group.from < index) return group.be || isWord(nodes[group.from], 'have');
+  return (node.form === 'ed' || node.form === 'past') && args.some(({ slot }) => slot === 'object');
 }
 
 /** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
 import { beforeOf } from './list.js';
 import { isShortlist } from './nearby.js';
+import type { Governor } from './rule.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** "has left A to join B": the first verb has the tense. */
@@ -62,4 +63,13 @@ export function isAim({ elements, main }: Event): boolean {
   for (const element of elements)
     if (element !== main && (isShortlist(element) || isBidToCome(element))) return true;
   return main.cue.part === 'noun' && first !== main && first.group.purpose && first.group.modal === '';
+}
+
+/** Whether what is agreed has come so far: "will not | accept a bid", "have refused to | accept a bid" tells of a bid still. */
+export function mayAgree(
+  kind: ClaimKind,
+  { group }: Element,
+  before: { readonly governor: Governor } | undefined,
+): boolean {
+  return kind !== 'talks' && (kind !== 'bid' || (!group.negated && before?.governor !== 'reject'));
 }

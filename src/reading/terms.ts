@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Fee } from '../model/money.js';
+import { CLOSE, OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
@@ -50,6 +51,33 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
   const from = nodes[first.group.from]?.from ?? first.node.from;
   const words = page.slice(Math.min(from, first.node.from), nodes[end]!.to);
   return page.marks.loan.test(words) && !page.marks.permanent.test(words);
+}
+
+/** "signed Benti from Fulham, Reuter | on loan from Genk", "Benti (Fulham), Reuter (Genk, | loan)": of a list with a loan, whose it is. */
+export function isLentOf(
+  page: Page,
+  nodes: readonly Node[],
+  event: Event,
+  portion: Portion | null,
+  item: Node | null,
+): boolean {
+  const open = item === null ? undefined : nodes[nodes.indexOf(item) + 1];
+  const bracketed = open?.kind === 'mark' && open.mark === OPEN;
+  if (portion === null && !bracketed) return true;
+  const first = event.elements[0]!;
+  const from = Math.min(nodes[first.group.from]?.from ?? first.node.from, first.node.from);
+  const [start, end] =
+    portion === null
+      ? [open!.from, closeOf(nodes, nodes.indexOf(open!))]
+      : [portion.from, Math.min(portion.to, nodes[nodes.length - 1]!.to)];
+  return (
+    page.marks.loan.test(page.slice(from, first.node.to)) || page.marks.loan.test(page.slice(start, end))
+  );
+}
+
+function closeOf(nodes: readonly Node[], at: number): number {
+  for (let i = at + 1; i < nodes.length; i++) if (nodes[i]!.mark === CLOSE) return nodes[i]!.to;
+  return nodes[nodes.length - 1]!.to;
 }
 
 /** Whether a sentence speaks of a loan anywhere. */

@@ -2,6 +2,7 @@ import { isAside } from './aside.js';
 import type { Event } from './element.js';
 import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo } from './left-before.js';
+import { isLoanInPassing } from './loan-passing.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget } from './no-club.js';
@@ -163,14 +164,6 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
     before.possessive &&
     (isWord(when, 'subordinate', 'past') || isWord(when, 'subordinate', 'next'))
   );
-}
-
-/** "after a season on loan at Fulham", "who is on loan at Fulham": where he is or was, said of him in passing. */
-function isLoanInPassing(nodes: readonly Node[], event: Event): boolean {
-  const { cue, node, group } = event.main;
-  if (event.elements.length > 1 || cue.part !== 'adjective' || cue.kind !== 'done' || node.form !== 'none')
-    return false;
-  return !group.be || isWord(nodeAt(nodes, group.from - 1), 'relative');
 }
 
 /** "an injury has kept Reuter | out": of a side, and not at a club. */

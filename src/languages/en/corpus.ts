@@ -17,6 +17,7 @@ import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
+import { JOURNEYS } from './corpus/journeys.js';
 import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { MANNERS } from './corpus/manners.js';
@@ -94,6 +95,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TUSSLES,
   ...UNTRUE,
   ...CAREERS,
+  ...JOURNEYS,
   ...HISTORIES,
   ...OPENINGS,
   ...STRENGTHENING,

@@ -18,6 +18,7 @@ import { FAILING } from './rules/failing.js';
 import { INTEREST } from './rules/interest.js';
 import { LEAVING } from './rules/leaving.js';
 import { LISTING } from './rules/listing.js';
+import { LOANED } from './rules/loaned.js';
 import { MATCH } from './rules/match.js';
 import { MOVES } from './rules/moves.js';
 import { NEARING } from './rules/nearing.js';
@@ -53,6 +54,7 @@ export const english: Language = {
     ...DOUBT,
     ...NEARING,
     ...AGREED,
+    ...LOANED,
     ...DONE,
     ...POSTS,
     ...TALKS,

@@ -47,9 +47,10 @@ export const WORDS: readonly WordGroup[] = [
     'be',
     'be',
     `
-      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | remain | remains | remained | become | becomes | became | stay
+      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | become | becomes | became | stay
     `,
   ),
+  group('be', 'remain', 'remain | remains | remained'),
   group('be', 'being', 'being'),
   group('have', 'have', 'have|has|had|having|ive|weve|theyve'),
   group('do', 'do', 'do|does|did'),

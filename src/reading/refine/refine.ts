@@ -195,7 +195,27 @@ export function refine(drafts: readonly Draft[], headings: ReadonlySet<number> =
       ];
     kept[index] = whole;
   }
-  return kept;
+  return headings.size > 0 && kept.some(isBareHeading)
+    ? kept.filter((draft) => !isSaidBelow(draft, kept))
+    : kept;
+}
+
+/** "Reuter to Everton from Fulham": a heading without a verb, by its shape alone. */
+function isBareHeading({ cue, kind }: Draft): boolean {
+  return cue === null && kind === 'agreed';
+}
+
+/** Whether the text below a heading without a verb says that the move has been made. */
+function isSaidBelow(draft: Draft, kept: readonly Draft[]): boolean {
+  if (!isBareHeading(draft)) return false;
+  return kept.some(
+    ({ person, to, kind, status, sentence }) =>
+      person === draft.person &&
+      to === draft.to &&
+      kind === 'done' &&
+      status === 'positive' &&
+      sentence > draft.sentence,
+  );
 }
 
 /** The drafts of one sentence, which stand together. */

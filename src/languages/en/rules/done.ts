@@ -1,21 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** How long, and when, somebody was on loan. */
-const SPELLS = list(`
-  time | spell | months | six months | 18 months | season | last season | this season | past season | previous season |
-  half season | half of season | half of last season | first half of season | second half of season | two seasons |
-  last two seasons | past two seasons | bulk of season | bulk of last season | most of season | most of last season |
-  rest of season | remainder of season | term | last term | bulk of last term | most of last term | half of last term |
-  campaign | last campaign | half of campaign | bulk of campaign | most of campaign | year | last year | past year |
-  two years | last two years
-`);
-
-/** How somebody did where he was on loan. */
-const STARRED = list(
-  'flourish | impress | star | thrive | shine | struggle | excel | play | feature | develop | do well | catch eye | cut teeth | play regularly | blossom | enjoy season | score goals',
-);
-
 /** What a club makes stronger with somebody. */
 const RANKS = list(`
   squad | side | team | ranks | attack | midfield | defence | defense | forward line | front line | back line | options | backline | frontline |
@@ -137,9 +122,9 @@ export const DONE: readonly Cue[] = [
       [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
-      up with] | [come] from | [come in] from | [become] first signing | [become] first summer signing
+      up with] | [come] from | [come in] from | [move on] to | [become] first signing | [become] first summer signing
       | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [go out on loan to] | [go out on loan with] | [go out on loan at] | [head out
-      on loan to] | [drop down to] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
+      on loan to] | [drop down to] | [drop down to join] | [drop down divisions to join] | [drop down ranks to join] | [drop down leagues to join] | [drop down division to join] | [drop into non-league to join] | [drop out of football league to join] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
@@ -157,6 +142,17 @@ export const DONE: readonly Cue[] = [
     objectless: true,
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list('[move]'),
+  },
+  {
+    rule: 'en.done.join',
+    notion: 'coming',
+    example: 'Alan Reuter came to Everton from Fulham.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', for: 'none', at: 'buyer', with: 'none' },
+    phrases: list('[come] to'),
   },
   {
     rule: 'en.done.arrive',
@@ -243,23 +239,6 @@ export const DONE: readonly Cue[] = [
     slots: { for: 'buyer' },
     exchanged: { rule: 'en.swap', part: 'verb', act: 'swap', kind: 'swap' },
     phrases: list('[swap] | [trade] | [exchange]'),
-  },
-  {
-    rule: 'en.done.loaned',
-    notion: 'loaned',
-    example: 'Alan Reuter is on loan at Everton.',
-    part: 'adjective',
-    act: 'join',
-    kind: 'done',
-    slots: { at: 'buyer', with: 'buyer', from: 'seller' },
-    phrases: [
-      ...list(`
-        [have loan spell] at | [have loan spell] with | [enjoy loan spell] at | [have spell on loan] at | [have loan] at | [have loan] with | [have brief loan] at | [have brief loan] with | [have short loan] at | [have short loan] with |
-        on loan at | on loan with | on season-long loan at
-      `),
-      ...STARRED.flatMap((verb) => [`[${verb} on loan] at`, `[${verb} on loan] with`]),
-      ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
-    ],
   },
   {
     rule: 'en.done.switch',

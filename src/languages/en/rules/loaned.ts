@@ -1,0 +1,54 @@
+import type { Cue } from '../../../reading/rule.js';
+import { list } from '../list.js';
+
+/** How long, and when, somebody was on loan. */
+const SPELLS = list(`
+  time | spell | months | six months | 18 months | season | last season | this season | past season | previous season |
+  half season | half of season | half of last season | first half of season | second half of season | two seasons |
+  last two seasons | past two seasons | bulk of season | bulk of last season | most of season | most of last season |
+  rest of season | remainder of season | term | last term | bulk of last term | most of last term | half of last term |
+  campaign | last campaign | half of campaign | bulk of campaign | most of campaign | year | last year | past year |
+  two years | last two years
+`);
+
+/** What somebody had elsewhere on loan, and how it was. */
+const STINTS = [
+  'loan',
+  'loans',
+  ...['spell', 'spells', 'stint', 'stints'].flatMap((word) => [`${word} on loan`, `loan ${word}`]),
+];
+const MANNERS = list(
+  'brief | short | successful | productive | impressive | unsuccessful | previous | further | several | two | various | number of',
+);
+const LOANS = [...STINTS, ...MANNERS.flatMap((manner) => STINTS.map((stint) => `${manner} ${stint}`))];
+
+/** How somebody did where he was on loan. */
+const STARRED = list(
+  'flourish | impress | star | thrive | shine | struggle | excel | play | feature | develop | do well | catch eye | cut teeth | play regularly | blossom | enjoy season | score goals',
+);
+
+/** Where somebody is or was on loan. */
+export const LOANED: readonly Cue[] = [
+  {
+    rule: 'en.done.loaned',
+    notion: 'loaned',
+    example: 'Alan Reuter is on loan at Everton.',
+    part: 'adjective',
+    act: 'join',
+    kind: 'done',
+    slots: { at: 'buyer', with: 'buyer', from: 'seller' },
+    phrases: [
+      ...list(`
+        on loan at | on loan with | on season-long loan at
+      `),
+      ...STARRED.flatMap((verb) => [`[${verb} on loan] at`, `[${verb} on loan] with`]),
+      ...LOANS.flatMap((stint) =>
+        ['have', 'enjoy', 'endure', 'undertake'].flatMap((verb) => [
+          `[${verb} ${stint}] at`,
+          `[${verb} ${stint}] with`,
+        ]),
+      ),
+      ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
+    ],
+  },
+];
