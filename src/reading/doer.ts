@@ -22,7 +22,7 @@ export function isDoer(
       ((cue.act === 'sell' || cue.act === 'link') && group.being)) &&
     cue.part === 'verb' &&
     !item.possessive &&
-    node.from - item.to <= (endsInAge(item) ? AGE : 1) &&
+    node.from - item.to <= 1 &&
     (item.kind === 'person'
       ? isWord(nodeAt(nodes, head - 1), 'preposition')
       : isPronoun(item) && isWord(nodeAt(nodes, head - 1), 'preposition', 'of'))

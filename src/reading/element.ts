@@ -15,7 +15,8 @@ import {
 import { isClub } from './discourse.js';
 import { cutTo } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter, groupStart, isNominal } from './nominal.js';
+import { groupStart, isNominal } from './nominal.js';
+import { isSubject } from './parenthesis.js';
 import type { Act } from './rule.js';
 import { framedCue, type ShapedCue } from './shapes.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -253,7 +254,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       nodes[index + 1]?.kind === 'person' &&
       // "Everton hope Reuter will join"
       item.sense!.noun!.act !== '' &&
-      finiteAfter(nodes, index + 1)
+      isSubject(nodes, index + 1)
     )
       return true;
     if (isHeadlinesModifier(nodes, index - 1)) return true;

@@ -129,8 +129,9 @@ export function isShortlist(element: Element): boolean {
   return element.cue.notion === 'shortlist';
 }
 
-/** "Everton target Reuter | has spoken of his future at Fulham": what follows is said of him. */
+/** "Everton target Reuter | has spoken of his future at Fulham", "Reuter, who is 21, | has": what follows is said of him. */
 export function namesTarget(element: Element, before: Node): boolean {
+  if (before.kind === 'mark') return isShortlist(element) && element.args.some(isOfPerson);
   return before.kind === 'person' && isShortlist(element) && element.args.some((arg) => arg.item === before);
 }
 

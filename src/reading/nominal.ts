@@ -40,11 +40,11 @@ function sameSort(a: Node, b: Node): boolean {
 }
 
 /** Tokens of ", 25,". */
-export const AGE = 3;
+export const AGE = 0;
 
 /** "Reuter, 25": a person with his age behind him. */
 export function endsInAge(item: Node): boolean {
-  return item.kind === 'person' && item.how === 'named' && item.traits !== null && item.traits.age !== null;
+  return item.kind === 'person' && item.how === 'named' && item.to - item.nameTo > 1;
 }
 
 /** Last node of the list that begins at `at`: "A, B and C", "A as well as B". */

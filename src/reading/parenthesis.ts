@@ -2,7 +2,7 @@ import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { endsInAge, isNominal } from './nominal.js';
+import { AGE, endsInAge, finiteAfter, isAuxiliary, isNominal } from './nominal.js';
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
 export function openingOf(nodes: readonly Node[], at: number): number {
@@ -11,11 +11,12 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     // The age in commas has been taken into the person's phrase: "Reuter, 22, | linked with".
     if (
       item.kind === 'person' &&
-      nodes[i + 1]!.from - item.to >= 2 &&
+      (nodes[i + 1]!.from - item.to >= 2 || endsInAge(item)) &&
       // "Reuter, 22, a target for Everton, | will stay"
       (opens(nodes, i + 1) || (endsInAge(item) && isWord(nodes[i + 1], 'determiner')))
     )
       return i + 1;
+    if (isDescribedBehind(nodes, i, at)) return i + 1;
     if (!isComma(item)) continue;
     const outer = nodeAt(nodes, i - 1);
     if (outer === undefined || !isNominal(outer)) continue;
@@ -23,6 +24,27 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     if (opens(nodes, i + 1) || (outer.kind === 'person' && describes(nodes, i + 1))) return i;
   }
   return -1;
+}
+
+/** "Everton target | Reuter | is in talks", "| Reuter, 21, | is", "| Reuter, who plays for Fulham, | is": the subject of a verb. */
+export function isSubject(nodes: readonly Node[], at: number): boolean {
+  if (finiteAfter(nodes, at)) return true;
+  const next = nodes[at + 1];
+  if (next === undefined) return false;
+  const gap = next.from - nodes[at]!.to;
+  if (endsInAge(nodes[at]!) && gap === AGE && isFinite(next)) return true;
+  // "Reuter, the Fulham winger, | is": what he is called has been taken into his phrase.
+  if (gap > AGE && gap < FARTHEST && nodes[at]!.traits?.position != null && isAuxiliary(next)) return true;
+  for (let i = at + 2; i < nodes.length - 1 && i < at + FARTHEST; i++)
+    if (isComma(nodes[i]) && isFinite(nodes[i + 1]!) && nodes[i + 1]!.from === nodes[i]!.to)
+      return openingOf(nodes, i) === at + 1;
+  return false;
+}
+
+const FARTHEST = 14;
+
+function isFinite(item: Node): boolean {
+  return isAuxiliary(item) || (item.kind === 'cue' && item.form === 'third' && item.sense?.noun === null);
 }
 
 /**
@@ -33,7 +55,16 @@ function describes(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (isWord(item, 'determiner')) return true;
   if (item.kind !== 'person') return false;
-  return item.indefinite || (item.how === 'described' && isWord(nodes[at + 1], 'relative'));
+  const next = nodes[at + 1];
+  return (
+    item.indefinite ||
+    (item.how === 'described' && (isWord(next, 'relative') || isComma(next) || isPlace(nodes, at + 1)))
+  );
+}
+
+/** "the winger | now at Everton" */
+function isPlace(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodes[at], 'preposition') && nodes[at + 1]?.kind === 'club' && isComma(nodes[at + 2]);
 }
 
 /** "signed Reuter (Fulham) and Benti (Lyon)": the club in brackets behind somebody; null if there is none. */
@@ -45,6 +76,18 @@ export function clubInBrackets(nodes: readonly Node[], item: Node): ClubEntry | 
   return nodes[at + 3]!.mark === CLOSE || nodes[at + 3]!.mark === COMMA
     ? (club.club?.resolved ?? null)
     : null;
+}
+
+/** "Reuter, | the former Fulham winger now at Everton, |": what he is called, with where he is. */
+function isDescribedBehind(nodes: readonly Node[], i: number, at: number): boolean {
+  const next = nodes[i + 1]!;
+  return (
+    nodes[i]!.kind === 'person' &&
+    nodes[i]!.how === 'named' &&
+    next.kind === 'person' &&
+    next.how === 'described' &&
+    (at === i + 2 || (at === i + 4 && isPlace(nodes, i + 2)))
+  );
 }
 
 /** Whether a parenthesis can begin with this node. */

@@ -47,6 +47,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
       if (isKind(lastOf(out), 'amount')) takeRated(tokens, out, whole.made);
       out.push(whole.made);
       i = apposition(nodes, whole.next, whole.made, tokens, personAt);
+      if (i > whole.next && whole.made.how === 'named') whole.made.to = nodes[i - 1]!.to;
       continue;
     }
     const club = clubAt(tokens, nodes, i);

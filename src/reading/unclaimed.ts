@@ -171,8 +171,11 @@ function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.act !== 'keep') return false;
   const object = event.main.args.find(({ slot }) => slot === 'object');
   const last = object?.item ?? event.main.node;
-  const next = nodes[nodes.indexOf(last) + 1];
-  return next !== undefined && isWord(next, 'common', 'out') && next.from === last.to;
+  const at = nodes.indexOf(last) + 1;
+  const next = nodes[at];
+  if (next === undefined || !isWord(next, 'common', 'out') || next.from !== last.to) return false;
+  // "are battling to keep Reuter | out of Everton's hands"
+  return event.elements.length === 1 || nodes[at + 2]?.kind !== 'club';
 }
 
 /** "a second-tier competition", "a round of deals": a noun that counts only with those whom it is about. */

@@ -1,5 +1,6 @@
 import { ABROAD } from './corpus/abroad.js';
 import { ADVERBIAL } from './corpus/adverbs.js';
+import { AGES } from './corpus/ages.js';
 import { AGREEMENT } from './corpus/agreement.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
@@ -123,6 +124,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...RECALLED,
   ...SPOKEN,
   ...HANDOVERS,
+  ...AGES,
 ];
 
 /** Sentences that make no claim. */

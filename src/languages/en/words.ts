@@ -195,7 +195,7 @@ export const WORDS: readonly WordGroup[] = [
       summer transfer window | january transfer window | winter transfer window | summer window | january window | winter window | mutual agreement | by mutual agreement | january | february | march | april | june | july | august | september | october | november |
       december | feb | aug | sept | oct | nov | dec | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | euros |
       january approaching | summer approaching | window approaching | deadline approaching | season approaching | gmt | bst | cet | olympics | olympic games | world cup | boxing day | in new year | before new year | after new year | by new year | until new year | into new year | hogmanay | new years day | new years eve | world cups | covid |
-      coronavirus | south america | north america | central america | latin america | middle east | far east | europe | round of 16 | round of 32 |
+      coronavirus | south america | north america | central america | latin america | middle east | far east | down under | europe | round of 16 | round of 32 |
       united kingdom | transfer certificate | international transfer certificate | international clearance |
       work permit | visa | golden boot | golden glove | golden ball | ballon d'or | player of the year | footballer of the year |
       last january | last february | last march | last april | last may | last june | last july | last august | last september | last october | last november | last december |
