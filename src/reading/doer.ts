@@ -4,7 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { guessedClubs } from './guessed.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { AGE, endsInAge, groupEnd, isNominal } from './nominal.js';
+import { groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
 export function isDoer(

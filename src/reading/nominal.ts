@@ -39,10 +39,7 @@ function sameSort(a: Node, b: Node): boolean {
   return a.kind === b.kind || ((a.kind === 'club' || isNation(a)) && (b.kind === 'club' || isNation(b)));
 }
 
-/** Tokens of ", 25,". */
-export const AGE = 0;
-
-/** "Reuter, 25": a person with his age behind him. */
+/** "Reuter, 25,": a person whose phrase ends in his age, or in what he is. */
 export function endsInAge(item: Node): boolean {
   return item.kind === 'person' && item.how === 'named' && item.to - item.nameTo > 1;
 }
@@ -84,7 +81,7 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       !joined &&
       endsInAge(nodes[i]!) &&
       item?.kind === 'person' &&
-      item.from - nodes[i]!.to === AGE &&
+      item.from === nodes[i]!.to &&
       (item.value === 'modified' || item.nameTo - item.nameFrom > 1)
     ) {
       joined = true;
@@ -234,7 +231,7 @@ export function groupStart(nodes: readonly Node[], at: number): number {
       before === start - 1 &&
       item !== undefined &&
       nodes[start]!.kind === 'person' &&
-      nodes[start]!.from - item.to === AGE &&
+      nodes[start]!.from === item.to &&
       endsInAge(item)
     )
       comma = true;

@@ -2,7 +2,7 @@ import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { AGE, endsInAge, finiteAfter, isAuxiliary, isNominal } from './nominal.js';
+import { endsInAge, finiteAfter, isAuxiliary, isNominal } from './nominal.js';
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
 export function openingOf(nodes: readonly Node[], at: number): number {
@@ -29,21 +29,15 @@ export function openingOf(nodes: readonly Node[], at: number): number {
 /** "Everton target | Reuter | is in talks", "| Reuter, 21, | is", "| Reuter, who plays for Fulham, | is": the subject of a verb. */
 export function isSubject(nodes: readonly Node[], at: number): boolean {
   if (finiteAfter(nodes, at)) return true;
-  const next = nodes[at + 1];
-  if (next === undefined) return false;
-  const gap = next.from - nodes[at]!.to;
-  if (endsInAge(nodes[at]!) && gap === AGE && isFinite(next)) return true;
-  // "Reuter, the Fulham winger, | is": what he is called has been taken into his phrase.
-  if (gap > AGE && gap < FARTHEST && nodes[at]!.traits?.position != null && isAuxiliary(next)) return true;
   for (let i = at + 2; i < nodes.length - 1 && i < at + FARTHEST; i++)
-    if (isComma(nodes[i]) && isFinite(nodes[i + 1]!) && nodes[i + 1]!.from === nodes[i]!.to)
+    if (isComma(nodes[i]) && isVerb(nodes[i + 1]!) && nodes[i + 1]!.from === nodes[i]!.to)
       return openingOf(nodes, i) === at + 1;
   return false;
 }
 
 const FARTHEST = 14;
 
-function isFinite(item: Node): boolean {
+function isVerb(item: Node): boolean {
   return isAuxiliary(item) || (item.kind === 'cue' && item.form === 'third' && item.sense?.noun === null);
 }
 

@@ -172,8 +172,7 @@ function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   const object = event.main.args.find(({ slot }) => slot === 'object');
   const last = object?.item ?? event.main.node;
   const at = nodes.indexOf(last) + 1;
-  const next = nodes[at];
-  if (next === undefined || !isWord(next, 'common', 'out') || next.from !== last.to) return false;
+  if (!isWord(nodes[at], 'common', 'out') || nodes[at]!.from !== last.to) return false;
   // "are battling to keep Reuter | out of Everton's hands"
   return event.elements.length === 1 || nodes[at + 2]?.kind !== 'club';
 }

@@ -47,12 +47,12 @@ export const AGES: readonly Phrasing[] = [
     expect('interest', 'Lucas Morvan', 'Nantes', 'West Ham'),
   ),
   says(
-    'en.done.appoint',
+    'en.done.post',
     'Everton have named Nils Brandauer, 48, as head coach.',
     expect('done', 'Nils Brandauer', null, 'Everton'),
   ),
   says(
-    'en.exit.sack',
+    'en.exit.sell',
     'Everton have dismissed manager Glenn Tarrant, 51.',
     expect('exit', 'Glenn Tarrant', 'Everton', null),
   ),
@@ -62,7 +62,7 @@ export const AGES: readonly Phrasing[] = [
     expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
   ),
   says(
-    'en.exit.loan',
+    'en.exit.sell',
     'Everton hope to loan Ivo Lindqvist, 19, out this month.',
     expect('exit', 'Ivo Lindqvist', 'Everton', null, { loan: true }),
   ),
