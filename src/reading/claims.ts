@@ -66,13 +66,13 @@ export function claimsOf(
   traced: boolean,
   out: Draft[],
 ): void {
-  const { nodes } = sentences[index]!;
+  const { nodes, inserted } = sentences[index]!;
   const events = eventsOf(nodes);
   headline(nodes, index, around, out);
   dealLines(nodes, index, around, out);
   newcomers(page, nodes, index, around, out);
   membership(nodes, index, around, out);
-  if (events.length === 0) {
+  if (events.length === 0 && !inserted) {
     echoes(nodes, index, out);
     return;
   }

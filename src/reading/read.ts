@@ -275,7 +275,7 @@ class Engine {
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       enterParts(
-        { nodes, from, to, paragraph, heading, voice: null },
+        { nodes, from, to, paragraph, heading, inserted: false, voice: null },
         heading || this.isColumn(sentences, from, to),
         sentences,
       );

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** Stands alone without a full stop: what follows is another story. */
   readonly heading: boolean;
+  /** Stands in the one before it, between two commas. */
+  readonly inserted: boolean;
   /** Whose direct speech stands in it. */
   voice: Voice | null;
 }
@@ -24,4 +26,19 @@ export function sentenceAt(sentences: readonly Sentence[], token: number): numbe
     else high = middle;
   }
   return low;
+}
+
+/** Where the sentence begins that one is inserted into; its own place if it is in none. */
+export function hostOf(sentences: readonly Sentence[], index: number): number {
+  let host = index;
+  while (sentences[host]!.inserted) host--;
+  return host;
+}
+
+/** The nodes of a sentence with those that are inserted into it behind them. */
+export function withInserted(sentences: readonly Sentence[], host: number, last: number): readonly Node[] {
+  if (host === last) return sentences[host]!.nodes;
+  const nodes: Node[] = [];
+  for (let i = host; i <= last; i++) nodes.push(...sentences[i]!.nodes);
+  return nodes;
 }

@@ -1,5 +1,6 @@
 import { COLON, SEMICOLON } from '../text/tokens.js';
 import { isComma } from './context.js';
+import { enterInsertions } from './insertion.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isAuxiliary } from './nominal.js';
 import type { Sentence } from './sentence.js';
@@ -24,20 +25,21 @@ export function enterParts(sentence: Sentence, loose: boolean, out: Sentence[]):
   const { nodes, from, to, heading } = sentence;
   const ends = partings(nodes, loose);
   if (ends.length === 0) {
-    out.push(sentence);
+    enterInsertions(sentence, out);
     return;
   }
   let start = 0;
   let other = false;
   for (let i = 0; i <= ends.length; i++) {
     const end = i < ends.length ? ends[i]!.at : nodes.length;
-    out.push({
+    const part: Sentence = {
       ...sentence,
       nodes: nodes.slice(start, end),
       from: start === 0 ? from : nodes[start]!.from,
       to: end === nodes.length ? to : nodes[end]!.to,
       heading: heading || other,
-    });
+    };
+    enterInsertions(part, out);
     if (i < ends.length) other = ends[i]!.other;
     start = end + 1;
   }

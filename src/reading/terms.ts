@@ -7,6 +7,7 @@ import type { Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { firstIn } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { endsInAge } from './nominal.js';
 import type { Page } from './page.js';
 import type { Portion } from './portion.js';
 
@@ -22,8 +23,9 @@ export function spanOf(
   return span;
 }
 
-function widen(span: { from: number; to: number }, { from, to }: Node): void {
-  if (from < span.from) span.from = from;
+function widen(span: { from: number; to: number }, item: Node): void {
+  const to = endsInAge(item) ? item.nameTo : item.to;
+  if (item.from < span.from) span.from = item.from;
   if (to > span.to) span.to = to;
 }
 
@@ -48,9 +50,19 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
       break;
     end = i;
   }
-  const from = nodes[first.group.from]?.from ?? first.node.from;
-  const words = page.slice(Math.min(from, first.node.from), nodes[end]!.to);
-  return page.marks.loan.test(words) && !page.marks.permanent.test(words);
+  const start = nodes[first.group.from]?.from ?? first.node.from;
+  let from = Math.min(start, first.node.from);
+  let loan = false;
+  for (let i = first.index; i <= end; i++) {
+    const item = nodes[i]!;
+    if (i < end && !endsInAge(item)) continue;
+    // "want Reuter, who is on loan from Genk, | and Benti": what is told between the commas is not said of the move.
+    const words = page.slice(from, i === end ? item.to : item.nameTo);
+    if (page.marks.permanent.test(words)) return false;
+    loan ||= page.marks.loan.test(words);
+    from = item.to;
+  }
+  return loan;
 }
 
 /** "signed Benti from Fulham, Reuter | on loan from Genk", "Benti (Fulham), Reuter (Genk, | loan)": of a list with a loan, whose it is. */

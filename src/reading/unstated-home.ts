@@ -6,7 +6,7 @@ import { groupStart } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
-import type { Sentence } from './sentence.js';
+import { hostOf, type Sentence, withInserted } from './sentence.js';
 import { aboutBefore, antecedentOf, commanded, isInsteadOf } from './whose-club.js';
 
 /** How many claims back a suitor is looked for. */
@@ -19,9 +19,11 @@ export function giveOrigins(
   index: number,
   out: readonly Draft[],
 ): void {
-  const { nodes } = sentences[index]!;
+  if (sentences[index + 1]?.inserted === true) return;
+  const host = hostOf(sentences, index);
+  const nodes = withInserted(sentences, host, index);
   const here: Draft[] = [];
-  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) here.push(out[i]!);
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= host; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   leavePlaces(nodes, here);
   followOthers(nodes, here);
@@ -49,7 +51,7 @@ export function giveOrigins(
     if (!page.marks.opponent.test(front)) left.add(club);
   }
   const [named] = left;
-  const home = named ?? commanded(nodes) ?? sectionClub(sentences, index) ?? aboutBefore(sentences, index);
+  const home = named ?? commanded(nodes) ?? sectionClub(sentences, host) ?? aboutBefore(sentences, host);
   if (left.size > 1 || home == null) return;
   let several = false;
   for (const { person } of here) several ||= person !== here[0]!.person;
@@ -57,7 +59,7 @@ export function giveOrigins(
   for (let i = out.length - 1; i >= 0 && i >= out.length - SUITORS; i--) {
     const { person, to, from, kind, sentence } = out[i]!;
     if (kind === 'done' || !tellsOf(here, person)) continue;
-    if (to === home || (sentence < index && from !== null && from !== home)) return;
+    if (to === home || (sentence < host && from !== null && from !== home)) return;
   }
   for (const draft of here) {
     // Of several persons those who leave or stay do so at that club.

@@ -16,6 +16,7 @@ import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
+import { INSERTIONS } from './corpus/insertions.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
 import { JOURNEYS } from './corpus/journeys.js';
@@ -124,6 +125,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...RECALLED,
   ...SPOKEN,
   ...HANDOVERS,
+  ...INSERTIONS,
   ...AGES,
 ];
 

@@ -1,0 +1,99 @@
+import { isComma } from './context.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { endsInAge, isAuxiliary } from './nominal.js';
+import type { Sentence } from './sentence.js';
+
+/*
+ * "Everton have signed Reuter, who scored ten goals last season, from Fulham": what is told of somebody between two
+ * commas is a sentence of its own, and around it the other goes on as if nothing stood there.
+ */
+
+/** Enters a sentence, and behind it each that has been inserted into it. */
+export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
+  const { nodes } = sentence;
+  let inserted: Node[][] | null = null;
+  let kept: Node[] | null = null;
+  let start = 0;
+  for (let i = 1; i < nodes.length - 2; i++) {
+    if (!isWord(nodes[i], 'relative', 'who')) continue;
+    const owner = ownerOf(nodes, i);
+    if (owner < start) continue;
+    const close = closing(nodes, owner, i);
+    if (close === 0) continue;
+    inserted ??= [];
+    kept ??= [];
+    const item = nodes[owner]!;
+    inserted.push([{ ...item }, ...nodes.slice(owner + 1, close)]);
+    kept.push(...nodes.slice(start, owner + 1));
+    item.to = nodes[close]!.to;
+    start = close + 1;
+    i = close;
+  }
+  if (inserted === null) {
+    out.push(sentence);
+    return;
+  }
+  kept!.push(...nodes.slice(start));
+  out.push({ ...sentence, nodes: kept! });
+  for (const clause of inserted)
+    out.push({ ...sentence, nodes: clause, from: clause[0]!.from, heading: false, inserted: true });
+}
+
+/** The person of whom the clause that begins at `at` tells, behind a comma; -1 if there is none. */
+function ownerOf(nodes: readonly Node[], at: number): number {
+  const before = nodes[at - 1]!;
+  if (before.kind === 'person') return endsInAge(before) && before.to === nodes[at]!.from ? at - 1 : -1;
+  if (!isComma(before)) return -1;
+  const owner = nodeAt(nodes, at - 2);
+  return owner?.kind === 'person' && !owner.possessive && owner.to === before.from ? at - 2 : -1;
+}
+
+/** The comma behind which the sentence goes on; 0 if there is none. */
+function closing(nodes: readonly Node[], owner: number, at: number): number {
+  for (let i = at + 2; i < nodes.length - 1 && i < at + LONGEST; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' && !isComma(item)) return 0;
+    if (isComma(item) && goesOn(nodes, owner, i + 1)) return i;
+  }
+  return 0;
+}
+
+/** Nodes of the longest clause, and between two of a list. */
+const LONGEST = 24;
+const NEAR = 8;
+
+/** Whether what stands behind a comma belongs to what stood in front of the clause. */
+function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
+  const next = nodes[at]!;
+  if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isAuxiliary(next)) return true;
+  if (isWord(next, 'loan') || isWord(next, 'condition') || isWord(next, 'possessive')) return true;
+  if (isWord(next, 'common', 'out') || isWord(next, 'pronoun', 'he')) return true;
+  const then = nodes[at + 1];
+  if (isWord(next, 'but')) return isWord(then, 'negation');
+  if (isWord(next, 'and'))
+    return then?.kind === 'person' || then?.kind === 'amount' || isAuxiliary(then) || then?.form === 'base';
+  if (next.kind === 'person') return next.how === 'named' && isListed(nodes, at);
+  // "have offered Reuter, who is 30, | a new contract", "the manager's job"
+  if (isWord(next, 'determiner')) return givesMore(then) || givesMore(nodes[at + 2]);
+  if (next.kind !== 'cue') return false;
+  // "let Reuter, who is 30, | go"
+  if (next.form === 'base') return nodeAt(nodes, owner - 1)?.cue?.governs === 'allow';
+  return next.cue?.act === 'swap' || (next.cue?.part === 'verb' && STATING.has(next.form));
+}
+
+const STATING: ReadonlySet<string> = new Set(['third', 'past', 'ed']);
+
+/** "a new contract", "the manager's job" */
+function givesMore(item: Node | undefined): boolean {
+  const noun = item?.sense?.noun;
+  return noun != null && (noun.act === 'stay' || noun.vacant === true);
+}
+
+/** "Reuter, who is on loan from Genk, | Benti, 19, and Ostrand": one of several. */
+function isListed(nodes: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < nodes.length - 1 && i < at + NEAR; i++) {
+    if (isWord(nodes[i], 'and')) return nodes[i + 1]!.kind === 'person';
+    if (isAuxiliary(nodes[i]!) || nodes[i]!.kind === 'cue') return false;
+  }
+  return false;
+}
