@@ -13,6 +13,7 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
   const { nodes } = sentence;
   let inserted: Node[][] | null = null;
   let kept: Node[] | null = null;
+  let whole: Node[] | null = null;
   let start = 0;
   for (let i = 1; i < nodes.length - 2; i++) {
     if (!isWord(nodes[i], 'relative', 'who')) continue;
@@ -23,8 +24,11 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
     inserted ??= [];
     kept ??= [];
     const item = nodes[owner]!;
-    inserted.push([{ ...item }, ...nodes.slice(owner + 1, close)]);
+    const named = { ...item };
+    inserted.push([named, ...nodes.slice(owner + 1, close)]);
     kept.push(...nodes.slice(start, owner + 1));
+    whole ??= [...nodes];
+    whole[owner] = named;
     item.to = nodes[close]!.to;
     start = close + 1;
     i = close;
@@ -34,7 +38,7 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
     return;
   }
   kept!.push(...nodes.slice(start));
-  out.push({ ...sentence, nodes: kept! });
+  out.push({ ...sentence, nodes: kept!, whole });
   for (const clause of inserted)
     out.push({ ...sentence, nodes: clause, from: clause[0]!.from, heading: false, inserted: true });
 }

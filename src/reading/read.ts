@@ -36,7 +36,7 @@ import { Rolls } from './roll.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
 import type { Sense } from './sense.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, unparted } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
 import { attachWindows, type Calendar, USUAL_CALENDAR } from './window.js';
@@ -219,7 +219,7 @@ class Engine {
       (made) => this.placeOf(made),
       date,
     );
-    this.facts = this.factReader.read(tokens, this.discourse, sentences, credits, {
+    this.facts = this.factReader.read(tokens, this.discourse, unparted(sentences), credits, {
       claims: drafts,
       speeches,
       date,
@@ -275,7 +275,7 @@ class Engine {
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       enterParts(
-        { nodes, from, to, paragraph, heading, inserted: false, voice: null },
+        { nodes, from, to, paragraph, heading, inserted: false, whole: null, voice: null },
         heading || this.isColumn(sentences, from, to),
         sentences,
       );

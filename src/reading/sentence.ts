@@ -12,6 +12,8 @@ export interface Sentence {
   readonly heading: boolean;
   /** Stands in the one before it, between two commas. */
   readonly inserted: boolean;
+  /** Its nodes with those that are inserted into it in their places; null where none are. */
+  readonly whole: readonly Node[] | null;
   /** Whose direct speech stands in it. */
   voice: Voice | null;
 }
@@ -41,4 +43,16 @@ export function withInserted(sentences: readonly Sentence[], host: number, last:
   const nodes: Node[] = [];
   for (let i = host; i <= last; i++) nodes.push(...sentences[i]!.nodes);
   return nodes;
+}
+
+/** The sentences as they are written, each with what is inserted into it; nothing is left where that stands by itself. */
+export function unparted(sentences: readonly Sentence[]): readonly Sentence[] {
+  let found = false;
+  for (const { inserted } of sentences) found ||= inserted;
+  if (!found) return sentences;
+  return sentences.map((sentence) => {
+    const { inserted, whole, to } = sentence;
+    if (inserted) return { ...sentence, nodes: [], from: to };
+    return whole === null ? sentence : { ...sentence, nodes: [...whole] };
+  });
 }

@@ -108,7 +108,16 @@ function timeOf(unit: string, count: number): number {
     scan(tokens, from, to, lexicon, raw);
     const nodes: Node[] = [];
     phrases(tokens, raw, nodes);
-    sentences.push({ nodes, from, to, paragraph: 1, heading: false, inserted: false, voice: null });
+    sentences.push({
+      nodes,
+      from,
+      to,
+      paragraph: 1,
+      heading: false,
+      inserted: false,
+      whole: null,
+      voice: null,
+    });
   }
   const discourse = new Discourse(english, () => null, {
     isOrganisation: () => false,

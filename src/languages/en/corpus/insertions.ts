@@ -65,4 +65,14 @@ export const INSERTIONS: readonly Phrasing[] = [
     expect('interest', 'Rafa Quintela', null, 'Wolves'),
     expect('interest', 'Ivo Lindqvist', null, 'Wolves'),
   ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Ivo Lindqvist. The Genk defender is free to talk to clubs abroad from January.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Ivo Lindqvist, who can speak to foreign clubs in January.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
 ];

@@ -46,6 +46,14 @@ const GIFTS = list(`
   sympathy | verdict | opinion | thoughts | explanation | update | tickets | prayers | assurances | reassurance
 `);
 
+/** What a player may do in the last months of his contract ("free to talk to clubs abroad"), whether any club wants it or not. */
+const DEALINGS = list(
+  'talk to | talk with | speak to | speak with | negotiate with | hold talks with | open talks with | enter talks with',
+);
+const PARTNERS = list(
+  'clubs | other clubs | foreign clubs | overseas clubs | european clubs | rival clubs | sides | other sides | teams | other teams',
+);
+
 /** What looks like an act on a career, but belongs to a match, a training ground or a shop. */
 export const MATCH: readonly Cue[] = [
   {
@@ -92,6 +100,9 @@ export const MATCH: readonly Cue[] = [
       RANKS.map((rank) => `[return to ${rank}]`),
       PLACES.map((place) => `[leave ${place}]`),
       GIFTS.map((gift) => `[offer ${gift}]`),
+      DEALINGS.flatMap((deal) =>
+        PARTNERS.flatMap((clubs) => [`free to ${deal} ${clubs}`, `can ${deal} ${clubs}`]),
+      ),
     ),
   },
   {
