@@ -8,6 +8,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import { namesPeople } from './sense.js';
 import type { Sentence } from './sentence.js';
+import { isWanted, leadOf } from './whose-club.js';
 
 /** All clubs of one article: ambiguous names resolved by what the article speaks of, descriptions by what fits. */
 export class Clubs {
@@ -115,7 +116,8 @@ export class Clubs {
         if (mention === null || !mention.described) continue;
         mention.resolved =
           mention.names.length === 0
-            ? (namedBehind(sentence, item) ?? this.sameSentence(sentence, mention))
+            ? (namedBehind(sentence, item) ??
+              this.sameSentence(sentence, mention, s > 0 ? sentences[s - 1]! : null))
             : null;
         mention.resolved ??= this.describedClub(mention, ownerBefore(sentence.nodes, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);
@@ -124,19 +126,23 @@ export class Clubs {
   }
 
   /** "the club" is the one that the sentence began with. */
-  private sameSentence(sentence: Sentence, mention: ClubMention): ClubEntry | null {
+  private sameSentence(sentence: Sentence, mention: ClubMention, before: Sentence | null): ClubEntry | null {
     if (!this.marks.definite.test(mention.written)) return null;
+    const wanted = isWanted(sentence.nodes, mention);
     let left: ClubEntry | null = null;
     for (let i = 0; i < sentence.nodes.length; i++) {
       const item = sentence.nodes[i]!;
       if (item.from >= mention.from) break;
-      const club = item.club ?? item.traits?.club ?? item.traits?.former[0] ?? null;
+      const club = item.club ?? (wanted ? null : (item.traits?.club ?? item.traits?.former[0] ?? null));
       if (club?.resolved == null) continue;
       // "since his return from Everton Reuter has had no luck at Fulham and has asked the club to leave"
-      if (i > 0 && isWord(nodeAt(sentence.nodes, i - 1), 'preposition', 'from')) left ??= club.resolved;
+      const led = nodeAt(sentence.nodes, i - 1);
+      if (isWord(led, 'preposition', 'from') || led?.tail === 'from') left ??= club.resolved;
       else return club.resolved;
     }
-    return left;
+    if (wanted) return before && leadOf(before);
+    // "Everton are busy. With Reuter set to arrive from Fulham, the club also want Benti": who is busy.
+    return (left !== null && before?.paragraph === sentence.paragraph ? leadOf(before) : null) ?? left;
   }
 
   /** Of the clubs that bear a name those of the article: the nearest, the club that it speaks of more. */

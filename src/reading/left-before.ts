@@ -1,4 +1,6 @@
+import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
+import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
 
 /** "after leaving Fulham": of somebody who is elsewhere by now. */
@@ -34,4 +36,25 @@ export function isLeftSo({ main, elements }: Event): boolean {
     elements.length === 1 &&
     args.every(({ slot }) => slot !== 'object' && slot !== 'for')
   );
+}
+
+/** Nodes in front of a departure told in passing within which it is said for whom somebody had played. */
+const NEAR = 6;
+
+/** "after leaving | Fulham", "had played for | Fulham before his release": where somebody was until the move that is told. */
+export function leftBefore(
+  nodes: readonly Node[],
+  event: Event,
+  sellers: Roles['sellers'],
+): ClubEntry | null {
+  const { main } = event;
+  if (isLeftBefore(nodes, event)) return sellers.length === 1 ? sellers[0]!.what : null;
+  const when = main.index - 2;
+  if (main.cue.part !== 'noun' || !isWord(nodeAt(nodes, main.index - 1), 'possessive')) return null;
+  if (!isWord(nodeAt(nodes, when), 'subordinate')) return null;
+  if (sellers.length === 1) return sellers[0]!.what;
+  for (let i = when - 1; i > 0 && i >= when - NEAR; i--)
+    if (nodes[i]!.kind === 'club' && isWord(nodes[i - 1], 'preposition', 'for'))
+      return nodes[i]!.club?.resolved ?? null;
+  return null;
 }

@@ -14,3 +14,27 @@ export function behindAside(nodes: readonly Node[], at: number): number {
   if (isWord(nodes[i], 'possessive', 'their')) i++;
   return i;
 }
+
+/** Nodes of what is said of somebody between commas. */
+const APPOSED = 7;
+
+/** "sold Reuter, their captain and top scorer, | to Everton": the preposition behind what is said of somebody; 0 if it is nothing of the kind. */
+export function behindApposition(nodes: readonly Node[], at: number): number {
+  if (nodeAt(nodes, at - 1)?.kind !== 'person') return 0;
+  const first = nodes[at + 1];
+  if (
+    first === undefined ||
+    !(isWord(first, 'possessive') || (first.kind === 'person' && first.how === 'described'))
+  )
+    return 0;
+  for (let i = at + 1; i < nodes.length && i <= at + APPOSED; i++) {
+    const { kind, mark } = nodes[i]!;
+    if (kind === 'cue' || kind === 'club' || isWord(nodes[i], 'relative')) return 0;
+    if (kind !== 'mark') continue;
+    const led = nodes[i + 1];
+    return mark === COMMA && isWord(led, 'preposition') && LEADING.has(led!.value) ? i + 1 : 0;
+  }
+  return 0;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['to', 'from', 'for']);

@@ -145,12 +145,18 @@ function describesNext(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (item.possessive) return true;
   if (next === undefined) return false;
-  if (next.from !== item.to) return true;
+  // "a bid for the Swede | last week": no adjective, so that no word behind it hangs on it.
+  if (next.from !== item.to) return !item.names.every(isMan);
   return !(
     next.kind === 'mark' ||
     (next.kind === 'word' && PREDICATES.has(next.wordClass)) ||
     (next.kind === 'cue' && (FINITE.has(next.form) || (next.form === 'ing' && isLed(nodes, at))))
   );
+}
+
+/** "Swede", "Frenchman": what only one of a people is called. */
+function isMan({ kind, form }: NamePhrase): boolean {
+  return kind === 'demonym' && form === 'short';
 }
 
 /** "with the | Brazilian | leaving": what a preposition leads to does what follows. */

@@ -97,6 +97,9 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     )
       item = nodes[++next];
     if (item === undefined || !isNominal(item) || !sameSort(nodes[i]!, item)) break;
+    // "sold Reuter, | their captain, to Everton": the same once more.
+    if (comma && !and && item.how === 'described' && item.person !== null && item.person === nodes[i]!.person)
+      break;
     // "a move for Reuter and Benti's | Fulham have signed": whose club begins another clause.
     if (item.kind === 'person' && item.possessive && nodes[next + 1]?.kind === 'club') break;
     // "Reuter ensuring Benti": a word that is not known stands between.
@@ -158,7 +161,7 @@ function acts(item: Node | undefined): boolean {
 }
 
 /** '"there is interest in Reuter," Benti | said': a speaker, and no member of a list. */
-function saysAfter(nodes: readonly Node[], at: number): boolean {
+export function saysAfter(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   return next !== undefined && next.from === nodes[at]!.to && credits(next, 'after');
 }
@@ -179,7 +182,8 @@ export function finiteAfter(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2) return false;
   if (invertsAt(nodes, at + 1)) return false;
-  if (isAuxiliary(next)) return true;
+  // "after leaving Fulham | having won nothing"
+  if (isAuxiliary(next)) return !(isWord(next, 'have') && isWord(next, 'subordinate'));
   return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
 }
 

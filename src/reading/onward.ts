@@ -1,9 +1,9 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
 import { hasSlot, nameOf } from './having.js';
-import { behindAside } from './list-aside.js';
+import { behindApposition, behindAside } from './list-aside.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter, groupEnd, isBoundTo } from './nominal.js';
+import { finiteAfter, groupEnd, isBoundTo, saysAfter } from './nominal.js';
 import { isTrade } from './trade.js';
 
 /**
@@ -31,7 +31,13 @@ export function nextMember(nodes: readonly Node[], at: number, current: Element)
   if (item.from - nodes[i - 1]!.to > 2) return 0;
   const end = groupEnd(nodes, i);
   if (end === i && nodes[at]!.kind === 'mark' && i === at + 1 && opensMain(nodes, i)) return 0;
-  if (finiteAfter(nodes, end) || nodes[end]!.possessive || (end === i && isBoundTo(nodes, i))) return 0;
+  if (
+    finiteAfter(nodes, end) ||
+    saysAfter(nodes, end) ||
+    nodes[end]!.possessive ||
+    (end === i && isBoundTo(nodes, i))
+  )
+    return 0;
   const next = nodes[end + 1];
   if (
     next?.kind === 'cue' &&
@@ -168,6 +174,8 @@ export function afterMark(nodes: readonly Node[], at: number): number {
     (next.value === 'from' || next.value === 'to' || next.value === 'for' || next.value === 'including')
   )
     return at + 1;
+  const behind = behindApposition(nodes, at);
+  if (behind > 0) return behind;
   if (isWord(next, 'relative') || isWord(next, 'have') || isWord(next, 'subordinate')) {
     // A parenthetical clause: go on behind its closing comma if a verb follows there.
     for (let i = at + 2; i < nodes.length; i++) {

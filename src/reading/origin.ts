@@ -3,6 +3,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { leftBefore } from './left-before.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
@@ -154,9 +155,12 @@ export function warnerOf(
 
 /** "on loan at Everton from Fulham", "Everton will talk to Reuter about his future": theirs he is. */
 export function ownOutright(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
-  const { notion, governs } = event.main.cue;
+  const { main } = event;
+  const { notion, governs } = main.cue;
   if (sellers.length === 1 && notion === 'loaned')
     for (const { what } of persons) what.club = sellers[0]!.what;
+  const left = main.cue.act === 'leave' ? leftBefore(nodes, event, sellers) : null;
+  if (left !== null && persons.length === 1) persons[0]!.what.left ??= left;
   if (governs !== 'talk' || buyers.length !== 1 || !tellsOfFuture(nodes, event.main.index)) return;
   for (const { what } of persons) what.club ??= buyers[0]!.what;
 }

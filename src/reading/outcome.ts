@@ -96,6 +96,8 @@ export function isOfStay(
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
 function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
   if (isNotYet(nodes, event)) return event.main.cue.kind || last.kind;
+  // "made a move for him but the deal | fell through"
+  if (last.kind === 'talks' && event.main.cue.notion === 'deal') return 'done';
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
   // "will bid again after an offer was rejected"
   if (event.main.cue.kind === 'bid') return 'bid';

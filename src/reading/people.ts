@@ -11,6 +11,8 @@ export interface PersonEntry {
   id: string | null;
   role: 'player' | 'manager' | 'staff' | 'agent' | 'pundit' | null;
   club: ClubEntry | null;
+  /** The club that he is said to have left before the move that the article tells of. */
+  left: ClubEntry | null;
   /** Clubs that he has left. */
   readonly former: ClubEntry[];
   readonly nations: string[];
@@ -115,6 +117,7 @@ export class People {
       id: null,
       role: null,
       club: null,
+      left: null,
       former: [],
       nations: [],
       age: null,

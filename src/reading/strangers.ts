@@ -49,7 +49,20 @@ export function findStrangers(
 }
 
 function isPlacedClub(nodes: readonly Node[], at: number): boolean {
-  return at > 0 && isUnknown(nodes[at]!) && (isDestination(nodes, at) || isOrigin(nodes, at));
+  if (at === 0 || !isUnknown(nodes[at]!)) return false;
+  return isDestination(nodes, at) || isOrigin(nodes, at) || isLentPlace(nodes, at);
+}
+
+/** "loan spells with Nordholm, Holm & Nord | and Westholm": a list of where somebody was on loan. */
+function isLentPlace(nodes: readonly Node[], at: number): boolean {
+  let i = at;
+  while (i > 1 && (nodes[i]!.kind === 'club' || isUnknown(nodes[i]!))) {
+    const before = nodes[i - 1]!;
+    if (before.cue?.notion === 'loaned' && before.tail !== 'from') return before.to === nodes[i]!.from;
+    if (before.mark !== COMMA && !isWord(before, 'and')) return false;
+    i -= nodes[i - 2]!.mark === COMMA && isWord(before, 'and') ? 3 : 2;
+  }
+  return false;
 }
 
 function isUnknown({ kind, how, value, names, nameFrom, nameTo, possessive }: Node): boolean {

@@ -6,14 +6,15 @@ import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
-import { isNobody, isOfUnnamed, isPredicate, isSubjectless, isUnnamed } from './subjectless.js';
+import { isNobody, isOfUnnamed, isPredicate, isSubjectless, isUnnamed, namedBehind } from './subjectless.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
   if (first.cue.part === 'noun' && (isSubjectless(nodes, event) || isUnowned(nodes, first))) return [];
   if (isOfUnnamed(nodes, event)) return [];
-  return search(nodes, first, event, earlier, 0);
+  const found = search(nodes, first, event, earlier, 0);
+  return found.length > 0 ? found : namedBehind(nodes, event);
 }
 
 /** The small verb of a group that is written in one with its subject. */

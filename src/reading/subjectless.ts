@@ -1,6 +1,7 @@
 import type { Element, Event } from './element.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
+import { groupEnd } from './nominal.js';
 
 /** "wants | the Everton boss | to stay": who is to do it has no name, and it is not he who wishes it. */
 export function isOfUnnamed(nodes: readonly Node[], { elements, main }: Event): boolean {
@@ -82,4 +83,21 @@ export function isPredicate(nodes: readonly Node[], at: number): boolean {
   while (isWord(nodeAt(nodes, i), 'determiner')) i--;
   const before = nodeAt(nodes, i);
   return before !== undefined && (isWord(before, 'be') || before.kind === 'person' || before.kind === 'mark');
+}
+
+/** "One player who could leave is | Reuter", "Another linked with Everton is | Benti": who it is of whom no name stands in front. */
+export function namedBehind(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
+  let at = to + 1;
+  if (nodes[at] === undefined || nodes[at]!.from - nodes[to]!.to > 1) return [];
+  if (isWord(nodes[at], 'modal')) at++;
+  if (!isWord(nodes[at++], 'be', 'be')) return [];
+  while (isWord(nodes[at], 'determiner')) at++;
+  if (nodes[at]?.kind !== 'person' || nodes[at]!.how !== 'named' || nodes[at]!.possessive) return [];
+  let nobody = false;
+  for (let i = 0; i < elements[0]!.index; i++) {
+    if (nodes[i]!.kind === 'person' && nodes[i]!.person !== null) return [];
+    nobody ||= isNobody(nodes[i]!);
+  }
+  if (!nobody) return [];
+  return nodes.slice(at, groupEnd(nodes, at) + 1).filter(({ kind }) => kind === 'person');
 }

@@ -13,6 +13,16 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { refusesBid } from './outcome.js';
 import type { Sentence } from './sentence.js';
 
+/** "has completed a £5m | move from Fulham": one that is made or as good as made, to where it is taken to be known. */
+function isMoveFrom({ main, elements }: Event): boolean {
+  const [{ cue }] = elements as [Event['main']];
+  return (
+    main.cue.notion === 'move' &&
+    elements.length > 1 &&
+    (cue.governs === 'complete' || cue.governs === 'close')
+  );
+}
+
 /** "want Reuter and are considering a player-plus-cash deal involving Benti": for whom Benti would go. */
 export function swapTopic(event: Event, roles: Roles, index: number, out: readonly Draft[]): void {
   const last = lastOf(out);
@@ -65,7 +75,7 @@ export function topicBuyers(
     act === 'join' &&
     (part === 'verb'
       ? roles.sellers.length > 0 || arrivesOn(nodes, event)
-      : roles.sellers.length > 0 && hasArrived(nodes, event));
+      : roles.sellers.length > 0 && (hasArrived(nodes, event) || isMoveFrom(event)));
   if (notion === 'rebuff' || (act === 'join' && roles.passive && roles.persons[0]!.from === 'by')) {
     const what = sameClub(event, roles, index, out);
     if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });

@@ -153,7 +153,11 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   if (main.cue.act === 'buy' && main.cue.renewed !== undefined)
     return isWord(before, 'determiner', 'the') && isWord(when, 'subordinate', 'past');
   if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
-  if (isWord(before, 'possessive')) return isWord(when, 'subordinate', 'past');
+  // "played 30 times before his | release"
+  if (isWord(before, 'possessive'))
+    return (
+      isWord(when, 'subordinate', 'past') || (main.cue.act === 'leave' && isWord(when, 'subordinate', 'next'))
+    );
   // "after his | Everton | exit"
   if (before.kind === 'club' && !before.possessive && isWord(when, 'possessive', 'his'))
     return isWord(nodeAt(nodes, main.index - 3), 'subordinate', 'past');

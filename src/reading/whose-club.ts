@@ -1,4 +1,4 @@
-import type { ClubEntry } from './club.js';
+import type { ClubEntry, ClubMention } from './club.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -19,13 +19,19 @@ export function aboutBefore(sentences: readonly Sentence[], index: number): Club
   const { paragraph, heading } = sentences[index]!;
   if (before === undefined || before.paragraph !== paragraph || heading) return null;
   let found: ClubEntry | null = null;
-  for (const { club, traits } of before.nodes) {
+  for (let i = 0; i < before.nodes.length; i++) {
+    const { club, traits } = before.nodes[i]!;
     const named = club?.resolved ?? traits?.club?.resolved ?? null;
-    if (named === null || named === found) continue;
+    // "a free agent since his release | from Fulham"
+    if (named === null || named === found || isReleasedFrom(before.nodes, i)) continue;
     if (found !== null || named.nation) return null;
     found = named;
   }
   return found;
+}
+
+function isReleasedFrom(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodeAt(nodes, at - 1), 'preposition', 'from') && nodeAt(nodes, at - 2)?.cue?.act === 'leave';
 }
 
 /** "The Fulham manager has welcomed Reuter's new deal": the club of the one manager, where no other stands there. */
@@ -45,4 +51,20 @@ export function isInsteadOf(nodes: readonly Node[], at: number): boolean {
   if (nodeAt(nodes, at - 1)?.cue?.act !== 'join') return false;
   const before = nodeAt(nodes, at - 2);
   return isWord(isWord(before, 'determiner') ? nodeAt(nodes, at - 3) : before, 'negation', 'instead');
+}
+
+/** The club that a sentence begins with; null if it begins with anything else that is named. */
+export function leadOf({ nodes }: Sentence): ClubEntry | null {
+  for (const { kind, club } of nodes) {
+    if (kind === 'club') return club?.resolved ?? null;
+    if (kind === 'person' || kind === 'name') return null;
+  }
+  return null;
+}
+
+/** "Fulham's Reuter is among the club's | targets": not those whose player he is. */
+export function isWanted(nodes: readonly Node[], mention: ClubMention): boolean {
+  for (let i = 1; i < nodes.length; i++)
+    if (nodes[i - 1]!.club === mention) return nodes[i]!.cue?.notion === 'shortlist';
+  return false;
 }

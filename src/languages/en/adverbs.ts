@@ -24,4 +24,18 @@ export const ADVERBS: readonly WordGroup[] = [
       on monday night | on tuesday night | on wednesday night | on thursday night | on friday night | on saturday night | on sunday night
     `,
   ),
+  // What opens a sentence in front of a name, and is none: "Unfortunately Reuter has left".
+  group(
+    'adverb',
+    'adverb',
+    `
+      nevertheless | nonetheless | moreover | furthermore | consequently | ultimately | undoubtedly | unfortunately | fortunately | incidentally | thankfully |
+      otherwise | likewise | therefore | thus | hence | regardless | nowadays | sadly | luckily | obviously | clearly | certainly | surely | surprisingly |
+      remarkably | curiously | ironically | oddly | strangely | finally | firstly | secondly | thirdly | lastly | frankly | honestly | indeed |
+      anyway | admittedly | naturally | evidently | inevitably | tellingly | notably | significantly | importantly | encouragingly | worryingly |
+      amazingly | incredibly | bizarrely | controversially | predictably | typically | generally | normally | usually | lately | afterwards | thereafter |
+      accordingly | equally | suddenly | essentially | basically | technically | theoretically | personally | understandably | mercifully | alas | besides |
+      conversely | specifically | sensationally | dramatically | yesterday | today | tonight | tomorrow | overnight | meantime | happily | rightly
+    `,
+  ),
 ];

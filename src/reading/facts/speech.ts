@@ -1,4 +1,4 @@
-import { CAP, type Tokens } from '../../text/tokens.js';
+import { CAP, COMMA, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
@@ -26,20 +26,34 @@ export function speechesOf(
   const runs = quoted(tokens, sentences);
   if (runs.length === 0) return runs;
   const speeches: Speech[] = [];
-  for (const run of runs)
+  let before: Speech | null = null;
+  for (const run of runs) {
     if (
       (run.words >= (tokens.is(run.from, CAP) ? STATEMENT : LOWER) &&
         // "veteran 'keeper Alan Reuter": nothing closes it, and no sentence begins there.
         (run.closed || tokens.is(run.from, CAP))) ||
-      (run.words >= PITHY && besideSaying(tokens, run, saying))
+      (run.words >= PITHY && (besideSaying(tokens, run, saying) || goesOn(tokens, run, before, saying)))
     )
       speeches.push(run);
+    before = speeches[speeches.length - 1] === run ? run : null;
+  }
   let last: PersonEntry | ClubEntry | null = null;
   for (const speech of speeches) {
     speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
     if (speech.speaker !== null) last = speech.speaker;
   }
   return speeches;
+}
+
+/** Tokens between the halves of a statement at the most. */
+const BETWEEN = 16;
+
+/** '"He is happy," said Benti, "but we will see"': the second half of a statement, behind who makes it. */
+function goesOn(tokens: Tokens, run: Speech, before: Speech | null, saying: WordSet): boolean {
+  if (before === null || before.paragraph !== run.paragraph || tokens.is(run.from, CAP)) return false;
+  if (run.from - before.to > BETWEEN || tokens.word[run.from - 2] !== COMMA) return false;
+  for (let i = before.to; i < run.from; i++) if (saying.has(tokens.word[i]!)) return true;
+  return false;
 }
 
 function besideSaying(tokens: Tokens, run: Speech, saying: WordSet): boolean {

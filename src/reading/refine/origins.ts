@@ -21,7 +21,8 @@ export function fillOrigins(drafts: readonly Draft[]): void {
     const known = origins.get(draft.person);
     if (draft.home === null) draft.home = draft.person.club ?? originAt(drafts, known?.own);
     if (draft.from !== null || past.has(draft)) continue;
-    const home = draft.home ?? originAt(drafts, known?.any);
+    const home =
+      draft.home ?? originAt(drafts, known?.any) ?? (draft.kind === 'done' ? draft.person.left : null);
     if (home === null || home === draft.to) continue;
     draft.from = home;
     enterOrigin(origins, draft, i);

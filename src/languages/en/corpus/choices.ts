@@ -157,6 +157,6 @@ export const CHOICES: readonly Phrasing[] = [
   says(
     'en.exit.leave',
     'Dario Velluti has joined Burnley after parting ways with Everton.',
-    expect('done', 'Dario Velluti', null, 'Burnley'),
+    expect('done', 'Dario Velluti', 'Everton', 'Burnley'),
   ),
 ];

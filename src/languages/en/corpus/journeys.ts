@@ -142,4 +142,77 @@ export const JOURNEYS: readonly Phrasing[] = [
     expect('interest', 'Adrian Huxley', 'Sunderland', 'Fulham'),
     expect('talks', 'Adrian Huxley', 'Sunderland', 'Barnsley'),
   ),
+  says(
+    'en.done.loaned',
+    'Tomas Berglund was on loan at Nordholm and Westholm before he joined Leeds.',
+    expect('done', 'Tomas Berglund', null, 'Nordholm', { loan: true }),
+    expect('done', 'Tomas Berglund', null, 'Westholm', { loan: true }),
+    expect('done', 'Tomas Berglund', null, 'Leeds'),
+  ),
+  says(
+    'en.talks.hold',
+    'Celtic are close to two signings. With Luis Palmeiro set to complete a £3m move from the Greek side Aris, the club are also in talks with Benfica over Paulo Bernal.',
+    expect('agreed', 'Luis Palmeiro', 'Aris', 'Celtic', { fee: { value: 3_000_000, currency: 'GBP' } }),
+    expect('talks', 'Paulo Bernal', 'Benfica', 'Celtic'),
+  ),
+  says(
+    'en.interest.shortlist',
+    "Leeds want Paul Orme. Everton's Jonas Ekberg is among the club's alternatives.",
+    expect('interest', 'Paul Orme', null, 'Leeds'),
+    expect('interest', 'Jonas Ekberg', 'Everton', 'Leeds'),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham have signed Darnell Jansson. He joins the club on a free transfer after leaving Leicester City having spent a decade there.',
+    expect('done', 'Darnell Jansson', 'Leicester City', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'The defender Jonas Ekberg played 30 games for Cambridge before his release. He has signed for Bolton.',
+    expect('done', 'Jonas Ekberg', 'Cambridge', 'Bolton'),
+  ),
+  says(
+    'en.stop.drop',
+    'Everton made a move for the Lille forward Loic Darmon but the deal fell through.',
+    expect('talks', 'Loic Darmon', 'Lille', 'Everton'),
+    expect('done', 'Loic Darmon', 'Lille', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton sold Jonas Ekberg, their best-paid player and captain, to River Plate.',
+    expect('done', 'Jonas Ekberg', 'Everton', 'River Plate'),
+  ),
+  says(
+    'en.interest.move',
+    'Jonas Ekberg left Leeds in a £5m move to Everton.',
+    expect('done', 'Jonas Ekberg', 'Leeds', 'Everton', { fee: { value: 5_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.move',
+    'Jonas Ekberg left Leeds in search of a move to Everton.',
+    expect('interest', 'Jonas Ekberg', 'Leeds', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton winger Jonas Ekberg is unsettled. Fulham made a bid for the Swede last week.',
+    expect('exit', 'Jonas Ekberg', 'Everton', null),
+    expect('bid', 'Jonas Ekberg', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Sunderland striker Adrian Huxley is a target for Fulham. "Every player has his price," said the head coach Emil Sand, "but we are not looking to sell Adrian."',
+    expect('interest', 'Adrian Huxley', 'Sunderland', 'Fulham'),
+    expect('exit', 'Adrian Huxley', 'Sunderland', null, { status: 'negative', certainty: 'confirmed' }),
+  ),
+  says(
+    'en.bid.nominal',
+    '"We have received an offer from Fulham for Adrian Huxley," the Sunderland head coach Emil Sand said.',
+    expect('bid', 'Adrian Huxley', 'Sunderland', 'Fulham', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.exit.leave',
+    "One player who will not be going anywhere is Sunderland's Adrian Huxley.",
+    expect('exit', 'Adrian Huxley', 'Sunderland', null, { status: 'negative' }),
+  ),
+  says('en.done.join', 'Nevertheless Ekberg has joined Leeds.', expect('done', 'Ekberg', null, 'Leeds')),
 ];

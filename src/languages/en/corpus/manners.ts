@@ -97,7 +97,7 @@ export const MANNERS: readonly Phrasing[] = [
   says(
     'en.done.join',
     'Sam Okonedo has joined Everton on a free after leaving Fulham and Owen Tarrant has provided an update.',
-    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
   ),
   says(
     'en.agreed.accept',
