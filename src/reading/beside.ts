@@ -62,8 +62,10 @@ function wantsSomebody(nodes: readonly Node[], at: number): boolean {
 /** "Reuter snapped up Benti": a person who signs another, or wants to, is his manager. */
 export function signsSomebody(nodes: readonly Node[], at: number): boolean {
   if (wantsSomebody(nodes, at)) return true;
-  const verb = nodes[at + 1];
-  const object = nodes[at + 2];
+  // "Reuter has snapped up Benti"
+  const first = isWord(nodes[at + 1], 'have') ? at + 2 : at + 1;
+  const verb = nodes[first];
+  const object = nodes[first + 1];
   if (
     verb === undefined ||
     verb.kind !== 'cue' ||
@@ -75,7 +77,20 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
   if (verb.form !== 'ed' && verb.form !== 'past' && verb.form !== 'third') return false;
   const { cue } = verb;
   if (cue?.part !== 'verb' || cue.act !== 'buy' || cue.kind !== 'done' || cue.governs !== '') return false;
-  return verb.from - nodes[at]!.to <= 1 && object.from - verb.to <= 1 && object.how === 'named';
+  return verb.from - nodes[first - 1]!.to <= 1 && object.from - verb.to <= 1 && object.how === 'named';
+}
+
+/** "agent Reuter", "The agent of Benti, | Reuter, says": who is somebody's agent; the latter is told so. */
+export function isAgent(nodes: readonly Node[], at: number): boolean {
+  const { traits, value } = nodes[at]!;
+  if (traits === null || traits.role === 'agent') return traits !== null;
+  if (at < 4 || nodes[at - 1]!.kind !== 'mark' || nodes[at - 2]!.kind !== 'person') return false;
+  if (!isWord(nodes[at - 3], 'preposition', 'of') || value !== '') return false;
+  const agent = nodes[at - 4]!;
+  if (!isWord(agent, 'role', 'agent') && !(agent.how === 'described' && agent.traits?.role === 'agent'))
+    return false;
+  traits.role = 'agent';
+  return true;
 }
 
 /** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */

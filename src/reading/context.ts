@@ -139,9 +139,12 @@ export function isSentAway(nodes: readonly Node[], index: number): boolean {
   return isNotion(nodeAt(nodes, before), 'willing') && !isWord(nodes[index + 2], 'preposition', 'from');
 }
 
+/** Nodes behind a future, of several persons perhaps, within which it is said to be open. */
+const FUTURE = 10;
+
 /** "Reuter's future at Fulham | is in doubt", "is | considering his Fulham future". */
 export function isUnsettled(nodes: readonly Node[], at: number): boolean {
-  for (let i = at + 1; i < nodes.length && i <= at + 6; i++) {
+  for (let i = at + 1; i < nodes.length && i <= at + FUTURE; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative')) break;
     if (item.kind === 'cue')

@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { fateOf, isLed, isPlaced, isThe, signsSomebody } from './beside.js';
+import { fateOf, isAgent, isLed, isPlaced, isThe, signsSomebody } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -140,7 +140,7 @@ export class Discourse {
           if (words.length > person.words.length) this.people.rename(person, this.spelled(item), words);
           person.evidence += evidence;
         }
-        if (item.traits?.role === 'agent' && person.at.length === 0) person.aside = true;
+        if (isAgent(sentences[s]!.nodes, mentions.at[m]!) && person.at.length === 0) person.aside = true;
         this.place(item, person);
       }
   }

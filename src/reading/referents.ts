@@ -3,6 +3,7 @@ import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isPronoun } from './discourse.js';
+import { sectionClub } from './heading.js';
 import { isName } from './name.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { isAuxiliary } from './nominal.js';
@@ -258,7 +259,12 @@ function pronounClub(
   }
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)
-    for (const other of sentences[s]!.nodes)
+    for (let i = 0; i < sentences[s]!.nodes.length; i++) {
+      const { nodes } = sentences[s]!;
+      const other = nodes[i]!;
+      // "The best has been the purchase of Reuter from | Fulham": not who has made it.
+      if (isWord(nodeAt(nodes, i - 1), 'preposition', 'from')) continue;
       if (other.kind === 'club' && other.club?.resolved != null) return other.club.resolved;
-  return null;
+    }
+  return sectionClub(sentences, index);
 }

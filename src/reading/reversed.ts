@@ -7,6 +7,7 @@ import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
+import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { reframeMain } from './reframed.js';
 
@@ -72,6 +73,11 @@ export function givesPost({ elements, main }: Event, acts: boolean): boolean {
   return elements[0] !== main && (office === 'charge' || (office === 'heir' && acts));
 }
 
+/** Who follows a manager is one. */
+function giveRole(person: PersonEntry | null): void {
+  if (person !== null) person.role ??= 'manager';
+}
+
 /** "Reuter could replace Benti": a person who takes another's place is bound for his club. */
 export function takePlace(
   event: Event,
@@ -84,12 +90,15 @@ export function takePlace(
   const { personal } = main.cue;
   if (personal === undefined) return;
   const heir = heirOf(event);
+  // "manager Benti has been replaced by | Reuter": whose place it is stands in front.
+  const gone = heir !== null && runsClub(refer.person(subjects[0] ?? heir)?.role) ? subjects[0] : undefined;
   if (heir !== null) subjects.splice(0, subjects.length, heir);
+  if (gone !== undefined && heir !== null) giveRole(refer.person(heir));
   if (heir !== null && main.group.be)
     reframeMain(
       event,
       personal,
-      main.args.filter(({ slot }) => slot !== 'by'),
+      gone === undefined ? main.args.filter(({ slot }) => slot !== 'by') : [{ slot: 'object', item: gone }],
     );
   if (passive) return;
   // "have approached | Reuter | about replacing Benti"

@@ -12,6 +12,7 @@ import type { PersonEntry } from './people.js';
 import { isAsked } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
+import { isOneWho, movedBy } from './told-with.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
 
@@ -231,38 +232,13 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');
+  if (told.kind === 'agreed' && isOneWho(nodes, event)) return restaged(told, 'done');
   const made = told.kind === 'interest' && told.status === 'positive' ? movedBy(nodes, events) : null;
   if (made !== null) return restaged(told, doneKind(made.node.form, made.group, 'verb', false));
   // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.
   if ((told.kind === 'done' || isRaced(event)) && event.main.node.form === 'base' && isAsked(nodes, event))
     return restaged(told, 'interest');
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
-}
-
-/** "left Fulham in a £5m | move to Everton", "returned home in a | transfer to Genk": the verb that the move brings about. */
-function movedBy(nodes: readonly Node[], events: readonly Event[]): Element | null {
-  const { main, elements } = events[events.length - 1]!;
-  if (main.cue.notion !== 'move' || elements.length > 2) return null;
-  const verb = elements.length === 2 ? elements[0]! : beforeLast(events)?.main;
-  if (verb === undefined || verb === main || verb.group.negated || verb.cue.part !== 'verb') return null;
-  if (verb.cue.act !== 'leave' && verb.cue.act !== 'join') return null;
-  let i = main.index - 1;
-  while (i > verb.index && !isWord(nodes[i], 'preposition', 'in')) {
-    const { kind } = nodes[i]!;
-    if (
-      kind !== 'amount' &&
-      !isWord(nodes[i], 'determiner') &&
-      !isWord(nodes[i], 'hedge') &&
-      !isWord(nodes[i], 'loan')
-    )
-      return null;
-    i--;
-  }
-  // "left in search of a move"
-  if (i <= verb.index || nodes[i + 1]!.from > nodes[i]!.to) return null;
-  for (let k = verb.index + 1; k < i; k++)
-    if (nodes[k]!.kind === 'mark' || nodes[k]!.kind === 'person' || isWord(nodes[k], 'relative')) return null;
-  return verb;
 }
 
 /** "Can Everton | win the race to sign Reuter?" */

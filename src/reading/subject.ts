@@ -6,7 +6,15 @@ import type { Element, Event } from './element.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
-import { isNobody, isOfUnnamed, isPredicate, isSubjectless, isUnnamed, namedBehind } from './subjectless.js';
+import {
+  isNobody,
+  isOfUnnamed,
+  isPredicate,
+  isSubjectless,
+  isUnnamed,
+  listedBefore,
+  namedBehind,
+} from './subjectless.js';
 
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
@@ -216,7 +224,7 @@ function search(
     }
     if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
     else if (isWord(item, 'common', 'there')) there = true;
-    else if (i === start && isUnnamed(item, first)) return [];
+    else if (i === start && isUnnamed(item, first)) return listedBefore(nodes, i);
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];

@@ -1,7 +1,7 @@
 import type { Element, Event } from './element.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
-import { groupEnd } from './nominal.js';
+import { groupEnd, groupStart } from './nominal.js';
 
 /** "wants | the Everton boss | to stay": who is to do it has no name, and it is not he who wishes it. */
 export function isOfUnnamed(nodes: readonly Node[], { elements, main }: Event): boolean {
@@ -100,4 +100,13 @@ export function namedBehind(nodes: readonly Node[], { elements, to }: Event): re
   }
   if (!nobody) return [];
   return nodes.slice(at, groupEnd(nodes, at) + 1).filter(({ kind }) => kind === 'person');
+}
+
+/** "Reuter, Benti and several | youngsters | have left": those of the list who have a name. */
+export function listedBefore(nodes: readonly Node[], at: number): readonly Node[] {
+  let i = at - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner') || nodeAt(nodes, i)?.kind === 'number') i--;
+  const last = nodeAt(nodes, i - 1);
+  if (!isWord(nodeAt(nodes, i), 'and') || last?.kind !== 'person' || last.person === null) return [];
+  return nodes.slice(groupStart(nodes, i - 1), i).filter(({ kind }) => kind === 'person');
 }

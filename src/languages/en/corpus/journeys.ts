@@ -215,4 +215,37 @@ export const JOURNEYS: readonly Phrasing[] = [
     expect('exit', 'Adrian Huxley', 'Sunderland', null, { status: 'negative' }),
   ),
   says('en.done.join', 'Nevertheless Ekberg has joined Leeds.', expect('done', 'Ekberg', null, 'Leeds')),
+  says(
+    'en.done.succeed',
+    'The Fulham manager David Hughson has been replaced by Carl Fuchser.',
+    expect('done', 'Carl Fuchser', null, 'Fulham'),
+  ),
+  says('en.exit.replace', 'The Everton winger Jonas Ekberg was replaced by Paul Orme at half-time.'),
+  says(
+    'en.exit.leave',
+    'The agent of Jonas Ekberg, Rob Palin, has revealed that his client wants to leave Everton.',
+    expect('exit', 'Jonas Ekberg', 'Everton', null),
+  ),
+  says(
+    'en.exit.future',
+    'The futures of Jonas Ekberg and Paul Orme at Everton remain up in the air.',
+    expect('exit', 'Jonas Ekberg', 'Everton', null, { certainty: 'hedged' }),
+    expect('exit', 'Paul Orme', 'Everton', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.join',
+    'Jonas Ekberg became the second full-back to join Everton this summer.',
+    expect('done', 'Jonas Ekberg', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Jonas Ekberg is set to become the second player to join Everton this summer.',
+    expect('agreed', 'Jonas Ekberg', null, 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Nils Bittan, Tom Rogan and a host of youngsters have also left Celtic.',
+    expect('exit', 'Nils Bittan', 'Celtic', null),
+    expect('exit', 'Tom Rogan', 'Celtic', null),
+  ),
 ];

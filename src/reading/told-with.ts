@@ -1,0 +1,59 @@
+import type { Element, Event } from './element.js';
+import { beforeLast } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
+
+/** "became the second player | to join Everton", "is the fourth | to sign": what somebody is called by what he has done. */
+export function isOneWho(nodes: readonly Node[], { elements, main }: Event): boolean {
+  if (elements.length > 1 || main.node.form !== 'base' || !main.group.to) return false;
+  let i = main.group.from - 1;
+  const one = nodeAt(nodes, i);
+  if (
+    one === undefined ||
+    !(isWord(one, 'man') || isWord(one, 'position') || (one.how === 'described' && one.kind === 'person'))
+  )
+    return false;
+  for (i--; i > 0 && i >= main.group.from - 5; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'be')) return hasCome(nodes, i);
+    if (
+      item.kind !== 'number' &&
+      !isWord(item, 'determiner') &&
+      !isWord(item, 'former') &&
+      !isWord(item, 'adverb')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "became", "has become", but "is set to become", "could become" */
+function hasCome(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return !isWord(before, 'modal') && !isWord(before, 'preposition', 'to');
+}
+
+/** "left Fulham in a £5m | move to Everton", "returned home in a | transfer to Genk": the verb that the move brings about. */
+export function movedBy(nodes: readonly Node[], events: readonly Event[]): Element | null {
+  const { main, elements } = events[events.length - 1]!;
+  if (main.cue.notion !== 'move' || elements.length > 2) return null;
+  const verb = elements.length === 2 ? elements[0]! : beforeLast(events)?.main;
+  if (verb === undefined || verb === main || verb.group.negated || verb.cue.part !== 'verb') return null;
+  if (verb.cue.act !== 'leave' && verb.cue.act !== 'join') return null;
+  let i = main.index - 1;
+  while (i > verb.index && !isWord(nodes[i], 'preposition', 'in')) {
+    const { kind } = nodes[i]!;
+    if (
+      kind !== 'amount' &&
+      !isWord(nodes[i], 'determiner') &&
+      !isWord(nodes[i], 'hedge') &&
+      !isWord(nodes[i], 'loan')
+    )
+      return null;
+    i--;
+  }
+  // "left in search of a move"
+  if (i <= verb.index || nodes[i + 1]!.from > nodes[i]!.to) return null;
+  for (let k = verb.index + 1; k < i; k++)
+    if (nodes[k]!.kind === 'mark' || nodes[k]!.kind === 'person' || isWord(nodes[k], 'relative')) return null;
+  return verb;
+}
