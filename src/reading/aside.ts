@@ -17,6 +17,7 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
     isOfWhat(nodes, event) ||
     isKeptIn(event) ||
     isOthersLeave(nodes, event) ||
+    isInCompany(event) ||
     isHomeward(event) ||
     isHelped(event) ||
     isSmallTalk(nodes, event) ||
@@ -189,6 +190,13 @@ function isOthersLeave(nodes: readonly Node[], { main, elements }: Event): boole
     if (cue !== null) return cue.governs === 'allow';
   }
   return false;
+}
+
+/** "their spree will | continue with | Reuter": whom something goes on with. */
+function isInCompany({ main }: Event): boolean {
+  const { cue, node, args } = main;
+  if (cue.act !== 'stay' || node.tail !== 'with' || cue.slots.get('with') !== 'seller') return false;
+  return lastIn(args, 'object')?.kind === 'person';
 }
 
 /** "The Lodestar, | however, | claims": a turn put in between who says it and his verb, which turns from nothing in the sentence. */

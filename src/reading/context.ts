@@ -1,6 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
+import type { ShapedCue } from './shapes.js';
 
 /** "Everton and Fulham | both | want him", "Reuter and Benti have | both | left": it goes with the subject, not with a noun. */
 export function floats(nodes: readonly Node[], at: number): boolean {
@@ -12,9 +13,10 @@ export function floats(nodes: readonly Node[], at: number): boolean {
   return both && (before.kind === 'person' || isWord(before, 'have') || isWord(before, 'adverb'));
 }
 
-/** "enjoyed his | stay at": a noun, whatever its form. */
-export function isOwned(before: Node | undefined): boolean {
-  return before !== undefined && (before.possessive || isWord(before, 'possessive'));
+/** "enjoyed his | stay at", "the eye of Everton's | scouts": a noun, whatever its form. */
+export function isOwned(before: Node | undefined, { form }: Node, { act }: ShapedCue): boolean {
+  if (before === undefined || (act !== 'stay' && (form !== 'third' || before.kind !== 'club'))) return false;
+  return before.possessive || isWord(before, 'possessive');
 }
 
 /** "let Reuter | go": nothing that belongs to the verb follows. */
@@ -147,11 +149,13 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + FUTURE; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'relative')) break;
+    // "is | reportedly | in doubt"
+    const before = isWord(nodes[i - 1], 'hedge') ? i - 2 : i - 1;
     if (item.kind === 'cue')
       return (
         item.cue?.expires === true ||
         ((item.cue?.governs === 'close' || item.cue?.governs === 'stop') &&
-          isWord(nodeAt(nodes, i - 1), 'be'))
+          isWord(nodeAt(nodes, before), 'be'))
       );
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {

@@ -83,3 +83,6 @@ export function hasLet({ node, group }: Element): boolean {
   if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
   return node.form !== 'ing' && (group.have || node.form !== 'third');
 }
+
+/** What tells of somebody no more than that he is wanted, or no longer is. */
+export const UNSURE: ReadonlySet<string> = new Set(['want', 'rival', 'lack', 'fail']);

@@ -159,8 +159,11 @@ export function wayBack(
   out: readonly Draft[],
 ): { readonly from: ClubEntry | null; readonly to: ClubEntry } | null {
   const other = out.findLast(
-    (draft) => draft.sentence === index && draft.to !== null && draft.person !== person,
+    (draft) => draft.sentence >= index - 1 && draft.to !== null && draft.person !== person,
   );
+  // "Everton want Reuter. Benti could go the other way": who is not theirs does not.
+  if (other !== undefined && other.sentence < index && person.club !== null && person.club !== other.to)
+    return null;
   const stated = roles.buyers.find((buyer) => buyer.from === 'object' || buyer.from === 'to');
   const to = stated?.what ?? other?.from ?? null;
   return other === undefined || to === null || to === other.to ? null : { from: other.to, to };

@@ -138,7 +138,7 @@ export function isRecipient(
   return (
     isWord(before, 'verb') ||
     (before?.kind === 'cue' && before.cue?.part === 'verb') ||
-    (isWord(before, 'have') && nodes[head]!.from - before!.to > 0)
+    ((isWord(before, 'have') || isWord(before, 'hedge')) && nodes[head]!.from - before!.to > 0)
   );
 }
 

@@ -71,7 +71,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
     (item.form === 'base' ||
       item.form === 'third' ||
       (item.form === 'ed' && (sense.cue.act === 'leave' || sense.cue.act === 'stay'))) &&
-    (afterDeterminer(nodes, index) || (sense.cue.act === 'stay' && isOwned(nodeAt(nodes, index - 1))))
+    (afterDeterminer(nodes, index) || isOwned(nodeAt(nodes, index - 1), item, sense.cue))
   )
     return null;
   if (isNameless(nodes, index, cue)) return null;

@@ -175,8 +175,11 @@ function isOwnOption(page: Page, nodes: readonly Node[], { main }: Event): boole
 }
 
 /** "has turned down several | offers", "despite many | enquiries": of clubs that nobody names. */
-function isOfNobody(page: Page, { main, elements }: Event): boolean {
+function isOfNobody(page: Page, { main, elements, after }: Event): boolean {
   const { cue, node, args, amounts } = main;
+  // "have failed with two | bids", "have had two | bids | rejected": they are whose verb it is.
+  if (elements[0]!.cue.governs === 'fail' || (after.length > 0 && (main.group.have || elements.length > 1)))
+    return false;
   if (cue.part !== 'noun' || (cue.kind !== 'bid' && cue.kind !== 'talks') || amounts.length > 0) return false;
   if (hasClub(elements) || !hasOnly(args, 'for')) return false;
   return page.marks.several.test(page.slice(Math.max(0, node.from - 2), node.to));

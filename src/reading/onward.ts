@@ -216,7 +216,8 @@ export function slotOfOwner(nodes: readonly Node[], at: number, { cue }: Element
     cue.back !== true
   )
     return cue.part === 'verb' && (next.kind === 'word' || next.kind === 'mark') ? slot : '';
-  if (owner.kind !== 'person') return '';
+  // "has caught the eye of | Everton's scouts"
+  if (owner.kind !== 'person') return cue.act === 'link' && next.kind !== 'person' ? slot : '';
   // "in contact with | Reuter's agent"
   const agent = next.kind === 'word' && isWord(next, 'role', 'agent') && next.from - owner.to <= 2;
   if (agent && owner.possessive && cue.governs === 'talk') return slot;

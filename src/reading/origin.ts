@@ -99,13 +99,8 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     const us = told?.kind === 'word' && isWord(told, 'pronoun');
     if (told?.kind === 'person' && act === 'leave') return clubOfTeller(nodes, i);
     if ((told?.kind !== 'club' && !us) || act === 'stay') return null;
-    const before = nodeAt(nodes, i - 1);
-    const teller =
-      isWord(before, 'have') || isWord(before, 'modal')
-        ? nodeAt(nodes, i - 2)
-        : isWord(before, 'and')
-          ? clauseHead(nodes, i - 2)
-          : before;
+    const at = tellerAt(nodes, i);
+    const teller = isWord(nodeAt(nodes, at), 'and') ? clauseHead(nodes, at - 1) : nodeAt(nodes, at);
     // "Reuter has told Fulham that he wants to leave", "Reuter, who is wanted by Everton, will tell Fulham"
     if ((teller?.kind === 'person' || teller?.kind === 'mark') && act === 'leave')
       return told.club?.resolved ?? null;
@@ -121,9 +116,16 @@ function clauseHead(nodes: readonly Node[], at: number): Node | undefined {
   return nodeAt(nodes, i);
 }
 
+/** "Fulham | have reportedly | told": where who tells it stands, in front of the small words. */
+function tellerAt(nodes: readonly Node[], at: number): number {
+  const verb = isWord(nodeAt(nodes, at - 1), 'hedge') ? at - 1 : at;
+  const before = nodeAt(nodes, verb - 1);
+  return isWord(before, 'have') || isWord(before, 'modal') ? verb - 2 : verb - 1;
+}
+
 /** "Fulham have | told Reuter he can leave", "the Fulham manager has | told Reuter": whose he is. */
 function clubOfTeller(nodes: readonly Node[], at: number): ClubEntry | null {
-  const teller = isWord(nodeAt(nodes, at - 1), 'have') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
+  const teller = nodeAt(nodes, tellerAt(nodes, at));
   if (teller?.kind === 'club' && !teller.possessive) return teller.club?.resolved ?? null;
   const role = teller?.kind === 'person' ? teller.person?.role : null;
   return runsClub(role) ? teller!.person!.club : null;

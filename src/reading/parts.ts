@@ -1,6 +1,7 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
+import { choosesPlayers } from './nearby.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
@@ -31,6 +32,19 @@ export class Parts {
   addClub(list: Filler<ClubEntry>[], item: Node, from: string): void {
     const what = this.refer.club(item);
     if (what !== null && !list.some((known) => known.what === what)) list.push({ what, item, from });
+  }
+
+  /** "Reuter has caught the eye of | Everton manager Benti": whose club is meant. */
+  placeBosses(): void {
+    const { persons, buyers, subjectPersons, refer } = this;
+    if (subjectPersons.length === 0) return;
+    for (let i = persons.length - 1; i >= 0; i--) {
+      const { item, from } = persons[i]!;
+      const what = item === null || !choosesPlayers(item) ? null : refer.club(item);
+      if (what === null) continue;
+      persons.splice(i, 1);
+      buyers.push({ what, item, from });
+    }
   }
 
   /** Whether what stands behind a cue fills no role; who is paid for somebody has sold him ("paid | Fulham | £3m for Reuter"). */
@@ -100,6 +114,9 @@ export class Parts {
     const stays = act === 'stay' || act === 'keep';
     const loses = stays || act === 'leave' || act === 'sell' || element.cue.act === 'leave';
     const gets = (act === 'join' || act === 'buy') && (!item.indefinite || element.cue.notion === 'post');
+    // "has caught the eye of | Everton's manager"
+    if (act === 'link' && slot === 'object' && this.subjectPersons.length > 0)
+      this.addPost(this.buyers, item);
     if (slot === 'post' || gets || ((stays || act === 'leave') && element === this.event.main))
       this.addPost(loses ? this.sellers : this.buyers, item);
   }

@@ -233,6 +233,7 @@ export function rolesOf(
       for (const item of subjectClubs) cast.addClub(sellers, item, 'subject');
       break;
     case 'link': {
+      cast.placeBosses();
       // "has dismissed reports linking Reuter with Fulham": he who speaks of them is not in them.
       const speaks = event.main.node.form === 'ing' && isFilledFrom(persons, 'object');
       for (const item of subject) {

@@ -12,6 +12,7 @@ import {
   isOfferedDeal,
   isTried,
   ruledOut,
+  UNSURE,
 } from './dealing.js';
 import type { Event } from './element.js';
 import { endsNothing } from './ending.js';
@@ -168,9 +169,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
                   kind === 'talks' ||
                   (kind === 'interest' &&
                     !(element.cue.notion === 'near' && isDeal(main)) &&
-                    (main.cue.governs === 'want' ||
-                      main.cue.governs === 'rival' ||
-                      main.cue.governs === 'fail'))
+                    UNSURE.has(main.cue.governs))
                 ? 'interest'
                 : 'agreed';
         break;

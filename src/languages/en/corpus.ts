@@ -42,6 +42,7 @@ import { REUNIONS } from './corpus/reunions.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
+import { RUMOURS } from './corpus/rumours.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { SPLICES } from './corpus/splices.js';
 import { SPOKEN } from './corpus/spoken.js';
@@ -125,6 +126,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...RECALLED,
   ...SPOKEN,
   ...HANDOVERS,
+  ...RUMOURS,
   ...INSERTIONS,
   ...AGES,
 ];

@@ -52,10 +52,12 @@ const FILTERS: readonly Filter[] = [
           other.sentence === draft.sentence &&
           other.person === draft.person &&
           other.to !== null &&
-          // "is heading to Germany for a medical at Everton"
-          (other.kind === 'done' || (other.kind === 'agreed' && draft.cue?.notion === 'join')) &&
-          other.status === 'positive' &&
-          (other.from === null || draft.from === null || other.from === draft.from),
+          // "turned down a move to Everton after they discussed a possible move"
+          ((draft.from === null && draft.cue?.act === 'join' && draft.cue === other.cue) ||
+            // "is heading to Germany for a medical at Everton"
+            ((other.kind === 'done' || (other.kind === 'agreed' && draft.cue?.notion === 'join')) &&
+              other.status === 'positive' &&
+              (other.from === null || draft.from === null || other.from === draft.from))),
       ),
   },
   {

@@ -35,7 +35,9 @@ export const AIRING: readonly Cue[] = [
     example: 'Alan Reuter has spoken about his time at Everton.',
     part: 'verb',
     governs: 'neutral',
-    phrases: list('talk about | talking about | talked about | [speak about] | [reflect on] | [chat about]'),
+    phrases: list(
+      'talk about | talking about | talked about | [speak about] | [reflect on] | [chat about] | [regret move] | [regret transfer] | [regret switch] | [regret joining] | [regret signing for] | regretting move | regretting switch | regretting joining',
+    ),
   },
   {
     rule: 'en.talks.about',

@@ -223,7 +223,8 @@ export const FAILING: readonly Cue[] = [
       [cool interest in] | [lose appetite for] | [lose enthusiasm for] | [end interest in] | [drop interest in] | [lose interest in] | [cool]
       on | [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold
       on] | no interest in | not interested in | no longer interested in | [turn] away from |
-      [move on from] interest in | [give up chase for] | [end chase for]
+      [move on from] interest in | [give up chase for] | [end chase for] | set to end interest in | due to end interest in | set to end pursuit of |
+      [lose interest]
     `),
   },
   {

@@ -226,7 +226,7 @@ export const INTEREST: readonly Cue[] = [
     phrases: list(`
       keen on | interested in | would be interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
-      also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up move | also weighing up possibility of move |
+      also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |
       admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to possibility of | alerted to possibility that | alerted to fact that | alerted by news that | alerted by fact that | alerted by possibility that | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
@@ -238,7 +238,7 @@ export const INTEREST: readonly Cue[] = [
       in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |
       also in running | also in frame | also in mix | also in contention | also lurking | also
       circling | also sniffing around | also watching | also tracking | also monitoring | also in
-      picture | also in for | also considering move | in battle for | in fight for | in straight fight for | in tussle for |
+      picture | also in for | in battle for | in fight for | in straight fight for | in tussle for |
       in competition for | among clubs chasing | in tug-of-war for | in contention to land | to be
       keen | to be keen on
     `),

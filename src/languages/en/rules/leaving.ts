@@ -249,7 +249,7 @@ export const LEAVING: readonly Cue[] = [
     governs: 'allow',
     regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
     phrases: list(`
-      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force]
+      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force] | [pave way for] | [open way for] | [open door for]
     `),
   },
   {

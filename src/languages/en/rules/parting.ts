@@ -1,6 +1,12 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** A manager's post, and how it is with it. */
+const POSTS = list('job | position');
+const DANGERS = list(
+  'under threat | under serious threat | on line | at risk | in jeopardy | in danger | hanging by thread | under scrutiny',
+);
+
 /** Times at a club that are over, and who is without a club since. */
 export const PARTING: readonly Cue[] = [
   {
@@ -49,5 +55,32 @@ export const PARTING: readonly Cue[] = [
     phrases: list(
       'out door | out exit door | off wage bill | off payroll | off wage book | off their books | off books | off their hands | off their wage bill',
     ),
+  },
+  {
+    rule: 'en.exit.post',
+    only: 'manager',
+    example: "Everton manager Alan Reuter's job is under threat.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    certainty: 'hedged',
+    slots: { of: 'person', at: 'seller' },
+    phrases: POSTS.flatMap((post) =>
+      DANGERS.flatMap((danger) => [`${post} is ${danger}`, `${post} ${danger}`]),
+    ),
+  },
+  {
+    rule: 'en.exit.post',
+    only: 'manager',
+    example: "Everton manager Alan Reuter's job is safe.",
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    status: 'negative',
+    slots: { of: 'person', at: 'seller' },
+    phrases: POSTS.flatMap((post) => [
+      `${post} is safe`,
+      ...DANGERS.map((danger) => `${post} is not ${danger}`),
+    ]),
   },
 ];
