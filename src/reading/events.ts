@@ -1,11 +1,12 @@
 import { contrasted } from './contrast.js';
 import { isConversation } from './conversation.js';
-import { onShortlist, shareGovernors, signsTerms, standAlone } from './coordination.js';
+import { onShortlist, shareGovernors, signsTerms } from './coordination.js';
 import { type Event, elementAt } from './element.js';
 import { follow } from './event.js';
 import { madeLasting } from './lasting.js';
 import { lastOf } from './list.js';
 import { loanEnd } from './loan-end.js';
+import { standAlone } from './lone-object.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
 import { onContract, onTornContract } from './torn-contract.js';

@@ -165,7 +165,7 @@ export function linkBetween(
     )
       return 'stop';
     // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
-    if (first.act === 'stay') return cue.governs === 'reject' ? 'stop' : 'chain';
+    if (first.act === 'stay') return cue.governs === 'reject' || cue.governs === 'stop' ? 'stop' : 'chain';
     // "could reject interest from Everton | to join Fulham"
     if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
       return 'stop';

@@ -240,6 +240,8 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     )
       comma = true;
     if (item === undefined || !isNominal(item) || item.possessive || (!joined && !comma)) break;
+    // "sacked Benti on Monday | and Reuter": a clause ends between them.
+    if (joined && item.kind === 'person' && !endsInAge(item) && nodes[before + 1]!.from > item.to) break;
     // "Everton, Fulham | and several others": the list goes on with those who have no name.
     const open = !joined && isWord(nodes[at + 1], 'and');
     if ((!joined || comma) && !listed && !open) {

@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import { firstIn, hasSlot } from './having.js';
+import { firstIn, hasSlot, isFilledFrom } from './having.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
@@ -24,8 +24,41 @@ function offersToClub({ cue, args }: Element): boolean {
   return cue.kind === 'bid' && hasSlot(args, 'object', 'club');
 }
 
+/** Whether a person in front of what clubs do does it for himself: wishes for a club, or has come to terms with one. */
+export function actsForHimself(nodes: readonly Node[], event: Event): boolean {
+  return wishesForClub(nodes, event) || agreesTerms(event);
+}
+
+/**
+ * "have cut short his loan from Fulham", "have ended the loan of Fulham's Reuter": who borrowed him sends him back, if the
+ * words say whose he is.
+ */
+export function hasBorrowed(
+  { main }: Event,
+  persons: readonly Filler<PersonEntry>[],
+  buyers: readonly Filler<ClubEntry>[],
+  club: ClubEntry | null,
+): boolean {
+  if (isFilledFrom(buyers, 'from')) return true;
+  const own = persons[0]?.what.club ?? null;
+  return main.cue.notion === 'cut-short' && main.node.tail === 'of' && own !== null && own !== club;
+}
+
+/** "wants to join Everton and has | agreed terms": with whom, the text has told. */
+function agreesTerms({ main, elements }: Event): boolean {
+  const { cue, node, args } = main;
+  return (
+    cue.governs === 'agree' &&
+    cue.kind === 'agreed' &&
+    cue.part === 'verb' &&
+    elements.length === 1 &&
+    args.length === 0 &&
+    node.to - node.from > 1
+  );
+}
+
 /** "Reuter only wants Everton": a player who wishes for a club and nobody else. */
-export function wishesForClub(nodes: readonly Node[], event: Event): boolean {
+function wishesForClub(nodes: readonly Node[], event: Event): boolean {
   const { main } = event;
   if (main.cue.governs !== 'want' || main.cue.part === 'noun') return false;
   const club = firstIn(main.args, 'object', 'club');
@@ -68,9 +101,21 @@ function heirOf({ main, elements }: Event): Node | null {
 }
 
 /** "Everton | want Reuter to take charge", "Everton | say that Reuter will replace Benti": whose post it is stands in front. */
-export function givesPost({ elements, main }: Event, acts: boolean): boolean {
+export function givesPost(nodes: readonly Node[], { elements, main }: Event, acts: boolean): boolean {
   const { office } = main.cue;
-  return elements[0] !== main && (office === 'charge' || (office === 'heir' && acts));
+  if (elements[0] === main) return false;
+  return (
+    office === 'charge' || (office === 'heir' ? acts : office === 'post' && !acts && isTheirPost(nodes, main))
+  );
+}
+
+/** "want Reuter to become | their next manager", "to be their new | manager" */
+function isTheirPost(nodes: readonly Node[], { index, args }: Element): boolean {
+  const next = nodes[index + 1];
+  return (
+    args.length === 0 &&
+    (next?.kind === 'person' ? runsClub(next.traits?.role) : isWord(next, 'role', 'manager'))
+  );
 }
 
 /** Who follows a manager is one. */
@@ -129,10 +174,28 @@ export function takePlace(
 }
 
 /** The club of whom somebody replaces. */
-export function placeOf(event: Event, refer: Referents): Filler<ClubEntry> | null {
+export function placeOf(
+  nodes: readonly Node[],
+  event: Event,
+  heirs: readonly Node[],
+  refer: Referents,
+): Filler<ClubEntry> | null {
   for (const { slot, item } of event.main.args) {
-    const person = refer.person(item);
-    if (slot === 'object' && person?.club != null) return { what: person.club, item, from: 'object' };
+    if (slot !== 'object') continue;
+    let person = refer.person(item);
+    // "with Reuter lined up to replace | him": not himself.
+    if (isPronoun(item) && heirs.some((heir) => heir.person === person))
+      person = otherBoss(nodes, item, person);
+    if (person?.club != null) return { what: person.club, item, from: 'object' };
+  }
+  return null;
+}
+
+/** The last manager in front of a pronoun who is somebody else. */
+function otherBoss(nodes: readonly Node[], pronoun: Node, self: PersonEntry | null): PersonEntry | null {
+  for (let i = nodes.indexOf(pronoun) - 1; i >= 0; i--) {
+    const { person } = nodes[i]!;
+    if (person !== null && person !== self && runsClub(person.role)) return person;
   }
   return null;
 }

@@ -22,7 +22,9 @@ import { runsClub } from './officer.js';
 import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
+  actsForHimself,
   givesPost,
+  hasBorrowed,
   isBeaten,
   isHawkedAround,
   isTaken,
@@ -30,7 +32,6 @@ import {
   placeLeft,
   placeOf,
   takePlace,
-  wishesForClub,
 } from './reversed.js';
 import type { Act } from './rule.js';
 import { isActor, isPassive, isPersonLeft } from './slots.js';
@@ -95,7 +96,7 @@ export function rolesOf(
       if (persons.length === 0 && (counterparts.length > 0 || passive) && event.main.cue.part === 'verb') {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
       }
-      if (persons.length === 0 && !passive && subjectClubs.length === 0 && wishesForClub(nodes, event)) {
+      if (persons.length === 0 && !passive && subjectClubs.length === 0 && actsForHimself(nodes, event)) {
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0) buyers.push(...sellers.splice(0));
       }
@@ -173,7 +174,7 @@ export function rolesOf(
         if (persons.length > 0) for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       }
       if (buyers.length === 0 && event.main.cue.notion === 'succession') {
-        const place = placeOf(event, refer) ?? placeLeft(nodes, event, refer);
+        const place = placeOf(nodes, event, subjectPersons, refer) ?? placeLeft(nodes, event, refer);
         if (place !== null) buyers.push(place);
       }
       if (buyers.length === 0 && sellers.length > 0 && isTaken(event)) {
@@ -198,7 +199,7 @@ export function rolesOf(
           isFilledFrom(persons, 'about') ||
           isFilledFrom(persons, 'over') ||
           event.elements[0]!.cue.governs === 'talk' ||
-          givesPost(event, !isFilledFrom(persons, 'object')))
+          givesPost(nodes, event, !isFilledFrom(persons, 'object')))
       )
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       break;
@@ -245,9 +246,12 @@ export function rolesOf(
     }
     case 'recall':
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
-      // "have cut short his loan from Fulham": who borrowed him sends him back.
       for (const item of subjectClubs)
-        cast.addClub(isFilledFrom(buyers, 'from') ? sellers : buyers, item, 'subject');
+        cast.addClub(
+          hasBorrowed(event, persons, buyers, refer.club(item)) ? sellers : buyers,
+          item,
+          'subject',
+        );
       // Whose he is who is called back.
       if (event.main.cue.part === 'verb')
         for (const { what } of persons) what.club ??= buyers[0]?.what ?? null;

@@ -39,7 +39,7 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       unlikely | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
-      | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [forget about]
+      | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [accept defeat in] | [concede defeat in] | [forget about]
     `),
   },
   {

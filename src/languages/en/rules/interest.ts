@@ -169,7 +169,8 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { for: 'person', on: 'person' },
     phrases: list(`
-      [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | [pounce] | [make
+      [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | ready to pounce for | ready to pounce on | poised to pounce for | poised to pounce on |
+      set to pounce for | set to pounce on | waiting to pounce on | looking to pounce on | [pounce] | [make
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
       [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break bank] | [break
       bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |

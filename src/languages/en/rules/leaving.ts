@@ -89,7 +89,7 @@ export const LEAVING: readonly Cue[] = [
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
       favour and available | told to find new club | facing sack | facing axe | under threat of sack |
       on brink of sack | in line for sack | deemed surplus to requirements | not in plans | part of exodus | part of clear-out | part of clearout | part of summer exodus | among those leaving | out of
-      contract and available | allowed to leave | told to leave | told he can leave | told she can
+      contract and available | allowed to leave | allowed to go for free | allowed to go for nothing | allowed to go on free | told to leave | told he can leave | told she can
       leave | told they can leave | heading for exit door | up for grabs | in shop window | available
       for nothing | available for right price | up for transfer | on way out of club | not part of
       plans | excess to requirements | no future | no longer wanted | no longer in plans | not wanted
@@ -106,7 +106,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
       [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
-      sale] | [axe] | [move on] | [ship out] | [get rid of] | [jettison] |
+      sale] | [axe] | [move on] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
@@ -249,7 +249,7 @@ export const LEAVING: readonly Cue[] = [
     governs: 'allow',
     regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
     phrases: list(`
-      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force] | [pave way for] | [open way for] | [open door for]
+      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [open door for] | [open exit door for] | [clear] | [free] | [force] | [pave way for] | [open way for]
     `),
   },
   {

@@ -33,7 +33,7 @@ export const PRICING: readonly Cue[] = [
     kind: 'exit',
     feeSort: 'asking',
     objectless: true,
-    slots: { for: 'person' },
+    slots: { for: 'person', from: 'none' },
     phrases: list(
       '[demand] | [ask for] | [hold out for] | [hold out for offer of] | [hold out for offers of] | [hold out for bid of] | [hold out for bids of] | [want offer of] | [want offers of] | [want bid of] | [want bids of] | [want offers in excess of] | [want offers in region of] | [demand offers of] | [value] at | [set price] | [lower asking price]',
     ),
@@ -60,6 +60,14 @@ export const PRICING: readonly Cue[] = [
     kind: 'exit',
     feeSort: 'valuation',
     slots: { for: 'none', to: 'none', subject: 'buyer' },
+    clubOnly: {
+      rule: 'en.done.cost',
+      part: 'verb',
+      act: 'join',
+      kind: 'done',
+      feeSort: 'paid',
+      slots: { from: 'seller', for: 'none', to: 'none' },
+    },
     phrases: list('[cost] | [fetch] | [command fee of] | [set them back] | [set club back]'),
   },
   {

@@ -20,8 +20,7 @@ export const RECALLS: readonly Cue[] = [
     kind: 'loan-return',
     slots: { from: 'seller', to: 'buyer' },
     phrases: list(`
-      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [cut short loan of] | [end loan of] |
-      [terminate loan of] | [cut short loan spell of] | [cut short spell of] | [exercise option to recall] | [activate option to recall] | [trigger option to recall] | [use option to recall] |
+      [recall] | [call back] | [cut short loan] | [send back to] | [end loan] | [send] back to | [call] back | [recall from loan] | [exercise option to recall] | [activate option to recall] | [trigger option to recall] | [use option to recall] |
       [take up option to recall] | [exercise recall option on] | [exercise right to recall] | [activate recall option on] | [exercise recall clause of] | [activate recall clause of]
     `),
   },
@@ -43,7 +42,10 @@ export const RECALLS: readonly Cue[] = [
     kind: 'loan-return',
     slots: { at: 'seller', with: 'seller', from: 'buyer', by: 'buyer' },
     lent: CUT_SHORT,
-    phrases: list('[cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early]'),
+    phrases: list(`
+      [cut short] | [cut] | [curtail] | [bring to early end] | [terminate early] | [end early] | [cut short loan of] |
+      [end loan of] | [terminate loan of] | [cut short loan spell of] | [cut short spell of] | [cancel loan of] | [cut loan of]
+    `),
   },
   {
     rule: 'en.stop.end',

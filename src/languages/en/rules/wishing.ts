@@ -153,7 +153,7 @@ export const WISHING: readonly Cue[] = [
       position | well placed | among clubs |
       set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
-      raring | hell-bent on | being lined up for | bent on | hellbent on | poised to pounce | strong contenders | among front-runners | among favourites | resigned to | queuing up
+      raring | hell-bent on | being lined up for | bent on | hellbent on | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
   },
   {
@@ -175,7 +175,9 @@ export const WISHING: readonly Cue[] = [
       at head of queue | leading way | leading charge | favourites | frontrunners | front-runners | clear favourites |
       in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed | among interested parties | among interested clubs |
       among suitors | among admirers | interested party | interested parties |
-      in race | in battle | in running | in hunt | in contention
+      in race | in battle | in running | in hunt | in contention | ready to pounce | poised to pounce | set to pounce |
+      waiting to pounce | looking to pounce | prepared to pounce | circling | hovering | lurking | sniffing around | sniffing | on prowl | on standby |
+      ready to strike | poised to strike | ready and waiting | jostling for position
     `),
   },
   {
