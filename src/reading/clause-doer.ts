@@ -8,7 +8,9 @@ export function tellDoer(nodes: readonly Node[], current: Element, next: Element
   if (current.cue.act !== '') return;
   const { group, node, cue } = next;
   const finite = group.have || group.be || group.modal !== '' || claused(nodes, current);
-  if (!finite && (node.form !== 'ing' || !MOVING.has(cue.act))) return;
+  // "chances of Everton | signing him": the club does it.
+  const acts = before.kind === 'club' && current.cue.part === 'noun';
+  if (!finite && (node.form !== 'ing' || (!MOVING.has(cue.act) && !acts))) return;
   for (let k = 0; k < current.args.length; k++) {
     const { slot, item } = current.args[k]!;
     if (finite ? slot === 'object' : item === before) current.args[k] = { slot: 'clause', item };

@@ -41,6 +41,15 @@ export function doerBehind(nodes: readonly Node[], from: number): readonly Node[
   return [];
 }
 
+/** "With a deal for Reuter close, | Everton | are ready to ...": whose deal it is. */
+export function clubBehind(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
+  if (!isWord(nodes[0], 'preposition', 'with') || elements[0]!.index >= OPENING) return [];
+  return doerBehind(nodes, to).filter(({ kind }) => kind === 'club');
+}
+
+/** Nodes in front of a deal that a sentence opens with. */
+const OPENING = 4;
+
 /** "Three clubs", "the sides". */
 function isSomeClubs({ kind, club }: Node): boolean {
   return kind === 'side' || (kind === 'club' && club?.resolved == null);

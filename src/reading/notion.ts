@@ -47,6 +47,7 @@ export type Notion =
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
   | 'coming' // to a club, or to its ground as a guest
+  | 'terms' // a contract that somebody signs with a club
   | 'arrival'
   | 'journey' // going where the club is
   | 'rebuff' // turning down those who came for him

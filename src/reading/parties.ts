@@ -81,6 +81,8 @@ export function weighs(event: Event): boolean {
 
 /** "a move for Reuter from Fulham": the seller, where the buyer stands in front; but "an offer for Reuter from Everton". */
 export function sellsBehind(event: Event, element: Element, arg: Arg, clubsAct: boolean): boolean {
+  // "face competition for Reuter from Everton"
+  if (element.cue.governs === 'rival') return false;
   const at = element.args.indexOf(arg);
   const personFirst = element.args
     .slice(0, at)

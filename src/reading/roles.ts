@@ -1,6 +1,6 @@
 import { clubsBehind, personsMeant } from './antecedent.js';
 import { Cast } from './cast.js';
-import { doerBehind, personsListed, suitorsListed } from './doer.js';
+import { clubBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
 import { hasAnywhere, hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
@@ -139,7 +139,7 @@ export function rolesOf(
           lets(event, counterparts.length > 0) ||
           hasSubjectAs(event.elements, 'seller') ||
           lends(event, persons, subjectClubs, refer) ||
-          isFilledFrom(buyers, 'from') ||
+          (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
           isFilledFrom(buyers, 'by') ||
           isFilledFrom(buyers, 'allowed');
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
@@ -262,15 +262,8 @@ export function rolesOf(
     for (const { what } of persons) what.club ??= sellers[0]!.what;
   if (buyers.length === 0 && act === 'buy' && !passive)
     for (const item of suitorsListed(nodes, event)) cast.addClub(buyers, item, 'list');
-  // "With a deal for Reuter close, | Everton | are ready to ..."
-  if (
-    buyers.length === 0 &&
-    act === 'buy' &&
-    isWord(nodes[0], 'preposition', 'with') &&
-    event.elements[0]!.index < 4
-  )
-    for (const item of doerBehind(nodes, event.to))
-      if (item.kind === 'club') cast.addClub(buyers, item, 'subject');
+  if (buyers.length === 0 && act === 'buy')
+    for (const item of clubBehind(nodes, event)) cast.addClub(buyers, item, 'subject');
   sortSides(nodes, act === 'buy', passive, buyers, sellers);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');

@@ -29,6 +29,21 @@ export function fillOrigins(drafts: readonly Draft[]): void {
   }
 }
 
+/** "City's Reuter has signed a five-year contract with City": who is there already, and is not said to come, stays. */
+export function settleTerms(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { person, to, cue, kind, status, from } = draft;
+    if (cue?.notion !== 'terms' || kind !== 'done' || status === 'negative' || from !== null) continue;
+    if (to === null || to !== person.club || runsClub(person.role)) continue;
+    if (drafts.some((other) => other.person === person && other.to === to && other.cue?.notion !== 'terms'))
+      continue;
+    draft.kind = 'stay';
+    draft.from = to;
+    draft.to = null;
+    draft.fee = null;
+  }
+}
+
 /** Who is spoken of with other clubs and is told to have joined one before is there now. */
 function settleHomes(drafts: readonly Draft[]): void {
   const first = new Map<PersonEntry, Draft>();

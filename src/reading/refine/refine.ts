@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { NO_HEADINGS } from '../heading.js';
 import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
-import { fillOrigins } from './origins.js';
+import { fillOrigins, settleTerms } from './origins.js';
 
 /** A refiner of the first kind: says which drafts go. */
 export interface Filter {
@@ -166,6 +166,7 @@ function furtherThan(a: Draft, b: Draft): boolean {
 
 /** Filters, then merges; the stronger wording of two is kept. */
 export function refine(drafts: readonly Draft[], headings: ReadonlySet<number> = NO_HEADINGS): Draft[] {
+  settleTerms(drafts);
   fillOrigins(drafts);
   const kept: Draft[] = [];
   const places = new Map<PersonEntry, number[]>();

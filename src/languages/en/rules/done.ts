@@ -118,8 +118,7 @@ export const DONE: readonly Cue[] = [
     phrases: list(`
       [sign] from | [make move from] | [make move to] | [make switch from] | [make switch to] | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
-      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
-      [sign] deals at | [sign] deal with | [sign] deal at | [move] to |
+      [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [move] to |
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [team
       up with] | [come] from | [come in] from | [move on] to | [become] first signing | [become] first summer signing
@@ -128,6 +127,20 @@ export const DONE: readonly Cue[] = [
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
+    `),
+  },
+  {
+    rule: 'en.done.terms',
+    notion: 'terms',
+    example: 'Alan Reuter has signed a four-year contract with Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'done',
+    feeSort: 'paid',
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    phrases: list(`
+      [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
+      [sign] deals at | [sign] deal with | [sign] deal at
     `),
   },
   {
@@ -167,6 +180,7 @@ export const DONE: readonly Cue[] = [
   },
   {
     rule: 'en.done.pen',
+    notion: 'terms',
     example: 'Alan Reuter has put pen to paper on a four-year deal with Everton.',
     part: 'verb',
     act: 'join',

@@ -37,7 +37,7 @@ export const FAILING: readonly Cue[] = [
     part: 'adjective',
     governs: 'lack',
     phrases: list(`
-      unlikely | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
+      unlikely | slim | very slim | remote | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
       | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [accept defeat in] | [concede defeat in] | [forget about]
     `),

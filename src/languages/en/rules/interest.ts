@@ -218,6 +218,22 @@ export const INTEREST: readonly Cue[] = [
     ),
   },
   {
+    rule: 'en.interest.destination',
+    example: 'Everton are a possible destination for Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    certainty: 'hedged',
+    phrases: ['destination', 'destinations', 'suitor', 'suitors', 'landing spot', 'landing spots']
+      .flatMap((place) =>
+        ['potential', 'possible', 'likely', 'next', 'preferred', 'dream', 'surprise', ''].map((how) =>
+          `${how} ${place} for`.trim(),
+        ),
+      )
+      .concat('[be next destination for]'),
+  },
+  {
     rule: 'en.interest.keen',
     example: 'Everton are keen on Alan Reuter.',
     part: 'adjective',

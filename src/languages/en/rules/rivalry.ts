@@ -7,6 +7,11 @@ const CONTESTS = list(`
   tussle | transfer tussle | fight | straight fight | scramble | transfer fight | transfer war
 `);
 
+/** How hard competition is. */
+const STIFF = list(
+  'stiff | fierce | strong | tough | heavy | serious | growing | significant | intense | more',
+);
+
 /** Clubs that compete for somebody. */
 export const RIVALRY: readonly Cue[] = [
   {
@@ -35,12 +40,12 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     slots: { from: 'buyer', with: 'buyer', including: 'buyer', over: 'person' },
     phrases: list(`
+      ${STIFF.map((stiff) => `[face] ${stiff} competition | [face] ${stiff} competition from`).join('|')} |
       [rival] | rivals to | rival to | [emerge] as rivals to | [emerge] as rival to | named as rivals to | named as rival to | mentioned as rivals to | mentioned as rival to |
       [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
       off] | [outbid] | [gazump] | [head] | [trail] | ahead of | rivalling | [overtake] |
-      [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [trump] | [face stiff competition
-      from] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
+      [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [trump] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
       [pip] | [usurp] | [go up against] | [steal march on] | [steal ahead of] | [nip ahead of] |
       [compete against] | [vie against] | [battle] it out with | [face off with] | [take on] in race
     `),
