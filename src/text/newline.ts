@@ -6,6 +6,8 @@ const TAB = 9;
 const SPACE = 32;
 /** Shortest line that can have been wrapped, in UTF-16 units up to its last one. */
 const WRAPPED = 55;
+/** Shortest line that nobody wraps any more. */
+const UNWRAPPED = 130;
 const STOPS = tableOf('.!?:"”’');
 const BULLETS = tableOf('-*•');
 
@@ -19,7 +21,21 @@ export function isParagraphEnd(codes: Uint16Array, newline: number, length: numb
   if (before < 0 || codes[before] === FEED) return true;
   // A wrapped line is long, ends in no stop and goes on in lower case or inside a name.
   if (STOPS[codes[before]!] === 1 || BULLETS[codes[next]!] === 1) return true;
-  let start = before;
-  while (start > 0 && before - start < WRAPPED && codes[start - 1] !== FEED) start--;
-  return before - start < WRAPPED;
+  const line = lengthBefore(codes, before);
+  // A line longer than any that is wrapped, in front or behind: nobody has wrapped this text.
+  return line < WRAPPED || line >= UNWRAPPED || lengthBehind(codes, next, length) >= UNWRAPPED;
+}
+
+/** Units of a line up to its last one, or as many as matter. */
+function lengthBefore(codes: Uint16Array, last: number): number {
+  let start = last;
+  while (start > 0 && last - start < UNWRAPPED && codes[start - 1] !== FEED) start--;
+  return last - start;
+}
+
+/** Units of the line that begins at `first`, or as many as matter. */
+function lengthBehind(codes: Uint16Array, first: number, length: number): number {
+  let end = first;
+  while (end < length && end - first < UNWRAPPED && codes[end] !== FEED) end++;
+  return end - first;
 }
