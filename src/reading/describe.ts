@@ -1,10 +1,10 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { beginsWithPronoun, onlyNamed, ownClub, speaksOfOther } from './beside.js';
-import { fitOf, isElderly } from './fit.js';
+import { COACH_FROM, fitOf, isElderly } from './fit.js';
 import { labelEnd, labelled } from './label.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isWord, type Node, nodeAt, type Traits } from './node.js';
 import { mayPlay, type People, type PersonEntry } from './people.js';
 import { countBefore, note } from './places.js';
 import type { Sentence } from './sentence.js';
@@ -69,7 +69,7 @@ export function describePersons(
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
-        if (person.role === null && traits.role === 'manager' && labelEnd(sentence.nodes) > 0)
+        if (person.role === null && traits.role === 'manager' && isManagers(sentence.nodes, person, traits))
           person.role = 'manager';
         person.age ??= traits.age;
         person.position ??= traits.position;
@@ -80,6 +80,12 @@ export function describePersons(
       }
     }
   }
+}
+
+/** "Solberg: Italian named head coach", "the former Fulham manager": what he is, if nothing tells that he plays. */
+function isManagers(nodes: readonly Node[], { position, age }: PersonEntry, { former }: Traits): boolean {
+  if (labelEnd(nodes) > 0) return true;
+  return former.length > 0 && position === null && (age === null || age >= COACH_FROM);
 }
 
 /** "a setback for a | player who looks set to leave": he of whom the text speaks, where nobody else is spoken of. */

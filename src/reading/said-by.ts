@@ -105,8 +105,10 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     if (item.kind === 'name' && isName(item, NAMES.outlet | NAMES.journalist)) return item;
     // "the agent of Reuter says"
     if (item.kind === 'person' && item.person !== null && isAgentOf(nodes, i)) return nodes[i - 2]!;
-    if (item.kind === 'person' && (item.person !== null || (i === at - 1 && item.how === 'described')))
-      return item;
+    // "the rival for | Reuter | revealed": what hangs on a preposition says nothing.
+    if (item.kind === 'person' && hangsOnTopic(nodes, i)) return null;
+    const nameless = i === at - 1 || (i === at - 2 && isWord(behind, 'have'));
+    if (item.kind === 'person' && (item.person !== null || (nameless && item.how === 'described'))) return item;
     // "to Fulham, his agent | has said": not the club.
     if (i === at - 2 && isWord(behind, 'have') && item.traits?.role === 'agent') return item;
     // "have not spoken to Fulham, he said": not the club; "Reuter of Fulham says": nor there.
@@ -118,6 +120,16 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
   }
   return speakerBehind(nodes, at);
 }
+
+function hangsOnTopic(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return (
+    before !== undefined && before.to === nodes[at]!.from && TOPICAL.some((on) => isWord(before, 'preposition', on))
+  );
+}
+
+/** Prepositions that lead to what something is about. */
+const TOPICAL = ['for', 'over', 'about', 'regarding'];
 
 /** "Reuter of | Fulham": whose club stands behind him; null if it stands by itself. */
 function memberAt(nodes: readonly Node[], at: number): Node | null {

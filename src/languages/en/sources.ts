@@ -172,7 +172,8 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       has been informed | is told | are told | divulged | disclose | discloses | reaffirmed |
       reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
       laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
-      pours cold water on | brushed off | shrugged off
+      pours cold water on | brushed off | shrugged off | made it clear | makes it clear | has made it clear | have made it clear |
+      made clear | has made clear | makes clear
     `),
   },
   {
