@@ -186,8 +186,8 @@ export class Cast extends Parts {
         this.addClub(this.buyers, arg.item, 'allowed');
       else {
         const role =
-          object === 'buyer'
-            ? 'buyer'
+          object === 'buyer' || object === 'none'
+            ? object
             : roleOfObject(
                 this.act,
                 element,

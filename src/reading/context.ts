@@ -53,6 +53,7 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
       return (
         isWord(nodeAt(nodes, i - 1), 'be') ||
         isWord(nodes[i + 1], 'preposition') ||
+        (i === index - 2 && isWord(nodes[i + 1], 'verb')) ||
         // "no | Everton | approach for him", "no | Reuter | talks"
         (i === index - 2 && (isClub(nodes[i + 1]) || isHeadlined(nodes[i + 1]!)))
       );
@@ -64,6 +65,8 @@ export function deniedBefore(nodes: readonly Node[], index: number): boolean {
       isWord(item, 'preposition', 'among') ||
       isWord(item, 'determiner') ||
       isWord(item, 'possessive') ||
+      // "have not | held | contract talks"
+      (i === index - 1 && isWord(item, 'verb') && isWord(nodeAt(nodes, i - 1), 'negation')) ||
       (item.kind === 'club' && (item.possessive || i === index - 1)) ||
       (i === index - 1 && isHeadlined(item));
     if (!passable) return false;

@@ -5,7 +5,7 @@ import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.
 import { nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
-import { appends, namesTarget } from './nearby.js';
+import { appends, isShortlist, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isAuxiliary, isFiller, isNominal } from './nominal.js';
 import {
@@ -285,6 +285,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     if (told || isWord(item, 'do')) {
       if (isWord(before, 'preposition', 'to') && isWord(item, 'be')) {
+        if (isShortlist(current)) slot = 'object'; // "Their target appears to be | Reuter"
         i++;
         continue;
       }

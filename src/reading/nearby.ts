@@ -13,6 +13,9 @@ export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents)
     const other = nodes[i]!;
     // "Everton want Benti, who is at Fulham, | which adds that Reuter is an option"
     if (isWord(other, 'relative') || isWord(other, 'condition')) return null;
+    // "bring in Benti from Fulham, | while Reuter is an option": of another clause, in which he comes first.
+    const clause = isWord(other, 'subordinate') && !isWord(other, 'preposition');
+    if (clause && nodes[i + 1] === item && nodeAt(nodes, i - 1)?.kind === 'mark') return null;
     // "Benti of Fulham and Everton's Reuter are options": theirs is neither list.
     if (other.possessive || isWord(nodeAt(nodes, i - 1), 'preposition', 'of')) continue;
     if (other.kind === 'club' && refer.club(other) !== null) return other;

@@ -108,7 +108,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     // "the rival for | Reuter | revealed": what hangs on a preposition says nothing.
     if (item.kind === 'person' && hangsOnTopic(nodes, i)) return null;
     const nameless = i === at - 1 || (i === at - 2 && isWord(behind, 'have'));
-    if (item.kind === 'person' && (item.person !== null || (nameless && item.how === 'described'))) return item;
+    if (item.kind === 'person' && (item.person !== null || (nameless && item.how === 'described')))
+      return item;
     // "to Fulham, his agent | has said": not the club.
     if (i === at - 2 && isWord(behind, 'have') && item.traits?.role === 'agent') return item;
     // "have not spoken to Fulham, he said": not the club; "Reuter of Fulham says": nor there.
@@ -124,7 +125,9 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
 function hangsOnTopic(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return (
-    before !== undefined && before.to === nodes[at]!.from && TOPICAL.some((on) => isWord(before, 'preposition', on))
+    before !== undefined &&
+    before.to === nodes[at]!.from &&
+    TOPICAL.some((on) => isWord(before, 'preposition', on))
   );
 }
 

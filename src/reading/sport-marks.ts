@@ -28,6 +28,10 @@ export interface SportMarks {
   readonly among: RegExp;
   /** From what a player is dropped that is no club ("| from the team"). */
   readonly fromSide: RegExp;
+  /** The verb for dismissing that is one for shooting too ("fires"). */
+  readonly shoots: RegExp;
+  /** What follows it where it tells of a shot ("| 27 goals", "| home the winner"). */
+  readonly shot: RegExp;
   /** Where a pass sends a player ("| down the left"). */
   readonly through: RegExp;
   /** Verbs by which a team is picked as well as players are got ("brings back"). */

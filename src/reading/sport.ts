@@ -22,7 +22,7 @@ export function isOfSport(page: Page, nodes: readonly Node[], event: Event): boo
     (notion === 'want' && isToPerform(page, nodes, event)) ||
     (act === 'join' && (isForCountry(page, event) || isTrip(page, nodes, event))) ||
     ((act === 'buy' || act === 'recall') && isPicked(page, nodes, event)) ||
-    (act === 'sell' && isDropped(page, event)) ||
+    (act === 'sell' && (isDropped(page, event) || isShot(page, event))) ||
     (act === 'join' && isAmong(page, event)) ||
     (notion === 'available' &&
       page.marks.sport.fit.test(page.slice(event.main.node.to, event.main.node.to + 5))) ||
@@ -195,6 +195,13 @@ function isDropped(page: Page, { main }: Event): boolean {
     fromSide.test(page.slice(end, end + 5)) ||
     (person !== undefined && through.test(page.slice(end, end + 3)))
   );
+}
+
+/** "fired | 27 goals", "fires | in the winner": nobody goes. */
+function isShot(page: Page, { main }: Event): boolean {
+  const { node } = main;
+  const { shoots, shot } = page.marks.sport;
+  return shoots.test(page.slice(node.from, node.to)) && shot.test(page.slice(node.to, node.to + 3));
 }
 
 /** "joins Benti | on the scoresheet": and no club. */

@@ -72,6 +72,9 @@ function search(
         i = head - 2;
         continue;
       }
+      // "The manager said | there are no contract talks": who says so is not in them.
+      if (there && item.kind === 'person' && credits(nodes[i + 1], 'after') && first.cue.act === 'stay')
+        return [];
       // "have told Fulham | that there are no plans": who tells has them.
       if ((there && isTold(nodes, head)) || isRecipient(nodes, head, i, first)) {
         i = head - 1;

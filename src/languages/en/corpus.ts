@@ -39,6 +39,7 @@ import { RECALLED } from './corpus/recalls.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { REPORTS } from './corpus/reports.js';
 import { REUNIONS } from './corpus/reunions.js';
+import { REVIEWED } from './corpus/reviewed.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
@@ -123,6 +124,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ROUND_UPS,
   ...PARTINGS,
   ...REUNIONS,
+  ...REVIEWED,
   ...RECALLED,
   ...SPOKEN,
   ...HANDOVERS,

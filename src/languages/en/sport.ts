@@ -24,6 +24,8 @@ export const SPORT: SportMarks = {
     /^(?:on|in|among) the (?:\w+ )?(?:treatment|scoresheet|score-sheet|sidelines|squad|bench|attack|middle|side|team|list|physio|absentees|starting|line-?up|celebrations|dock|studio)\b/i,
   fromSide:
     /^from (?:the|his|her|their) (?:\w+ )?(?:team|side|squad|starting|line-?up|xi|match-?day|bench)\b/i,
+  shoots: /^fir(?:e|es|ed|ing)$/i,
+  shot: /^(?:\d|(?:in|home|wide|over|past|into|high|low|straight|goalwards?|blanks?)\b|(?:a|an|the|his) (?:\S+ )?(?:shot|goals?|winner|equaliser|opener|hat-?trick|brace|penalty|effort)\b)/i,
   through:
     /^(?:down (?:the|that)|in behind|into (?:the|space|\w+ positions?|attacking|good|dangerous)|through (?:the|on)|clear\b|over the top)/i,
   selects: /^(?:welcom|bring|brought|draft|recall|add|call|includ)/i,

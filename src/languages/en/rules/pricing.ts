@@ -59,9 +59,9 @@ export const PRICING: readonly Cue[] = [
     act: 'sell',
     kind: 'exit',
     feeSort: 'valuation',
-    slots: { for: 'none', to: 'none', subject: 'buyer' },
+    slots: { for: 'none', to: 'none', subject: 'buyer', object: 'none' },
     clubOnly: {
-      rule: 'en.done.cost',
+      rule: 'en.done.pay',
       part: 'verb',
       act: 'join',
       kind: 'done',
