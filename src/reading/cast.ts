@@ -85,12 +85,7 @@ export class Cast extends Parts {
       return;
     }
     // "his desire for Reuter to stay": who is wished for, not who wishes.
-    if (
-      arg.slot === 'possessor' &&
-      !inMain &&
-      element.args.some((other) => other !== arg && other.item.kind === 'person')
-    )
-      return;
+    if (arg.slot === 'possessor' && !inMain && this.isWisher(element, arg)) return;
     if ((element.cue.back === true || this.event.main.cue.back === true) && arg.slot === 'at' && club) {
       this.addClub(this.sellers, arg.item, arg.slot);
       return;

@@ -29,6 +29,8 @@ export function continueMove(
   const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
   const move = moveBefore(sentences, index, out, named, isBetween(page, sentences[index]!.nodes, event));
   if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
+  // "signed a contract": not with who has only been said to want him.
+  if (move.kind === 'interest' && event.elements[0]!.cue.kind === 'done') return false;
   roles.persons.length = 0;
   roles.persons.push({ what: move.person, item: null, from: 'topic' });
   roles.buyers.length = 0;

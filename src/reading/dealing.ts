@@ -73,9 +73,19 @@ export function ruledOut(element: Element): boolean {
 
 /** "have not got an agreement", "will not be offered a new deal" */
 export function isNotGot({ elements, main }: Event): boolean {
-  const [first] = elements;
-  if (first === main || !first!.group.negated || main.cue.part !== 'noun') return false;
-  return first!.cue.kind === 'done' || (first!.cue.kind === 'bid' && main.cue.act === 'stay');
+  if (main.cue.part !== 'noun') return false;
+  for (const element of elements) {
+    if (element === main) return false;
+    const { cue, group } = element;
+    const first = element === elements[0];
+    // "have decided not to | offer | a new deal"
+    const second =
+      element === elements[1] && !elements[0]!.group.negated && elements[0]!.cue.governs === 'want';
+    if (!group.negated) continue;
+    if (first && cue.kind === 'done') return true;
+    if ((first || second) && cue.kind === 'bid' && main.cue.act === 'stay') return true;
+  }
+  return false;
 }
 
 /** "let him join", "have allowed him to join": it has happened. */

@@ -3,7 +3,7 @@ import { endsClause } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { hasSlot } from './having.js';
+import { hasSlot, isFilledFrom } from './having.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
@@ -54,7 +54,9 @@ export function topicOf(
   if (last === undefined) {
     const acts =
       event.main.cue.act === 'link' ||
-      roles.buyers.some((buyer) => buyer.from === 'subject' || buyer.from === 'possessor');
+      roles.buyers.some(({ from }) => from === 'subject' || from === 'possessor') ||
+      // "The club rejected a bid from Everton"
+      (isFilledFrom(roles.buyers, 'from') && event.main.cue.part === 'noun');
     const only = acts ? onlyPlayer(sentences, index) : null;
     return only === null ? null : toldOf(event, roles, only, out);
   }
@@ -244,13 +246,17 @@ function onlyPlayer(sentences: readonly Sentence[], index: number): PersonEntry 
 }
 
 /** Where the text has somebody going: the destination of what has gone furthest. */
-export function destinationOf(person: PersonEntry, out: readonly Draft[]): ClubEntry | null {
+export function destinationOf(
+  person: PersonEntry,
+  out: readonly Draft[],
+  least: Draft['kind'] = 'interest',
+): ClubEntry | null {
   let found: Draft | null = null;
   for (const draft of out) {
     if (draft.person !== person || draft.to === null || draft.status === 'negative') continue;
     if (found === null || STAGES.indexOf(draft.kind) >= STAGES.indexOf(found.kind)) found = draft;
   }
-  return found?.to ?? null;
+  return found === null || STAGES.indexOf(found.kind) < STAGES.indexOf(least) ? null : found.to;
 }
 
 const STAGES: readonly Draft['kind'][] = ['interest', 'talks', 'bid', 'agreed', 'done'];

@@ -47,6 +47,17 @@ export class Parts {
     }
   }
 
+  /** Whether whose wish it is wishes for somebody else: "his desire for Reuter to stay", "the manager's desire to keep | Reuter". */
+  protected isWisher({ args }: Element, arg: Arg): boolean {
+    if (args.some((other) => other !== arg && other.item.kind === 'person')) return true;
+    const { act } = this;
+    if ((act !== 'keep' && act !== 'sell' && act !== 'buy') || this.refer.person(arg.item) === null)
+      return false;
+    if (!this.persons.some(({ from }) => from === 'object')) return false;
+    this.addClub(act === 'buy' ? this.buyers : this.sellers, arg.item, 'possessor');
+    return true;
+  }
+
   /** Whether what stands behind a cue fills no role; who is paid for somebody has sold him ("paid | Fulham | £3m for Reuter"). */
   protected isNoObject({ cue }: Element, item: Node): boolean {
     if (cue.objectless !== true) return false;

@@ -216,6 +216,11 @@ function search(
       i--;
       continue;
     }
+    // "established himself as | a key figure and attracted": what somebody is seen as, and no clause.
+    if (joined && isWord(item, 'subordinate', 'as') && isWord(nodes[i + 1], 'determiner', 'a')) {
+      i--;
+      continue;
+    }
     if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
       // "is unhappy after two years there, and | wants to go": it has the subject in front of that.
       if (gerund || (joined && isWord(item, 'subordinate', 'past'))) {

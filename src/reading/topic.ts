@@ -109,7 +109,9 @@ export function topicBuyers(
     !strangerBetween(nodes, event)
   ) {
     const [person] = roles.persons;
-    const bound = roles.persons.length === 1 ? destinationOf(person!.what, out) : null;
+    // "signed a contract": not with who has only been said to want him.
+    const least = event.elements[0]!.cue.kind === 'done' ? 'talks' : 'interest';
+    const bound = roles.persons.length === 1 ? destinationOf(person!.what, out, least) : null;
     if (bound !== null && bound !== person!.what.club && !hasJoined(out, bound))
       roles.buyers.push({ what: bound, item: null, from: 'topic' });
     return;
