@@ -174,6 +174,8 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
     // "The Post writes that | while Everton want Benti, Reuter is ...": what stands in front hangs on what follows.
     if (hangs(item) && leads(nodes[i - 1]!)) return false;
     if (isAuxiliary(item)) return true;
+    // "Clubs | including | Everton, Fulham and Genk want him"
+    if (isWord(item, 'preposition')) continue;
     if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
     // "Benti | warns Ostrand"
     if (loose && credits(item, 'after')) return true;

@@ -302,6 +302,8 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
 function namesClubs(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   if (before?.kind !== 'club' || before.club?.resolved != null || before.to !== nodes[at]!.from) return false;
+  // "giants like | Everton and Fulham"
+  if (isWord(nodes[at], 'preposition', 'like')) return true;
   const ends = isNation(nodes[at + 1]) && !isWord(nodes[at + 2], 'and');
   return isWord(nodes[at], 'preposition', 'in') && !ends;
 }

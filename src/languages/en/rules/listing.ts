@@ -14,7 +14,7 @@ export const LISTING: readonly Cue[] = [
     phrases: list(`
       seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
       seen as option | seen as target | regarded as target | under consideration | shortlist | wish
-      list | wishlist | list of targets | list of potential targets | list | radar | top target |
+      list | wishlist | transfer wishlist | transfer wish list | transfer shortlist | summer wishlist | summer shortlist | january wishlist | january shortlist | list of targets | list of potential targets | list | radar | top target |
       number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
       target | leading target | target | targets | priority | priorities | top choice | first choice |
       preferred choice | option | options | alternative | alternatives | candidate | candidates |

@@ -112,6 +112,7 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: {
       with: 'counterpart',
+      between: 'counterpart',
       for: 'person',
       to: 'counterpart',
       at: 'seller',
