@@ -12,9 +12,18 @@ export function isOtherWayBack(page: Page, nodes: readonly Node[], event: Event)
   return (
     (act === 'recall' && (isRecalledToSide(page, nodes, event) || isCalledUp(page, nodes, event))) ||
     (act === 'join' && isRejoined(page, nodes, event)) ||
-    (notion === 'return' && isComeback(page, event)) ||
+    (notion === 'return' && (isComeback(page, event) || isInMatch(page, event))) ||
     ((back === true || notion === 'move' || notion === 'coming') &&
       (isBackInRanks(page, nodes, event) || isVisit(page, nodes, event)))
+  );
+}
+
+/** "made his return in the defeat to | Everton": against whom, and not where to. */
+function isInMatch(page: Page, { main }: Event): boolean {
+  const club = clubAmong(main.args);
+  return (
+    club !== undefined &&
+    page.marks.opponent.test(page.slice(Math.max(main.node.to, club.from - 4), club.from))
   );
 }
 

@@ -17,7 +17,9 @@ export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents)
     const clause = isWord(other, 'subordinate') && !isWord(other, 'preposition');
     if (clause && nodes[i + 1] === item && nodeAt(nodes, i - 1)?.kind === 'mark') return null;
     // "Benti of Fulham and Everton's Reuter are options": theirs is neither list.
-    if (other.possessive || isWord(nodeAt(nodes, i - 1), 'preposition', 'of')) continue;
+    const before = nodeAt(nodes, i - 1);
+    if (other.possessive || (isWord(before, 'preposition') && !isWord(before, 'preposition', 'including')))
+      continue;
     if (other.kind === 'club' && refer.club(other) !== null) return other;
   }
   return null;
