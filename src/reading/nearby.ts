@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
-import { isPronoun } from './discourse.js';
+import { isNation, isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, groupStart } from './nominal.js';
@@ -261,4 +261,14 @@ export function alike(nodes: readonly Node[], subject: Node): Node | null {
   if (start === 3 && before?.kind === 'club' && isComma(nodes[2]) && isWord(nodes[0], 'preposition', 'like'))
     return before;
   return null;
+}
+
+/** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are; but "clubs in | England". */
+export function namesClubs(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  if (before?.kind !== 'club' || before.club?.resolved != null || before.to !== nodes[at]!.from) return false;
+  // "giants like | Everton and Fulham"
+  if (isWord(nodes[at], 'preposition', 'like')) return true;
+  const ends = isNation(nodes[at + 1]) && !isWord(nodes[at + 2], 'and');
+  return isWord(nodes[at], 'preposition', 'in') && !ends;
 }

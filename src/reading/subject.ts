@@ -3,6 +3,7 @@ import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
+import { namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
@@ -296,14 +297,4 @@ function ownerOf(events: readonly Event[], item: Node): Event | null {
     }
   }
   return null;
-}
-
-/** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are; but "clubs in | England". */
-function namesClubs(nodes: readonly Node[], at: number): boolean {
-  const before = nodeAt(nodes, at - 1);
-  if (before?.kind !== 'club' || before.club?.resolved != null || before.to !== nodes[at]!.from) return false;
-  // "giants like | Everton and Fulham"
-  if (isWord(nodes[at], 'preposition', 'like')) return true;
-  const ends = isNation(nodes[at + 1]) && !isWord(nodes[at + 2], 'and');
-  return isWord(nodes[at], 'preposition', 'in') && !ends;
 }
