@@ -34,6 +34,9 @@ export function isOthers(
   // "moves for two attackers, | Reuter and Benti": named behind what describes them.
   if (cue.part === 'noun' && nodeAt(nodes, from - 1)?.kind === 'mark' && namesDescribed(nodes, from - 1))
     return false;
+  // "after negotiations | the two clubs have agreed": theirs is the clause that follows.
+  if (cue.part === 'noun' && cue.kind === 'talks' && nodes[from]!.kind === 'club' && finiteAfter(nodes, to))
+    return true;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
   // "Joining | Everton | is Reuter"
   if (node.form === 'ing' && isWord(nodes[to + 1], 'be') && nodes[to + 2]?.kind === 'person') return false;

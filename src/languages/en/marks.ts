@@ -96,7 +96,8 @@ export const MARKS: Marks = {
   firstName: /^(?:milan|chelsea)$/i,
   position: /^[DFGM]$/,
   back: /^back\b(?!.*\bformer\b)/i,
-  fromLoan: /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bparent club\b/i,
+  fromLoan:
+    /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bas (?:his|her|their) (?:\S+ )?loan\b[^,.]{0,30}\b(?:ends?|ended|expires?|expired|is up|comes to an end)\b|\bparent club\b/i,
   permanent: /(?<!\b(?:option|obligation|clause|view|right)\b[^,.;]{0,40})\bpermanent/i,
   dateOrCondition: /^until$/i,
   insider:

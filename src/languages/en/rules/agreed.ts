@@ -188,7 +188,7 @@ export const AGREED: readonly Cue[] = [
     phrases: list(`
       [agree] | [reach agreement] | [reach agreements] | [strike agreements] | [have agreements] | [reach deal] | [strike deal] | [strike agreement] | [agree
       terms] | [agree personal terms] | [agree fee] | [agree deal] | [come to agreement] |
-      [shake hands on] | [thrash out] | [have agreement] | [have deal in place] |
+      [shake hands on] | [thrash out] | [hammer out] | [iron out] | [have agreement] | [have deal in place] |
       [settle] | [finalise agreement] | [find agreement] | [have full agreement] | [have verbal
       agreement] | [have principle agreement] | [come to terms] | [come to arrangement] | [reach
       compromise] | [reach understanding] | [reach verbal agreement] | [broker] | [seal

@@ -1,0 +1,123 @@
+import { COMMA } from '../text/tokens.js';
+import { beginsWithPronoun, onlyNamed, speaksOfOther } from './beside.js';
+import { fitOf } from './fit.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { PersonEntry } from './people.js';
+import { countBefore } from './places.js';
+import type { Sentence } from './sentence.js';
+
+/** Who of some persons is the likeliest to be meant by a description; null if none fits. */
+export function describedPerson(
+  persons: Iterable<PersonEntry>,
+  sentence: Sentence,
+  item: Node,
+  topic: PersonEntry | null,
+  /** Whether that is one paragraph with the sentence in front. */
+  near: boolean,
+  section: number,
+  /** The sentence in front. */
+  front: Sentence | undefined,
+): PersonEntry | null {
+  let found: PersonEntry | null = null;
+  let bestScore = 0;
+  const subject = subjectBefore(sentence, item);
+  const other = speaksOfOther(sentence, item);
+  const named = onlyNamed(sentence, item);
+  const passed = replacedBefore(sentence, item);
+  const fronted = front === undefined ? null : frontedIn(front);
+  for (const person of persons) {
+    if (person.evidence < 0.5) continue;
+    const fit = fitOf(person, item);
+    if (fit < 0) continue;
+    const before = countBefore(person.at, item.from);
+    if (before === 0 && fit < 2) continue;
+    const distance = before === 0 ? 400 : item.from - person.at[before - 1]!;
+    // The person whom the article is about is the likelier one.
+    let score = ((1 + fit * 2) * (1 + 0.25 * Math.min(person.at.length, 10))) / (20 + distance);
+    if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
+    // Under a heading of its own an item seldom speaks of somebody whom it does not name.
+    if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
+    if (person === topic) score *= near ? 2.5 : 2.4;
+    if (person === subject) score *= 0.2;
+    // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
+    else if (person === passed) score *= 0.4;
+    // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
+    else if (person === named) score *= 1.3;
+    // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
+    if (fronted !== null && person === fronted && before > 0) score *= 0.4;
+    // Who only speaks is seldom whom the text is about.
+    if (person.spoken === person.at.length) score *= person.hero ? 0.8 : 0.3;
+    // Of whom nothing is said but the name, a description hardly speaks.
+    if (sentence.from === 0 && person.at.length === 1 && isBare(person)) score *= 0.7;
+    if (score > bestScore) {
+      bestScore = score;
+      found = person;
+    }
+  }
+  return found;
+}
+
+/** "preferred to replace | Benti, but the Fulham star": whose place another is to take, of two in front. */
+function replacedBefore({ nodes }: Sentence, item: Node): PersonEntry | null {
+  let others = 0;
+  let found: PersonEntry | null = null;
+  for (let i = 0; nodes[i] !== item && i < nodes.length; i++) {
+    const { kind, how, person } = nodes[i]!;
+    if (kind !== 'person' || how !== 'named' || person === null) continue;
+    if (nodeAt(nodes, i - 1)?.cue?.office === 'heir') found = person;
+    else others++;
+  }
+  return others > 0 ? found : null;
+}
+
+function isBare({ age, club, position, nations, former }: PersonEntry): boolean {
+  return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
+}
+
+function isSomebody({ kind, person }: Node): boolean {
+  return kind === 'person' && person !== null;
+}
+
+/**
+ * "After selling | Benti | to Fulham, Everton want Reuter": the only person of a clause in front, where another follows;
+ * "He was promoted after | Benti | had left": the only one behind a pronoun that goes on about somebody else.
+ */
+function frontedIn({ nodes }: Sentence): PersonEntry | null {
+  if (beginsWithPronoun(nodes)) {
+    const others = nodes.filter(isSomebody);
+    return others.length === 1 && others[0]!.how === 'named' ? others[0]!.person : null;
+  }
+  if (
+    !isWord(nodes[0], 'subordinate', 'past') &&
+    !(isWord(nodes[0], 'have') && isWord(nodes[0], 'subordinate'))
+  )
+    return null;
+  let first: PersonEntry | null = null;
+  let main = false;
+  for (const item of nodes) {
+    if (item.kind === 'mark' && item.mark === COMMA) main = true;
+    else if (item.kind === 'person' && item.person !== null) {
+      if (item.person === first) continue;
+      if (main) return first;
+      if (first !== null) return null;
+      first = item.person;
+    }
+  }
+  return null;
+}
+
+/** The subject of a clause in whose object a description stands: somebody else is meant by it. */
+function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
+  const at = sentence.nodes.indexOf(item);
+  const before = nodeAt(sentence.nodes, at - 1);
+  if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
+  let first: Node | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = sentence.nodes[i]!;
+    if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
+    // "Reuter is liked | and they want a deal for the Dutchman"
+    if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
+    if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
+  }
+  return first?.kind === 'person' ? first.person : null;
+}
