@@ -45,7 +45,7 @@ export function isLed(nodes: readonly Node[], at: number): boolean {
 function wantsSomebody(nodes: readonly Node[], at: number): boolean {
   let i = at + 1;
   if (nodes[at]!.weak) return false;
-  while (isWord(nodes[i], 'be') || isWord(nodes[i], 'hedge')) i++;
+  while (isWord(nodes[i], 'be') || isWord(nodes[i], 'have') || isWord(nodes[i], 'hedge')) i++;
   const wish = nodes[i];
   if (wish === undefined || wish.kind !== 'cue' || wish.cue?.governs !== 'want' || wish.cue.part === 'noun')
     return false;
@@ -56,7 +56,12 @@ function wantsSomebody(nodes: readonly Node[], at: number): boolean {
   if (verb?.kind !== 'cue' || verb.cue?.act !== 'buy' || verb.cue.kind !== 'done' || verb.cue.part !== 'verb')
     return false;
   if (object === undefined || object.from - verb.to > 1) return false;
-  return (object.kind === 'person' && object.how === 'named') || isWord(object, 'pronoun', 'he');
+  // "is keen to bring in | a striker"
+  if (isWord(object, 'determiner', 'a') && isWord(nodes[i + 3], 'position')) return true;
+  return (
+    (object.kind === 'person' && (object.how === 'named' || object.indefinite)) ||
+    isWord(object, 'pronoun', 'he')
+  );
 }
 
 /** "Reuter snapped up Benti": a person who signs another, or wants to, is his manager. */

@@ -81,6 +81,14 @@ export function personsListed(nodes: readonly Node[], { main, to }: Event): read
   const leaves = main.cue.act === 'leave' && main.cue.part === 'noun';
   if ((main.cue.notion !== 'shortlist' && !leaves) || main.index < to) return [];
   let at = main.index + 1;
+  // "a shortlist of options that also | features Reuter"
+  if (!leaves)
+    while (
+      isWord(nodes[at], 'preposition', 'of') ||
+      isWord(nodes[at], 'relative') ||
+      nodes[at]?.cue?.notion === 'shortlist'
+    )
+      at++;
   const next = nodes[at];
   const includes = next?.cue?.object === 'makeweight';
   const colon = next?.kind === 'mark' && next.mark === COLON;

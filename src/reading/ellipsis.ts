@@ -5,6 +5,7 @@ import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hasSlot, isFilledFrom } from './having.js';
 import { lastOf } from './list.js';
+import { isOfClubs } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -22,7 +23,7 @@ export function topicOf(
   index: number,
   out: readonly Draft[],
 ): PersonEntry | null {
-  if (!goesWithoutSaying(nodes, event, roles) || asksForOther(nodes, event)) return null;
+  if (!goesWithoutSaying(nodes, event, roles) || asksForOther(nodes, event) || isOfClubs(event)) return null;
   if (event.main.cue.notion === 'shortlist' && isPredicate(nodes, event.main.index)) return null;
   // Somebody else stands there, named or not ("interested in a new striker").
   const first = event.elements[0]!.index;

@@ -5,6 +5,7 @@ import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.
 import { nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
+import { namesDescribed } from './list-aside.js';
 import { appends, isShortlist, namesTarget } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { groupEnd, isAuxiliary, isFiller, isNominal } from './nominal.js';
@@ -18,7 +19,6 @@ import {
   leadsClubs,
   listEnd,
   listSlot,
-  namesDescribed,
   nextMember,
   sameTarget,
   slotOfOwner,

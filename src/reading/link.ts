@@ -4,9 +4,9 @@ import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
 import { ends } from './ending.js';
 import { clubAmong, hasSlot } from './having.js';
+import { namesDescribed } from './list-aside.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
-import { namesDescribed } from './onward.js';
 import { isThat } from './post.js';
 import { isContract } from './shapes.js';
 

@@ -272,3 +272,11 @@ export function namesClubs(nodes: readonly Node[], at: number): boolean {
   const ends = isNation(nodes[at + 1]) && !isWord(nodes[at + 2], 'and');
   return isWord(nodes[at], 'preposition', 'in') && !ends;
 }
+
+/** "held talks with a number of clubs": about whom is not said. */
+export function isOfClubs({ main }: Event): boolean {
+  for (const { slot, item } of main.args)
+    if (slot === 'with' && item.kind === 'club' && item.how === 'described' && item.club?.resolved == null)
+      return true;
+  return false;
+}

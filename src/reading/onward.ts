@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
+import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
 import { hasSlot, nameOf } from './having.js';
 import { behindApposition, behindAside } from './list-aside.js';
@@ -70,30 +70,6 @@ function isOver(nodes: readonly Node[], at: number, { args, index }: Element): b
 /** Whether a relative clause has begun in front. */
 function clausedFrom(nodes: readonly Node[], at: number, from: number): boolean {
   for (let i = at - 1; i > from; i--) if (isWord(nodes[i], 'relative')) return true;
-  return false;
-}
-
-/** "two of their players, | Reuter and Benti": the names of those of whom it has only been said what they are. */
-export function namesDescribed(nodes: readonly Node[], at: number): boolean {
-  const mark = nodes[at]!;
-  const before = nodes[at - 1]!;
-  const next = nodes[at + 1];
-  if (mark.mark !== COMMA && mark.mark !== COLON && mark.mark !== DASH) return false;
-  // "wanted by four clubs this summer: | Everton, Fulham"
-  if (next?.kind === 'club' && next.how !== 'described' && mark.mark !== COMMA)
-    return someClubs(nodes, at) && next.from === mark.to;
-  if (next?.kind !== 'person' || next.how !== 'named' || next.from !== mark.to || before.to !== mark.from)
-    return false;
-  if (before.kind === 'person') return before.how === 'described' && before.person === null;
-  return isWord(before, 'man') || isWord(before, 'position');
-}
-
-function someClubs(nodes: readonly Node[], to: number): boolean {
-  for (let i = to - 1; i >= 0 && nodes[to]!.from - nodes[i]!.to < 6; i--) {
-    const { kind, how, club } = nodes[i]!;
-    if (kind === 'side' || (kind === 'club' && how === 'described' && club?.resolved == null)) return true;
-    if (kind === 'club' || kind === 'person' || kind === 'cue') return false;
-  }
   return false;
 }
 

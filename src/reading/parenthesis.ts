@@ -21,7 +21,8 @@ export function openingOf(nodes: readonly Node[], at: number): number {
     const outer = nodeAt(nodes, i - 1);
     if (outer === undefined || !isNominal(outer)) continue;
     // "Reuter, a long-term Everton target, | has signed"
-    if (opens(nodes, i + 1) || (outer.kind === 'person' && describes(nodes, i + 1))) return i;
+    const bearer = isOfClub(nodes, i - 1) ? nodes[i - 3]! : outer;
+    if (opens(nodes, i + 1) || (bearer.kind === 'person' && describes(nodes, i + 1))) return i;
   }
   return -1;
 }
@@ -39,6 +40,13 @@ const FARTHEST = 14;
 
 function isVerb(item: Node): boolean {
   return isAuxiliary(item) || (item.kind === 'cue' && item.form === 'third' && item.sense?.noun === null);
+}
+
+/** "Reuter of | Fulham", "Reuter from | Fulham": a club that goes with the person in front. */
+function isOfClub(nodes: readonly Node[], at: number): boolean {
+  const led = nodeAt(nodes, at - 1);
+  if (nodes[at]!.kind !== 'club' || nodeAt(nodes, at - 2)?.kind !== 'person') return false;
+  return isWord(led, 'preposition', 'of') || isWord(led, 'preposition', 'from');
 }
 
 /**

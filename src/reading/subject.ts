@@ -124,17 +124,13 @@ function search(
       )
         return nominalsIn(nodes, head, i + 1);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
-      const sold =
-        owner !== null &&
-        owner.main.cue.act === 'sell' &&
-        item.kind === 'person' &&
-        first.cue.part === 'noun';
       const purpose =
-        sold ||
+        (owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun') ||
         // "is heading to Germany for | a medical"
         (isNation(item) && owner !== null) ||
         (first.group.to &&
           item.kind === 'club' &&
+          !joinsNoun(owner) &&
           (event.main.cue.act === 'join' || event.main.cue.act === 'stay' || first.cue.act === 'join'));
       // "will test their resolve to keep Reuter | with a bid": who does that makes it.
       const means =
@@ -156,7 +152,7 @@ function search(
         // "with Reuter leaving", but "out of contract with Fulham after | rejecting"
         !(isWord(before, 'subordinate') && before.value === 'with' && !(control && item.kind === 'club')) &&
         !namesClubs(nodes, head - 1) &&
-        !joinsNoun(owner)
+        !(item.kind === 'person' && joinsNoun(owner))
       ) {
         if (joined && owner !== null)
           return depth > 6 ? [] : search(nodes, owner.elements[0]!, owner, earlier, depth + 1);

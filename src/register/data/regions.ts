@@ -30,6 +30,8 @@ export const regionRows: readonly RegionRow[] = [
   ['Yorkshire', 'place', 'Leeds United;Sheffield United;Sheffield Wednesday;Hull City;Huddersfield Town;Barnsley;Bradford City;Rotherham United;Middlesbrough;Doncaster Rovers'],
   ['South Yorkshire', 'place', 'Sheffield United;Sheffield Wednesday;Barnsley;Rotherham United;Doncaster Rovers'],
   ['West Yorkshire', 'place', 'Leeds United;Huddersfield Town;Bradford City'],
+  ['North Yorkshire', 'place', 'Middlesbrough;York City;Harrogate Town'],
+  ['East Yorkshire', 'place', 'Hull City'],
   ['Lancashire', 'place', 'Burnley;Blackburn Rovers;Preston North End;Blackpool;Bolton Wanderers;Accrington Stanley;Fleetwood Town'],
   ['Midlands', 'place', 'Aston Villa;Wolverhampton Wanderers;West Bromwich Albion;Birmingham City;Leicester City;Nottingham Forest;Derby County;Coventry City;Stoke City'],
   ['West Midlands', 'place', 'Aston Villa;Wolverhampton Wanderers;West Bromwich Albion;Birmingham City;Coventry City;Walsall'],

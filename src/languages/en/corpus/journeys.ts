@@ -248,4 +248,38 @@ export const JOURNEYS: readonly Phrasing[] = [
     expect('exit', 'Nils Bittan', 'Celtic', null),
     expect('exit', 'Tom Rogan', 'Celtic', null),
   ),
+  says(
+    'en.stop.drop',
+    "The Leeds manager David Hocker has confirmed that a proposed move for Chesterfield's Liam Cooperman will not go ahead.",
+    expect('done', 'Liam Cooperman', 'Chesterfield', 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Ethan Lairdson and Will Fishman have also embarked on loans in the Football League.',
+    expect('exit', 'Ethan Lairdson', null, null, { loan: true }),
+    expect('exit', 'Will Fishman', null, null, { loan: true }),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Arsenal have compiled a shortlist of options that also features Benjamin Sesler and Julian Alvaro.',
+    expect('interest', 'Benjamin Sesler', null, 'Arsenal'),
+    expect('interest', 'Julian Alvaro', null, 'Arsenal'),
+  ),
+  says(
+    'en.interest.rival',
+    'Everton want the West Brom winger Matt Philby but face competition from two Premier League clubs, Fulham and Burnley.',
+    expect('interest', 'Matt Philby', 'West Brom', 'Everton'),
+    expect('interest', 'Matt Philby', 'West Brom', 'Fulham'),
+    expect('interest', 'Matt Philby', 'West Brom', 'Burnley'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton finalised the signing of Raul Merlon from Fulham.',
+    expect('done', 'Raul Merlon', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are finalising the signing of Raul Merlon from Fulham.',
+    expect('agreed', 'Raul Merlon', 'Fulham', 'Everton'),
+  ),
 ];

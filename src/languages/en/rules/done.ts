@@ -61,7 +61,7 @@ export const DONE: readonly Cue[] = [
     slots: { from: 'seller', of: 'person', off: 'seller' },
     phrases: list(`
       [complete signing of] | [complete capture of] | [complete purchase of] | [complete acquisition of] |
-      [complete double signing of] | [complete deal for] | [complete loan signing of] | [complete transfer of]
+      [finalise signing of] | [finalize signing of] | [finalise transfer of] | [finalise purchase of] | [complete double signing of] | [complete deal for] | [complete loan signing of] | [complete transfer of]
     `),
   },
   {

@@ -35,7 +35,7 @@ export const EXCHANGE: readonly Cue[] = [
     part: 'verb',
     governs: 'attempt',
     slots: { object: 'makeweight' },
-    phrases: list('[include] | [involve] | [insert] | [throw] in | [use] | [offer] as part of'),
+    phrases: list('[include] | [feature] | [involve] | [insert] | [throw] in | [use] | [offer] as part of'),
   },
   {
     rule: 'en.swap.other',

@@ -274,7 +274,7 @@ export const FAILING: readonly Cue[] = [
       halt] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
-      are off | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water
+      are off | not go ahead | not going ahead | not happen | not happening | not come off | not materialise | never materialised | never happened | never came off | never came about | [founder] | [founder on] | [hit buffers] | [come to grief] | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water
     `),
   },
 ];
