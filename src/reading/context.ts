@@ -151,7 +151,8 @@ const FUTURE = 10;
 export function isUnsettled(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < nodes.length && i <= at + FUTURE; i++) {
     const item = nodes[i]!;
-    if (item.kind === 'mark' || isWord(item, 'relative')) break;
+    // "his future at Fulham | after a poor start"
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'subordinate', 'past')) break;
     // "is | reportedly | in doubt"
     const before = isWord(nodes[i - 1], 'hedge') ? i - 2 : i - 1;
     if (item.kind === 'cue')

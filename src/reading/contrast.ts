@@ -19,7 +19,8 @@ export function contrasted(nodes: readonly Node[], event: Event): Event | null {
   if (item === undefined || (item.kind !== 'person' && item.kind !== 'club') || item.possessive) return null;
   if (nodes[at + 1]!.to - nodes[at + 1]!.from > 1 || item.from - nodes[at + 1]!.to > 1) return null;
   const next = nodes[at + 3];
-  if (next !== undefined && next.kind !== 'mark' && next.kind !== 'word') return null;
+  if (next !== undefined && next.kind !== 'mark' && next.kind !== 'word' && !isWord(next, 'subordinate'))
+    return null;
   const other = event.elements.some(({ args }) => args.some((arg) => isSame(arg.item, item)));
   if (!other || event.after.length > 0) return null;
   const elements = event.elements.map((element, i) => replaced(element, item, i === 0));

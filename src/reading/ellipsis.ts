@@ -83,9 +83,15 @@ export function topicOf(
 function endsThere(nodes: readonly Node[], { main }: Event): boolean {
   if (main.amounts.length > 0) return true;
   const next = nodes[main.index + 1];
+  if (next === undefined) return true;
+  if (next.from !== main.node.to) return false;
+  if (next.kind === 'mark' || isWord(next, 'condition') || isWord(next, 'but')) return true;
+  // "this summer", "in January", "before the window closes"
+  const when = isWord(next, 'preposition') ? nodes[main.index + 2] : next;
   return (
-    next === undefined ||
-    (next.from === main.node.to && (next.kind === 'mark' || isWord(next, 'condition') || isWord(next, 'but')))
+    isWord(when, 'common', 'time') ||
+    isWord(next, 'subordinate', 'past') ||
+    isWord(next, 'subordinate', 'next')
   );
 }
 

@@ -124,7 +124,7 @@ function pairAt(
   if (last.from - nodes[led - 1]!.to > 0 || nodes[led - 1]!.from - first.to > 0) return null;
   const next = nodes[led + 1];
   if (finiteAfter(nodes, led)) return null;
-  return next === undefined || next.kind === 'mark' || next.kind === 'word'
+  return next === undefined || next.kind === 'mark' || next.kind === 'word' || isWord(next, 'subordinate')
     ? { doer: first, other: last, end: led }
     : null;
 }

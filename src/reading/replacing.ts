@@ -54,7 +54,9 @@ function boundAt(nodes: readonly Node[], at: number): Node | null {
 /** "for | Fulham target Benti": a name that only says whose what follows is. */
 function ownsNext(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1];
-  return after?.from === nodes[at]!.to && (after.kind === 'cue' || after.kind === 'person');
+  if (after?.from !== nodes[at]!.to) return false;
+  // "snubbed Everton for Fulham | after a poor start"
+  return (after.kind === 'cue' && !isWord(after, 'subordinate')) || after.kind === 'person';
 }
 
 function made(

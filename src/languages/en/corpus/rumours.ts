@@ -110,4 +110,55 @@ export const RUMOURS: readonly Phrasing[] = [
     "Everton's spree is poised to continue with winger Rafa Quintela expected to join the club.",
     expect('agreed', 'Rafa Quintela', null, 'Everton'),
   ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Genk striker Dario Velluti, but the Belgian club are reluctant to sell in January.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Genk striker Dario Velluti is wanted by Everton, but Genk do not want to sell before the end of the season.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.go',
+    'Fulham are reluctant to let Dario Velluti go after a poor start to the season.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.done.replace',
+    'Everton could replace Sam Okonedo with Genk striker Dario Velluti after a poor start to the season.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+  ),
+  says(
+    'en.done.prefer',
+    'Dario Velluti snubbed Everton for Burnley after a poor start to the season.',
+    expect('done', 'Dario Velluti', null, 'Burnley'),
+    expect('bid', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Chelsea want Dario Velluti and West Ham Rafa Quintela after their poor start to the season.',
+    expect('interest', 'Dario Velluti', null, 'Chelsea'),
+    expect('interest', 'Rafa Quintela', null, 'West Ham'),
+  ),
+  says(
+    'en.exit.future',
+    'Dario Velluti has cast doubt over his Fulham future after a poor start to the season.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.exit.go',
+    'Fulham are willing to let Dario Velluti go, but not Rafa Quintela after his good season.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+    expect('exit', 'Rafa Quintela', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on Genk striker Dario Velluti, but Genk need to sell players in January.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];

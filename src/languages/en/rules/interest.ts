@@ -68,7 +68,7 @@ export const INTEREST: readonly Cue[] = [
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
       [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust
-      after] | [salivate over] | [cast net for] | [go after] | [set hearts on] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
+      after] | [salivate over] | [cast net for] | [set hearts on] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
       [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo] | [have liking for] | [have soft spot for]
     `),
   },
@@ -103,7 +103,7 @@ export const INTEREST: readonly Cue[] = [
       slots: { for: 'none' },
       objectless: true,
     },
-    phrases: list('[go for]'),
+    phrases: list('[go for] | [go after]'),
   },
   {
     rule: 'en.interest.follow',
