@@ -1,3 +1,4 @@
+import { DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, isAuxiliary } from './nominal.js';
@@ -5,7 +6,7 @@ import type { Sentence } from './sentence.js';
 
 /*
  * "Everton have signed Reuter, who scored ten goals last season, from Fulham": what is told of somebody between two
- * commas is a sentence of its own, and around it the other goes on as if nothing stood there.
+ * commas or dashes is a sentence of its own, and around it the other goes on as if nothing stood there.
  */
 
 /** Enters a sentence, and behind it each that has been inserted into it. */
@@ -16,10 +17,11 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
   let whole: Node[] | null = null;
   let start = 0;
   for (let i = 1; i < nodes.length - 2; i++) {
-    if (!isWord(nodes[i], 'relative', 'who')) continue;
-    const owner = ownerOf(nodes, i);
+    const clause = isWord(nodes[i], 'relative', 'who');
+    if (!clause && nodes[i]!.kind !== 'mark') continue;
+    const owner = clause ? ownerOf(nodes, i) : i - 1;
     if (owner < start) continue;
-    const close = closing(nodes, owner, i);
+    const close = clause ? closing(nodes, owner, i) : dashBehind(nodes, i);
     if (close === 0) continue;
     inserted ??= [];
     kept ??= [];
@@ -43,13 +45,27 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
     out.push({ ...sentence, nodes: clause, from: clause[0]!.from, heading: false, inserted: true });
 }
 
-/** The person of whom the clause that begins at `at` tells, behind a comma; -1 if there is none. */
+/** "Reuter | - out of contract in June - | from Fulham": the dash behind what stands between two; 0 if there is none. */
+function dashBehind(nodes: readonly Node[], at: number): number {
+  if (nodes[at]!.mark !== DASH) return 0;
+  const owner = nodes[at - 1]!;
+  const first = nodes[at + 1]!;
+  if (owner.kind !== 'person' || owner.how !== 'named' || owner.possessive) return 0;
+  if ((first.kind === 'person' && !first.indefinite) || first.kind === 'club' || first.kind === 'name')
+    return 0;
+  for (let i = at + 2; i < nodes.length - 1 && i < at + LONGEST; i++)
+    if (nodes[i]!.kind === 'mark' && !isComma(nodes[i])) return nodes[i]!.mark === DASH ? i : 0;
+  return 0;
+}
+
+/** The person or club of whom the clause that begins at `at` tells, behind a comma; -1 if there is none. */
 function ownerOf(nodes: readonly Node[], at: number): number {
   const before = nodes[at - 1]!;
   if (before.kind === 'person') return endsInAge(before) && before.to === nodes[at]!.from ? at - 1 : -1;
   if (!isComma(before)) return -1;
   const owner = nodeAt(nodes, at - 2);
-  return owner?.kind === 'person' && !owner.possessive && owner.to === before.from ? at - 2 : -1;
+  if (owner === undefined || (owner.kind !== 'person' && owner.kind !== 'club')) return -1;
+  return !owner.possessive && owner.to === before.from ? at - 2 : -1;
 }
 
 /** The comma behind which the sentence goes on; 0 if there is none. */
@@ -69,6 +85,7 @@ const NEAR = 8;
 /** Whether what stands behind a comma belongs to what stood in front of the clause. */
 function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   const next = nodes[at]!;
+  if (nodes[owner]!.kind === 'club') return clubGoesOn(nodes, at);
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isAuxiliary(next)) return true;
   if (isWord(next, 'loan') || isWord(next, 'condition') || isWord(next, 'possessive')) return true;
   if (isWord(next, 'common', 'out') || isWord(next, 'pronoun', 'he')) return true;
@@ -83,6 +100,17 @@ function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   // "let Reuter, who is 30, | go"
   if (next.form === 'base') return nodeAt(nodes, owner - 1)?.cue?.governs === 'allow';
   return next.cue?.act === 'swap' || (next.cue?.part === 'verb' && STATING.has(next.form));
+}
+
+/** "interest from Everton, who are second, | and Fulham", "Everton, who are second, | want Reuter" */
+function clubGoesOn(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at]!;
+  if (isWord(next, 'preposition') || isWord(next, 'condition') || isWord(next, 'subordinate', 'past'))
+    return true;
+  const then = nodes[at + 1];
+  if (isWord(next, 'and'))
+    return then?.kind === 'club' || isWord(then, 'preposition') || nodes[at + 2]?.kind === 'club';
+  return isAuxiliary(next) || (next.cue?.part === 'verb' && (next.form === 'base' || STATING.has(next.form)));
 }
 
 const STATING: ReadonlySet<string> = new Set(['third', 'past', 'ed']);

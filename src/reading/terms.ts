@@ -24,7 +24,7 @@ export function spanOf(
 }
 
 function widen(span: { from: number; to: number }, item: Node): void {
-  const to = endsInAge(item) ? item.nameTo : item.to;
+  const to = endsInAge(item) ? item.nameTo : Math.min(item.to, item.club?.to ?? item.to);
   if (item.from < span.from) span.from = item.from;
   if (to > span.to) span.to = to;
 }

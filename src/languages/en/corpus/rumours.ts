@@ -128,13 +128,13 @@ export const RUMOURS: readonly Phrasing[] = [
     expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative' }),
   ),
   says(
-    'en.done.replace',
+    'en.exit.replace',
     'Everton could replace Sam Okonedo with Genk striker Dario Velluti after a poor start to the season.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
     expect('exit', 'Sam Okonedo', 'Everton', null),
   ),
   says(
-    'en.done.prefer',
+    'en.reject.reject',
     'Dario Velluti snubbed Everton for Burnley after a poor start to the season.',
     expect('done', 'Dario Velluti', null, 'Burnley'),
     expect('bid', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
