@@ -73,9 +73,16 @@ function closing(nodes: readonly Node[], owner: number, at: number): number {
   for (let i = at + 2; i < nodes.length - 1 && i < at + LONGEST; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' && !isComma(item)) return 0;
-    if (isComma(item) && goesOn(nodes, owner, i + 1)) return i;
+    if (!isComma(item)) continue;
+    // "Everton, who are second, | want Reuter": a verb finds its club by itself.
+    if (nodes[owner]!.kind === 'club' && acts(nodes[i + 1]!)) return 0;
+    if (goesOn(nodes, owner, i + 1)) return i;
   }
   return 0;
+}
+
+function acts(item: Node): boolean {
+  return isAuxiliary(item) || (item.cue?.part === 'verb' && (item.form === 'base' || STATING.has(item.form)));
 }
 
 /** Nodes of the longest clause, and between two of a list. */
@@ -102,7 +109,7 @@ function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   return next.cue?.act === 'swap' || (next.cue?.part === 'verb' && STATING.has(next.form));
 }
 
-/** "interest from Everton, who are second, | and Fulham", "Everton, who are second, | want Reuter" */
+/** "interest from Everton, who are second, | and Fulham" */
 function clubGoesOn(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at]!;
   if (isWord(next, 'preposition') || isWord(next, 'condition') || isWord(next, 'subordinate', 'past'))
@@ -110,7 +117,7 @@ function clubGoesOn(nodes: readonly Node[], at: number): boolean {
   const then = nodes[at + 1];
   if (isWord(next, 'and'))
     return then?.kind === 'club' || isWord(then, 'preposition') || nodes[at + 2]?.kind === 'club';
-  return isAuxiliary(next) || (next.cue?.part === 'verb' && (next.form === 'base' || STATING.has(next.form)));
+  return false;
 }
 
 const STATING: ReadonlySet<string> = new Set(['third', 'past', 'ed']);

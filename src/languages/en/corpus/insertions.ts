@@ -75,4 +75,36 @@ export const INSERTIONS: readonly Phrasing[] = [
     'Everton are keen on Ivo Lindqvist, who can speak to foreign clubs in January.',
     expect('interest', 'Ivo Lindqvist', null, 'Everton'),
   ),
+  says(
+    'en.done.sign',
+    'Everton have signed Ivo Lindqvist - a free agent since June - on a two-year deal.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk have sold Dario Velluti - who was out of contract in 2026 - to Everton.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.nominal',
+    'Interest from Burnley, who are second in the table, in Lens midfielder Joel Adeyemi is growing.',
+    expect('interest', 'Joel Adeyemi', 'Lens', 'Burnley'),
+  ),
+  says(
+    'en.interest.move',
+    'Genk striker Dario Velluti has been linked with moves to Burnley, who need a striker, and Fulham.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Everton have spoken to Genk, who need to raise money, about Dario Velluti joining on loan.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham, who are second in the table, are close to signing Dario Velluti, with Ivo Lindqvist keen to leave.',
+    expect('agreed', 'Dario Velluti', null, 'Fulham'),
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null),
+  ),
 ];
