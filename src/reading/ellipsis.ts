@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import { endsClause } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
+import { endsThere } from './ending.js';
 import type { Roles } from './filler.js';
 import { hasSlot, isFilledFrom } from './having.js';
 import { lastOf } from './list.js';
@@ -77,22 +78,6 @@ export function topicOf(
     }
   }
   return toldOf(event, roles, last.person, out);
-}
-
-/** "do not want to sell." but "need to sell players": nothing stands there that could be sold. */
-function endsThere(nodes: readonly Node[], { main }: Event): boolean {
-  if (main.amounts.length > 0) return true;
-  const next = nodes[main.index + 1];
-  if (next === undefined) return true;
-  if (next.from !== main.node.to) return false;
-  if (next.kind === 'mark' || isWord(next, 'condition') || isWord(next, 'but')) return true;
-  // "this summer", "in January", "before the window closes"
-  const when = isWord(next, 'preposition') ? nodes[main.index + 2] : next;
-  return (
-    isWord(when, 'common', 'time') ||
-    isWord(next, 'subordinate', 'past') ||
-    isWord(next, 'subordinate', 'next')
-  );
 }
 
 /** "in the market for | fresh quality": what follows is something else, of which nothing is known. */

@@ -94,3 +94,19 @@ export function takeAnswer(nodes: readonly Node[], event: Event, answer: Element
   const next = answer.index + 1;
   return isComma(nodes[next]) && isWord(nodes[next + 1], 'preposition', 'for') ? next + 1 : nodes.length;
 }
+
+/** "do not want to sell." but "need to sell players": nothing stands there that could be sold. */
+export function endsThere(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.amounts.length > 0) return true;
+  const next = nodes[main.index + 1];
+  if (next === undefined) return true;
+  if (next.from !== main.node.to) return false;
+  if (next.kind === 'mark' || isWord(next, 'condition') || isWord(next, 'but')) return true;
+  // "this summer", "in January", "before the window closes"
+  const when = isWord(next, 'preposition') ? nodes[main.index + 2] : next;
+  return (
+    isWord(when, 'common', 'time') ||
+    isWord(next, 'subordinate', 'past') ||
+    isWord(next, 'subordinate', 'next')
+  );
+}
