@@ -84,7 +84,9 @@ export function linkBetween(
     ) {
       // "has added Reuter to their shortlist" is no signing.
       const listed = slot === 'to' && first.act === 'buy' && cue.notion === 'shortlist';
-      return cue.act === 'stay' || cue.act === 'swap' || listed ? 'chain' : 'skip';
+      // "have joined Everton in the pursuit of Reuter"
+      const pursued = slot === 'in' && first.act === 'join' && cue.act === 'buy' && cue.governs === 'want';
+      return cue.act === 'stay' || cue.act === 'swap' || listed || pursued ? 'chain' : 'skip';
     }
     // "Everton's interest in Reuter hangs on | their | interest in Benti"
     if (noun && person && cue.governs === 'want' && hasSlot(next.args, 'possessor', 'word')) return 'stop';
@@ -198,7 +200,9 @@ export function linkBetween(
   if (form === 'ing') {
     // "will be their second arrival, with Reuter | joining on Monday"
     if (noun && isAbsolute(nodes, next.group.from)) return 'stop';
-    if (first.act === 'join' && cue.act === 'buy') return 'chain';
+    // "have joined Everton in pursuing Reuter", "in trying to sign Reuter"
+    if (first.act === 'join' && (cue.act === 'buy' || (slot === 'in' && cue.governs === 'want')))
+      return 'chain';
     return governs || noun || first.act === 'link' ? 'chain' : 'stop';
   }
   // "let Reuter | join": a bare infinitive behind its object.

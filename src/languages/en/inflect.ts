@@ -185,6 +185,10 @@ const DOUBLING = new Set([
   'nip',
   'lob',
   'beg',
+  'chat',
+  'excel',
+  'pencil',
+  'regret',
 ]);
 
 function ing(base: string): string {

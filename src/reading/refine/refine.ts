@@ -39,6 +39,8 @@ const FILTERS: readonly Filter[] = [
           other.person === draft.person &&
           other.to === draft.to &&
           other.status === draft.status &&
+          // "are set to sign Reuter, who spent last season on loan there"
+          other.cue?.notion !== 'loaned' &&
           furtherThan(other, draft),
       ),
   },

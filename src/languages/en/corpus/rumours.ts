@@ -161,4 +161,60 @@ export const RUMOURS: readonly Phrasing[] = [
     'Everton are keen on Genk striker Dario Velluti, but Genk need to sell players in January.',
     expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.interest.nominal',
+    'Burnley have joined Everton in the pursuit of Genk midfielder Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.done.sign',
+    'Burnley will join Everton in trying to sign Genk midfielder Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.interest.rival',
+    "Burnley are rivalling Everton for Genk's Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton and Leeds are on alert after Dario Velluti rejected a new contract at Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds'),
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton are set to sign Genk midfielder Ivo Lindqvist, who spent last season on loan at Goodison Park.',
+    expect('agreed', 'Ivo Lindqvist', 'Genk', 'Everton'),
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk midfielder Ivo Lindqvist has committed himself to the club.',
+    expect('stay', 'Ivo Lindqvist', 'Genk', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Dario Velluti is set to bring an end to his five-year stay at Genk.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Dario Velluti has played his final game for Genk.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Dario Velluti has left the door open to a move away from Genk.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk are ready to cut their losses on Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
 ];

@@ -36,7 +36,7 @@ export const AIRING: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(
-      'talk about | talking about | talked about | [speak about] | [reflect on] | [chat about] | [regret move] | [regret transfer] | [regret switch] | [regret joining] | [regret signing for] | regretting move | regretting switch | regretting joining',
+      'talk about | talking about | talked about | [speak about] | [reflect on] | [chat about] | [regret move] | [regret transfer] | [regret switch] | [regret joining] | [regret signing for]',
     ),
   },
   {

@@ -36,7 +36,7 @@ export const LEAVING: readonly Cue[] = [
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
       for move away] | [plot exit] | [plan exit] | [have contract terminated] | [have contract cancelled] | [have deal cancelled] | [have contract ripped up] | [have contract torn up] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
-      [end spell at] | [end stay at] | [end time at] | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future]
+      [end spell at] | [end stay at] | [end time at] | [end spell with] | [end stay with] | [end time with] | [bring end to stay] at | [bring end to spell] at | [bring end to time] at | [bring end to stay] with | [bring end to spell] with | [bring end to time] with | [play last match for] | [play final game for] | [play final match for] | [make final appearance for] | [draw curtain on spell] at | [draw curtain on time] at | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future]
     `),
   },
   {
@@ -105,7 +105,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen to

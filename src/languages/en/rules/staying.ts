@@ -20,7 +20,7 @@ export const STAYING: readonly Cue[] = [
     phrases: list(`
       [stay] | [remain] at | [remain] with | [stay put] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
       [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew]
-      | [renew deal] | [commit future] | [commit] to | [see out contract] | [see out] | [fight
+      | [renew deal] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
       for place] | [prolong contract] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
       contract] | [put future beyond doubt] | [end speculation over future] | [agree to stay] |

@@ -116,7 +116,9 @@ export const WISHING: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     certainty: 'hedged',
-    phrases: list('[hint at] | [drop hint] | [drop hint of] | [tease]'),
+    phrases: list(
+      '[hint at] | [drop hint] | [drop hint of] | [tease] | [leave door open to] | [leave door ajar for]',
+    ),
   },
   {
     rule: 'en.interest.ask',
