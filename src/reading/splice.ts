@@ -206,7 +206,7 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
   const before = nodeAt(nodes, i - 1);
   if (before === undefined) return true;
   if (before.kind === 'mark') return true;
-  if (tellsWhose(before)) return true;
+  if (tellsWhose(before) || (last.kind === 'club' && isJoinedByClub(nodes, i - 1))) return true;
   return (
     isWord(before, 'and') ||
     isWord(before, 'but') ||
@@ -214,6 +214,16 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
     isWord(before, 'condition') ||
     (isWord(before, 'subordinate') && !(isWord(before, 'preposition') && before.value !== 'with'))
   );
+}
+
+/** "Everton have | joined | Leeds, Derby and Fulham in the race": clubs are joined by clubs for what they do together. */
+function isJoinedByClub(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]!.cue?.act !== 'join') return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = nodes[i]!;
+    if (kind !== 'word') return kind === 'club';
+  }
+  return false;
 }
 
 /** "Latest from the papers: ...; ...": what stands behind a colon is of many. */

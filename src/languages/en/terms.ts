@@ -106,4 +106,10 @@ export const DEAL_TERMS: readonly WordGroup[] = [
       plus performance-related bonuses | plus several add-ons | plus some add-ons | plus related add-ons
     `,
   ),
+  // "asked Fulham about the availability of Reuter": about him.
+  group(
+    'preposition',
+    'about',
+    'about availability of|over availability of|on availability of|regarding availability of|about situation of|over situation of',
+  ),
 ];
