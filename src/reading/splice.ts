@@ -218,7 +218,8 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
 
 /** "Everton have | joined | Leeds, Derby and Fulham in the race": clubs are joined by clubs for what they do together. */
 function isJoinedByClub(nodes: readonly Node[], at: number): boolean {
-  if (nodes[at]!.cue?.act !== 'join') return false;
+  const { cue } = nodes[at]!;
+  if (cue === null || (cue.act !== 'join' && cue.governs !== 'rival')) return false;
   for (let i = at - 1; i >= 0; i--) {
     const { kind } = nodes[i]!;
     if (kind !== 'word') return kind === 'club';

@@ -217,4 +217,30 @@ export const RUMOURS: readonly Phrasing[] = [
     'Genk are ready to cut their losses on Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Genk', null),
   ),
+  says(
+    'en.interest.keen',
+    'Everton have joined Leeds, Burnley and Wolves in the race for Genk midfielder Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Leeds'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Burnley'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Wolves'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are ahead of Leeds, Burnley and Wolves in the race for Genk midfielder Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Leeds'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Burnley'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Wolves'),
+    expect('interest', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    "Everton manager Per Solberg has told the board to sign Genk's Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.ask',
+    'Everton have asked Genk about the availability of Dario Velluti.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];
