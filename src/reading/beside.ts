@@ -50,6 +50,8 @@ function wantsSomebody(nodes: readonly Node[], at: number): boolean {
   if (wish === undefined || wish.kind !== 'cue' || wish.cue?.governs !== 'want' || wish.cue.part === 'noun')
     return false;
   if (wish.from - nodes[at]!.to > 3) return false;
+  // "interested in Reuter | after | signing Benti"
+  if (i === at + 1 && isWord(wish, 'subordinate')) return false;
   if (isWord(nodes[i + 1], 'preposition', 'to')) i++;
   const verb = nodes[i + 1];
   const object = nodes[i + 2];

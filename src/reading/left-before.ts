@@ -58,3 +58,16 @@ export function leftBefore(
       return nodes[i]!.club?.resolved ?? null;
   return null;
 }
+
+/** "how far he can go": a word that tells something only of what somebody lets or wants. */
+export function isLoose(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.final !== true || main.cue.act !== 'leave' || elements.length > 1) return false;
+  // "told Reuter that | he | can | go"
+  if (
+    !isWord(nodeAt(nodes, main.index - 1), 'modal') ||
+    !isWord(nodeAt(nodes, main.index - 2), 'pronoun', 'he')
+  )
+    return true;
+  const said = isWord(nodeAt(nodes, main.index - 3), 'relative') ? main.index - 4 : main.index - 3;
+  return nodeAt(nodes, said)?.kind !== 'person' || !isWord(nodeAt(nodes, said - 1), 'verb');
+}

@@ -40,6 +40,8 @@ export interface Marks {
   readonly closing: RegExp;
   /** A word that tells when or how, and no thing ("early"). */
   readonly adverb: RegExp;
+  /** "this month", "on Friday": when something is done, in words of no other meaning. */
+  readonly when: RegExp;
   /** A word behind "stay" that tells of staying itself ("longer"). */
   readonly staying: RegExp;
   /** What only the report of a match speaks of ("referee"). */

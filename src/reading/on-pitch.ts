@@ -49,7 +49,8 @@ function meetsThing(page: Page, nodes: readonly Node[], index: number): boolean 
   if ((isWord(lead, 'determiner') || isWord(lead, 'negation')) && lead!.from === nodes[i]!.to) i++;
   const next = nodes[i + 1];
   const { to } = nodes[i]!;
-  return next !== undefined && next.from > to && !page.marks.adverb.test(page.slice(to, to + 1));
+  if (next === undefined || next.from === to || page.marks.adverb.test(page.slice(to, to + 1))) return false;
+  return !page.marks.when.test(page.slice(to, to + 2));
 }
 
 /** "left | the pitch", "left | training", "leaves | emotional legacy at Everton": no club. */

@@ -1,7 +1,7 @@
 import { isAside } from './aside.js';
 import type { Event } from './element.js';
 import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
-import { isDefining, isLeftBefore, isLeftSo } from './left-before.js';
+import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
@@ -56,11 +56,6 @@ function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
 
 /** Tokens in front of a loan's end in which the loan stands. */
 const PASSIVE = 8;
-
-/** "how far he can go": a word that tells something only of what somebody lets or wants. */
-function isLoose(event: Event): boolean {
-  return event.main.cue.final === true && event.main.cue.act === 'leave' && event.elements.length === 1;
-}
 
 /** "just one year after he joined the club": said of what is long past. */
 function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -249,7 +244,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||
-    isLoose(event) ||
+    isLoose(nodes, event) ||
     isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||
     isLongAfter(page, nodes, event) ||
