@@ -3,6 +3,7 @@ import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
+import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import {
@@ -215,7 +216,8 @@ function scanWord(
     if (amount !== null) return pushAmount(tokens, at - 1, amount, lexicon.language.money.rises, out);
   }
   if (sense.wordClass === 'extras' && absorbExtras(out, at, end)) return end;
-  const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, sense);
+  const known = doesInclude(sense, lastOf(out)) ? { ...sense, ...NO_WORD } : sense;
+  const made = node(sense.cue !== null || sense.noun !== null ? 'cue' : 'word', at, end, known);
   made.cue = sense.cue ?? sense.noun;
   made.form = sense.form;
   if (end > at + 1) {
