@@ -62,7 +62,8 @@ export function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   // "a deal for Reuter could | depend on Everton": what follows is another matter.
-  if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue') return 'stop';
+  if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue' || first.notion === 'suitors')
+    return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause"
     if (slot === 'than' && cue.notion === 'release') return 'skip';

@@ -1,5 +1,6 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 
 /** "offers something else", "will offer competition": what a player gives his side, and no bid. */
@@ -63,3 +64,18 @@ function isTournament(item: Node | undefined): boolean {
 
 /** "ASIA", "WORLD"; but "GB-ENG", "FR" */
 const COUNTRIES = /^[A-Z]{3,}$/;
+
+/** "told his | suitors | that", "warned off suitors": which clubs want him is not said, unless in words that equal or list them. */
+export function isSomeSuitors(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'suitors' || hasSlot(main.args, 'including') || hasSlot(main.args, 'from'))
+    return false;
+  for (let i = main.index - 1; i > 0 && i >= main.index - NEAR; i--) {
+    if (isWord(nodes[i], 'be') || isWord(nodes[i], 'preposition', 'among'))
+      return nodes[i - 1]!.kind !== 'club' && !isWord(nodes[i - 1], 'be');
+    if (nodes[i]!.kind === 'cue' || isWord(nodes[i], 'verb')) break;
+  }
+  return true;
+}
+
+/** Nodes in front of a noun within which a verb makes a club what it names. */
+const NEAR = 5;

@@ -16,6 +16,7 @@ export type Notion =
   | 'move' // the move as a noun: "a move to"
   | 'swoop'
   | 'spell' // a time at a club
+  | 'suitors' // those who want somebody
   | 'sojourn' // a stay as a noun
   | 'hijack'
   | 'competition' // other clubs after the same man

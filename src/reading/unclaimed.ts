@@ -5,7 +5,7 @@ import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
-import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget } from './no-club.js';
+import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
@@ -244,6 +244,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||
+    isSomeSuitors(nodes, event) ||
     isLoose(nodes, event) ||
     isCutShort(nodes, event) ||
     isKeptOut(nodes, event) ||

@@ -63,6 +63,7 @@ import { UNSAID } from './corpus/unsaid.js';
 import { UNTRUE } from './corpus/untrue.js';
 import { VALUES } from './corpus/values.js';
 import { VARIETIES } from './corpus/varieties.js';
+import { WHEREABOUTS } from './corpus/whereabouts.js';
 import { WHOSE } from './corpus/whose.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
@@ -100,6 +101,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...UNTRUE,
   ...CAREERS,
   ...JOURNEYS,
+  ...WHEREABOUTS,
   ...HISTORIES,
   ...OPENINGS,
   ...STRENGTHENING,

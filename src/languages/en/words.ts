@@ -113,7 +113,7 @@ export const WORDS: readonly WordGroup[] = [
     'preposition',
     'including',
     `
-      such as | likes of | including | include | includes | included | are said to include | are understood to include | are believed to include | namely | interested clubs like | replacements like | candidates like | targets like | alternatives like | names like | players like | managers like | coaches like | options like | stars like | interested clubs including | interested parties like |
+      such as | likes of | including | include | includes | are said to include | are understood to include | are believed to include | namely | interested clubs like | replacements like | candidates like | targets like | alternatives like | names like | players like | managers like | coaches like | options like | stars like | interested clubs including | interested parties like |
       interested parties including | interested sides like | clubs like | sides like | teams like | suitors like | admirers like | in form of | in shape of | in guise of | in person of
     `,
   ),

@@ -277,12 +277,23 @@ export const INTEREST: readonly Cue[] = [
       between: 'buyer',
     },
     phrases: list(`
-      interest | pursuit | chase | poker | duel | transfer poker | hunt | quest for | admiration | courtship | admirers | suitors |
+      interest | pursuit | chase | poker | duel | transfer poker | hunt | quest for | admiration | courtship | admirers |
       attention | attentions | loan interest | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running for | running to sign | fight for signature | signature | race to sign |
       demand | admirer | courting | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest
     `),
+  },
+  {
+    rule: 'en.interest.nominal',
+    example: 'Everton and Fulham are among Alan Reuter’s suitors.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    notion: 'suitors',
+    kind: 'interest',
+    slots: { for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none', between: 'buyer' },
+    phrases: list('suitors'),
   },
 ];
