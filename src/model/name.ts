@@ -18,7 +18,10 @@ export interface NamePhrase {
   /** As written, with its capitals ("Los Blancos"); never with a leading article. */
   readonly phrase: string;
   readonly kind: NameKind;
-  /** Register id of what it names; for a ground or a city, of the club it stands for. */
+  /**
+   * Register id of what it names; for a ground or a city, of the club it stands for; empty for a person of whom no
+   * record is kept.
+   */
   readonly id: string;
   /** Full name of what it names ("Real Madrid"); for a ground, of the club that plays there. */
   readonly name: string;

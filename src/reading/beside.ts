@@ -1,4 +1,4 @@
-import type { ClubMention } from './club.js';
+import type { ClubEntry, ClubMention } from './club.js';
 import { isName } from './name.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -180,4 +180,16 @@ export function speaksOfOther(sentence: Sentence, item: Node): boolean {
     if (kind === 'person' && how === 'named' && person !== null && !person.hero) return true;
   }
   return false;
+}
+
+/** "Fulham's Reuter and | their winger Benti": the club spoken of last. */
+export function spokenBefore(nodes: readonly Node[], item: Node): ClubEntry | null {
+  const at = nodes.indexOf(item);
+  if (!isWord(nodeAt(nodes, at - 1), 'and')) return null;
+  for (let i = at - 2; i >= 0; i--) {
+    const { club, traits } = nodes[i]!;
+    const named = club?.resolved ?? traits?.club?.resolved ?? null;
+    if (named !== null) return named;
+  }
+  return null;
 }

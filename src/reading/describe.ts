@@ -189,11 +189,21 @@ function isHeaded({ heading, nodes }: Sentence, person: PersonEntry): boolean {
   return person.at.length > 1 || nodes.some(({ kind }) => kind === 'club');
 }
 
+/** What stands between a verb and a post. */
+function isOfPost(word: Node): boolean {
+  return isWord(word, 'determiner') || isWord(word, 'permanent') || isWord(word, 'former', 'new');
+}
+
 /** "appoint Reuter as their manager": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
   if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
-  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
+  let at = nodes.indexOf(item) - 1;
+  let { from } = item;
+  // "becoming | the permanent | Everton manager"
+  while (nodeAt(nodes, at)?.kind === 'word' && nodes[at]!.to === from && isOfPost(nodes[at]!))
+    from = nodes[at--]!.from;
+  const before = nodeAt(nodes, at);
   // "expected to be appointed | Everton manager"
-  const given = before?.kind === 'cue' && before.to === item.from && before.cue?.kind === 'done';
+  const given = before?.kind === 'cue' && before.to === from && before.cue?.kind === 'done';
   return given || isWord(before, 'subordinate', 'as');
 }

@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { fateOf, isAgent, isLed, isPlaced, isThe, signsSomebody } from './beside.js';
+import { fateOf, isAgent, isLed, isPlaced, isThe, signsSomebody, spokenBefore } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -9,6 +9,7 @@ import { Mentions } from './mentions.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { giveOffices } from './office.js';
+import { runsClub } from './officer.js';
 import { findPartNames } from './part-name.js';
 import { nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
@@ -213,12 +214,13 @@ export class Discourse {
       person.press = true;
       person.role = 'pundit';
     }
-    const known = item.names.find((name) => name.kind === 'person' || name.kind === 'journalist');
-    if (known !== undefined) {
-      person.id ??= known.id;
+    for (const known of item.names) {
+      if (known.kind !== 'person' && known.kind !== 'journalist') continue;
+      person.id ??= known.id || null;
       if (known.kind === 'journalist') person.role ??= 'pundit';
       else if (known.role !== undefined) person.role ??= known.role;
       person.evidence += 1;
+      if (known.id !== '') break;
     }
   }
 
@@ -241,6 +243,8 @@ export class Discourse {
           if (!person.nations.includes(nation)) person.nations.push(nation);
         person.age ??= traits.age;
         person.position ??= traits.position;
+        // "Chelsea midfielder Reuter", whom a register knows as the coach that he has become.
+        if (traits.position !== null && traits.club !== null && runsClub(person.role)) person.role = null;
         if (traits.role !== null) person.role ??= roleOf(traits.role);
         person.loan ||= traits.loan;
       }
@@ -272,18 +276,6 @@ export class Discourse {
       if (leads) person.role = 'manager';
     }
   }
-}
-
-/** "Fulham's Reuter and | their winger Benti": the club spoken of last. */
-function spokenBefore(nodes: readonly Node[], item: Node): ClubEntry | null {
-  const at = nodes.indexOf(item);
-  if (!isWord(nodeAt(nodes, at - 1), 'and')) return null;
-  for (let i = at - 2; i >= 0; i--) {
-    const { club, traits } = nodes[i]!;
-    const named = club?.resolved ?? traits?.club?.resolved ?? null;
-    if (named !== null) return named;
-  }
-  return null;
 }
 
 /** Whether a node can stand for a club in a claim. */

@@ -38,8 +38,22 @@ function follow(nodes: readonly Node[], at: number): void {
   const role =
     office === 'charge' ? (next?.kind === 'club' ? 'manager' : null) : (next?.person?.role ?? null);
   if (role !== 'manager' && role !== 'staff') return;
-  const holder = personBefore(nodes, at);
+  const holder = hangsOn(nodes, at) ? firstNamed(nodes, at) : personBefore(nodes, at);
   if (holder !== null && holder !== next?.person) holder.role ??= role;
+}
+
+/** "Benti dropped Reuter after | replacing Stadler": told of whom the clause in front is about. */
+function hangsOn(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  return nodes[at]!.form === 'ing' && isWord(before, 'subordinate');
+}
+
+function firstNamed(nodes: readonly Node[], end: number): PersonEntry | null {
+  for (let i = 0; i < end; i++) {
+    const { kind, how, person, possessive } = nodes[i]!;
+    if (kind === 'person' && (how === 'named' || how === 'described') && !possessive) return person;
+  }
+  return null;
 }
 
 /** The role of a post that stands without its holder's name: "manager", "the new Everton coach". */

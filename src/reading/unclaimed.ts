@@ -272,13 +272,16 @@ function endsAt(nodes: readonly Node[], item: Node): boolean {
 }
 
 /** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
-export function isOfficial({ main }: Event, { role }: PersonEntry): boolean {
+export function isOfficial({ elements, main }: Event, { role }: PersonEntry): boolean {
   const { act, part, notion } = main.cue;
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
   // "the owner may be forced to sell some stars"
   if (role === 'staff' && act === 'sell' && part === 'verb' && !main.group.be) return true;
   if (part !== 'noun' || !runsClub(role)) return false;
-  return notion === 'signing' || (act === 'leave' && !hasSlot(main.args, 'possessor'));
+  if (notion === 'signing') return true;
+  // But "the manager departs in an emotional farewell".
+  const goes = elements.some(({ cue }) => cue.part === 'verb' && cue.act === 'leave');
+  return act === 'leave' && !goes && !hasSlot(main.args, 'possessor');
 }
 
 /** "the race for a Reuter alternative": somebody else is wanted. */

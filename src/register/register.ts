@@ -6,6 +6,7 @@ import { NameTable } from './name-table.js';
 import { type Competition, type Nation, shippedCompetitions, shippedNations } from './nation.js';
 import { hostOf, type Journalist, type Outlet, shippedJournalists, shippedOutlets } from './outlet.js';
 import { phrasesOf, type Things } from './phrases.js';
+import { staffPhrases } from './staff.js';
 
 /** What is known around a name; each hint narrows only as far as something remains. */
 interface ClubHint {
@@ -29,7 +30,7 @@ export interface RegisterExtra {
  * with the one thing that bears a name and with null where several do; the plural form lists them, the best known first.
  */
 export interface Register extends NameIndex, Things {
-  /** The phrases that were added as they are. */
+  /** The phrases of people: of those who work in football, and those that were added as they are. */
   readonly further: readonly NamePhrase[];
   club(id: string): Club | null;
   clubNamed(text: string, hint?: ClubHint): Club | null;
@@ -60,7 +61,7 @@ export function createRegister(extra: RegisterExtra = {}): Register {
       nations: shippedNations(),
       competitions: shippedCompetitions(),
     },
-    extra.phrases,
+    [...staffPhrases(), ...(extra.phrases ?? [])],
   );
 }
 
