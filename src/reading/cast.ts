@@ -1,7 +1,7 @@
 import { askedOf, isMade, isUrged, letsGo, moverOf } from './behest.js';
 import type { Arg, Element, Event } from './element.js';
 import { hasAnywhere, hasSlot } from './having.js';
-import { coOwners, isOvertaken, isTested } from './host.js';
+import { coOwners, isOvertaken, isPassedOver, isTested } from './host.js';
 import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
@@ -225,6 +225,8 @@ export class Cast extends Parts {
       if (isPerson) (arg.slot === 'alongside' ? this.also : this.makeweights).push(arg.item);
       return;
     }
+    // "would rather join Everton | over other clubs such as Fulham"
+    if (arg.slot === 'including' && club && isPassedOver(this.nodes, arg.item)) return;
     // "on the list of several clubs including Everton"
     if (arg.slot === 'including' && club && isShortlist(element)) {
       this.addClub(this.buyers, arg.item, arg.slot);

@@ -9,7 +9,7 @@ export function tellDoer(nodes: readonly Node[], current: Element, next: Element
   const { group, node, cue } = next;
   const finite = group.have || group.be || group.modal !== '' || claused(nodes, current);
   // "chances of Everton | signing him": the club does it.
-  const acts = before.kind === 'club' && current.cue.part === 'noun';
+  const acts = before.kind === 'club' && (current.cue.part === 'noun' || current.cue.governs === 'lack');
   if (!finite && (node.form !== 'ing' || (!MOVING.has(cue.act) && !acts))) return;
   for (let k = 0; k < current.args.length; k++) {
     const { slot, item } = current.args[k]!;

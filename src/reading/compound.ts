@@ -1,13 +1,17 @@
+import { COLON } from '../text/tokens.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { ShapedCue } from './shapes.js';
 
 /** "reject | Reuter | bid", "in Reuter talks": a name in front of a noun, as headlines have it. */
 export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean {
-  const { kind, how, from, possessive, value } = nodes[at]!;
+  const { kind, how, from, to, possessive, value } = nodes[at]!;
   if (kind !== 'person' || how !== 'named' || possessive || value === 'modified') return false;
   const before = nodeAt(nodes, at - 1);
-  if (before === undefined || from - before.to > 2) return false;
   const noun = nodes[at + 1]!;
+  // "Reuter move to Everton in doubt": what one does himself has an "s".
+  if (before === undefined || before.mark === COLON)
+    return noun.form === 'base' && noun.leads && noun.sense?.noun?.act === 'join' && noun.from === to;
+  if (from - before.to > 2) return false;
   // "let Reuter move", "will Reuter return": a verb after all.
   if (
     isWord(before, 'modal') ||

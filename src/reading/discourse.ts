@@ -5,6 +5,7 @@ import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
 import { COACH_FROM, roleOf } from './fit.js';
+import { giveMainClub } from './main-club.js';
 import { Mentions } from './mentions.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -69,6 +70,7 @@ export class Discourse {
     giveVoices(sentences, mentions);
     const offices = giveOffices(sentences, this.words.isAs);
     describePersons(tokens, this.language.marks, this.people, sentences, mentions, offices);
+    giveMainClub(this.people.all, this.clubs.all.values());
   }
 
   /** Every mention of a club by name. */

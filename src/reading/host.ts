@@ -15,6 +15,21 @@ export function isOvertaken(nodes: readonly Node[], act: Act, item: Node): boole
   return act === 'buy' && (next === undefined || next.from === item.to);
 }
 
+/** "would rather join Everton over other clubs such as | Fulham": they are what he does not choose. */
+export function isPassedOver(nodes: readonly Node[], item: Node): boolean {
+  let i = groupStart(nodes, nodes.indexOf(item)) - 1;
+  if (!isWord(nodeAt(nodes, i), 'preposition', 'including')) return false;
+  i--;
+  const host = nodeAt(nodes, i);
+  if (host?.kind !== 'club' || host.club?.described !== true) return false;
+  const before = nodeAt(nodes, i - 1);
+  return (
+    isWord(before, 'preposition', 'over') ||
+    isWord(before, 'preposition', 'ahead of') ||
+    isWord(before, 'preposition', 'beside')
+  );
+}
+
 /** "Everton, Fulham and | Genk's bids": whose they are besides; but "is wanted by Everton and | Fulham's bid was rejected". */
 export function coOwners(
   nodes: readonly Node[],

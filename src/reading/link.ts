@@ -143,6 +143,14 @@ export function linkBetween(
   if ((cue.notion === 'loaned' && first.kind === 'done') || first.notion === 'doubt') return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
+    // "his move to Everton in doubt", as headlines have it
+    if (
+      noun &&
+      cue.notion === 'doubt' &&
+      held.length > 0 &&
+      nodeAt(nodes, next.index - 1) === held.at(-1)!.item
+    )
+      return 'after';
     if (
       next.group.to ||
       first.governs === 'rival' ||
@@ -172,6 +180,13 @@ export function linkBetween(
       return 'stop';
     // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
     if (first.act === 'stay') return cue.governs === 'reject' || cue.governs === 'stop' ? 'stop' : 'chain';
+    // "is willing to turn down clubs in the Bundesliga | to join Fulham"
+    if (
+      first.governs === 'reject' &&
+      cue.act === 'join' &&
+      namesClubsBetween(nodes, current.index, next.index)
+    )
+      return 'stop';
     // "could reject interest from Everton | to join Fulham"
     if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
       return 'stop';
@@ -235,7 +250,8 @@ export function linkBetween(
     return 'chain';
   // "denied that Everton have signed Reuter", "no truth in reports that Everton want him"
   if (
-    first.governs === 'reject' &&
+    (first.governs === 'reject' ||
+      ((first.governs === 'lack' || first.governs === 'fail') && claused(nodes, current))) &&
     held.length > 0 &&
     (next.group.have || next.group.be || claused(nodes, current))
   )
@@ -252,4 +268,17 @@ export function claused(nodes: readonly Node[], { index }: Element): boolean {
   return (
     next !== undefined && (next.sense?.attribution != null || (isWord(next, 'relative') && isThat(next)))
   );
+}
+
+/** "turn down | other clubs, teams in the Bundesliga | to join": they are what is turned down. */
+function namesClubsBetween(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { kind, club, names } = nodes[i]!;
+    if (
+      (kind === 'club' && club?.described === true) ||
+      (kind === 'name' && names[0]?.kind === 'competition')
+    )
+      return true;
+  }
+  return false;
 }

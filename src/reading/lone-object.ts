@@ -35,7 +35,9 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   const object = objectOf(first);
   if (object === undefined) return;
   const { item } = object;
-  if (onPerson !== undefined && isWhole(nodes, item))
+  // "dismissed | Reuter", but "dismissed reports that | Reuter and Benti are wanted"
+  const whom = nodes[nodes.indexOf(first.node) + 1] === item;
+  if (onPerson !== undefined && whom && isWhole(nodes, item))
     event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
   if (clubOnly !== undefined && (first.cue.notion !== 'cost' || wasPaid(first)))
     refuseClub(event, first, object, clubOnly);

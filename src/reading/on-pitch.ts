@@ -20,6 +20,8 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     takesThing(page, nodes, event) ||
     isOwnOption(page, nodes, event) ||
     isOfNobody(page, event) ||
+    isBroughtBack(nodes, event) ||
+    isBeaten(nodes, event) ||
     isOfSport(page, nodes, event)
   );
 }
@@ -191,4 +193,18 @@ function losesNobody(page: Page, { main }: Event): boolean {
   if (main.cue.act !== 'sell') return false;
   const object = firstIn(main.args, 'object');
   return object?.how === 'pronoun' && page.marks.nominative.test(page.slice(object.from, object.to));
+}
+
+/** "returning | Everton | to the top of the table": a team is brought back to what it was. */
+function isBroughtBack(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, index } = main;
+  if (cue.back !== true || node.tail !== '' || cue.act !== 'join' || nodes[index + 1]?.kind !== 'club')
+    return false;
+  const to = nodes[index + 2];
+  return isWord(to, 'preposition', 'to') && nodes[index + 3]?.kind !== 'cue';
+}
+
+/** "the team | beaten | 2-0 by Everton" */
+function isBeaten(nodes: readonly Node[], { main }: Event): boolean {
+  return main.cue.governs === 'rival' && main.cue.kind === 'done' && nodes[main.index + 1]?.kind === 'number';
 }

@@ -105,6 +105,9 @@ export function leadsClubs(nodes: readonly Node[], at: number): boolean {
 export function listEnd(nodes: readonly Node[], at: number): number {
   const end = groupEnd(nodes, at);
   if (end === at || nodes[end]!.kind !== 'person' || !finiteAfter(nodes, end)) return end;
+  // "denied reports that | Reuter and Benti | are wanted": all of them are.
+  const before = nodeAt(nodes, at - 1);
+  if (before?.sense?.attribution != null || isWord(before, 'relative')) return end;
   let last = end - 1;
   while (last > at && (isWord(nodes[last], 'and') || isWord(nodes[last], 'determiner'))) last--;
   return last < end - 1 && nodes[last]!.kind !== 'mark' ? last : end;

@@ -177,9 +177,14 @@ const NOWHERE: { readonly sense: null } = { sense: null };
 
 /** "..., says the manager Reuter": the speaker stands behind his verb. */
 function speakerBehind(nodes: readonly Node[], at: number): Node | null {
+  // "claims that | Reuter and Benti are wanted": what is claimed.
+  if (isWord(nodes[at + 1], 'relative')) return null;
   const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
   if (next === undefined || next.from - nodes[at]!.to > 2) return null;
-  const after = nodes[nodes.indexOf(next) + 1];
+  let end = nodes.indexOf(next);
+  // "reports that | Reuter and Benti | are wanted": nor they.
+  while (isWord(nodes[end + 1], 'and') && nodes[end + 2]?.kind === 'person') end += 2;
+  const after = nodes[end + 1];
   if (
     next.kind === 'person' &&
     next.person !== null &&

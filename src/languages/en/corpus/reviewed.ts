@@ -128,4 +128,94 @@ export const REVIEWED: readonly Phrasing[] = [
   ),
   says('en.interest.shortlist', 'READ NEXT – Everton target Dario Velluti rejects Lens'),
   says('en.done.sign', "DON'T MISS: Everton sign Dario Velluti"),
+  says(
+    'en.fail.lack',
+    'There is little chance that Everton sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.doubt',
+    'Dario Velluti move to Everton in doubt',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti transfer to Everton agreed',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says('en.done.beat', 'Genk striker Dario Velluti was in the team beaten 2-0 by Fulham.'),
+  says(
+    'en.done.return',
+    'Manager Owen Stadler has been tasked with returning Everton to the top of the table.',
+  ),
+  says(
+    'en.interest.prefer',
+    'Genk striker Dario Velluti prefers a move to Everton over other clubs such as Fulham and Lens.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.reject.deny',
+    'Everton denied reports that Dario Velluti and Sam Okonedo are wanted by Fulham.',
+    expect('interest', 'Dario Velluti', null, 'Fulham', {
+      status: 'negative',
+      certainty: 'confirmed',
+    }),
+    expect('interest', 'Sam Okonedo', null, 'Fulham', {
+      status: 'negative',
+      certainty: 'confirmed',
+    }),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Everton are trying to hammer out a deal for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.return',
+    'Dario Velluti returns to Genk as his loan at Everton ends.',
+    expect('loan-return', 'Dario Velluti', 'Everton', 'Genk'),
+  ),
+  says(
+    'en.interest.want',
+    'Giants like Everton and Fulham want Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    'Several clubs including Fulham, Lens and Burnley want Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Lens'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.stay.contract',
+    'Contract talks between Everton and winger Sam Okonedo have stalled.',
+    expect('stay', 'Sam Okonedo', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.shortlist',
+    "Genk striker Dario Velluti is on Everton's transfer wishlist.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton decided not to offer winger Sam Okonedo a new contract.',
+    expect('stay', 'Sam Okonedo', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.keep',
+    "The manager's desire to keep Sam Okonedo at Everton is no secret.",
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+  ),
+  says(
+    'en.done.post',
+    'Owen Stadler is closing in on becoming the permanent Everton manager.',
+    expect('agreed', 'Owen Stadler', null, 'Everton'),
+  ),
+  says(
+    'en.exit.farewell',
+    'Manager Alan Reuter departs Everton in an emotional farewell.',
+    expect('exit', 'Alan Reuter', 'Everton', null),
+  ),
 ];

@@ -37,7 +37,7 @@ export const FAILING: readonly Cue[] = [
     part: 'adjective',
     governs: 'lack',
     phrases: list(`
-      unlikely | slim | very slim | remote | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | no plans | no intention of | no intention | no
+      unlikely | slim | very slim | remote | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | little to no chance of | little or no chance of | little to no chance | little or no chance | little chance | no plans | no intention of | no intention | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
       | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [accept defeat in] | [concede defeat in] | [forget about]
     `),
@@ -99,7 +99,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'reject',
     phrases: list(`
       [put end to talk of] | [put end to talk about] | [put end to rumours of] | [put end to speculation over] | [put end to speculation about] | [put end to speculation of] | [put end to reports of] | [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] | 
-      [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [water down] | [laugh off] | no truth in | no way | no way that | no chance | no chance that | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
+      [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [water down] | [laugh off] | no truth in | no way | no chance | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
     `),
