@@ -5,7 +5,7 @@ import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isUnowned } f
 import type { Element, Event } from './element.js';
 import { namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isNominal, nominalsIn } from './nominal.js';
+import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 import {
   isNobody,
@@ -139,6 +139,9 @@ function search(
         isWord(nodes[i + 1], 'preposition', 'with');
       const chained = !joined && !gerund && owner !== null && isChained(nodes, start, first);
       if (owner !== null && owner !== event && (joined || control || gerund || purpose || means || chained)) {
+        // "is confident Reuter will put pen to paper and | agree a new deal"
+        if (joined && item.kind === 'person' && event.main.cue.act === 'stay' && finiteAfter(nodes, i))
+          return [item];
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }

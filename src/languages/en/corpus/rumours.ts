@@ -243,4 +243,20 @@ export const RUMOURS: readonly Phrasing[] = [
     'Everton have asked Genk about the availability of Dario Velluti.',
     expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
   ),
+  says(
+    'en.stay.sign',
+    'Everton boss Per Solberg is confident Ivo Lindqvist will put pen to paper and agree a new deal.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.keen',
+    'Genk striker Dario Velluti is a wanted man, with Everton and Leeds both interested in the surplus striker.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds'),
+  ),
+  says(
+    'en.exit.available',
+    'Dario Velluti has been declared surplus at Genk.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
 ];

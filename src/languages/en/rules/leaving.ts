@@ -85,7 +85,7 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
       | available for loan | allowed out | allowed out on loan | allowed to go out on loan | free to go out on loan | for sale | up for sale | on market | on transfer list | transfer-listed |
-      transfer listed | surplus to requirements | surplus | on way out | on move | on move again | on way out of | free to leave
+      transfer listed | surplus to requirements | is surplus | are surplus | was surplus | deemed surplus | considered surplus | declared surplus | on way out | on move | on move again | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
       favour and available | told to find new club | facing sack | facing axe | under threat of sack |
       on brink of sack | in line for sack | deemed surplus to requirements | not in plans | part of exodus | part of clear-out | part of clearout | part of summer exodus | among those leaving | out of
