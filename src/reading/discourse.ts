@@ -105,14 +105,14 @@ export class Discourse {
     }
   }
 
-  /** Makes a name a club's. */
+  /** Makes a name a club's; what is told of it between dashes is no part of it. */
   private makeClub(item: Node): void {
     item.kind = 'club';
     item.how = 'named';
     item.traits = null;
     item.club = {
       names: [],
-      written: this.tokens.slice(item.from, item.to),
+      written: this.tokens.slice(item.from, item.nameTo > item.from ? item.nameTo : item.to),
       from: item.from,
       to: item.to,
       resolved: null,

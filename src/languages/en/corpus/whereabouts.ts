@@ -54,4 +54,10 @@ export const WHEREABOUTS: readonly Phrasing[] = [
     'Norwich have told potential suitors that Raul Merlon is not for sale.',
     expect('exit', 'Raul Merlon', 'Norwich', null, { status: 'negative' }),
   ),
+  says(
+    'en.done.loaned',
+    'Raul Merlon enjoyed loan spells with Hayes and Southport – where he was the top scorer – before he left Fulham.',
+    expect('done', 'Raul Merlon', 'Fulham', 'Hayes', { loan: true }),
+    expect('done', 'Raul Merlon', 'Fulham', 'Southport', { loan: true }),
+  ),
 ];
