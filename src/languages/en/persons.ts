@@ -146,6 +146,15 @@ export const PERSONS: readonly WordGroup[] = [
       left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working
     `,
   ),
+  // Whoever writes: no club's "we".
+  group(
+    'common',
+    'writer',
+    `
+      we understand | we understand that | we are told | we are told that | we have been told | we have been told that |
+      we can reveal | we can reveal that | we can exclusively reveal | we hear
+    `,
+  ),
   group('common', 'crowd', 'supporters|fans|faithful|fan base|ultras|fanbase'),
   group('year-old', 'age', 'year-old|years old|year old'),
 ];

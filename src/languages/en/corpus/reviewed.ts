@@ -218,4 +218,9 @@ export const REVIEWED: readonly Phrasing[] = [
     'Manager Alan Reuter departs Everton in an emotional farewell.',
     expect('exit', 'Alan Reuter', 'Everton', null),
   ),
+  says('en.done.sign', 'READ MORE ~ Done deal: Everton sign Dario Velluti for £20m'),
+  says(
+    'en.talks.hold',
+    "Genk are at home on Sunday. We understand that talks between striker Dario Velluti's agent and English clubs are planned.",
+  ),
 ];
