@@ -8,7 +8,12 @@ const club = (name: string, times: number) => ({
   at: Array.from({ length: times }, (_, i) => i),
   nation: false,
 });
-const person = (role: string | null) => ({ role, club: null, former: [], at: [1] });
+const person = (role: string | null, times = 1) => ({
+  role,
+  club: null,
+  former: [],
+  at: Array.from({ length: times }, (_, i) => i),
+});
 type Person = Parameters<typeof giveMainClub>[0][number];
 
 function clubOf(persons: readonly object[], clubs: Parameters<typeof giveMainClub>[1]) {
@@ -25,8 +30,13 @@ describe('giveMainClub', () => {
   });
 
   it('gives none where two clubs are named much the same, or one only in passing', () => {
-    expect(clubOf([person('manager')], [club('Everton', 4), club('Lens', 3)])).toEqual([null]);
-    expect(clubOf([person('manager')], [club('Everton', 2)])).toEqual([null]);
+    const persons = [person('manager'), person(null)];
+    expect(clubOf(persons, [club('Everton', 4), club('Lens', 3)])).toEqual([null, null]);
+    expect(clubOf(persons, [club('Everton', 2)])).toEqual([null, null]);
+  });
+
+  it('guesses nothing where the text is about him', () => {
+    expect(clubOf([person('manager', 3), person(null, 2)], [club('Everton', 9)])).toEqual([null, null]);
   });
 
   it('guesses nothing where several managers are named', () => {

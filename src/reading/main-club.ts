@@ -7,7 +7,7 @@ const AHEAD = 1.5;
 
 /**
  * The one manager whom a text names and of whom it says no club ("Reuter has signed Benti") has the club that the text
- * is mostly about: a rule of thumb for the reports of clubs' own followers.
+ * is mostly about, where he is not whom it is about: a rule of thumb for the reports of clubs' own followers.
  */
 export function giveMainClub(people: readonly PersonEntry[], clubs: Iterable<ClubEntry>): void {
   let boss: PersonEntry | null = null;
@@ -17,6 +17,9 @@ export function giveMainClub(people: readonly PersonEntry[], clubs: Iterable<Clu
     boss = person;
   }
   if (boss === null) return;
+  // A text about himself may tell where he goes.
+  const times = boss.at.length;
+  if (!people.some((person) => person !== boss && person.at.length >= times)) return;
   let first: ClubEntry | null = null;
   let second = 0;
   for (const club of clubs) {

@@ -212,6 +212,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     sort: 'hearsay',
     phrases: [
       ...list(`
+      so they say | so it is said | so it is claimed | so we are told | so the story goes | so reports say |
       it is understood | it is believed | it is claimed | it has been claimed | it is reported |
       it has been reported | it was reported | it is said | it has been suggested | it is thought |
       it is rumoured | reports claim | reports suggest | recent reports suggest | reports say |

@@ -223,4 +223,9 @@ export const REVIEWED: readonly Phrasing[] = [
     'en.talks.hold',
     "Genk are at home on Sunday. We understand that talks between striker Dario Velluti's agent and English clubs are planned.",
   ),
+  says(
+    'en.done.join',
+    'Genk striker Dario Velluti has agreed to join Everton, or so they say.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'reported' }),
+  ),
 ];
