@@ -18,6 +18,8 @@ describe('a possessive whose apostrophe is lost', () => {
   it.each([
     ['Everton make enquiries over Chelseas Alan Reuter.', 'Alan Reuter Chelsea>Everton talks'],
     ['Everton want West Hams Alan Reuter on loan.', 'Alan Reuter West Ham>Everton interest'],
+    // A manager's name has the word in it too.
+    ['Everton want Aston Villas Alan Reuter on loan.', 'Alan Reuter Aston Villa>Everton interest'],
     ['Alan Reuter is one of the Premier Leagues best and has joined Everton.', 'Alan Reuter ->Everton done'],
     ['Arsenals bid for Alan Reuter is welcome.', 'Alan Reuter ->Arsenal bid'],
     [

@@ -39,8 +39,10 @@ function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const strange = word[at]! > lexicon.vocabulary.size;
   if (stem === 0) return strange ? bearerAt(tokens, at) : 0;
   const whole = word[at]!;
+  // A word that is known only as a part of longer names ("Villas-Boas") may end a club's all the same.
+  const known = lexicon.sense(whole) === null ? OWNERS : NAMES.competition;
   word[at] = stem;
-  const named = isNameTo(tokens, at, lexicon, strange ? OWNERS | NAMES.person : NAMES.competition);
+  const named = isNameTo(tokens, at, lexicon, strange ? OWNERS | NAMES.person : known);
   word[at] = whole;
   return named ? stem : strange ? bearerAt(tokens, at) : 0;
 }
