@@ -1,5 +1,5 @@
 import { isClub } from './discourse.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 
 /**
@@ -106,9 +106,7 @@ function acts(nodes: readonly Node[], at: number): boolean {
   if (next === undefined || nodes[at]!.possessive || next.from - nodes[at]!.to > 1) return false;
   if (isWord(nodeAt(nodes, groupStart(nodes, at) - 1), 'preposition')) return false;
   return (
-    isWord(next, 'have') ||
-    isWord(next, 'be') ||
-    isWord(next, 'modal') ||
+    isAuxiliary(next) ||
     isWord(next, 'do') ||
     (next.kind === 'cue' &&
       (next.form === 'base' ||

@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { labelEnd } from './label.js';
-import { credits, isWord, type Node } from './node.js';
+import { credits, isAuxiliary, isWord, type Node } from './node.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
 export function isBareName(nodes: readonly Node[], at: number): boolean {
@@ -12,12 +12,7 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
   if (next.kind === 'mark' && next.mark === COMMA) return isWord(nodes[at + 2], 'relative');
   if (next.kind === 'mark') return false;
   const told =
-    next.word?.class === 'verb' ||
-    next.also?.class === 'verb' ||
-    credits(next, 'after') ||
-    isWord(next, 'be') ||
-    isWord(next, 'have') ||
-    isWord(next, 'modal');
+    next.word?.class === 'verb' || next.also?.class === 'verb' || credits(next, 'after') || isAuxiliary(next);
   if (!told) return false;
   for (let i = at + 2; i < nodes.length; i++) {
     const other = nodes[i]!;

@@ -7,7 +7,7 @@ import { decides } from './decides.js';
 import type { Event } from './element.js';
 import { hedgedAtEnd, hedgedInFront, hedgesWithin } from './hedge.js';
 import { lettersOf } from './name.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -88,12 +88,7 @@ function opensItem(nodes: readonly Node[], at: number): boolean {
   const verb = nodes[at + 2];
   if (!isComma(nodes[at]) || club?.kind !== 'club' || club.possessive || verb === undefined) return false;
   if (verb.from !== club.to) return false;
-  return (
-    isWord(verb, 'modal') ||
-    isWord(verb, 'be') ||
-    isWord(verb, 'have') ||
-    (verb.kind === 'cue' && (verb.form === 'base' || verb.form === 'third'))
-  );
+  return isAuxiliary(verb) || (verb.kind === 'cue' && (verb.form === 'base' || verb.form === 'third'));
 }
 
 /** Whether a condition that stands behind its clause ends with its item, in front of another. */

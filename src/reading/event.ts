@@ -7,8 +7,8 @@ import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { appends, isShortlist, namesTarget } from './nearby.js';
-import { isWord, type Node } from './node.js';
-import { groupEnd, isAuxiliary, isFiller, isNominal } from './nominal.js';
+import { isAuxiliary, isWord, type Node } from './node.js';
+import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.js';
 import { isClub } from './discourse.js';
 import type { Marks } from './marks.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import { pronounPerson } from './referents.js';
 import type { Sentence } from './sentence.js';
@@ -51,7 +51,7 @@ function leads(nodes: readonly Node[], at: number, { person, how, to }: Node): v
   const next = nodes[at + 1];
   if (person === null || how !== 'named' || club.from - to > 1 || club.possessive || next?.from !== club.to)
     return;
-  if (!isWord(next, 'be') && !isWord(next, 'have') && !isWord(next, 'modal')) return;
+  if (!isAuxiliary(next)) return;
   if (person.role !== null || person.position !== null || person.age !== null) return;
   if (club.club?.resolved == null || (person.club !== null && person.club !== club.club.resolved)) return;
   person.role = 'manager';

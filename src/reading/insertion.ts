@@ -1,7 +1,7 @@
 import { DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
-import { isWord, type Node, nodeAt } from './node.js';
-import { endsInAge, isAuxiliary } from './nominal.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { endsInAge } from './nominal.js';
 import type { Sentence } from './sentence.js';
 
 /*

@@ -1,9 +1,10 @@
 import { isAbsolute } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
-import type { Element } from './element.js';
+import type { Arg, Element } from './element.js';
 import { ends } from './ending.js';
 import { clubAmong, hasSlot } from './having.js';
+import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
@@ -144,13 +145,7 @@ export function linkBetween(
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
     // "his move to Everton in doubt", as headlines have it
-    if (
-      noun &&
-      cue.notion === 'doubt' &&
-      held.length > 0 &&
-      nodeAt(nodes, next.index - 1) === held.at(-1)!.item
-    )
-      return 'after';
+    if (noun && cue.notion === 'doubt' && follows(nodes, next, held)) return 'after';
     if (
       next.group.to ||
       first.governs === 'rival' ||
@@ -228,7 +223,7 @@ export function linkBetween(
     held.length > 0 &&
     (person || held[0]!.item.kind === 'word' || (held[0]!.item.kind === 'club' && cue.act === 'buy'))
   )
-    return nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item ? 'chain' : 'stop';
+    return follows(nodes, next, held) ? 'chain' : 'stop';
   // "his arrival tells me the boss | has yet to": who stands right in front of the verb is its subject.
   const subject = nodeAt(nodes, next.group.from - 1);
   if (noun && current.node.tail === '' && held.some((arg) => arg.slot === 'object' && arg.item === subject))
@@ -245,7 +240,7 @@ export function linkBetween(
       (first.governs === 'allow' && cue.act === 'buy')) &&
     person &&
     (form === 'ed' || form === 'participle') &&
-    nodeAt(nodes, next.index - 1) === held[held.length - 1]!.item
+    follows(nodes, next, held)
   )
     return 'chain';
   // "denied that Everton have signed Reuter", "no truth in reports that Everton want him"
@@ -281,4 +276,10 @@ function namesClubsBetween(nodes: readonly Node[], from: number, to: number): bo
       return true;
   }
   return false;
+}
+
+/** "let | Reuter | join": a cue right behind the last of what the one before it holds. */
+function follows(nodes: readonly Node[], { index }: Element, held: readonly Arg[]): boolean {
+  const last = lastOf(held);
+  return last !== undefined && nodeAt(nodes, index - 1) === last.item;
 }

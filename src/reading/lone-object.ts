@@ -29,16 +29,15 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
   if (event.elements.length > 1) return;
   if (onPerson !== undefined && isDeposed(nodes, first)) {
-    event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
+    reframeMain(event, onPerson);
     return;
   }
   const object = objectOf(first);
   if (object === undefined) return;
   const { item } = object;
   // "dismissed | Reuter", but "dismissed reports that | Reuter and Benti are wanted"
-  const whom = nodes[nodes.indexOf(first.node) + 1] === item;
-  if (onPerson !== undefined && whom && isWhole(nodes, item))
-    event.main = event.elements[0] = reframed(first, framedCue(first.cue, onPerson));
+  const whom = nodes[first.index + 1] === item;
+  if (onPerson !== undefined && whom && isWhole(nodes, item)) reframeMain(event, onPerson);
   if (clubOnly !== undefined && (first.cue.notion !== 'cost' || wasPaid(first)))
     refuseClub(event, first, object, clubOnly);
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
@@ -52,7 +51,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     isWord(next, 'preposition', 'beside') ||
     (isWord(next, 'subordinate', 'as') && asTarget(nodes, nodes.indexOf(next)))
   )
-    event.main = event.elements[0] = reframed(first, framedCue(first.cue, regarded));
+    reframeMain(event, regarded);
 }
 
 /** "has snubbed | Everton": its object is a club, and nobody else is named. */

@@ -20,15 +20,24 @@ export function giveMainClub(people: readonly PersonEntry[], clubs: Iterable<Clu
   // A text about himself may tell where he goes.
   const times = boss.at.length;
   if (!people.some((person) => person !== boss && person.at.length >= times)) return;
+  boss.club = foremost(clubs, LEAST, AHEAD);
+}
+
+/**
+ * The club that an article names more often than any other: `least` times, and `ahead` times as often as the next one;
+ * null if there is none.
+ */
+export function foremost(clubs: Iterable<ClubEntry>, least = 1, ahead = 1): ClubEntry | null {
   let first: ClubEntry | null = null;
+  let most = 0;
   let second = 0;
   for (const club of clubs) {
-    if (club.nation) continue;
-    const named = club.at.length;
-    if (first === null || named > first.at.length) {
-      second = Math.max(second, first?.at.length ?? 0);
+    const times = club.nation ? 0 : club.at.length;
+    if (times > most) {
+      second = most;
+      most = times;
       first = club;
-    } else second = Math.max(second, named);
+    } else second = Math.max(second, times);
   }
-  if (first !== null && first.at.length >= LEAST && first.at.length >= second * AHEAD) boss.club = first;
+  return most > second && most >= least && most >= second * ahead ? first : null;
 }

@@ -129,6 +129,11 @@ export function isWord(item: Node | undefined, cls: WordClass, value?: string): 
   );
 }
 
+/** "will", "is", "has" */
+export function isAuxiliary(item: Node | undefined): boolean {
+  return isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have');
+}
+
 /** Whether a node is of a kind. Asked so where there may be none: what may be nothing is compared slowly (see `ShapedCue`). */
 export function isKind(item: Node | undefined, kind: NodeKind): boolean {
   return item !== undefined && item.kind === kind;

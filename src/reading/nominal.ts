@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isNation, isPronoun } from './discourse.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 
 /** A manager's phrase without a name, with a club: a post rather than a person. */
@@ -185,11 +185,6 @@ export function finiteAfter(nodes: readonly Node[], at: number): boolean {
   // "after leaving Fulham | having won nothing"
   if (isAuxiliary(next)) return !(isWord(next, 'have') && isWord(next, 'subordinate'));
   return next.kind === 'cue' && (next.form === 'third' || next.form === 'past') && next.sense?.noun === null;
-}
-
-/** "will", "is", "has" */
-export function isAuxiliary(item: Node | undefined): boolean {
-  return isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have');
 }
 
 /** "should a move for him fail": an auxiliary in front of its subject, which begins a condition. */

@@ -2,7 +2,7 @@ import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
 import { hasSlot, nameOf } from './having.js';
 import { behindApposition, behindAside } from './list-aside.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupEnd, isBoundTo, saysAfter } from './nominal.js';
 import { isTrade } from './trade.js';
 
@@ -164,9 +164,7 @@ export function afterMark(nodes: readonly Node[], at: number): number {
       if (isWord(verb, 'preposition', 'to') && nodes[i + 2]?.kind === 'cue') return 0;
       if (
         verb !== undefined &&
-        (isWord(verb, 'be') ||
-          isWord(verb, 'have') ||
-          isWord(verb, 'modal') ||
+        (isAuxiliary(verb) ||
           isWord(verb, 'preposition', 'from') ||
           isWord(verb, 'preposition', 'for') ||
           isWord(verb, 'preposition', 'to'))

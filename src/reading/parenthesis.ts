@@ -1,8 +1,8 @@
 import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
-import { isWord, type Node, nodeAt } from './node.js';
-import { endsInAge, finiteAfter, isAuxiliary, isNominal } from './nominal.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { endsInAge, finiteAfter, isNominal } from './nominal.js';
 
 /** The comma that opens the parenthesis closed by the comma at `at`; -1 if it closes none. */
 export function openingOf(nodes: readonly Node[], at: number): number {

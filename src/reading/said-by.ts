@@ -2,7 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import { isThrownIn } from './aside.js';
 import type { ClubEntry } from './club.js';
 import { isName } from './name.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 
@@ -185,14 +185,7 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
   // "reports that | Reuter and Benti | are wanted": nor they.
   while (isWord(nodes[end + 1], 'and') && nodes[end + 2]?.kind === 'person') end += 2;
   const after = nodes[end + 1];
-  if (
-    next.kind === 'person' &&
-    next.person !== null &&
-    after?.kind !== 'cue' &&
-    !isWord(after, 'be') &&
-    !isWord(after, 'have') &&
-    !isWord(after, 'modal')
-  )
+  if (next.kind === 'person' && next.person !== null && after?.kind !== 'cue' && !isAuxiliary(after))
     return next;
   if (next.kind === 'club')
     return (next.club?.resolved?.id === null && !next.club.described) ||

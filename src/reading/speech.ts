@@ -5,6 +5,7 @@ import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
 import type { Lexicon } from './lexicon.js';
+import { foremost } from './main-club.js';
 import { isWord, type Node, node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import { mayPlay, type PersonEntry } from './people.js';
@@ -152,18 +153,6 @@ function playersHome(sentences: readonly Sentence[], { from: end, speaker }: Voi
       found = person.club;
     }
   return found;
-}
-
-/** The club that an article names more often than any other. */
-function foremost(clubs: Iterable<ClubEntry>): ClubEntry | null {
-  let first: ClubEntry | null = null;
-  let most = 0;
-  for (const club of clubs) {
-    if (club.nation || club.at.length < most) continue;
-    first = club.at.length === most ? null : club;
-    most = club.at.length;
-  }
-  return first;
 }
 
 function clubNode(item: Node, club: ClubEntry): Node {

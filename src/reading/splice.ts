@@ -1,8 +1,8 @@
 import { COLON, SEMICOLON } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { enterInsertions } from './insertion.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
-import { invertsAt, isAuxiliary } from './nominal.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { invertsAt } from './nominal.js';
 import type { Sentence } from './sentence.js';
 
 /*

@@ -6,7 +6,7 @@ import { isLoanInPassing } from './loan-passing.js';
 import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -35,9 +35,7 @@ export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act
   if (isWord(next, 'preposition', 'to')) return nodes[nodes.indexOf(next) + 1]?.form === 'base';
   return (
     (next.kind === 'cue' && next.form === 'none') ||
-    isWord(next, 'be') ||
-    isWord(next, 'have') ||
-    isWord(next, 'modal') ||
+    isAuxiliary(next) ||
     next.form === 'third' ||
     next.form === 'ing' ||
     next.form === 'past' ||
