@@ -25,6 +25,7 @@ export function describedPerson(
   const named = onlyNamed(sentence, item);
   const passed = replacedBefore(sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
+  const trailing = front === undefined ? NOWHERE : trailingFrom(front);
   for (const person of persons) {
     if (person.evidence < 0.5) continue;
     const fit = fitOf(person, item);
@@ -45,6 +46,9 @@ export function describedPerson(
     else if (person === named) score *= 1.3;
     // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
     if (fronted !== null && person === fronted && before > 0) score *= 0.4;
+    // "Everton bid for Reuter as Benti's future is decided. The Dutchman ...": not who stands in what hangs on it.
+    if (before > 0 && person.at[before - 1]! > trailing && person.at[before - 1]! < sentence.from)
+      score *= 0.45;
     // Who only speaks is seldom whom the text is about.
     if (person.spoken === person.at.length) score *= person.hero ? 0.8 : 0.3;
     // Of whom nothing is said but the name, a description hardly speaks.
@@ -104,6 +108,20 @@ function frontedIn({ nodes }: Sentence): PersonEntry | null {
     }
   }
   return null;
+}
+
+/** Behind every token. */
+const NOWHERE = 0x3fffffff;
+
+/** Where a clause begins that hangs on the end of a sentence ("Everton bid for Reuter | as Benti's future is decided"). */
+function trailingFrom({ nodes }: Sentence): number {
+  let acts = false;
+  for (let i = 0; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'cue') acts = true;
+    if (acts && i > 1 && isWord(item, 'subordinate') && item.value !== 'with') return item.from;
+  }
+  return NOWHERE;
 }
 
 /** The subject of a clause in whose object a description stands: somebody else is meant by it. */
