@@ -26,6 +26,21 @@ export function isParagraphEnd(codes: Uint16Array, newline: number, length: numb
   return line < WRAPPED || line >= UNWRAPPED || lengthBehind(codes, next, length) >= UNWRAPPED;
 }
 
+/** Long lines by which a text that has so many shows that nobody has wrapped it; one may be a headline. */
+const LONG_LINES = 2;
+
+/** Whether every newline of a text ends a paragraph: lines stand in it that nobody has wrapped. */
+export function isUnwrapped(codes: Uint16Array, length: number): boolean {
+  let start = 0;
+  let long = 0;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && codes[i] !== FEED) continue;
+    if (i - start >= UNWRAPPED && ++long >= LONG_LINES) return true;
+    start = i + 1;
+  }
+  return false;
+}
+
 /** Units of a line up to its last one, or as many as matter. */
 function lengthBefore(codes: Uint16Array, last: number): number {
   let start = last;

@@ -4,6 +4,8 @@ import { Vocabulary } from './vocabulary.js';
 
 const STOPS = { abbreviations: new Set(['st', 'mr']), lettered: new Set(['serie', 'plan']) };
 const tokens = new Tokens();
+/** Longer than any line that is wrapped. */
+const LONG = `He went ${'on and '.repeat(20)}on`;
 
 function read(text: string, from = 0): readonly string[] {
   tokenize(tokens, text, from, new Vocabulary(), STOPS);
@@ -77,6 +79,15 @@ describe('tokens', () => {
     [
       'A line that was wrapped because it is as long as lines get\nand goes on here.',
       ['A line that was wrapped because it is as long as lines get\nand goes on here.'],
+    ],
+    [
+      `${LONG}.\n${LONG}.\nA line of its own that has no stop and is as long as lines get\nAnother one`,
+      [
+        `${LONG}.`,
+        `${LONG}.`,
+        'A line of its own that has no stop and is as long as lines get',
+        'Another one',
+      ],
     ],
   ])('ends the sentences of %j', (text, parts) => {
     expect(sentences(text)).toEqual(parts);

@@ -1,6 +1,6 @@
 import { CharClass, CLASSES } from './chars.js';
 import * as flagBits from './flags.js';
-import { isParagraphEnd } from './newline.js';
+import { isParagraphEnd, isUnwrapped } from './newline.js';
 import * as signIds from './signs.js';
 import { closers, countsOn, endsSentence, FULL_STOP, isClosing, type Stops } from './stops.js';
 import { hashFirst, hashNext, type Vocabulary } from './vocabulary.js';
@@ -135,6 +135,8 @@ export function tokenize(
   let singleOpen = false;
   /** Number of tokens at which the sentence is full. */
   let full = LONGEST_SENTENCE;
+  /** Whether every newline ends a paragraph: asked for at the first of them. */
+  let unwrapped: boolean | null = null;
 
   while (i < length) {
     const code = codes[i]!;
@@ -146,7 +148,8 @@ export function tokenize(
       continue;
     }
     if (kind === Newline) {
-      if (isParagraphEnd(codes, i, length)) {
+      unwrapped ??= isUnwrapped(codes, length);
+      if (unwrapped || isParagraphEnd(codes, i, length)) {
         pending |= SENTENCE | PARAGRAPH;
         doubleOpen = false;
         singleOpen = false;
