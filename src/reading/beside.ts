@@ -164,9 +164,12 @@ export function ownClub({ nodes }: Sentence, item: Node): ClubMention | null {
 /** The only person whom a sentence has named in front of a description; null if it has named more, or none. */
 export function onlyNamed({ nodes }: Sentence, item: Node): PersonEntry | null {
   let found: PersonEntry | null = null;
-  for (const { kind, person, from } of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const { kind, person, from } = nodes[i]!;
     if (from >= item.from) break;
     if (kind !== 'person' || person === null || person === found) continue;
+    // "Praised by Benti, | the midfielder": who only stands by.
+    if (isWord(nodeAt(nodes, i - 1), 'preposition', 'by')) continue;
     if (found !== null) return null;
     found = person;
   }
