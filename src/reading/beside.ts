@@ -161,6 +161,9 @@ export function ownClub({ nodes }: Sentence, item: Node): ClubMention | null {
   return found;
 }
 
+/** Nodes in front of the person of a phrase that a sentence begins with ("Along with Benti, "). */
+const BESIDE = 2;
+
 /** The only person whom a sentence has named in front of a description; null if it has named more, or none. */
 export function onlyNamed({ nodes }: Sentence, item: Node): PersonEntry | null {
   let found: PersonEntry | null = null;
@@ -168,8 +171,11 @@ export function onlyNamed({ nodes }: Sentence, item: Node): PersonEntry | null {
     const { kind, person, from } = nodes[i]!;
     if (from >= item.from) break;
     if (kind !== 'person' || person === null || person === found) continue;
-    // "Praised by Benti, | the midfielder": who only stands by.
-    if (isWord(nodeAt(nodes, i - 1), 'preposition', 'by')) continue;
+    // "Praised by Benti, | the midfielder", "Along with Benti, Reuter": who only stands by.
+    const before = nodeAt(nodes, i - 1);
+    if (isWord(before, 'preposition', 'by')) continue;
+    if (i < BESIDE && (isWord(before, 'preposition') || (isWord(before, 'and') && before!.to - before!.from > 1)))
+      continue;
     if (found !== null) return null;
     found = person;
   }

@@ -67,6 +67,7 @@ export function describePersons(
           section,
           s > 0 ? sentences[s - 1] : undefined,
         );
+      if (item.person !== null && s > 0 && isUnknown(sentence, item)) item.person = null;
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -81,6 +82,12 @@ export function describePersons(
       }
     }
   }
+}
+
+/** "Everton to bid for | Fulham star": in a heading below the title he may be anybody of whom no more is known. */
+function isUnknown({ heading, nodes }: Sentence, { traits, person }: Node): boolean {
+  if (!heading || traits!.club?.resolved == null || person!.club !== null) return false;
+  return !nodes.some((other) => other.person === person && other.how === 'named');
 }
 
 /** "Solberg: Italian named head coach", "the former Fulham manager": what he is, if nothing tells that he plays. */
