@@ -2,7 +2,7 @@ import { clubsMeant } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
-import { type Discourse, isPronoun } from './discourse.js';
+import { type Discourse, isClub, isPronoun } from './discourse.js';
 import { sectionClub } from './heading.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -114,7 +114,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
           tellsOf(nodes, other, item) ||
           isLeftTo(nodes, other, item) ||
           isInWords(nodes, first, other, item) ||
-          isReplaced(nodes, other, item))
+          isReplaced(nodes, other, item) ||
+          isOfClause(nodes, other, item))
       )
         first = other.person;
       // In an earlier sentence the person whom the article is most about.
@@ -226,6 +227,21 @@ function isLeftTo(nodes: readonly Node[], owner: Node, item: Node): boolean {
   for (; nodes[i] !== undefined && nodes[i] !== item; i++)
     if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'but')) return false;
   return true;
+}
+
+/** "Benti has left, but they have dropped a move for Reuter as | he nears Fulham": whom the clause is about that it hangs on. */
+function isOfClause(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  const at = nodes.indexOf(owner);
+  if (owner.possessive || nodes[at + 2] !== item || !isWord(nodes[at + 1], 'subordinate')) return false;
+  let others = false;
+  for (let i = at - 1; i > 0; i--) {
+    if (isWord(nodes[i], 'but')) return true;
+    if (nodes[i]!.kind === 'person') return false;
+    // "Benti spoke - they should have bought Reuter before | he signed": a clause of others.
+    if (nodes[i]!.kind === 'mark') return others;
+    others ||= isWord(nodes[i], 'pronoun', 'they') || isClub(nodes[i]);
+  }
+  return false;
 }
 
 /** Whether what follows stands in a clause that hangs on a person. */
