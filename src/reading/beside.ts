@@ -149,8 +149,10 @@ export function beginsWithPronoun(nodes: readonly Node[]): boolean {
 export function ownClub({ nodes }: Sentence, item: Node): ClubMention | null {
   let found: ClubMention | null = null;
   for (let i = nodes.indexOf(item) - 1; i >= 0; i--) {
-    const { club, kind } = nodes[i]!;
+    const { club, kind, traits } = nodes[i]!;
     if (kind === 'mark' && found !== null) break;
+    // "his agents want a move for | their client"
+    if (found === null && traits?.role === 'agent') return null;
     if (club?.resolved == null) continue;
     const before = nodeAt(nodes, i - 1);
     const held =

@@ -37,7 +37,7 @@ export const FAILING: readonly Cue[] = [
     part: 'adjective',
     governs: 'lack',
     phrases: list(`
-      unlikely | slim | very slim | remote | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | little to no chance of | little or no chance of | little to no chance | little or no chance | little chance | no plans | no intention of | no intention | no
+      unlikely | slim | very slim | remote | reluctant | unwilling | [opt against] | [decide against] | [choose against] | no chance of | little to no chance of | little or no chance of | little to no chance | little or no chance | little chance | no plans | no intention of | no intention | zero intention of | zero intention | zero plans | zero desire | no
       desire | little chance of | slim to none | hesitant | slim chance of | no hope of | no pressure
       | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [accept defeat in] | [concede defeat in] | [forget about]
     `),
@@ -87,7 +87,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'attempt',
     certainty: 'hedged',
     phrases: list(`
-      [end speculation over] | [end speculation about] | [end speculation of] | [end speculation surrounding] | [end speculation regarding] |
+      [end speculation over] | [end any speculation about] | [end any speculation over] | [end all speculation about] | [end all speculation over] | [end lingering speculation about] | [end any lingering speculation about] | [end any lingering speculation over] | [end speculation about] | [end speculation of] | [end speculation surrounding] | [end speculation regarding] |
       [end talk of] | [end rumours of] | [end rumours about] | [end rumours over] | [quell speculation over] | [quell speculation about]
     `),
   },

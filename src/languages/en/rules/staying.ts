@@ -23,7 +23,7 @@ export const STAYING: readonly Cue[] = [
       | [renew deal] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
       for place] | [prolong contract] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
-      contract] | [put future beyond doubt] | [end speculation over future] | [agree to stay] |
+      contract] | [put future beyond doubt] | [end speculation over future] | [end speculation about future] | [end any speculation over future] | [end any speculation about future] | [agree to stay] |
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
       [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
       [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
