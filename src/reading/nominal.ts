@@ -206,6 +206,7 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     let before = start - 1;
     let joined = false;
     let comma = false;
+    let beside = false;
     while (
       before >= 0 &&
       (isWord(nodes[before], 'and') ||
@@ -213,7 +214,10 @@ export function groupStart(nodes: readonly Node[], at: number): number {
         (nodes[before]!.kind === 'mark' && nodes[before]!.mark === COMMA && !comma))
     ) {
       if (nodes[before]!.kind === 'mark') comma = true;
-      else if (isWord(nodes[before], 'and')) joined = true;
+      else if (isWord(nodes[before], 'and')) {
+        joined = true;
+        beside = nodes[before]!.to - nodes[before]!.from > 1;
+      }
       before--;
     }
     // "Reuter from Fulham and | Benti from Everton"
@@ -239,7 +243,9 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     if (joined && item.kind === 'person' && !endsInAge(item) && nodes[before + 1]!.from > item.to) break;
     // "Everton, Fulham | and several others": the list goes on with those who have no name.
     const open = !joined && isWord(nodes[at + 1], 'and');
-    if ((!joined || comma) && !listed && !open) {
+    // "Everton and Fulham, along with | Genk, are keen"
+    if (beside && comma && (nodes[at + 1]?.kind !== 'mark' || nodes[at + 1]!.mark !== COMMA)) break;
+    if ((!joined || comma) && !listed && !open && !beside) {
       // A comma joins only inside a list that ends with "and" or has three members, or in "Everton, Fulham want".
       const third = nodeAt(nodes, before - 1);
       const fourth = nodeAt(nodes, before - 2);

@@ -76,6 +76,10 @@ export function reaches(sentences: readonly Sentence[], index: number, event: Ev
   return true;
 }
 
+function isDescribed({ item }: Arg): boolean {
+  return (item.kind === 'person' || item.kind === 'club') && item.how === 'described';
+}
+
 /** "want to tie him down amid interest from Everton. Talks | have begun": of the deal at the club that he is at. */
 export function isOfStay(
   { main, elements }: Event,
@@ -83,8 +87,12 @@ export function isOfStay(
   index: number,
   out: readonly Draft[],
 ): boolean {
-  if (elements.length > 1 || main.args.length > 0 || main.cue.part !== 'noun') return false;
+  if (elements.length > 1 || main.cue.part !== 'noun') return false;
   if (main.cue.kind !== 'talks' && main.cue.kind !== 'agreed') return false;
+  // "He wants to stay but there is no agreement | between the player and the club"
+  if (!main.args.every(isDescribed)) return false;
+  if (last.kind === 'stay' && last.sentence === index) return true;
+  if (main.args.length > 0) return false;
   if (last.kind !== 'interest' || last.sentence >= index) return false;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
     const { kind, cue, status } = out[i]!;

@@ -81,6 +81,8 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       nodes[i - 1]!.to === item.from
     )
       continue;
+    // "rejected the chance to | permanently | sell him"
+    else if (isWord(item, 'permanent') && isWord(nodeAt(nodes, i - 1), 'preposition', 'to')) continue;
     else if (!isWord(item, 'do') && !isWord(item, 'determiner')) break;
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;

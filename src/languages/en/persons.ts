@@ -100,7 +100,7 @@ export const PERSONS: readonly WordGroup[] = [
       teen | talent | prodigy | wonderkid | veteran | favourite | hero | academy graduate |
       academy product | academy star | superstar | sensation | prospect | full international |
       under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
-      wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | powerhouse | enforcer | stars |
+      wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
       players | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
       goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
       world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
@@ -116,7 +116,7 @@ export const PERSONS: readonly WordGroup[] = [
     'side',
     'club',
     `
-      club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | rivals |
+      club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | powerhouse | powerhouses | rivals |
       neighbours | newcomers | hierarchy | board | club side | new boys | counterparts | powerhouse | powerhouses |
       clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
       recruitment team | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |

@@ -198,7 +198,7 @@ export const FAILING: readonly Cue[] = [
     answers: 'no',
     objectless: true,
     phrases: list(`
-      [turn it down] | [turn them down] | [turn both down] | [turn that down] | [knock it back] | [knock them back] | [throw it out] | [bat it away] | [send it back]
+      [turn it down] | [turn offer down] | [turn bid down] | [turn proposal down] | [turn approach down] | [turn them down] | [turn both down] | [turn that down] | [knock it back] | [knock them back] | [throw it out] | [bat it away] | [send it back]
     `),
   },
   {
