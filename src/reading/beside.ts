@@ -176,7 +176,10 @@ export function onlyNamed({ nodes }: Sentence, item: Node): PersonEntry | null {
     // "Praised by Benti, | the midfielder", "Along with Benti, Reuter": who only stands by.
     const before = nodeAt(nodes, i - 1);
     if (isWord(before, 'preposition', 'by')) continue;
-    if (i < BESIDE && (isWord(before, 'preposition') || (isWord(before, 'and') && before!.to - before!.from > 1)))
+    if (
+      i < BESIDE &&
+      (isWord(before, 'preposition') || (isWord(before, 'and') && before!.to - before!.from > 1))
+    )
       continue;
     if (found !== null) return null;
     found = person;

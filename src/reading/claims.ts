@@ -24,6 +24,7 @@ import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import { isContribution } from './no-club.js';
 import type { Node } from './node.js';
+import { isChooser } from './official.js';
 import { isOfLeague, ownOutright, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
@@ -47,7 +48,6 @@ import {
   isFloor,
   isInPassing,
   isInstead,
-  isOfficial,
   isSought,
   isUnclaimed,
 } from './unclaimed.js';
@@ -209,7 +209,7 @@ function draftsOf(
       person.evidence += 0.5;
     if (item !== null && hasStandIn(page, nodes, item)) continue;
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
-    if (place === 'subject' && isOfficial(event, person)) continue;
+    if (isChooser(nodes, event, person, item, place)) continue;
     const own = portionOf(portions, item);
     const fee = own === null ? shared : feeOf(event, stage.kind, own);
     const paired = own === null ? pairedWith(roles.sellers, roles.persons.length, at) : undefined;

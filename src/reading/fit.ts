@@ -24,6 +24,7 @@ export function fitOf(person: PersonEntry, item: Node): number {
   const elderly = isElderly(item);
   const coach =
     role === null &&
+    !traits.plays &&
     person.role === 'manager' &&
     (elderly || (person.hero && (traits.age === null || traits.age >= COACH_FROM)));
   if (elderly && person.position !== null && person.club !== null) return -1;

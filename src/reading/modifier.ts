@@ -17,6 +17,7 @@ export function noTraits(): Traits {
     role: null,
     loan: false,
     signing: false,
+    plays: false,
   };
 }
 
@@ -210,6 +211,7 @@ export function isLeagueMan(nodes: readonly Node[], at: number): boolean {
 /** "signing", "legend": what the word for somebody tells of him and the club in front of it, which a legend has left. */
 export function tellMan(item: Node, traits: Traits): void {
   traits.signing ||= isWord(item, 'man', 'signing');
+  traits.plays ||= isWord(item, 'man', 'playing');
   traits.loan ||= isWord(item, 'man', 'loanee');
   if (traits.club === null || !isWord(item, 'man', 'legend')) return;
   traits.former.push(traits.club);

@@ -32,6 +32,8 @@ export interface Traits {
   loan: boolean;
   /** Spoken of as somebody's signing. */
   signing: boolean;
+  /** Called what nobody but a player is called ("the Fulham star", "the Sweden international"). */
+  plays: boolean;
 }
 
 /** One phrase of a sentence: a noun phrase, a cue, a closed word, a sign. Tokens `from` to `to` (exclusive). */

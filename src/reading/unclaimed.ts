@@ -7,9 +7,7 @@ import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { runsClub } from './officer.js';
 import type { Page } from './page.js';
-import type { PersonEntry } from './people.js';
 import { isUnpaid } from './price.js';
 import { isCutShort } from './sent-back.js';
 import type { Stage } from './stage.js';
@@ -267,19 +265,6 @@ function isRivalry(nodes: readonly Node[], { main }: Event): boolean {
 function endsAt(nodes: readonly Node[], item: Node): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
   return next === undefined || next.from === item.to;
-}
-
-/** "the owner promised signings", "the manager will sanction a departure": who decides on it does not go himself. */
-export function isOfficial({ elements, main }: Event, { role }: PersonEntry): boolean {
-  const { act, part, notion } = main.cue;
-  if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
-  // "the owner may be forced to sell some stars"
-  if (role === 'staff' && act === 'sell' && part === 'verb' && !main.group.be) return true;
-  if (part !== 'noun' || !runsClub(role)) return false;
-  if (notion === 'signing') return true;
-  // But "the manager departs in an emotional farewell".
-  const goes = elements.some(({ cue }) => cue.part === 'verb' && cue.act === 'leave');
-  return act === 'leave' && !goes && !hasSlot(main.args, 'possessor');
 }
 
 /** "the race for a Reuter alternative": somebody else is wanted. */

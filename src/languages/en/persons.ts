@@ -94,12 +94,20 @@ export const PERSONS: readonly WordGroup[] = [
   group('man', 'loanee', 'loanee|loanees|loan star'),
   group(
     'man',
+    'playing',
+    `
+      international | star | ace | youngster | teenager | teen | prodigy | wonderkid | exile | sensation |
+      superstar | starlet | full international | under-21 international | youth international | academy star | prospect | outcast | hopeful
+    `,
+  ),
+  group(
+    'man',
     'player',
     `
-      player | designated player | young designated player | homegrown player | international | hopeful | captain | skipper | star | ace | man | starlet | exile | exiles | youngster | teenager |
-      teen | talent | prodigy | wonderkid | veteran | favourite | hero | academy graduate |
-      academy product | academy star | superstar | sensation | prospect | full international |
-      under-21 international | youth international | vice-captain | outcast | flop | mainstay | talisman | maestro |
+      player | designated player | young designated player | homegrown player | captain | skipper | man | exiles | teenager |
+      teen | talent | veteran | favourite | hero | academy graduate |
+      academy product | full international |
+      under-21 international | vice-captain | flop | mainstay | talisman | maestro |
       wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
       players | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
       goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
