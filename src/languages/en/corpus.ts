@@ -24,6 +24,7 @@ import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
+import { MEANT } from './corpus/meant.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
 import { OUTLOOKS } from './corpus/outlooks.js';
@@ -87,6 +88,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FRONT_PAGE,
   ...COLUMNS,
   ...MATCHES,
+  ...MEANT,
   ...PARAGRAPHS,
   ...PASSAGES,
   ...ITEMS,

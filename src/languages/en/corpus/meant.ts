@@ -1,0 +1,100 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Reports of several sentences: who of those whom they name is meant by other words, and who only decides. */
+export const MEANT: readonly Phrasing[] = [
+  says(
+    'en.interest.track',
+    'Everton have made an approach for Genk winger Rafa Quintela as talks with Sam Okonedo drag on.\n\n' +
+      'The 21-year-old Portuguese has also been watched by Fulham.',
+    expect('talks', 'Rafa Quintela', 'Genk', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Fulham like Sam Okonedo. Okonedo wants to leave Leeds. Leeds hope that Okonedo stays.\n\n' +
+      'Genk winger Rafa Quintela is another target and the Portuguese is determined to move to Fulham.',
+    expect('interest', 'Sam Okonedo', 'Leeds', 'Fulham'),
+    expect('exit', 'Sam Okonedo', 'Leeds', null),
+    expect('stay', 'Sam Okonedo', 'Leeds', null),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham are keen on Genk defender Rafa Quintela. Quintela is 24. Fulham will bid for Quintela.\n\n' +
+      'Sam Okonedo is in the last year of his contract with Fulham.\n\nThe England international is 30.\n\n' +
+      'Fulham want to cash in on him.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham'),
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.interest.move',
+    'Everton want a replacement for Sam Okonedo, who joined Leeds in May, but Everton have dropped a move for ' +
+      'Genk defender Rafa Quintela as he edges closer to a move to Fulham.',
+    expect('done', 'Sam Okonedo', null, 'Leeds'),
+    expect('done', 'Rafa Quintela', 'Genk', 'Everton', { status: 'negative' }),
+    expect('agreed', 'Rafa Quintela', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are keen on winger Rafa Quintela.\n\nQuintela is 24 and could leave in January.\n\n' +
+      'Latest Everton news\n\nFulham move for Leeds star explained',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+    expect('exit', 'Rafa Quintela', null, null),
+  ),
+  says(
+    'en.interest.keen',
+    'Fulham are keen on striker Dario Velluti, with his agents looking to secure a transfer for their client.',
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.track',
+    'Lens and Genk, along with Spanish powerhouse Sevilla, are among those watching Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Lens'),
+    expect('interest', 'Dario Velluti', null, 'Genk'),
+    expect('interest', 'Dario Velluti', null, 'Sevilla'),
+  ),
+  says(
+    'en.interest.noticed',
+    'Fulham striker Dario Velluti has admirers at Lens and Genk.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Lens'),
+    expect('interest', 'Dario Velluti', 'Fulham', 'Genk'),
+  ),
+  says(
+    'en.interest.track',
+    'With that in mind Everton are also keeping tabs on Dario Velluti of Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.reject.return',
+    'Fulham striker Dario Velluti was the subject of a bid from Genk, but Fulham turned the offer down.',
+    expect('bid', 'Dario Velluti', 'Fulham', 'Genk', { status: 'negative' }),
+  ),
+  says(
+    'en.fail.lack',
+    'Fulham have zero intention of selling striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.sign',
+    'Fulham striker Dario Velluti has ended any lingering speculation about his future by signing a new deal.',
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+  ),
+  says('en.done.sign', 'Everton hope to bring in two new signings for manager Owen Stadler.'),
+  says('en.interest.shortlist', 'Everton have made an approach for a key target of manager Owen Stadler.'),
+  says('en.interest.hijack', 'Everton manager Owen Stadler plans to hijack a Fulham deal for a winger.'),
+  says(
+    'en.done.sign',
+    'Everton manager Owen Stadler is under pressure. Everton are favourites to sign the Sweden international.',
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton manager Owen Stadler is a target for Fulham.',
+    expect('interest', 'Owen Stadler', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.stay.remain',
+    'Genk want Fulham striker Dario Velluti. Fulham hope to secure a new deal with Velluti but an agreement has not been reached.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Genk'),
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+  ),
+];
