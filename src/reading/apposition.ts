@@ -95,7 +95,8 @@ export function namedAfter(
   const comma = nodes[described.next];
   if (comma?.kind !== 'mark' || comma.mark !== COMMA) return described;
   const named = personAt(tokens, nodes, described.next + 1);
-  if (named === null || named.made.how !== 'named') return described;
+  // "for the Everton forward, telling | Harbour Radio": a word between them.
+  if (named === null || named.made.how !== 'named' || named.made.from > comma.to) return described;
   const after = nodes[named.next];
   // "the midfielder, Reuter said": another person's sentence.
   if (after !== undefined && after.sense?.attribution != null) return described;

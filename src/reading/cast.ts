@@ -176,9 +176,8 @@ export class Cast extends Parts {
       }
       if (!club) return;
       if (element.cue.governs === 'rival') this.addClub(this.buyers, arg.item, 'rival');
-      // "have let | Everton | sign Reuter"
       else if (!inMain && this.act === 'buy' && element.cue.governs === 'allow' && element.cue.act === '')
-        this.addClub(this.buyers, arg.item, 'allowed');
+        this.placeAllowed(arg.item);
       else {
         const role =
           object === 'buyer' || object === 'none'

@@ -2,12 +2,12 @@ import { tellDoer } from './clause-doer.js';
 import { describesTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.js';
-import { nameOf } from './having.js';
-import { isOthers, linkBetween, opensClause, takesClause } from './link.js';
+import { isGoverned, nameOf } from './having.js';
+import { isOthers, linkBetween, opensClause, opensReport, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { appends, isShortlist, namesTarget } from './nearby.js';
-import { isAuxiliary, isWord, type Node } from './node.js';
+import { credits, isAuxiliary, isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
   addition,
@@ -116,7 +116,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         const told = nominal && possessor === null && tellsOutcome(nodes, first, current, next);
         const link = told
           ? 'after'
-          : linkBetween(nodes, current, next, slot, possessor !== null, first.cue.governs === 'reject');
+          : linkBetween(nodes, current, next, slot, possessor !== null, isGoverned(event.elements, 'reject'));
         if (link === 'stop') break;
         if (link === 'skip') {
           // "an extension of | Reuter's contract"
@@ -259,10 +259,10 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     if (opensClause(item, current)) {
       slot = 'object';
-      i++;
+      i += credits(item, 'before') && isWord(nodes[i + 2], 'relative') ? 3 : 1;
       continue;
     }
-    if (isWord(item, 'relative') || isLastWord(nodes, i)) break;
+    if (isWord(item, 'relative') || isLastWord(nodes, i) || opensReport(item)) break;
     if (isWord(item, 'subordinate') && current.cue.object === 'makeweight') {
       // "use Benti | as part of a deal"
       i++;

@@ -3,10 +3,10 @@ import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element } from './element.js';
 import { ends } from './ending.js';
-import { clubAmong, hasSlot } from './having.js';
+import { clubAmong, hasOnly, hasSlot } from './having.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
-import { isKind, isWord, type Node, nodeAt } from './node.js';
+import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { isThat } from './post.js';
 import { isContract } from './shapes.js';
@@ -16,12 +16,18 @@ export function takesClause(element: Element): boolean {
   return element.cue.governs !== '';
 }
 
-/** "deny that | ...", "there is no truth in reports that | ...": a clause follows, and with it its subject. */
+/** "deny that | ...", "denied a report in Harbour Post that | ...", "there is no truth in reports that | ...": a clause follows, and with it its subject. */
 export function opensClause(item: Node, current: Element): boolean {
-  if (current.args.length > 0) return false;
+  if (!hasOnly(current.args, 'in')) return false;
   return isWord(item, 'relative')
-    ? isThat(item) && takesClause(current)
+    ? // "has confirmed | that he is having a medical": what is only said is not completed.
+      isThat(item) && takesClause(current) && current.cue.governs !== 'complete'
     : current.cue.governs === 'reject' && item.sense?.attribution != null;
+}
+
+/** "has spent weeks with | rumours that | Reuter could leave": what follows is a clause of its own. */
+export function opensReport(item: Node): boolean {
+  return item.kind === 'word' && item.tail !== '' && credits(item, 'alone');
 }
 
 /** Whether a noun phrase behind a cue is no object of it: too far from a noun, or the subject of a verb of its own. */
@@ -81,7 +87,8 @@ export function linkBetween(
       first.kind === 'done' &&
       first.act !== '' &&
       first.governs !== 'rival' &&
-      held.length > 0 &&
+      // "with Reuter signed | on a four-year deal"
+      (held.length > 0 || slot === 'on') &&
       !possessed
     ) {
       // "has added Reuter to their shortlist" is no signing.
@@ -174,7 +181,11 @@ export function linkBetween(
     )
       return 'stop';
     // "a new deal | to fend off interest", "a new deal | to stay at Fulham"
-    if (first.act === 'stay') return cue.governs === 'reject' || cue.governs === 'stop' ? 'stop' : 'chain';
+    if (first.act === 'stay') {
+      // "has turned down a new deal at Fulham | to join Everton"
+      if (refused && cue.act === 'join') return 'stop';
+      return cue.governs === 'reject' || cue.governs === 'stop' ? 'stop' : 'chain';
+    }
     // "is willing to turn down clubs in the Bundesliga | to join Fulham"
     if (
       first.governs === 'reject' &&

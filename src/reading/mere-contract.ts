@@ -37,6 +37,16 @@ function isItsMatter({ slot }: Arg): boolean {
   return slot === 'for' || slot === 'taking' || slot === 'object';
 }
 
+/** "will have to | fight for his place": what he must do, and no wish of his; but "said he would stay". */
+export function isDuty(nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, group, args, index } = main;
+  if (cue.act !== 'stay' || cue.part !== 'verb' || group.modal !== 'would') return false;
+  if (elements.length > 1 || args.length > 0) return false;
+  for (let i = group.from; i < index; i++)
+    if (isWord(nodes[i], 'modal', 'would') && nodes[i]!.to - nodes[i]!.from > 1) return true;
+  return false;
+}
+
 /** "nears the final 18 months | of his contract": how long it runs. */
 export function isTimeLeft(nodes: readonly Node[], { main }: Event): boolean {
   if (!isContract(main.cue)) return false;

@@ -6,7 +6,7 @@ import { lastOf } from './list.js';
 import type { Node } from './node.js';
 import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
 
-const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
+const { CAP, HYPHEN, NUM, PLAIN, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
 const { COLON, PERIOD } = signIds;
 
 const LONGEST_NAME = 5;
@@ -71,6 +71,8 @@ export function nameRun(
     const senseEnd = lexicon.matchEnd;
     if ((flags & CAP) !== 0) {
       if (sense === null) {
+        // "Alan Reuter Undergoes Everton Medical"
+        if (casing === 'title' && (flags & PLAIN) !== 0 && end - at > 1) break;
         end++;
         continue;
       }

@@ -210,8 +210,10 @@ export function picksOther(nodes: readonly Node[], element: Element, subject: re
   if (!isShortlist(element) || !subject.every(choosesPlayers)) return false;
   let verb = false;
   for (let i = element.index - 1; i >= 0 && nodes[i] !== subject[subject.length - 1]; i--) {
-    if (isWord(nodes[i], 'be') || isWord(nodes[i], 'subordinate')) return false;
-    verb ||= isWord(nodes[i], 'verb');
+    if (isWord(nodes[i], 'subordinate') || isWord(nodes[i], 'preposition', 'among')) return false;
+    // "was not prepared to name | Everton's targets", "said that bids had been turned down for | the Everton target"
+    if (isWord(nodes[i], 'be')) return verb;
+    verb ||= isWord(nodes[i], 'verb') || nodes[i]!.cue?.part === 'verb';
   }
   return verb;
 }

@@ -21,6 +21,7 @@ describe('whom a club or its manager makes a signing', () => {
       ['Sam Okonedo: Fulham > Everton'],
     ],
     ['Omeara has made Sam Okonedo his first signing as Everton boss.', ['Sam Okonedo:  > Everton']],
+    ['Omeara has made Sam Okonedo his first signing at Everton.', ['Sam Okonedo:  > Everton']],
     ['Everton moved quickly, making Sam Okonedo their third signing.', ['Sam Okonedo:  > Everton']],
     ['Everton are ready to make Sam Okonedo their record signing.', []],
     ['Everton hope to make Dario Velluti their second signing.', []],

@@ -71,7 +71,7 @@ function madeSigning(page: Page, nodes: readonly Node[], at: number): Arrival | 
   if (!page.marks.makes.test(page.slice(item.from - 1, item.from))) return null;
   // Who is made a signing signs nobody.
   if (person.role === 'manager') person.role = null;
-  const to = post.traits!.club?.resolved ?? makerOf(nodes, at);
+  const to = post.traits!.club?.resolved ?? placeBehind(nodes, at + 2) ?? makerOf(nodes, at);
   if (to === null) return null;
   const kind = makingOf(nodes, at);
   return { person, to, kind, tokenFrom: item.from - 1, tokenTo: post.to, hedged: false };
@@ -135,6 +135,12 @@ function makingOf(nodes: readonly Node[], at: number): ClaimKind {
   if (!to && lead?.leads !== true) return 'done';
   const cue = (to ? nodeAt(nodes, verb - 2) : lead)?.cue;
   return cue?.governs === 'close' && cue.certainty !== 'hedged' ? 'agreed' : 'interest';
+}
+
+/** "has made Reuter his first signing at | Everton" */
+function placeBehind(nodes: readonly Node[], at: number): ClubEntry | null {
+  if (!isWord(nodes[at], 'preposition', 'at') || nodes[at]!.from !== nodes[at - 1]!.to) return null;
+  return nodes[at + 1]?.kind === 'club' ? (nodes[at + 1]!.club?.resolved ?? null) : null;
 }
 
 /** The club, or the manager's club, in front of somebody; else that of the post named behind. */

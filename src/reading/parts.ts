@@ -1,6 +1,7 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
+import { isGoverned } from './having.js';
 import { choosesPlayers } from './nearby.js';
 import type { Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -108,6 +109,12 @@ export class Parts {
       if (this.subjectClubs.every((other) => this.refer.club(other) === where)) return 'buyer';
     }
     return slotOf(this.act, slot, element, this.persons.length > 0);
+  }
+
+  /** "have let | Everton | sign Reuter"; but "has allowed | Everton | to turn down an offer". */
+  protected placeAllowed(item: Node): void {
+    const refused = isGoverned(this.event.elements, 'reject');
+    this.addClub(refused ? this.sellers : this.buyers, item, 'allowed');
   }
 
   /** "said that he would sign Reuter": who is spoken of as doing it. */

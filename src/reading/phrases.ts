@@ -246,8 +246,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
     }
     break;
   }
-  // Nobody is called "the Reuter"; "the Londoners" are no person.
-  if (name !== null && determined && !modified && isWord(nodes[start], 'determiner')) return null;
+  // Nobody is called "the Reuter"; "said that | defender Reuter is leaving": a clause begins.
+  if (name !== null && isWord(opening, modified ? 'relative' : 'determiner') && determined) return null;
   if (openClub && name === null) return null;
   const held = name === null && head && traits.club === null ? clubHeld(nodes, i, traits.role) : 0;
   if (

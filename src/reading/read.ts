@@ -29,6 +29,7 @@ import { mendPossessives } from './lost-apostrophe.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
+import { markPlainWords } from './plain-words.js';
 import { protagonistOf, setOut } from './protagonist.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
@@ -162,6 +163,7 @@ class Engine {
     const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.stops);
     mendPossessives(tokens, this.lexicon);
+    markPlainWords(tokens);
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
     this.discourse.build(tokens, sentences);

@@ -4,7 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { firstIn, hasSlot, isFilledFrom } from './having.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
 import type { PersonEntry } from './people.js';
@@ -42,6 +42,16 @@ export function hasBorrowed(
   if (isFilledFrom(buyers, 'from')) return true;
   const own = persons[0]?.what.club ?? null;
   return main.cue.notion === 'cut-short' && main.node.tail === 'of' && own !== null && own !== club;
+}
+
+/** "Everton confirmed that | Reuter | has been recalled": whose word it is. */
+export function clubTelling(nodes: readonly Node[], [subject]: readonly Node[]): readonly Node[] {
+  if (subject === undefined) return [];
+  const at = nodes.indexOf(subject) - 1;
+  if (!isWord(nodeAt(nodes, at), 'relative') || nodeAt(nodes, at - 1)?.cue?.governs !== 'complete') return [];
+  let i = at - 2;
+  while (isWord(nodeAt(nodes, i), 'have')) i--;
+  return nodeAt(nodes, i)?.kind === 'club' ? [nodes[i]!] : [];
 }
 
 /** "wants to join Everton and has | agreed terms": with whom, the text has told. */

@@ -23,6 +23,7 @@ import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './pa
 import type { Referents } from './referents.js';
 import {
   actsForHimself,
+  clubTelling,
   givesPost,
   hasBorrowed,
   isBeaten,
@@ -252,6 +253,8 @@ export function rolesOf(
           item,
           'subject',
         );
+      if (buyers.length === 0 && passive)
+        for (const item of clubTelling(nodes, subject)) cast.addClub(buyers, item, 'clause');
       // Whose he is who is called back.
       if (event.main.cue.part === 'verb')
         for (const { what } of persons) what.club ??= buyers[0]?.what ?? null;

@@ -30,11 +30,12 @@ import {
   isPosition,
   isQuoted,
   isWhole,
+  opensPart,
   passedOver,
 } from './spelling.js';
 import { absorbExtras, absorbRise, absorbSums, closes, dropApproximation } from './sums.js';
 
-const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
+const { CAP, HYPHEN, NUM, PLAIN, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
 const { QUOTE } = signIds;
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
@@ -164,6 +165,9 @@ function scanWord(
     if (sense === null) {
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       end = passedOver(tokens, at, to, run, first, lexicon);
+      // "Positive talks"
+      if (run === at + 1 && tokens.is(at, PLAIN) && (first || casing === 'title' || opensPart(tokens, at)))
+        return run;
       const weak = run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER));
       return end > at ? end : pushRun(at, run, out, weak);
     }
@@ -222,7 +226,11 @@ function scanWord(
   made.form = sense.form;
   if (end > at + 1) {
     const last = lexicon.sense(tokens.word[end - 1]!);
-    if (last !== null && last.wordClass === 'preposition') made.tail = last.word!.value;
+    if (
+      last !== null &&
+      (last.wordClass === 'preposition' || (made.kind === 'word' && last.wordClass === 'relative'))
+    )
+      made.tail = last.word!.value;
   }
   made.leads = end > at + 1 && tokens.word[end - 1] === lexicon.leader;
   made.cls = sense.wordClass;

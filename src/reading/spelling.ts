@@ -46,7 +46,7 @@ export function passedOver(
 }
 
 /** "Everton: | How Alan Reuter", "Everton: | Will Alan van Reuter return?": behind a colon. */
-function opensPart(tokens: Tokens, at: number): boolean {
+export function opensPart(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.word[at - 1] === COLON;
 }
 

@@ -66,7 +66,8 @@ function search(
     if (isNominal(item)) {
       let head = groupStart(nodes, i);
       // "for | the Blues": the article is no part of the name.
-      while (isWord(nodeAt(nodes, head - 1), 'determiner')) head--;
+      while (isWord(nodeAt(nodes, head - 1), 'determiner') && nodes[head - 1]!.to >= nodes[head]!.from)
+        head--;
       const before = nodeAt(nodes, head - 1);
       // "Everton, not Fulham, | are leading", "Everton rather than Fulham | want him"
       if (isWord(before, 'negation') && isPassed(nodes, head - 1, i)) {
@@ -232,7 +233,7 @@ function search(
     }
     if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
     else if (isWord(item, 'common', 'there')) there = true;
-    else if (i === start && isUnnamed(item, first)) return listedBefore(nodes, i);
+    else if (i === start && isUnnamed(nodes, i, first)) return listedBefore(nodes, i);
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];

@@ -53,9 +53,12 @@ function comesTo(nodes: readonly Node[], { elements, main, after }: Event): bool
   return isWord(nodeAt(nodes, main.index - 1), 'determiner', 'the') && main.cue.act === 'join';
 }
 
-/** "says unhappy | players | can leave", "insists | forward | decided it alone": who does it is not named. */
-export function isUnnamed(item: Node, { cue, group, node }: Element): boolean {
-  if (cue.part !== 'verb' || group.to || node.form === 'ing') return false;
+/** "says unhappy | players | can leave", "insists | forward | decided it alone", "with | a Fulham star | weighing up a move": who does it is not named. */
+export function isUnnamed(nodes: readonly Node[], at: number, { cue, group, node }: Element): boolean {
+  const item = nodes[at]!;
+  if (cue.part !== 'verb' || group.to) return false;
+  if (node.form === 'ing' && !(item.indefinite && isWord(nodeAt(nodes, at - 1), 'preposition', 'with')))
+    return false;
   return isNobody(item);
 }
 

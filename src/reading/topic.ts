@@ -10,6 +10,8 @@ import { sectionClub } from './heading.js';
 import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { groupStart } from './nominal.js';
+import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Sentence } from './sentence.js';
 
@@ -148,10 +150,7 @@ export function topicBuyers(
   // "has been on Benti's radar": of whom it is not said whose manager he is.
   if (!arriving && hasSlot(event.main.args, 'possessor', 'person')) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.
-  const about =
-    roles.passive && back === true
-      ? nodes.find((item) => item.kind === 'club' && item.club?.resolved != null)
-      : undefined;
+  const about = roles.passive && (back === true || isBeside(nodes, event)) ? clubOf(nodes) : null;
   // "Fulham are delighted to announce that Reuter has joined from Everton"
   const herald = arriving
     ? nodes.find(
@@ -165,7 +164,7 @@ export function topicBuyers(
     : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, sentences, index, out);
   const what =
-    about?.club?.resolved ??
+    about ??
     spoken ??
     sectionClub(sentences, index) ??
     (arriving ? hostOf(index, out) : null) ??
@@ -175,7 +174,24 @@ export function topicBuyers(
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
   const offered = notion === 'contract-bid' ? roles.sellers : roles.buyers;
-  offered.push({ what, item: about ?? null, from: about === undefined ? 'topic' : 'clause' });
+  offered.push({ what, item: null, from: about === null ? 'topic' : 'clause' });
+}
+
+/** "with Reuter and Benti | signed on four-year deals": said beside a clause about a club. */
+function isBeside(nodes: readonly Node[], { elements }: Event): boolean {
+  const at = elements[0]!.group.from - 1;
+  if (nodeAt(nodes, at)?.kind !== 'person') return false;
+  return isWord(nodeAt(nodes, groupStart(nodes, at) - 1), 'preposition', 'with');
+}
+
+/** The first club of a sentence, be it as that whose signing or manager somebody is. */
+function clubOf(nodes: readonly Node[]): ClubEntry | null {
+  for (const { kind, club, traits } of nodes) {
+    const mention =
+      kind === 'club' ? club : traits?.signing === true || runsClub(traits?.role) ? traits!.club : null;
+    if (mention?.resolved != null) return mention.resolved;
+  }
+  return null;
 }
 
 /** "keen on | the move", "wants | the move": one that was spoken of. */

@@ -3,7 +3,7 @@ import type { Event } from './element.js';
 import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
-import { isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
+import { isDuty, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -223,6 +223,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMereContract(event) ||
     isFarFrom(event) ||
     isTimeLeft(nodes, event) ||
+    isDuty(nodes, event) ||
     hasChoice(nodes, event.main) ||
     isMereClause(event) ||
     isLeftSo(event) ||

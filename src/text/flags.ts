@@ -19,3 +19,5 @@ export const SENTENCE = 128;
 export const PARAGRAPH = 256;
 /** No white space before it. */
 export const GLUED = 512;
+/** A capital for where the word stands, and for no name. */
+export const PLAIN = 1024;

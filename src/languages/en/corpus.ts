@@ -2,6 +2,7 @@ import { ABROAD } from './corpus/abroad.js';
 import { ADVERBIAL } from './corpus/adverbs.js';
 import { AGES } from './corpus/ages.js';
 import { AGREEMENT } from './corpus/agreement.js';
+import { ANNOUNCED } from './corpus/announced.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
@@ -71,6 +72,7 @@ import { WHOSE } from './corpus/whose.js';
 export const CORPUS: readonly Phrasing[] = [
   ...INTEREST,
   ...REFUSAL,
+  ...ANNOUNCED,
   ...LEAVING,
   ...AGREEMENT,
   ...DONE,
