@@ -8,7 +8,6 @@ import { Tokens, tokenize } from '../src/text/tokens.js';
 import { Vocabulary } from '../src/text/vocabulary.js';
 
 const FOLDERS = ['../examples/', '../eval/cases/'];
-/** The texts; `labels.jsonl` beside the examples has none. */
 const TEXTS = /^(?:\d{4}-\d{2}|items|articles-\w+)\.jsonl$/;
 const line = z.object({
   id: z.string(),

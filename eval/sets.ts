@@ -35,8 +35,8 @@ export function ownSets(): { readonly sets: readonly CaseSet[]; readonly skipped
   const examples = join(PROJECT, 'examples');
   add(
     'examples',
-    loadJoined(join(examples, 'labels.jsonl'), exampleTexts(examples)),
-    'examples/labels.jsonl is not there',
+    loadJoined(join(PROJECT, 'eval', 'examples', 'labels.jsonl'), exampleTexts(examples)),
+    'eval/examples/labels.jsonl is not there',
   );
   const seedLabels = join(PROJECT, 'eval', 'seeds', 'labels.jsonl');
   if (!existsSync(SEEDS)) {
@@ -108,7 +108,7 @@ function loadJoined(path: string, texts: ReadonlyMap<string, RawArticle>): reado
 
 function exampleTexts(folder: string): ReadonlyMap<string, RawArticle> {
   const texts = new Map<string, RawArticle>();
-  for (const path of filesIn(folder, /^(?!labels).*\.jsonl$/)) {
+  for (const path of filesIn(folder, /\.jsonl$/)) {
     parseLines(readText(path), path).forEach((value, index) => {
       const article = parseArticle(value, `${path}:${index + 1}`);
       texts.set(article.id, article);

@@ -77,7 +77,7 @@ function lines(file: string): readonly unknown[] {
 }
 
 const examples = FILES.flatMap((file) => lines(file).map((line) => ({ file, ...exampleSchema.parse(line) })));
-const labels = lines('labels.jsonl').map((line) => labelSchema.parse(line));
+const labels = lines('../eval/examples/labels.jsonl').map((line) => labelSchema.parse(line));
 const byId = new Map(examples.map((one) => [one.id, one]));
 
 describe('the example corpus', () => {

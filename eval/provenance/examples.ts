@@ -49,6 +49,7 @@ export interface Examples {
 }
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
+const LABELS = new URL('../examples/labels.jsonl', import.meta.url);
 
 /**
  * The example corpus as claims with its own labels, which were made by somebody else than the chains' labels here.
@@ -56,7 +57,7 @@ const EXAMPLES = new URL('../../examples/', import.meta.url);
  * the order of the file, as its README lays down.
  */
 export function loadExamples(): Examples {
-  const labelled = lines<GivenLabels>('labels.jsonl');
+  const labelled = lines<GivenLabels>(LABELS);
   const files = [...new Set(labelled.map((one) => one.file))];
   const articles = new Map(
     files.flatMap((file) => lines<GivenArticle>(file)).map((one, i) => [one.id, { one, i }]),
@@ -65,11 +66,12 @@ export function loadExamples(): Examples {
   const labels = new Map<string, Label>();
   for (const { id, claims } of labelled) {
     const article = articles.get(id);
-    if (article === undefined) throw new Error(`examples/labels.jsonl: no article ${id}`);
+    if (article === undefined) throw new Error(`eval/examples/labels.jsonl: no article ${id}`);
     for (const [i, claim] of claims.entries()) {
       if (claim.report === null) continue;
       const kind = REPORT_CLASSES.find((name) => name === claim.report?.class);
-      if (kind === undefined) throw new Error(`examples/labels.jsonl: ${id}: no class ${claim.report.class}`);
+      if (kind === undefined)
+        throw new Error(`eval/examples/labels.jsonl: ${id}: no class ${claim.report.class}`);
       const told = toldOf(article.one, article.i, claim, i);
       labels.set(told.claim, { claim: told.claim, class: kind, origin: claim.report.group });
       const saga = sagas.get(claim.report.saga) ?? { person: claim.person, told: [] };
@@ -80,7 +82,7 @@ export function loadExamples(): Examples {
   return { sagas: [...sagas].map(([id, saga]) => ({ id, ...saga })), labels };
 }
 
-function lines<T>(file: string): readonly T[] {
+function lines<T>(file: string | URL): readonly T[] {
   return readFileSync(new URL(file, EXAMPLES), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -84,6 +84,28 @@ describe('brief', () => {
   });
 });
 
+describe('somebody who comes back to a saga', () => {
+  const told = [
+    tell('Kick', { day: '2025-08-01', kind: 'bid' }),
+    tell('Kick', { day: '2025-08-03', kind: 'done' }),
+    tell('Corner', { day: '2025-08-09', quote: 'they had long wanted him' }),
+    tell('Corner', { day: '2025-08-09', to: 'Eastport', quote: 'Eastport were keen' }),
+    tell('Kick', { day: '2025-08-01', to: 'Eastport' }),
+  ];
+  const briefing = briefOf(told, '2025-08-05');
+  it('is credited with what his own words tell, not with the stage that others brought it to', () => {
+    const text = toMarkdown(briefing);
+    expect(text).toContain(
+      '→ Harbour Town: **done** since 3 Aug 2025; **linked, says Corner on 9 Aug 2025**;',
+    );
+    expect(text).not.toContain('done, says Corner');
+    expect(text).toContain('→ Eastport: **linked, says Corner on 9 Aug 2025**; first told by Kick');
+  });
+  it('has both in the table', () => {
+    expect(toTable(briefing)).toMatch(/→ Harbour Town +done; linked +Corner/);
+  });
+});
+
 describe('a date that is no day', () => {
   const text = toMarkdown(briefOf([tell('unknown (anonymous)', { day: '2025-09' })]));
   it('stays as it is: no day is made up', () => {

@@ -2,7 +2,15 @@ import type { Report } from '../model/report.js';
 import { type Saga, type SagaChange, STAGES, type Stage, statedDate, type Told } from '../model/saga.js';
 import { originOf } from '../model/source.js';
 import { compareStrings, dayOf } from '../provenance/order.js';
-import { type BriefInput, type Briefing, type BriefLine, SECTIONS, type Section } from './briefing.js';
+import { denies, stageOf } from '../provenance/stage.js';
+import {
+  type BriefInput,
+  type Briefing,
+  type BriefLine,
+  SECTIONS,
+  type Section,
+  type Word,
+} from './briefing.js';
 import { quoteOf } from './quote.js';
 
 /**
@@ -69,10 +77,12 @@ function lineOf(
       window: saga.window.label,
       before,
       stage: saga.stage,
+      stageSince: stageSince(saga),
       date: cause === undefined ? statedDate(saga.lastChanged) : dateOf(cause),
       what: changes[changes.length - 1]?.what ?? saga.lastChanged.what,
       turned: turned(changes, earlier),
       whose: report?.origin.name ?? (cause === undefined ? 'unknown' : originOf(cause.sources).name),
+      says: cause === undefined ? saga.stage : wordOf(cause),
       first: {
         source: saga.firstReported.source,
         date: first === undefined ? statedDate(saga.firstReported) : dateOf(first),
@@ -87,6 +97,17 @@ function lineOf(
       quote: cause === undefined ? null : quoteOf(cause),
     },
   ];
+}
+
+/** The day of the change that brought the saga to where it stands. */
+function stageSince({ history, lastChanged }: Saga): string {
+  const other = history.findLastIndex((change) => change.stage !== history[history.length - 1]?.stage);
+  return statedDate(history[other + 1] ?? lastChanged);
+}
+
+function wordOf(told: Told): Word {
+  if (denies(told)) return 'denied';
+  return told.status === 'negative' ? 'bid rejected' : stageOf(told);
 }
 
 /** Whether the last change of the period set the stage anew; a denial that others outlive, or a loan, does not. */

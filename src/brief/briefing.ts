@@ -18,6 +18,9 @@ export interface BriefQuote {
   readonly retelling?: true;
 }
 
+/** What one claim tells: a stage, that it is not so, or that a bid for him was turned down. */
+export type Word = Stage | 'denied' | 'bid rejected';
+
 /** One saga in a briefing. */
 export interface BriefLine {
   readonly saga: string;
@@ -29,6 +32,8 @@ export interface BriefLine {
   /** Stage before the period; null if the saga is new in it. */
   readonly before: Stage | null;
   readonly stage: Stage;
+  /** The day on which the saga came to its stage. */
+  readonly stageSince: string;
   /** When the change came that puts the saga into the briefing: a day, or as precise as its article is dated. */
   readonly date: string;
   /** What changed, in the saga's own words. */
@@ -37,6 +42,8 @@ export interface BriefLine {
   readonly turned: boolean;
   /** Whose word the change is. */
   readonly whose: string;
+  /** What that word itself tells: less than the stage where somebody only comes back to a saga. */
+  readonly says: Word;
   readonly first: { readonly source: string; readonly date: string };
   /** Origins that spoke in the period, in order of their first words in it. */
   readonly sources: readonly string[];

@@ -5,3 +5,4 @@ export { gather } from './gather.js';
 export { toJson } from './json.js';
 export { toMarkdown } from './markdown.js';
 export { toTable } from './table.js';
+export { isAgain } from './text.js';

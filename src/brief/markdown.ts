@@ -1,7 +1,7 @@
 import type { Currency } from '../model/money.js';
 import { spokenName, UNKNOWN_SOURCE } from '../model/source.js';
 import { type Briefing, type BriefLine, type BriefQuote, SECTIONS } from './briefing.js';
-import { count, dayText, plain, routeText, stageText, TITLES, whenText } from './text.js';
+import { count, dayText, isAgain, plain, routeText, stageText, TITLES, whenText } from './text.js';
 
 export interface MarkdownOptions {
   /** At most so many sagas in a section; the rest is counted. Absent: all. */
@@ -31,7 +31,7 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
     if (all.length === 0) continue;
     lines.push(`## ${TITLES[section]} (${all.length})`, '');
     const shown = all.slice(0, most);
-    for (const line of shown) lines.push(...lineText(line), '');
+    for (const line of shown) lines.push(...lineText(line, isAgain(section)), '');
     if (shown.length < all.length)
       lines.push(`And ${count(all.length - shown.length, 'more saga')}${rest}.`, '');
   }
@@ -51,11 +51,9 @@ export function emptyText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): st
     : 'Nobody said anything in this period that the ledger has read. An earlier `--since` looks further back.';
 }
 
-function lineText(line: BriefLine): readonly string[] {
-  const stage = stageText(line.before, line.stage);
-  const told = line.turned
-    ? `**${stage}, says ${voice(line.whose)} ${whenText(line.date)}**`
-    : `**${stage}**; ${safe(line.what)} (${dayText(line.date)})`;
+/** `again`: told of in the period without a change. */
+function lineText(line: BriefLine, again: boolean): readonly string[] {
+  const told = toldText(line, again);
   const first =
     line.before === null && line.first.source === line.whose && line.first.date === line.date
       ? ' (the first report)'
@@ -68,6 +66,17 @@ function lineText(line: BriefLine): readonly string[] {
     `  ${heard.join(', ')}; sources: ${sourcesText(line.sources)}.${extra.length > 0 ? ` ${extra.join(' ')}` : ''}`,
     ...(line.quote === null ? [] : [`  > ${quoteText(line.quote)}`]),
   ];
+}
+
+/** Whose word it is that the saga has come so far; nobody is credited with more than his own words tell. */
+function toldText(line: BriefLine, again: boolean): string {
+  const stage = stageText(line.before, line.stage);
+  const said = `says ${voice(line.whose)} ${whenText(line.date)}`;
+  if (again && line.says !== line.stage)
+    return `**${stage}** since ${dayText(line.stageSince)}; **${line.says}, ${said}**`;
+  return again || line.turned
+    ? `**${stage}, ${said}**`
+    : `**${stage}**; ${safe(line.what)} (${dayText(line.date)})`;
 }
 
 function isRetold({ quote }: BriefLine): boolean {

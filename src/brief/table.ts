@@ -1,7 +1,7 @@
 import { spokenName } from '../model/source.js';
-import { type Briefing, SECTIONS } from './briefing.js';
+import { type Briefing, type BriefLine, SECTIONS, type Section } from './briefing.js';
 import { emptyText } from './markdown.js';
-import { cut, dayText, routeText, stageText } from './text.js';
+import { cut, dayText, isAgain, routeText, stageText } from './text.js';
 
 const HEAD = [
   'What',
@@ -24,7 +24,7 @@ export function toTable(briefing: Briefing): string {
       section,
       cut(line.person.name, WIDEST),
       cut(routeText(line), WIDEST),
-      stageText(line.before, line.stage),
+      stageCell(line, section),
       cut(spokenName(line.whose), WIDEST),
       dayText(line.date),
       String(line.origins),
@@ -40,4 +40,10 @@ export function toTable(briefing: Briefing): string {
       .join('  ')
       .trimEnd();
   return `${[line(HEAD), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')}\n`;
+}
+
+/** "bid → talks"; "done; linked" where somebody comes back to a saga and tells less of it. */
+function stageCell({ before, stage, says }: BriefLine, section: Section): string {
+  const shown = stageText(before, stage);
+  return isAgain(section) && says !== stage ? `${shown}; ${says}` : shown;
 }

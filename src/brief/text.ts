@@ -68,3 +68,8 @@ export const TITLES: Readonly<Record<Section, string>> = {
   confirmed: 'Confirmed independently',
   repeated: 'Nothing new',
 };
+
+/** Whether a section holds sagas that were told of again without a change. */
+export function isAgain(section: Section): boolean {
+  return section === 'confirmed' || section === 'repeated';
+}

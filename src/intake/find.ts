@@ -13,6 +13,8 @@ export type Found =
   | { readonly kind: 'problem'; readonly input: string; readonly problem: Problem };
 
 const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson|xml|rss|atom|warc|warc\.gz)$/i;
+/** Files of a directory that tell of the directory. */
+const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.|$)/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
@@ -56,7 +58,8 @@ async function walk(directory: string): Promise<readonly Found[]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(directory, entry.name);
     if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (ARTICLE_FILE.test(entry.name)) found.push({ kind: 'file', input: path });
+    else if (ARTICLE_FILE.test(entry.name) && !ABOUT.test(entry.name))
+      found.push({ kind: 'file', input: path });
   }
   return found;
 }

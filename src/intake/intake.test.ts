@@ -57,6 +57,7 @@ describe('what the arguments name', () => {
       'tree/.hidden/h.txt': TEXT,
       'tree/node_modules/n.txt': TEXT,
       'tree/notes.csv': 'a,b',
+      'tree/a/README.md': `${TEXT} About`,
       'odd [1].txt': `${TEXT} Odd`,
     })) {
       await mkdir(join(at, name, '..'), { recursive: true });
@@ -73,11 +74,15 @@ describe('what the arguments name', () => {
 
   it.each([
     [
-      'a directory, in order of paths, without hidden files and circles',
+      'a directory, in order of paths, without hidden files, READMEs and circles',
       ['tree'],
       ['tree/a/y.html', 'tree/a/z.md', 'tree/b.txt', 'tree/c.warc.gz (https://harbour.example/w)'],
     ],
-    ['a pattern', ['tree/**/*.{txt,md}'], ['tree/a/z.md', 'tree/b.txt', 'tree/node_modules/n.txt']],
+    [
+      'a pattern, whatever it matches',
+      ['tree/**/*.{txt,md}'],
+      ['tree/a/README.md', 'tree/a/z.md', 'tree/b.txt', 'tree/node_modules/n.txt'],
+    ],
     ['a file whose name looks like a pattern', ['odd [1].txt'], ['odd [1].txt']],
     ['any file that is named', ['tree/notes.csv'], []],
     [

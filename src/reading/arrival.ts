@@ -5,7 +5,6 @@ import type { Roles } from './filler.js';
 import { hostOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { protagonistOf } from './protagonist.js';
 import type { Sentence } from './sentence.js';
 
 /** Sentences back in which the club that an arrival is told of may stand. */
@@ -20,7 +19,8 @@ export function arrivedAt(
   index: number,
   event: Event,
   roles: Roles,
-  clubs: Iterable<ClubEntry>,
+  /** The club that the article is about. */
+  about: ClubEntry | null,
 ): ClubEntry | null {
   const before = event.elements[0]!.node.from;
   const sellers = new Set(roles.sellers.map((seller) => seller.what));
@@ -29,7 +29,6 @@ export function arrivedAt(
   // "arrives on loan": not at the club that he is at.
   if (sellers.size === 0 && own !== null) sellers.add(own);
   if (own !== null && !sellers.has(own)) return own;
-  const about = protagonistOf(clubs);
   // "has joined": where to is taken to be known.
   const bare = roles.sellers.length === 0 && joinsOnly(sentences[index]!.nodes, event);
   if (bare && about !== null && !sellers.has(about)) return about;

@@ -13,7 +13,7 @@ import type { Referents } from './referents.js';
 import { offersChance } from './reversed.js';
 import type { Act } from './rule.js';
 import { NAMES } from './sense.js';
-import { isActor, namesPerson, roleOfObject } from './slots.js';
+import { isActor, namesPerson, roleOfObject, treatsWithClub } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast extends Parts {
@@ -72,12 +72,8 @@ export class Cast extends Parts {
       this.addPost(this.buyers, arg.item);
       return;
     }
-    if (
-      element.cue.notion === 'want' &&
-      this.subjectPersons.length > 0 &&
-      isUrged(this.nodes, this.event, element, arg)
-    )
-      return;
+    const urges = element.cue.notion === 'want' && this.subjectPersons.length > 0;
+    if (urges && isUrged(this.nodes, this.event, element, arg)) return;
     if (arg.slot === 'home') this.addClub(this.sellers, arg.item, 'from');
     if (arg.slot === 'object' && this.isNoObject(element, arg.item)) return;
     if (arg.slot === 'object' && object === 'makeweight') {
@@ -214,6 +210,11 @@ export class Cast extends Parts {
     if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;
     if (arg.slot === 'ahead of') {
       if (club && isOvertaken(this.nodes, this.act, arg.item)) this.addClub(this.buyers, arg.item, 'rival');
+      return;
+    }
+    // "Reuter has held talks with the Everton boss": with whom he would work.
+    if (isPerson && treatsWithClub(element, arg, person, this.subjectPersons)) {
+      this.counterparts.push(arg);
       return;
     }
     if (isPerson && namesPerson(this.event, element, arg.slot, this.passive)) {

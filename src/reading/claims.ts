@@ -1,4 +1,3 @@
-import { arrivedAt } from './arrival.js';
 import type { Credit } from './attribution.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
@@ -55,6 +54,7 @@ import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
+import { withdrawals } from './withdrawal.js';
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
@@ -71,9 +71,10 @@ export function claimsOf(
   headline(nodes, index, around, out);
   dealLines(nodes, index, around, out);
   newcomers(page, nodes, index, around, out);
-  membership(nodes, index, around, out);
+  membership(page, nodes, index, around, out);
   if (events.length === 0 && !inserted) {
     echoes(nodes, index, out);
+    withdrawals(nodes, index, out);
     return;
   }
   const refer = referents(discourse, sentences, index);
@@ -122,9 +123,7 @@ export function claimsOf(
     if (isAfterStint(page, nodes, event)) continue;
     underClub(nodes, event, roles);
     if (roles.buyers.length === 0 && !roles.abroad)
-      topicBuyers(nodes, event, roles, sentences, index, out, () =>
-        arrivedAt(sentences, index, event, roles, discourse.clubs.all.values()),
-      );
+      topicBuyers(page, nodes, event, roles, sentences, index, out);
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, roles.persons[0]!.from === 'subject');
     const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
@@ -139,6 +138,7 @@ export function claimsOf(
   }
   giveOrigins(page, sentences, index, out);
   echoes(nodes, index, out);
+  withdrawals(nodes, index, out);
 }
 
 function draftsOf(

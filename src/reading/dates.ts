@@ -155,3 +155,12 @@ function digits(text: string, from: number, to: number): number {
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** How long ago a window must have closed for its moves to be nobody's news, in days. */
+const STALE = 150;
+const DAY = 86_400_000;
+
+/** The day before which a window must have closed for what happened in it to be history for an article of a date. */
+export function staleBefore(date: string): string {
+  return new Date(Date.parse(date) - STALE * DAY).toISOString().slice(0, 10);
+}

@@ -53,7 +53,8 @@ export function describePersons(
         continue;
       }
       if (isDefined(sentence, item) || namesTargets(sentence, item)) continue;
-      if (item.own && item.traits!.club === null) item.traits!.club = ownClub(sentence, item);
+      if (item.own && item.traits!.club === null && !isQuarry(sentence, item))
+        item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
       item.person =
         labelled(sentence.nodes, item) ??
@@ -88,6 +89,14 @@ export function describePersons(
 function isUnknown({ heading, nodes }: Sentence, { traits, person }: Node): boolean {
   if (!heading || traits!.club?.resolved == null || person!.club !== null) return false;
   return !nodes.some((other) => other.person === person && other.how === 'named');
+}
+
+/** "believe they have | their man", "have got their man": he whom they wanted, and no player of theirs. */
+function isQuarry({ nodes }: Sentence, item: Node): boolean {
+  const { position, role, age } = item.traits!;
+  if (position !== null || role !== null || age !== null) return false;
+  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
+  return isWord(before, 'have') || before?.cue?.act === 'buy';
 }
 
 /** "Solberg: Italian named head coach", "the former Fulham manager": what he is, if nothing tells that he plays. */
@@ -166,7 +175,12 @@ const OPENING = 2;
 function isFirstPerson({ nodes }: Sentence, item: Node): boolean {
   for (const other of nodes) {
     if (other === item) return true;
-    if (other.kind === 'person' && (other.person === null || other.person.evidence >= 0.5)) return false;
+    // "Benti has said | the striker | may stay": a manager speaks of somebody else.
+    if (
+      other.kind === 'person' &&
+      (other.person === null || (other.person.evidence >= 0.5 && mayPlay(other.person)))
+    )
+      return false;
   }
   return false;
 }

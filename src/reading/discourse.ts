@@ -12,7 +12,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { giveOffices } from './office.js';
 import { runsClub } from './officer.js';
 import { findPartNames } from './part-name.js';
-import { nameWords, People, type PersonEntry } from './people.js';
+import { isFuller, nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
 import type { Language } from './rule.js';
 import { NAMES } from './sense.js';
@@ -140,7 +140,7 @@ export class Discourse {
         let person = this.people.byFull(words);
         if (person === null) person = this.people.make(this.spelled(item), words, evidence);
         else {
-          if (words.length > person.words.length) this.people.rename(person, this.spelled(item), words);
+          if (isFuller(words, person.words)) this.people.rename(person, this.spelled(item), words);
           person.evidence += evidence;
         }
         if (isAgent(sentences[s]!.nodes, mentions.at[m]!) && person.at.length === 0) person.aside = true;

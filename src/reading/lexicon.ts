@@ -48,10 +48,8 @@ export class Lexicon {
     readonly language: Language,
     names: Iterable<NamePhrase>,
   ) {
-    for (const word of language.skippable) this.vocabulary.add(word);
-    for (const group of language.words) {
-      for (const word of group.words) this.addWord(word, group);
-    }
+    for (const word of [...language.openers, ...language.skippable]) this.vocabulary.add(word);
+    for (const group of language.words) for (const word of group.words) this.addWord(word, group);
     for (const cue of language.cues.map(shapedCue)) {
       for (const phrase of cue.phrases) this.addCue(phrase, cue);
     }
@@ -225,14 +223,15 @@ export class Lexicon {
     return sense;
   }
 
-  /** Whether a word may stand inside phrases without a change of meaning. */
-  passes(word: number): boolean {
-    return word < this.skip.length && this.skip[word] === 1;
+  /** Whether a word may stand inside phrases without a change of meaning; `opens`: or in front of a name at a head. */
+  passes(word: number, opens = false): boolean {
+    return word < this.skip.length && (this.skip[word] === 1 || (opens && this.skip[word] === 2));
   }
 
   private freeze(): void {
     this.roots = new Int32Array(this.vocabulary.size + 1);
     this.skip = new Uint8Array(this.vocabulary.size + 1);
+    for (const word of this.language.openers) this.skip[this.vocabulary.find(word)] = 2;
     for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)] = 1;
     this.senses = Array.from({ length: this.nodes }, (_, node) => this.senses[node] ?? null);
     const sorted = Float64Array.from(this.next.keys()).sort();

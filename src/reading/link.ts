@@ -113,8 +113,9 @@ export function linkBetween(
     // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
     if (slot === 'under' && first.act !== '') return 'stop';
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
-    if (isContract(cue) && ((person && !possessed) || ownsTerms(first.act) || first.act === 'leave'))
-      return 'skip';
+    // "was sold to Everton on a three-year deal": so is who has been named in front.
+    const moved = (person || (first.act === 'sell' && current.group.be)) && !possessed;
+    if (isContract(cue) && (moved || ownsTerms(first.act) || first.act === 'leave')) return 'skip';
     // "a new deal | in a bid to fend off interest"
     if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === '')
       return 'stop';

@@ -20,7 +20,12 @@ export function giveMainClub(people: readonly PersonEntry[], clubs: Iterable<Clu
   // A text about himself may tell where he goes.
   const times = boss.at.length;
   if (!people.some((person) => person !== boss && person.at.length >= times)) return;
-  boss.club = foremost(clubs, LEAST, AHEAD);
+  boss.club = mainClub(clubs);
+}
+
+/** The club that an article is about: of which it speaks far more than of any other; null if there is none. */
+export function mainClub(clubs: Iterable<ClubEntry>): ClubEntry | null {
+  return foremost(clubs, LEAST, AHEAD);
 }
 
 /**

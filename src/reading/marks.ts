@@ -12,6 +12,8 @@ export interface Marks {
   readonly collective: RegExp;
   /** Who has just come ("Everton's new manager"). */
   readonly newcomer: RegExp;
+  /** Words that something goes on as it was ("is still an Everton player"). */
+  readonly unchanged: RegExp;
   /** How a line begins that leads to another article. */
   readonly leadsOn: RegExp;
   /** How a column ends that puts one piece of news after another. */

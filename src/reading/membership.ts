@@ -1,9 +1,16 @@
 import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
 
 /** "Reuter is now an Everton player", "will be a Fulham player", "is no longer a Fulham player": whose player somebody has become, or was. */
-export function membership(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
+export function membership(
+  page: Page,
+  nodes: readonly Node[],
+  index: number,
+  around: CreditAround,
+  out: Draft[],
+): void {
   for (let i = 2; i < nodes.length; i++) {
     const item = nodes[i]!;
     if (item.kind !== 'person' || item.how !== 'described' || !item.indefinite) continue;
@@ -20,11 +27,13 @@ export function membership(nodes: readonly Node[], index: number, around: Credit
     const subject = nodeAt(nodes, led ? i - 3 : i - 2);
     const person = subject?.person ?? null;
     if (subject === undefined || person === null || subject.kind !== 'person') continue;
-    // "will remain an Everton player", "expects Reuter to be a Fulham player next season"
+    // "expects Reuter to be a Fulham player next season"
+    // "remains an Everton player", "is still an Everton player"
     const stays =
       !over &&
-      (isWord(be, 'be', 'remain') || person.club === club) &&
-      (modal || isWord(nodeAt(nodes, i - 2), 'preposition', 'to'));
+      (isWord(be, 'be', 'remain') ||
+        (person.club === club && (modal || isWord(nodeAt(nodes, i - 2), 'preposition', 'to'))) ||
+        (item.from > be.to && page.marks.unchanged.test(page.slice(be.to, item.from))));
     if (person.club === club && !over && !stays) continue;
     if (!stays && !modal && item.from - be.to === 0) {
       person.club ??= club;

@@ -92,7 +92,11 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
   while (i >= 0 && at - i < 4 && nodes[i]!.kind === 'word' && !isWord(nodes[i], 'be')) i--;
   const named = nodeAt(nodes, i - 1);
   if (!isWord(nodes[i], 'be') || named === undefined) return [];
-  return isPronoun(named) || (named.kind === 'person' && named.person !== null) ? [named] : [];
+  if (isPronoun(named)) return [named];
+  if (named.kind !== 'person' || named.person === null) return [];
+  return nodes
+    .slice(groupStart(nodes, i - 1), i)
+    .filter(({ kind, person }) => kind === 'person' && person !== null);
 }
 
 /** "will submit | a list of targets": what an unread verb is done to, so that its subject is not on it. */

@@ -42,6 +42,7 @@ export type Notion =
   | 'resistance'
   | 'not-yet'
   | 'dependence' // depending on something
+  | 'withdrawal' // going back on what has been agreed
   // What is done.
   | 'sign'
   | 'strengthen' // a squad or a part of it, with somebody

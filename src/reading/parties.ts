@@ -55,6 +55,24 @@ export function sortSides(
   }
 }
 
+/** "Fulham are in talks with Everton over Reuter": of two clubs that treat with one another his own sells. */
+export function turnSides(
+  persons: readonly Filler<PersonEntry>[],
+  buyers: Filler<ClubEntry>[],
+  sellers: Filler<ClubEntry>[],
+  counterparts: readonly Arg[],
+): void {
+  if (counterparts.length === 0 || sellers.length === 0 || persons.length === 0 || buyers.length !== 1)
+    return;
+  const own = buyers[0]!;
+  if (own.from !== 'subject') return;
+  for (const { what } of persons) if (what.club !== own.what || what.loan) return;
+  for (const { item, what } of sellers)
+    if (what === own.what || !counterparts.some((arg) => arg.item === item)) return;
+  buyers.splice(0, 1, ...sellers.splice(0));
+  sellers.push(own);
+}
+
 /** "rejected the bid": the refusal stands in front. */
 export function refusedFirst(event: Event): boolean {
   return event.elements[0]!.cue.governs === 'reject';

@@ -70,7 +70,7 @@ export class People {
   addFull(name: string, words: readonly string[], evidence: number): PersonEntry {
     const known = this.byFull(words);
     if (known === null) return this.make(name, words, evidence);
-    if (words.length > known.words.length) this.rename(known, name, words);
+    if (isFuller(words, known.words)) this.rename(known, name, words);
     known.evidence += evidence;
     return known;
   }
@@ -162,12 +162,23 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   let at = 0;
   for (const word of short) {
     const found = long.findIndex(
-      (other, index) => index >= at && (other === word || initialOf(other, word) || initialOf(word, other)),
+      (other, index) =>
+        index >= at &&
+        (other === word ||
+          initialOf(other, word) ||
+          initialOf(word, other) ||
+          (index === 0 && isCutShort(word, other))),
     );
     if (found === -1) return false;
     at = found + 1;
   }
   return true;
+}
+
+/** "Mo" for Mohamed, "Alex" for Alexander: a given name and how it is called for short. */
+function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 1 && long.startsWith(short);
 }
 
 /** Letters from which on a name with one too many or too few is hardly another's. */
@@ -181,6 +192,12 @@ function isMisspelt(a: string, b: string): boolean {
   if (a.length > b.length) return a.slice(at + 1) === b.slice(at);
   if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length;
+}
+
+/** Whether a name has more words than another, or as many with a given name that the other cuts short. */
+export function isFuller(words: readonly string[], known: readonly string[]): boolean {
+  if (words.length !== known.length) return words.length > known.length;
+  return known[0]!.length > 1 && words[0]!.length > known[0]!.length && words[0]!.startsWith(known[0]!);
 }
 
 function initialOf(full: string, initial: string): boolean {

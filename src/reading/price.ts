@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
+import { hasSlot } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 import type { Notion } from './notion.js';
@@ -83,4 +84,11 @@ export function payAhead(nodes: readonly Node[], done: readonly Event[], first: 
   if (!opened) return;
   const fee = feeOf(before, KIND, null);
   for (let i = first; i < out.length; i++) if (out[i]!.to !== null) out[i]!.fee ??= fee;
+}
+
+/** "is highly valued by his club": no sum is put on him. */
+export function isEsteem({ main }: Event): boolean {
+  return (
+    main.cue.notion === 'value' && main.group.be && main.amounts.length === 0 && hasSlot(main.args, 'by')
+  );
 }

@@ -3,27 +3,6 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { PersonEntry } from './people.js';
 
-/** Mentions that make a club the one that an article is about, and how many times those of the next. */
-const OFTEN = 3;
-const AHEAD = 2;
-
-/** The club that an article is about: of which it speaks far more than of any other; null if there is none. */
-export function protagonistOf(clubs: Iterable<ClubEntry>): ClubEntry | null {
-  let first: ClubEntry | null = null;
-  let most = 0;
-  let next = 0;
-  for (const club of clubs) {
-    if (club.nation) continue;
-    const mentions = club.at.length;
-    if (mentions > most) {
-      next = most;
-      most = mentions;
-      first = club;
-    } else if (mentions > next) next = mentions;
-  }
-  return most >= OFTEN && most >= AHEAD * next ? first : null;
-}
-
 /** Kinds of claims of one's own players; others' are no more than wanted, by a rival or beside one of its own. */
 const OWN: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['exit', 'stay', 'bid', 'agreed', 'done']);
 

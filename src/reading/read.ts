@@ -7,6 +7,7 @@ import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { answerBids } from './answer.js';
 import { type Credit, creditOf } from './attribution.js';
 import { creditsOfParagraphs } from './brackets.js';
+import { attachWindows } from './claim-windows.js';
 import { claimsOf } from './claims.js';
 import { creditWithin, interviews, throughOutlet } from './credit.js';
 import { Discourse } from './discourse.js';
@@ -26,11 +27,12 @@ import { giveLastClub } from './last-club.js';
 import { Lexicon } from './lexicon.js';
 import { cutTo, lastOf } from './list.js';
 import { mendPossessives } from './lost-apostrophe.js';
+import { mainClub } from './main-club.js';
 import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
 import { markPlainWords } from './plain-words.js';
-import { protagonistOf, setOut } from './protagonist.js';
+import { setOut } from './protagonist.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
 import { Rolls } from './roll.js';
@@ -40,7 +42,7 @@ import type { Sense } from './sense.js';
 import { type Sentence, unparted } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
-import { attachWindows, type Calendar, USUAL_CALENDAR } from './window.js';
+import { type Calendar, USUAL_CALENDAR } from './window.js';
 import type { WindowWords } from './window-tense.js';
 import { WordSet } from './word-set.js';
 import { giveWorth } from './worth.js';
@@ -134,7 +136,7 @@ class Engine {
 
   read(article: Article): Reading {
     const frame = frameOf(article);
-    const drafts = refine(this.draft(frame, article), this.headings);
+    const drafts = refine(this.draft(frame, article), this.headings, article.date);
     const claims = drafts.map((draft) => this.claim(article, frame, draft));
     const facts = this.facts.map((draft) =>
       finishFact(article, draft, this.quote(frame, draft.from, draft.to)),
@@ -148,7 +150,7 @@ class Engine {
     const explained = new Map<string, Explanation>();
     this.traced = true;
     try {
-      for (const draft of refine(this.draft(frame, article), this.headings)) {
+      for (const draft of refine(this.draft(frame, article), this.headings, article.date)) {
         const { id } = this.claim(article, frame, draft);
         if (!explained.has(id)) explained.set(id, explanationOf(draft));
       }
@@ -171,6 +173,7 @@ class Engine {
     if (!this.football.isFootball(tokens, sentences)) return [];
     page.fantasy = this.football.isFantasy;
     bindHomes(tokens, page.marks, sentences);
+    page.about = mainClub(this.discourse.clubs.all.values());
     page.house = this.houses.of(outlet, outletId, this.discourse.clubs.all.values());
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
     this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
@@ -210,7 +213,7 @@ class Engine {
         if (lastOf(credit.sources)?.sort !== 'person') carried = credit;
       } else last = throughOutlet(credit) ?? last;
     }
-    setOut(drafts, protagonistOf(this.discourse.clubs.all.values()));
+    setOut(drafts, page.about);
     attachWindows(
       tokens,
       sentences,

@@ -215,6 +215,8 @@ export interface Language {
   readonly stops: Stops;
   /** Words that may stand inside a phrase without breaking it. */
   readonly skippable: readonly string[];
+  /** Words that open a sentence in front of a name, and are no part of it ("Letting | Reuter go"). */
+  readonly openers: readonly string[];
   readonly words: readonly WordGroup[];
   readonly cues: readonly Cue[];
   readonly attributions: readonly Attribution[];

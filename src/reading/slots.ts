@@ -2,11 +2,25 @@ import type { Arg, Element, Event } from './element.js';
 import { hasSlot } from './having.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isPostPhrase } from './nominal.js';
-import type { PersonEntry } from './people.js';
+import { runsClub } from './officer.js';
+import { mayPlay, type PersonEntry } from './people.js';
 
 /** Persons whose own career can be meant. */
 export function isActor(person: PersonEntry): boolean {
   return person.role !== 'agent' && person.role !== 'pundit';
+}
+
+/** "has held talks with | the Everton boss", "has spoken to | the Everton president": a player treats with the club of those who run it. */
+export function treatsWithClub(
+  { cue }: Element,
+  { slot, item }: Arg,
+  person: PersonEntry,
+  subjects: readonly Node[],
+): boolean {
+  if (cue.governs !== 'talk' || (slot !== 'with' && slot !== 'object') || !runsClub(person.role))
+    return false;
+  if (subjects.length === 0 || (item.traits?.club?.resolved ?? person.club) === null) return false;
+  return subjects.every((subject) => subject.person === null || mayPlay(subject.person));
 }
 
 /** The role of a preposition that a cue says nothing of. */

@@ -36,7 +36,8 @@ export function passedOver(
   first: boolean,
   lexicon: Lexicon,
 ): number {
-  if (!lexicon.passes(tokens.word[at]!)) return 0;
+  const word = tokens.word[at]!;
+  if (!lexicon.passes(word)) return first && run > at + 1 && lexicon.passes(word, true) ? at + 1 : 0;
   let end = at + 1;
   while (end < run && lexicon.passes(tokens.word[end]!)) end++;
   if (end > at + 1 && end === run) return run;

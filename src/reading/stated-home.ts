@@ -29,8 +29,8 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
         club.from - from.to > 2
       )
         continue;
-      // "signed Reuter from Fulham in 2012": where he was long ago.
-      if (nodes[i + 4]?.kind === 'number' && isWord(nodes[i + 3], 'preposition', 'in')) continue;
+      // "signed Reuter from Fulham in 2012", "in August 2012": where he was long ago.
+      if (isWord(nodes[i + 3], 'preposition', 'in') && isYear(nodes, i + 4)) continue;
       // "interest in Reuter from Fulham", "a bid of £8m for Reuter from Fulham": theirs is the interest.
       const priced =
         nodeAt(nodes, i - 2)?.kind === 'amount' ? (isWord(nodeAt(nodes, i - 3), 'preposition') ? 2 : 1) : 0;
@@ -42,6 +42,13 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
       person.club = clubAt(nodes, i + 2);
     }
   }
+}
+
+/** "2012", "August | 2012" */
+function isYear(nodes: readonly Node[], at: number): boolean {
+  return (
+    nodes[at]?.kind === 'number' || (isWord(nodes[at], 'common', 'time') && nodes[at + 1]?.kind === 'number')
+  );
 }
 
 function clubAt(nodes: readonly Node[], at: number): ClubEntry | null {

@@ -62,6 +62,13 @@ export function isUnnamed(nodes: readonly Node[], at: number, { cue, group, node
   return isNobody(item);
 }
 
+/** "and the | affair | is closed": a noun that no word of the language tells anything of. */
+export function isUnknownNoun(nodes: readonly Node[], at: number, { cue, group, node }: Element): boolean {
+  if (cue.part !== 'verb' || group.to || node.form === 'ing' || !isWord(nodes[at], 'determiner', 'the'))
+    return false;
+  return nodes[group.from]!.from > nodes[at]!.to;
+}
+
 /** "has said any | extension | will depend on": what is the subject of somebody's words is nobody's doing. */
 function isSubjectOfWords(nodes: readonly Node[], { cue, index }: Element): boolean {
   // "The Everton manager says talks are going on": his club's.

@@ -1,4 +1,4 @@
-import { arrivesOn, hasArrived, sameClub } from './arrival.js';
+import { arrivedAt, arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
@@ -13,6 +13,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
+import type { Page } from './page.js';
 import type { Sentence } from './sentence.js';
 
 /** "has completed a £5m | move from Fulham": one that is made or as good as made, to where it is taken to be known. */
@@ -59,13 +60,13 @@ export function isElsewhere(nodes: readonly Node[], event: Event, last: Draft, i
 
 /** "Reuter is being monitored", "has been recruited": the club that the text spoke of last. */
 export function topicBuyers(
+  page: Page,
   nodes: readonly Node[],
   event: Event,
   roles: Roles,
   sentences: readonly Sentence[],
   index: number,
   out: readonly Draft[],
-  arrived: () => ClubEntry | null,
 ): void {
   const { act, part, notion, back } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
@@ -163,14 +164,14 @@ export function topicBuyers(
       )
     : undefined;
   const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, sentences, index, out);
-  const what =
-    about ??
+  const told =
     spoken ??
     sectionClub(sentences, index) ??
     (arriving ? hostOf(index, out) : null) ??
-    (roles.sellers.length > 0 || arriving ? arrived() : null) ??
+    (roles.sellers.length > 0 || arriving ? arrivedAt(sentences, index, event, roles, page.about) : null) ??
     (arriving ? null : busyBefore(roles, sentences, index)) ??
     onlyBuyer(out);
+  const what = about ?? hostOrSeller(told, roles, out, page.about);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
   const offered = notion === 'contract-bid' ? roles.sellers : roles.buyers;
@@ -192,6 +193,25 @@ function clubOf(nodes: readonly Node[]): ClubEntry | null {
     if (mention?.resolved != null) return mention.resolved;
   }
   return null;
+}
+
+/** "Everton have sold Benti to Fulham. The arrival of Reuter ...": at the club that the text is about, though it has just sold. */
+function hostOrSeller(
+  host: ClubEntry | null,
+  { persons }: Roles,
+  out: readonly Draft[],
+  about: ClubEntry | null,
+): ClubEntry | null {
+  if (host === null || about === null) return host;
+  let last: Draft | undefined;
+  for (const draft of out) {
+    if (draft.to !== host) continue;
+    // He has been told to go there himself.
+    if (persons.some(({ what }) => what === draft.person)) return host;
+    if (draft.from !== null) last = draft;
+  }
+  if (last === undefined || last.from !== about) return host;
+  return last.kind === 'agreed' || last.kind === 'done' ? about : host;
 }
 
 /** "keen on | the move", "wants | the move": one that was spoken of. */

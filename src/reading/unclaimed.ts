@@ -8,7 +8,7 @@ import { hasChoice } from './nearby.js';
 import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
-import { isUnpaid } from './price.js';
+import { isEsteem, isUnpaid } from './price.js';
 import { isCutShort } from './sent-back.js';
 import type { Stage } from './stage.js';
 
@@ -232,6 +232,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isDefining(nodes, event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
+    isEsteem(event) ||
     isLostToInjury(page, nodes, event) ||
     isMerePost(event) ||
     isOpen(event) ||

@@ -1,11 +1,6 @@
 import type { TransferWindow } from '../model/window.js';
-import { COLON, COMMA, DASH, type Tokens } from '../text/tokens.js';
 import { monthOf, parts, seasonEndOf, seasonYear } from './dates.js';
-import type { Draft } from './draft.js';
-import type { Sentence } from './sentence.js';
 import type { TimeExpression } from './time-words.js';
-import type { Times } from './times.js';
-import { looksAhead, looksBack, type WindowWords } from './window-tense.js';
 
 export type WindowSeason = 'summer' | 'winter';
 
@@ -183,92 +178,4 @@ function near(
 
 function other(season: WindowSeason): WindowSeason {
   return season === 'summer' ? 'winter' : 'summer';
-}
-
-/** What a comma, a dash or a colon between a claim and a time is worth in tokens. */
-const CLAUSE = 12;
-/** Farther off, in tokens, a time belongs to something else. */
-const FARTHEST = 45;
-
-interface Found {
-  readonly time: TimeExpression;
-  readonly contract: boolean;
-  readonly back: boolean;
-}
-
-/** Gives each claim of an article the window of the time words nearest to it in its sentence. */
-export function attachWindows(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  drafts: readonly Draft[],
-  times: Times,
-  words: WindowWords,
-  calendar: Calendar,
-  countryOf: (draft: Draft) => { readonly country: string; readonly domestic: boolean },
-  date: string | null,
-): void {
-  if (date === null) return;
-  let index = -1;
-  let found: readonly Found[] = [];
-  for (const draft of drafts) {
-    if (draft.sentence !== index) {
-      index = draft.sentence;
-      found = timesIn(tokens, sentences[index]!, times, words);
-    }
-    if (found.length === 0) continue;
-    let best: TransferWindow | null = null;
-    let distance = FARTHEST;
-    for (const { time, contract, back } of found) {
-      if (contract && draft.kind !== 'exit') continue;
-      const gap = gapOf(tokens, time, draft);
-      if (gap >= distance) continue;
-      const made = draft.kind === 'done' && !looksAhead(tokens, draft.tokenTo, time.from, words);
-      const way = made || back ? 'past' : 'future';
-      const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
-      if (window === null) continue;
-      best = window;
-      distance = gap;
-    }
-    draft.window ??= best;
-  }
-}
-
-function timesIn(tokens: Tokens, sentence: Sentence, times: Times, words: WindowWords): readonly Found[] {
-  const found: Found[] = [];
-  for (let i = sentence.from; i < sentence.to; ) {
-    const time = times.mayBegin(tokens, i) ? times.at(tokens, i, sentence.to) : null;
-    if (time === null) {
-      i++;
-      continue;
-    }
-    i = time.to;
-    let bound = false;
-    let contract = false;
-    let back = false;
-    for (let k = time.from - 1; k >= sentence.from && k >= time.from - 5; k--) {
-      const word = tokens.word[k]!;
-      if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
-      if (k >= time.from - 2 && words.back.has(word)) back = true;
-      if (words.contract.has(word)) contract = true;
-      if (k === time.from - 1 && time.unit === 'year' && words.future.has(word)) bound = true;
-    }
-    back ||= looksBack(tokens, sentence, time.from, words);
-    if (!bound) found.push({ time, contract, back });
-  }
-  return found;
-}
-
-function gapOf(tokens: Tokens, time: TimeExpression, draft: Draft): number {
-  const [from, to] =
-    time.to <= draft.tokenFrom
-      ? [time.to, draft.tokenFrom]
-      : time.from >= draft.tokenTo
-        ? [draft.tokenTo, time.from]
-        : [0, 0];
-  let gap = to - from;
-  for (let i = from; i < to && gap < FARTHEST; i++) {
-    const word = tokens.word[i]!;
-    if (word === COMMA || word === DASH || word === COLON) gap += CLAUSE;
-  }
-  return gap;
 }

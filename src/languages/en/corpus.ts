@@ -6,6 +6,7 @@ import { ANNOUNCED } from './corpus/announced.js';
 import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
+import { BACKGROUNDS } from './corpus/backgrounds.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
@@ -103,6 +104,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...THREADS,
   ...TUSSLES,
   ...UNTRUE,
+  ...BACKGROUNDS,
   ...CAREERS,
   ...JOURNEYS,
   ...WHEREABOUTS,

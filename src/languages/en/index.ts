@@ -6,6 +6,7 @@ import { FOOTBALL } from './football.js';
 import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
+import { OPENERS } from './openers.js';
 import { CLUB_SITE, PRESS } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
@@ -40,6 +41,7 @@ export const english: Language = {
   leader: 'to',
   stops: STOPS,
   skippable: SKIPPABLE,
+  openers: OPENERS,
   words: [...WORDS, ...ADVERBS],
   cues: [
     ...MATCH,

@@ -34,6 +34,7 @@ export const MARKS: Marks = {
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,
   makes: /^(?:made|makes?|making)$/i,
+  unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn:
     /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b)/i,

@@ -131,7 +131,7 @@ export const WORDS: readonly WordGroup[] = [
   group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor|but also'),
   group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),
   group('but', 'despite', 'despite'),
-  group('relative', 'who', 'who|which|whom|whose'),
+  group('relative', 'who', 'who|which|whom|whose|wholl|whove'),
   group('relative', 'that', 'that'),
   group(
     'condition',

@@ -1,4 +1,5 @@
 import type { ClubEntry } from '../club.js';
+import { staleBefore } from '../dates.js';
 import type { Draft } from '../draft.js';
 import { runsClub } from '../officer.js';
 import type { PersonEntry } from '../people.js';
@@ -11,8 +12,9 @@ interface Origins {
 }
 
 /** The club that a person leaves is known from any claim about him that names it. */
-export function fillOrigins(drafts: readonly Draft[]): void {
+export function fillOrigins(drafts: readonly Draft[], date: string | null): void {
   const origins = new Map<PersonEntry, Origins>();
+  if (date !== null) settleYears(drafts, date);
   settleHomes(drafts);
   const past = chainPast(drafts);
   for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
@@ -61,6 +63,53 @@ function settleHomes(drafts: readonly Draft[]): void {
     if (known === undefined || known.to === draft.from) joined.set(person, draft);
   }
   for (const [person, { to }] of joined) person.club = to;
+}
+
+/** "Fulham want Reuter, who joined Everton in 2021": where the last of those moves has left him. */
+function settleYears(drafts: readonly Draft[], date: string): void {
+  const stale = staleBefore(date);
+  let last: Map<PersonEntry, Draft> | null = null;
+  for (const draft of drafts) {
+    const { person, window, kind, status, to, loan, from } = draft;
+    if (window === null || window.to >= stale || status === 'negative' || person.club !== null) continue;
+    const known = last?.get(person);
+    if (known !== undefined && known.window!.to > window.to) continue;
+    const made = kind === 'done' && to !== null && !loan && !runsClub(person.role);
+    // "joined Everton in 2019 and left in 2022"
+    const gone = kind === 'exit' && known !== undefined && known.to === from;
+    if (!made && !gone) continue;
+    last ??= new Map();
+    if (made) last.set(person, draft);
+    else last.delete(person);
+  }
+  if (last === null) return;
+  for (const [person, { to, from }] of last) {
+    let news = false;
+    let elsewhere = false;
+    for (const draft of drafts) {
+      if (draft.person !== person || draft.to === to || isPast(draft, stale)) continue;
+      news = true;
+      elsewhere ||= draft.from !== null && draft.from !== to && draft.from !== from;
+    }
+    if (!news || elsewhere) continue;
+    person.club = to;
+    // Where he came from then was taken for where he is; but whom he has left may be told too.
+    for (const draft of drafts)
+      if (
+        draft.person === person &&
+        draft.kind !== 'exit' &&
+        draft.from === from &&
+        from !== null &&
+        draft.to !== to &&
+        !isPast(draft, stale)
+      )
+        draft.from = to;
+  }
+}
+
+/** Whether a draft tells of what is long past, or may be. */
+function isPast({ window, kind }: Draft, stale: string): boolean {
+  return window === null ? kind === 'done' : window.to < stale;
 }
 
 /** Moves, and sales to somebody. */

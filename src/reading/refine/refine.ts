@@ -167,9 +167,14 @@ function furtherThan(a: Draft, b: Draft): boolean {
 }
 
 /** Filters, then merges; the stronger wording of two is kept. */
-export function refine(drafts: readonly Draft[], headings: ReadonlySet<number> = NO_HEADINGS): Draft[] {
+export function refine(
+  drafts: readonly Draft[],
+  headings: ReadonlySet<number> = NO_HEADINGS,
+  /** Of the article. */
+  date: string | null = null,
+): Draft[] {
   settleTerms(drafts);
-  fillOrigins(drafts);
+  fillOrigins(drafts, date);
   const kept: Draft[] = [];
   const places = new Map<PersonEntry, number[]>();
   let sentence: readonly Draft[] = [];

@@ -1,4 +1,12 @@
-import { type Briefing, type BriefLine, brief, gather, SECTIONS, type Section } from '../../brief/index.js';
+import {
+  type Briefing,
+  type BriefLine,
+  brief,
+  gather,
+  isAgain,
+  SECTIONS,
+  type Section,
+} from '../../brief/index.js';
 import type { Ask, Page } from '../ask.js';
 import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
@@ -104,12 +112,7 @@ function Sections({ ask, briefing }: { ask: Ask; briefing: Briefing }) {
             </div>
             <ul class="brief-lines">
               {briefing[section].map((line) => (
-                <Line
-                  key={line.saga}
-                  line={line}
-                  told={section === 'confirmed' || section === 'repeated'}
-                  ask={ask}
-                />
+                <Line key={line.saga} line={line} told={isAgain(section)} ask={ask} />
               ))}
             </ul>
           </section>
@@ -139,9 +142,9 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
         <Flags saga={line} />
       </p>
       <p class="card-what">
-        {told ? `Told again, by ` : `${sentence(line.what)} `}
+        {told ? `${line.says === 'denied' ? 'Denied' : 'Told again'} by ` : `${sentence(line.what)} `}
         {told ? <a href={links.source(line.whose)}>{whoseWord(line.whose)}</a> : null}
-        {told ? '. ' : ''}
+        {told ? `${line.says === line.stage || line.says === 'denied' ? '' : `, as ${line.says}`}. ` : ''}
         <span class="meta">{dayWords(line.date)}</span>
       </p>
       {line.quote === null ? null : (

@@ -268,13 +268,24 @@ export const FAILING: readonly Cue[] = [
       [cool] | [drop] | [abandon] | [pull out of] | [pull plug on] | [withdraw] | [withdraw
       from] | [walk away from] | [scrap] | [shelve] | [call off] | [suspend] | [break off] | [give up]
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
-      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [pull out] | [hit] rocks | [hit] stumbling block | [drop out of] |
+      snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
       [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | [come to
       halt] | [fizzle out] | [run into trouble] | [run aground] |
       [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
       are off | not go ahead | not going ahead | not happen | not happening | not come off | not materialise | never materialised | never happened | never came off | never came about | [founder] | [founder on] | [hit buffers] | [come to grief] | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water
+    `),
+  },
+  {
+    rule: 'en.stop.withdraw',
+    notion: 'withdrawal',
+    example: 'Alan Reuter was close to joining Everton before they pulled out.',
+    part: 'verb',
+    governs: 'stop',
+    phrases: list(`
+      [pull out] | [pull plug] | [back out] | [get cold feet] | [develop cold feet] | [withdraw offer] | [go back on word]
+      | [opt out] | [call it off] | [decide against it] | [pull rug]
     `),
   },
 ];

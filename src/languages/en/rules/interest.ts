@@ -241,7 +241,7 @@ export const INTEREST: readonly Cue[] = [
     governs: 'want',
     kind: 'interest',
     phrases: list(`
-      keen on | interested in | would be interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
+      keen on | interested in | would be interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | not alone in wanting | not alone in chasing | not alone in being interested in | not alone in pursuit of | not alone in their interest in | contenders for signature of | contender for signature of | contenders for services of | contender for services of | favourites for signature of | favourites for services of | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |

@@ -192,7 +192,8 @@ export const TALKS: readonly Cue[] = [
       offer] | [send bid] | [launch offer] | [present bid] | [make proposal] | [submit proposal]
       | [table proposal] | [send proposal] | [present proposal] | [open bidding] | [lob in] |
       [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
-      loan] | [propose deal]
+      loan] | [propose deal] | [make offer of their own] | [make bid of their own] | [submit offer of their own] | [submit bid of their own] |
+      [table offer of their own] | [table bid of their own]
     `),
   },
   {

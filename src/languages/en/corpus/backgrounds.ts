@@ -1,0 +1,82 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What goes before the news, and what it tells of it: where somebody is by now, who deals with whom, who goes back on it. */
+export const BACKGROUNDS: readonly Phrasing[] = [
+  says(
+    'en.agreed.agree',
+    'Genk winger Dario Velluti is wanted by Everton. Genk have agreed a £20m deal with Everton for Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.talks.hold',
+    'Genk winger Dario Velluti is in demand. Genk are in talks with Everton over Velluti.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Dario Velluti has held positive talks with Everton boss Owen Stadler.',
+    expect('talks', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton have held talks with Fulham boss Owen Stadler.',
+    expect('talks', 'Owen Stadler', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.stay.remain',
+    'Dario Velluti is still a Genk player.',
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.stay.remain',
+    'Dario Velluti remains a Genk player.',
+    expect('stay', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti is now an Everton player.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.stop.withdraw',
+    'Genk winger Dario Velluti was close to joining Everton before they pulled out.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.withdraw',
+    'Genk winger Dario Velluti was close to joining Everton before Fulham pulled out of the cup.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Dario Velluti is wanted by Everton. Fulham have made an offer of their own.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('bid', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Dario Velluti was sold to Everton on a £17m deal after impressing the scouts.',
+    expect('done', 'Dario Velluti', null, 'Everton', { fee: { value: 17_000_000, currency: 'GBP' } }),
+  ),
+  says('en.exit.value', 'Dario Velluti is highly valued by Genk.'),
+  says(
+    'en.interest.track',
+    'Fulham striker Dario Velluti and Genk hitman Sam Okonedo are among the players Everton are keeping tabs on.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Fulham want Dario Velluti. Making Velluti even more appealing is his age. Everton are tracking Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.stay.remain',
+    'Fulham want Dario Velluti, but as far as the Toffees are concerned, the winger will stay at Everton and the case is closed.',
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
+    expect('stay', 'Dario Velluti', 'Everton', null),
+  ),
+];

@@ -1,0 +1,85 @@
+import { isPronoun } from './discourse.js';
+import { type Draft, drafted } from './draft.js';
+import { lastOf } from './list.js';
+import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
+
+/**
+ * "was close to joining Everton before they | pulled out", "..., only for Fulham to | change their mind": a party to the
+ * move that has just been told goes back on it.
+ */
+export function withdrawals(nodes: readonly Node[], index: number, out: Draft[]): void {
+  const told = lastOf(out);
+  // Most sentences come behind nothing that anybody could go back on.
+  if (told === undefined || told.to === null || told.status === 'negative' || told.sentence < index - 1)
+    return;
+  for (let i = 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (!isNotion(item, 'withdrawal') || !endsThere(nodes, i)) continue;
+    if (told.sentence === index ? item.from < told.tokenTo : !opensAnew(nodes)) continue;
+    const at = subjectAt(nodes, i);
+    if (at < 0 || !isParty(nodes[at]!, told)) return;
+    out.push(
+      drafted({
+        ...told,
+        kind: told.kind === 'talks' || told.kind === 'bid' || told.kind === 'interest' ? told.kind : 'done',
+        status: 'negative',
+        certainty:
+          told.certainty === 'confirmed' ? 'confirmed' : told.sources.length > 0 ? 'reported' : 'asserted',
+        fee: null,
+        tokenFrom: nodes[at]!.from,
+        tokenTo: item.to,
+        sentence: index,
+        rule: item.cue!.rule,
+        cue: item.cue,
+      }),
+    );
+    return;
+  }
+}
+
+/** "pulled out", "pulled out over his wages"; but "pulled out | of the squad": of something else. */
+function endsThere(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  if (item.tail !== '' || item.form === 'ing') return false;
+  if (next === undefined || next.kind === 'mark' || next.from > item.to) return true;
+  if (
+    isWord(next, 'preposition', 'of') ||
+    isWord(next, 'preposition', 'from') ||
+    isWord(next, 'preposition', 'on')
+  )
+    return false;
+  return next.kind === 'word';
+}
+
+/** "But the club pulled out": a sentence that goes on about the move begins so. */
+function opensAnew(nodes: readonly Node[]): boolean {
+  return isWord(nodes[0], 'but') || isWord(nodes[1], 'but');
+}
+
+/** Who goes back on it: the noun in front of the verb, its small words between; -1 if that is no noun or they deny it. */
+function subjectAt(nodes: readonly Node[], at: number): number {
+  let i = at - 1;
+  // "for Fulham to | pull out"
+  const infinitive = nodes[at]!.form === 'base' && isWord(nodeAt(nodes, i), 'preposition', 'to');
+  if (infinitive) i--;
+  else while (isWord(nodeAt(nodes, i), 'have') || isWord(nodeAt(nodes, i), 'common')) i--;
+  const subject = nodeAt(nodes, i);
+  if (subject === undefined || isAuxiliary(subject) || isWord(subject, 'negation')) return -1;
+  if (infinitive && !isWord(nodeAt(nodes, i - 1), 'preposition', 'for')) return -1;
+  if (!infinitive && nodes[at]!.form === 'base') return -1;
+  return subject.kind === 'club' ||
+    subject.kind === 'person' ||
+    isPronoun(subject) ||
+    isWord(subject, 'pronoun', 'they')
+    ? i
+    : -1;
+}
+
+function isParty(subject: Node, { person, from, to, home }: Draft): boolean {
+  if (subject.possessive) return false;
+  if (subject.kind === 'person') return subject.person === person;
+  if (subject.kind !== 'club') return true;
+  const club = subject.club?.resolved ?? null;
+  return club !== null && (club === to || club === from || club === home || club === person.club);
+}
