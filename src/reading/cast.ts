@@ -17,8 +17,6 @@ import { isActor, namesPerson, roleOfObject, treatsWithClub } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast extends Parts {
-  /** The other side of talks: buyer or seller. */
-  counterparts: Arg[] = [];
   /** Named along with the person. */
   also: Node[] = [];
   makeweights: Node[] = [];

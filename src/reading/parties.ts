@@ -4,6 +4,7 @@ import type { Filler } from './filler.js';
 import { hasSlot, hasSubjectAs, isFilledFrom, isGoverned } from './having.js';
 import { alike } from './nearby.js';
 import type { Node } from './node.js';
+import type { Parts } from './parts.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import { isContract } from './shapes.js';
@@ -35,8 +36,7 @@ export function sortSides(
   nodes: readonly Node[],
   buys: boolean,
   passive: boolean,
-  buyers: Filler<ClubEntry>[],
-  sellers: Filler<ClubEntry>[],
+  { persons, buyers, sellers, counterparts }: Parts,
 ): void {
   const [first] = buyers;
   if (buys && buyers.length === 1 && first!.from === 'subject' && first!.item !== null) {
@@ -53,10 +53,11 @@ export function sortSides(
     // "poached from Fulham to be | their | manager": not theirs who lost him.
     else if (from === 'post' && sellers.some((seller) => seller.what === what)) buyers.splice(i, 1);
   }
+  if (!passive) turnSides(persons, buyers, sellers, counterparts);
 }
 
 /** "Fulham are in talks with Everton over Reuter": of two clubs that treat with one another his own sells. */
-export function turnSides(
+function turnSides(
   persons: readonly Filler<PersonEntry>[],
   buyers: Filler<ClubEntry>[],
   sellers: Filler<ClubEntry>[],

@@ -14,6 +14,8 @@ export class Parts {
   persons: Filler<PersonEntry>[] = [];
   buyers: Filler<ClubEntry>[] = [];
   sellers: Filler<ClubEntry>[] = [];
+  /** The other side of talks: buyer or seller. */
+  counterparts: Arg[] = [];
 
   constructor(
     protected readonly event: Event,

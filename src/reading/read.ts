@@ -43,8 +43,7 @@ import { type Sentence, unparted } from './sentence.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
 import { type Calendar, USUAL_CALENDAR } from './window.js';
-import type { WindowWords } from './window-tense.js';
-import { WordSet } from './word-set.js';
+import { type WindowWords, windowWordsOf } from './window-tense.js';
 import { giveWorth } from './worth.js';
 
 /** The country whose windows count where the text tells of none. */
@@ -105,17 +104,7 @@ class Engine {
     this.football = new FootballSense(language.football, this.lexicon.vocabulary);
     this.houses = new Houses(language.clubSite);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
-    const ids = (list: readonly string[]): WordSet =>
-      new WordSet(list.map((word) => this.lexicon.vocabulary.add(word)));
-    const { time } = language.facts;
-    this.windowWords = {
-      bounds: ids(time.bounds),
-      back: ids(time.back),
-      past: ids(time.past),
-      future: ids(time.future),
-      sure: ids(time.sure),
-      contract: ids(time.contract),
-    };
+    this.windowWords = windowWordsOf(language.facts.time, this.lexicon.vocabulary);
     const countries = new Map<string, string>();
     for (const name of names.names())
       if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);

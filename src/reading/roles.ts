@@ -19,7 +19,7 @@ import {
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
-import { lends, lets, partiesOf, refuses, sortSides, spoils, turnSides, weighs } from './parties.js';
+import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   actsForHimself,
@@ -267,8 +267,7 @@ export function rolesOf(
     for (const item of suitorsListed(nodes, event)) cast.addClub(buyers, item, 'list');
   if (buyers.length === 0 && act === 'buy')
     for (const item of clubBehind(nodes, event)) cast.addClub(buyers, item, 'subject');
-  sortSides(nodes, act === 'buy', passive, buyers, sellers);
-  if (!passive) turnSides(persons, buyers, sellers, counterparts);
+  sortSides(nodes, act === 'buy', passive, cast);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
   // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".

@@ -12,7 +12,6 @@ import {
   isOfUnnamed,
   isPredicate,
   isSubjectless,
-  isUnknownNoun,
   isUnnamed,
   listedBefore,
   namedBehind,
@@ -234,8 +233,7 @@ function search(
     }
     if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
     else if (isWord(item, 'common', 'there')) there = true;
-    else if (i === start && (isUnnamed(nodes, i, first) || isUnknownNoun(nodes, i, first)))
-      return listedBefore(nodes, i);
+    else if (i === start && isUnnamed(nodes, i, first)) return listedBefore(nodes, i);
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];

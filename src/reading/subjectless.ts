@@ -59,14 +59,12 @@ export function isUnnamed(nodes: readonly Node[], at: number, { cue, group, node
   if (cue.part !== 'verb' || group.to) return false;
   if (node.form === 'ing' && !(item.indefinite && isWord(nodeAt(nodes, at - 1), 'preposition', 'with')))
     return false;
-  return isNobody(item);
+  return isNobody(item) || isUnknownNoun(nodes, at, group);
 }
 
 /** "and the | affair | is closed": a noun that no word of the language tells anything of. */
-export function isUnknownNoun(nodes: readonly Node[], at: number, { cue, group, node }: Element): boolean {
-  if (cue.part !== 'verb' || group.to || node.form === 'ing' || !isWord(nodes[at], 'determiner', 'the'))
-    return false;
-  return nodes[group.from]!.from > nodes[at]!.to;
+function isUnknownNoun(nodes: readonly Node[], at: number, { be, from }: Element['group']): boolean {
+  return be && isWord(nodes[at], 'determiner', 'the') && nodes[from]!.from > nodes[at]!.to;
 }
 
 /** "has said any | extension | will depend on": what is the subject of somebody's words is nobody's doing. */

@@ -85,7 +85,7 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     else if (isWord(item, 'permanent') && isWord(nodeAt(nodes, i - 1), 'preposition', 'to')) continue;
     else if (isWord(item, 'determiner')) {
       // "the | affair | is closed": the article of a noun that nothing is known of.
-      if (nodes[i + 1]!.from > item.to && (group.be || group.have || group.modal !== '')) break;
+      if (nodes[i + 1]!.from > item.to && group.be) break;
     } else if (!isWord(item, 'do')) break;
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;

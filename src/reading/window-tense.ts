@@ -1,6 +1,8 @@
 import type { Tokens } from '../text/tokens.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import type { Sentence } from './sentence.js';
-import type { WordSet } from './word-set.js';
+import type { TimeWords } from './time-words.js';
+import { WordSet } from './word-set.js';
 
 /** Words around a time that keep it from being the time of a move, as ids. */
 export interface WindowWords {
@@ -15,6 +17,19 @@ export interface WindowWords {
   readonly sure: WordSet;
   /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
   readonly contract: WordSet;
+}
+
+/** The words of a language as ids. */
+export function windowWordsOf(time: TimeWords, vocabulary: Vocabulary): WindowWords {
+  const ids = (list: readonly string[]): WordSet => new WordSet(list.map((word) => vocabulary.add(word)));
+  return {
+    bounds: ids(time.bounds),
+    back: ids(time.back),
+    past: ids(time.past),
+    future: ids(time.future),
+    sure: ids(time.sure),
+    contract: ids(time.contract),
+  };
 }
 
 /** Tokens in front of a time in which its tense is looked for. */
