@@ -119,7 +119,8 @@ export function isComma(item: Node | undefined): boolean {
 export function isObject(nodes: readonly Node[], head: number, comma: number): boolean {
   if (!isComma(nodes[comma])) return false;
   let at = head;
-  while (nodeAt(nodes, at - 1)?.kind === 'person') at--;
+  // "made Benti | the world's best | defender"
+  while (nodeAt(nodes, at - 1)?.kind === 'person' || isWord(nodeAt(nodes, at - 1), 'determiner')) at--;
   const verb = nodeAt(nodes, at - 1);
   return isWord(verb, 'verb') && !isWord(verb, 'be') && verb!.to === nodes[at]!.from;
 }
