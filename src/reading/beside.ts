@@ -1,3 +1,4 @@
+import { COMMA } from '../text/signs.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { isName } from './name.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
@@ -91,6 +92,10 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
 export function isAgent(nodes: readonly Node[], at: number): boolean {
   const { traits, value } = nodes[at]!;
   if (traits === null || traits.role === 'agent') return traits !== null;
+  if (isCalledAgent(nodes, at)) {
+    traits.role = 'agent';
+    return true;
+  }
   if (at < 4 || nodes[at - 1]!.kind !== 'mark' || nodes[at - 2]!.kind !== 'person') return false;
   if (!isWord(nodes[at - 3], 'preposition', 'of') || value !== '') return false;
   const agent = nodes[at - 4]!;
@@ -98,6 +103,14 @@ export function isAgent(nodes: readonly Node[], at: number): boolean {
     return false;
   traits.role = 'agent';
   return true;
+}
+
+/** "Reuter, | the agent of | Benti" */
+function isCalledAgent(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at + 1]?.mark !== COMMA) return false;
+  const agent = isWord(nodes[at + 2], 'determiner') ? at + 3 : at + 2;
+  if (!isWord(nodes[agent + 1], 'preposition', 'of')) return false;
+  return isWord(nodes[agent], 'role', 'agent') || nodes[agent]?.traits?.role === 'agent';
 }
 
 /** "in Nordheim", "from Nordheim": an unknown single name that stands where places do. */

@@ -155,7 +155,7 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : isReturned(page, event, roles) ? 'recall' : event.main.cue.act!;
-  if (isUnclaimed(page, nodes, event)) return;
+  if (isUnclaimed(page, nodes, event, stage)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : WHOLE;

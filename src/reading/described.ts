@@ -96,6 +96,8 @@ function frontedIn({ nodes }: Sentence): PersonEntry | null {
   }
   if (
     !isWord(nodes[0], 'subordinate', 'past') &&
+    // "With thoughts turning to life after | Benti, | Reuter is one option."
+    !isWord(nodes[0], 'preposition', 'with') &&
     !(isWord(nodes[0], 'have') && isWord(nodes[0], 'subordinate'))
   )
     return null;

@@ -13,6 +13,8 @@ export interface House {
   readonly spell: (name: string) => string;
   /** The club whose own outlet it is: its word is official. */
   readonly club: ClubEntry | null;
+  /** The club whose name is in that of the outlet: its followers', who say "we". */
+  readonly side: ClubEntry | null;
 }
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
@@ -23,6 +25,8 @@ const SPACE = 32;
 const SLASH = 47;
 /** Names that are kept in mind; they come back from article to article. */
 const KEPT = 4096;
+/** Letters of a club's name that are no part of another word. */
+const LONG = 5;
 
 /** Tells who publishes. Keeps the spellings of names that it has seen. */
 export class Houses {
@@ -32,15 +36,28 @@ export class Houses {
   /** @param site what a club adds to its name when it publishes ("FC", "official website", ".com"), in folded words. */
   constructor(private readonly site: ReadonlySet<string>) {}
 
-  of(outlet: string | null, id: string | null, clubs: Iterable<ClubEntry>): House | null {
+  of(outlet: string | null, id: string | null, clubs: ReadonlyMap<string, ClubEntry>): House | null {
     if (outlet === null) return null;
+    const club = this.clubOf(outlet, clubs.values());
     return {
       id,
       words: this.spell(outlet),
       letters: this.bareOf(outlet),
       spell: this.spell,
-      club: this.clubOf(outlet, clubs),
+      club,
+      side: club ?? this.sideOf(outlet, clubs.values()),
     };
+  }
+
+  /** "Just Everton", "evertonians.com": the club whose name stands in that of an outlet. */
+  private sideOf(outlet: string, clubs: Iterable<ClubEntry>): ClubEntry | null {
+    const own = this.bareOf(outlet);
+    for (const club of clubs) {
+      if (club.nation) continue;
+      const name = this.bareOf(club.name);
+      if (name.length >= LONG && name.length < own.length && own.includes(name)) return club;
+    }
+    return null;
   }
 
   private readonly spell = (name: string): string => {

@@ -135,6 +135,8 @@ export interface Marks {
   readonly bond: RegExp;
   /** What is said not to be done below a price. */
   readonly floor: RegExp;
+  /** What a departure that brings no money ends with ("leave | for free"). */
+  readonly forFree: RegExp;
   readonly permanent: RegExp;
   readonly longAfter: RegExp;
   /** Clubs that share their name with a first name. */

@@ -163,9 +163,9 @@ class Engine {
     page.fantasy = this.football.isFantasy;
     bindHomes(tokens, page.marks, sentences);
     page.about = mainClub(this.discourse.clubs.all.values());
-    page.house = this.houses.of(outlet, outletId, this.discourse.clubs.all.values());
+    page.house = this.houses.of(outlet, outletId, this.discourse.clubs.all);
     const speeches = this.factReader.speeches(tokens, this.discourse, sentences);
-    this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all.values());
+    this.firstPersons.resolve(tokens, sentences, voicesOf(speeches), this.discourse.clubs.all, page.house);
     const drafts: Draft[] = [];
     const credits: (Credit | null)[] = [];
     const rolls = this.rolls.read(tokens, this.discourse, sentences, {

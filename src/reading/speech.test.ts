@@ -91,3 +91,19 @@ describe('direct speech in the first person', () => {
     expect(said(quote)).toEqual([]);
   });
 });
+
+describe("the first person on a site of a club's followers", () => {
+  const of = (outlet: string, text: string): readonly string[] =>
+    reader
+      .read(articleOf(`${LEAD}${text}`, { outlet, date: '2024-07-01' }))
+      .claims.map(({ person, kind, to }) => `${person.name} ${kind} ${to?.name ?? '-'}`);
+
+  it("is the side whose name stands in the site's", () => {
+    expect(of('Just Everton', 'Everton are short of defenders. We have been linked with Reuter.')).toEqual([
+      'Alan Reuter interest Everton',
+    ]);
+    expect(of('Just Everton', 'Everton drew. Reuter is on our radar, we understand.')).toEqual([
+      'Alan Reuter interest Everton',
+    ]);
+  });
+});

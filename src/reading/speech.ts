@@ -1,12 +1,14 @@
+import { QUOTED } from '../text/flags.js';
 import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
+import type { House } from './house.js';
 import type { Lexicon } from './lexicon.js';
 import { foremost } from './main-club.js';
-import { isWord, type Node, node, nodeAt } from './node.js';
+import { credits, isWord, type Node, node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
@@ -59,7 +61,8 @@ export class FirstPersons {
     tokens: Tokens,
     sentences: readonly Sentence[],
     voices: readonly Voice[],
-    clubs: Iterable<ClubEntry>,
+    clubs: ReadonlyMap<string, ClubEntry>,
+    house: House | null,
   ): void {
     let s = 0;
     for (const voice of voices) {
@@ -67,7 +70,7 @@ export class FirstPersons {
       // A manager whose club is not said beside him has that of the article; so has who is nothing else.
       if ('words' in speaker && (runsClub(speaker.role) || isNobodyElse(speaker)))
         speaker.club ??=
-          besideFirst(sentences, speaker, voice) ?? foremost(clubs) ?? playersHome(sentences, voice);
+          besideFirst(sentences, speaker, voice) ?? foremost(clubs.values()) ?? playersHome(sentences, voice);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
         const sentence = sentences[i]!;
@@ -75,9 +78,20 @@ export class FirstPersons {
         this.rewrite(tokens, sentence.nodes, voice);
       }
     }
+    if (house?.side != null) this.rewriteOwn(tokens, sentences, house.side);
   }
 
-  private rewrite(tokens: Tokens, nodes: Node[], voice: Voice): void {
+  /** "We want Reuter", "on our radar", on a site of a club's followers: what its authors say of their side. */
+  private rewriteOwn(tokens: Tokens, sentences: readonly Sentence[], club: ClubEntry): void {
+    for (const { nodes, from, to, voice } of sentences) {
+      if (voice !== null) continue;
+      let quoted = false;
+      for (let i = from; i < to; i++) quoted ||= tokens.is(i, QUOTED);
+      if (!quoted) this.rewrite(tokens, nodes, { speaker: club, from, to }, true);
+    }
+  }
+
+  private rewrite(tokens: Tokens, nodes: Node[], voice: Voice, written = false): void {
     for (let i = 0; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (item.from < voice.from || item.to > voice.to || item.to - item.from !== 1) continue;
@@ -85,6 +99,12 @@ export class FirstPersons {
       const form = this.forms.get(tokens.slice(item.from, item.to).toLowerCase().replace('’', "'"));
       // "somebody like me": no object of a wish.
       if (form === undefined || isWord(nodeAt(nodes, i - 1), 'preposition', 'like')) continue;
+      // "we understand", "has told us": the author.
+      if (
+        written &&
+        (form.of === 'self' || credits(nodes[i + 1], 'after') || credits(nodeAt(nodes, i - 1), 'after'))
+      )
+        continue;
       const meant = form.of === 'self' ? selfOf(item, voice) : partyOf(item, voice);
       meant.possessive = form.possessive;
       nodes[i] = meant;

@@ -125,6 +125,16 @@ export function isFloor(page: Page, event: Event, stage: Stage): boolean {
   return amount !== undefined && page.marks.floor.test(page.slice(event.main.node.from, amount.to));
 }
 
+/** "do not want to lose him on a free transfer": for money they may. */
+function isForFree(page: Page, nodes: readonly Node[], { main }: Event, { kind, status }: Stage): boolean {
+  if (kind !== 'exit' || status !== 'negative') return false;
+  const { from, to } = main.node;
+  if (to - from > 2 && page.marks.forFree.test(page.slice(from, to))) return true;
+  for (let i = main.index + 1; i < nodes.length && i <= main.index + 3 && nodes[i]!.kind !== 'mark'; i++)
+    if (isWord(nodes[i], 'common', 'free')) return true;
+  return false;
+}
+
 /** "rather than lose him": what is not done for the sake of something else. */
 export function isInstead(nodes: readonly Node[], event: Event): boolean {
   const { group, index } = event.elements[0]!;
@@ -218,8 +228,9 @@ function isFarFrom({ main, elements }: Event): boolean {
 }
 
 /** What looks like an event, but tells nothing of a career. */
-export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
+export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event, stage: Stage): boolean {
   return (
+    isForFree(page, nodes, event, stage) ||
     isMereContract(event) ||
     isFarFrom(event) ||
     isTimeLeft(nodes, event) ||

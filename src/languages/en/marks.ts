@@ -72,6 +72,7 @@ export const MARKS: Marks = {
   told: /\b(?:been|being|be|is|are|was|were)\s+(?:both |all |also |now |still |widely )?(?:told|informed|assured|said|understood|believed|thought|reported|claimed|expected|announced|confirmed|revealed)$/i,
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
   passedOn: /^(?:via|relayed|as relayed)/i,
+  forFree: /\b(?:for (?:free|nothing)|on (?:an? )?free)(?: transfer)?$/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn:
     /^(?:shirts?|jerseys?|statue|mural|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,

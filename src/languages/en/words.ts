@@ -218,7 +218,7 @@ export const WORDS: readonly WordGroup[] = [
       worth close to | of close to | for close to | retained list | released list | retain list | first pick in | first overall pick | draft pick | draft picks | round pick | round picks | superdraft pick | superdraft picks | overall pick | international slot | international slots | international roster spot | roster spot | allocation money | general allocation money | targeted allocation money | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
-      raring to go | good to go | press conference | press conferences | press briefing | press officer | press office | press box | press room | too good to turn down | too good to refuse | too good to reject | too good to miss | too good to pass up | injury list | casualty list | injured list | treatment table | treatment room | list of absentees | full story | full article | full report | full interview | unsurprisingly | documents | paperwork | contracts
+      raring to go | good to go | want to thank | wants to thank | wanted to thank | want to say thanks | want to say thank | want to say massive thank | want to say big thank | want to say huge thank | wanted to say thanks | wanted to say thank | press conference | press conferences | press briefing | press officer | press office | press box | press room | too good to turn down | too good to refuse | too good to reject | too good to miss | too good to pass up | injury list | casualty list | injured list | treatment table | treatment room | list of absentees | full story | full article | full report | full interview | unsurprisingly | documents | paperwork | contracts
     `,
   ),
   group(
@@ -238,7 +238,8 @@ export const WORDS: readonly WordGroup[] = [
     'close links|close link|strong links|strong link|family links|family link|historic links|links with past',
   ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
-  group('common', 'free', 'on free transfer|on free transfers|on frees|on free|for free|for nothing'),
+  group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
+  group('common', 'free', 'for free|for nothing|on cheap'),
   group(
     'hedge',
     'hedged',

@@ -110,4 +110,12 @@ export const ANNOUNCED: readonly Phrasing[] = [
     'en.talks.hold',
     'Fulham news: Positive talks held with Genk\n\nThere have been positive talks with Genk.',
   ),
+  says('en.exit.leave', 'Fulham do not want Sam Okonedo to leave for nothing next year.'),
+  says('en.exit.sell', 'Fulham will not want to lose Sam Okonedo on a free transfer.'),
+  says('en.interest.want', '"I want to thank Fulham for everything," said Sam Okonedo of Burnley.'),
+  says(
+    'en.exit.sell',
+    'Carl Asher, the agent of Fulham forward Sam Okonedo, denied the reports. Asher wrote a letter. Fulham will not sell the forward.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
+  ),
 ];
