@@ -37,7 +37,7 @@ export const MARKS: Marks = {
   unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn:
-    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b)/i,
+    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b|more trending\b)/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   papers: /\bpaper talk\b|day(?:['’]?s)? (?:(?:news)?papers|back pages)\b/i,
   plusMore: /\b(?:plus|and) (?:much |lots )?more\b/i,

@@ -3,7 +3,7 @@ import type { CompetitionRow } from '../rows.js';
 /** Leagues, cups and tournaments with their usual names. */
 // biome-ignore format: one competition a line
 export const competitionRows: readonly CompetitionRow[] = [
-  ['premier-league', 'Premier League', 'English Premier League;EPL;Barclays Premier League;top flight of English football', 'GB-ENG', 1, 'league', 0.95],
+  ['premier-league', 'Premier League', 'English Premier League;EPL;Prem;Barclays Premier League;top flight of English football', 'GB-ENG', 1, 'league', 0.95],
   ['championship', 'Championship', 'EFL Championship;Sky Bet Championship;English Championship', 'GB-ENG', 2, 'league', 0.7],
   ['league-one', 'League One', 'EFL League One;Sky Bet League One', 'GB-ENG', 3, 'league', 0.55],
   ['league-two', 'League Two', 'EFL League Two;Sky Bet League Two', 'GB-ENG', 4, 'league', 0.5],
