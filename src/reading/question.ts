@@ -49,7 +49,10 @@ export function isLeftOpen(nodes: readonly Node[], { elements }: Event): boolean
     // "is considering whether to stay": what is done about it is told.
     if (isWord(item, 'subordinate', 'whether')) return !isWord(nodes[i + 1], 'preposition', 'to');
     // "wants to decide whether to go after | they agreed a fee"
-    if (isWord(item, 'subordinate', 'past') || isWord(item, 'subordinate', 'after')) return false;
+    if (isWord(item, 'subordinate', 'past')) return false;
+    // "to see whether they come forward | with an offer"
+    const along = item.value === 'with' && nodeAt(nodes, i - 1)?.kind !== 'mark';
+    if (isWord(item, 'subordinate', 'after') && !along) return false;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { beforeLast, lastOf } from './list.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import type { PersonEntry } from './people.js';
-import { isAsked } from './question.js';
+import { isAsked, isLeftOpen } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
 import { isOneWho, movedBy } from './told-with.js';
@@ -238,6 +238,9 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.
   if ((told.kind === 'done' || isRaced(event)) && event.main.node.form === 'base' && isAsked(nodes, event))
     return restaged(told, 'interest');
+  // "It remains to be seen whether | Everton make a bid": nobody has bid.
+  if ((told.kind === 'bid' || told.kind === 'agreed' || told.kind === 'done') && told.status === 'positive')
+    if (isLeftOpen(nodes, event)) return restaged(told, 'interest');
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
 }
 

@@ -212,6 +212,8 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     phrases: list(`
       option to | right to | chance to | opportunity to | license to |
+      resources to | financial resources to | financial muscle to | financial power to | financial might to | financial strength to | financial clout to |
+      financial means to | financial capacity to | firepower to | financial firepower to | finances to | spending power to | wherewithal to |
       plans | plan | desire | hopes | hope | dream | ambition | intention | chance of | chances of |
       chance | chances | possibility of | option of | opportunity | hopes of | idea of | hope of |
       prospect of | efforts | effort | determination | eagerness | quest for |
