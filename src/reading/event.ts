@@ -6,7 +6,7 @@ import { isGoverned, nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, opensReport, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
-import { appends, isShortlist, namesTarget } from './nearby.js';
+import { appends, awaitsTarget, isShortlist, namesTarget } from './nearby.js';
 import { credits, isAuxiliary, isWord, type Node } from './node.js';
 import { groupEnd, isFiller, isNominal } from './nominal.js';
 import {
@@ -284,7 +284,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       }
     }
     if (told || isWord(item, 'do')) {
-      if (isWord(before, 'preposition', 'to') && isWord(item, 'be')) {
+      if (isWord(item, 'be') && (isWord(before, 'preposition', 'to') || awaitsTarget(current, slot))) {
         if (isShortlist(current)) slot = 'object'; // "Their target appears to be | Reuter"
         i++;
         continue;

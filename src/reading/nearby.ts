@@ -138,6 +138,11 @@ export function isShortlist(element: Element): boolean {
   return element.cue.notion === 'shortlist';
 }
 
+/** "Their target for the wing | is Reuter": a preposition has taken nobody. */
+export function awaitsTarget(element: Element, slot: string): boolean {
+  return slot !== '' && isShortlist(element);
+}
+
 /** "Everton target Reuter | has spoken of his future at Fulham", "Reuter, who is 21, | has": what follows is said of him. */
 export function namesTarget(element: Element, before: Node): boolean {
   if (before.kind === 'mark') return isShortlist(element) && element.args.some(isOfPerson);
