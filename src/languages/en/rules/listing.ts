@@ -24,6 +24,7 @@ export const LISTING: readonly Cue[] = [
       replacement | preferred option | preferred target | main priority | top priority | number one
       priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
       transfer radar | target list | wanted list | top pick | number one pick | number-one pick | no 1 pick | preferred candidate | ideal candidate |
+      preferred destination | likely destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination | favoured destination |
       leading option | serious option | concrete option | viable option | backup option | plan b |
       transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
       shortlist includes | list includes | wishlist includes | wish list includes | shortlist features | list features | shortlist contains |
