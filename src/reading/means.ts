@@ -40,12 +40,21 @@ function modalBefore(nodes: readonly Node[], { group }: Element, by: string): Ve
   return '';
 }
 
+/** Nodes between a modal and a verb that shares it: at the most, and where the verb it stands with is not known. */
+const PAIRED = 8;
+const NEAR = 5;
+
 /** "could | swoop in and | sign Reuter": the modal of a verb that is not known, joined to this one. */
 export function modalOfPair(nodes: readonly Node[], { group }: Element): Element['group']['modal'] {
-  for (let i = group.from - 2; i >= 0 && i >= group.from - 5; i--) {
+  let known = false;
+  for (let i = group.from - 2; i >= 0 && i >= group.from - PAIRED; i--) {
     const item = nodes[i]!;
-    if (isWord(item, 'modal')) return item.value as Element['group']['modal'];
-    if (item.kind !== 'word' || isWord(item, 'relative') || isWord(item, 'subordinate')) return '';
+    // "could | end their search and | make a bid": all of it may be.
+    if (isWord(item, 'modal'))
+      return !known || isMaybe(item.value) ? (item.value as Element['group']['modal']) : '';
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'subordinate')) return '';
+    if (isWord(item, 'but') || isWord(item, 'preposition', 'to') || isWord(item, 'be')) return '';
+    known ||= item.kind !== 'word' || i < group.from - NEAR;
   }
   return '';
 }
