@@ -45,6 +45,13 @@ export function hostOf(index: number, out: readonly Draft[]): ClubEntry | null {
   return null;
 }
 
+/** "Reuter is to leave Fulham after the arrivals of Benti and Velluti": the club that has let him go for them. */
+export function roomAt(index: number, out: readonly Draft[]): ClubEntry | null {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--)
+    if (out[i]!.kind === 'exit') return out[i]!.from;
+  return null;
+}
+
 /** "Fulham have not been idle. Benti has been picked out": the only club of the sentence before, if it is not his own. */
 export function busyBefore(
   { persons, passive }: Roles,

@@ -158,7 +158,11 @@ export function warnerOf(
 /** "on loan at Everton from Fulham", "Everton will talk to Reuter about his future": theirs he is. */
 export function ownOutright(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
   const { main } = event;
-  const { notion, governs } = main.cue;
+  const { notion, governs, kind } = main.cue;
+  // "Fulham have agreed a fee with Everton for their striker Reuter": whose he is lets him go.
+  if (kind === 'agreed' && persons.length === 1 && buyers.length === 1 && sellers.length === 1)
+    if (sellers[0]!.from === 'with' && persons[0]!.what.club === buyers[0]!.what)
+      buyers[0] = sellers.splice(0, 1, buyers[0]!)[0]!;
   if (sellers.length === 1 && notion === 'loaned')
     for (const { what } of persons) what.club = sellers[0]!.what;
   const left = main.cue.act === 'leave' ? leftBefore(nodes, event, sellers) : null;

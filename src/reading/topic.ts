@@ -7,7 +7,7 @@ import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
 import { sectionClub } from './heading.js';
-import { busyBefore, hostOf, onlyBuyer, spokenOf } from './last-buyer.js';
+import { busyBefore, hostOf, onlyBuyer, roomAt, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -163,7 +163,10 @@ export function topicBuyers(
           !out.some(({ sentence, from }) => sentence === index && from === item.club?.resolved),
       )
     : undefined;
-  const spoken = arriving ? (herald?.club?.resolved ?? null) : spokenOf(roles, sentences, index, out);
+  const spoken = arriving
+    ? (herald?.club?.resolved ?? null)
+    : ((notion === 'arrival' || notion === 'signing' ? roomAt(index, out) : null) ??
+      spokenOf(roles, sentences, index, out));
   const told =
     spoken ??
     sectionClub(sentences, index) ??
