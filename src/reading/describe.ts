@@ -68,7 +68,7 @@ export function describePersons(
           section,
           s > 0 ? sentences[s - 1] : undefined,
         );
-      if (item.person !== null && s > 0 && isUnknown(sentence, item)) item.person = null;
+      if (item.person !== null && s > 0 && isUnknown(sentence, item, s)) item.person = null;
       if (item.person !== null) note(item.person.at, item.from);
       const { person, traits } = item;
       if (person !== null && traits !== null) {
@@ -85,9 +85,15 @@ export function describePersons(
   }
 }
 
-/** "Everton to bid for | Fulham star": in a heading below the title he may be anybody of whom no more is known. */
-function isUnknown({ heading, nodes }: Sentence, { traits, person }: Node): boolean {
-  if (!heading || traits!.club?.resolved == null || person!.club !== null) return false;
+/**
+ * "Everton to bid for | Fulham star": in a heading below the title, or without an article, he may be anybody of whom no
+ * more is known.
+ */
+function isUnknown({ heading, nodes }: Sentence, item: Node, index: number): boolean {
+  const { traits, person } = item;
+  if (traits!.club?.resolved == null || person!.club !== null) return false;
+  // What stands below a title leaves articles out as that does.
+  if (!heading && (index === 1 || traits!.club.from !== item.from)) return false;
   return !nodes.some((other) => other.person === person && other.how === 'named');
 }
 

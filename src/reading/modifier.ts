@@ -45,7 +45,8 @@ export function unknownClub(nodes: readonly Node[], at: number): boolean {
       nodes[at + 3]?.kind === 'number'
     );
   for (let i = at + 2; i < nodes.length && i < at + 5; i++) {
-    if (!adjacent(nodes, i - 1, i, 1)) return item.possessive;
+    // "Reuter's talent"
+    if (!adjacent(nodes, i - 1, i, 1)) return item.possessive && !isWord(next, 'man');
     if (nodes[i]!.kind === 'name' && nodes[i]!.names.every((known) => known.kind === 'person')) return true;
     if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) return false;
   }
