@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.js';
+import { HYPHEN, type Tokens } from '../text/tokens.js';
 import { ownClub } from './beside.js';
 import { describedPerson } from './described.js';
 import { COACH_FROM, fitOf, isElderly } from './fit.js';
@@ -52,7 +52,7 @@ export function describePersons(
         if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1, false);
         continue;
       }
-      if (isDefined(sentence, item) || namesTargets(sentence, item)) continue;
+      if (isDefined(sentence, item) || namesTargets(sentence, item) || goesOn(tokens, sentence, item)) continue;
       if (item.own && item.traits!.club === null && !isQuarry(sentence, item))
         item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
@@ -128,6 +128,13 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
     return false;
   for (const other of nodes) if (other !== item && other.kind === 'person') return false;
   return true;
+}
+
+/** "their new Swiss|-backed owners", "Everton's striker | hunt": no person, but what tells of another word. */
+function goesOn(tokens: Tokens, { nodes }: Sentence, item: Node): boolean {
+  if (item.to < tokens.count && tokens.is(item.to, HYPHEN)) return true;
+  const next = nodes[nodes.indexOf(item) + 1];
+  return next !== undefined && next.kind === 'cue' && next.from === item.to && next.sense?.cue == null;
 }
 
 /** "the player who scored most": the clause behind says which one, and it may be anybody. */
