@@ -4,7 +4,7 @@ import { certaintyOf, counterfactual, isConditional, weakens } from './certainty
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
-import { destinations, skipJourney, wantsAway, wayBack } from './destination.js';
+import { destinations, hasHim, skipJourney, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Base, type Draft, drafted, onBase } from './draft.js';
 import { echoes } from './echo.js';
@@ -291,9 +291,7 @@ function draftsOf(
       // The way back ends the loan.
       if (kind === 'loan-return') made.loan = false;
       if (target.won === true) made.status = 'positive';
-      // Whose player an offer is made to get is at the club that answers it.
-      if (person.club === null && seller !== null && from === seller && kind !== 'done' && kind !== 'exit')
-        person.club = seller;
+      if (seller !== null && from === seller && hasHim(made, out)) person.club = seller;
       out.push(made);
     }
   }

@@ -52,7 +52,8 @@ export function describePersons(
         if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1, false);
         continue;
       }
-      if (isDefined(sentence, item) || namesTargets(sentence, item) || goesOn(tokens, sentence, item)) continue;
+      if (isDefined(sentence, item) || namesTargets(sentence, item) || goesOn(tokens, sentence, item))
+        continue;
       if (item.own && item.traits!.club === null && !isQuarry(sentence, item))
         item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;

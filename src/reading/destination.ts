@@ -168,3 +168,12 @@ export function wayBack(
   const to = stated?.what ?? other?.from ?? null;
   return other === undefined || to === null || to === other.to ? null : { from: other.to, to };
 }
+
+/** Whose player an offer is made to get is at the club that answers it, if that has not been said to get him from another. */
+export function hasHim({ person, kind, from }: Draft, out: readonly Draft[]): boolean {
+  if (person.club !== null || kind === 'done' || kind === 'exit') return false;
+  for (const draft of out)
+    if (draft.person === person && draft.to === from && draft.from !== null && draft.status === 'positive')
+      return false;
+  return true;
+}
