@@ -1,5 +1,6 @@
 import { arrivedAt, arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
@@ -15,6 +16,7 @@ import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Page } from './page.js';
 import type { Sentence } from './sentence.js';
+import { leadOf } from './whose-club.js';
 
 /** "has completed a £5m | move from Fulham": one that is made or as good as made, to where it is taken to be known. */
 function isMoveFrom({ main, elements }: Event): boolean {
@@ -71,6 +73,11 @@ export function topicBuyers(
   const { act, part, notion, back } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
   if (roles.buyers.length > 0) return;
+  const lead = comesAlong(nodes, event, roles) ? leadOf(sentences[index]!) : null;
+  if (lead !== null && roles.persons.every(({ what }) => what.club === null || what.club !== lead)) {
+    roles.buyers.push({ what: lead, item: null, from: 'topic' });
+    return;
+  }
   const listed =
     part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
   // "has joined from Fulham", "has returned from a loan".
@@ -215,6 +222,24 @@ function hostOrSeller(
   }
   if (last === undefined || last.from !== about) return host;
   return last.kind === 'agreed' || last.kind === 'done' ? about : host;
+}
+
+/**
+ * "Fulham have rebuilt, with | Reuter and Benti | arriving", "brought in", "have made new signings, | including Reuter": of
+ * those whom the club of a sentence has got.
+ */
+function comesAlong(nodes: readonly Node[], { main, elements }: Event, { persons, sellers }: Roles): boolean {
+  const { act, part, notion, kind } = main.cue;
+  if (elements.length > 1 || sellers.length > 0) return false;
+  if (notion === 'signing') return hasSlot(main.args, 'including', 'person');
+  if (part !== 'verb' || main.args.length > 0 || main.group.modal !== '' || main.group.negated) return false;
+  const { form } = main.node;
+  const comes = act === 'join' && form === 'ing' && (notion === 'arrival' || notion === 'join');
+  const got = act === 'buy' && kind === 'done' && (form === 'ed' || form === 'participle') && !main.group.be;
+  const item = persons[0]?.item ?? null;
+  if ((!comes && !got) || item === null) return false;
+  const start = groupStart(nodes, nodes.indexOf(item));
+  return isWord(nodeAt(nodes, start - 1), 'preposition', 'with') && isComma(nodeAt(nodes, start - 2));
 }
 
 /** "keen on | the move", "wants | the move": one that was spoken of. */

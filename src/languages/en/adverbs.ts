@@ -15,6 +15,7 @@ export const ADVERBS: readonly WordGroup[] = [
       as expected | as anticipated | as planned | so far | thus far | to date | for time being | in recent weeks | in recent days |
       in recent months | in recent years | over recent weeks | over recent days | over recent months | in past few weeks | at least |
       by all accounts | for some time | in end | as result | more than ever | in principle | under radar | behind scenes |
+      just to name few | to name few | to name but few | to name just few |
       in particular | without doubt | with that in mind | with this in mind | bearing that in mind | bearing this in mind | having said that | on top of that | apart from that | aside from that | in light of that | in light of this | without question | no doubt | in process | in turn | at some stage | at some point | at one stage |
       at one point | in due course | in coming days | in coming weeks | in coming hours | over coming days | over coming weeks |
       in next few days | in next few weeks | in near future | sooner or later | first and foremost | for first time | for right price | for right offer | for right fee | at right price |
