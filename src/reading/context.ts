@@ -1,6 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
+import { groupStart } from './nominal.js';
 import type { ShapedCue } from './shapes.js';
 
 /** "Everton and Fulham | both | want him", "Reuter and Benti have | both | left": it goes with the subject, not with a noun. */
@@ -105,6 +106,9 @@ export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   if (doer?.kind !== 'person' && doer?.kind !== 'club') return false;
   const before = nodeAt(nodes, at - 2);
   if (isWord(before, 'preposition', 'with')) return true;
+  // "with Reuter and Benti | arriving"
+  if (doer.kind === 'person' && (isWord(before, 'and') || isComma(before)))
+    return isWord(nodeAt(nodes, groupStart(nodes, at - 1) - 1), 'preposition', 'with');
   if (doer.kind !== 'club' || (!isWord(before, 'and') && !isComma(before))) return false;
   for (let i = at - 3; i > 1 && i > at - 9; i--)
     if (nodes[i]!.kind === 'cue') return nodes[i]!.form === 'ing' && isAbsolute(nodes, i);
