@@ -4,6 +4,7 @@ import { fitOf } from './fit.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { countBefore } from './places.js';
+import { isThat } from './post.js';
 import type { Sentence } from './sentence.js';
 
 /** Who of some persons is the likeliest to be meant by a description; null if none fits. */
@@ -152,15 +153,31 @@ function trailingFrom({ nodes }: Sentence): number {
   return NOWHERE;
 }
 
+/** "| Benti | is certain that": whose words follow. */
+function sayerOf(nodes: readonly Node[], that: number): PersonEntry | null {
+  for (let i = that - 1; i >= 0 && i >= that - 4; i--) {
+    const { kind, how, person, possessive } = nodes[i]!;
+    if (kind === 'mark' || kind === 'club') return null;
+    if (kind === 'person')
+      return how === 'named' && !possessive && !isWord(nodeAt(nodes, i - 1), 'preposition') ? person : null;
+  }
+  return null;
+}
+
 /** The subject of a clause in whose object a description stands: somebody else is meant by it. */
 function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   const at = sentence.nodes.indexOf(item);
   const before = nodeAt(sentence.nodes, at - 1);
+  // "Benti is certain that | the Irishman would have fitted": who says it, of another.
+  if (before !== undefined && isWord(before, 'relative') && isThat(before))
+    return sayerOf(sentence.nodes, at - 1);
   if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
   let first: Node | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const other = sentence.nodes[i]!;
     if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
+    // "Benti may go if Everton want | the winger", "Reuter stays amid reports that Everton like | the winger"
+    if (isWord(other, 'condition') || isWord(other, 'relative')) break;
     // "Reuter is liked | and they want a deal for the Dutchman"
     if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
