@@ -4,7 +4,7 @@ import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
-import { hostOf } from './last-buyer.js';
+import { hostOf, roomAt } from './last-buyer.js';
 import { arrived } from './newcomer.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -52,7 +52,7 @@ export function giveHost(
     !isWord(nodeAt(nodes, at - 2), 'subordinate', 'past')
   )
     return;
-  const what = hostOf(index, out);
+  const what = roomAt(index, out) ?? hostOf(index, out);
   if (what !== null && sellers.every((seller) => seller.what !== what))
     buyers.push({ what, item: null, from: 'topic' });
 }

@@ -48,7 +48,7 @@ export function hostOf(index: number, out: readonly Draft[]): ClubEntry | null {
 /** "Reuter is to leave Fulham after the arrivals of Benti and Velluti": the club that has let him go for them. */
 export function roomAt(index: number, out: readonly Draft[]): ClubEntry | null {
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--)
-    if (out[i]!.kind === 'exit') return out[i]!.from;
+    if (out[i]!.kind === 'exit') return out[i]!.from ?? out[i]!.person.club;
   return null;
 }
 

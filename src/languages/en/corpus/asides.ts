@@ -128,6 +128,7 @@ export const ASIDES: readonly Phrasing[] = [
     'en.exit.leave',
     'Owen Tarrant has informed Everton he will leave when his contract expires, with Fulham his likely destination.',
     expect('exit', 'Owen Tarrant', 'Everton', null),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham'),
   ),
   says(
     'en.done.complete',

@@ -97,4 +97,77 @@ export const MEANT: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Fulham', 'Genk'),
     expect('stay', 'Dario Velluti', 'Fulham', null),
   ),
+  says(
+    'en.bid.nominal',
+    'Fulham want Genk striker Dario Velluti. It remains to be seen whether Fulham come forward with an offer for him.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.hope',
+    'Fulham want Genk striker Dario Velluti. Fulham have the financial muscle to get the deal done.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says('en.interest.shortlist', 'Ivo Lindqvist and Sam Okonedo remain first-choice options at Fulham.'),
+  says('en.done.sign', 'Fulham will look to bring in a reliable partner for striker Dario Velluti.'),
+  says(
+    'en.interest.shortlist',
+    "Everton's main target for the flanks is Rafa Quintela of Porto.",
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Porto winger Rafa Quintela has been told to wait, with Everton his preferred destination.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton could end their search and make an offer for Rafa Quintela of Porto.',
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.agree',
+    'Fulham have agreed a fee of £20m with Genk for their own Fulham striker Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Fulham', 'Genk', { fee: { value: 20e6, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.signing',
+    'Fulham have agreed to sell striker Dario Velluti to Genk. He was told to leave Fulham after the arrivals of Ivo Lindqvist and Sam Okonedo.',
+    expect('agreed', 'Dario Velluti', 'Fulham', 'Genk'),
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+    expect('done', 'Ivo Lindqvist', null, 'Fulham'),
+    expect('done', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.done.arrive',
+    'Fulham have rebuilt their attack, with Ivo Lindqvist and Sam Okonedo both arriving.',
+    expect('done', 'Ivo Lindqvist', null, 'Fulham'),
+    expect('done', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.done.signing',
+    'Fulham have made a number of new signings including Ivo Lindqvist and Sam Okonedo.',
+    expect('done', 'Ivo Lindqvist', null, 'Fulham'),
+    expect('done', 'Sam Okonedo', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.ready',
+    'Several clubs are interested in Genk striker Dario Velluti, with Fulham one of them.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.track',
+    'Dario Velluti could leave Genk if the price is right, with Fulham among the sides that have shown interest in the 26-year-old.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham are busy. Fulham are spending under their new Swiss-backed owners. A bid from Fulham for Porto winger Rafa Quintela was accepted.',
+    expect('agreed', 'Rafa Quintela', 'Porto', 'Fulham'),
+  ),
+  says(
+    'en.interest.keen',
+    "Fulham are keen on Sam Okonedo of Leeds. Everyone knows that Okonedo's talent is special.",
+    expect('interest', 'Sam Okonedo', 'Leeds', 'Fulham'),
+  ),
 ];
