@@ -4,7 +4,6 @@ import { fitOf } from './fit.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { countBefore } from './places.js';
-import { isThat } from './post.js';
 import type { Sentence } from './sentence.js';
 
 /** Who of some persons is the likeliest to be meant by a description; null if none fits. */
@@ -169,7 +168,7 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
   const at = sentence.nodes.indexOf(item);
   const before = nodeAt(sentence.nodes, at - 1);
   // "Benti is certain that | the Irishman would have fitted": who says it, of another.
-  if (before !== undefined && isWord(before, 'relative') && isThat(before))
+  if (before !== undefined && isWord(before, 'relative') && before.to - before.from === 1)
     return sayerOf(sentence.nodes, at - 1);
   if (before === undefined || !(isWord(before, 'preposition') || before.kind === 'cue')) return null;
   let first: Node | null = null;

@@ -17,7 +17,8 @@ export function setOut(drafts: readonly Draft[], club: ClubEntry | null): void {
     if (draft.from !== null || draft.to === club || draft.person.club !== null || !OWN.has(draft.kind))
       continue;
     // "Fulham have responded with the signing of Reuter": a rival's business, with anybody.
-    if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign') continue;
+    if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign' || draft.cue?.notion === 'arrival')
+      continue;
     coming ??= boundFor(club, drafts);
     if (!coming.has(draft.person)) draft.from = club;
   }
