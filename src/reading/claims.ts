@@ -43,8 +43,8 @@ import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
 import {
   actsAsPerson,
+  floorOf,
   hasStandIn,
-  isFloor,
   isInPassing,
   isInstead,
   isSought,
@@ -155,12 +155,12 @@ function draftsOf(
   // "offer Benti in exchange for Reuter": Reuter is wanted.
   const exchanged = event.main.cue.act === 'swap' && roles.swapped.length > 0;
   const act = exchanged ? 'buy' : isReturned(page, event, roles) ? 'recall' : event.main.cue.act!;
-  if (isUnclaimed(page, nodes, event, stage)) return;
+  if (isUnclaimed(page, nodes, event)) return;
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : WHOLE;
   const shared = portions.length > 0 ? null : feeOf(event, stage.kind, null);
-  const status = isFloor(page, event, stage) ? 'positive' : stage.status;
+  const floor = floorOf(page, nodes, event, stage);
   const back =
     event.main.cue.back === true &&
     stage.kind !== 'interest' &&
@@ -225,7 +225,7 @@ function draftsOf(
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
     const base: Base = {
       person,
-      status: conditional ? 'positive' : status,
+      status: conditional || floor === 'price' ? 'positive' : stage.status,
       certainty,
       loan: loan && (roles.persons.length === 1 || isLentOf(page, nodes, event, own, item)),
       fee,
@@ -235,7 +235,7 @@ function draftsOf(
       rule: event.main.cue.rule,
       cue: event.main.cue,
       home: person.club,
-      dropped: false,
+      dropped: floor === 'free',
     };
     const span = spanOf(event, item === null ? [] : [item]);
     if (act === 'swap') {

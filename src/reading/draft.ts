@@ -28,6 +28,7 @@ export interface Draft {
   /** The cue of that rule; null for what a headline, a line or a list tells by its shape. */
   cue: ShapedCue | null;
   trace: readonly Step[];
+  /** Tells where somebody is, and nothing else. */
   dropped: boolean;
 }
 

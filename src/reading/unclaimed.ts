@@ -118,21 +118,21 @@ export function isSought(nodes: readonly Node[], item: Node, place: string): boo
 
 const SOUGHT: ReadonlySet<string> = new Set(['for', 'over', 'about', 'regarding']);
 
-/** "will not be sold for less than £30m": he will for more. */
-export function isFloor(page: Page, event: Event, stage: Stage): boolean {
-  if (stage.kind !== 'exit' || stage.status !== 'negative') return false;
-  const amount = event.main.amounts[0];
-  return amount !== undefined && page.marks.floor.test(page.slice(event.main.node.from, amount.to));
-}
-
-/** "do not want to lose him on a free transfer": for money they may. */
-function isForFree(page: Page, nodes: readonly Node[], { main }: Event, { kind, status }: Stage): boolean {
-  if (kind !== 'exit' || status !== 'negative') return false;
-  const { from, to } = main.node;
-  if (to - from > 2 && page.marks.forFree.test(page.slice(from, to))) return true;
-  for (let i = main.index + 1; i < nodes.length && i <= main.index + 3 && nodes[i]!.kind !== 'mark'; i++)
-    if (isWord(nodes[i], 'common', 'free')) return true;
-  return false;
+/** "will not be sold for less than £30m", "do not want to lose him on a free transfer": on what terms he may go all the same. */
+export function floorOf(
+  page: Page,
+  nodes: readonly Node[],
+  { main }: Event,
+  { kind, status }: Stage,
+): 'price' | 'free' | null {
+  if (kind !== 'exit' || status !== 'negative') return null;
+  const { node, index, amounts } = main;
+  const amount = amounts[0];
+  if (amount !== undefined && page.marks.floor.test(page.slice(node.from, amount.to))) return 'price';
+  if (node.to - node.from > 2 && page.marks.forFree.test(page.slice(node.from, node.to))) return 'free';
+  for (let i = index + 1; i < nodes.length && i <= index + 3 && nodes[i]!.kind !== 'mark'; i++)
+    if (isWord(nodes[i], 'common', 'free')) return 'free';
+  return null;
 }
 
 /** "rather than lose him": what is not done for the sake of something else. */
@@ -228,9 +228,8 @@ function isFarFrom({ main, elements }: Event): boolean {
 }
 
 /** What looks like an event, but tells nothing of a career. */
-export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event, stage: Stage): boolean {
+export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
-    isForFree(page, nodes, event, stage) ||
     isMereContract(event) ||
     isFarFrom(event) ||
     isTimeLeft(nodes, event) ||

@@ -28,6 +28,11 @@ const FILTERS: readonly Filter[] = [
     drops: (draft) => draft.person.evidence <= 0,
   },
   {
+    name: 'for-nothing',
+    why: 'Who is not to go for nothing may go for money: it tells where he is, and no more.',
+    drops: (draft) => draft.dropped,
+  },
+  {
     name: 'weaker-stage',
     why: 'In one sentence the furthest stage of one link says the rest.',
     drops: (draft, all) =>
