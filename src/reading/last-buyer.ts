@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Roles } from './filler.js';
 import { partsStories } from './heading.js';
+import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore } from './whose-club.js';
 
@@ -60,6 +61,17 @@ export function busyBefore(
 ): ClubEntry | null {
   const club = passive ? aboutBefore(sentences, index) : null;
   return club === null || persons.some(({ what }) => what.club === club) ? null : club;
+}
+
+/** The one club that the text has seek somebody; null if there are more, or none. */
+export function onlySuitor(person: PersonEntry, out: readonly Draft[]): ClubEntry | null {
+  let found: ClubEntry | null = null;
+  for (const draft of out) {
+    if (draft.person !== person || draft.to === null || draft.kind === 'done') continue;
+    if (found !== null && found !== draft.to) return null;
+    found = draft.to;
+  }
+  return found;
 }
 
 /** The club of an article about one club's business: the only one that anybody has joined or is about to. */

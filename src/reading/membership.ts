@@ -35,7 +35,9 @@ export function membership(
         (person.club === club && (modal || isWord(nodeAt(nodes, i - 2), 'preposition', 'to'))) ||
         (item.from > be.to && page.marks.unchanged.test(page.slice(be.to, item.from))));
     if (person.club === club && !over && !stays) continue;
-    if (!stays && !modal && item.from - be.to === 0) {
+    // "is a Fulham player until the end of the season"
+    const lent = isWord(nodes[i + 1], 'condition') && nodes[i + 1]!.from === item.to;
+    if (!stays && !modal && !lent && item.from - be.to === 0) {
       person.club ??= club;
       continue;
     }

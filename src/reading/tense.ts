@@ -17,6 +17,8 @@ export function tenseOf(event: Event): Element {
 /** Whether a verb of completion speaks of what has happened, will happen, or may. */
 export function doneKind(form: string, group: VerbGroup, part: string, governed: boolean): ClaimKind {
   if (part === 'noun') return 'done';
+  // "may have signed him": what may be so already.
+  if (group.modal === 'may' && group.have) return 'done';
   if (group.modal !== '') return group.modal === 'will' ? 'agreed' : 'interest';
   if (form === 'base' && group.to) return governed ? 'done' : 'agreed';
   if (form !== 'ing' || group.back) return 'done';

@@ -6,9 +6,9 @@ import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
-import { hasSlot } from './having.js';
+import { hasSlot, hasSubjectAs } from './having.js';
 import { sectionClub } from './heading.js';
-import { busyBefore, hostOf, onlyBuyer, roomAt, spokenOf } from './last-buyer.js';
+import { busyBefore, hostOf, onlyBuyer, onlySuitor, roomAt, spokenOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -100,6 +100,18 @@ export function topicBuyers(
       roles.persons.every((person) => person.what === last.person)
     )
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    return;
+  }
+  // "Everton want Reuter. Fulham have turned down £20m for him": theirs, if nobody else seeks him.
+  if (
+    act === 'buy' &&
+    part === 'verb' &&
+    event.main.amounts.length > 0 &&
+    hasSubjectAs(event.elements, 'seller')
+  ) {
+    const what = onlySuitor(roles.persons[0]!.what, out);
+    if (what !== null && !roles.sellers.some((seller) => seller.what === what))
+      roles.buyers.push({ what, item: null, from: 'topic' });
     return;
   }
   // "could sign Benti should a move for Reuter fail"

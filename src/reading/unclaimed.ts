@@ -97,7 +97,10 @@ function isOtherRecall({ main }: Event): boolean {
 
 /** "has done a good job at Everton", "his second spell at Everton": a post or a time is spoken of only with what is done about it. */
 function isMerePost(event: Event): boolean {
-  const { vacant, notion } = event.main.cue;
+  const { vacant, notion, part } = event.main.cue;
+  // "is able to name Everton and Fulham among his admirers": no appointment.
+  if (notion === 'post' && part === 'verb' && event.main.node.form === 'base')
+    return firstIn(event.main.args, 'object')?.kind === 'club' && event.main.args.length > 1;
   if (notion === 'sojourn') return event.elements.length === 1;
   if (notion === 'spell') return event.elements.length === 1 || hasSlot(event.main.args, 'possessor');
   return vacant === true && event.main.cue.part === 'noun' && event.elements.length === 1;

@@ -118,4 +118,37 @@ export const ANNOUNCED: readonly Phrasing[] = [
     'Carl Asher, the agent of Fulham forward Sam Okonedo, denied the reports. Asher wrote a letter. Fulham will not sell the forward.',
     expect('exit', 'Sam Okonedo', 'Fulham', null, { status: 'negative' }),
   ),
+  says(
+    'en.reject.reject',
+    'Everton want Sam Okonedo. Fulham have already turned down £20m for the forward Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Everton', {
+      status: 'negative',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.exit.leave',
+    'Burnley have three wingers, Sam Okonedo, Dario Velluti and Ivo Lindqvist, with all three in line to leave Burnley.',
+    expect('exit', 'Sam Okonedo', 'Burnley', null),
+    expect('exit', 'Dario Velluti', 'Burnley', null),
+    expect('exit', 'Ivo Lindqvist', 'Burnley', null),
+  ),
+  says('en.stay.keep', 'Sam Okonedo has been training with Burnley to keep himself fit.'),
+  says(
+    'en.done.sign',
+    'Everton may have already signed Genk winger Dario Velluti.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Genk winger Dario Velluti is able to name Everton and Fulham among his other admirers.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Ivo Lindqvist is a Fulham player until the end of the season.',
+    expect('done', 'Ivo Lindqvist', null, 'Fulham'),
+  ),
 ];
