@@ -55,6 +55,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     const item = nodes[i]!;
     if (isWord(item, 'but') && !isWord(item, 'condition')) return isOnlyIf(nodes[i + 1]);
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
+    // "are yet to bid for Reuter, | with Benti likely to go if they do"
+    if (isWord(item, 'preposition', 'with') && nodes[i - 1]!.kind === 'mark') break;
     // "to replace Klopp, who could go if ...": another clause's condition.
     if (isOwnClause(nodes, i)) {
       // "could move for Reuter, who is banned, | if Benti leaves": the clause ends at its comma.

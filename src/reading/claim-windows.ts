@@ -47,7 +47,6 @@ export function attachWindows(
   if (date === null) return;
   let index = -1;
   let found: readonly Found[] = [];
-  const stale = staleBefore(date);
   for (let d = 0; d < drafts.length; d++) {
     const draft = drafts[d]!;
     if (draft.sentence !== index) {
@@ -66,7 +65,11 @@ export function attachWindows(
       const way = made || back ? 'past' : 'future';
       const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
       if (window === null) continue;
-      if (window.to < stale && (gap >= nearest + CLAUSE || (draft.kind !== 'done' && gap >= moved))) continue;
+      if (
+        window.to < staleBefore(date) &&
+        (gap >= nearest + CLAUSE || (draft.kind !== 'done' && gap >= moved))
+      )
+        continue;
       best = window;
       distance = gap;
     }

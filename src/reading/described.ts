@@ -177,6 +177,8 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
     if (other.kind === 'mark' || isWord(other, 'subordinate') || isWord(other, 'but')) break;
     // "Benti may go if Everton want | the winger", "Reuter stays amid reports that Everton like | the winger"
     if (isWord(other, 'condition') || isWord(other, 'relative')) break;
+    // "Reuter could go, with Everton interested in the Dutchman"
+    if (isWord(other, 'preposition', 'with') && sentence.nodes[i + 1]!.kind === 'club') break;
     // "Reuter is liked | and they want a deal for the Dutchman"
     if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;

@@ -167,6 +167,13 @@ function isOfPerson({ item }: Arg): boolean {
   return item.kind === 'person';
 }
 
+/** "Everton's | first-choice | striker Reuter": whom they have, and no target. */
+export function isRegular(nodes: readonly Node[], element: Element): boolean {
+  if (!isShortlist(element) || !isWord(element.node, 'former')) return false;
+  const next = nodes[element.index + 1];
+  return next?.kind === 'person' && next.from === element.node.to && next.traits?.position != null;
+}
+
 /** "has plenty of | options", "signed a contract with | an option": what somebody has is no list that he is on. */
 export function hasChoice(nodes: readonly Node[], element: Element): boolean {
   if (!isShortlist(element) || element.args.some(isOfPerson)) return false;

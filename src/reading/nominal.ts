@@ -220,14 +220,8 @@ export function groupStart(nodes: readonly Node[], at: number): number {
       }
       before--;
     }
-    // "Reuter from Fulham and | Benti from Everton"
-    if (
-      joined &&
-      isClub(nodeAt(nodes, before)) &&
-      isWord(nodeAt(nodes, before - 1), 'preposition', 'from') &&
-      nodes[at]!.kind === 'person'
-    )
-      before -= 2;
+    // "Reuter from Fulham and | Benti from Everton", "Reuter of Fulham and | Benti"
+    if (joined && nodes[at]!.kind === 'person' && isHome(nodes, before)) before -= 2;
     const item = nodeAt(nodes, before);
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
     if (
@@ -277,6 +271,13 @@ function sameKind(a: Node, b: Node): boolean {
 export function nominalsIn(nodes: readonly Node[], from: number, to: number): readonly Node[] {
   if (to - from === 1) return isNominal(nodes[from]!) ? [nodes[from]!] : [];
   const found: Node[] = [];
-  for (let i = from; i < to; i++) if (isNominal(nodes[i]!)) found.push(nodes[i]!);
+  for (let i = from; i < to; i++)
+    if (isNominal(nodes[i]!) && !(i > from + 1 && isHome(nodes, i))) found.push(nodes[i]!);
   return found;
+}
+
+/** "Reuter from | Fulham |", "Reuter of | Fulham |": a club that tells where somebody is. */
+function isHome(nodes: readonly Node[], at: number): boolean {
+  if (at < 2 || !isClub(nodes[at]) || nodes[at - 2]!.kind !== 'person') return false;
+  return isWord(nodes[at - 1], 'preposition', 'from') || isWord(nodes[at - 1], 'preposition', 'of');
 }

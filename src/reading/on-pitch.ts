@@ -204,7 +204,8 @@ function isBroughtBack(nodes: readonly Node[], { main }: Event): boolean {
   return isWord(to, 'preposition', 'to') && nodes[index + 3]?.kind !== 'cue';
 }
 
-/** "the team | beaten | 2-0 by Everton" */
+/** "the team | beaten | 2-0 by Everton", "after | beating | Everton in the cup" */
 function isBeaten(nodes: readonly Node[], { main }: Event): boolean {
-  return main.cue.governs === 'rival' && main.cue.kind === 'done' && nodes[main.index + 1]?.kind === 'number';
+  if (main.cue.governs !== 'rival' || main.cue.kind !== 'done') return false;
+  return nodes[main.index + 1]?.kind === 'number' || hasSlot(main.args, 'league');
 }

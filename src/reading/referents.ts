@@ -6,6 +6,7 @@ import { type Discourse, isClub, isPronoun } from './discourse.js';
 import { sectionClub } from './heading.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
@@ -272,6 +273,8 @@ function pronounClub(
     if (kind === 'person' && runsClub(person?.role ?? traits?.role) && traits?.club?.resolved != null)
       return traits.club.resolved;
   }
+  const acting = actingBefore(sentences, index);
+  if (acting !== null) return acting;
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)
     for (let i = 0; i < sentences[s]!.nodes.length; i++) {
@@ -282,4 +285,16 @@ function pronounClub(
       if (other.kind === 'club' && other.club?.resolved != null) return other.club.resolved;
     }
   return sectionClub(sentences, index);
+}
+
+/** "Having lost Benti to Fulham, | Everton | need a winger. Reuter tops their list": who does something in the sentence in front. */
+function actingBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
+  const before = sentences[index - 1];
+  if (before === undefined) return null;
+  for (let i = 0; i < before.nodes.length; i++) {
+    const { kind, club, possessive } = before.nodes[i]!;
+    if (kind !== 'club' || possessive || isWord(nodeAt(before.nodes, i - 1), 'preposition')) continue;
+    if (finiteAfter(before.nodes, i) || before.nodes[i + 1]?.form === 'base') return club?.resolved ?? null;
+  }
+  return null;
 }

@@ -147,7 +147,9 @@ function scanWord(
           isFirstName(tokens, at, to, lexicon))
       ) {
         const run = nameRun(tokens, at, to, lexicon, casing, false);
-        if (run > at + 1) return pushRun(at, run, out, false);
+        // "Can | Alan Reuter play there?"
+        const asked = sense.wordClass === 'modal' && run > at + 2 && tokens.is(at, SENTENCE);
+        if (run > at + 1 && !asked) return pushRun(at, run, out, false);
       }
       // "Ole Gunnar Solskjaer": an outlet's name that a name of two words follows.
       if (end === at + 1 && casing === 'normal' && isOutlet(sense)) {

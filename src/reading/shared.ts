@@ -22,9 +22,11 @@ export function shareTraits(tokens: Tokens, marks: Marks, { nodes }: Sentence): 
       const { kind, how, person, traits } = nodes[k]!;
       if (kind === 'mark' || isWord(nodes[k], 'and')) continue;
       if (kind !== 'person' || how !== 'named' || person === null || traits?.club != null) break;
-      // "Fulham's Reuter or Benti from Everton"
-      if (owned && (nodes[k]!.possessive || !mayPlay(person) || isWord(nodes[k + 1], 'preposition', 'from')))
-        break;
+      // "Fulham's Reuter or Benti from Everton", "Fulham's Reuter and Benti of Everton"
+      const elsewhere =
+        isWord(nodes[k + 1], 'preposition', 'from') ||
+        (isWord(nodes[k + 1], 'preposition', 'of') && nodes[k + 2]?.kind === 'club');
+      if (owned && (nodes[k]!.possessive || !mayPlay(person) || elsewhere)) break;
       person.club ??= club;
     }
   }

@@ -37,7 +37,7 @@ export function passedOver(
   lexicon: Lexicon,
 ): number {
   const word = tokens.word[at]!;
-  if (!lexicon.passes(word)) return first && run > at + 1 && lexicon.passes(word, true) ? at + 1 : 0;
+  if (!lexicon.passes(word)) return first && lexicon.passes(word, true) ? at + 1 : 0;
   let end = at + 1;
   while (end < run && lexicon.passes(tokens.word[end]!)) end++;
   if (end > at + 1 && end === run) return run;

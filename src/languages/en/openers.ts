@@ -9,4 +9,5 @@ export const OPENERS: readonly string[] = list(`
   | appointing | wanting | knowing | naming | telling | congratulating | trusting | benching | starting | building | calling
   | remember | imagine | picture | consider | forget | congratulations | whilst | arguably | given | inside | few | fewer
   | understand | reportedly | supposedly | allegedly | presumably | hopefully | elsewhere | meanwhile | bizarre
+  | download | click | subscribe | listen | tap | scroll | join
 `);

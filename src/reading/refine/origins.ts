@@ -35,15 +35,39 @@ export function fillOrigins(drafts: readonly Draft[], date: string | null): void
 export function settleTerms(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { person, to, cue, kind, status, from } = draft;
-    if (cue?.notion !== 'terms' || kind !== 'done' || status === 'negative' || from !== null) continue;
-    if (to === null || to !== person.club || runsClub(person.role)) continue;
+    if (cue === null || kind !== 'done' || status === 'negative' || from !== null || to === null) continue;
+    if (
+      (cue.notion === 'terms' || cue.notion === 'sign') &&
+      draft.window === null &&
+      staysAt(drafts, draft)
+    ) {
+      stay(draft, to);
+      continue;
+    }
+    if (cue.notion !== 'terms' || to !== person.club || runsClub(person.role)) continue;
     if (drafts.some((other) => other.person === person && other.to === to && other.cue?.notion !== 'terms'))
       continue;
-    draft.kind = 'stay';
-    draft.from = to;
-    draft.to = null;
-    draft.fee = null;
+    stay(draft, to);
   }
+}
+
+function stay(draft: Draft, club: ClubEntry): void {
+  draft.kind = 'stay';
+  draft.from = club;
+  draft.to = null;
+  draft.fee = null;
+}
+
+/** "signs a new Everton contract. ... a pay rise for signing the deal": whom the text has said to stay there. */
+function staysAt(drafts: readonly Draft[], { person, to, sentence }: Draft): boolean {
+  return drafts.some(
+    (other) =>
+      other.person === person &&
+      other.kind === 'stay' &&
+      other.status === 'positive' &&
+      other.from === to &&
+      other.sentence <= sentence,
+  );
 }
 
 /** Who is spoken of with other clubs and is told to have joined one before is there now. */
@@ -67,11 +91,11 @@ function settleHomes(drafts: readonly Draft[]): void {
 
 /** "Fulham want Reuter, who joined Everton in 2021": where the last of those moves has left him. */
 function settleYears(drafts: readonly Draft[], date: string): void {
-  const stale = staleBefore(date);
   let last: Map<PersonEntry, Draft> | null = null;
   for (const draft of drafts) {
     const { person, window, kind, status, to, loan, from } = draft;
-    if (window === null || window.to >= stale || status === 'negative' || person.club !== null) continue;
+    if (window === null || window.to >= staleBefore(date) || status === 'negative' || person.club !== null)
+      continue;
     const known = last?.get(person);
     if (known !== undefined && known.window!.to > window.to) continue;
     const made = kind === 'done' && to !== null && !loan && !runsClub(person.role);
@@ -83,6 +107,7 @@ function settleYears(drafts: readonly Draft[], date: string): void {
     else last.delete(person);
   }
   if (last === null) return;
+  const stale = staleBefore(date);
   for (const [person, { to, from }] of last) {
     let news = false;
     let elsewhere = false;

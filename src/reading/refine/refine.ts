@@ -121,6 +121,12 @@ const FILTERS: readonly Filter[] = [
       }),
   },
   {
+    name: 'manager-on-loan',
+    why: 'Nobody lends a manager: the loan is somebody else\u2019s.',
+    drops: ({ loan, person, cue }) =>
+      loan && person.role === 'manager' && (cue === null || cue.office === ''),
+  },
+  {
     name: 'same-club',
     why: 'Nobody moves to the club he is at.',
     drops: (draft) =>
@@ -220,14 +226,14 @@ function isBareHeading({ cue, kind }: Draft): boolean {
   return cue === null && kind === 'agreed';
 }
 
-/** Whether the text below a heading without a verb says that the move has been made. */
+/** "Reuter to Everton", above a text that says how far it is: such a heading says no more than who and where. */
 function isSaidBelow(draft: Draft, kept: readonly Draft[]): boolean {
   if (!isBareHeading(draft)) return false;
   return kept.some(
     ({ person, to, kind, status, sentence }) =>
       person === draft.person &&
       to === draft.to &&
-      kind === 'done' &&
+      kind !== 'agreed' &&
       status === 'positive' &&
       sentence > draft.sentence,
   );

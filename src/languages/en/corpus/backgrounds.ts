@@ -79,4 +79,56 @@ export const BACKGROUNDS: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
     expect('stay', 'Dario Velluti', 'Everton', null),
   ),
+  says(
+    'en.interest.keen',
+    'Dario Velluti to Everton\n\nThe rumour\n\nEverton are interested in Dario Velluti of Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Can Dario Velluti play for Sweden? Dario Velluti joined Everton.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says('en.interest.shortlist', 'Everton’s first-choice striker Dario Velluti has struggled with injury.'),
+  says('en.done.beat', 'Everton were the better side for Owen Stadler, beating Fulham in the FA Cup.'),
+  says(
+    'en.interest.want',
+    'Everton boss Owen Stadler adds depth as his side aim to stop Fulham from winning the title. Everton want Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.exit.available',
+    'Dario Velluti could leave Genk, with Everton interested in the 25-year-old. Sam Okonedo stays at Genk.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('stay', 'Sam Okonedo', 'Genk', null),
+  ),
+  says(
+    'en.interest.link',
+    "Everton have been linked with Fulham's Dario Velluti and Sam Okonedo of Genk.",
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'The defeat did not dampen interest from Everton in Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Having lost Sam Okonedo to Fulham, Everton need a winger. Dario Velluti tops their list.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton are yet to submit a bid for Dario Velluti, with money an issue for the Toffees if they sell nobody.',
+    expect('bid', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.link',
+    'Dario Velluti of Genk and Fulham star Sam Okonedo have been linked with Everton.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'hedged' }),
+  ),
 ];
