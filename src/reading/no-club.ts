@@ -79,3 +79,9 @@ export function isSomeSuitors(nodes: readonly Node[], { main }: Event): boolean 
 
 /** Nodes in front of a noun within which a verb makes a club what it names. */
 const NEAR = 5;
+
+/** "want to stop | Everton | from winning the title": what they are kept from stands behind, and is no move. */
+export function isHindered(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.kind !== 'bid' || main.cue.act !== 'join' || main.args.length !== 1) return false;
+  return isWord(nodes[nodes.indexOf(main.args[0]!.item) + 1], 'preposition', 'from');
+}

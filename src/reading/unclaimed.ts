@@ -5,7 +5,14 @@ import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
 import { isDuty, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice, isRegular } from './nearby.js';
-import { isDismissedBefore, isNoClubs, isOtherReturn, isPastTarget, isSomeSuitors } from './no-club.js';
+import {
+  isDismissedBefore,
+  isHindered,
+  isNoClubs,
+  isOtherReturn,
+  isPastTarget,
+  isSomeSuitors,
+} from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { isEsteem, isUnpaid } from './price.js';
@@ -267,12 +274,6 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isAside(page, nodes, event) ||
     isRivalry(nodes, event)
   );
-}
-
-/** "want to stop | Everton | from winning the title": what they are kept from stands behind, and is no move. */
-function isHindered(nodes: readonly Node[], { main }: Event): boolean {
-  if (main.cue.kind !== 'bid' || main.cue.act !== 'join' || main.args.length !== 1) return false;
-  return isWord(nodes[nodes.indexOf(main.args[0]!.item) + 1], 'preposition', 'from');
 }
 
 /** "candidates for the left-back spot": those who may play there, and are there already. */
