@@ -85,3 +85,18 @@ export function isHindered(nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.kind !== 'bid' || main.cue.act !== 'join' || main.args.length !== 1) return false;
   return isWord(nodes[nodes.indexOf(main.args[0]!.item) + 1], 'preposition', 'from');
 }
+
+/** "candidates for the left-back spot": those who may play there, and are there already. */
+export function isRivalry(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'shortlist' || !isWord(nodes[main.index + 1], 'preposition', 'for')) return false;
+  const place = isWord(nodes[main.index + 2], 'determiner') ? nodes[main.index + 3] : nodes[main.index + 2];
+  if (place?.kind === 'person')
+    return place.how === 'described' && place.traits?.position != null && !endsAt(nodes, place);
+  return isWord(place, 'position') && place!.kind === 'word';
+}
+
+/** Whether no word that is not known stands right behind a phrase ("the left back | spot"). */
+function endsAt(nodes: readonly Node[], item: Node): boolean {
+  const next = nodes[nodes.indexOf(item) + 1];
+  return next === undefined || next.from === item.to;
+}

@@ -11,6 +11,7 @@ import {
   isNoClubs,
   isOtherReturn,
   isPastTarget,
+  isRivalry,
   isSomeSuitors,
 } from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -274,21 +275,6 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isAside(page, nodes, event) ||
     isRivalry(nodes, event)
   );
-}
-
-/** "candidates for the left-back spot": those who may play there, and are there already. */
-function isRivalry(nodes: readonly Node[], { main }: Event): boolean {
-  if (main.cue.notion !== 'shortlist' || !isWord(nodes[main.index + 1], 'preposition', 'for')) return false;
-  const place = isWord(nodes[main.index + 2], 'determiner') ? nodes[main.index + 3] : nodes[main.index + 2];
-  if (place?.kind === 'person')
-    return place.how === 'described' && place.traits?.position != null && !endsAt(nodes, place);
-  return isWord(place, 'position') && place!.kind === 'word';
-}
-
-/** Whether no word that is not known stands right behind a phrase ("the left back | spot"). */
-function endsAt(nodes: readonly Node[], item: Node): boolean {
-  const next = nodes[nodes.indexOf(item) + 1];
-  return next === undefined || next.from === item.to;
 }
 
 /** "the race for a Reuter alternative": somebody else is wanted. */
