@@ -1,3 +1,4 @@
+import { isComma } from './context.js';
 import { isClub } from './discourse.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -127,4 +128,16 @@ function isAddressed(nodes: readonly Node[], at: number): boolean {
     next.from - nodes[at]!.to <= 1 &&
     isWord(next, 'preposition', 'to')
   );
+}
+
+/** "With Benti arriving, Reuter says that | he may leave": who is only told of in a clause in front of the other's. */
+export function opensClause(nodes: readonly Node[], person: Node, item: Node): boolean {
+  if (!isWord(nodes[0], 'subordinate', 'after')) return false;
+  for (let i = nodes.indexOf(person) + 1; i + 1 < nodes.length && nodes[i]!.from < item.from; i++) {
+    const other = nodes[i + 1]!;
+    if (!isComma(nodes[i]) || other.kind !== 'person' || other.from >= item.from) continue;
+    const next = nodes[i + 2];
+    return next !== undefined && next.from < item.from && !isComma(next) && !isWord(next, 'and');
+  }
+  return false;
 }

@@ -46,6 +46,15 @@ export function isLast(nodes: readonly Node[], at: number): boolean {
   return isWord(the, 'determiner', 'the') && (what === undefined || what.from > the!.to);
 }
 
+/** Whether what is said not to be is what the noun itself tells of. */
+export function isDenied(nodes: readonly Node[], index: number, { notion, feeSort }: ShapedCue): boolean {
+  // "will not go back on the | decision to": that it was taken stays true.
+  if (notion === 'decision') return false;
+  // "will not budge on their | valuation": which they have.
+  if (feeSort === 'asking' && !isWord(nodeAt(nodes, index - 1), 'negation')) return false;
+  return deniedBefore(nodes, index);
+}
+
 /** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
 export function deniedBefore(nodes: readonly Node[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 5; i--) {

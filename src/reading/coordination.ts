@@ -120,12 +120,15 @@ function shareLeave(events: readonly Event[], { elements }: Event): void {
   for (let i = at; i >= 0; i--) elements.unshift(reframed(before[i]!, before[i]!.cue, []));
 }
 
+/** "meet | his asking price", "pay | his asking price" */
+const PAYING: ReadonlySet<string> = new Set(['meeting', 'payment']);
+
 /** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
 export function settleMain(event: Event): void {
   for (let i = 0; i < event.elements.length; i++) {
     const element = event.elements[i]!;
     const { priced, met } = element.cue;
-    if (met !== undefined && i > 0 && event.elements[i - 1]!.cue.notion === 'meeting')
+    if (met !== undefined && i > 0 && PAYING.has(event.elements[i - 1]!.cue.notion))
       event.elements[i] = reframed(element, framedCue(element.cue, met));
     if (priced === undefined || element.amounts.length === 0) continue;
     if (hasSlot(element.args, 'object')) continue;

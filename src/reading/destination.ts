@@ -71,7 +71,7 @@ export function destinations(
     roles.buyers.length > 0 &&
     roles.buyers.every(({ what }) => what === home)
   )
-    return stays(stage, notion);
+    return stays(stage, roles, notion);
   const buyers = roles.buyers.filter(
     (buyer) =>
       !((act === 'sell' || act === 'leave') && roles.sellers.some((seller) => seller.what === buyer.what)),
@@ -98,7 +98,7 @@ export function destinations(
       }
       // A club that talks with its own player wants him to stay.
       if (isTalked(stage, notion) && home !== null && buyers.length === 1 && buyers[0]!.what === home)
-        return stays(stage, notion);
+        return stays(stage, roles, notion);
       // "stalled negotiations": nobody fails to join the club that he is at.
       if (
         stage.status === 'negative' &&
@@ -141,8 +141,13 @@ function isTalked({ kind }: Stage, notion: Notion | ''): boolean {
   return kind === 'talks' || (kind === 'interest' && notion === 'talks');
 }
 
+/** How somebody stands in talks that he holds himself. */
+const ADDRESSED: ReadonlySet<string> = new Set(['with', 'to', 'subject', 'possessor', 'between', 'by']);
+
 /** What talks with his own club tell; "I haven't spoken to the club": nothing, where there were none. */
-function stays({ status }: Stage, notion: Notion | ''): readonly Target[] {
+function stays({ status }: Stage, { persons }: Roles, notion: Notion | ''): readonly Target[] {
+  // "willing to negotiate for their top scorer": with others, and he is no more than what they talk about.
+  if (!persons.some(({ from }) => ADDRESSED.has(from))) return [];
   return status === 'negative' && notion === 'talks' ? [] : [{ kind: 'stay', to: null, item: null }];
 }
 

@@ -1,8 +1,8 @@
 import { hangsOn, isAnswered, isHeadlinesModifier, isNameless } from './compound.js';
 import {
-  deniedBefore,
   floats,
   isAllowed,
+  isDenied,
   isInfinitive,
   isLast,
   isNew,
@@ -115,8 +115,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
       ((owner === undefined && !isSomebodys(nodes, index)) || !isUnsettled(nodes, index))
     )
       return null;
-    // "will not go back on the | decision to": that it was taken stays true.
-    if (cue.notion !== 'decision' && deniedBefore(nodes, index)) group.negated = true;
+    if (isDenied(nodes, index, cue)) group.negated = true;
     if (isSaidToBe(nodes, index)) group.hedged = true;
   }
   return element;

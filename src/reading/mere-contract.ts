@@ -1,5 +1,5 @@
 import type { Arg, Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { isContract } from './shapes.js';
 
 /** "his contract at Fulham": no claim, unless something is done about it. */
@@ -37,14 +37,37 @@ function isItsMatter({ slot }: Arg): boolean {
   return slot === 'for' || slot === 'taking' || slot === 'object';
 }
 
+/** Whether a stay is no more than what somebody must do, how long he is bound, or that he is bound for somebody else. */
+export function isBound(nodes: readonly Node[], event: Event): boolean {
+  const { index } = event.main;
+  return (
+    isDuty(nodes, event) || isTied(event, nodeAt(nodes, index - 1)) || isPledged(event, nodes[index + 1])
+  );
+}
+
 /** "will have to | fight for his place": what he must do, and no wish of his; but "said he would stay". */
-export function isDuty(nodes: readonly Node[], { main, elements }: Event): boolean {
+function isDuty(nodes: readonly Node[], { main, elements }: Event): boolean {
   const { cue, group, args, index } = main;
   if (cue.act !== 'stay' || cue.part !== 'verb' || group.modal !== 'would') return false;
   if (elements.length > 1 || args.length > 0) return false;
   for (let i = group.from; i < index; i++)
     if (isWord(nodes[i], 'modal', 'would') && nodes[i]!.to - nodes[i]!.from > 1) return true;
   return false;
+}
+
+/** "with Reuter | tied to a contract until 2030": how long it runs, and nothing that anybody does. */
+function isTied({ main, elements }: Event, before: Node | undefined): boolean {
+  const { cue, node, group, args } = main;
+  if (cue.act !== 'keep' || node.form !== 'ed' || node.to - node.from > 1 || elements.length > 1)
+    return false;
+  if (group.have || group.be || group.modal !== '' || before?.kind !== 'person') return false;
+  return args.every(({ slot }) => slot !== 'object');
+}
+
+/** "is committed to | joining Everton": to somebody else than those whom he is with. */
+function isPledged({ main }: Event, next: Node | undefined): boolean {
+  if (main.cue.act !== 'stay' || next?.form !== 'ing' || next.from !== main.node.to) return false;
+  return next.cue?.act === 'join';
 }
 
 /** "nears the final 18 months | of his contract": how long it runs. */

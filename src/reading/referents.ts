@@ -1,4 +1,4 @@
-import { clubsMeant } from './antecedent.js';
+import { clubsMeant, opensClause } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -81,6 +81,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
   const speaker = voice !== null && item.from >= voice.from && item.to <= voice.to ? voice.speaker : null;
   let voiced: PersonEntry | null = null;
   let boss: PersonEntry | null = null;
+  let own: PersonEntry | null = null;
   let passing: PersonEntry | null = null;
   for (let s = index; s >= 0 && s >= index - 4; s--) {
     const nodes = sentences[s]!.nodes;
@@ -99,8 +100,10 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         // In the first sentence "he" can only be who has been named in it.
         if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
         if (other.person.role === 'manager' && !other.possessive) boss ??= other.person;
+        if (s === index) own = boss;
         continue;
       }
+      if (s === index && first === null && opensClause(nodes, other, item)) continue;
       // "Given chances by Benti, | he has impressed": by whom something is done to him is somebody else.
       if (s === index && first === null && isAgentOf(nodes, other) && other.to < item.from - 1) {
         voiced ??= other.person;
@@ -127,7 +130,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       passing ??= first;
       continue;
     }
-    if (first !== null || coach !== null) return first ?? coach;
+    // "Fulham will keep Ashgrove. Benti said he would step down": of two managers who is named last.
+    if (first !== null || coach !== null) return first ?? own ?? coach;
     // Under a heading of its own an item that names a manager alone is about him.
     if (boss !== null && s < index && sentences[s]!.heading) return boss;
   }

@@ -3,7 +3,7 @@ import type { Event } from './element.js';
 import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
-import { isDuty, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
+import { isBound, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice, isRegular } from './nearby.js';
 import {
   isDismissedBefore,
@@ -244,7 +244,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isMereContract(event) ||
     isFarFrom(event) ||
     isTimeLeft(nodes, event) ||
-    isDuty(nodes, event) ||
+    isBound(nodes, event) ||
     hasChoice(nodes, event.main) ||
     isRegular(nodes, event.main) ||
     isHindered(nodes, event) ||

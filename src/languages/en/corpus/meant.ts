@@ -170,4 +170,31 @@ export const MEANT: readonly Phrasing[] = [
     "Fulham are keen on Sam Okonedo of Leeds. Everyone knows that Okonedo's talent is special.",
     expect('interest', 'Sam Okonedo', 'Leeds', 'Fulham'),
   ),
+  says(
+    'en.bid.meet',
+    "Fulham are willing to pay Genk's £20m asking price for Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.want',
+    'Fulham want Genk striker Dario Velluti. The Belgian club are willing to negotiate for Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    'Fulham want Genk striker Dario Velluti, with the player tied to a contract until 2030.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Sam Okonedo of Leeds is said to be committed to joining Fulham.',
+    expect('interest', 'Sam Okonedo', 'Leeds', 'Fulham'),
+  ),
+  says(
+    'en.exit.nominal',
+    'With Ivo Lindqvist and Rafa Quintela arriving at Genk, Dario Velluti would play less, and he could consider a move away from Genk.',
+    expect('done', 'Ivo Lindqvist', null, 'Genk'),
+    expect('done', 'Rafa Quintela', null, 'Genk'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+  ),
 ];
