@@ -56,7 +56,7 @@ export function isDenied(nodes: readonly Node[], index: number, { notion, feeSor
 }
 
 /** "is not on Everton's radar": the negation stands before the preposition that the noun hangs on. */
-export function deniedBefore(nodes: readonly Node[], index: number): boolean {
+function deniedBefore(nodes: readonly Node[], index: number): boolean {
   for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'negation'))
