@@ -1,7 +1,8 @@
 import { isComma } from './context.js';
 import { isClub } from './discourse.js';
-import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
+import type { PersonEntry } from './people.js';
 
 /**
  * "Everton and Fulham will have to pay £20m if | they | want him": the clubs of its own sentence that a "they" stands
@@ -140,4 +141,15 @@ export function opensClause(nodes: readonly Node[], person: Node, item: Node): b
     return next !== undefined && next.from < item.from && !isComma(next) && !isWord(next, 'and');
   }
   return false;
+}
+
+/** "He will stay, Benti said of | Reuter": whom the words are about. */
+export function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
+  for (let i = nodes.indexOf(item) + 1; i + 1 < nodes.length; i++) {
+    const { to } = nodes[i]!;
+    const about = nodes[i + 2];
+    if (credits(nodes[i], 'after') && isWord(nodes[i + 1], 'preposition', 'of') && nodes[i + 1]!.from === to)
+      return about?.kind === 'person' ? about.person : null;
+  }
+  return null;
 }

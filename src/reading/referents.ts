@@ -1,4 +1,4 @@
-import { clubsMeant, opensClause } from './antecedent.js';
+import { clubsMeant, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -152,17 +152,6 @@ function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): bo
     );
   }
   return false;
-}
-
-/** "He will stay, Benti said of | Reuter": whom the words are about. */
-function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
-  for (let i = nodes.indexOf(item) + 1; i + 1 < nodes.length; i++) {
-    const { to } = nodes[i]!;
-    const about = nodes[i + 2];
-    if (credits(nodes[i], 'after') && isWord(nodes[i + 1], 'preposition', 'of') && nodes[i + 1]!.from === to)
-      return about?.kind === 'person' ? about.person : null;
-  }
-  return null;
 }
 
 /** Of whom the text tells nothing but what he said: the last that "he" means. */
