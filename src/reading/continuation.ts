@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -68,7 +69,36 @@ export function takeTopic(
   if (isBetween(page, sentences[index]!.nodes, event))
     continueMove(page, sentences, index, event, roles, out);
   if (roles.persons.length === 0) swapTopic(event, roles, index, out);
+  if (roles.persons.length > 0 || roles.buyers.length === 0) return;
+  const ahead = personAhead(sentences[index]!.nodes, event);
+  if (ahead !== null) roles.persons.push({ what: ahead, item: null, from: 'topic' });
 }
+
+/** "Despite interest from Everton, | Reuter | has signed a new deal": the only one of whom the clause behind it speaks. */
+function personAhead(nodes: readonly Node[], { main, elements, to }: Event): PersonEntry | null {
+  if (main.cue.part !== 'noun' || elements.length > 1) return null;
+  let head = main.index - 1;
+  while (head > 0 && main.index - head < FRONT && isWord(nodes[head], 'determiner')) head--;
+  if (!isWord(nodeAt(nodes, head), 'but', 'despite') && !isWord(nodeAt(nodes, head), 'subordinate', 'after'))
+    return null;
+  // "Fulham know that despite interest from Everton, ..."
+  if (head > 0 && !isWord(nodes[head - 1], 'relative')) return null;
+  for (let i = 0; i < head; i++) if (nodes[i]!.kind === 'person') return null;
+  let i = to + 1;
+  while (isWord(nodes[i], 'common', 'time') || isWord(nodes[i], 'and') || nodes[i]?.kind === 'club') i++;
+  if (!isComma(nodes[i])) return null;
+  let found: PersonEntry | null = null;
+  for (i++; i < nodes.length; i++) {
+    const { kind, person } = nodes[i]!;
+    if (kind !== 'person' || person === null || person === found) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found !== null && mayPlay(found) ? found : null;
+}
+
+/** Nodes in front of a noun within which its clause begins. */
+const FRONT = 4;
 
 /** Talks and agreements, and a deal of which something is said. */
 function tellsOfMove({ main, elements, after }: Event): boolean {

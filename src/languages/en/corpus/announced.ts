@@ -151,4 +151,29 @@ export const ANNOUNCED: readonly Phrasing[] = [
     'Ivo Lindqvist is a Fulham player until the end of the season.',
     expect('done', 'Ivo Lindqvist', null, 'Fulham'),
   ),
+  says(
+    'en.interest.nominal',
+    'Despite interest from Everton and Fulham, Sam Okonedo has signed a new deal at Burnley.',
+    expect('interest', 'Sam Okonedo', 'Burnley', 'Everton'),
+    expect('interest', 'Sam Okonedo', 'Burnley', 'Fulham'),
+    expect('stay', 'Sam Okonedo', 'Burnley', null),
+  ),
+  says(
+    'en.interest.nominal',
+    'Amid interest from Everton, Burnley are keen to keep Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Burnley', 'Everton'),
+    expect('stay', 'Sam Okonedo', 'Burnley', null),
+  ),
+  says(
+    'en.stay.keep',
+    'Amid interest from Everton, Burnley are keen to keep Sam Okonedo and Dario Velluti.',
+    expect('stay', 'Sam Okonedo', 'Burnley', null),
+    expect('stay', 'Dario Velluti', 'Burnley', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham are open to bids for Sam Okonedo.',
+    expect('exit', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says('en.stay.contract', 'Fulham have the option of a one-year extension on Sam Okonedo.'),
 ];
