@@ -142,9 +142,11 @@ function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): 
   if (part !== 'verb' || governs === 'talk' || act === 'link' || main.cue.final === true) return true;
   // "have bid £30m"
   if (main.cue.kind === 'bid' && main.amounts.length > 0 && !object && main.node.form !== 'ing') return true;
-  // "and Fulham have made an offer"
-  if (main.cue.notion === 'bid' && main.args.length === 0 && isFilledFrom(roles.buyers, 'subject'))
-    return main.group.have && endsClause(nodes, main.index);
+  // "and Fulham have made an offer", "Fulham made the offer on Monday"
+  if (main.cue.notion === 'bid' && main.args.length === 0 && isFilledFrom(roles.buyers, 'subject')) {
+    const made = main.node.form === 'ed' && main.node.to - main.node.from > 1 && !roles.passive;
+    return (main.group.have || made) && endsClause(nodes, main.index);
+  }
   // "has a £30m clause, and Everton are ready to trigger it"
   if (main.cue.feeSort === 'clause' && part === 'verb') return true;
   // "are ready to pay £30m", "have agreed a fee of £30m"

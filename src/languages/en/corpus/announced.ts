@@ -176,4 +176,9 @@ export const ANNOUNCED: readonly Phrasing[] = [
     expect('exit', 'Sam Okonedo', 'Fulham', null),
   ),
   says('en.stay.contract', 'Fulham have the option of a one-year extension on Sam Okonedo.'),
+  says(
+    'en.bid.make',
+    'Fulham have received a £15m offer for winger Sam Okonedo. Everton made the offer on Monday.',
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];
