@@ -181,4 +181,9 @@ export const ANNOUNCED: readonly Phrasing[] = [
     'Fulham have received a £15m offer for winger Sam Okonedo. Everton made the offer on Monday.',
     expect('bid', 'Sam Okonedo', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.done.join',
+    'Sam Okonedo switched from Burnley to Fulham in the summer.',
+    expect('done', 'Sam Okonedo', 'Burnley', 'Fulham'),
+  ),
 ];
