@@ -1,7 +1,9 @@
 import type { Element, Event } from './element.js';
 import { firstIn, hasOnly, hasSlot } from './having.js';
+import { isName } from './name.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { NAMES } from './sense.js';
 import { isOfSport } from './sport.js';
 import { speaksOfLoan } from './terms.js';
 
@@ -22,6 +24,7 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     isOfNobody(page, event) ||
     isBroughtBack(nodes, event) ||
     isBeaten(nodes, event) ||
+    isFixture(nodes, event) ||
     isOfSport(page, nodes, event)
   );
 }
@@ -202,6 +205,13 @@ function isBroughtBack(nodes: readonly Node[], { main }: Event): boolean {
     return false;
   const to = nodes[index + 2];
   return isWord(to, 'preposition', 'to') && nodes[index + 3]?.kind !== 'cue';
+}
+
+/** "the Premier League | meeting with | Everton": a match. */
+function isFixture(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.governs !== 'talk' || main.cue.kind !== 'talks') return false;
+  const before = nodeAt(nodes, main.index - 1);
+  return before?.to === main.node.from && isName(before, NAMES.competition);
 }
 
 /** "the team | beaten | 2-0 by Everton", "after | beating | Everton in the cup" */

@@ -131,4 +131,8 @@ export const BACKGROUNDS: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
     expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'hedged' }),
   ),
+  says(
+    'en.talks.hold',
+    'Dario Velluti was in line to make his comeback for Everton in the Premier League meeting with Fulham.',
+  ),
 ];
