@@ -146,6 +146,22 @@ describe('the lines of a section', () => {
   });
 });
 
+describe('one move in two windows', () => {
+  const winter = { label: '2026-winter', from: '2026-01-01', to: '2026-02-02' };
+  it('is told apart by them; a move of one window goes without', () => {
+    const text = toMarkdown(
+      briefOf([
+        tell('Kick', { day: '2025-08-01' }),
+        tell('Kick', { day: '2025-08-02', window: winter }),
+        tell('Kick', { day: '2025-08-01', to: 'Norrby' }),
+      ]),
+    );
+    expect(text).toContain('→ Harbour Town (summer 2025): **linked');
+    expect(text).toContain('→ Harbour Town (winter 2026): **linked');
+    expect(text).toContain('→ Norrby: **linked');
+  });
+});
+
 describe('a quote', () => {
   const long = 'word '.repeat(40);
   it.each([

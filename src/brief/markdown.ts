@@ -1,7 +1,17 @@
 import type { Currency } from '../model/money.js';
 import { spokenName, UNKNOWN_SOURCE } from '../model/source.js';
 import { type Briefing, type BriefLine, type BriefQuote, SECTIONS } from './briefing.js';
-import { count, dayText, isAgain, plain, routeText, stageText, TITLES, whenText } from './text.js';
+import {
+  count,
+  dayText,
+  isAgain,
+  plain,
+  routeText,
+  stageText,
+  TITLES,
+  whenText,
+  windowText,
+} from './text.js';
 
 export interface MarkdownOptions {
   /** At most so many sagas in a section; the rest is counted. Absent: all. */
@@ -26,12 +36,13 @@ export function toMarkdown(briefing: Briefing, options: MarkdownOptions = {}): s
       'Quotes marked “(retold)” retell the report that they name; they are not the outlet’s words.',
       '',
     );
+  const twice = toldTwice(briefing);
   for (const section of SECTIONS) {
     const all = briefing[section];
     if (all.length === 0) continue;
     lines.push(`## ${TITLES[section]} (${all.length})`, '');
     const shown = all.slice(0, most);
-    for (const line of shown) lines.push(...lineText(line, isAgain(section)), '');
+    for (const line of shown) lines.push(...lineText(line, isAgain(section), twice.has(moveOf(line))), '');
     if (shown.length < all.length)
       lines.push(`And ${count(all.length - shown.length, 'more saga')}${rest}.`, '');
   }
@@ -51,8 +62,21 @@ export function emptyText({ since, asOf }: Pick<Briefing, 'since' | 'asOf'>): st
     : 'Nobody said anything in this period that the ledger has read. An earlier `--since` looks further back.';
 }
 
-/** `again`: told of in the period without a change. */
-function lineText(line: BriefLine, again: boolean): readonly string[] {
+/** Moves that stand in the briefing more than once: one saga for each window. */
+function toldTwice(briefing: Briefing): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const section of SECTIONS)
+    for (const line of briefing[section]) (once.has(moveOf(line)) ? twice : once).add(moveOf(line));
+  return twice;
+}
+
+function moveOf(line: BriefLine): string {
+  return `${line.person.id ?? line.person.name}: ${routeText(line)}`;
+}
+
+/** `again`: told of in the period without a change; `twice`: of another window as well. */
+function lineText(line: BriefLine, again: boolean, twice: boolean): readonly string[] {
   const told = toldText(line, again);
   const first =
     line.before === null && line.first.source === line.whose && line.first.date === line.date
@@ -62,7 +86,7 @@ function lineText(line: BriefLine, again: boolean): readonly string[] {
   if (line.repeats > 0) heard.push(`${line.repeats} nothing new`);
   const extra = [...feeText(line), ...rivalText(line), ...flagText(line)];
   return [
-    `- **${safe(line.person.name)}** ${safe(routeText(line))}: ${told}${first}.`,
+    `- **${safe(line.person.name)}** ${safe(routeText(line))}${twice ? ` (${windowText(line.window)})` : ''}: ${told}${first}.`,
     `  ${heard.join(', ')}; sources: ${sourcesText(line.sources)}.${extra.length > 0 ? ` ${extra.join(' ')}` : ''}`,
     ...(line.quote === null ? [] : [`  > ${quoteText(line.quote)}`]),
   ];

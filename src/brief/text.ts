@@ -17,6 +17,11 @@ export function whenText(date: string): string {
   return `${date.length < 10 ? 'in' : 'on'} ${dayText(date)}`;
 }
 
+/** "2025-summer" as "summer 2025"; what is no such label is given back as it is. */
+export function windowText(label: string): string {
+  return label.replace(/^(\d{4})-(summer|winter)$/, '$2 $1');
+}
+
 /** "3 origins", "1 origin". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

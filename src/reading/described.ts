@@ -24,6 +24,7 @@ export function describedPerson(
   const other = speaksOfOther(sentence, item);
   const named = onlyNamed(sentence, item);
   const passed = replacedBefore(sentence, item);
+  const heir = heirOf(persons, sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
   const trailing = front === undefined ? NOWHERE : trailingFrom(front);
@@ -40,7 +41,7 @@ export function describedPerson(
     // Under a heading of its own an item seldom speaks of somebody whom it does not name.
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
-    if (person === subject) score *= 0.2;
+    if (person === subject || person === heir) score *= 0.2;
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
     else if (person === passed) score *= 0.4;
     // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
@@ -75,6 +76,21 @@ function replacedBefore({ nodes }: Sentence, item: Node): PersonEntry | null {
     else others++;
   }
   return others > 0 ? found : null;
+}
+
+/** "He will be the successor to | the captain": who comes after him is spoken of last, and somebody else. */
+function heirOf(persons: Iterable<PersonEntry>, { nodes }: Sentence, item: Node): PersonEntry | null {
+  if (nodeAt(nodes, nodes.indexOf(item) - 1)?.cue?.office !== 'heir') return null;
+  if (!nodes.some((other) => other.from < item.from && isWord(other, 'pronoun', 'he'))) return null;
+  let last: PersonEntry | null = null;
+  let at = -1;
+  for (const person of persons) {
+    const before = countBefore(person.at, item.from);
+    if (before === 0 || person.at[before - 1]! <= at) continue;
+    at = person.at[before - 1]!;
+    last = person;
+  }
+  return last;
 }
 
 function isBare({ age, club, position, nations, former }: PersonEntry): boolean {

@@ -157,9 +157,13 @@ export function feeRange(fee: NonNullable<Saga['fee']>): string {
 }
 
 /** `2026-winter` -> `winter window 2026`. */
-export function windowWords(window: TransferWindow): string {
-  const match = /^(\d{4})-(summer|winter)$/.exec(window.label);
-  return match === null ? window.label : `${match[2]} window ${match[1]}`;
+export function windowWords({ label }: TransferWindow): string {
+  return windowName(label);
+}
+
+/** The same of a window's label alone. */
+export function windowName(label: string): string {
+  return label.replace(/^(\d{4})-(summer|winter)$/, '$2 window $1');
 }
 
 /** "1 report", "17 reports". */

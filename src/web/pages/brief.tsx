@@ -12,7 +12,7 @@ import { dayOf, dayShort, daysBefore, dayWords, isDay } from '../day.js';
 import { Empty } from '../parts/empty.js';
 import { Retold } from '../parts/retold.js';
 import { Flags } from '../parts/saga-card.js';
-import { count, feeRange, sagaParts, sentence, whoseWord } from '../words.js';
+import { count, feeRange, sagaParts, sentence, whoseWord, windowName } from '../words.js';
 
 /** More sagas than this are no briefing; the page says that it was cut. */
 const MOST = 60;
@@ -139,7 +139,7 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
             ? line.stage
             : `${line.before} to ${line.stage}`}
         </b>{' '}
-        <Flags saga={line} />
+        <Flags saga={line} /> <span>{windowName(line.window)}</span>
       </p>
       <p class="card-what">
         {told ? `${line.says === 'denied' ? 'Denied' : 'Told again'} by ` : `${sentence(line.what)} `}

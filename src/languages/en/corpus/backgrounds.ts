@@ -135,4 +135,20 @@ export const BACKGROUNDS: readonly Phrasing[] = [
     'en.talks.hold',
     'Dario Velluti was in line to make his comeback for Everton in the Premier League meeting with Fulham.',
   ),
+  says(
+    'en.done.succeed',
+    'Fulham prepare for the day after Ivo Lindqvist. They have agreed a fee with Genk for Dario Velluti. He will be the successor to the captain, who has long been agreed with Everton on personal terms.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('agreed', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have been urged to go and get Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'There is no real expectation that Dario Velluti will be sold by Everton.',
+    expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
+  ),
 ];
