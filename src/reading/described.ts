@@ -29,7 +29,7 @@ export function describedPerson(
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
   const trailing = front === undefined ? NOWHERE : trailingFrom(front);
   for (const person of persons) {
-    if (person.evidence < 0.5) continue;
+    if (person.evidence < 0.5 || person === heir) continue;
     const fit = fitOf(person, item);
     if (fit < 0) continue;
     const before = countBefore(person.at, item.from);
@@ -41,7 +41,7 @@ export function describedPerson(
     // Under a heading of its own an item seldom speaks of somebody whom it does not name.
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
-    if (person === subject || person === heir) score *= 0.2;
+    if (person === subject) score *= 0.2;
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
     else if (person === passed) score *= 0.4;
     // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
