@@ -137,9 +137,10 @@ export const BACKGROUNDS: readonly Phrasing[] = [
   ),
   says(
     'en.done.succeed',
-    'Fulham captain Ivo Lindqvist wants to leave. The Cottagers have agreed a fee with Genk for Dario Velluti. He will be the successor to the captain, who has long been agreed with Everton on personal terms.',
+    'Fulham captain Ivo Lindqvist wants to leave. The Cottagers have agreed a fee with Genk for Dario Velluti. He is to be built up as the successor to the captain, who has long been agreed with Everton on personal terms.',
     expect('exit', 'Ivo Lindqvist', 'Fulham', null),
     expect('agreed', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
     expect('agreed', 'Ivo Lindqvist', 'Fulham', 'Everton'),
   ),
   says(
