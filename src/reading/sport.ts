@@ -43,9 +43,13 @@ function isOfReign(page: Page, { main, elements }: Event): boolean {
 }
 
 /** "Everton and Solberg | head to | Genk", "heads to | the World Cup": to play there. */
-function isTrip(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+function isTrip(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
   const { index, node } = main;
-  if (page.marks.sport.away.test(page.slice(node.to, node.to + 4))) return true;
+  // "want | World Cup winner Reuter"; "will choose his next club before heading to | the World Cup".
+  const alone =
+    main.cue.act !== 'buy' &&
+    elements.every((element) => element.index >= index - 1 || element.cue.act === '');
+  if (alone && page.marks.sport.away.test(page.slice(node.to, node.to + 4))) return true;
   const club = nodes[index - 3];
   return (
     main.cue.part === 'verb' &&
