@@ -16,7 +16,7 @@ page is made from the rules themselves by \`npm run docs\`, and a test fails whe
 
 \`[verb]\` stands for all forms of a verb. In the wording of facts, \`a|b\` is either, \`?\` may be missing, \`~3\` is up to
 three words of any kind, and \`<amount>\`, \`<date>\`, \`<club>\` and the like are what stands there. Articles and adverbs may
-stand between the words. Names in the examples are invented.
+stand between the words. Of very many wordings the first are shown. Names in the examples are invented.
 `;
 
 /** The page of all rules of these languages, as Markdown. */
@@ -43,9 +43,18 @@ function section({ rule, examples, gives, wording }: Entry): string {
     `### \`${rule}\`\n`,
     ...examples.map((example) => `> ${example}\n`),
     ...(gives.length === 0 ? [] : [`Gives ${gives.join('; ')}.\n`]),
-    `Wording: ${wording.map((one) => `\`${one}\``).join(', ')}\n`,
+    `Wording: ${wordingText(wording)}\n`,
   ];
   return lines.join('\n');
+}
+
+/** More wordings than this are given as examples: some rules have a thousand, made of a few words each. */
+const SHOWN = 60;
+
+function wordingText(wording: readonly string[]): string {
+  const shown = wording.slice(0, SHOWN).map((one) => `\`${one}\``);
+  const rest = wording.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? `, and ${rest.toLocaleString('en')} more` : ''}`;
 }
 
 function join(a: Entry, b: Entry): Entry {
