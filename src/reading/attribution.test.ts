@@ -105,7 +105,8 @@ describe('whose word a claim is', () => {
     ['Spanish newspapers report that Fulham want Alan Reuter.', 'reported < spanish newspapers'],
     ['German outlets claim Fulham want Alan Reuter.', 'reported < german outlets'],
     ['Word in Spain is that Fulham want Alan Reuter.', 'reported < Word in Spain'],
-    ['Fulham want Alan Reuter, or so they say in Spain.', 'reported'],
+    ['Fulham want Alan Reuter, or so they say in Spain.', 'reported < reports in Spain'],
+    ['They insist in Italy that Fulham want Alan Reuter.', 'reported < reports in Italy'],
     // A hedge by itself.
     ['Fulham want Lille striker Alan Reuter, apparently.', 'hedged'],
     ['Fulham want Lille striker Alan Reuter, reportedly.', 'hedged'],

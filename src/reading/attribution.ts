@@ -116,7 +116,11 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       !isName(place, NAMES.outlet) &&
       !namesOutlet(nodes, i)
     ) {
-      hearsay ??= page.slice(item.from, place.to);
+      const { press } = attribution;
+      hearsay ??=
+        press === undefined
+          ? page.slice(item.from, place.to)
+          : `${press} ${page.slice(place.from, place.to)}`;
       note(said, attribution.rule, item);
       continue;
     }

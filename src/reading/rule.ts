@@ -203,6 +203,8 @@ export interface Attribution {
   readonly publisher?: boolean;
   /** Who is named behind it is only whom those who say it stand close to. */
   readonly circle?: boolean;
+  /** What those are called who say it in the place named behind it, where the words do not call them anything. */
+  readonly press?: string;
   /** Credits the sentence before as well ("That is according to X"). */
   readonly back?: boolean;
 }

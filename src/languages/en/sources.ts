@@ -86,13 +86,24 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       via report from | claims made by | claims made in | as noted by | as mentioned by |
       as stated by | as written by | as claimed in | as suggested by | as understood by |
       according to information from | as per reports in | as per reports from | as per report by |
-      as per report from | they say in | they claim in | they report in | they believe in | they insist in | word in |
+      as per report from | word in |
       word from | word out of | talk in | whispers in | whispers from | rumours in | rumours from | speculation in |
       say reports in | say reports from | claim reports in | claim reports from | suggest reports in | suggest reports from |
       news from | latest from | latest report from | in words of journalist
     `),
       ...TOLD_BY,
     ],
+  },
+  {
+    rule: 'en.source.they',
+    example: 'Everton want Alan Reuter, or so they say in Spain.',
+    source: 'before',
+    sort: 'report',
+    press: 'reports in',
+    phrases: list(`
+      they say in | so they say in | so they claim in | so they report in | so they believe in | they claim in |
+      they report in | they believe in | they insist in | they reckon in | so they reckon in
+    `),
   },
   {
     rule: 'en.source.circle',
