@@ -107,6 +107,8 @@ describe('whose word a claim is', () => {
     ['Word in Spain is that Fulham want Alan Reuter.', 'reported < Word in Spain'],
     ['Fulham want Alan Reuter, or so they say in Spain.', 'reported < reports in Spain'],
     ['They insist in Italy that Fulham want Alan Reuter.', 'reported < reports in Italy'],
+    ['It was stated on Tuesday that Fulham want Alan Reuter.', 'reported'],
+    ['He wrote on X: "Fulham want Alan Reuter."', 'asserted'],
     // A hedge by itself.
     ['Fulham want Lille striker Alan Reuter, apparently.', 'hedged'],
     ['Fulham want Lille striker Alan Reuter, reportedly.', 'hedged'],

@@ -32,6 +32,7 @@ import type { Node } from './node.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
 import { markPlainWords } from './plain-words.js';
+import { giveToPress } from './pressman.js';
 import { setOut } from './protagonist.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
@@ -175,6 +176,7 @@ class Engine {
     });
     const owns = sentences.map((sentence) => creditOf(page, sentence.nodes));
     for (let i = 1; i < owns.length; i++) if (owns[i]?.back === true) owns[i - 1] ??= owns[i]!;
+    giveToPress(sentences, speeches, owns);
     const brackets = creditsOfParagraphs(page, sentences, frame.title !== null, owns);
     const told = interviews(owns);
     let last: Credit | null = null;

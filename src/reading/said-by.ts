@@ -119,7 +119,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
       break;
     if (item.kind === 'cue' && item.sense?.attribution === null) break;
   }
-  return speakerBehind(nodes, at);
+  // "he wrote on | X": where, and not who.
+  return isWord(behind, 'pronoun') ? null : speakerBehind(nodes, at);
 }
 
 function hangsOnTopic(nodes: readonly Node[], at: number): boolean {

@@ -242,7 +242,9 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       insiders suggest | insiders believe | insiders told | insiders have told | insiders tell | insiders have said | sources close to player | sources close to deal | sources indicate |
       sources understand | sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
       it is widely reported | it is being reported | it is being claimed | it is being said |
-      it is being suggested | so story goes | we are told | report has claimed | report has suggested |
+      it was claimed | it was said | it was stated | it was suggested | it was believed | it was thought |
+      it was understood | it was rumoured | it was alleged | it has been said | it has been stated | it has been rumoured |
+      it has been alleged | it is being suggested | so story goes | we are told | report has claimed | report has suggested |
       it has emerged | it emerged | latest reports suggest | say reports | claim reports | suggest reports | say sources | claim sources | according to some reports |
       according to several reports | according to unconfirmed reports | according to new reports | according to fresh reports |
       according to latest reports | according to local reports | according to widespread reports | according to one report |

@@ -13,6 +13,8 @@ export interface Speech {
   readonly closed: boolean;
   readonly paragraph: number;
   speaker: PersonEntry | ClubEntry | null;
+  /** Whether the journalist says it whom the sentence before credits; nobody is its speaker then. */
+  press: boolean;
 }
 
 /** Everything between quotation marks, by which side of a word the marks stand. */
@@ -25,7 +27,8 @@ export function quoted(tokens: Tokens, sentences: readonly Sentence[]): Speech[]
     if (open < 0) return;
     let words = 0;
     for (let i = open; i < to; i++) if (!tokens.is(i, PUNCT)) words++;
-    if (to > open && words > 0) runs.push({ from: open, to, words, closed, paragraph, speaker: null });
+    if (to > open && words > 0)
+      runs.push({ from: open, to, words, closed, paragraph, speaker: null, press: false });
     open = -1;
   };
   for (let i = 0; i < tokens.count; i++) {

@@ -1,8 +1,9 @@
-import { CAP, COMMA, type Tokens } from '../../text/tokens.js';
+import { CAP, COLON, COMMA, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { PersonEntry } from '../people.js';
-import type { Sentence } from '../sentence.js';
+import { isPressman } from '../pressman.js';
+import { type Sentence, sentenceAt } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
 import { quoted, type Speech } from './quotation.js';
 import { speakerOf } from './speaker.js';
@@ -38,11 +39,24 @@ export function speechesOf(
     before = speeches[speeches.length - 1] === run ? run : null;
   }
   let last: PersonEntry | ClubEntry | null = null;
+  let press: Speech | null = null;
   for (const speech of speeches) {
+    const goesOn: boolean = press !== null && speech.paragraph === press.paragraph + 1;
+    speech.press = saysPress(tokens, sentences, speech) || (goesOn && !besideSaying(tokens, speech, saying));
+    press = speech.press ? speech : null;
+    if (speech.press) continue;
     speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
     if (speech.speaker !== null) last = speech.speaker;
   }
   return speeches;
+}
+
+/** "He told El Marcador: ...", said of the journalist credited before. */
+function saysPress(tokens: Tokens, sentences: readonly Sentence[], { from }: Speech): boolean {
+  const at = sentenceAt(sentences, from);
+  if (isPressman(sentences, at)) return true;
+  const before = sentences[at - 1];
+  return before !== undefined && tokens.word[before.to - 1] === COLON && isPressman(sentences, at - 1);
 }
 
 /** Tokens between the halves of a statement at the most. */
