@@ -153,4 +153,11 @@ export const BACKGROUNDS: readonly Phrasing[] = [
     'There is no real expectation that Dario Velluti will be sold by Everton.',
     expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
   ),
+  // "No. 1" is a goalkeeper, and a first choice is none: he is the defender of whom the next sentence speaks.
+  says(
+    'en.bid.make',
+    'Genk defender Ivo Karst is injured. Dario Velluti sees Fulham as his No.1 choice. Everton rate Velluti highly enough to put in an offer of their own for the defender.',
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
