@@ -2,7 +2,7 @@ import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { hasOnly, hasSlot, lastIn } from './having.js';
 import { isName } from './name.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { isOnPitch } from './on-pitch.js';
 import type { Page } from './page.js';
 import { NAMES } from './sense.js';
@@ -205,5 +205,5 @@ export function isThrownIn(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1];
   if (!isWord(nodes[at], 'but') || before?.kind !== 'mark' || after?.kind !== 'mark') return false;
   const verb = nodes[at + 2];
-  return credits(verb, 'after') || isWord(verb, 'have') || isWord(verb, 'be') || isWord(verb, 'modal');
+  return credits(verb, 'after') || isAuxiliary(verb);
 }

@@ -1,7 +1,7 @@
 import { COMMA } from '../text/signs.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { isName } from './name.js';
-import { isKind, isWord, type Node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, nodeAt, verbBehind } from './node.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -71,7 +71,7 @@ function wantsSomebody(nodes: readonly Node[], at: number): boolean {
 export function signsSomebody(nodes: readonly Node[], at: number): boolean {
   if (wantsSomebody(nodes, at)) return true;
   // "Reuter has snapped up Benti"
-  const first = isWord(nodes[at + 1], 'have') ? at + 2 : at + 1;
+  const first = verbBehind(nodes, at);
   const verb = nodes[first];
   const object = nodes[first + 1];
   if (

@@ -44,7 +44,8 @@ export function attachWindows(
   countryOf: (draft: Draft) => { readonly country: string; readonly domestic: boolean },
   date: string | null,
 ): void {
-  if (date === null) return;
+  if (date === null || drafts.length === 0) return;
+  const stale = staleBefore(date);
   let index = -1;
   let found: readonly Found[] = [];
   for (let d = 0; d < drafts.length; d++) {
@@ -65,11 +66,7 @@ export function attachWindows(
       const way = made || back ? 'past' : 'future';
       const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
       if (window === null) continue;
-      if (
-        window.to < staleBefore(date) &&
-        (gap >= nearest + CLAUSE || (draft.kind !== 'done' && gap >= moved))
-      )
-        continue;
+      if (window.to < stale && (gap >= nearest + CLAUSE || (draft.kind !== 'done' && gap >= moved))) continue;
       best = window;
       distance = gap;
     }

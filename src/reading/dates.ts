@@ -160,14 +160,7 @@ function two(value: number): string {
 const STALE = 150;
 const DAY = 86_400_000;
 
-/** The last answer: articles of one day come together. */
-const kept = { date: '', stale: '' };
-
 /** The day before which a window must have closed for what happened in it to be history for an article of a date. */
 export function staleBefore(date: string): string {
-  if (kept.date !== date) {
-    kept.stale = new Date(Date.parse(date) - STALE * DAY).toISOString().slice(0, 10);
-    kept.date = date;
-  }
-  return kept.stale;
+  return new Date(Date.parse(date) - STALE * DAY).toISOString().slice(0, 10);
 }

@@ -136,6 +136,11 @@ export function isAuxiliary(item: Node | undefined): boolean {
   return isWord(item, 'modal') || isWord(item, 'be') || isWord(item, 'have');
 }
 
+/** Where the verb stands whose subject is at `at`, over a "has": "Reuter | has | said". */
+export function verbBehind(nodes: readonly Node[], at: number): number {
+  return isWord(nodes[at + 1], 'have') ? at + 2 : at + 1;
+}
+
 /** Whether a node is of a kind. Asked so where there may be none: what may be nothing is compared slowly (see `ShapedCue`). */
 export function isKind(item: Node | undefined, kind: NodeKind): boolean {
   return item !== undefined && item.kind === kind;

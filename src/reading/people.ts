@@ -197,7 +197,7 @@ function isMisspelt(a: string, b: string): boolean {
 /** Whether a name has more words than another, or as many with a given name that the other cuts short. */
 export function isFuller(words: readonly string[], known: readonly string[]): boolean {
   if (words.length !== known.length) return words.length > known.length;
-  return known[0]!.length > 1 && words[0]!.length > known[0]!.length && words[0]!.startsWith(known[0]!);
+  return words[0]!.length > known[0]!.length && isCutShort(words[0]!, known[0]!);
 }
 
 function initialOf(full: string, initial: string): boolean {

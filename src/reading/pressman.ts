@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
 import { isPronoun } from './discourse.js';
 import { isName } from './name.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, type Node, nodeAt, verbBehind } from './node.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
@@ -51,9 +51,9 @@ function goesThrough(own: Credit | null, before: Credit | null): Credit | null {
 
 /** "He said", "He has told": a sentence that begins with who says it. */
 function saysAgain(nodes: readonly Node[]): boolean {
-  const [he, second] = nodes;
+  const [he] = nodes;
   if (he === undefined || !isPronoun(he)) return false;
-  const verb = isWord(second, 'have') ? nodes[2] : second;
+  const verb = nodes[verbBehind(nodes, 0)];
   return credits(verb, 'after') && verb!.from - he.to <= 2;
 }
 
@@ -68,7 +68,7 @@ function isTeller(nodes: readonly Node[], at: number): boolean {
     (credits(lead, 'after') || credits(lead, 'before'))
   )
     return true;
-  const verb = isWord(nodes[at + 1], 'have') ? nodes[at + 2] : nodes[at + 1];
+  const verb = nodes[verbBehind(nodes, at)];
   return credits(verb, 'after') && verb!.from - to <= NEAR;
 }
 

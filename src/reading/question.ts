@@ -1,6 +1,6 @@
 import { CLOSE, COLON, DASH, QUESTION, QUOTE, SEMICOLON } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
 
 /** "Is Reuter on his way to Everton?": what is only asked. */
@@ -31,8 +31,7 @@ function asksBehind(nodes: readonly Node[], from: number, end: number): boolean 
 function asksAt(nodes: readonly Node[], at: number): boolean {
   const item = nodeAt(nodes, at);
   if (isWord(item, 'common', 'asks') || isWord(item, 'relative')) return true;
-  if (!isWord(item, 'modal') && !isWord(item, 'be') && !isWord(item, 'have') && !isWord(item, 'do'))
-    return false;
+  if (!isAuxiliary(item) && !isWord(item, 'do')) return false;
   const next = nodeAt(nodes, at + 1);
   return isWord(next, 'pronoun') || isWord(next, 'determiner') || (next !== undefined && isNominal(next));
 }

@@ -1,5 +1,5 @@
 import type { Mentions } from './mentions.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, type Node, nodeAt, verbBehind } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -16,7 +16,7 @@ export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): 
       const { kind, how, person, to } = nodes[i]!;
       if (kind !== 'person' || how !== 'named' || person === null) continue;
       // "Reuter has confirmed"
-      const at = isWord(nodes[i + 1], 'have') ? i + 2 : i + 1;
+      const at = verbBehind(nodes, i);
       const said = nodes[at];
       // What he has told a club is no public word.
       if (credits(said, 'after') && said!.from - to <= 1 && nodes[at + 1]?.kind !== 'club') person.spoken++;

@@ -5,7 +5,7 @@ export const OPENERS: readonly string[] = list(`
   making | giving | letting | allowing | getting | keeping | taking | putting | managing | leading | raising | prizing | prising
   | convincing | persuading | securing | acquiring | bringing | asking | watching | seeing | losing | using | having | being
   | saying | speaking | adding | describing | praising | dropping | leaving | playing | partnering | pairing | comparing
-  | describing | replacing | offloading | tempting | luring | poaching | forcing | helping | handing | hiring | sacking
+  | replacing | offloading | tempting | luring | poaching | forcing | helping | handing | hiring | sacking
   | appointing | wanting | knowing | naming | telling | congratulating | trusting | benching | starting | building | calling
   | remember | imagine | picture | consider | forget | congratulations | whilst | arguably | given | inside | few | fewer
   | understand | reportedly | supposedly | allegedly | presumably | hopefully | elsewhere | meanwhile | bizarre

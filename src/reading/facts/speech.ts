@@ -39,11 +39,11 @@ export function speechesOf(
     before = speeches[speeches.length - 1] === run ? run : null;
   }
   let last: PersonEntry | ClubEntry | null = null;
-  let press: Speech | null = null;
-  for (const speech of speeches) {
-    const goesOn: boolean = press !== null && speech.paragraph === press.paragraph + 1;
+  for (let i = 0; i < speeches.length; i++) {
+    const speech = speeches[i]!;
+    const front = speeches[i - 1];
+    const goesOn = front?.press === true && speech.paragraph === front.paragraph + 1;
     speech.press = saysPress(tokens, sentences, speech) || (goesOn && !besideSaying(tokens, speech, saying));
-    press = speech.press ? speech : null;
     if (speech.press) continue;
     speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
     if (speech.speaker !== null) last = speech.speaker;

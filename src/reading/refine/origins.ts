@@ -14,7 +14,7 @@ interface Origins {
 /** The club that a person leaves is known from any claim about him that names it. */
 export function fillOrigins(drafts: readonly Draft[], date: string | null): void {
   const origins = new Map<PersonEntry, Origins>();
-  if (date !== null) settleYears(drafts, date);
+  if (date !== null && drafts.length > 0) settleYears(drafts, staleBefore(date));
   settleHomes(drafts);
   const past = chainPast(drafts);
   for (let i = 0; i < drafts.length; i++) enterOrigin(origins, drafts[i]!, i);
@@ -90,12 +90,11 @@ function settleHomes(drafts: readonly Draft[]): void {
 }
 
 /** "Fulham want Reuter, who joined Everton in 2021": where the last of those moves has left him. */
-function settleYears(drafts: readonly Draft[], date: string): void {
+function settleYears(drafts: readonly Draft[], stale: string): void {
   let last: Map<PersonEntry, Draft> | null = null;
   for (const draft of drafts) {
     const { person, window, kind, status, to, loan, from } = draft;
-    if (window === null || window.to >= staleBefore(date) || status === 'negative' || person.club !== null)
-      continue;
+    if (window === null || window.to >= stale || status === 'negative' || person.club !== null) continue;
     const known = last?.get(person);
     if (known !== undefined && known.window!.to > window.to) continue;
     const made = kind === 'done' && to !== null && !loan && !runsClub(person.role);
@@ -107,7 +106,6 @@ function settleYears(drafts: readonly Draft[], date: string): void {
     else last.delete(person);
   }
   if (last === null) return;
-  const stale = staleBefore(date);
   for (const [person, { to, from }] of last) {
     let news = false;
     let elsewhere = false;

@@ -142,9 +142,15 @@ function Line({ line, told, ask }: { line: BriefLine; told: boolean; ask: Ask })
         <Flags saga={line} /> <span>{windowName(line.window)}</span>
       </p>
       <p class="card-what">
-        {told ? `${line.says === 'denied' ? 'Denied' : 'Told again'} by ` : `${sentence(line.what)} `}
-        {told ? <a href={links.source(line.whose)}>{whoseWord(line.whose)}</a> : null}
-        {told ? `${line.says === line.stage || line.says === 'denied' ? '' : `, as ${line.says}`}. ` : ''}
+        {told ? (
+          <>
+            {line.says === 'denied' ? 'Denied' : 'Told again'} by{' '}
+            <a href={links.source(line.whose)}>{whoseWord(line.whose)}</a>
+            {line.says === line.stage || line.says === 'denied' ? '' : `, as ${line.says}`}.{' '}
+          </>
+        ) : (
+          `${sentence(line.what)} `
+        )}
         <span class="meta">{dayWords(line.date)}</span>
       </p>
       {line.quote === null ? null : (
