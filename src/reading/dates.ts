@@ -159,8 +159,14 @@ function two(value: number): string {
 /** How long ago a window must have closed for its moves to be nobody's news, in days. */
 const STALE = 150;
 const DAY = 86_400_000;
+/** Times that a `Date` can hold, in milliseconds. */
+const LATEST = 8.64e15;
 
-/** The day before which a window must have closed for what happened in it to be history for an article of a date. */
+/**
+ * The day before which a window must have closed for what happened in it to be history for an article of a date; '' where
+ * that is no date: nothing comes before it.
+ */
 export function staleBefore(date: string): string {
-  return new Date(Date.parse(date) - STALE * DAY).toISOString().slice(0, 10);
+  const day = Date.parse(date) - STALE * DAY;
+  return Math.abs(day) < LATEST ? new Date(day).toISOString().slice(0, 10) : '';
 }
