@@ -12,6 +12,7 @@ import {
   longerName,
   officeOf,
   outletTold,
+  staffOf,
   unnamed,
   writerOf,
 } from './outlets.js';
@@ -60,7 +61,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const lead = leadOf(nodes);
   const declared = lead === null && isDeclared(page, nodes);
   if (lead === null && !declared && !creditsAnybody(nodes)) return null;
-  const outlets: { readonly source: Source; readonly order: number }[] = [];
+  const outlets: Cited[] = [];
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
   let club: ClubEntry | null = null;
@@ -95,6 +96,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const direct = attribution.source === 'alone' ? nameBefore(nodes, i) : null;
     if (attribution.source === 'alone' && direct === null) {
       hearsay ??= page.slice(item.from, item.to).toLowerCase();
+      // "sources have told the Harbour Post"
+      if (page.marks.tells.test(hearsay)) cite(outlets, outletTold(page, nodes, i), 0);
       note(said, attribution.rule, item);
       continue;
     }
@@ -140,8 +143,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       if (office === null) outlets.push({ source: nobody, order: 2 });
       // "Fulham manager confirms": he speaks for his club, whatever he is called.
       else [club, speakerSource] = [office, speakerSource ?? nobody];
-      const told = outletTold(page, nodes, i);
-      if (told !== null) outlets.push({ source: told, order: 0 });
+      cite(outlets, outletTold(page, nodes, i), 0);
       note(said, attribution.rule, item);
       continue;
     }
@@ -168,8 +170,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
           source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
           order: via ? -1 : cites || named.kind === 'journalist' ? 1 : 0,
         });
-        const writer = named.kind === 'outlet' ? writerOf(nodes, at) : null;
-        if (writer !== null) outlets.push({ source: writer, order: 1 });
+        if (named.kind === 'outlet') cite(outlets, writerOf(nodes, at) ?? staffOf(nodes, at), 1);
         const employer = named.kind === 'journalist' ? employerOf(nodes, at) : null;
         if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
           outlets.push({ source: employer, order: 0 });
@@ -193,8 +194,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
         speaker = person;
         speakerSource = sourceOf(person);
-        const told = outletTold(page, nodes, i);
-        if (told !== null) outlets.push({ source: told, order: 0 });
+        cite(outlets, outletTold(page, nodes, i), 0);
       } else continue;
       note(said, attribution.rule, item);
       continue;
@@ -245,6 +245,16 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from: said.from,
     to: said.to,
   };
+}
+
+interface Cited {
+  readonly source: Source;
+  readonly order: number;
+}
+
+function cite(outlets: Cited[], source: Source | null, order: number): void {
+  if (source === null || outlets.some((known) => known.source.name === source.name)) return;
+  outlets.push({ source, order });
 }
 
 /** The first rule by which a sentence credits somebody, and the tokens of all words that do. */

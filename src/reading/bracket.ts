@@ -20,7 +20,8 @@ export function bracketSources(
     // "(Harbour Post - in Arabic)", "(Harbour Post 1720 GMT)": the language and the hour are nobody's names.
     if (sources.length > 0 && (isWord(item, 'preposition', 'in') || isHour(nodes, i))) break;
     if (i === from && isHour(nodes, i)) return null;
-    if (item.kind === 'number' && siteIn(page, nodes, i, to) !== null) continue;
+    if (item.kind === 'number' && (siteIn(page, nodes, i, to) ?? siteIn(page, nodes, from, to)) !== null)
+      continue;
     if (item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;
     if (item.kind === 'mark' && page.slice(item.from, item.to) === '@') {
       // "@lantern_sport / @harbourpost": the first is whose word it is.
@@ -36,11 +37,12 @@ export function bracketSources(
     if (!isPart(item)) continue;
     while (end < to && isPart(nodes[end]!) && nodes[end]!.from === nodes[end - 1]!.to) end++;
     const run = nodes.slice(i, end);
-    if (run.every((part) => part.kind === 'club' && knownSource(part) === null)) return null;
-    const named = sourcesOf(page, run);
+    // "(Lille United, via Harbour Post)": what is passed on was published, whatever it is called.
+    const passed = isPassedOn(page, nodes, nodes[end]?.kind === 'mark' ? end + 1 : end);
+    if (!passed && run.every((part) => part.kind === 'club' && knownSource(part) === null)) return null;
+    const named = sourcesOf(page, run, passed);
     // "(Lille Live via Harbour Post)": who passes it on stands nearer to the article.
-    if (i > from && page.marks.passedOn.test(page.slice(nodes[i - 1]!.from, nodes[i - 1]!.to)))
-      sources.unshift(...named);
+    if (i > from && isPassedOn(page, nodes, i - 1)) sources.unshift(...named);
     else sources.push(...named);
   }
   const site = sources.length === 0 ? siteIn(page, nodes, from, to) : null;
@@ -49,6 +51,14 @@ export function bracketSources(
   else if (sources.length === 0 && nodeAt(nodes, from - 1)?.mark === COLON && from === to)
     sources.push({ name: page.slice(nodes[from - 1]!.to, nodes[to]!.from).trim(), sort: 'outlet' });
   return sources;
+}
+
+/** "via" */
+function isPassedOn(page: Page, nodes: readonly Node[], at: number): boolean {
+  const item = nodeAt(nodes, at);
+  return (
+    item !== undefined && item.kind === 'word' && page.marks.passedOn.test(page.slice(item.from, item.to))
+  );
 }
 
 /** "1720 GMT" */
@@ -77,11 +87,13 @@ function isPart(item: Node): boolean {
 }
 
 /** Names side by side: outlets and journalists that are known, or one that is not. */
-function sourcesOf(page: Page, run: readonly Node[]): Source[] {
+function sourcesOf(page: Page, run: readonly Node[], passed: boolean): Source[] {
   const known = run.map(knownSource);
   if (known.every((source) => source !== null)) return known;
   const [first] = run;
   if (run.length === 1) {
+    if (first!.kind === 'club' && passed)
+      return [{ name: page.slice(first!.from, first!.to), sort: 'outlet' }];
     if (first!.kind !== 'person' || !isUnspoken(first!)) return [];
     // "(Italian journalist Reuter)"
     if (first!.traits?.role === 'pundit')

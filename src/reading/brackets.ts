@@ -23,15 +23,23 @@ export function creditsOfParagraphs(
     if (nodes.length === 0 || (i + 1 < sentences.length && sentences[i + 1]!.paragraph === paragraph))
       continue;
     const above = i === 0 ? paragraph : sentences[i - 1]!.paragraph;
-    const line = above === paragraph || credits?.has(above) === true ? null : lineCredit(page, nodes);
+    const line = i === 0 || isCredited(credits, above) ? null : lineCredit(page, nodes);
     // What stands behind a title's dash is the site that it is on.
-    const credit = bracketCredit(page, nodes) ?? (titled && i === 0 ? null : dashCredit(nodes));
-    if (credit === null && line === null) continue;
+    const tag = line ?? bracketCredit(page, nodes);
+    const credit = tag ?? (titled && i === 0 ? null : dashCredit(nodes));
+    if (credit === null) continue;
     credits ??= new Map();
-    if (line !== null) credits.set(above, line);
-    else if (credit !== null) credits.set(paragraph, credit);
+    // "(Harbour Post)" on a line of its own belongs to what stands above it.
+    const alone = tag !== null && i > 0 && above !== paragraph && tag.from === nodes[0]!.from;
+    credits.set(alone && !isCredited(credits, above) ? above : paragraph, credit);
   }
   return underPapers(page, sentences, credits);
+}
+
+/** Whether somebody is named who credits a paragraph; that it is from "the papers" names nobody. */
+function isCredited(credits: ReadonlyMap<number, Credit> | null, paragraph: number): boolean {
+  const known = credits?.get(paragraph);
+  return known !== undefined && known.sources.length > 0;
 }
 
 /**
@@ -84,7 +92,7 @@ function underPapers(
     if (names.size < 2 && !isListed(sentences[at + 1]!)) continue;
     for (let i = at + 1; i < sentences.length && !papers.has(i) && !isSection(sentences[i]!); i++) {
       const { paragraph } = sentences[i]!;
-      if (!all.has(paragraph)) all.set(paragraph, credit);
+      if (!isCredited(all, paragraph)) all.set(paragraph, credit);
     }
   }
   return all;

@@ -17,7 +17,7 @@ import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
 import { headline } from './headline.js';
-import { heraldCredit } from './herald.js';
+import { heraldWithin } from './herald.js';
 import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
@@ -128,7 +128,7 @@ export function claimsOf(
     const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);
-    const credit = said ?? heraldCredit(page, nodes, event, roles);
+    const credit = heraldWithin(page, nodes, event, roles, said, around);
     const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
     for (const others of gapped(nodes, event, roles, refer))

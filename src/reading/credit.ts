@@ -78,11 +78,13 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
   // "(Source: Daily Lantern)": a label in front of the name.
   const label = nodes[open + 2]?.mark === COLON ? open + 2 : open;
-  const sources = bracketSources(page, nodes, label + 1, close);
-  if (sources === null || sources.length === 0) return null;
+  // "(Various)": it was in the papers, in no one's own.
+  const unnamed = page.marks.anybody.test(page.slice(nodes[label]!.to, nodes[close]!.from).trim());
+  const sources = unnamed ? [] : bracketSources(page, nodes, label + 1, close);
+  if (sources === null || (sources.length === 0 && !unnamed)) return null;
   return {
     sources,
-    sort: 'report',
+    sort: unnamed ? 'hearsay' : 'report',
     speaker: null,
     club: null,
     rule: 'source.bracket',
@@ -115,7 +117,7 @@ const LINE = 10;
 
 /** "Full story: Harbour Post (in German)": a line of its own under an item of a gossip column, which it credits. */
 export function lineCredit(page: Page, nodes: readonly Node[]): Credit | null {
-  if (nodes.length > LINE) return null;
+  if (nodes.length > LINE || nodes[0]!.mark === OPEN) return null;
   let colon = 0;
   while (colon < nodes.length && nodes[colon]!.mark !== COLON) {
     const { kind, person } = nodes[colon]!;

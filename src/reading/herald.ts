@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.js';
 import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import { type CreditAround, joinCredits } from './credit.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -10,13 +11,21 @@ import { isShown, officialVerb } from './saying.js';
 import { isPassive } from './slots.js';
 import { sourceOf } from './voice.js';
 
-/** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
-export function heraldCredit(
+/** "Everton have announced the signing of Reuter. (Harbour Post)": in the paper stands what the club has said. */
+export function heraldWithin(
   page: Page,
   nodes: readonly Node[],
   event: Event,
-  { buyers }: Roles,
+  roles: Roles,
+  said: Credit | null,
+  { bracket, carried }: CreditAround,
 ): Credit | null {
+  if (said !== null && said !== bracket && said !== carried) return said;
+  return joinCredits(said, heraldCredit(page, nodes, event, roles));
+}
+
+/** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */
+function heraldCredit(page: Page, nodes: readonly Node[], event: Event, { buyers }: Roles): Credit | null {
   const told = outcomeTold(page, event);
   if (told !== null) return told;
   const { node, cue, index, group } = event.elements[0]!;

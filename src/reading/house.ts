@@ -106,7 +106,8 @@ function mayBegin(name: string, letters: string): boolean {
 /** "The Post understands" in the Harbour Post: its own word, and nobody else's. */
 export function isHouse(house: House | null, name: string, id: string | null): boolean {
   if (house === null) return false;
-  if (id !== null && id === house.id) return true;
+  // "according to Sport" in BBC Sport: one that is known for itself.
+  if (id !== null && house.id !== null) return id === house.id;
   const words = house.spell(name);
   if (words === NO_WORDS) return false;
   return house.words.includes(words) || words.replaceAll(' ', '') === house.letters;

@@ -20,6 +20,8 @@ export interface Marks {
   readonly plusMore: RegExp;
   /** How a column of that sort calls itself. */
   readonly column: RegExp;
+  /** Instead of an outlet's name, that more than one has told it ("Various"). */
+  readonly anybody: RegExp;
   /** How a column, or a part of it, says that all of it is from the papers. */
   readonly papers: RegExp;
   /** As what somebody joins others who have come as he has. */

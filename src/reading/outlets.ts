@@ -9,6 +9,7 @@ import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import { isAgent } from './said-by.js';
 import { NAMES } from './sense.js';
+import { isBlank } from './voices.js';
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
 export function outletTold(page: Page, nodes: readonly Node[], at: number): Source | null {
@@ -54,6 +55,22 @@ export function writerOf(nodes: readonly Node[], at: Node): Source | null {
     ? { name: writer.person.name, sort: 'journalist' }
     : null;
 }
+
+/** "BBC reporter | Ian Moss", "the Daily Mirror's | Ian Moss": who is called an outlet's own right behind its name. */
+export function staffOf(nodes: readonly Node[], at: Node): Source | null {
+  const next = nodes[nodes.indexOf(at) + 1];
+  if (next?.kind !== 'person' || next.how !== 'named' || next.person === null) return null;
+  const { person, names } = next;
+  // "reports the Harbour Post. Reuter": not without what ties them.
+  if (next.from - at.to > (person.role === 'pundit' ? NEAR_BY : 1)) return null;
+  if (person.role !== 'pundit' && !(at.possessive && isBlank(person))) return null;
+  person.role = 'pundit';
+  const known = names.find(({ kind }) => kind === 'journalist');
+  return { name: person.name, sort: 'journalist', ...(known === undefined ? {} : { id: known.id }) };
+}
+
+/** Tokens between an outlet and the title of one of its own ("BBC | Sport senior | reporter Ian Moss"). */
+const NEAR_BY = 2;
 
 export function outletOf(item: Node): Source | null {
   const known = item.names.find((name) => name.kind === 'outlet');

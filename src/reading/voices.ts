@@ -42,7 +42,7 @@ function isCited(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Of whom nothing but the name is told. */
-function isBlank({ age, position, club, nations, former, id }: PersonEntry): boolean {
+export function isBlank({ age, position, club, nations, former, id }: PersonEntry): boolean {
   return (
     id === null &&
     age === null &&

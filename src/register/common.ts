@@ -12,7 +12,7 @@ county courier crew crocodiles cuatro dale dane defensor den derby diamonds dna 
 emirates esto etihad euro euros evening excelsior exiles express extra finn florentine flu foals forest foxes gala
 galaxy gas gers gills glovers goal gong grasshopper grasshoppers grecians guardian guinea gulls gunners hammers
 harriers hatters hawthorns hearts herald herons heute hive honest hoops hornets hull imps independent inter iron
-irons jacks jags jersey jets junior kicker kiwi lance latics league lens libertad lilywhites lions loons magpies
+irons jacks jags jersey jets junior kiwi lance latics league lens libertad lilywhites lions loons magpies
 mail mariners mastiffs men metro millers miners mirror mk mls monumental moors morton munster nac nation national
 nations nec neom nice nord norman nos numbers observer odd ole one orient os ovation owls pa palace pars partick pau
 peacocks pensioners people pharaohs pilgrims pirates pole polish posh post potteries potters premiership

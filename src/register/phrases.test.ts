@@ -93,7 +93,7 @@ describe('phrases', () => {
   });
 
   it('has no ordinary word in small letters', () => {
-    for (const small of ['ran', 'as', 'i', '90 min', 'kicker']) {
+    for (const small of ['ran', 'as', 'i', '90 min']) {
       expect(
         phrases.some((row) => row.phrase === small),
         small,

@@ -39,6 +39,8 @@ export const MARKS: Marks = {
   leadsOn:
     /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b|more trending\b)/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
+  anybody:
+    /^(?:various|multiple|several|numerous|miscellaneous)(?: (?:papers|newspapers|outlets|sources|reports|titles|agencies))?$/i,
   papers: /\bpaper talk\b|day(?:['’]?s)? (?:(?:news)?papers|back pages)\b/i,
   plusMore: /\b(?:plus|and) (?:much |lots )?more\b/i,
   fellows:
@@ -52,7 +54,7 @@ export const MARKS: Marks = {
     /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
   hearsay:
     /^(?:according to|as per|amid|despite|say|claim|suggest)\s|\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
-  site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|i(?: paper)?)(?![\w.-])/i,
+  site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|the 72|i(?: paper)?)(?![\w.-])/i,
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,

@@ -50,19 +50,25 @@ const PRESS_OF_NATIONS: readonly string[] = [
 );
 
 /** "it has been reported by", "it is claimed in". */
-const TOLD_BY: readonly string[] = ['it is', 'it was', 'it has been', 'it is being', 'it had been'].flatMap(
-  (be) =>
-    [
-      'reported',
-      'claimed',
-      'suggested',
-      'revealed',
-      'said',
-      'understood',
-      'believed',
-      'alleged',
-      'stated',
-    ].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
+const TOLD_BY: readonly string[] = [
+  'it is',
+  'it was',
+  'it has been',
+  'it is being',
+  'it had been',
+  'being',
+].flatMap((be) =>
+  [
+    'reported',
+    'claimed',
+    'suggested',
+    'revealed',
+    'said',
+    'understood',
+    'believed',
+    'alleged',
+    'stated',
+  ].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
 );
 
 /** How English says whose word something is. */
@@ -82,7 +88,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       cited by | quoted by | via | as claimed by | as relayed by | relayed by | as quoted by |
       source: | courtesy of | suggestions in | claim from | claims from | as confirmed by |
       writing in | reports by | story in | as detailed by | speaking on | appearing on |
-      information from | quoted in | as cited by | as quoted in | as relayed in | carried by |
+      information from | h t | hat tip | hat tip to | quoted in | as cited by | as quoted in | as relayed in | carried by |
       via report from | claims made by | claims made in | as noted by | as mentioned by |
       as stated by | as written by | as claimed in | as suggested by | as understood by |
       according to information from | as per reports in | as per reports from | as per report by |

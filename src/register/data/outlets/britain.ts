@@ -46,7 +46,7 @@ export const britainOutlets: readonly OutletRow[] = [
   ['Tribal Football', 'Tribalfootball', 'tribalfootball.com', 'AU', 'en', 'aggregator', 0.35],
   ['Football FanCast', 'Football Fancast', 'footballfancast.com', 'GB', 'en', 'site', 0.35],
   ['Football League World', '', 'footballleagueworld.co.uk', 'GB', 'en', 'site', 0.4],
-  ['The72', 'the72', 'the72.co.uk', 'GB', 'en', 'site', 0.25],
+  ['The72', 'the72;The 72', 'the72.co.uk', 'GB', 'en', 'site', 0.25],
   ['The Sportsman', 'the Sportsman', 'thesportsman.com', 'GB', 'en', 'site', 0.25],
   ['Sporting Life', '', 'sportinglife.com', 'GB', 'en', 'site', 0.35],
   ['SPORTbible', 'Sport Bible;SportBible', 'sportbible.com', 'GB', 'en', 'site', 0.4],

@@ -5,7 +5,7 @@ export const germanyAustriaSwissOutlets: readonly OutletRow[] = [
   ['Bild', 'BILD;Bild Zeitung;the Bild', 'bild.de', 'DE', 'de', 'tabloid', 0.92],
   ['Sport Bild', 'SPORT BILD;SportBild', 'sportbild.bild.de', 'DE', 'de', 'magazine', 0.8],
   ['Kicker', 'kicker;Kicker magazine', 'kicker.de', 'DE', 'de', 'sports-daily', 0.85],
-  ['Sky Germany', 'Sky Sport Germany;Sky Deutschland;Sky Sport Deutschland;Sky Sports Germany;Sky Sport', 'sport.sky.de;sky.de', 'DE', 'de', 'broadcaster', 0.82],
+  ['Sky Germany', 'Sky Sport Germany;Sky Deutschland;Sky Sport Deutschland;Sky Sports Germany;Sky Sports Deutschland;Sky Sport', 'sport.sky.de;sky.de', 'DE', 'de', 'broadcaster', 0.82],
   ['Sport1', 'SPORT1', 'sport1.de', 'DE', 'de', 'broadcaster', 0.55],
   ['SPOX', 'Spox', 'spox.com', 'DE', 'de', 'site', 0.35],
   ['sport.de', '', 'sport.de;www--sport--de.c.hs-data.com', 'DE', 'de', 'site', 0.25],

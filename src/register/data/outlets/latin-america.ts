@@ -4,6 +4,7 @@ import type { OutletRow } from '../../rows.js';
 export const latinAmericaOutlets: readonly OutletRow[] = [
   ['Olé', 'Diario Olé', 'ole.com.ar', 'AR', 'es', 'sports-daily', 0.6],
   ['TyC Sports', 'TyC;TyCSports', 'tycsports.com', 'AR', 'es', 'broadcaster', 0.6],
+  ['El Grafico', 'El Gráfico', 'elgrafico.com.ar', 'AR', 'es', 'magazine', 0.3],
   ['La Nacion', 'La Nación', 'lanacion.com.ar', 'AR', 'es', 'broadsheet', 0.35],
   ['Clarin', 'Clarín', 'clarin.com', 'AR', 'es', 'broadsheet', 0.35],
   ['Infobae', '', 'infobae.com', 'AR', 'es', 'site', 0.3],

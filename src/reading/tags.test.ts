@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/support/article.js';
+import { INVENTED_PRESS } from '../../test/support/press.js';
+import { english } from '../languages/en/index.js';
+import { createRegister } from '../register/register.js';
+import { createReader } from './read.js';
+
+const reader = createReader([english], createRegister(INVENTED_PRESS));
+
+/** Whose word each claim is, from the article's own outlet outward, and how sure it is. */
+function credited(text: string, title: string | null = null, outlet: string | null = null): string {
+  const { claims } = reader.read({ ...articleOf(text, { outlet }), title });
+  return claims
+    .map(({ certainty, sources }) => [certainty, ...sources.slice(1).map(({ name }) => name)].join(' < '))
+    .join(', ');
+}
+
+describe('tags of a gossip column', () => {
+  it.each([
+    // On a line of its own, or at the end of the item's own.
+    ['Fulham want Lille striker Alan Reuter.\n(Daily Lantern)', 'reported < Daily Lantern'],
+    ['Fulham want Lille striker Alan Reuter.\n\n(Matt Hale)\n\nThat is all.', 'reported < Matt Hale'],
+    ['Fulham want Lille striker Alan Reuter. Full story: Daily Lantern', 'reported < Daily Lantern'],
+    ['Fulham want Lille striker Alan Reuter. Source: El Marcador', 'reported < El Marcador'],
+    ['Fulham want Lille striker Alan Reuter. (Photo: Daily Lantern)', 'asserted'],
+    // A bracket that has its item credits no other.
+    [
+      'Fulham want Alan Reuter. (El Marcador)\n\n(Daily Lantern)\n\nLeeds want Karl Benti.',
+      'reported < El Marcador, asserted',
+    ],
+    // Who passes it on, whatever he passes on is called.
+    ['Fulham want Alan Reuter. (Lille United, via El Marcador)', 'reported < El Marcador < Lille United'],
+    ['Fulham want Alan Reuter. (h/t Daily Lantern)', 'reported < Daily Lantern'],
+    ['Fulham want Alan Reuter (H/T Matt Hale).', 'reported < Matt Hale'],
+    // Nobody in particular.
+    ['Fulham want Lille striker Alan Reuter. (Various)', 'reported'],
+    // What a club makes known is its word, in whichever paper it stands.
+    [
+      'Fulham have announced the signing of Lille striker Alan Reuter. (Daily Lantern)',
+      'confirmed < Daily Lantern < Fulham',
+    ],
+    ['Fulham have signed Lille striker Alan Reuter. (Daily Lantern)', 'reported < Daily Lantern'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+  });
+
+  it('are named by the papers below a title that only says that they are papers', () => {
+    const column = 'DAILY LANTERN\n\nFulham want Alan Reuter.\n\nEL MARCADOR\n\nLeeds want Karl Benti.';
+    expect(credited(column, "Monday's Paper Talk")).toBe('reported < Daily Lantern, reported < El Marcador');
+  });
+});
+
+describe('who works for an outlet', () => {
+  it.each([
+    [
+      'According to reliable Daily Lantern reporter Ian Moss, Fulham want Alan Reuter.',
+      'reported < Daily Lantern < Ian Moss',
+    ],
+    ["Fulham want Alan Reuter, says El Marcador's Ian Moss.", 'reported < El Marcador < Ian Moss'],
+    ["Fulham want El Marcador's Alan Reuter.", 'asserted'],
+    ['Sources have told the Daily Lantern that Fulham want Alan Reuter.', 'reported < Daily Lantern'],
+    ['A move for Alan Reuter by Fulham is now being reported by the Daily Lantern.', 'reported < Daily Lantern'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+  });
+});
