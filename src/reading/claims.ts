@@ -128,7 +128,7 @@ export function claimsOf(
     const stage = stageAround(nodes, done, told);
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);
-    const credit = heraldWithin(page, nodes, event, roles, said, around);
+    const credit = heraldWithin(page, nodes, event, roles, stage, said, around);
     const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
     for (const others of gapped(nodes, event, roles, refer))

@@ -9,7 +9,13 @@ import { outletOf } from './outlets.js';
 import type { Page } from './page.js';
 import { isShown, officialVerb } from './saying.js';
 import { isPassive } from './slots.js';
+import type { Stage } from './stage.js';
 import { sourceOf } from './voice.js';
+
+/** "Marca reports that Everton want Reuter. He joined Fulham in 2020": what has been long done is told by the article. */
+function isPast({ kind }: Stage, { main }: Event): boolean {
+  return kind === 'done' && !main.group.have;
+}
 
 /** "Everton have announced the signing of Reuter. (Harbour Post)": in the paper stands what the club has said. */
 export function heraldWithin(
@@ -17,11 +23,13 @@ export function heraldWithin(
   nodes: readonly Node[],
   event: Event,
   roles: Roles,
+  stage: Stage,
   said: Credit | null,
   { bracket, carried }: CreditAround,
 ): Credit | null {
   if (said !== null && said !== bracket && said !== carried) return said;
-  return joinCredits(said, heraldCredit(page, nodes, event, roles));
+  const past = said === carried && said !== bracket && isPast(stage, event);
+  return joinCredits(past ? null : said, heraldCredit(page, nodes, event, roles));
 }
 
 /** "Everton have announced the signing of Reuter": the club or person whose own news it is; null if nobody's. */

@@ -59,7 +59,10 @@ describe('who works for an outlet', () => {
     ["Fulham want Alan Reuter, says El Marcador's Ian Moss.", 'reported < El Marcador < Ian Moss'],
     ["Fulham want El Marcador's Alan Reuter.", 'asserted'],
     ['Sources have told the Daily Lantern that Fulham want Alan Reuter.', 'reported < Daily Lantern'],
-    ['A move for Alan Reuter by Fulham is now being reported by the Daily Lantern.', 'reported < Daily Lantern'],
+    [
+      'A move for Alan Reuter by Fulham is now being reported by the Daily Lantern.',
+      'reported < Daily Lantern',
+    ],
   ])('%s', (text, want) => {
     expect(credited(text)).toBe(want);
   });
