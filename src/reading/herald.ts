@@ -27,7 +27,13 @@ export function heraldWithin(
   said: Credit | null,
   { bracket, carried }: CreditAround,
 ): Credit | null {
-  if (said !== null && said !== bracket && said !== carried) return said;
+  if (said !== null && said !== bracket && said !== carried) {
+    const aside =
+      said.sort === 'report' &&
+      isPast(stage, event) &&
+      isWord(nodeAt(nodes, event.elements[0]!.index - 1), 'relative');
+    return aside ? bracket : said;
+  }
   const past = said === carried && said !== bracket && isPast(stage, event);
   return joinCredits(past ? null : said, heraldCredit(page, nodes, event, roles));
 }
