@@ -8,6 +8,7 @@ import type { Page } from './page.js';
 import { isAftermath, isBesideSpeech, isSaidLater, partOf } from './scope.js';
 import type { Sentence } from './sentence.js';
 import { voiceCredit } from './speech.js';
+import { isToldBefore } from './turn.js';
 
 /** Whose word an event is: of its part of the sentence, of the speech around it, of the whole sentence. */
 export function creditFor(
@@ -23,8 +24,10 @@ export function creditFor(
     if (item !== undefined) return within(item);
   }
   // "could move for Reuter after Fulham said that": what stands in front is not their word.
-  if (whole !== null && whole.sort === 'speech' && isSaidLater(sentence.nodes, event, whole))
-    return around.bracket;
+  if (whole !== null && around.own !== null) {
+    const later = whole.sort === 'speech' ? isSaidLater : isToldBefore;
+    if (later(sentence.nodes, event, whole)) return around.bracket;
+  }
   const part = partOf(sentence.nodes, event);
   const credit = part === sentence.nodes ? around.own : creditOf(page, part);
   // "The mayor has urged them not to sign him after they had a bid accepted": what went before is not his word.

@@ -13,6 +13,7 @@ import { isAsked, isLeftOpen } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
 import { isOneWho, movedBy } from './told-with.js';
+import { isToldBefore, opensSaying } from './turn.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
 
@@ -37,10 +38,18 @@ function turnsAt(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.sense === null) return false;
   if (isWord(item, 'but')) return !isThrownIn(nodes, at);
+  // "Reports in Spain claim that Everton want Reuter, | and Benti says"
+  if (isWord(item, 'and')) return isTold(nodes, at) && opensSaying(nodes, at);
   const { attribution } = item.sense;
   if (attribution !== null && attribution.source === 'alone' && nodes[at - 1]!.kind === 'mark') return true;
   if (!isWord(item, 'subordinate') || isWord(item, 'preposition')) return false;
   return says(nodes, 0, at) && says(nodes, at + 1, nodes.length);
+}
+
+/** Whether anything is credited in front of a node. */
+function isTold(nodes: readonly Node[], to: number): boolean {
+  for (let i = 0; i < to; i++) if (nodes[i]!.sense?.attribution != null) return true;
+  return false;
 }
 
 /** Whether somebody's words are credited between two nodes. */
@@ -65,7 +74,10 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
 }
 
 /** "Everton want Reuter, though Benti says", "after Fulham said": whether somebody speaks only in a clause behind an event. */
-export function isSaidLater(nodes: readonly Node[], { to }: Event, { from }: Credit): boolean {
+export function isSaidLater(nodes: readonly Node[], event: Event, credit: Credit): boolean {
+  if (isToldBefore(nodes, event, credit)) return true;
+  const { from } = credit;
+  const { to } = event;
   let turned = false;
   for (let i = to + 1; i < nodes.length && nodes[i]!.from <= from; i++) {
     const item = nodes[i]!;
@@ -150,19 +162,20 @@ function isToldAlong(nodes: readonly Node[], events: readonly Event[]): boolean 
 export function isBesideSpeech(
   nodes: readonly Node[],
   { elements, main, to }: Event,
-  { speaker, from }: Credit,
+  { speaker, club, from }: Credit,
 ): boolean {
-  if (speaker === null) return false;
-  if (nodes[to]!.to < from && isOfRelative(nodes, elements[0]!, speaker)) return true;
+  if (speaker !== null && nodes[to]!.to < from && isOfRelative(nodes, elements[0]!, speaker)) return true;
   // "has said that Reuter, a target for Everton, will stay"
   const { cue, index } = main;
   const named = nodeAt(nodes, index - 2);
   if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, index - 1), 'determiner'))
     if (named?.kind === 'mark' || (named?.kind === 'person' && endsInAge(named))) return true;
-  // "says he is happy amid interest from Everton"
-  const amid = nodeAt(nodes, elements[0]!.group.from - 1);
+  // "says he is happy amid interest from Everton", "despite | rumoured | interest", "despite receiving an offer"
+  let before = elements[0]!.group.from - 1;
+  while (isWord(nodeAt(nodes, before), 'hedge')) before--;
+  const amid = nodeAt(nodes, before);
   if (
-    elements[0]!.cue.part === 'noun' &&
+    (elements[0]!.cue.part === 'noun' || (elements.length > 1 && elements[0]!.node.form === 'ing')) &&
     amid !== undefined &&
     (isWord(amid, 'but', 'despite') ||
       (isWord(amid, 'subordinate', 'after') && !isWord(amid, 'preposition'))) &&
@@ -171,6 +184,9 @@ export function isBesideSpeech(
     return true;
   for (let i = elements[0]!.group.from - 1; i > 0 && nodes[i]!.from > from; i--) {
     if (isWord(nodes[i], 'relative') || isWord(nodes[i], 'but')) return false;
+    // "Arsenal have announced his signing | while Chelsea will confirm ...": another club's doing.
+    const other = club === null ? null : (nodes[i + 1]?.club?.resolved ?? null);
+    if (other !== null && other !== club && isWord(nodes[i], 'subordinate', 'after')) return true;
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))
       return isComma(nodeAt(nodes, i - 1));
   }

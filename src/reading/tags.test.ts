@@ -67,3 +67,46 @@ describe('who works for an outlet', () => {
     expect(credited(text)).toBe(want);
   });
 });
+
+describe('words that are only of a part of a sentence', () => {
+  it.each([
+    [
+      'Fulham want Alan Reuter and the Daily Lantern reports that Leeds have made a bid.',
+      'asserted, reported < Daily Lantern',
+    ],
+    [
+      'Alan Reuter will leave Fulham, and according to Matt Hale, Leeds want him.',
+      'asserted, reported < Matt Hale',
+    ],
+    [
+      'Fulham want Alan Reuter, with the Daily Lantern reporting that Leeds have made a bid.',
+      'asserted, reported < Daily Lantern',
+    ],
+    [
+      'Fulham rejected a bid for Alan Reuter from Leeds with Fulham boss Ian Moss insisting he wants him to stay.',
+      'asserted, confirmed < Ian Moss',
+    ],
+    [
+      'Reports in Spain claim that Leeds had an offer for Alan Reuter rejected and Ian Moss stressed that Fulham want him.',
+      'reported < Reports in Spain, reported < Ian Moss',
+    ],
+    [
+      "Alan Reuter's agent says he will not leave Fulham, despite rumoured interest from Leeds.",
+      "reported < Alan Reuter's agent, hedged",
+    ],
+    [
+      'Fulham have announced the signing of Alan Reuter while Leeds are expected to confirm the signing of Karl Benti.',
+      'confirmed < Fulham, hedged',
+    ],
+    [
+      'The Daily Lantern reports that Fulham want Alan Reuter. He joined Leeds from Lille in 2020.',
+      'reported < Daily Lantern, asserted',
+    ],
+    [
+      'The Daily Lantern reports that Fulham want Alan Reuter and Leeds have made a bid.',
+      'reported < Daily Lantern, reported < Daily Lantern',
+    ],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Credit } from './attribution.js';
+import type { Event } from './element.js';
+import { credits, isWord, type Node } from './node.js';
+import { isPassiveHedge } from './saying.js';
+
+/** "and | the Post claims", "and | Benti has said", "and | according to Marca": a clause of its own, with words of its own. */
+export function opensSaying(nodes: readonly Node[], at: number): boolean {
+  let i = at + 1;
+  if (credits(nodes[i], 'before')) return true;
+  if (isWord(nodes[i], 'determiner')) i++;
+  const who = nodes[i];
+  if (who === undefined || (who.kind !== 'person' && who.kind !== 'name') || who.possessive) return false;
+  if (isWord(nodes[i + 1], 'have')) i++;
+  const verb = nodes[i + 1];
+  return credits(verb, 'after') && verb!.from - who.to <= 1 && nodes[i + 2]?.kind !== 'mark';
+}
+
+/** "Arsenal want Reuter, with | the Post claiming that ...": what goes along with it is told by somebody. */
+function goesWithSaying(nodes: readonly Node[], at: number): boolean {
+  const i = isWord(nodes[at + 1], 'determiner') ? at + 2 : at + 1;
+  const verb = nodes[i + 1];
+  return credits(verb, 'after') && verb!.from - nodes[i]!.to <= 1 && !isPassiveHedge(nodes, i + 1);
+}
+
+/** "Everton want Reuter | and Benti says", "| with Benti saying": behind which somebody tells what he knows. */
+function turnsToSaying(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  if (isWord(item, 'and')) return opensSaying(nodes, at);
+  return (
+    (isWord(item, 'subordinate', 'with') || isWord(item, 'preposition', 'with')) && goesWithSaying(nodes, at)
+  );
+}
+
+/** Whether an event is told in front of what a report goes on with. */
+export function isToldBefore(nodes: readonly Node[], { elements }: Event, { from }: Credit): boolean {
+  for (let i = elements[elements.length - 1]!.index + 1; i < nodes.length && nodes[i]!.from < from; i++)
+    if (turnsToSaying(nodes, i)) return true;
+  return false;
+}
