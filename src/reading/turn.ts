@@ -6,7 +6,8 @@ import { isPassiveHedge } from './saying.js';
 /** "and | the Post claims", "and | Benti has said", "and | according to Marca": a clause of its own, with words of its own. */
 export function opensSaying(nodes: readonly Node[], at: number): boolean {
   let i = at + 1;
-  if (credits(nodes[i], 'before')) return true;
+  // But "or so they say in Spain" goes back.
+  if (credits(nodes[i], 'before')) return nodes[i]!.sense!.attribution!.press === undefined;
   if (isWord(nodes[i], 'determiner')) i++;
   const who = nodes[i];
   if (who === undefined || (who.kind !== 'person' && who.kind !== 'name') || who.possessive) return false;
