@@ -78,6 +78,7 @@ function joinsOnly(nodes: readonly Node[], { main, elements, to }: Event): boole
     next === undefined ||
     // "will join | this summer"
     (ahead && next.kind === 'word' && (next.from > node.to || isWord(next, 'common', 'time'))) ||
+    (!ahead && isTimed(nodes, to + 1)) ||
     (next.from - node.to <= 1 &&
       (next.kind === 'mark' || (isWord(next, 'subordinate') && !isWord(next, 'preposition'))))
   );
@@ -89,6 +90,13 @@ export function arrivesOn(nodes: readonly Node[], event: Event): boolean {
   if (main.cue.notion === 'join') return joinsOnly(nodes, event);
   // "since arriving on loan": said in passing.
   if (main.cue.notion !== 'arrival' || main.node.form === 'ing') return false;
+  if (
+    main.node.form === 'ed' &&
+    main.args.length === 0 &&
+    event.elements.length === 1 &&
+    isTimed(nodes, to + 1)
+  )
+    return true;
   for (let i = to + 1; i < nodes.length && i <= to + 4; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark') return false;
@@ -96,6 +104,18 @@ export function arrivesOn(nodes: readonly Node[], event: Event): boolean {
     if (item.sense?.noun?.renewed !== undefined || item.sense?.cue?.renewed !== undefined) return true;
   }
   return false;
+}
+
+/** "joined | last summer", "arrived | in January 2017", "joined | for £5m": when, or for what, and nothing else. */
+function isTimed(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  if (next === undefined || next.from !== nodes[at - 1]!.to) return false;
+  if (isWord(next, 'common', 'time') || isWord(next, 'common', 'free')) return true;
+  const then = nodes[at + 1];
+  if (then === undefined || then.from !== next.to) return false;
+  if (isWord(next, 'preposition', 'for')) return then.kind === 'amount';
+  if (!isWord(next, 'preposition', 'in')) return false;
+  return isWord(then, 'common', 'time') || then.kind === 'number';
 }
 
 /** "out of favour since | the arrival of Reuter from Porto", "following Reuter's arrival": one that has happened. */

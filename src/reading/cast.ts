@@ -215,7 +215,7 @@ export class Cast extends Parts {
       this.counterparts.push(arg);
       return;
     }
-    if (isPerson && namesPerson(this.event, element, arg.slot, this.passive)) {
+    if (isPerson && namesPerson(this.event, element, arg, this.passive)) {
       this.addPerson(arg.item, arg.slot);
       return;
     }
@@ -267,7 +267,9 @@ export class Cast extends Parts {
       return;
     }
     if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && this.act === 'buy') {
-      this.addClub(this.buyers, arg.item, arg.slot);
+      // "Everton target Reuter | of Fulham": where he is.
+      const named = isShortlist(element) && hasSlot(element.args, 'object', 'person');
+      this.addClub(named ? this.sellers : this.buyers, arg.item, arg.slot);
       return;
     }
     // "let Benti move to Fulham as part of a deal for Reuter": where Reuter is.

@@ -92,7 +92,10 @@ function isHeadlined({ kind, how, possessive }: Node): boolean {
 /** "spent two years at Lille | before joining Fulham": what stands in front is over, not planned or wished for. */
 export function isTold(nodes: readonly Node[], to: number): boolean {
   let past = false;
-  for (let i = 0; i < to; i++) {
+  // "returns to Everton | having played for Fulham before joining Genk": what went before is told from there on.
+  let start = to - 1;
+  while (start > 0 && !(isWord(nodes[start], 'have') && isWord(nodes[start], 'subordinate'))) start--;
+  for (let i = Math.max(start, 0); i < to; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'modal') || isWord(item, 'condition')) return false;
     // "had not played for months | before joining"

@@ -9,6 +9,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
+import { takeSeveral } from './several.js';
 import { swapTopic } from './topic.js';
 
 /** Sentences that may go on about a move without naming who moves. */
@@ -66,6 +67,7 @@ export function takeTopic(
   roles: Roles,
   out: Draft[],
 ): void {
+  takeSeveral(page, sentences, index, event, roles, out);
   if (isBetween(page, sentences[index]!.nodes, event))
     continueMove(page, sentences, index, event, roles, out);
   if (roles.persons.length === 0) swapTopic(event, roles, index, out);

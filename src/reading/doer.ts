@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { guessedClubs } from './guessed.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
@@ -34,6 +34,8 @@ export function doerBehind(nodes: readonly Node[], from: number): readonly Node[
   for (let i = from + 1; i < nodes.length; i++) {
     // "arriving at Everton | is goalkeeper Reuter"
     if (i === from + 1 && isWord(nodes[i], 'be') && nodes[i + 1]?.kind === 'person') return [nodes[i + 1]!];
+    // "since joining Everton | he | has"
+    if (isPronoun(nodes[i]) && isAuxiliary(nodes[i + 1])) return [nodes[i]!];
     if (!isComma(nodes[i])) continue;
     const next = nodes[i + 1];
     return next !== undefined && isNominal(next) ? [next] : [];

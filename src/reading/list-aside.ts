@@ -28,8 +28,9 @@ export function behindApposition(nodes: readonly Node[], at: number): number {
   )
     return 0;
   for (let i = at + 1; i < nodes.length && i <= at + APPOSED; i++) {
-    const { kind, mark } = nodes[i]!;
-    if (kind === 'cue' || kind === 'club' || isWord(nodes[i], 'relative')) return 0;
+    const { kind, mark, how } = nodes[i]!;
+    // "the face of | the team"
+    if (kind === 'cue' || (kind === 'club' && how !== 'described') || isWord(nodes[i], 'relative')) return 0;
     if (kind !== 'mark') continue;
     const led = nodes[i + 1];
     return mark === COMMA && isWord(led, 'preposition') && LEADING.has(led!.value) ? i + 1 : 0;

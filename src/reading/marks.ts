@@ -70,6 +70,10 @@ export interface Marks {
   readonly single: RegExp;
   /** A description of several ("Everton players"). */
   readonly plural: RegExp;
+  /** A description of two who were spoken of ("the pair", "both clubs"). */
+  readonly pair: RegExp;
+  /** The same of three. */
+  readonly trio: RegExp;
   /** A description that points back ("the club"). */
   readonly definite: RegExp;
   /** Hearsay that says of what kind or country it is. */

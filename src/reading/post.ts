@@ -1,5 +1,5 @@
 import type { Element } from './element.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { isPostPhrase } from './nominal.js';
 import { runsClub } from './officer.js';
 
@@ -40,4 +40,9 @@ export function isThat(item: Node): boolean {
 export function nounAfterTo(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   return item.sense?.noun != null && item.sense.cue === null;
+}
+
+/** "since moving from Genk for £5m | he has": the preposition has its sum. */
+export function isPaid(nodes: readonly Node[], at: number, slot: string): boolean {
+  return slot === 'for' && nodes[at]!.kind === 'word' && nodeAt(nodes, at - 1)?.kind === 'amount';
 }

@@ -108,7 +108,7 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     isWord(nodeAt(nodes, groupStart(nodes, main.index - 1) - 1), 'preposition', 'with')
   )
     return true;
-  if (isDoneTo(nodes, event) || getsPost(nodes, event)) return true;
+  if (isDoneTo(nodes, event) || getsPost(nodes, event) || isGotFrom(nodes, event)) return true;
   // "Reuter wanted by Everton", "Reuter offered to Everton"
   const offered =
     main.cue.notion === 'offered' ||
@@ -148,14 +148,39 @@ function isDoneTo(nodes: readonly Node[], { main, elements }: Event): boolean {
   );
 }
 
+/** "Reuter, signed last summer | from Fulham,": who is got from a club, where nobody else stands as its object. */
+function isGotFrom(nodes: readonly Node[], { main: { cue, group, index, args }, elements }: Event): boolean {
+  if (cue.act !== 'buy' || cue.kind !== 'done' || elements.length > 1 || group.from < index) return false;
+  if (!hasSlot(args, 'from', 'club') || hasSlot(args, 'object') || hasSlot(args, 'in')) return false;
+  const before = nodeAt(nodes, index - 1);
+  const person = isKind(before, 'mark') ? nodeAt(nodes, index - 2) : before;
+  return isKind(person, 'person') && !person!.possessive && nodes[index]!.from - person!.to <= 1;
+}
+
 /** "prepared to give Reuter a new contract": the noun of what he gets. */
 function isRenewal({ cue }: Element): boolean {
   return cue.act === 'stay' && cue.part === 'noun';
 }
 
 /** "desperate for him to stay", "set to make Reuter their main target", "could be joined at Everton by Reuter". */
-export function namesPerson({ main }: Event, element: Element, slot: string, passive: boolean): boolean {
-  if (element === main) return slot === 'by' && passive && main.cue.act === 'join';
+export function namesPerson(
+  { main }: Event,
+  element: Element,
+  { slot, item }: Arg,
+  passive: boolean,
+): boolean {
+  if (element === main) {
+    // "have signed a new goalkeeper in | Reuter": who he is.
+    if (slot === 'in')
+      return (
+        item.how === 'named' &&
+        main.cue.act === 'buy' &&
+        main.cue.kind === 'done' &&
+        main.cue.part === 'verb' &&
+        !passive
+      );
+    return slot === 'by' && passive && main.cue.act === 'join';
+  }
   return (
     element.cue.act === '' &&
     (slot === 'for' || (slot === 'to' && (main.cue.notion === 'shortlist' || isRenewal(main))))

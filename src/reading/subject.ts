@@ -272,7 +272,13 @@ function isFronted(nodes: readonly Node[], comma: number): boolean {
   let start = comma;
   while (start > 0 && nodes[start - 1]!.kind !== 'mark') start--;
   const first = nodes[start]!;
-  return isWord(first, 'condition') || (isWord(first, 'subordinate') && !isWord(first, 'preposition'));
+  if (!isWord(first, 'condition') && !(isWord(first, 'subordinate') && !isWord(first, 'preposition')))
+    return false;
+  // "while Reuter, | signed from Fulham, is out": nothing but whom it speaks of stands there yet.
+  const named = nodes[comma - 1]!;
+  return (
+    named.kind !== 'person' || comma - start > 2 || named.from > first.to || nodes[comma]!.from > named.to
+  );
 }
 
 /** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */

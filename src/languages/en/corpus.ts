@@ -48,6 +48,7 @@ import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { RUMOURS } from './corpus/rumours.js';
 import { SEQUELS } from './corpus/sequels.js';
+import { SEVERAL } from './corpus/several.js';
 import { SPLICES } from './corpus/splices.js';
 import { SPOKEN } from './corpus/spoken.js';
 import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
@@ -85,6 +86,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ROUNDABOUT,
   ...UNSAID,
   ...SPORTING,
+  ...SEVERAL,
   ...SPLICES,
   ...STORIES,
   ...GOSSIP,

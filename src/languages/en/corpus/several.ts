@@ -1,0 +1,88 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+const pounds = (millions: number) => ({ value: millions * 1_000_000, currency: 'GBP' });
+
+/** Those of whom several sentences speak in one word, who has come where, and who is meant behind what he is called. */
+export const SEVERAL: readonly Phrasing[] = [
+  says(
+    'en.done.join',
+    'Dario Velluti and Owen Tarrant are unhappy at Everton. The duo could join Fulham.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.interest.want',
+    'Dario Velluti and Owen Tarrant are unhappy at Everton. Fulham want both players.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.interest.link',
+    'Dario Velluti and Owen Tarrant are unhappy at Everton. They have been linked with Fulham.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.bid.make',
+    'Dario Velluti is wanted by Everton and Fulham. Both clubs have made an offer.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+    expect('bid', 'Dario Velluti', null, 'Everton'),
+    expect('bid', 'Dario Velluti', null, 'Fulham'),
+  ),
+  // Of three nobody can tell which two are meant.
+  says(
+    'en.done.join',
+    'Dario Velluti, Owen Tarrant and Luc Ostrand played well. The pair could join Fulham.',
+  ),
+  says('en.done.pay', 'Dario Velluti and Owen Tarrant are fit. The duo have spent nine years at Everton.'),
+  says(
+    'en.done.sign',
+    'Everton have secured a new goalkeeper in Owen Tarrant from Genk.',
+    expect('done', 'Owen Tarrant', 'Genk', 'Everton'),
+  ),
+  says('en.done.sign', 'The new coach could bring out the best in the Genk striker.'),
+  says(
+    'en.done.join',
+    'Fulham won. Fulham lost. Fulham drew. Owen Tarrant joined in January 2017 and Dario Velluti joined for £5m last summer.',
+    expect('done', 'Owen Tarrant', null, 'Fulham'),
+    expect('done', 'Dario Velluti', null, 'Fulham', { fee: pounds(5) }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton striker Dario Velluti, signed last summer from Genk, is injured.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton said Luc Ostrand is out, while Dario Velluti, signed from Genk, is injured.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton striker Dario Velluti is fit. Since moving to Everton from Genk for £2m he has been their top scorer.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { fee: pounds(2) }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton sold Dario Velluti, their captain and the face of the team, to Fulham.',
+    expect('done', 'Dario Velluti', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Leeds target Owen Tarrant of Exeter City is injured.',
+    expect('interest', 'Owen Tarrant', 'Exeter City', 'Leeds'),
+  ),
+  says(
+    'en.done.join',
+    'Owen Tarrant returns to Arsenal having come through the academy, making 19 appearances before joining Everton.',
+    expect('done', 'Owen Tarrant', null, 'Arsenal'),
+    expect('done', 'Owen Tarrant', 'Arsenal', 'Everton'),
+  ),
+];

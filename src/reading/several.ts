@@ -1,0 +1,142 @@
+import type { ClubEntry } from './club.js';
+import type { Draft } from './draft.js';
+import type { Event } from './element.js';
+import type { Roles } from './filler.js';
+import { partsStories } from './heading.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { groupStart, isNominal } from './nominal.js';
+import type { Page } from './page.js';
+import { mayPlay, type PersonEntry } from './people.js';
+import type { Sentence } from './sentence.js';
+
+/** Sentences back in which those may stand whom "the pair" means. */
+const NEAR = 2;
+
+/** "The pair could leave", "Fulham want both players", "Both clubs have made an offer": those of whom the text has just spoken. */
+export function takeSeveral(
+  page: Page,
+  sentences: readonly Sentence[],
+  index: number,
+  event: Event,
+  roles: Roles,
+  out: readonly Draft[],
+): void {
+  const { nodes } = sentences[index]!;
+  const { from } = event.elements[0]!.group;
+  // "Both | want to leave": an article that stands alone belongs to the verb.
+  const doer = isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
+  if (roles.persons.length === 0) {
+    const count = (isDone(event, roles) && countOf(page, doer)) || countOf(page, objectOf(nodes, event));
+    const bare = count === 0 && moves(event, roles) && isWord(doer, 'pronoun', 'they');
+    if (count > 0 || bare)
+      for (const what of personsBefore(sentences, index, count))
+        roles.persons.push({ what, item: null, from: 'several' });
+  }
+  if (roles.buyers.length > 0 || !seeks(event, roles) || countOf(page, doer, 'club') === 0) return;
+  for (const what of suitorsBefore(sentences, index, roles, out))
+    roles.buyers.push({ what, item: null, from: 'subject' });
+}
+
+/** What stands right behind a verb, or behind the preposition that it leads to. */
+function objectOf(nodes: readonly Node[], { main }: Event): Node | undefined {
+  const next = nodes[main.index + 1];
+  if (next === undefined || main.args.length > 0) return undefined;
+  // "sign both", but "sign both of Everton's wingers"
+  if (isWord(next, 'determiner')) return nodes[main.index + 2]?.kind === 'mark' ? next : undefined;
+  return isWord(next, 'preposition', 'for') || isWord(next, 'preposition', 'of')
+    ? nodes[main.index + 2]
+    : next;
+}
+
+/** What somebody does, or what is done to him: no club's doing. */
+function isDone({ main }: Event, { passive }: Roles): boolean {
+  return (
+    passive ||
+    main.cue.part !== 'verb' ||
+    !(main.cue.act === 'buy' || main.cue.act === 'sell' || main.cue.act === 'keep')
+  );
+}
+
+/** How many are spoken of as a pair or a trio; 0 if it is nobody, or somebody by name. */
+function countOf(page: Page, item: Node | undefined, kind: 'person' | 'club' = 'person'): number {
+  if (item === undefined) return 0;
+  if (isWord(item, 'determiner', 'both')) return 2;
+  if (item.kind !== kind || item.how !== 'described' || item.possessive) return 0;
+  if (kind === 'person' ? item.person !== null : item.club?.resolved != null) return 0;
+  const words = page.slice(item.from, item.to);
+  if (page.marks.pair.test(words)) return 2;
+  return page.marks.trio.test(words) ? 3 : 0;
+}
+
+/** What only persons do, or what is done to nobody else: clubs neither join nor leave, nor are they wanted. */
+function moves({ main, elements }: Event, { passive, sellers, buyers }: Roles): boolean {
+  const { act, part } = main.cue;
+  // "They have been linked with | Fulham": but "with Reuter".
+  if (act === 'link') return buyers.some(({ from }) => from !== 'subject');
+  if (part !== 'verb' || elements.some(({ cue }) => cue.governs === 'allow' || cue.governs === 'rival'))
+    return false;
+  if (act === 'leave') return true;
+  if (sellers.some(({ from }) => from === 'subject')) return false;
+  return act === 'join' || (passive && (act === 'sell' || act === 'buy'));
+}
+
+/** What clubs that seek somebody do, and no club that has him. */
+function seeks({ main }: Event, { passive }: Roles): boolean {
+  const { act, kind } = main.cue;
+  return act === 'buy' && !passive && (kind === 'interest' || kind === 'bid');
+}
+
+/** So many players, or for 0 those of one list: the last of whom is spoken in front. */
+function personsBefore(sentences: readonly Sentence[], index: number, count: number): readonly PersonEntry[] {
+  const found: PersonEntry[] = [];
+  for (let s = index - 1; s >= 0 && s >= index - NEAR; s--) {
+    if (partsStories(sentences, s, index)) return [];
+    const { nodes } = sentences[s]!;
+    if (count === 0 || found.length === 0)
+      for (let i = nodes.length - 1; i > 0; i--) {
+        if (!isPlayer(nodes[i]!)) continue;
+        const listed = listAt(nodes, i);
+        if (listed.length > 1 && (count === 0 || listed.length === count)) return listed;
+        if (count === 0) break;
+      }
+    if (count === 0) return [];
+    for (const item of nodes) if (isPlayer(item) && !found.includes(item.person!)) found.push(item.person!);
+    if (found.length === count) return found;
+    if (found.length > count) return [];
+  }
+  return [];
+}
+
+function isPlayer({ kind, person }: Node): boolean {
+  return kind === 'person' && person !== null && person.evidence >= 0.5 && mayPlay(person);
+}
+
+/** The players of the list that ends with a node. */
+function listAt(nodes: readonly Node[], end: number): readonly PersonEntry[] {
+  const persons: PersonEntry[] = [];
+  for (let i = groupStart(nodes, end); i <= end; i++) {
+    const item = nodes[i]!;
+    if (isPlayer(item) && isNominal(item) && !persons.includes(item.person!)) persons.push(item.person!);
+  }
+  return persons;
+}
+
+/** The two clubs that the last sentences have seek somebody. */
+function suitorsBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  { persons }: Roles,
+  out: readonly Draft[],
+): readonly ClubEntry[] {
+  const clubs: ClubEntry[] = [];
+  let whom: PersonEntry | null = persons[0]?.what ?? null;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - NEAR; i--) {
+    const { person, to, kind, status, sentence } = out[i]!;
+    if (to === null || kind === 'done' || status === 'negative' || partsStories(sentences, sentence, index))
+      continue;
+    if (whom !== null && person !== whom) continue;
+    whom = person;
+    if (!clubs.includes(to)) clubs.push(to);
+  }
+  return clubs.length === 2 ? clubs : [];
+}
