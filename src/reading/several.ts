@@ -96,7 +96,7 @@ function personsBefore(sentences: readonly Sentence[], index: number, count: num
       for (let i = nodes.length - 1; i > 0; i--) {
         if (!isPlayer(nodes[i]!)) continue;
         const listed = listAt(nodes, i);
-        if (listed.length > 1 && (count === 0 || listed.length === count)) return listed;
+        if (listed.length > 1) return count === 0 || listed.length === count ? listed : [];
         if (count === 0) break;
       }
     if (count === 0) return [];
