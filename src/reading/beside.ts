@@ -96,6 +96,11 @@ export function isAgent(nodes: readonly Node[], at: number): boolean {
     traits.role = 'agent';
     return true;
   }
+  // "Benti's agent, | Reuter, says"
+  if (at > 1 && nodes[at - 1]!.mark === COMMA && isWord(nodes[at - 2], 'role', 'agent') && value === '') {
+    traits.role = 'agent';
+    return true;
+  }
   if (at < 4 || nodes[at - 1]!.kind !== 'mark' || nodes[at - 2]!.kind !== 'person') return false;
   if (!isWord(nodes[at - 3], 'preposition', 'of') || value !== '') return false;
   const agent = nodes[at - 4]!;

@@ -119,7 +119,7 @@ export const LEAVING: readonly Cue[] = [
       [set price for] |
       [trim] | [clear out] | [wave goodbye to] | [say goodbye to] | [farewell] | [oust] |
       [terminate contract of] | [cancel contract of] | [rip up contract of] | [tear up contract
-      of] | [give boot to] | [give
+      of] | [give boot to] | [give boot] | [hand p45] | [hand his p45] | [give
       marching orders] | [hand marching orders] | [bomb out] | [freeze out] | [loan] out |
       [off-load] | [put] up for sale | [put] on market | [put] on transfer list | [sanction
       departure of] | [sanction move for] | [confirm departure of] | [confirm exit of] |
