@@ -119,7 +119,8 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
   const { traits } = item;
   if (traits === null || (traits.role !== null && traits.role !== 'player')) return false;
   if (traits.position !== null || traits.age !== null || traits.nations.length > 0) return false;
-  if (traits.club !== null || traits.former.length > 0 || next === undefined || next.from !== item.to) return false;
+  if (traits.club !== null || traits.former.length > 0 || next === undefined || next.from !== item.to)
+    return false;
   // "a record fee for a player | signed from Genk"
   if (!isWord(next, 'relative') && !(next.form === 'ed' && next.cue?.act === 'join')) return false;
   const before = nodeAt(nodes, at - 1);
@@ -150,7 +151,12 @@ function isDefined(sentence: Sentence, item: Node): boolean {
   if (!isWord(next, 'relative') || next!.from !== item.to) return false;
   // "interest in the player | who Fulham signed from Genk": where he came from is told of him of whom the text speaks.
   const verb = sentence.nodes[at + 3];
-  return !(sentence.nodes[at + 2]?.kind === 'club' && verb?.form === 'ed' && verb.tail === 'from' && verb.cue?.act === 'join');
+  return !(
+    sentence.nodes[at + 2]?.kind === 'club' &&
+    verb?.form === 'ed' &&
+    verb.tail === 'from' &&
+    verb.cue?.act === 'join'
+  );
 }
 
 /** "Everton close on Danish striker": whom the sentence under a heading names first, if he may be it. */

@@ -192,12 +192,27 @@ export function topicBuyers(
     (arriving ? hostOf(index, out) : null) ??
     (roles.sellers.length > 0 || arriving ? arrivedAt(sentences, index, event, roles, page.about) : null) ??
     (arriving ? null : busyBefore(roles, sentences, index)) ??
-    onlyBuyer(out);
+    onlyBuyer(out) ??
+    (listed && notion === 'shortlist' && isOnOurs(nodes, event, roles, page.about) ? page.about : null);
   const what = about ?? hostOrSeller(told, roles, out, page.about);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
   const offered = notion === 'contract-bid' ? roles.sellers : roles.buyers;
   offered.push({ what, item: null, from: about === null ? 'topic' : 'clause' });
+}
+
+/** "Reuter is a | top target": of the club that the text is about, unless he is its own, or words stand there that are not known. */
+function isOnOurs(
+  nodes: readonly Node[],
+  { main }: Event,
+  { persons }: Roles,
+  about: ClubEntry | null,
+): boolean {
+  const before = nodeAt(nodes, main.index - 1);
+  const next = nodes[main.index + 1];
+  if (before === undefined || before.to < main.node.from || (next !== undefined && next.from > main.node.to))
+    return false;
+  return persons.every(({ what }) => what.evidence >= 1 && what.club !== about);
 }
 
 /** "with Reuter and Benti | signed on four-year deals": said beside a clause about a club. */

@@ -85,4 +85,32 @@ export const SEVERAL: readonly Phrasing[] = [
     expect('done', 'Owen Tarrant', null, 'Arsenal'),
     expect('done', 'Owen Tarrant', 'Arsenal', 'Everton'),
   ),
+  says(
+    'en.interest.credited',
+    'Fulham midfielder Owen Tarrant is fit. Everton are credited with showing an interest in the player who Fulham signed from Genk in 2022.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton'),
+    expect('done', 'Owen Tarrant', 'Genk', 'Fulham'),
+  ),
+  says('en.interest.want', 'Fulham midfielder Owen Tarrant is fit. Everton want the player who scored most.'),
+  says(
+    'en.done.join',
+    "Owen Tarrant's agent, Luc Ostrand, has revealed that his client prefers moving to Napoli.",
+    expect('interest', 'Owen Tarrant', null, 'Napoli'),
+  ),
+  says(
+    'en.interest.keen',
+    'Genk striker Dario Velluti could leave. Luc Ostrand said Everton are also keen.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Leeds won. Leeds lost. Leeds need a forward. Genk striker Dario Velluti is a top target.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Leeds'),
+  ),
+  says(
+    'en.exit.sell',
+    'Dario Velluti was given the boot at Everton.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
 ];
