@@ -143,6 +143,26 @@ export function opensClause(nodes: readonly Node[], person: Node, item: Node): b
   return false;
 }
 
+/**
+ * "have sold Benti to Fulham and will leave | Reuter | out ahead of | his | move": of two to whom one club does something, one
+ * after the other, the second.
+ */
+export function isSecond(nodes: readonly Node[], person: Node, item: Node): boolean {
+  const at = nodes.indexOf(person);
+  const verb = nodeAt(nodes, at - 1);
+  if (verb?.cue?.part !== 'verb' || verb.to !== person.from || person.possessive) return false;
+  for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== item; i++)
+    if (nodes[i]!.kind === 'mark' || isWord(nodes[i], 'and') || isWord(nodes[i], 'relative')) return false;
+  let i = at - 2;
+  while (isAuxiliary(nodeAt(nodes, i))) i--;
+  if (!isWord(nodeAt(nodes, i), 'and')) return false;
+  // Who stands in front of its verb does it himself.
+  for (let k = i - 1; k > 0; k--)
+    if (nodes[k]!.kind === 'person')
+      return nodes[k - 1]!.cue?.part === 'verb' && nodes[k - 1]!.to === nodes[k]!.from;
+  return false;
+}
+
 /** "He will stay, Benti said of | Reuter": whom the words are about. */
 export function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
   for (let i = nodes.indexOf(item) + 1; i + 1 < nodes.length; i++) {

@@ -107,7 +107,7 @@ export function claimsOf(
       const last = lastOf(out);
       if (last !== undefined && isOfStay(event, last, index, out)) continue;
       const near = last !== undefined && !isOtherStory(sentences, last, index, event);
-      if (near && reaches(sentences, index, event, last) && isSuitors(roles, last)) {
+      if (near && reaches(sentences, index, event, last, out) && isSuitors(roles, last)) {
         if (isElsewhere(nodes, event, last, index)) continue;
         const credit = creditFor(page, sentences[index]!, event, around, whole, within);
         pickUp(nodes, event, stageOf(event, false, false, false), last, index, credit, out);

@@ -106,7 +106,8 @@ function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   if (next.kind !== 'cue') return false;
   // "let Reuter, who is 30, | go"
   if (next.form === 'base') return nodeAt(nodes, owner - 1)?.cue?.governs === 'allow';
-  return next.cue?.act === 'swap' || (next.cue?.part === 'verb' && STATING.has(next.form));
+  // "spent the season on loan with": a phrase of its own, yet it has a verb's form.
+  return next.cue?.act === 'swap' || (next.cue?.part !== 'noun' && STATING.has(next.form));
 }
 
 /** "interest from Everton, who are second, | and Fulham" */

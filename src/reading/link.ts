@@ -245,7 +245,9 @@ export function linkBetween(
     return 'chain';
   // "was ruled out with a knee injury, and Reuter | was brought in": no clause of what a preposition leads to.
   const told = person && held.some(({ slot }) => slot === 'object' || slot === 'clause' || slot === '');
-  if (governs && told && (next.group.have || next.group.be)) return 'chain';
+  // "has given no indication that he | wants to leave"
+  const denied = first.governs === 'lack' && form === 'third';
+  if (governs && told && (next.group.have || next.group.be || denied)) return 'chain';
   // "wants Reuter | tied down"
   if (
     ((first.governs === 'want' && (cue.act === 'keep' || (cue.act === 'sell' && cue.notion !== 'demand'))) ||

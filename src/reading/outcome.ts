@@ -65,15 +65,32 @@ export function refusesBid({ elements, main }: Event): boolean {
 const FAR = 4;
 
 /** Whether an event is told of the move last spoken of, and that is near enough. */
-export function reaches(sentences: readonly Sentence[], index: number, event: Event, last: Draft): boolean {
+export function reaches(
+  sentences: readonly Sentence[],
+  index: number,
+  event: Event,
+  last: Draft,
+  out: readonly Draft[],
+): boolean {
   const { nodes } = sentences[index]!;
   if (!speaksOfIt(nodes, event)) return false;
+  // "Everton, Fulham and Genk want Reuter. Lyon have turned down bids": nobody knows whose.
+  if (last.sentence < index && refusesBid(event) && hasOthers(last, out)) return false;
   if (last.sentence >= index - 1) return true;
   if (last.sentence < index - FAR || !(isNotYet(nodes, event) || refusesBid(event))) return false;
   for (let s = last.sentence + 1; s <= index; s++)
     for (const { kind, person } of sentences[s]!.nodes)
       if (kind === 'person' && person !== null && person !== last.person && mayPlay(person)) return false;
   return true;
+}
+
+/** Whether more than one club has been said to seek him in the same breath. */
+function hasOthers({ person, to, sentence }: Draft, out: readonly Draft[]): boolean {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === sentence; i--) {
+    const other = out[i]!;
+    if (other.person === person && other.to !== null && other.to !== to && other.kind !== 'done') return true;
+  }
+  return false;
 }
 
 function isDescribed({ item }: Arg): boolean {

@@ -1,4 +1,4 @@
-import { clubsMeant, opensClause, saidOf } from './antecedent.js';
+import { clubsMeant, isSecond, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -114,6 +114,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         s === index &&
         first !== null &&
         (isTheirs(nodes, other.person, item) ||
+          isSecond(nodes, other, item) ||
           clauseHolds(nodes, other, item) ||
           tellsOf(nodes, other, item) ||
           isLeftTo(nodes, other, item) ||

@@ -51,7 +51,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   const buying = event.elements.find(
     (element) => element !== main && element.cue.kind === 'done' && element.cue.act === 'buy',
   );
-  if (kind === 'interest' && main.cue.part === 'noun' && buying !== undefined)
+  const heir = main.cue.office === 'heir' && buying?.group.be === true; // "has been brought in to replace Benti"
+  if (kind === 'interest' && (main.cue.part === 'noun' || heir) && buying !== undefined)
     kind = doneKind(buying.node.form, buying.group, 'verb', governed);
   // "have offered him the job"
   if (
@@ -78,7 +79,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   }
   if (kind === 'done') {
     const tense = tenseOf(event);
-    kind = doneKind(tense.node.form, tense.group, tense.cue.part, governed);
+    kind = doneKind(tense.node.form, tense.group, tense === main ? tense.cue.part : 'verb', governed);
     // "Reuter heading to Everton": a headline leaves out "is".
     if (kind === 'interest' && tense === main && main.index <= 1 && personActs && main.node.form === 'ing')
       kind = 'agreed';

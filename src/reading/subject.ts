@@ -8,6 +8,7 @@ import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 import {
+  isFronted,
   isNobody,
   isOfUnnamed,
   isPredicate,
@@ -222,6 +223,11 @@ function search(
       i--;
       continue;
     }
+    // "is undecided about | whether | to bid again"
+    if (isWord(item, 'subordinate', 'whether') && first.group.to) {
+      i--;
+      continue;
+    }
     if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
       // "is unhappy after two years there, and | wants to go": it has the subject in front of that.
       if (gerund || (joined && isWord(item, 'subordinate', 'past'))) {
@@ -265,20 +271,6 @@ const ASIDE = 12;
 function isTold(nodes: readonly Node[], at: number): boolean {
   const verb = nodeAt(nodes, at - 1);
   return credits(verb, 'after') && !isWord(nodeAt(nodes, at - 2), 'be');
-}
-
-/** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */
-function isFronted(nodes: readonly Node[], comma: number): boolean {
-  let start = comma;
-  while (start > 0 && nodes[start - 1]!.kind !== 'mark') start--;
-  const first = nodes[start]!;
-  if (!isWord(first, 'condition') && !(isWord(first, 'subordinate') && !isWord(first, 'preposition')))
-    return false;
-  // "while Reuter, | signed from Fulham, is out": nothing but whom it speaks of stands there yet.
-  const named = nodes[comma - 1]!;
-  return (
-    named.kind !== 'person' || comma - start > 2 || named.from > first.to || nodes[comma]!.from > named.to
-  );
 }
 
 /** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */

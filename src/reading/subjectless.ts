@@ -118,3 +118,17 @@ export function listedBefore(nodes: readonly Node[], at: number): readonly Node[
   if (!isWord(nodeAt(nodes, i), 'and') || last?.kind !== 'person' || last.person === null) return [];
   return nodes.slice(groupStart(nodes, i - 1), i).filter(({ kind }) => kind === 'person');
 }
+
+/** "If Everton make an offer, | the chances of ...": a clause of its own stands before the comma. */
+export function isFronted(nodes: readonly Node[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && nodes[start - 1]!.kind !== 'mark') start--;
+  const first = nodes[start]!;
+  if (!isWord(first, 'condition') && !(isWord(first, 'subordinate') && !isWord(first, 'preposition')))
+    return false;
+  // "while Reuter, | signed from Fulham, is out": nothing but whom it speaks of stands there yet.
+  const named = nodes[comma - 1]!;
+  return (
+    named.kind !== 'person' || comma - start > 2 || named.from > first.to || nodes[comma]!.from > named.to
+  );
+}

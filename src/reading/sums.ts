@@ -10,6 +10,8 @@ import { isWord, type Node } from './node.js';
 export function absorbSums(out: Node[]): void {
   let i = out.length - 2;
   while (i > 0 && (out[i]!.kind === 'amount' || (out[i]!.kind === 'mark' && out[i]!.mark === COMMA))) i--;
+  // "€20m | (A | $31m) | clause": letters that say which dollar it is.
+  if (i > 1 && i < out.length - 2 && out[i]!.kind !== 'mark' && out[i + 1]!.from === out[i]!.to) i--;
   if (i < 1) return;
   const open = out[i]!;
   const sum = out[i - 1];

@@ -113,4 +113,54 @@ export const SEVERAL: readonly Phrasing[] = [
     'Dario Velluti was given the boot at Everton.',
     expect('exit', 'Dario Velluti', 'Everton', null),
   ),
+  says(
+    'en.interest.track',
+    "Genk striker Dario Velluti has been identified by Everton's scouting network.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton will make a second offer of £24m to sign Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: pounds(24) }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton are undecided about whether to bid again for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have rejected an £11.9 million (NZD$21 million) offer by Burnley for Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Everton', 'Burnley', { status: 'negative', fee: pounds(11.9) }),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton striker Dario Velluti has given no indication that he wants to leave.',
+    expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.done.succeed',
+    'Dario Velluti will leave Everton and Luc Ostrand has been brought in to replace him.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('done', 'Luc Ostrand', null, 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Everton have sold Dario Velluti to Watford and will also leave Luc Ostrand out of their squad in anticipation of his move to Genk.',
+    expect('done', 'Dario Velluti', 'Everton', 'Watford'),
+    expect('interest', 'Luc Ostrand', null, 'Genk'),
+  ),
+  // Of three suitors nobody can tell whose bids those were.
+  says(
+    'en.bid.nominal',
+    'Everton, Lyon and Fulham want Genk striker Dario Velluti. Genk have turned down bids.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Lyon'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.demand',
+    'Fulham are playing hard ball with a demand of £14m for Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { fee: pounds(14) }),
+  ),
 ];

@@ -280,7 +280,7 @@ export const INTEREST: readonly Cue[] = [
       interest | pursuit | chase | poker | duel | transfer poker | hunt | quest for | admiration | courtship | admirers |
       attention | attentions | loan interest | transfer interest | race | battle | tussle | scramble |
       tug-of-war | tug of war | running for | running to sign | fight for signature | signature | race to sign |
-      demand | admirer | courting | bidding war | tug of
+      admirer | courting | bidding war | tug of
       love | tug-of-love | transfer battle | transfer race | summer-long pursuit | lengthy
       pursuit | long-standing interest
     `),

@@ -25,6 +25,33 @@ export const PRICING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.nominal',
+    example: 'Demand for Alan Reuter from Everton is growing.',
+    part: 'noun',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    // "with a demand of £14m for Alan Reuter"
+    priced: {
+      rule: 'en.exit.demand',
+      part: 'noun',
+      act: 'sell',
+      kind: 'exit',
+      feeSort: 'asking',
+      slots: { for: 'person', of: 'none', from: 'seller', by: 'seller' },
+    },
+    slots: {
+      in: 'person',
+      for: 'person',
+      of: 'person',
+      from: 'buyer',
+      by: 'buyer',
+      with: 'none',
+      between: 'buyer',
+    },
+    phrases: list('demand'),
+  },
+  {
     rule: 'en.exit.demand',
     notion: 'demand',
     example: 'Fulham are demanding £25m for Alan Reuter.',
