@@ -212,6 +212,10 @@ function isOnOurs(
   const next = nodes[main.index + 1];
   if (before === undefined || before.to < main.node.from || (next !== undefined && next.from > main.node.to))
     return false;
+  // "He has made a | shortlist": who makes it is not on it.
+  const listed = persons[0]!.from === 'list';
+  for (let i = main.index - 1; !listed && i > 0 && nodes[i] !== persons[0]!.item; i--)
+    if (isWord(nodes[i], 'verb') || isWord(nodes[i], 'have')) return false;
   return persons.every(({ what }) => what.evidence >= 1 && what.club !== about);
 }
 
