@@ -7,9 +7,9 @@ import type { Roles } from './filler.js';
 import { hasSlot, isFilledFrom } from './having.js';
 import { lastOf } from './list.js';
 import { isOfClubs } from './nearby.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
-import { saysAfter } from './nominal.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
+import { onlyTells } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { isContract } from './shapes.js';
 
@@ -81,12 +81,6 @@ export function topicOf(
     }
   }
   return toldOf(event, roles, last.person, out);
-}
-
-/** Somebody of whom nothing is known but what he says. */
-function onlyTells(nodes: readonly Node[], at: number, { hero, club, position, age }: PersonEntry): boolean {
-  if (hero || club !== null || position !== null || age !== null) return false;
-  return saysAfter(nodes, at) || credits(nodeAt(nodes, at - 1), 'before');
 }
 
 /** "in the market for | fresh quality": what follows is something else, of which nothing is known. */

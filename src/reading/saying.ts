@@ -1,6 +1,8 @@
 import { isName } from './name.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
+import { saysAfter } from './nominal.js';
 import type { Page } from './page.js';
+import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 
 /** "has been told", "have told Reuter that": what one side has told the other is not its public word. */
@@ -105,4 +107,14 @@ export function isShown(nodes: readonly Node[], at: number): boolean {
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */
 export function officialVerb(page: Page, item: Node): boolean {
   return page.marks.official.test(page.slice(item.from, item.to));
+}
+
+/** Somebody of whom nothing is known but what he says. */
+export function onlyTells(
+  nodes: readonly Node[],
+  at: number,
+  { hero, club, position, age }: PersonEntry,
+): boolean {
+  if (hero || club !== null || position !== null || age !== null) return false;
+  return saysAfter(nodes, at) || credits(nodeAt(nodes, at - 1), 'before');
 }
