@@ -272,7 +272,8 @@ function isInverted(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   const before = nodeAt(nodes, at - 1);
   if (next === undefined || !isNominal(next) || next.from - nodes[at]!.to > 1) return false;
-  if (before !== undefined && isNominal(before)) return false;
+  // "Not only | has | Reuter joined them"
+  if (before !== undefined && (isNominal(before) || isWord(before, 'determiner'))) return false;
   const verb = nodes[at + 2];
   return verb !== undefined && (isWord(verb, 'be') || verb.form === 'participle' || verb.form === 'ed');
 }

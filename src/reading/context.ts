@@ -127,6 +127,11 @@ export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "a bid for Reuter with the striker | not interested in going": said of who stands beside the bid, and not of it. */
+export function isOwnAim(nodes: readonly Node[], { kind }: ShapedCue, at: number): boolean {
+  return (kind === 'bid' || kind === 'interest') && isAbsolute(nodes, at);
+}
+
 export function isComma(item: Node | undefined): boolean {
   return item !== undefined && item.kind === 'mark' && item.mark === COMMA;
 }
@@ -223,9 +228,10 @@ export function standsAsVerb(nodes: readonly Node[], index: number): boolean {
   return (
     doer &&
     !isWord(nodeAt(nodes, index - 2), 'preposition') &&
-    next !== undefined &&
-    next.from - item.to <= 1 &&
-    (next.kind === 'person' || isWord(next, 'pronoun', 'he'))
+    // "a player Everton | like."
+    (next === undefined ||
+      next.kind === 'mark' ||
+      (next.from - item.to <= 1 && (next.kind === 'person' || isWord(next, 'pronoun', 'he'))))
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from './context.js';
 import { isClub } from './discourse.js';
 import { cutTo } from './list.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
 import { isSubject } from './parenthesis.js';
 import type { Act } from './rule.js';
@@ -277,7 +277,8 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       !isWord(before, 'do') &&
       item.form === 'base' &&
       before.to - before.from === 1 &&
-      isWord(nodes[index + 1], 'preposition')) ||
+      // "no | offer | from Everton", "no | offer | has been made"
+      (isWord(nodes[index + 1], 'preposition') || isAuxiliary(nodes[index + 1]))) ||
     before.kind === 'amount' ||
     // "made | offers to sign him"
     (item.form === 'third' && item.leads && isWord(before, 'verb') && before.to === item.from) ||

@@ -1,4 +1,4 @@
-import { isAbsolute } from './context.js';
+import { isAbsolute, isOwnAim } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element } from './element.js';
@@ -150,6 +150,7 @@ export function linkBetween(
   )
     return 'chain';
   if ((cue.notion === 'loaned' && first.kind === 'done') || first.notion === 'doubt') return 'stop';
+  if (noun && form === 'none' && !next.group.to && isOwnAim(nodes, first, next.group.from)) return 'stop';
   if (cue.part === 'adjective') {
     if (noun && (next.group.be || next.group.have)) return 'after';
     // "his move to Everton in doubt", as headlines have it

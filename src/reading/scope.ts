@@ -6,7 +6,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
-import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, groupStart, isNominal } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import { isAsked, isLeftOpen } from './question.js';
@@ -227,6 +227,28 @@ function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
   return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
 }
 
+/** "Reuter is | not | a player Everton want": he is not what the clause says of such a one. */
+function isNotSuch(nodes: readonly Node[], { elements }: Event): boolean {
+  const subject = elements[0]!.group.from - 1;
+  const at = isWord(nodeAt(nodes, subject - 1), 'relative') ? subject - 2 : subject - 1;
+  const such = nodeAt(nodes, at);
+  if (such?.kind !== 'person' || such.person !== null) return false;
+  // "without a left-back, which prompted | Everton to sign Reuter"
+  for (let i = at; i < subject; i++) if (nodes[i + 1]!.from > nodes[i]!.to) return false;
+  return isWord(nodeAt(nodes, at - 1), 'negation');
+}
+
+/** "Under | no | circumstances will | Reuter be sold": what is denied in front, with the verb before him of whom it is said. */
+function isRuledOut(nodes: readonly Node[], { elements }: Event): boolean {
+  const last = elements[0]!.group.from - 1;
+  const subject = nodeAt(nodes, last);
+  if (subject === undefined || !isNominal(subject)) return false;
+  const verb = groupStart(nodes, last) - 1;
+  if (!isWord(nodeAt(nodes, verb - 1), 'negation') || !isWord(nodeAt(nodes, verb - 2), 'preposition'))
+    return false;
+  return isAuxiliary(nodes[verb]) || isWord(nodes[verb], 'do');
+}
+
 /** The stage of another kind. Written out: all stages are to be of one shape. */
 export function restaged({ status, modal, hedged }: Stage, kind: ClaimKind, now = status): Stage {
   return { kind, status: now, modal, hedged };
@@ -244,7 +266,12 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     const modal = isMaybe(told.modal) ? told.modal : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
-  if (isUntrue(nodes, event) || isNeither(nodes, event))
+  if (
+    isUntrue(nodes, event) ||
+    isNeither(nodes, event) ||
+    isNotSuch(nodes, event) ||
+    isRuledOut(nodes, event)
+  )
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');

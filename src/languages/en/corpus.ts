@@ -11,6 +11,7 @@ import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
 import { DEALING } from './corpus/dealing.js';
+import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
@@ -77,6 +78,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ANNOUNCED,
   ...LEAVING,
   ...AGREEMENT,
+  ...DENIED,
   ...DONE,
   ...REPORTS,
   ...RIVALS,

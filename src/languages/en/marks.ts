@@ -92,7 +92,7 @@ export const MARKS: Marks = {
   lastAt:
     /(?!.*\bloan)\b(?:(?:most recently|(?:last|latterly|lately) (?:played|plied|turned out|featured|lined up|appeared|was|worked|coached|managed|been))|(?:has|had|have|[’']s|was|were) (?:most recently |recently )?(?:been )?(?:playing|plying|turning out|coaching)|(?:spent|played|spending) (?:the )?(?:last|past|previous) (?:season|campaign|term|year|two seasons|two years|three seasons|three years|four years))\b[^,;]{0,40}?\b(?:for|with|at|in charge of)(?:\sthe)?$/i,
   opponent:
-    /\b(?:defeats?|loss|losses|draws?|wins?|victory|victories|stalemate|thrashing|hammering|drubbing|mauling|triumph|beaten|thrashed|hammered|knocked out|game|match|fixture|clash) (?:by|to|with|at|over|against|away at|away to|at home to|at home by)(?:\sthe)?$/i,
+    /\b(?:defeats?|loss|losses|draws?|wins?|victory|victories|stalemate|thrashing|hammering|drubbing|mauling|triumph|beaten|thrashed|hammered|knocked out|game|match|fixture|clash) (?:by|to|with|at|over|against|away at|away to|at home to|at home by)(?:\sthe)?$|\b(?:to (?:face|take on|host)|(?:facing|hosting)|(?:squad|team|side|eleven|xi) to play|(?:trip|trips) to)(?:\sthe)?$/i,
   lately: /^(?:last|this past|the previous) (?:season|term|campaign|year)\b/i,
   hedges:
     /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** Futures that are open. */
+/** Futures that are open, and what nobody can see happening. */
 export const DOUBT: readonly Cue[] = [
   {
     rule: 'en.exit.future',
@@ -52,6 +52,17 @@ export const DOUBT: readonly Cue[] = [
       [lose job] | [face sack] | [face axe] | [face chop] | [face dismissal] | on borrowed time |
       on thin ice | in danger of sack | in danger of losing job | in danger of being sacked | in danger of dismissal |
       at risk of sack | at risk of being sacked | fearing sack | job on line
+    `),
+  },
+  {
+    rule: 'en.fail.unseen',
+    example: 'It is hard to see Fulham selling Alan Reuter.',
+    part: 'adjective',
+    governs: 'lack',
+    certainty: 'hedged',
+    phrases: list(`
+      hard to see | difficult to see | hard to imagine | difficult to imagine | hard to envisage | difficult to envisage | impossible to imagine |
+      impossible to see | tough to see | tough to imagine | hard to foresee | difficult to foresee | hard to picture | difficult to picture
     `),
   },
   {

@@ -127,7 +127,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'reject',
     phrases: list(`
       wide of mark | untrue | not true | is false | are false | is inaccurate | are inaccurate | incorrect | without foundation |
-      unfounded | baseless | is nonsense | are nonsense | pure speculation | complete nonsense | fake news
+      unfounded | baseless | [prove] false | [prove] untrue | [prove] to be false | [prove] to be untrue | [prove] unfounded | [prove] wide of mark | is nonsense | are nonsense | pure speculation | complete nonsense | fake news
     `),
   },
   {

@@ -43,7 +43,9 @@ export const TALKS: readonly Cue[] = [
       trial at | on trials at | [go on trial with] | [undergo trial with] | [undergo trials
       with] | [undergo trial at] | [call] me about | [phone] me about | [ring] me about | [contact] me about |
       [discuss contract terms] | [discuss personal terms] | [discuss terms] |
-      [call] us about | [phone] us about | [ring] us about | [contact] us about
+      [call] us about | [phone] us about | [ring] us about | [contact] us about | [hold call] | [hold conference call] |
+      [hold video call] | [hold phone call] | [have phone call] | [hold conversation] | [have conversation] | [have meeting] | [have meetings] |
+      [hold meetings]
     `),
   },
   {
@@ -276,7 +278,7 @@ export const TALKS: readonly Cue[] = [
       | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
       | second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures |
       package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |
-      proposals to | loan offer to | transfer offer to
+      proposals to | loan offer to | transfer offer to | loan request | loan requests
     `),
   },
   {
