@@ -1,7 +1,7 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 
 /** "offers something else", "will offer competition": what a player gives his side, and no bid. */
 export function isContribution({ main }: Event, roles: Roles): boolean {
@@ -18,7 +18,14 @@ export function isDismissedBefore(nodes: readonly Node[], { main, elements }: Ev
   if (cue.act !== 'sell' || node.form !== 'ed' || elements.length > 1 || group.from !== index) return false;
   const before = nodeAt(nodes, index - 1);
   const person = nodes[index + 1];
-  if (before === undefined || before.to !== node.from) return false;
+  // "Sacked Fulham manager Reuter | did not want ...": a sentence goes on with what he does.
+  if (before === undefined)
+    return (
+      person?.kind === 'person' &&
+      person.from === node.to &&
+      (isAuxiliary(nodes[index + 2]) || isWord(nodes[index + 2], 'do'))
+    );
+  if (before.to !== node.from) return false;
   if (!isWord(before, 'preposition') && (before.kind !== 'cue' || before.form === 'none')) return false;
   return person?.kind === 'person' && person.from === node.to;
 }

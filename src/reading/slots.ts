@@ -90,7 +90,8 @@ export function roleOfObject(
   if (act !== 'buy') return 'none';
   // "has spoken to Everton about Reuter"
   if (inMain) return cue.governs === 'talk' && !clubActs ? 'buyer' : 'seller';
-  if (cue.notion === 'want' || cue.act === 'join') return 'buyer';
+  // "has tipped Everton to sign Reuter": who is to do it.
+  if (cue.notion === 'want' || cue.notion === 'expectation' || cue.act === 'join') return 'buyer';
   return cue.notion === 'talks' && personActs ? 'buyer' : 'seller';
 }
 

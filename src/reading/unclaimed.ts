@@ -285,5 +285,7 @@ export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): bool
   if (next !== undefined && next.from === to && next.kind !== 'cue') return false;
   const behind = page.slice(to, to + 1);
   // At the end of a line the next begins with a capital.
-  return page.marks.standIn.test(behind) && (next !== undefined || behind === behind.toLowerCase());
+  return (
+    page.marks.standIn.test(page.slice(to, to + 2)) && (next !== undefined || behind === behind.toLowerCase())
+  );
 }

@@ -25,6 +25,7 @@ import { ITEMS } from './corpus/items.js';
 import { JOURNEYS } from './corpus/journeys.js';
 import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
+import { LINES } from './corpus/lines.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
@@ -77,6 +78,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...REFUSAL,
   ...ANNOUNCED,
   ...LEAVING,
+  ...LINES,
   ...AGREEMENT,
   ...DENIED,
   ...DONE,

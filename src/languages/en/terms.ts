@@ -54,6 +54,12 @@ const OPTIONS: readonly string[] = [
 
 /** The terms of deals: loans, formalities, what comes on top of a sum. */
 export const DEAL_TERMS: readonly WordGroup[] = [
+  // "50 per cent of the fee", "£100,000 per week": nobody's word.
+  group(
+    'common',
+    'rate',
+    'per cent|per week|per month|per year|per annum|per season|per game|per match|per day',
+  ),
   group(
     'loan',
     'loan',

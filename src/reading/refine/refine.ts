@@ -62,7 +62,10 @@ const FILTERS: readonly Filter[] = [
           // "turned down a move to Everton after they discussed a possible move"
           ((draft.from === null && draft.cue?.act === 'join' && draft.cue === other.cue) ||
             // "is heading to Germany for a medical at Everton"
-            ((other.kind === 'done' || (other.kind === 'agreed' && draft.cue?.notion === 'join')) &&
+            ((other.kind === 'done' ||
+              // "has left Fulham after being recalled by Everton"
+              other.kind === 'loan-return' ||
+              (other.kind === 'agreed' && draft.cue?.notion === 'join')) &&
               other.status === 'positive' &&
               (other.from === null || draft.from === null || other.from === draft.from))),
       ),

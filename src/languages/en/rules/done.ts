@@ -25,7 +25,7 @@ export const DONE: readonly Cue[] = [
       | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
       up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
-      for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] |
+      for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce singing of] | [confirm singing of] | [complete singing of] | [complete loan singing of] |
       [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
       | [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm acquisition
       of] | [announce acquisition of] | [secure signing of] | [secure signature of] | [secure services
@@ -101,7 +101,7 @@ export const DONE: readonly Cue[] = [
       [complete] | [end up] | [wind up] | [seal] | [finish] | [clinch] | [pull off] | [pen] | [ink] | [tie up] | [rubber-stamp] |
       [conclude] | [secure] | [earn] | [make permanent] | [convert into permanent deal] | [convert to permanent deal] | [convert into permanent transfer] | [convert into permanent move] | [get over line] | [push through] | official
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
-      deadline to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
+      deadline to] | [take pay cut to] | [accept pay cut to] | [take wage cut to] | [accept wage cut to] | [take salary cut to] | [take cut in wages to] | [take reduction in wages to] | [take drop in wages to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
       option to] | [manage to] | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to | im happy to | i am happy to | im pleased to | i am pleased to | im proud to | i am proud to | im excited to | i am excited to
     `),
   },

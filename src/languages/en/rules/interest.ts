@@ -249,7 +249,7 @@ export const INTEREST: readonly Cue[] = [
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
       in pole position for | in driving seat for | well placed for | in contention for | in queue for
-      | in box seat for | at head of queue for | at top of queue for | at front of race for | on alert for | on red alert for | on high alert over | are on alert after | is on alert after | are on red alert after | is on red alert after | are on high alert after | is on high alert after | sniffing around |
+      | in box seat for | at head of queue for | at top of queue for | at front of race for | on alert for | on red alert for | on high alert over | are on alert after | is on alert after | are on red alert after | is on red alert after | are on high alert after | is on high alert after | on alert after | on alert as | on alert over | on red alert after | on red alert as | on red alert over | on high alert after | on high alert as | put on alert after | put on alert as | put on alert by | put on red alert after | put on red alert as | put on red alert by | put on high alert after | put on high alert by | placed on alert after | placed on red alert after | sniffing around |
       impressed by | impressed with | taken with | smitten with | enamoured with | enamoured by |
       enamoured of | long-term admirers of | mulling over | intent on signing | serious about | locked
       in battle for | intrigued by | tempted by | head of queue for | also in hunt | also in race |

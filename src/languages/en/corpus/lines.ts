@@ -1,0 +1,71 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** What lines of gossip columns showed to be missing. */
+export const LINES: readonly Phrasing[] = [
+  // Who is warned by somebody's news.
+  says(
+    'en.interest.keen',
+    'Everton and Fulham have been put on red alert after Genk striker Dario Velluti turned down a new contract.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Genk have been put on alert, as Dario Velluti has turned down a new contract with them.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  // Whom somebody expects to act.
+  says(
+    'en.agreed.expect',
+    'Karl Benti has tipped Everton to sign Genk striker Dario Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.expect',
+    'Everton expect Genk to sell striker Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  // What somebody gives up for a move is no loan that ends.
+  says(
+    'en.done.complete',
+    'Genk striker Dario Velluti is willing to take a pay cut to join Everton.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.complete',
+    'Genk striker Dario Velluti would accept a wage cut to stay at the club.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.done.complete',
+    'Dario Velluti took a pay cut to join Everton from Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  // Who goes back has left.
+  says(
+    'en.recall',
+    'Dario Velluti has left Fulham after being recalled by Genk.',
+    expect('loan-return', 'Dario Velluti', 'Fulham', 'Genk'),
+  ),
+  // What he is called, and what he did.
+  says(
+    'en.done.sign',
+    'Sacked Everton manager Ian Moss did not want to sign Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
+  says('en.exit.sell', 'Sacked Everton manager Ian Moss.', expect('exit', 'Ian Moss', 'Everton', null)),
+  // Somebody's favourite is not he, unless he is to become something.
+  says('en.interest.track', 'Everton are seriously considering Ian Moss favourite.'),
+  says(
+    'en.done.join',
+    'Dario Velluti favourite to join Everton.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  // A share is nobody's word.
+  says(
+    'en.done.join',
+    'Genk are due 10 per cent of the fee for Karl Benti as Dario Velluti joins Everton.',
+    expect('done', 'Dario Velluti', null, 'Everton', { certainty: 'asserted' }),
+  ),
+];
