@@ -4,7 +4,7 @@ import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { isComma, isOnlyIf } from './context.js';
 import { decides } from './decides.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import { hedgedAtEnd, hedgedInFront, hedgesWithin } from './hedge.js';
 import { lettersOf } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -216,14 +216,15 @@ function isMadeOfficial(
   return before !== undefined && page.marks.officially.test(page.slice(before.to, main.node.to));
 }
 
-/** "could not agree terms": what has not come about. */
-function isFailed({ elements, main }: Event, { status, modal }: Stage): boolean {
+/** "could not agree terms", "could not agree a contract", "terms could not be agreed": what has not come about. */
+function isFailed({ elements, after }: Event, { status, modal }: Stage): boolean {
   return (
-    status === 'negative' &&
-    modal === 'could' &&
-    main.cue.governs === 'agree' &&
-    elements.some(({ group }) => group.negated && group.modal === 'could')
+    status === 'negative' && modal === 'could' && (elements.some(isNotAgreed) || after.some(isNotAgreed))
   );
+}
+
+function isNotAgreed({ cue, group }: Element): boolean {
+  return cue.governs === 'agree' && group.negated && group.modal === 'could';
 }
 
 /** "announced that he would leave": what was to come when he said so. */
@@ -290,4 +291,4 @@ function isLeave(page: Page, nodes: readonly Node[], event: Event): boolean {
   return false;
 }
 
-const LEAVE = 8;
+const LEAVE = 14;

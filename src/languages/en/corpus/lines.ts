@@ -68,4 +68,15 @@ export const LINES: readonly Phrasing[] = [
     'Genk are due 10 per cent of the fee for Karl Benti as Dario Velluti joins Everton.',
     expect('done', 'Dario Velluti', null, 'Everton', { certainty: 'asserted' }),
   ),
+  // What could not be agreed has failed for sure, and who has been told that he can go may.
+  says(
+    'en.agreed.nominal',
+    'Everton had hoped for Genk striker Dario Velluti, but the two clubs could not agree a fee for Velluti.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative', certainty: 'asserted' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk have told Italy Under-21 striker Dario Velluti, 21, that he can leave.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'asserted' }),
+  ),
 ];
