@@ -22,13 +22,22 @@ export interface Explainer {
 
 /** Words the trace of a draft. */
 export function explanationOf(draft: Draft): Explanation {
-  return {
-    rule: draft.rule,
-    steps: draft.trace.map(({ what, value, because }) => ({
+  const steps = draft.trace.map(
+    ({ what, value, because }): ExplainedStep => ({
       label: what,
       text: because === '' ? value : `${value} ("${because}")`,
-    })),
-  };
+    }),
+  );
+  const left = leftClub(draft);
+  return { rule: draft.rule, steps: left === null ? steps : [...steps, left] };
+}
+
+/** The club that somebody would leave, where no role of the rule was filled with it. */
+function leftClub({ trace, from, person }: Draft): ExplainedStep | null {
+  if (from === null || trace.some(({ what, value }) => what === 'from' && value === from.name)) return null;
+  const because =
+    from === person.club ? 'the club that the article gives this person' : 'implied by the article';
+  return { label: 'from', text: `${from.name} ("${because}")` };
 }
 
 /** The rule tree behind a claim, as lines of text; null if the article does not make that claim. */

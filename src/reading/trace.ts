@@ -1,5 +1,4 @@
 import type { Credit } from './attribution.js';
-import { governorsOf } from './coordination.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -17,7 +16,6 @@ export function traceOf(
   credit: Credit | null,
   conditional: boolean,
 ): Draft['trace'] {
-  void governorsOf;
   const words = (item: Node | null): string =>
     item === null ? 'implied by the article' : page.slice(item.from, item.to);
   return [

@@ -7,7 +7,7 @@ import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
 import { hostOf, type Sentence, withInserted } from './sentence.js';
-import { aboutBefore, antecedentOf, commanded, isInsteadOf } from './whose-club.js';
+import { aboutBefore, antecedentOf, commanded, isInsteadOf, leadOf } from './whose-club.js';
 
 /** How many claims back a suitor is looked for. */
 const SUITORS = 40;
@@ -51,7 +51,7 @@ export function giveOrigins(
     if (!page.marks.opponent.test(front)) left.add(club);
   }
   const [named] = left;
-  const home = named ?? commanded(nodes) ?? sectionClub(sentences, host) ?? aboutBefore(sentences, host);
+  const home = named ?? commanded(nodes) ?? sectionClub(sentences, host) ?? hostBefore(sentences, host, out);
   if (left.size > 1 || home == null) return;
   let several = false;
   for (const { person } of here) several ||= person !== here[0]!.person;
@@ -72,6 +72,15 @@ export function giveOrigins(
     )
       draft.from = home;
   }
+}
+
+/** "Benti will join Fulham. Reuter will also go": the club of the sentence before, if it is not only where others go. */
+function hostBefore(sentences: readonly Sentence[], index: number, out: readonly Draft[]): ClubEntry | null {
+  const club = aboutBefore(sentences, index);
+  if (club === null || leadOf(sentences[index - 1]!) === club) return club;
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 1; i--)
+    if (out[i]!.sentence === index - 1 && out[i]!.to === club) return null;
+  return club;
 }
 
 function isMove({ kind }: Draft): boolean {
