@@ -1,6 +1,7 @@
 import type { Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { isMaybe } from './verb-group.js';
 
 /** "has reportedly travelled for | a medical", "were understood to have upped | their offer": a hedge of the same clause. */
 export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event): boolean {
@@ -15,7 +16,8 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
       continue;
     if (item.kind === 'mark' || item.kind === 'cue' || isWord(item, 'relative') || isWord(item, 'but'))
       return false;
-    if (!isWord(item, 'hedge')) continue;
+    // "in a | reported | £5m transfer": what it cost is no more than reported.
+    if (!isWord(item, 'hedge') || nodes[i + 1]!.kind === 'amount') continue;
     if (page.marks.hedges.test(page.slice(item.from, item.to))) return true;
     const before = nodeAt(nodes, i - 1);
     return (
@@ -37,6 +39,32 @@ export function hedgedAtEnd(page: Page, nodes: readonly Node[], { to }: Event): 
   if (at <= to || nodeAt(nodes, at - 1)?.kind !== 'mark' || !isWord(nodes[at], 'hedge')) return false;
   return page.marks.hedges.test(page.slice(nodes[at]!.from, nodes[at]!.to));
 }
+
+/** "could be on | Everton's radar", "a move to Everton | could | suit him": a guess on either side of the noun that tells it. */
+export function hedgedBeside(nodes: readonly Node[], { main, elements, to }: Event): boolean {
+  if (main.cue.part !== 'noun' || elements.length > 1) return false;
+  for (let i = main.group.from - 1; i > 0 && i > main.index - REACH; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'be')) return isMaybe(modalOf(nodes[i - 1]));
+    const small = isWord(item, 'determiner') || isWord(item, 'possessive') || isWord(item, 'preposition');
+    if (item.kind !== 'club' && !small) break;
+  }
+  for (let i = main.index + 1; i < nodes.length && i <= to + 1; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'modal')) return isMaybe(modalOf(item));
+    // "their target is | believed to be | Reuter"
+    if (isWord(item, 'be')) return isWord(nodes[i + 1], 'hedge');
+    if (item.kind === 'mark' || item.kind === 'cue' || isWord(item, 'relative')) return false;
+  }
+  return false;
+}
+
+function modalOf(item: Node | undefined): string {
+  return item !== undefined && isWord(item, 'modal') ? item.word!.value : '';
+}
+
+/** Nodes in front of a noun within which its verb stands. */
+const REACH = 6;
 
 /** "are reportedly willing": a hedge inside the words of a cue. */
 export function hedgesWithin(page: Page, { elements }: Event): boolean {

@@ -15,6 +15,7 @@ import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
+import { GUESSES } from './corpus/guesses.js';
 import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { HINTS } from './corpus/hints.js';
@@ -141,6 +142,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...REVIEWED,
   ...RECALLED,
   ...SPOKEN,
+  ...GUESSES,
   ...HANDOVERS,
   ...RUMOURS,
   ...INSERTIONS,

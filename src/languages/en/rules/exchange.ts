@@ -52,7 +52,20 @@ export const EXCHANGE: readonly Cue[] = [
       [come] in opposite direction | [make way] in opposite direction | [travel] in opposite direction |
       [move] opposite way | [go] opposite way | [move] on loan in opposite direction | [go] on loan in opposite direction | [head] on loan in opposite direction |
       [move] on loan in other direction | [go] on loan in other direction | [head] on loan in other direction | [move] on loan other way | [go] on loan other way | [head] on loan other way |
-      [be included in deal] | could be part of deal | may be part of deal | might be part of deal | would be part of deal | could form part of deal | may form part of deal | might form part of deal | [be involved in deal] | [be exchanged as part of deal] | [be used as part of deal] | [be used in deal] | [be used in swap deal] | [be used in part-exchange]
+      [be included in deal] | [be involved in deal] | [be exchanged as part of deal] | [be used as part of deal] | [be used in deal] | [be used in swap deal] | [be used in part-exchange]
+    `),
+  },
+  {
+    rule: 'en.swap.part',
+    example: 'Alan Reuter could be part of a deal for Tom Benti of Fulham.',
+    part: 'verb',
+    act: 'swap',
+    kind: 'swap',
+    certainty: 'hedged',
+    slots: { to: 'buyer', from: 'seller' },
+    phrases: list(`
+      could be part of deal | may be part of deal | might be part of deal | would be part of deal | could form part of deal |
+      may form part of deal | might form part of deal
     `),
   },
   {
