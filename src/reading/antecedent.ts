@@ -14,6 +14,13 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   let at = 0;
   for (; at < nodes.length && nodes[at]!.from < pronoun.from; at++) {
     if (!isClub(nodes[at])) continue;
+    // "Everton want Fulham | target Reuter, but their ...": whose target he is as well.
+    if (
+      named !== -1 &&
+      nodes[at + 1]?.sense?.noun?.notion === 'shortlist' &&
+      nodes[at + 1]!.from === nodes[at]!.to
+    )
+      continue;
     // "told Everton | they": who told them.
     if (named !== -1 && leadsTo(nodes, at, pronoun) && !mustPay(nodes, at + 2)) continue;
     named = at;

@@ -117,7 +117,10 @@ export function isAbsolute(nodes: readonly Node[], at: number): boolean {
   const doer = nodeAt(nodes, at - 1);
   if (doer?.kind !== 'person' && doer?.kind !== 'club') return false;
   const before = nodeAt(nodes, at - 2);
-  if (isWord(before, 'preposition', 'with')) return true;
+  // "a swap deal with Fulham | taking Reuter there": with whom it is made.
+  const deal = doer.kind === 'club' ? nodeAt(nodes, at - 3) : undefined;
+  if (isWord(before, 'preposition', 'with'))
+    return deal?.cue?.part !== 'noun' || deal.to !== before!.from || deal.cue.act !== 'buy';
   // "with Reuter and Benti | arriving"
   if (doer.kind === 'person' && (isWord(before, 'and') || isComma(before)))
     return isWord(nodeAt(nodes, groupStart(nodes, at - 1) - 1), 'preposition', 'with');

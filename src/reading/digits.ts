@@ -1,7 +1,8 @@
+import { NUM } from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 
-const { DOLLAR, EURO, POUND } = signIds;
+const { DOLLAR, EURO, POUND, SLASH } = signIds;
 
 /** "," */
 const COMMA = 44;
@@ -29,4 +30,10 @@ export function digitsAt(tokens: Tokens, at: number, commas: boolean): number {
 
 export function isCurrency(word: number): boolean {
   return word === POUND || word === EURO || word === DOLLAR;
+}
+
+/** "2016 | / | 17": a slash between the years of a season. */
+export function isYears(tokens: Tokens, at: number, limit: number): boolean {
+  if (tokens.word[at] !== SLASH || at + 1 >= limit) return false;
+  return (tokens.flags[at - 1]! & NUM) !== 0 && (tokens.flags[at + 1]! & NUM) !== 0;
 }

@@ -113,7 +113,10 @@ const FAR = 6;
 function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): boolean {
   const { main } = event;
   const { act, part, notion, governs } = main.cue;
-  if (act === 'leave' || act === 'stay' || act === 'recall' || act === 'swap') return false;
+  // "Everton are ready to offer a new contract"
+  if (act === 'stay')
+    return notion === 'contract' && part === 'noun' && isFilledFrom(roles.sellers, 'subject');
+  if (act === 'leave' || act === 'recall' || act === 'swap') return false;
   // "have made three signings"
   if (notion === 'signing' && !hasSlot(main.args, 'possessor')) return false;
   // "will stay after a move to Everton fell through"
@@ -197,6 +200,7 @@ function speaksFor(item: Node): boolean {
 /** The person, if what is told can be told of him. */
 function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly Draft[]): PersonEntry | null {
   const seller = roles.sellers[0]?.what ?? null;
+  if (event.main.cue.act === 'stay') return person.club === seller ? person : null;
   if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
     if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;

@@ -25,7 +25,7 @@ import {
   standsFor,
   turnsAway,
 } from './onward.js';
-import { isPaid, isPost, nounAfterTo, slotBehind } from './post.js';
+import { isApart, isPost, nounAfterTo, slotBehind } from './post.js';
 import { addsWith, succession } from './succession.js';
 import { isLastWord } from './voices.js';
 
@@ -72,7 +72,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         i = end + 1;
         continue;
       }
-      if (slot === '' || isPaid(nodes, i, slot)) break;
+      if (slot === '' || isApart(nodes, i, end, slot)) break;
       if (slot === 'object' && isOthers(nodes, i, end, current, nominal && event.elements.length > 1)) break;
       for (let k = i; k <= end; k++) if (isNominal(nodes[k]!)) current.args.push({ slot, item: nodes[k]! });
       event.to = end;

@@ -5,7 +5,7 @@ import * as signIds from '../text/signs.js';
 import type { Stops } from '../text/stops.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { isCurrency } from './digits.js';
+import { isCurrency, isYears } from './digits.js';
 import { opensCompound } from './hyphen.js';
 import type { Language, VerbForm, WordGroup } from './rule.js';
 import { addGroup, addName, emptySense, type Sense } from './sense.js';
@@ -99,9 +99,8 @@ export class Lexicon {
             (tokens.flags[i + 1]! & SENTENCE) === 0
           )
             continue;
-          // "Bodo/Glimt"
-          if (word === SLASH && i === at + 1) continue;
-          // "'close in' on", "'set to sign' for": so headlines quote.
+          if (word === SLASH && (i === at + 1 || isYears(tokens, i, limit))) continue;
+          // "Bodo/Glimt", "the 2016/17 season"; "'close in' on", "'set to sign' for": so headlines quote.
           if (word === QUOTE && i > at) continue;
           // "agreed a £40m deal": money may stand inside a phrase.
           if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
@@ -114,7 +113,8 @@ export class Lexicon {
             // "a £40m deal", "a 5-year deal"
             ((flags & NUM) !== 0 &&
               ((i > at + 1 && isCurrency(tokens.word[i - 1]!)) ||
-                (i + 1 < limit && (tokens.flags[i + 1]! & HYPHEN) !== 0))));
+                (i + 1 < limit && ((tokens.flags[i + 1]! & HYPHEN) !== 0 || isYears(tokens, i + 1, limit))) ||
+                (i > at + 1 && isYears(tokens, i - 1, limit)))));
         if (child === 0) {
           // "two | -and-a-half-year | deal": passed over as a whole; in an address all words are joined so.
           const joined = (tokens.flags[at]! & HYPHEN) !== 0;

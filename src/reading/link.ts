@@ -72,8 +72,9 @@ export function linkBetween(
   if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue' || first.notion === 'suitors')
     return 'stop';
   if (cue.part === 'noun') {
-    // "will not sell him for less than | his release clause"
+    // "will not sell him for less than | his release clause", "activated the clause in | his contract"
     if (slot === 'than' && cue.notion === 'release') return 'skip';
+    if (slot === 'in' && first.notion === 'release' && isContract(cue)) return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';

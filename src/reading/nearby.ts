@@ -25,7 +25,7 @@ export function clubBefore(nodes: readonly Node[], item: Node, refer: Referents)
   return null;
 }
 
-/** "The Everton manager confirmed an | offer from Fulham", "claimed that | talks ...": who tells of it for his club is not in it. */
+/** "The Everton manager confirmed an | offer from Fulham", "dismissed reports of a | bid": who tells of it for his club is not in it. */
 export function tellsOfIt(
   nodes: readonly Node[],
   { elements, main }: Event,
@@ -34,7 +34,7 @@ export function tellsOfIt(
   const { part, kind } = main.cue;
   if (part !== 'noun' || (kind !== 'bid' && kind !== 'talks') || !subject.every(choosesPlayers)) return false;
   const first = elements[0]!;
-  if (first.cue.governs === 'complete') return true;
+  if (first.cue.governs === 'complete' || (first.cue.governs === 'reject' && first !== main)) return true;
   for (let i = first.index - 1; i >= 0 && nodes[i]!.kind === 'word'; i--)
     if (credits(nodes[i], 'after')) return true;
   return false;

@@ -121,6 +121,8 @@ export function isOfStay(
 /** What has come to nothing: talks, a bid, an interest that was no more than that, or the move. */
 function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'] {
   if (isNotYet(nodes, event)) return event.main.cue.kind || last.kind;
+  // "made a move for him but their offer | was rejected"
+  if (last.kind === 'talks' && event.main.cue.kind === 'bid') return 'bid';
   // "made a move for him but the deal | fell through"
   if (last.kind === 'talks' && event.main.cue.notion === 'deal') return 'done';
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
@@ -147,7 +149,9 @@ export function pickUp(
 ): void {
   const outcome = event.after[0] ?? event.elements[0]!;
   const missing = isNotYet(nodes, event);
-  const settled = !missing && stage.status === 'positive' && isSettled(outcome);
+  // "that interest is expected to survive": of a wish nothing is agreed.
+  const wished = event.main.cue.governs === 'want';
+  const settled = !missing && !wished && stage.status === 'positive' && isSettled(outcome);
   if (last.to === null || (stage.status !== 'negative' && !settled && !missing)) return;
   if (settled && (last.status === 'negative' || last.kind === 'done')) return;
   const span = spanOf(event, []);

@@ -42,7 +42,13 @@ export function nounAfterTo(nodes: readonly Node[], at: number): boolean {
   return item.sense?.noun != null && item.sense.cue === null;
 }
 
-/** "since moving from Genk for £5m | he has": the preposition has its sum. */
-export function isPaid(nodes: readonly Node[], at: number, slot: string): boolean {
-  return slot === 'for' && nodes[at]!.kind === 'word' && nodeAt(nodes, at - 1)?.kind === 'amount';
+/**
+ * "since moving from Genk for £5m | he has": the preposition has its sum; "want to wrap up a deal with | Benti | leaving": he does
+ * something meanwhile.
+ */
+export function isApart(nodes: readonly Node[], at: number, end: number, slot: string): boolean {
+  if (slot === 'for') return nodes[at]!.kind === 'word' && nodeAt(nodes, at - 1)?.kind === 'amount';
+  if (slot !== 'with' || nodes[end]!.kind !== 'person') return false;
+  const next = nodes[end + 1];
+  return next?.form === 'ing' && next.cue?.act === 'leave' && next.from === nodes[end]!.to;
 }

@@ -20,7 +20,7 @@ export function isAsked(nodes: readonly Node[], event: Event): boolean {
 function asksBehind(nodes: readonly Node[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const item = nodes[i]!;
-    const joins = isWord(item, 'but') || isWord(item, 'and', 'and');
+    const joins = isWord(item, 'but') || isWord(item, 'and');
     if (!joins && !(item.kind === 'mark' && BREAKS.has(item.mark))) continue;
     if (asksAt(nodes, i + 1)) return !asksAt(nodes, 0);
   }

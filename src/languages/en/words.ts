@@ -124,11 +124,11 @@ export const WORDS: readonly WordGroup[] = [
       seen as replacement for | as replacement for | as alternative to | to replace | as successor to | to succeed |
       instead of | in place of | as replacements for | replacement for | alternative to | alternatives to |
       successor to | in wake of | to partner | ahead of | as cover for | heir to | upgrade on |
-      competition for places | if they lose | in favour of | rather than | similar to | to compete with |
-      to cover for
+      competition for places | if they lose | in favour of | rather than | similar to | to compete with | to cover for
     `,
   ),
-  group('and', 'and', 'and|&|or|as well as|plus|along with|together with|nor|but also'),
+  group('and', 'and', 'and|&|as well as|plus|along with|together with|but also'),
+  group('and', 'or', 'or|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),
   group('but', 'despite', 'despite'),
   group('relative', 'who', 'who|which|whom|whose|wholl|whove'),

@@ -163,4 +163,48 @@ export const SEVERAL: readonly Phrasing[] = [
     'Fulham are playing hard ball with a demand of £14m for Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Fulham', null, { fee: pounds(14) }),
   ),
+  says(
+    'en.bid.nominal',
+    'Burnley reject improved £25m bid for winger Dario Velluti from Genk',
+    expect('bid', 'Dario Velluti', 'Burnley', 'Genk', { status: 'negative', fee: pounds(25) }),
+  ),
+  says(
+    'en.done.loaned',
+    'Dario Velluti spent the 2016/17 season on loan at Serie A club Torino.',
+    expect('done', 'Dario Velluti', null, 'Torino', { loan: true }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton have entered the race to sign Fulham target Dario Velluti, but their £19million bid has been rejected by Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative', fee: pounds(19) }),
+  ),
+  says(
+    'en.talks.enquire',
+    'Everton have made a move for Genk striker Dario Velluti, but their £19m offer has been rejected.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative', fee: pounds(19) }),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton are keen to wrap up a deal early with Dario Velluti departing for the cup.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham want to keep Dario Velluti. Manager Owen Tarrant dismissed reports of a bid worth £13m from Genk.',
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+    expect('bid', 'Dario Velluti', 'Fulham', 'Genk', { status: 'negative', fee: pounds(13) }),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton have not made a bid or held talks for Genk striker Dario Velluti.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton striker Dario Velluti wants to play more, but Everton are ready to offer an improved deal.',
+    expect('stay', 'Dario Velluti', 'Everton', null),
+  ),
 ];
