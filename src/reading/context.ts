@@ -184,7 +184,11 @@ export function isUnsettled(nodes: readonly Node[], at: number): boolean {
       return (
         item.cue?.expires === true ||
         ((item.cue?.governs === 'close' || item.cue?.governs === 'stop') &&
-          isWord(nodeAt(nodes, before), 'be'))
+          // "with Reuter's | future | uncertain"
+          (isWord(nodeAt(nodes, before), 'be') ||
+            (i === at + 1 &&
+              nodes[at - 1]!.kind === 'person' &&
+              isWord(nodeAt(nodes, at - 2), 'preposition', 'with'))))
       );
   }
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {

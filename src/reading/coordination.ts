@@ -90,7 +90,7 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   const { kind } = first.cue;
   // "have never made a bid | or | held talks": what is denied of the one is denied of the other.
   if (first.cue.part === 'verb' && isWord(nodeAt(nodes, first.group.from - 1), 'and', 'or'))
-    first.group.negated ||= lastOf(events)?.elements[0]!.group.negated === true;
+    first.group.negated ||= lastOf(events)?.elements[0]?.group.negated === true;
   if (first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb') return;

@@ -50,7 +50,9 @@ function dashBehind(nodes: readonly Node[], at: number): number {
   if (nodes[at]!.mark !== DASH) return 0;
   const owner = nodes[at - 1]!;
   const first = nodes[at + 1]!;
-  if (owner.kind !== 'person' || owner.how !== 'named' || owner.possessive) return 0;
+  // "Everton | - who have signed Reuter - | want Benti"
+  const clause = owner.kind === 'club' && isWord(first, 'relative', 'who');
+  if ((owner.kind !== 'person' && !clause) || owner.how !== 'named' || owner.possessive) return 0;
   if ((first.kind === 'person' && !first.indefinite) || first.kind === 'club' || first.kind === 'name')
     return 0;
   for (let i = at + 2; i < nodes.length - 1 && i < at + LONGEST; i++)

@@ -1,7 +1,10 @@
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
+import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { partsStories } from './heading.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore } from './whose-club.js';
@@ -88,4 +91,34 @@ export function onlyBuyer(out: readonly Draft[]): ClubEntry | null {
     found = draft.to;
   }
   return found;
+}
+
+/** "Everton are looking for a striker after a | bid for Reuter was rejected": theirs of whom the clause in front tells. */
+export function pushBidder(nodes: readonly Node[], { main }: Event, { persons, buyers }: Roles): void {
+  let i = main.index - 1;
+  while (i > 0 && isWord(nodes[i], 'determiner')) i--;
+  if (!isWord(nodeAt(nodes, i), 'subordinate', 'past')) return;
+  const head = nodes.find(({ kind }) => kind === 'club' || kind === 'person');
+  if (head === undefined || (head.kind === 'person' && !runsClub(head.traits?.role))) return;
+  const what = (head.club ?? head.traits!.club)?.resolved ?? null;
+  if (what === null || persons.some(({ what: { club } }) => club === what)) return;
+  buyers.push({ what, item: null, from: 'topic' });
+}
+
+/** "Reuter is a | top target": of the club that the text is about, unless he is its own, or words stand there that are not known. */
+export function isOnOurs(
+  nodes: readonly Node[],
+  { main }: Event,
+  { persons }: Roles,
+  about: ClubEntry | null,
+): boolean {
+  const before = nodeAt(nodes, main.index - 1);
+  const next = nodes[main.index + 1];
+  if (before === undefined || before.to < main.node.from || (next !== undefined && next.from > main.node.to))
+    return false;
+  // "He has made a | shortlist": who makes it is not on it.
+  const listed = persons[0]!.from === 'list';
+  for (let i = main.index - 1; !listed && i > 0 && nodes[i] !== persons[0]!.item; i--)
+    if (isWord(nodes[i], 'verb') || isWord(nodes[i], 'have')) return false;
+  return persons.every(({ what }) => what.evidence >= 1 && what.club !== about);
 }

@@ -68,13 +68,13 @@ export function linkBetween(
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
-  // "a deal for Reuter could | depend on Everton": what follows is another matter.
-  if ((noun && cue.governs === 'neutral') || cue.notion === 'untrue' || first.notion === 'suitors')
-    return 'stop';
+  // "a deal for Reuter could | depend on Everton", "be sold with Benti's | future uncertain": what follows is another matter.
+  const other = cue.notion === 'untrue' || (cue.unsettled === true && first.act === 'sell');
+  if ((noun && cue.governs === 'neutral') || other || first.notion === 'suitors') return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause", "activated the clause in | his contract"
-    if (slot === 'than' && cue.notion === 'release') return 'skip';
-    if (slot === 'in' && first.notion === 'release' && isContract(cue)) return 'skip';
+    const inside = slot === 'in' && first.notion === 'release' && isContract(cue);
+    if (inside || (slot === 'than' && cue.notion === 'release')) return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';

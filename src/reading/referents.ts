@@ -286,9 +286,14 @@ function actingBefore(sentences: readonly Sentence[], index: number): ClubEntry 
   const before = sentences[index - 1];
   if (before === undefined) return null;
   for (let i = 0; i < before.nodes.length; i++) {
-    const { kind, club, possessive } = before.nodes[i]!;
-    if (kind !== 'club' || possessive || isWord(nodeAt(before.nodes, i - 1), 'preposition')) continue;
-    if (finiteAfter(before.nodes, i) || before.nodes[i + 1]?.form === 'base') return club?.resolved ?? null;
+    const { kind, club, possessive, person, traits } = before.nodes[i]!;
+    if (possessive || isWord(nodeAt(before.nodes, i - 1), 'preposition')) continue;
+    // "The Everton manager | is looking for a striker. They ..."
+    const run =
+      kind === 'person' && runsClub(person?.role ?? traits?.role) ? (traits?.club?.resolved ?? null) : null;
+    if (kind !== 'club' && run === null) continue;
+    if (finiteAfter(before.nodes, i) || before.nodes[i + 1]?.form === 'base')
+      return run ?? club?.resolved ?? null;
   }
   return null;
 }

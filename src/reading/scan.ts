@@ -3,6 +3,7 @@ import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
+import { isJoint } from './hyphen.js';
 import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -215,6 +216,7 @@ function scanWord(
     const compound = (end < to && tokens.is(end, HYPHEN)) || (tokens.is(at, HYPHEN) && end === at + 1);
     if (compound) return end;
   }
+  if (end === at + 1 && casing !== 'lower' && tokens.is(at, HYPHEN) && isJoint(sense)) return end;
   if (sense.wordClass === 'quantity' && at > 0) {
     // "five | million euros", "a | million pounds"
     const amount = amountAt(tokens, at - 1, to, lexicon.language.money);

@@ -203,10 +203,13 @@ function search(
           i--;
           continue;
         }
-        return nodes
-          .slice(groupStart(nodes, at), at + 1)
-          .filter(isNominal)
-          .slice(-1);
+        return (
+          nodes
+            .slice(groupStart(nodes, at), at + 1)
+            .filter(isNominal)
+            // "Everton and Fulham, who are | both | interested"
+            .slice(isWord(nodes[first.index - 1], 'determiner', 'both') ? 0 : -1)
+        );
       }
       // "says players | who are not happy to stay"
       if (isNobody(before) && !isPredicate(nodes, nodes.indexOf(before))) return [];

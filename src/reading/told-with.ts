@@ -57,3 +57,20 @@ export function movedBy(nodes: readonly Node[], events: readonly Event[]): Eleme
     if (nodes[k]!.kind === 'mark' || nodes[k]!.kind === 'person' || isWord(nodes[k], 'relative')) return null;
   return verb;
 }
+
+/** "has made a short | move to Everton": it is made, whatever is said of it; but "made a late move for Reuter". */
+export function hasMade(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (
+    main.cue.notion !== 'move' ||
+    main.cue.part !== 'noun' ||
+    elements.length > 1 ||
+    main.group.modal !== ''
+  )
+    return false;
+  let i = main.index - 1;
+  while (i > 0 && (nodes[i]!.kind === 'amount' || isWord(nodes[i], 'determiner') || isWord(nodes[i], 'loan')))
+    i--;
+  return (
+    i < main.index - 1 && isWord(nodeAt(nodes, i), 'verb', 'made') && nodes[i + 1]!.from === nodes[i]!.to
+  );
+}

@@ -8,7 +8,16 @@ import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { hasSlot, hasSubjectAs } from './having.js';
 import { sectionClub } from './heading.js';
-import { busyBefore, hostOf, onlyBuyer, onlySuitor, roomAt, spokenOf } from './last-buyer.js';
+import {
+  busyBefore,
+  hostOf,
+  isOnOurs,
+  onlyBuyer,
+  onlySuitor,
+  pushBidder,
+  roomAt,
+  spokenOf,
+} from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -100,6 +109,8 @@ export function topicBuyers(
       roles.persons.every((person) => person.what === last.person)
     )
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    // "Everton are looking for a striker after a | bid for Reuter was rejected": theirs, who look for one.
+    else if (last?.sentence !== index) pushBidder(nodes, event, roles);
     return;
   }
   // "Everton want Reuter. Fulham have turned down £20m for him": theirs, if nobody else seeks him.
@@ -199,24 +210,6 @@ export function topicBuyers(
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.
   const offered = notion === 'contract-bid' ? roles.sellers : roles.buyers;
   offered.push({ what, item: null, from: about === null ? 'topic' : 'clause' });
-}
-
-/** "Reuter is a | top target": of the club that the text is about, unless he is its own, or words stand there that are not known. */
-function isOnOurs(
-  nodes: readonly Node[],
-  { main }: Event,
-  { persons }: Roles,
-  about: ClubEntry | null,
-): boolean {
-  const before = nodeAt(nodes, main.index - 1);
-  const next = nodes[main.index + 1];
-  if (before === undefined || before.to < main.node.from || (next !== undefined && next.from > main.node.to))
-    return false;
-  // "He has made a | shortlist": who makes it is not on it.
-  const listed = persons[0]!.from === 'list';
-  for (let i = main.index - 1; !listed && i > 0 && nodes[i] !== persons[0]!.item; i--)
-    if (isWord(nodes[i], 'verb') || isWord(nodes[i], 'have')) return false;
-  return persons.every(({ what }) => what.evidence >= 1 && what.club !== about);
 }
 
 /** "with Reuter and Benti | signed on four-year deals": said beside a clause about a club. */

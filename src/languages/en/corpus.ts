@@ -59,6 +59,7 @@ import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
 import { SURENESS } from './corpus/sureness.js';
+import { TABLOID } from './corpus/tabloid.js';
 import { TERMS } from './corpus/terms.js';
 import { THREADS } from './corpus/threads.js';
 import { TOGETHER } from './corpus/together.js';
@@ -130,6 +131,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ABROAD,
   ...TOGETHER,
   ...TURNED,
+  ...TABLOID,
   ...TERMS,
   ...VARIETIES,
   ...MANNERS,

@@ -109,7 +109,7 @@ export const PERSONS: readonly WordGroup[] = [
       academy product | full international |
       under-21 international | vice-captain | flop | mainstay | talisman | maestro |
       wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
-      players | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
+      players | big name | big names | household names | first-teamer | first-teamers | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
       goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
       world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
       record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |

@@ -254,11 +254,12 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('hedge', 'possible', 'possible|potential'),
+  group('verb', 'made', 'made'),
   group(
     'verb',
     'other',
     `
-      has | faces | face | faced | scored | scores | plays | played | play | made | makes | started | starts |
+      has | faces | face | faced | scored | scores | plays | played | play | makes | started | starts |
       missed | helped | impressed | struggled | struggles | says | said | say | added | adds | insists | insisted |
       believes | believe | believed | thinks | think | thought | claims | claimed | claim | reports | reported |
       reveals | revealed | admits | admitted | told | confirmed | suggests | feels | felt | knows | know | came |
@@ -267,8 +268,7 @@ export const WORDS: readonly WordGroup[] = [
       kept | keeps | held | holds | used | enjoyed | enjoying | earned | earns | returned | suffered | suffers |
       recovered | failed | continues | continue | continued | features | featured | captained | netted | bagged |
       grabbed | proved | proven | explained | remains | expires | expire | expired | ends | fear | fears |
-      attracted | attracts | impress | caught | catches | catch | turned | turns | hopes | dealt | handed |
-      boosted | boost | boosts | telling | informing
+      attracted | attracts | impress | caught | catches | catch | turned | turns | hopes | dealt | handed | boosted | boost | boosts | telling | informing
     `,
   ),
   group(

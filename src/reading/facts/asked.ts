@@ -1,4 +1,4 @@
-import type { Node } from '../node.js';
+import { credits, isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
 import { type Speech, within } from './quotation.js';
@@ -47,7 +47,8 @@ export function toldOfBefore(
       told = true;
       const person = mayBeAsked(item);
       if (person === null) continue;
-      if (isOfficer(person)) return person;
+      // "Reuter thanked | his manager Benti": whom he does something to does not speak for him.
+      if (isOfficer(person) && !(first !== null && isDoneTo(sentences[s]!.nodes, item))) return person;
       first ??= person;
     }
     if (first !== null || told) return first;
@@ -69,12 +70,23 @@ export function isOfficer({ role }: PersonEntry): boolean {
 export function speaksOf(sentences: readonly Sentence[], index: number): PersonEntry | null {
   for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
     let first: PersonEntry | null = null;
-    for (const { kind, person, possessive } of sentences[s]!.nodes) {
+    for (const item of sentences[s]!.nodes) {
+      const { kind, person, possessive } = item;
       if (kind !== 'person' || person === null || person.evidence < 1 || possessive) continue;
-      if (isOfficer(person)) return person;
+      if (isOfficer(person) && !(first !== null && isDoneTo(sentences[s]!.nodes, item))) return person;
       first ??= person;
     }
     if (first !== null) return first;
   }
   return null;
+}
+
+/** "Reuter paid tribute to the club and | Benti": somebody of whom another does something, and who says nothing of it. */
+function isDoneTo(nodes: readonly Node[], item: Node): boolean {
+  const at = nodes.indexOf(item);
+  const before = nodeAt(nodes, at - 1);
+  const next = nodes[at + 1];
+  if (before === undefined || before.kind === 'mark' || isWord(before, 'preposition', 'by')) return false;
+  if (credits(before, 'before') || credits(before, 'after')) return false;
+  return next === undefined || (next.kind === 'mark' && next.from === item.to);
 }

@@ -1,0 +1,66 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+const pounds = (millions: number) => ({ value: millions * 1_000_000, currency: 'GBP' });
+
+/** What whole stories of tabloids showed to be missing. */
+export const TABLOID: readonly Phrasing[] = [
+  says(
+    'en.interest.move',
+    'Dario Velluti made the short move to Everton from Liverpool.',
+    expect('done', 'Dario Velluti', 'Liverpool', 'Everton'),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton made a late move for Genk striker Dario Velluti.',
+    expect('talks', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.future',
+    "With Fulham captain Dario Velluti's future uncertain, Everton are keen to sign Luc Ostrand.",
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+    expect('interest', 'Luc Ostrand', null, 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'The news is a boost to both Everton and Fulham who are both interested in Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.bid.make',
+    "Burnley manager Owen Tarrant is scouring the market for a striker. They are to return with an offer for Genk's Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Burnley'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Burnley boss Owen Tarrant is looking for a striker after a bid of £6million for Genk veteran Dario Velluti was rejected.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Burnley', { status: 'negative', fee: pounds(6) }),
+  ),
+  says(
+    'en.exit.leave',
+    'Genk striker Luc Ostrand wants to leave after a bid for Dario Velluti was turned down.',
+    expect('exit', 'Luc Ostrand', 'Genk', null),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti has left Arsenal. Velluti paid tribute to the club and manager Owen Tarrant. He said: "I want to join West Brom."',
+    expect('exit', 'Dario Velluti', 'Arsenal', null),
+    expect('interest', 'Dario Velluti', 'Arsenal', 'West Brom'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton – who last night signed Genk winger Dario Velluti – have dropped two places.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have moved on a number of big names, including Dario Velluti and Luc Ostrand.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+    expect('exit', 'Luc Ostrand', 'Everton', null),
+  ),
+  says(
+    'en.done.join',
+    'Fulham won. Fulham lost. Dario Velluti has joined on a two-and-a-half-year contract from Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+];
