@@ -245,8 +245,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       before.kind !== 'club'
     );
   if (isWord(before, 'preposition', 'to')) return false;
-  // "Everton reject | improved bid"
-  if (item.form === 'ed' && before.sense?.cue?.governs === 'reject' && before.to === item.from) return true;
+  if (item.form === 'ed' && before.sense?.cue?.governs === 'reject' && before.to === item.from) return true; // improved bid
   if (item.form === 'base' && item.sense!.noun!.kind === 'bid' && isAnswered(nodes, index)) return true;
   // "Everton target Reuter is in talks": what a verb follows is its subject.
   if (item.form === 'base' && before.to === item.from) {

@@ -73,13 +73,12 @@ export function linkBetween(
   if ((noun && cue.governs === 'neutral') || other || first.notion === 'suitors') return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause", "activated the clause in | his contract"
-    const inside = slot === 'in' && first.notion === 'release' && isContract(cue);
-    if (inside || (slot === 'than' && cue.notion === 'release')) return 'skip';
+    const of = slot === 'in' && isContract(cue) ? first : cue;
+    if (of.notion === 'release' && (slot === 'than' || of === first)) return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';
-    // "include Benti | in a deal"
-    if (first.object === 'makeweight') return 'chain';
+    if (first.object === 'makeweight') return 'chain'; // "include Benti | in a deal"
     // "signs a | Fulham | deal"
     if (first.signed !== undefined && isContract(cue) && isKind(held[0]?.item, 'club'))
       return nodeAt(nodes, next.index - 1) === held[0]!.item ? 'chain' : 'skip';

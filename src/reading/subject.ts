@@ -203,13 +203,12 @@ function search(
           i--;
           continue;
         }
-        return (
-          nodes
-            .slice(groupStart(nodes, at), at + 1)
-            .filter(isNominal)
-            // "Everton and Fulham, who are | both | interested"
-            .slice(isWord(nodes[first.index - 1], 'determiner', 'both') ? 0 : -1)
-        );
+        // "Everton and Fulham, who are | both | interested"
+        const all = isWord(nodes[first.index - 1], 'determiner', 'both') ? 0 : -1;
+        return nodes
+          .slice(groupStart(nodes, at), at + 1)
+          .filter(isNominal)
+          .slice(all);
       }
       // "says players | who are not happy to stay"
       if (isNobody(before) && !isPredicate(nodes, nodes.indexOf(before))) return [];
