@@ -63,7 +63,7 @@ export const MARKS: Marks = {
   official:
     /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   believed:
-    /^it (?:is|was) (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
+    /^it(?:['’]s)?(?: is| was| now)? (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
   officially: /\bofficially\b/i,
   declared: /^(?:official(?:ly)?|confirmed)$/i,
   herald: /^(?:confirm|announc|unveil)/i,

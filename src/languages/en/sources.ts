@@ -50,6 +50,23 @@ const PRESS_OF_NATIONS: readonly string[] = [
 );
 
 /** "it has been reported by", "it is claimed in". */
+/** "it's claimed", "it's being reported": without the "is", as which no phrase sees it. */
+const IT_IS_SAID: readonly string[] = ['', 'been ', 'being ', 'now '].flatMap((be) =>
+  [
+    'claimed',
+    'reported',
+    'believed',
+    'thought',
+    'understood',
+    'said',
+    'suggested',
+    'rumoured',
+    'rumored',
+    'alleged',
+    'stated',
+  ].map((verb) => `it ${be}${verb}`),
+);
+
 const TOLD_BY: readonly string[] = [
   'it is',
   'it was',
@@ -218,7 +235,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       are delighted to confirm | is pleased to confirm | are pleased to confirm | we can confirm |
       we are delighted to announce | are thrilled to announce | is thrilled to announce | happy to announce |
       proud to announce | can today confirm | can today announce | has today completed | have today completed |
-      can announce | it was confirmed | it has been confirmed | it has now been confirmed | it is official | it's official |
+      can announce | it official | it now official | it confirmed | it been confirmed | it was confirmed | it has been confirmed | it has now been confirmed | it is official | it's official |
       it is now official
     `),
   },
@@ -233,7 +250,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       it is understood | it is believed | it is claimed | it has been claimed | it is reported |
       it has been reported | it was reported | it is said | it has been suggested | it is thought |
       it is rumoured | reports claim | reports suggest | recent reports suggest | reports say |
-      reports have claimed | reports have suggested | reports indicate | reports have linked | rumours suggest |
+      reports have claimed | reports have suggested | reports indicate | reports have linked | rumours suggest | rumour is that | rumours are that | word is that | talk is that |
       rumours claim | rumour has it | sources say | sources said | sources told | sources tell | sources added |
       sources claim | sources suggest | sources have said | sources have told | according to reports |
       according to report | according to rumours | according to sources | according to multiple reports |
@@ -258,6 +275,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       if reports are accurate | if rumours are to be believed | if rumours are true | reports state | reports indicated |
       reports suggested | reports claimed | national media
     `),
+      ...IT_IS_SAID,
       ...PRESS_OF_NATIONS,
       ...PAPERS_OF_DAYS,
     ],
