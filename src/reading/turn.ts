@@ -8,6 +8,8 @@ export function opensSaying(nodes: readonly Node[], at: number): boolean {
   let i = at + 1;
   // But "or so they say in Spain" goes back.
   if (credits(nodes[i], 'before')) return nodes[i]!.sense!.attribution!.press === undefined;
+  // "and | reports claim"
+  if (credits(nodes[i], 'alone')) return true;
   if (isWord(nodes[i], 'determiner')) i++;
   const who = nodes[i];
   if (who === undefined || (who.kind !== 'person' && who.kind !== 'name') || who.possessive) return false;
@@ -27,9 +29,10 @@ function goesWithSaying(nodes: readonly Node[], at: number): boolean {
 function turnsToSaying(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (isWord(item, 'and')) return opensSaying(nodes, at);
-  return (
-    (isWord(item, 'subordinate', 'with') || isWord(item, 'preposition', 'with')) && goesWithSaying(nodes, at)
-  );
+  if (isWord(item, 'subordinate', 'with') || isWord(item, 'preposition', 'with'))
+    return goesWithSaying(nodes, at);
+  // "while | the journalist Benti has claimed"
+  return isWord(item, 'subordinate', 'after') && opensSaying(nodes, at);
 }
 
 /** Whether an event is told in front of what a report goes on with. */
