@@ -78,13 +78,18 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
   if (page.marks.picture.test(page.slice(nodes[open]!.to, nodes[close]!.from))) return null;
   // "(Source: Daily Lantern)": a label in front of the name.
   const label = nodes[open + 2]?.mark === COLON ? open + 2 : open;
-  // "(Various)": it was in the papers, in no one's own.
-  const unnamed = page.marks.anybody.test(page.slice(nodes[label]!.to, nodes[close]!.from).trim());
-  const sources = unnamed ? [] : bracketSources(page, nodes, label + 1, close);
-  if (sources === null || (sources.length === 0 && !unnamed)) return null;
+  const inner = page.slice(nodes[label]!.to, nodes[close]!.from).trim();
+  // "(Various)": it was in the papers, in no one's own; "(Club website)": the club itself has told it.
+  const sort = page.marks.anybody.test(inner)
+    ? 'hearsay'
+    : page.marks.ownWord.test(inner)
+      ? 'speech'
+      : 'report';
+  const sources = sort === 'report' ? bracketSources(page, nodes, label + 1, close) : [];
+  if (sources === null || (sources.length === 0 && sort === 'report')) return null;
   return {
     sources,
-    sort: unnamed ? 'hearsay' : 'report',
+    sort,
     speaker: null,
     club: null,
     rule: 'source.bracket',

@@ -22,6 +22,8 @@ export interface Marks {
   readonly column: RegExp;
   /** Instead of an outlet's name, that more than one has told it ("Various"). */
   readonly anybody: RegExp;
+  /** Instead of an outlet's name, that a club has made it known itself ("Club website"). */
+  readonly ownWord: RegExp;
   /** How a column, or a part of it, says that all of it is from the papers. */
   readonly papers: RegExp;
   /** As what somebody joins others who have come as he has. */

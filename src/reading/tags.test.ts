@@ -34,6 +34,12 @@ describe('tags of a gossip column', () => {
     ['Fulham want Alan Reuter (H/T Matt Hale).', 'reported < Matt Hale'],
     // Nobody in particular.
     ['Fulham want Lille striker Alan Reuter. (Various)', 'reported'],
+    ['Fulham have signed Lille striker Alan Reuter. (Club website)', 'confirmed'],
+    [
+      'Fulham have signed Lille striker Alan Reuter. (www.lantern-press.com 1332 GMT)',
+      'reported < www.lantern-press.com',
+    ],
+    ['Fulham want Lille striker Alan Reuter. (1332 GMT)', 'asserted'],
     // What a club makes known is its word, in whichever paper it stands.
     [
       'Fulham have announced the signing of Lille striker Alan Reuter. (Daily Lantern)',
@@ -68,8 +74,38 @@ describe('who works for an outlet', () => {
   });
 });
 
+describe('what is said by nobody in particular', () => {
+  it.each([
+    ["It's claimed that Fulham want Alan Reuter.", 'reported'],
+    ["Fulham want Alan Reuter, it's being reported.", 'reported'],
+    ['It’s believed that Fulham want Alan Reuter.', 'hedged'],
+    ["It's official: Fulham have signed Alan Reuter.", 'confirmed'],
+    ['The rumour is that Alan Reuter wants to leave Fulham.', 'hedged'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+  });
+});
+
+describe('who dismisses something', () => {
+  it.each([
+    ['Alan Reuter has dismissed speculation linking him with a move to Leeds.', 'confirmed < Alan Reuter'],
+    ['Fulham have quashed rumours that Alan Reuter will leave.', 'confirmed < Fulham'],
+    ['Fulham have dismissed coach Alan Reuter.', 'asserted'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+  });
+});
+
 describe('words that are only of a part of a sentence', () => {
   it.each([
+    [
+      'Fulham want Alan Reuter, while journalist Matt Hale has claimed that Leeds have made a bid.',
+      'asserted, reported < Matt Hale',
+    ],
+    [
+      'Fulham want to keep Alan Reuter and reports claim they have rejected a bid from Leeds.',
+      'asserted, reported',
+    ],
     [
       'Fulham want Alan Reuter and the Daily Lantern reports that Leeds have made a bid.',
       'asserted, reported < Daily Lantern',

@@ -8,8 +8,8 @@ export function opensSaying(nodes: readonly Node[], at: number): boolean {
   let i = at + 1;
   // But "or so they say in Spain" goes back.
   if (credits(nodes[i], 'before')) return nodes[i]!.sense!.attribution!.press === undefined;
-  // "and | reports claim"
-  if (credits(nodes[i], 'alone')) return true;
+  // "and | reports claim that"; but ", or so they say"
+  if (credits(nodes[i], 'alone')) return nodes[i + 1] !== undefined && nodes[i + 1]!.kind !== 'mark';
   if (isWord(nodes[i], 'determiner')) i++;
   const who = nodes[i];
   if (who === undefined || (who.kind !== 'person' && who.kind !== 'name') || who.possessive) return false;

@@ -41,6 +41,8 @@ export const MARKS: Marks = {
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   anybody:
     /^(?:various|multiple|several|numerous|miscellaneous)(?: (?:papers|newspapers|outlets|sources|reports|titles|agencies))?$/i,
+  ownWord:
+    /^(?:the )?(?:official )?club(?:['’]s)?(?: official)? (?:web ?site|site|statement|announcement)$|^official (?:web ?site|site|statement|announcement)$/i,
   papers: /\bpaper talk\b|day(?:['’]?s)? (?:(?:news)?papers|back pages)\b/i,
   plusMore: /\b(?:plus|and) (?:much |lots )?more\b/i,
   fellows:
@@ -61,7 +63,7 @@ export const MARKS: Marks = {
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
-    /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+    /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|dismiss|quash|refut|rubbish|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   believed:
     /^it(?:['’]s)?(?: is| was| now)? (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
   officially: /\bofficially\b/i,

@@ -50,6 +50,21 @@ const PRESS_OF_NATIONS: readonly string[] = [
 );
 
 /** "it has been reported by", "it is claimed in". */
+/** "has dismissed reports": who does so speaks. */
+const DISMISSED: readonly string[] = [
+  'dismissed',
+  'dismisses',
+  'quashed',
+  'quashes',
+  'refuted',
+  'refutes',
+  'shot down',
+].flatMap((verb) =>
+  ['reports', 'talk', 'speculation', 'rumours', 'rumors', 'claims', 'suggestions', 'links'].map(
+    (word) => `${verb} ${word}`,
+  ),
+);
+
 /** "it's claimed", "it's being reported": without the "is", as which no phrase sees it. */
 const IT_IS_SAID: readonly string[] = ['', 'been ', 'being ', 'now '].flatMap((be) =>
   [
@@ -208,7 +223,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
       pours cold water on | brushed off | shrugged off | made it clear | makes it clear | has made it clear | have made it clear |
       made clear | has made clear | makes clear
-    `),
+    `).concat(DISMISSED),
   },
   {
     rule: 'en.source.same',

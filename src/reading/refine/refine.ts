@@ -124,6 +124,27 @@ const FILTERS: readonly Filter[] = [
       }),
   },
   {
+    name: 'stay-of-a-loan',
+    why: 'Who has just come on loan stays until it ends: that is how long it is, and no news of staying.',
+    drops: (draft, _all, kept, own) =>
+      draft.kind === 'stay' &&
+      draft.status === 'positive' &&
+      draft.cue?.act === 'stay' &&
+      own.some((index) => {
+        const { to, kind, status, loan, sentence, cue } = kept[index]!;
+        const near = draft.sentence - sentence;
+        return (
+          to === draft.from &&
+          loan &&
+          kind === 'done' &&
+          status === 'positive' &&
+          near > 0 &&
+          near < 3 &&
+          cue?.notion !== 'loaned'
+        );
+      }),
+  },
+  {
     name: 'manager-on-loan',
     why: 'Nobody lends a manager: the loan is somebody else\u2019s.',
     drops: ({ loan, person, cue }) =>

@@ -79,4 +79,21 @@ export const LINES: readonly Phrasing[] = [
     'Genk have told Italy Under-21 striker Dario Velluti, 21, that he can leave.',
     expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'asserted' }),
   ),
+  says(
+    'en.fail.lack',
+    'Genk coach Ian Moss has told Everton to forget signing Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  // How long a loan lasts is no news of staying; where no loan has just begun it is.
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti on loan from Genk. The striker will remain with the Toffees until May.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.stay.remain',
+    'Dario Velluti is on loan at Everton. He wants to stay at Everton.',
+    expect('done', 'Dario Velluti', null, 'Everton', { loan: true }),
+    expect('stay', 'Dario Velluti', 'Everton', null),
+  ),
 ];

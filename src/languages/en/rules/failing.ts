@@ -2,6 +2,8 @@ import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 import { CUT_SHORT } from './recalls.js';
 
+const HEARSAY = list('reports | talk | speculation | rumours | rumors | claims | suggestions | links');
+
 /** What turns an act round or brings it to an end. */
 export const FAILING: readonly Cue[] = [
   {
@@ -102,7 +104,11 @@ export const FAILING: readonly Cue[] = [
       [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [water down] | [laugh off] | no truth in | no way | no chance | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
       possibility of
-    `),
+    `).concat(
+      HEARSAY.flatMap((word) =>
+        ['dismiss', 'quash', 'refute', 'shoot down'].map((verb) => `[${verb} ${word}]`),
+      ),
+    ),
   },
   {
     rule: 'en.reject.deny',
