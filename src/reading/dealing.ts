@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Element, Event } from './element.js';
 import { hasSlot } from './having.js';
 import { beforeOf } from './list.js';
+import { isContract } from './shapes.js';
 
 /** Nouns of the move itself rather than of the wish for it. */
 export function isDeal(main: Element): boolean {
@@ -96,3 +97,10 @@ export function hasLet({ node, group }: Element): boolean {
 
 /** What tells of somebody no more than that he is wanted, or no longer is. */
 export const UNSURE: ReadonlySet<string> = new Set(['want', 'rival', 'lack', 'fail']);
+
+/** "could | offer | Reuter a contract": the offer that a contract is spoken of with; null if there is none. */
+export function contractOffer({ main, elements }: Event): Element | null {
+  if (!isContract(main.cue)) return null;
+  for (const element of elements) if (element !== main && element.cue.kind === 'bid') return element;
+  return null;
+}

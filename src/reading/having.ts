@@ -1,4 +1,3 @@
-import type { ClaimKind } from '../model/claim.js';
 import type { NameKind, NamePhrase } from '../model/name.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
@@ -45,13 +44,6 @@ export function isGoverned(elements: readonly Element[], by: Governor): boolean 
 /** Whether a cue of an event says itself on which side its subject is. */
 export function hasSubjectAs(elements: readonly Element[], slot: Slot): boolean {
   for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.subject === slot) return true;
-  return false;
-}
-
-/** Whether a cue of an event, beside its main one, tells of a kind of claim. */
-export function hasBeside(elements: readonly Element[], main: Element, kind: ClaimKind): boolean {
-  for (let i = 0; i < elements.length; i++)
-    if (elements[i]! !== main && elements[i]!.cue.kind === kind) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { ClaimKind, Status } from '../model/claim.js';
 import { governorsOf } from './coordination.js';
 import {
   bidBefore,
+  contractOffer,
   failedKind,
   finishing,
   hasLet,
@@ -16,10 +17,9 @@ import {
 } from './dealing.js';
 import type { Event } from './element.js';
 import { endsNothing } from './ending.js';
-import { bidsBeside, hasBeside, hasSlot } from './having.js';
+import { bidsBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
-import { isContract } from './shapes.js';
 import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayAgree, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
@@ -39,7 +39,9 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "sold to Everton", "has left for Everton": a move, as far on as the verb says.
   if (moving && kind === 'exit') kind = 'done';
   let negative = main.cue.status === 'negative';
-  let modal = main.group.modal;
+  // "could offer him a contract": the offer says when.
+  const offer = contractOffer(event) ?? main;
+  let modal = offer.group.modal;
   let hedged = main.group.hedged || event.elements[0]!.group.hedged;
   // "could offer Benti as part of a deal for Reuter"
   if (modal === '' && act === 'swap') modal = event.elements[0]!.group.modal;
@@ -98,7 +100,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   // "has offered him to Everton": hawked around, no bid of its own.
   if (main.cue.notion === 'bid' && isHawked(main)) kind = 'talks';
   if (main.cue.notion === 'bid' && passive && hasSlot(main.args, 'object')) kind = 'talks';
-  if (isContract(main.cue) && hasBeside(event.elements, main, 'bid')) kind = 'bid';
+  if (offer !== main) kind = 'bid';
   // Who "could miss out" is in the running.
   if (negative && main.cue.governs === 'fail' && isMaybe(modal)) negative = false;
   // "have been beaten to the signing": who was beaten only wished for it.
@@ -269,8 +271,6 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           kind = 'agreed';
         else if ((kind === 'agreed' || kind === 'done') && !negative && !hasLet(element)) kind = 'interest';
         break;
-      default:
-        break;
     }
     if (group.negated) negative = !negative;
   }
@@ -282,7 +282,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (isMaybe(modal)) negative = false;
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
-  if (kind === 'bid' && (main.group.modal !== '' || mayMeet(event) || isBound(event))) kind = 'interest';
+  if (kind === 'bid' && (offer.group.modal !== '' || mayMeet(event) || isBound(event))) kind = 'interest';
   if (kind === 'talks' && isToCome(main, governed)) kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (

@@ -96,4 +96,15 @@ export const LINES: readonly Phrasing[] = [
     expect('done', 'Dario Velluti', null, 'Everton', { loan: true }),
     expect('stay', 'Dario Velluti', 'Everton', null),
   ),
+  // An offer that may be made has not been made.
+  says(
+    'en.agreed.nominal',
+    'Everton could offer a contract to former Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Everton have offered a contract to former Genk striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
