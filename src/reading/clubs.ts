@@ -2,6 +2,7 @@ import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import { sectionClub } from './heading.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -117,7 +118,8 @@ export class Clubs {
         mention.resolved =
           mention.names.length === 0
             ? (namedBehind(sentence, item) ??
-              this.sameSentence(sentence, mention, s > 0 ? sentences[s - 1]! : null))
+              this.sameSentence(sentence, mention, s > 0 ? sentences[s - 1]! : null) ??
+              (this.marks.definite.test(mention.written) ? sectionClub(sentences, s) : null))
             : null;
         mention.resolved ??= this.describedClub(mention, ownerBefore(sentence.nodes, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);

@@ -36,6 +36,16 @@ describe('the club that an article is about', () => {
       'Sunderland drew with Fulham. Fulham were better than Sunderland. Sunderland will visit Fulham again. Striker Alan Reuter has joined Gateshead on loan.',
       ['Alan Reuter: ? > Gateshead'],
     ],
+    [
+      'is, in a section that a club heads, that club',
+      'The window has closed.\n\nFulham\n\nThe club brought in Otto Benti from Genk. Alan Reuter joined Gateshead on loan.\n\nEverton\n\nThey signed Fabio Serrano from Lens, while Nils Brandauer moved to Ajax.',
+      [
+        'Otto Benti: Genk > Fulham',
+        'Alan Reuter: Fulham > Gateshead',
+        'Fabio Serrano: Lens > Everton',
+        'Nils Brandauer: Everton > Ajax',
+      ],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(origins(text)).toEqual(expected);
   });

@@ -204,7 +204,7 @@ class Engine {
         if (lastOf(credit.sources)?.sort !== 'person') carried = credit;
       } else last = throughOutlet(credit) ?? last;
     }
-    setOut(drafts, page.about);
+    setOut(sentences, drafts, page.about);
     attachWindows(
       tokens,
       sentences,

@@ -267,7 +267,7 @@ function pronounClub(
     if (kind === 'person' && runsClub(person?.role ?? traits?.role) && traits?.club?.resolved != null)
       return traits.club.resolved;
   }
-  const acting = actingBefore(sentences, index);
+  const acting = actingBefore(sentences, index) ?? sectionClub(sentences, index);
   if (acting !== null) return acting;
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)
@@ -278,7 +278,7 @@ function pronounClub(
       if (isWord(nodeAt(nodes, i - 1), 'preposition', 'from')) continue;
       if (other.kind === 'club' && other.club?.resolved != null) return other.club.resolved;
     }
-  return sectionClub(sentences, index);
+  return null;
 }
 
 /** "Having lost Benti to Fulham, | Everton | need a winger. Reuter tops their list": who does something in the sentence in front. */

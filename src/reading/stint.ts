@@ -69,6 +69,8 @@ function leftInFront(nodes: readonly Node[], event: Event, to: ClubEntry): ClubE
     if (!isClub(item) || item.club!.resolved === to || item.club!.resolved === found) continue;
     const before = nodes[i - 1]!;
     if (item.possessive || before.to !== item.from) return null;
+    // "on the departure | side": no club.
+    if (item.club!.described && before.cue?.part === 'noun') return null;
     if (!isWord(before, 'preposition', 'at') && before.cue?.act !== 'leave') return null;
     if (found !== null || isWord(nodeAt(nodes, i - 2), 'loan')) return null;
     found = item.club!.resolved;
