@@ -76,7 +76,8 @@ export function describePersons(
         if (person.role === null && traits.role === 'manager' && isManagers(sentence.nodes, person, traits))
           person.role = 'manager';
         person.age ??= traits.age;
-        person.position ??= traits.position;
+        // "the former Fulham defender", of a manager: what he once was.
+        if (mayPlay(person)) person.position ??= traits.position;
         if (traits.club?.resolved != null && !traits.signing && !isPostToBe(sentence, item))
           person.club ??= traits.club.resolved;
         for (const nation of traits.nations)

@@ -43,7 +43,7 @@ export class Discourse {
   private tokens!: Tokens;
 
   constructor(
-    private readonly language: Pick<Language, 'marks' | 'press'>,
+    private readonly language: Pick<Language, 'marks' | 'press' | 'venues'>,
     countryOf: (club: ClubEntry) => string | null,
     private readonly words: TokenWords,
   ) {
@@ -94,9 +94,14 @@ export class Discourse {
     return clubs;
   }
 
-  /** An unknown name that has a club's word in it is a club ("FC Nordholm"). */
+  /** An unknown name that has a club's word in it is a club ("FC Nordholm"), and one that ends as grounds do is nobody. */
   private promote(item: Node): void {
     if (item.nameTo - item.nameFrom < 2) return;
+    if (this.language.venues.has(this.words.folded(this.tokens.word[item.nameTo - 1]!))) {
+      item.kind = 'name';
+      item.traits = null;
+      return;
+    }
     for (let i = item.nameFrom; i < item.nameTo; i++) {
       if (this.words.isOrganisation(i)) {
         this.makeClub(item);

@@ -20,12 +20,13 @@ export function fitOf(person: PersonEntry, item: Node): number {
   const past =
     person.role === null && person.position === null && traits.club === null && traits.former.length > 0;
   if (role !== null && role !== 'player' && person.role !== role && !past) return -1;
-  // "The 45-year-old" can be the manager whom the article is about.
+  // "The 45-year-old", "the former Fulham defender" can be the manager whom the article is about.
   const elderly = isElderly(item);
+  const retired = traits.club === null && traits.former.length > 0;
   const coach =
-    role === null &&
-    !traits.plays &&
     person.role === 'manager' &&
+    (role === null || (retired && role === 'player')) &&
+    (!traits.plays || retired) &&
     (elderly || (person.hero && (traits.age === null || traits.age >= COACH_FROM)));
   if (elderly && person.position !== null && person.club !== null) return -1;
   if (mayPlay({ role }) && !mayPlay(person) && !coach) return -1;

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import { sectionClub } from './heading.js';
 import type { PersonEntry } from './people.js';
+import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
 
 /** Kinds of claims of one's own players; others' are no more than wanted, by a rival or beside one of its own. */

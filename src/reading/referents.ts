@@ -3,12 +3,12 @@ import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isClub, isPronoun } from './discourse.js';
-import { sectionClub } from './heading.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
+import { sectionClub } from './section.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 

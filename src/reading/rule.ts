@@ -231,6 +231,8 @@ export interface Language {
   readonly football: FootballWords;
   /** Words by which an unknown name shows that it is an outlet's ("Post", "Gazette"), folded. */
   readonly press: ReadonlySet<string>;
+  /** Folded words that end the name of a place to play at, and of nobody ("stadium"). */
+  readonly venues: ReadonlySet<string>;
   /** Words that a club adds to its name when it publishes ("FC", "official", "com"), folded. */
   readonly clubSite: ReadonlySet<string>;
   /** All forms of a verb given by its base. */

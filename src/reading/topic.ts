@@ -7,7 +7,6 @@ import { destinationOf } from './ellipsis.js';
 import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { hasSlot, hasSubjectAs } from './having.js';
-import { sectionClub } from './heading.js';
 import {
   busyBefore,
   hostOf,
@@ -24,6 +23,7 @@ import { groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Page } from './page.js';
+import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
 import { leadOf } from './whose-club.js';
 

@@ -1,11 +1,11 @@
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
-import { sectionClub } from './heading.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
+import { sectionClub } from './section.js';
 import { hostOf, type Sentence, withInserted } from './sentence.js';
 import { aboutBefore, antecedentOf, commanded, isInsteadOf, leadOf } from './whose-club.js';
 

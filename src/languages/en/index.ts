@@ -7,7 +7,7 @@ import { inflect } from './inflect.js';
 import { MARKS } from './marks.js';
 import { MONEY } from './money.js';
 import { OPENERS } from './openers.js';
-import { CLUB_SITE, PRESS } from './press.js';
+import { CLUB_SITE, PRESS, VENUES } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { AIRING } from './rules/airing.js';
@@ -75,6 +75,7 @@ export const english: Language = {
   firstPerson: FIRST_PERSON,
   football: FOOTBALL,
   press: PRESS,
+  venues: VENUES,
   clubSite: CLUB_SITE,
   inflect,
 };

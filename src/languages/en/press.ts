@@ -17,3 +17,13 @@ export const PRESS: ReadonlySet<string> = new Set(
     zeitung | kurier | diario | gazzetta | corriere | foot | fm | show | pod | talk | voice | record | ledger | wave
   `),
 );
+
+/** Ends of the names of grounds that nobody is called by. */
+export const VENUES: ReadonlySet<string> = new Set([
+  'stadium',
+  'stadiums',
+  'arena',
+  'stadion',
+  'stadio',
+  'complex',
+]);

@@ -197,4 +197,20 @@ export const MEANT: readonly Phrasing[] = [
     expect('done', 'Rafa Quintela', null, 'Genk'),
     expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
   ),
+  says(
+    'en.interest.job',
+    'Hull boss Nils Brandauer has ended the talk. The former Genk defender was interested in the job at Newcastle.',
+    expect('interest', 'Nils Brandauer', 'Hull', 'Newcastle'),
+  ),
+  says(
+    'en.interest.job',
+    'Hull boss Nils Brandauer had been linked with the vacancies at Newcastle and Fulham.',
+    expect('interest', 'Nils Brandauer', 'Hull', 'Newcastle'),
+    expect('interest', 'Nils Brandauer', 'Hull', 'Fulham'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti trained at the Birchwood Stadium on Monday. He wants to join Everton.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];

@@ -60,7 +60,7 @@ export const POSTS: readonly Cue[] = [
     vacant: true,
     slots: { at: 'buyer', with: 'buyer', for: 'person' },
     phrases: list(`
-      job | vacancy | vacant job | vacant post | vacant role | vacant position | hot seat | hotseat | managerial
+      job | vacancy | vacancies | vacant job | vacant post | vacant role | vacant position | hot seat | hotseat | managerial
       job | managerial post | managerial role | managerial position | managerial vacancy | manager's job |
       manager's post | manager's role | manager job | manager role | manager position | manager vacancy | head
       coach role | head coach job | head coach position | head coach vacancy | coaching job | coaching role |
