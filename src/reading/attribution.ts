@@ -115,7 +115,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       attribution.source === 'before' &&
       place !== undefined &&
       place.from - item.to <= 2 &&
-      isName(place, NAMES.nation | NAMES.city | NAMES.demonym) &&
+      (isName(place, NAMES.nation | NAMES.city | NAMES.demonym) || isTown(page, item, place)) &&
       !isName(place, NAMES.outlet) &&
       !namesOutlet(nodes, i)
     ) {
@@ -245,6 +245,15 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from: said.from,
     to: said.to,
   };
+}
+
+/** "reports in | Leeds": the town, whatever club is called by its name. */
+export function isTown(page: Page, item: Node, place: Node): boolean {
+  return (
+    place.kind === 'club' &&
+    place.names.some(({ kind }) => kind === 'city') &&
+    page.marks.placed.test(page.slice(item.from, place.to))
+  );
 }
 
 interface Cited {

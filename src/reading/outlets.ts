@@ -119,6 +119,13 @@ function insiderOf(page: Page, nodes: readonly Node[], club: Node): Source | nul
   return { name: page.slice(from, verb.from), sort: 'anonymous' };
 }
 
+/** "the agent | of Reuter": for whom somebody speaks; null if nobody is named there. */
+function clientOf(nodes: readonly Node[], agent: Node): Node | null {
+  const at = nodes.indexOf(agent);
+  const client = nodes[at + 2];
+  return isWord(nodes[at + 1], 'preposition', 'of') && client?.kind === 'person' ? client : null;
+}
+
 /** "his agent said", "a source said", "sources told": who says it, where he has no name. */
 export function unnamed(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {
   const item = nodes[at]!;
@@ -131,7 +138,7 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
     found.person === null &&
     (before === found || found.traits?.role === 'agent')
   )
-    return { name: page.slice(found.from, found.to), sort: 'person' };
+    return { name: page.slice(found.from, clientOf(nodes, found)?.nameTo ?? found.to), sort: 'person' };
   // "Reuter's | agent says"
   if (found.kind === 'person' && found.possessive) {
     const agent = nodes[nodes.indexOf(found) + 1];

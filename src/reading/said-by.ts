@@ -38,6 +38,11 @@ export function following(nodes: readonly Node[], at: number): Node | null {
     const item = nodes[i]!;
     if (item.from - start > NEAR || item.kind === 'amount') break;
     if (item.kind === 'mark' && fallback !== null) break;
+    // "according to | Calcio Mattina, Everton want Reuter": a name like a club's is that of an outlet; a club's own ends there.
+    if (item.kind === 'club' && fallback === null && nodes[i + 1]?.kind === 'mark') {
+      if (item.how === 'named' && item.club?.resolved?.id === null) return item;
+      if (item.from - start <= 1) break;
+    }
     // "latest from | Sunday's papers: Reuter ..."
     if (fallback === null && credits(item, 'alone')) break;
     // "according to Reuter on Twitter": where he says so.

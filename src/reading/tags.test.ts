@@ -86,11 +86,29 @@ describe('what is said by nobody in particular', () => {
   });
 });
 
+describe('what is named like a club', () => {
+  it.each([
+    // An outlet, and the town that reports come from.
+    ['According to Calcio Mattina, Fulham want Alan Reuter.', 'reported < Calcio Mattina'],
+    ['According to reports in Leeds, Fulham want Alan Reuter.', 'reported < reports in Leeds'],
+    ['Reports in Naples say that Fulham want Alan Reuter.', 'reported < Reports in Naples'],
+    ['According to Fulham, Alan Reuter will leave.', 'asserted'],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toBe(want);
+    const [claim] = reader.read(articleOf(text, {})).claims;
+    expect(claim!.from?.name ?? 'Fulham').toBe('Fulham');
+  });
+});
+
 describe('who dismisses something', () => {
   it.each([
     ['Alan Reuter has dismissed speculation linking him with a move to Leeds.', 'confirmed < Alan Reuter'],
     ['Fulham have quashed rumours that Alan Reuter will leave.', 'confirmed < Fulham'],
     ['Fulham have dismissed coach Alan Reuter.', 'asserted'],
+    [
+      'The agent of Alan Reuter says the striker will not leave Fulham.',
+      'reported < The agent of Alan Reuter',
+    ],
   ])('%s', (text, want) => {
     expect(credited(text)).toBe(want);
   });

@@ -1,6 +1,7 @@
+import { isTown } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
-import { isNotion, isWord, type Node, nodeAt } from './node.js';
+import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -36,6 +37,7 @@ export function giveOrigins(
     else if (item.kind === 'mark') holder = null;
     if (holder !== null && !here.some(({ person }) => person === holder)) continue;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    if (isCited(page, nodes, i)) continue;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
     if (isNotion(nodeAt(nodes, i - 1), 'journey') || isNotion(nodeAt(nodes, i - 1), 'freed')) continue;
@@ -81,6 +83,14 @@ function hostBefore(sentences: readonly Sentence[], index: number, out: readonly
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 1; i--)
     if (out[i]!.sentence === index - 1 && out[i]!.to === club) return null;
   return club;
+}
+
+/** "according to | Calcio Mattina", "reports in | Leeds": an outlet with a name like a club's, or the town. */
+function isCited(page: Page, nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  const item = nodes[at]!;
+  if (item.kind !== 'club' || !credits(before, 'before')) return false;
+  return (item.how === 'named' && item.club?.resolved?.id === null) || isTown(page, before!, item);
 }
 
 function isMove({ kind }: Draft): boolean {
