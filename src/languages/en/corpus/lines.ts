@@ -107,4 +107,13 @@ export const LINES: readonly Phrasing[] = [
     'Everton have offered a contract to former Genk striker Dario Velluti.',
     expect('bid', 'Dario Velluti', null, 'Everton'),
   ),
+  // Who is "of interest" to those whom the sentence before was about.
+  says(
+    'en.interest.shortlist',
+    "Everton want Genk's Dario Velluti. Burnley's Karl Benti and Lille's Paul Olsen are also of interest.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Karl Benti', 'Burnley', 'Everton'),
+    expect('interest', 'Paul Olsen', 'Lille', 'Everton'),
+  ),
+  says('en.interest.shortlist', 'The price of a season ticket is also of interest.'),
 ];

@@ -12,7 +12,7 @@ export const LISTING: readonly Cue[] = [
     kind: 'interest',
     slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
     phrases: list(`
-      seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
+      also of interest | of interest too | of interest as well | seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
       seen as option | seen as target | regarded as target | under consideration | shortlist | wish
       list | wishlist | transfer wishlist | transfer wish list | transfer shortlist | summer wishlist | summer shortlist | january wishlist | january shortlist | list of targets | list of potential targets | list | radar | top target |
       number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
