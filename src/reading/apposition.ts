@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, OPEN, type Tokens } from '../text/tokens.js';
+import { CLOSE, COMMA, DASH, OPEN, type Tokens } from '../text/tokens.js';
 import type { Made } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, type Traits } from './node.js';
@@ -15,10 +15,10 @@ export function apposition(
   let next = at;
   for (let turn = 0; turn < 2; turn++) {
     const opener = nodes[next];
-    if (opener === undefined || opener.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN))
-      return next;
+    const dash = opener?.mark === DASH;
+    if (opener?.kind !== 'mark' || (opener.mark !== COMMA && opener.mark !== OPEN && !dash)) return next;
     const inner = nodes[next + 1];
-    if (inner === undefined) return next;
+    if (inner === undefined || (dash && (inner.kind === 'number' || inner.kind === 'age'))) return next;
     if (opener.mark === OPEN && person.how === 'named') {
       // A caption's "(left)".
       const close = closeBehind(nodes, next);
@@ -52,10 +52,12 @@ export function apposition(
       next += 3;
       continue;
     }
-    if (opener.mark !== COMMA) return next;
+    if (opener.mark === OPEN) return next;
     const described = describedAt(tokens, nodes, next + 1);
     if (described === null || described.made.how !== 'described') return next;
     const after = nodes[described.next];
+    // "Reuter – a former Everton trainee | who Fulham signed from Genk – has"
+    if (dash && (!isWord(after, 'relative') || described.made.indefinite !== true)) return next;
     const closes = after?.kind === 'mark' && (after.mark === COMMA || after.mark === CLOSE);
     // "Reuter, an agent | who works in Spain, told"
     if (!closes && after !== undefined && after.kind !== 'mark' && !isWord(after, 'relative')) return next;

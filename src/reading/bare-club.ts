@@ -1,5 +1,6 @@
 import type { ClubEntry } from './club.js';
 import { ownerBefore } from './clubs.js';
+import { isAbsolute } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import { destinationOf, homeOf } from './ellipsis.js';
@@ -28,7 +29,11 @@ export function bareGoal(
   const boss = item === null ? null : ownerBefore(nodes, item);
   if (boss !== null) return (boss.person ?? boss.traits)?.club == null ? null : to === from ? null : to;
   // "after joining the club" looks back; "The club answered by signing Reuter" tells what it did.
-  const back = group.back && !(cue.act === 'buy' && buyers.some(({ from }) => from === 'subject'));
+  // "with Reuter joining the club from Fulham" tells news.
+  const back =
+    group.back &&
+    !(isAbsolute(nodes, group.from) && nodes[group.from - 1]!.person !== null) &&
+    !(cue.act === 'buy' && buyers.some(({ from }) => from === 'subject'));
   if (back) return cue.back === true ? null : homeOf(person, out);
   return (
     servedBefore(nodes, event) ??

@@ -18,6 +18,8 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
         if (boss.possessive && boss.kind === 'person') leads(nodes, i, boss);
         continue;
       }
+      if (item.kind === 'person' && marks.mate.test(tokens.slice(item.from, item.to)))
+        bindMate(sentences, s, item);
       const noun = item.sense?.noun;
       if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
       if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
@@ -28,6 +30,14 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
       if (person !== null && mayPlay(person)) person.club ??= club.club!.resolved;
     }
   }
+}
+
+/** "Fulham's Reuter and | his team-mate Benti": at his club. */
+function bindMate(sentences: readonly Sentence[], index: number, item: Node): void {
+  const { person, how } = item;
+  if (person === null || how !== 'named' || person.club !== null || !mayPlay(person)) return;
+  const mate = pronounPerson(sentences, index, item);
+  if (mate !== null && mate !== person && mayPlay(mate)) person.club = mate.club;
 }
 
 /** "Reuter is under contract at Fulham", "He remains contracted to Fulham" */

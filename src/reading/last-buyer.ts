@@ -93,15 +93,27 @@ export function onlyBuyer(out: readonly Draft[]): ClubEntry | null {
   return found;
 }
 
-/** "Everton are looking for a striker after a | bid for Reuter was rejected": theirs of whom the clause in front tells. */
-export function pushBidder(nodes: readonly Node[], { main }: Event, { persons, buyers }: Roles): void {
-  let i = main.index - 1;
+/** "after Fulham | rejected an offer for Reuter": whether the bid is told of by who refuses it. */
+export function isRefused(nodes: readonly Node[], { elements, main }: Event): boolean {
+  const { cue, group } = elements[0]!;
+  return cue.governs === 'reject' && elements[0] !== main && nodeAt(nodes, group.from - 1)?.kind === 'club';
+}
+
+/**
+ * "Everton are looking for a striker after a | bid for Reuter was rejected", "… after Fulham | rejected a bid for Reuter":
+ * theirs of whom the clause in front tells.
+ */
+export function pushBidder(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
+  const refused = isRefused(nodes, event);
+  let i = (refused ? event.elements[0]!.group.from : event.main.index) - 1;
+  if (refused) i--;
   while (i > 0 && isWord(nodes[i], 'determiner')) i--;
   if (!isWord(nodeAt(nodes, i), 'subordinate', 'past')) return;
   const head = nodes.find(({ kind }) => kind === 'club' || kind === 'person');
   if (head === undefined || (head.kind === 'person' && !runsClub(head.traits?.role))) return;
   const what = (head.club ?? head.traits!.club)?.resolved ?? null;
   if (what === null || persons.some(({ what: { club } }) => club === what)) return;
+  if (sellers.some((seller) => seller.what === what)) return;
   buyers.push({ what, item: null, from: 'topic' });
 }
 

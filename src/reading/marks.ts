@@ -139,6 +139,8 @@ export interface Marks {
   readonly lostTo: RegExp;
   /** What becomes of a club that others' business leaves behind ("out in the cold"). */
   readonly leftIn: RegExp;
+  /** Beginning of who is called somebody's team-mate ("his team-mate"). */
+  readonly mate: RegExp;
   /** A noun that binds a person to a club, or ends that bond ("contract", "exit"). */
   readonly bond: RegExp;
   /** What is said not to be done below a price. */

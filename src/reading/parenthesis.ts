@@ -92,6 +92,13 @@ function isDescribedBehind(nodes: readonly Node[], i: number, at: number): boole
   );
 }
 
+/** "Everton, managed | by Reuter, are" */
+function isDoneBy(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'preposition', 'by') || nodes[at]!.from === nodes[at - 1]!.to) return false;
+  const close = nodes.findIndex((item, i) => i > at && isComma(item));
+  return close > 0 && close < nodes.length - 1 && isVerb(nodes[close + 1]!);
+}
+
 /** Whether a parenthesis can begin with this node. */
 function opens(nodes: readonly Node[], at: number): boolean {
   const inner = nodes[at]!;
@@ -106,6 +113,7 @@ function opens(nodes: readonly Node[], at: number): boolean {
         inner.form === 'none')) ||
     inner.kind === 'number' ||
     inner.kind === 'age' ||
+    isDoneBy(nodes, at) ||
     (isWord(inner, 'preposition') && !isNominal(nodes[at + 1] ?? inner))
   );
 }

@@ -81,9 +81,11 @@ function moves({ main, elements }: Event, { passive, sellers, buyers }: Roles): 
 }
 
 /** What clubs that seek somebody do, and no club that has him. */
-function seeks({ main }: Event, { passive }: Roles): boolean {
+function seeks({ main, elements }: Event, { passive }: Roles): boolean {
   const { act, kind } = main.cue;
-  return act === 'buy' && !passive && (kind === 'interest' || kind === 'bid');
+  // "are hoping to | sign him"
+  const sought = kind === 'interest' || kind === 'bid' || elements[0]!.cue.governs === 'want';
+  return act === 'buy' && !passive && sought;
 }
 
 /** So many players, or for 0 those of one list: the last of whom is spoken in front. */
@@ -132,8 +134,9 @@ function suitorsBefore(
   let whom: PersonEntry | null = persons[0]?.what ?? null;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - NEAR; i--) {
     const { person, to, kind, status, sentence } = out[i]!;
-    if (to === null || kind === 'done' || status === 'negative' || partsStories(sentences, sentence, index))
-      continue;
+    // "Everton and Fulham have failed with offers. The two clubs …"
+    const over = kind === 'done' && status !== 'negative';
+    if (to === null || over || partsStories(sentences, sentence, index)) continue;
     if (whom !== null && person !== whom) continue;
     whom = person;
     if (!clubs.includes(to)) clubs.push(to);

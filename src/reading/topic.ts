@@ -11,6 +11,7 @@ import {
   busyBefore,
   hostOf,
   isOnOurs,
+  isRefused,
   onlyBuyer,
   onlySuitor,
   pushBidder,
@@ -100,7 +101,7 @@ export function topicBuyers(
     if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
     return;
   }
-  if (!arriving && act === 'buy' && event.main.cue.kind === 'bid' && event.after.length > 0) {
+  if (act === 'buy' && event.main.cue.kind === 'bid' && (event.after.length > 0 || isRefused(nodes, event))) {
     // "will bid again after an offer was rejected"
     const last = lastOf(out);
     if (

@@ -39,7 +39,7 @@ export const PERSONS: readonly WordGroup[] = [
         'forward',
         `
           forward | attacker | striker | centre-forward | centre forward | frontman | front man | hitman |
-          marksman | goalscorer | goal machine | sharpshooter | target man | poacher | second striker | strike ace | fw
+          marksman | goalscorer | goal machine | goal grabber | goal-grabber | goal getter | goalgetter | goal-getter | sharpshooter | target man | poacher | second striker | strike ace | fw
         `,
       ],
     ] as const

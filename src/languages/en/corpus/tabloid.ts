@@ -63,4 +63,40 @@ export const TABLOID: readonly Phrasing[] = [
     'Fulham won. Fulham lost. Dario Velluti has joined on a two-and-a-half-year contract from Genk.',
     expect('done', 'Dario Velluti', 'Genk', 'Fulham'),
   ),
+  says(
+    'en.reject.reject',
+    'Leeds are considering their next move after Barnsley rejected an offer for Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Barnsley', 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.plan',
+    'Everton are persisting with a move to sign Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton defender Dario Velluti is poised to become a free agent.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.done.join',
+    'There has been one arrival at Everton, with Dario Velluti joining the club after leaving Genk.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Dario Velluti – a former Genk trainee who Barnsley signed from Lille in 2014 – has been in good form.',
+    expect('done', 'Dario Velluti', 'Lille', 'Barnsley'),
+  ),
+  says(
+    'en.interest.keen',
+    'Fulham, managed by the former Genk defender Luc Ostrand, are also tracking Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Fulham'),
+  ),
+  says(
+    'en.interest.pounce',
+    'Everton defender Luc Ostrand wants to leave. West Ham will move for his team-mate Dario Velluti.',
+    expect('exit', 'Luc Ostrand', 'Everton', null),
+    expect('interest', 'Dario Velluti', 'Everton', 'West Ham'),
+  ),
 ];

@@ -97,6 +97,7 @@ export const MATCH: readonly Cue[] = [
       ),
       CONTESTS.flatMap((contest) => STAKES.map((stake) => `${stake} ${contest}`)),
       STATES.map((state) => `[stay ${state}]`),
+      '[remain] at home',
       RANKS.map((rank) => `[return to ${rank}]`),
       PLACES.map((place) => `[leave ${place}]`),
       GIFTS.map((gift) => `[offer ${gift}]`),

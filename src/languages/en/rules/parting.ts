@@ -22,6 +22,16 @@ export const PARTING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.leave',
+    notion: 'freed',
+    example: 'Fulham forward Alan Reuter is set to become a free agent.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    slots: { for: 'none', to: 'none' },
+    phrases: list('[become] free agent | [become] free agents'),
+  },
+  {
     rule: 'en.exit.time',
     example: 'Time is up for Alan Reuter at Fulham.',
     part: 'adjective',
