@@ -72,6 +72,11 @@ function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean 
   return page.marks.longAfter.test(page.slice(Math.max(0, node.from - 6), node.from));
 }
 
+/** "can be had when he | becomes a free agent": said of the time; but "is set to become one". */
+function isFreed({ elements, main: { cue, group, node } }: Event): boolean {
+  return cue.notion === 'freed' && elements.length === 1 && group.modal === '' && node.form !== 'none';
+}
+
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
   if (event.elements[0]!.cue.notion !== 'not-yet') return false;
@@ -255,6 +260,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isDefining(nodes, event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
+    isFreed(event) ||
     isEsteem(event) ||
     isLostToInjury(page, nodes, event) ||
     isMerePost(event) ||
