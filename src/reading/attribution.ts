@@ -67,6 +67,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   let club: ClubEntry | null = null;
   let official = declared;
   let same = false;
+  let anew: Source | null = null;
   let hearsay: string | null = null;
   let back = false;
   const said: Said = { rule: '', from: -1, to: -1 };
@@ -140,7 +141,10 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const nobody = direct === null ? whose(page, nodes, i, at) : null;
     if (nobody !== null) {
       const office = officeOf(at);
-      if (office === null) outlets.push({ source: nobody, order: 2 });
+      // "The Portuguese outlet adds": most often the one that has been named, and somebody new if none has.
+      if (at.traits?.role === 'pundit' && page.marks.definite.test(nobody.name))
+        [same, anew] = [true, nobody];
+      else if (office === null) outlets.push({ source: nobody, order: 2 });
       // "Fulham manager confirms": he speaks for his club, whatever he is called.
       else [club, speakerSource] = [office, speakerSource ?? nobody];
       cite(outlets, outletTold(page, nodes, i), 0);
@@ -215,7 +219,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   if (outlets.length === 0 && speakerSource === null && hearsay === null && !official && !same) return null;
   if (same && outlets.length === 0 && speakerSource === null) {
     return {
-      sources: [],
+      sources: anew === null ? [] : [anew],
       sort: 'same',
       speaker: null,
       club: null,

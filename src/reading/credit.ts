@@ -47,7 +47,8 @@ export function creditWithin(
   carried: Credit | null,
   last: Credit | null,
 ): Credit | null {
-  if (own !== null && own.sort === 'same') return joinCredits(bracket, last);
+  if (own !== null && own.sort === 'same')
+    return joinCredits(bracket, last ?? (own.sources.length > 0 ? { ...own, sort: 'report' } : null));
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 

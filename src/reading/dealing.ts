@@ -25,9 +25,27 @@ export function finishing(event: Event): boolean {
   );
 }
 
-/** "had a £5m deal rejected", "rejected Everton's swap deal": what was offered. */
-export function isOfferedDeal({ cue, amounts, args }: Element): boolean {
+/** "had a £5m deal rejected", "rejected Everton's swap deal", "had a bid to sign him rejected": what was offered. */
+function isOffered({ main: { cue, amounts, args } }: Event): boolean {
   return cue.notion === 'deal' && (amounts.length > 0 || hasSlot(args, 'possessor', 'club'));
+}
+
+/** What somebody has turned down: who turns a move down has been offered it; a club that rules one out never made it. */
+export function rejectedKind(
+  kind: ClaimKind,
+  event: Event,
+  rejecting: Element,
+  joins: boolean,
+  personActs: boolean,
+): ClaimKind {
+  // "have rejected Everton's bid to sign him"
+  const tried = event.elements.some(({ cue }) => cue.notion === 'attempt');
+  if (kind === 'done' || (kind === 'interest' && isDeal(event.main))) {
+    if (ruledOut(rejecting)) return 'interest';
+    return personActs || tried || isOffered(event) ? 'bid' : 'done';
+  }
+  if (kind !== 'interest') return kind;
+  return (personActs ? joins : tried && !ruledOut(rejecting)) ? 'bid' : kind;
 }
 
 /** "Everton are to make a bid", "Everton to make a bid": they have not yet; but "came in to make a bid". */

@@ -10,8 +10,8 @@ import {
   isDeal,
   isLed,
   isNotGot,
-  isOfferedDeal,
   isTried,
+  rejectedKind,
   ruledOut,
   UNSURE,
 } from './dealing.js';
@@ -244,10 +244,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
           break;
         }
         negative = !negative;
-        // Who turns a move down has been offered it; a club that rules one out never made it.
-        if (kind === 'done' || (kind === 'interest' && isDeal(main)))
-          kind = ruledOut(element) ? 'interest' : personActs || isOfferedDeal(main) ? 'bid' : 'done';
-        else if (kind === 'interest' && personActs && act === 'join') kind = 'bid';
+        kind = rejectedKind(kind, event, element, act === 'join', personActs);
         break;
       case 'stop':
         if (endsNothing(main, element, behind)) break;

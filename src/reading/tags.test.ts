@@ -100,6 +100,18 @@ describe('what is named like a club', () => {
   });
 });
 
+describe('an outlet that is only described', () => {
+  const LANTERN = 'Fulham want Lille striker Alan Reuter, according to the Daily Lantern.';
+  it.each([
+    [`${LANTERN} The German publication adds that Genk want him too.`, 'reported < Daily Lantern'],
+    [`${LANTERN} The broadcaster claims Genk want him too.`, 'reported < Daily Lantern'],
+    [`${LANTERN} The German daily says Genk want him too.`, 'reported < Daily Lantern'],
+    ['The German outlet reports that Genk want Alan Reuter.', 'reported < The German outlet'],
+  ])('is the one named last, if one has been: %s', (text, expected) => {
+    expect(credited(text).split(', ').at(-1)).toBe(expected);
+  });
+});
+
 describe('who dismisses something', () => {
   it.each([
     ['Alan Reuter has dismissed speculation linking him with a move to Leeds.', 'confirmed < Alan Reuter'],

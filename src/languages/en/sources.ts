@@ -234,7 +234,8 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       report adds | report also says | report says | report claims | report also claims | report states | report continues |
       report goes on | report suggests | report reveals | report details | outlet adds | outlet claims | outlet says | outlet states |
       outlet also claims | newspaper says | newspaper adds | newspaper claims | paper says | paper adds | paper claims |
-      publication adds | publication claims | publication says | website adds | website claims | same report | same source |
+      publication adds | publication claims | publication says | website adds | website claims | website says | website reports | daily adds | daily claims | daily says | daily reports | daily states |
+      magazine adds | magazine claims | magazine says | newspaper reports | newspaper states | report notes | report mentions | report further states | same report | same source |
       same outlet | same newspaper | same paper | same publication | report also adds | it is added | journalist adds |
       reporter adds | insider adds | it adds | it says | they add | they claim | they report | it also reports | it also claims | he also reports | he adds that | tweet details
     `),

@@ -116,4 +116,20 @@ export const LINES: readonly Phrasing[] = [
     expect('interest', 'Paul Olsen', 'Lille', 'Everton'),
   ),
   says('en.interest.shortlist', 'The price of a season ticket is also of interest.'),
+  // A bid to sign somebody that is turned down has been made.
+  says(
+    'en.done.sign',
+    'Everton had a bid to sign Genk striker Dario Velluti turned down.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.sign',
+    "Genk have rejected Everton's bid to sign striker Dario Velluti.",
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton failed with deadline day bids to sign Genk striker Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
 ];

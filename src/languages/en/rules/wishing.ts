@@ -234,7 +234,7 @@ export const WISHING: readonly Cue[] = [
     example: 'Everton have failed with an attempt to sign Alan Reuter.',
     part: 'noun',
     governs: 'want',
-    phrases: list('bid to | attempt to | attempts | attempts to'),
+    phrases: list('bid to | bids to | attempt to | attempts | attempts to'),
   },
   {
     rule: 'en.interest.spell',
