@@ -16,6 +16,7 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
       if (item.kind === 'club') {
         const boss = nodes[i - 1]!;
         if (boss.possessive && boss.kind === 'person') leads(nodes, i, boss);
+        serves(marks, sentences, s, i);
         continue;
       }
       if (item.kind === 'person' && marks.mate.test(tokens.slice(item.from, item.to)))
@@ -53,6 +54,33 @@ function bindSubject(sentences: readonly Sentence[], index: number, at: number):
       ? subject.person
       : null;
   if (person !== null && mayPlay(person)) person.club ??= club!.club!.resolved;
+}
+
+/** "Reuter has been with | the club | since 2012", "He has scored twice for | the Rome-based side": his own. */
+function serves(marks: Marks, sentences: readonly Sentence[], index: number, at: number): void {
+  const { nodes } = sentences[index]!;
+  const { club, how } = nodes[at]!;
+  const led = nodes[at - 1]!;
+  if (how !== 'described' || club === null || club.names.length > 0 || !marks.definite.test(club.written))
+    return;
+  if (
+    !isWord(led, 'preposition', 'with') &&
+    !isWord(led, 'preposition', 'at') &&
+    !isWord(led, 'preposition', 'for')
+  )
+    return;
+  const subject = nodes[0]!;
+  if (
+    !isWord(nodes[1], 'have') ||
+    nodes.slice(1, at).some(({ kind }) => kind === 'club' || kind === 'person' || kind === 'cue')
+  )
+    return;
+  const person = isWord(subject, 'pronoun', 'he')
+    ? pronounPerson(sentences, index, subject)
+    : subject.how === 'named'
+      ? subject.person
+      : null;
+  if (person?.club != null && mayPlay(person)) club.resolved = person.club;
 }
 
 /** "Owen Stadler's | Everton | are": whose team it is. */

@@ -103,18 +103,29 @@ export function isRefused(nodes: readonly Node[], { elements, main }: Event): bo
  * "Everton are looking for a striker after a | bid for Reuter was rejected", "… after Fulham | rejected a bid for Reuter":
  * theirs of whom the clause in front tells.
  */
-export function pushBidder(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
+export function pushBidder(
+  nodes: readonly Node[],
+  event: Event,
+  { persons, buyers, sellers }: Roles,
+  out: readonly Draft[],
+): void {
   const refused = isRefused(nodes, event);
   let i = (refused ? event.elements[0]!.group.from : event.main.index) - 1;
   if (refused) i--;
   while (i > 0 && isWord(nodes[i], 'determiner')) i--;
-  if (!isWord(nodeAt(nodes, i), 'subordinate', 'past')) return;
-  const head = nodes.find(({ kind }) => kind === 'club' || kind === 'person');
-  if (head === undefined || (head.kind === 'person' && !runsClub(head.traits?.role))) return;
-  const what = (head.club ?? head.traits!.club)?.resolved ?? null;
+  const head = isWord(nodeAt(nodes, i), 'subordinate', 'past') ? headOf(nodes) : null;
+  // "Everton want Reuter. Fulham have rejected one bid for him": theirs, if nobody else seeks him.
+  const what = head ?? (persons.length === 1 ? onlySuitor(persons[0]!.what, out) : null);
   if (what === null || persons.some(({ what: { club } }) => club === what)) return;
   if (sellers.some((seller) => seller.what === what)) return;
   buyers.push({ what, item: null, from: 'topic' });
+}
+
+/** The club with which a sentence begins, or whose manager. */
+function headOf(nodes: readonly Node[]): ClubEntry | null {
+  const head = nodes.find(({ kind }) => kind === 'club' || kind === 'person');
+  if (head === undefined || (head.kind === 'person' && !runsClub(head.traits?.role))) return null;
+  return (head.club ?? head.traits!.club)?.resolved ?? null;
 }
 
 /** "Reuter is a | top target": of the club that the text is about, unless he is its own, or words stand there that are not known. */

@@ -101,7 +101,9 @@ export function topicBuyers(
     if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
     return;
   }
-  if (act === 'buy' && event.main.cue.kind === 'bid' && (event.after.length > 0 || isRefused(nodes, event))) {
+  const { kind } = event.main.cue;
+  const refused = (kind === 'bid' || kind === 'talks') && isRefused(nodes, event);
+  if (act === 'buy' && (refused || (kind === 'bid' && event.after.length > 0))) {
     // "will bid again after an offer was rejected"
     const last = lastOf(out);
     if (
@@ -111,7 +113,7 @@ export function topicBuyers(
     )
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
     // "Everton are looking for a striker after a | bid for Reuter was rejected": theirs, who look for one.
-    else if (last?.sentence !== index) pushBidder(nodes, event, roles);
+    else if (last?.sentence !== index) pushBidder(nodes, event, roles, refused ? out : []);
     return;
   }
   // "Everton want Reuter. Fulham have turned down £20m for him": theirs, if nobody else seeks him.

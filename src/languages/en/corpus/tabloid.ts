@@ -99,4 +99,16 @@ export const TABLOID: readonly Phrasing[] = [
     expect('exit', 'Luc Ostrand', 'Everton', null),
     expect('interest', 'Dario Velluti', 'Everton', 'West Ham'),
   ),
+  says(
+    'en.reject.reject',
+    'Fulham are keen on Genk defender Dario Velluti. The Belgian club have already turned down one bid for him.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.done.join',
+    'Fulham want Genk defender Dario Velluti. Fulham hope to sign him. Velluti has been at the club since 2012 when he joined them from Lille.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('done', 'Dario Velluti', 'Lille', 'Genk'),
+  ),
 ];
