@@ -1,3 +1,4 @@
+import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
@@ -171,7 +172,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         const via = page.marks.passedOn.test(page.slice(item.from, item.to));
         const cites = page.marks.citing.test(page.slice(item.from, item.to));
         outlets.push({
-          source: { name: named.name, sort: named.kind === 'outlet' ? 'outlet' : 'journalist', id: named.id },
+          source: { name: named.name, sort: sortOf(named), id: named.id },
           order: via ? -1 : cites || named.kind === 'journalist' ? 1 : 0,
         });
         if (named.kind === 'outlet') cite(outlets, writerOf(nodes, at) ?? staffOf(nodes, at), 1);
@@ -281,4 +282,10 @@ function note(said: Said, rule: string, item: Node): void {
   if (said.rule === '') said.rule = rule;
   if (said.from < 0) said.from = item.from;
   said.to = item.to;
+}
+
+/** Of those whom the register knows as journalists some give their opinion, and no news. */
+function sortOf({ kind, role }: NamePhrase): Source['sort'] {
+  if (kind === 'outlet') return 'outlet';
+  return role === 'pundit' ? 'person' : 'journalist';
 }

@@ -135,6 +135,14 @@ export function isOwnAim(nodes: readonly Node[], { kind }: ShapedCue, at: number
   return (kind === 'bid' || kind === 'interest') && isAbsolute(nodes, at);
 }
 
+/** "with new | signing Reuter", "club-record | signing Reuter": a man, and nothing that is done. */
+export function isNewcomer(nodes: readonly Node[], at: number): boolean {
+  const led = nodeAt(nodes, at - 1);
+  if (isWord(led, 'common', 'new')) return true;
+  const next = nodes[at + 1];
+  return isWord(led, 'former') && next?.kind === 'person' && next.from === nodes[at]!.to;
+}
+
 export function isComma(item: Node | undefined): boolean {
   return item !== undefined && item.kind === 'mark' && item.mark === COMMA;
 }

@@ -28,6 +28,7 @@ export function describedPerson(
   const fronted = front === undefined ? null : frontedIn(front);
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
   const trailing = front === undefined ? NOWHERE : trailingFrom(front);
+  const matched = front === undefined ? null : matchedIn(front);
   for (const person of persons) {
     if (person.evidence < 0.5 || person === heir) continue;
     const fit = fitOf(person, item);
@@ -51,6 +52,8 @@ export function describedPerson(
     // "Everton bid for Reuter as Benti's future is decided. The Dutchman ...": not who stands in what hangs on it.
     if (before > 0 && person.at[before - 1]! > trailing && person.at[before - 1]! < sentence.from)
       score *= 0.45;
+    // "Everton need a partner for Benti. They want | the defender": not him.
+    if (person === matched) score *= 0.4;
     // "Benti is out of contract. | The defender | ...": whom the sentence in front is about.
     if (person === goesOn) score *= 1.8;
     // Who only speaks is seldom whom the text is about.
@@ -152,6 +155,17 @@ function subjectOf({ nodes, heading }: Sentence): PersonEntry | null {
     } else if (found === null && (kind === 'club' || kind === 'cue' || isWord(item, 'pronoun'))) return null;
   }
   return found;
+}
+
+/** "a partner for | Benti", "competition for | Benti": beside whom somebody else is to play. */
+function matchedIn({ nodes }: Sentence): PersonEntry | null {
+  for (let i = 1; i < nodes.length; i++) {
+    const { kind, how, person, from } = nodes[i]!;
+    if (kind !== 'person' || how !== 'named') continue;
+    const { cue, to } = nodes[i - 1]!;
+    if (cue !== null && cue.governs === 'neutral' && to === from) return person;
+  }
+  return null;
 }
 
 /** Behind every token. */

@@ -6,6 +6,7 @@ import {
   isInfinitive,
   isLast,
   isNew,
+  isNewcomer,
   isOwned,
   isPredicative,
   isSentAway,
@@ -57,9 +58,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   const group = verbGroup(nodes, index);
   // "are after Reuter", but "are short after selling him", "are weak following the sale of"
   if (isWord(item, 'subordinate') && !isPredicative(nodes, index, group.be)) return null;
-  // "with new | signing Reuter": a man, and nothing that is done.
-  if (item.form === 'ing' && isWord(nodeAt(nodes, index - 1), 'common', 'new') && isWord(item, 'man'))
-    return null;
+  if (item.form === 'ing' && isWord(item, 'man') && isNewcomer(nodes, index)) return null;
   // "a medical ahead of a move", but "they are ahead of Fulham in the race".
   if (isWord(item, 'preposition') && !group.be && !standsAsVerb(nodes, index)) return null;
   let cue = sense.cue ?? sense.noun;

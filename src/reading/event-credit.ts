@@ -2,6 +2,7 @@ import { COLON, SEMICOLON } from '../text/tokens.js';
 import { type Credit, creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
 import type { Event } from './element.js';
+import { lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 import { isOfSpeaker } from './origin.js';
 import type { Page } from './page.js';
@@ -66,7 +67,10 @@ function creditOfItem(page: Page, { nodes }: Sentence, event: Event, own: Credit
   const led = lead === 0 || from === 0 ? null : creditOf(page, nodes.slice(0, lead));
   if (told !== null || led !== null) return joinCredits(led, told);
   const before = from === 0 ? null : creditOf(page, nodes.slice(0, from));
-  return before !== null && before.sort !== 'speech' ? before : null;
+  // "Reuter believes Benti can do it; Serrano was sacked": what somebody thinks ends with his clause.
+  return before !== null && before.sort !== 'speech' && lastOf(before.sources)?.sort !== 'person'
+    ? before
+    : null;
 }
 
 /** "Fulham lost Benti, | but the Post claim that ...": where words turn to whose word the rest is; 0 where they do not. */

@@ -275,5 +275,7 @@ export function isSponsor(nodes: readonly Node[], at: number): boolean {
 function ownsBid(club: Node, name: Node, noun: Node): boolean {
   if (!club.possessive || name.kind !== 'name' || noun.kind !== 'cue' || noun.from !== name.to) return false;
   const cue = noun.sense!.noun;
+  // "Everton's Reuter | move to Fulham": his own club's.
+  if (cue?.notion === 'move') return noun.tail === '';
   return cue?.act === 'buy' && cue.notion !== 'shortlist';
 }

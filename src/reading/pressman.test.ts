@@ -43,3 +43,21 @@ describe('what a journalist goes on to say', () => {
     expect(told(text)['Everton']).toBe('confirmed < Otto Benti');
   });
 });
+
+describe('what a pundit thinks', () => {
+  it('is his word, which ends with his clause', () => {
+    expect(told('Dick Marlowe believes Fulham want Alan Reuter; Reuter has signed for Everton.')).toEqual({
+      Fulham: 'reported < Dick Marlowe',
+      Everton: 'asserted',
+    });
+  });
+
+  it('does not make the news in front of it his', () => {
+    expect(told('Alan Reuter signs for Everton: Dick Marlowe claims the fans wanted him')).toEqual({
+      Everton: 'asserted',
+    });
+    expect(told('Alan Reuter to sign for Everton: Fabio Serrano says')).toEqual({
+      Everton: 'reported < Fabio Serrano',
+    });
+  });
+});

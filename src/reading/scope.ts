@@ -1,13 +1,15 @@
 import type { ClaimKind } from '../model/claim.js';
+import { COLON } from '../text/tokens.js';
 import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
+import { isDenied } from './denied.js';
 import type { Element, Event } from './element.js';
 import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
-import { credits, isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
-import { endsInAge, groupStart, isNominal } from './nominal.js';
+import { credits, isWord, type Node, nodeAt } from './node.js';
+import { endsInAge, isNominal } from './nominal.js';
 import type { PersonEntry } from './people.js';
 import { isAsked, isLeftOpen } from './question.js';
 import { type Stage, stageOf } from './stage.js';
@@ -102,7 +104,11 @@ function saysOwn(nodes: readonly Node[], at: number): boolean {
   const verb = nodes[at]!;
   const speaker = nodeAt(nodes, at - 1);
   const next = nodes[at + 1];
-  if (next === undefined || (speaker?.kind !== 'person' && speaker?.kind !== 'club')) return false;
+  if (next === undefined) return false;
+  // "Benti sacked by Everton: Reuter | claims the players wanted it"
+  const front = nodeAt(nodes, at - 2);
+  if (front?.kind === 'mark' && front.mark === COLON && next.kind !== 'mark') return true;
+  if (speaker?.kind !== 'person' && speaker?.kind !== 'club') return false;
   const near = next.from === verb.to;
   if (near && (isWord(next, 'possessive', 'his') || isWord(next, 'possessive', 'their'))) return true;
   if (speaker.kind !== 'person' || !isComma(nodeAt(nodes, at - 2)) || next.kind === 'mark') return false;
@@ -206,49 +212,6 @@ function isOfRelative(
   return false;
 }
 
-/** "Reports that Everton want Reuter | are wide of the mark": what is said of all that stands in front. */
-function isUntrue(nodes: readonly Node[], event: Event): boolean {
-  for (let i = event.to + 1; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (isNotion(item, 'untrue')) return true;
-    if (!isWord(item, 'be') && !isWord(item, 'common')) return false;
-  }
-  return false;
-}
-
-/** "Neither Everton nor Fulham | want Reuter": who stands in front does not. */
-function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
-  const last = elements[0]!.group.from - 1;
-  const item = nodeAt(nodes, last);
-  // "nor", in front of the last of them, is asked first: hardly any sentence has it.
-  const nor = isWord(nodeAt(nodes, last - 1), 'determiner') ? last - 2 : last - 1;
-  if (!isWord(nodeAt(nodes, nor), 'negation') || !isWord(nodeAt(nodes, nor), 'and')) return false;
-  if (item === undefined || !isNominal(item)) return false;
-  return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
-}
-
-/** "Reuter is | not | a player Everton want": he is not what the clause says of such a one. */
-function isNotSuch(nodes: readonly Node[], { elements }: Event): boolean {
-  const subject = elements[0]!.group.from - 1;
-  const at = isWord(nodeAt(nodes, subject - 1), 'relative') ? subject - 2 : subject - 1;
-  const such = nodeAt(nodes, at);
-  if (such?.kind !== 'person' || such.person !== null) return false;
-  // "without a left-back, which prompted | Everton to sign Reuter"
-  for (let i = at; i < subject; i++) if (nodes[i + 1]!.from > nodes[i]!.to) return false;
-  return isWord(nodeAt(nodes, at - 1), 'negation');
-}
-
-/** "Under | no | circumstances will | Reuter be sold": what is denied in front, with the verb before him of whom it is said. */
-function isRuledOut(nodes: readonly Node[], { elements }: Event): boolean {
-  const last = elements[0]!.group.from - 1;
-  const subject = nodeAt(nodes, last);
-  if (subject === undefined || !isNominal(subject)) return false;
-  const verb = groupStart(nodes, last) - 1;
-  if (!isWord(nodeAt(nodes, verb - 1), 'negation') || !isWord(nodeAt(nodes, verb - 2), 'preposition'))
-    return false;
-  return isAuxiliary(nodes[verb]) || isWord(nodes[verb], 'do');
-}
-
 /** The stage of another kind. Written out: all stages are to be of one shape. */
 export function restaged({ status, modal, hedged }: Stage, kind: ClaimKind, now = status): Stage {
   return { kind, status: now, modal, hedged };
@@ -266,12 +229,7 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     const modal = isMaybe(told.modal) ? told.modal : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
-  if (
-    isUntrue(nodes, event) ||
-    isNeither(nodes, event) ||
-    isNotSuch(nodes, event) ||
-    isRuledOut(nodes, event)
-  )
+  if (isDenied(nodes, event))
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');

@@ -1,3 +1,4 @@
+import { COLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Event } from './element.js';
 import { credits, isWord, type Node } from './node.js';
@@ -29,6 +30,9 @@ function goesWithSaying(nodes: readonly Node[], at: number): boolean {
 function turnsToSaying(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (isWord(item, 'and')) return opensSaying(nodes, at);
+  // "Benti sacked by Everton: | Reuter claims the players wanted it"
+  if (item.kind === 'mark' && item.mark === COLON)
+    return nodes[at + 1]?.kind === 'person' && nodes[at + 3] !== undefined && opensSaying(nodes, at);
   if (isWord(item, 'subordinate', 'with') || isWord(item, 'preposition', 'with'))
     return goesWithSaying(nodes, at);
   // "while | the journalist Benti has claimed"

@@ -14,7 +14,11 @@ export const INVENTED_PRESS: RegisterExtra = {
     outlet('The Rovers', 'GB-ENG', 'en', ['the Rovers']),
     outlet('Quay Sports', 'GB-ENG', 'en', ['Quay Sports News'], ['quaysports.com']),
   ],
-  journalists: [journalist('Fabio Serrano', []), journalist('Matt Hale', ['outlet:the-lodestar'])],
+  journalists: [
+    journalist('Fabio Serrano', []),
+    journalist('Matt Hale', ['outlet:the-lodestar']),
+    { ...journalist('Dick Marlowe', ['outlet:the-lodestar']), pundit: true },
+  ],
 };
 
 function outlet(

@@ -36,6 +36,7 @@ import { OUTLOOKS } from './corpus/outlooks.js';
 import { PAIRS } from './corpus/pairs.js';
 import { PARAGRAPHS } from './corpus/paragraphs.js';
 import { PARTINGS } from './corpus/partings.js';
+import { PARTNERS } from './corpus/partners.js';
 import { PASSAGES } from './corpus/passages.js';
 import type { Phrasing } from './corpus/phrasing.js';
 import { POSTS } from './corpus/posts.js';
@@ -140,6 +141,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...LABELLED,
   ...ROUND_UPS,
   ...PARTINGS,
+  ...PARTNERS,
   ...REUNIONS,
   ...REVIEWED,
   ...RECALLED,

@@ -23,7 +23,7 @@ export const britainOutlets: readonly OutletRow[] = [
   ['The i', 'i Sport;the i Paper;the i newspaper;i paper;inews', 'inews.co.uk', 'GB', 'en', 'broadsheet', 0.5],
   ['Financial Times', 'the Financial Times;the FT', 'ft.com', 'GB', 'en', 'broadsheet', 0.55],
   ['The Week', 'the Week', 'theweek.co.uk;theweek.com', 'GB', 'en', 'magazine', 0.2],
-  ['Press Association', 'the Press Association;PA;PA Sport;PA Media;PA news agency;the PA news agency', 'pa.media;pressassociation.com', 'GB', 'en', 'agency', 0.75],
+  ['Press Association', 'the Press Association;Press Association Sport;PA;PA Sport;PA Media;PA news agency;the PA news agency', 'pa.media;pressassociation.com', 'GB', 'en', 'agency', 0.75],
   ['Reuters', '', 'reuters.com', 'GB', 'en', 'agency', 0.85],
   ['talkSPORT', 'Talksport;talk Sport;TalkSport Radio', 'talksport.com', 'GB', 'en', 'broadcaster', 0.85],
   ['TEAMtalk', 'Team Talk;Teamtalk', 'teamtalk.com', 'GB', 'en', 'site', 0.75],

@@ -1,0 +1,53 @@
+import type { Event } from './element.js';
+import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
+import { groupStart, isNominal } from './nominal.js';
+
+/** Whether words that stand apart from its verb deny an event. */
+export function isDenied(nodes: readonly Node[], event: Event): boolean {
+  return (
+    isUntrue(nodes, event) || isNeither(nodes, event) || isNotSuch(nodes, event) || isRuledOut(nodes, event)
+  );
+}
+
+/** "Reports that Everton want Reuter | are wide of the mark": what is said of all that stands in front. */
+function isUntrue(nodes: readonly Node[], event: Event): boolean {
+  for (let i = event.to + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (isNotion(item, 'untrue')) return true;
+    if (!isWord(item, 'be') && !isWord(item, 'common')) return false;
+  }
+  return false;
+}
+
+/** "Neither Everton nor Fulham | want Reuter": who stands in front does not. */
+function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
+  const last = elements[0]!.group.from - 1;
+  const item = nodeAt(nodes, last);
+  // "nor", in front of the last of them, is asked first: hardly any sentence has it.
+  const nor = isWord(nodeAt(nodes, last - 1), 'determiner') ? last - 2 : last - 1;
+  if (!isWord(nodeAt(nodes, nor), 'negation') || !isWord(nodeAt(nodes, nor), 'and')) return false;
+  if (item === undefined || !isNominal(item)) return false;
+  return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
+}
+
+/** "Reuter is | not | a player Everton want": he is not what the clause says of such a one. */
+function isNotSuch(nodes: readonly Node[], { elements }: Event): boolean {
+  const subject = elements[0]!.group.from - 1;
+  const at = isWord(nodeAt(nodes, subject - 1), 'relative') ? subject - 2 : subject - 1;
+  const such = nodeAt(nodes, at);
+  if (such?.kind !== 'person' || such.person !== null) return false;
+  // "without a left-back, which prompted | Everton to sign Reuter"
+  for (let i = at; i < subject; i++) if (nodes[i + 1]!.from > nodes[i]!.to) return false;
+  return isWord(nodeAt(nodes, at - 1), 'negation');
+}
+
+/** "Under | no | circumstances will | Reuter be sold": what is denied in front, with the verb before him of whom it is said. */
+function isRuledOut(nodes: readonly Node[], { elements }: Event): boolean {
+  const last = elements[0]!.group.from - 1;
+  const subject = nodeAt(nodes, last);
+  if (subject === undefined || !isNominal(subject)) return false;
+  const verb = groupStart(nodes, last) - 1;
+  if (!isWord(nodeAt(nodes, verb - 1), 'negation') || !isWord(nodeAt(nodes, verb - 2), 'preposition'))
+    return false;
+  return isAuxiliary(nodes[verb]) || isWord(nodes[verb], 'do');
+}
