@@ -22,7 +22,9 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     )
       continue;
     // "told Everton | they": who told them.
-    if (named !== -1 && leadsTo(nodes, at, pronoun) && !mustPay(nodes, at + 2)) continue;
+    const asked = named !== -1 && leadsTo(nodes, at, pronoun) && mustPay(nodes, at + 2);
+    // "were told by Everton | they": who was told, of what is asked.
+    if (named !== -1 && leadsTo(nodes, at, pronoun) && asked === isTelling(nodes, at)) continue;
     named = at;
     if (acts(nodes, at)) acting = at;
   }
@@ -88,21 +90,33 @@ export function clubsBehind(nodes: readonly Node[], item: Node): readonly Node[]
   return isWord(item, 'pronoun', 'they') ? clubsMeant(nodes, item) : NONE;
 }
 
+/** "told by | Everton" */
+function isTelling(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodeAt(nodes, at - 1), 'preposition', 'by') && credits(nodes[at - 2], 'after');
+}
+
 /** "told | Everton | they", "told | Everton | that they" */
 function leadsTo(nodes: readonly Node[], at: number, pronoun: Node): boolean {
   if (nodes[at]!.to === pronoun.from) return true;
   const that = nodes[at + 1];
-  return that?.to === pronoun.from && isWord(that, 'relative') && isAddressed(nodes, at);
+  return (
+    that?.to === pronoun.from && isWord(that, 'relative') && (isAddressed(nodes, at) || isTelling(nodes, at))
+  );
 }
 
-/** "have told Everton they | must pay £20m": what the one asks of the other. */
+/** "have told Everton they | must pay £20m", "they | can sign him": what the one asks of the other, or lets it do. */
 function mustPay(nodes: readonly Node[], at: number): boolean {
-  for (let i = at; i < nodes.length && i < at + 4; i++) {
-    // "have told Everton they | will pay £20m": who tells it.
-    if (isWord(nodes[i], 'negation') || isWord(nodes[i], 'modal', 'will')) return false;
-    const { kind, cue } = nodes[i]!;
+  let free = false;
+  for (let i = at; i < nodes.length && i < at + 5; i++) {
+    const item = nodes[i]!;
+    free ||=
+      isWord(item, 'modal', 'may') || (i > at && isWord(item, 'modal') && isWord(nodes[i - 1], 'modal'));
+    // "have told Everton they | will pay £20m": who tells it; but "will have to".
+    if (!free && isWord(item, 'negation')) return false;
+    if (!free && isWord(item, 'modal', 'will') && !isWord(nodes[i + 1], 'modal')) return false;
     // "they must | pay £20m", "they must | bid for him"
-    if (kind === 'cue') return cue?.act === 'buy' && (cue.objectless === true || cue.kind === 'bid');
+    if (item.kind === 'cue')
+      return item.cue?.act === 'buy' && (free || item.cue.objectless === true || item.cue.kind === 'bid');
   }
   return false;
 }

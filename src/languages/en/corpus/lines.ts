@@ -132,4 +132,27 @@ export const LINES: readonly Phrasing[] = [
     'Everton failed with deadline day bids to sign Genk striker Dario Velluti.',
     expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
   ),
+  // Those told that they must pay or can sign somebody are not those who tell them.
+  says(
+    'en.done.pay',
+    "Everton have been told by Genk that they'll have to pay £20m for Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.sign',
+    'Genk have told Everton they can sign Dario Velluti for £20m.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have been told by Genk that they will not sell Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  // Who has overtaken another wants him as well.
+  says(
+    'en.done.sign',
+    "Everton have overtaken Fulham as favourites to sign Genk's Dario Velluti.",
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];

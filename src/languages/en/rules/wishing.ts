@@ -174,7 +174,7 @@ export const WISHING: readonly Cue[] = [
     closing: { rule: 'en.interest.keen', part: 'adjective', act: 'buy', governs: 'want', kind: 'interest' },
     phrases: list(`
       keen | very keen | not only interested party | not only interested parties | not only interested club | not only ones interested | not only suitors | not only admirers | in pole position | at front of queue | at very front of queue | front of queue | head of queue |
-      at head of queue | leading way | leading charge | favourites | frontrunners | front-runners | clear favourites |
+      at head of queue | leading way | leading charge | favourites | as favourites | as clear favourites | as frontrunners | as front-runners | frontrunners | front-runners | clear favourites |
       in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed | among interested parties | among interested clubs |
       one of them | among suitors | as suitors | as suitor | as potential suitors | among admirers | interested party | interested parties |
       in race | in battle | in running | in hunt | in contention | ready to pounce | poised to pounce | set to pounce |
