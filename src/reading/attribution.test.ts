@@ -86,7 +86,7 @@ describe('whose word a claim is', () => {
     ],
     // Somebody without a name, or nobody, behind the verb.
     ['Lille striker Alan Reuter will join Fulham, says his agent.', 'reported < his agent'],
-    ['Lille striker Alan Reuter will join Fulham, say the Spanish press.', 'reported < spanish press'],
+    ['Lille striker Alan Reuter will join Fulham, say the Spanish press.', 'reported < Spanish press'],
     ['Fulham want Lille striker Alan Reuter, say Lille.', 'confirmed < Lille'],
     ['Fulham want Alan Reuter, Quay Sports can pass on.', 'reported < Quay Sports'],
     ['Fulham want Alan Reuter, the Lodestar can now reveal.', 'reported < The Lodestar'],
@@ -102,8 +102,8 @@ describe('whose word a claim is', () => {
       'reported < People close to Alan Reuter',
     ],
     // The press of a country, and what goes around there.
-    ['Spanish newspapers report that Fulham want Alan Reuter.', 'reported < spanish newspapers'],
-    ['German outlets claim Fulham want Alan Reuter.', 'reported < german outlets'],
+    ['Spanish newspapers report that Fulham want Alan Reuter.', 'reported < Spanish newspapers'],
+    ['German outlets claim Fulham want Alan Reuter.', 'reported < German outlets'],
     ['Word in Spain is that Fulham want Alan Reuter.', 'reported < Word in Spain'],
     ['Fulham want Alan Reuter, or so they say in Spain.', 'reported < reports in Spain'],
     ['They insist in Italy that Fulham want Alan Reuter.', 'reported < reports in Italy'],

@@ -1,4 +1,3 @@
-import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
@@ -13,8 +12,10 @@ import {
   longerName,
   officeOf,
   outletTold,
+  sortOf,
   staffOf,
   unnamed,
+  whispered,
   writerOf,
 } from './outlets.js';
 import type { Page } from './page.js';
@@ -97,7 +98,15 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     // "Marca reports that": what is nobody's word on its own is that of the name right in front of it.
     const direct = attribution.source === 'alone' ? nameBefore(nodes, i) : null;
     if (attribution.source === 'alone' && direct === null) {
-      hearsay ??= page.slice(item.from, item.to).toLowerCase();
+      // "as per Spanish newspapers | Marca | and AS": the first of those that are named.
+      const next = nodes[i + 1];
+      const paper = next?.from === item.to ? nameOf(next.names, 'outlet') : undefined;
+      if (paper !== undefined) {
+        outlets.push({ source: { name: paper.name, sort: 'outlet', id: paper.id }, order: 0 });
+        note(said, attribution.rule, item);
+        continue;
+      }
+      hearsay ??= whispered(page, item);
       // "sources have told the Harbour Post"
       if (page.marks.tells.test(hearsay)) cite(outlets, outletTold(page, nodes, i), 0);
       note(said, attribution.rule, item);
@@ -282,10 +291,4 @@ function note(said: Said, rule: string, item: Node): void {
   if (said.rule === '') said.rule = rule;
   if (said.from < 0) said.from = item.from;
   said.to = item.to;
-}
-
-/** Of those whom the register knows as journalists some give their opinion, and no news. */
-function sortOf({ kind, role }: NamePhrase): Source['sort'] {
-  if (kind === 'outlet') return 'outlet';
-  return role === 'pundit' ? 'person' : 'journalist';
 }

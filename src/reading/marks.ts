@@ -80,6 +80,8 @@ export interface Marks {
   readonly definite: RegExp;
   /** Hearsay that says of what kind or country it is. */
   readonly placed: RegExp;
+  /** Those of a country who say something, by its name: "Spanish media". */
+  readonly national: RegExp;
   /** What leads hearsay's words, and the verb at their end ("according to reports", "sources say"). */
   readonly hearsay: RegExp;
   /** An outlet in a bracket that bears no capital: its address, or a name that is written small; the first group is it. */

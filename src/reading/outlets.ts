@@ -1,3 +1,4 @@
+import type { NamePhrase } from '../model/name.js';
 import type { Source } from '../model/source.js';
 import { BULLET, CLOSE, COLON, DASH, OPEN } from '../text/tokens.js';
 import { knownSource } from './bracket.js';
@@ -169,4 +170,16 @@ export function agentBehind(page: Page, nodes: readonly Node[], at: number, foun
 export function officeOf({ kind, person, traits }: Node): ClubEntry | null {
   if (kind !== 'person' || person !== null || traits === null) return null;
   return runsClub(traits.role) ? (traits.club?.resolved ?? null) : null;
+}
+
+/** "Reports in Spain", at the head of a sentence, as within one; "Spanish media" as it is written. */
+export function whispered({ slice, marks }: Page, { from, to }: Node): string {
+  const words = slice(from, to);
+  return marks.national.test(words) ? words : words.toLowerCase();
+}
+
+/** Of those whom the register knows as journalists some give their opinion, and no news. */
+export function sortOf({ kind, role }: NamePhrase): Source['sort'] {
+  if (kind === 'outlet') return 'outlet';
+  return role === 'pundit' ? 'person' : 'journalist';
 }

@@ -56,8 +56,9 @@ export const MARKS: Marks = {
   definite: /^(?:the|his|her|their)\s/i,
   placed:
     /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
+  national: /^[A-Z][a-z]+(?:ese|ish|ian|an|ch|ek|iss|di)\s[a-z]+$/,
   hearsay:
-    /^(?:according to|as per|amid|despite|say|claim|suggest)\s|\s(?:have\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
+    /^(?:according to|as per|amid|despite|say|claim|suggest)\s|\s(?:ha(?:ve|s)\s)?(?:also\s|now\s|since\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|the 72|i(?: paper)?)(?![\w.-])/i,
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
