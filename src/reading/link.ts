@@ -68,8 +68,9 @@ export function linkBetween(
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
-  // "a deal for Reuter could | depend on Everton", "be sold with Benti's | future uncertain": what follows is another matter.
-  const other = cue.notion === 'untrue' || (cue.unsettled === true && first.act === 'sell');
+  // "a deal could | depend on Everton", "be sold with his | future uncertain", "join Everton to | reunite with Reuter"
+  const reunion = cue.notion === 'reunion' && first.act === 'join';
+  const other = cue.notion === 'untrue' || reunion || (cue.unsettled === true && first.act === 'sell');
   if ((noun && cue.governs === 'neutral') || other || first.notion === 'suitors') return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause", "activated the clause in | his contract"
@@ -110,8 +111,7 @@ export function linkBetween(
       cue.kind !== 'bid'
     )
       return isContract(cue) ? 'skip' : 'stop';
-    // "will leave Fulham under the terms of the agreement", "a new deal | to fend off interest"
-    if (slot === 'under' && first.act !== '') return 'stop';
+    if (slot === 'under' && first.act !== '') return 'stop'; // "will leave Fulham under the terms of the agreement"
     // "the capture of Reuter on a three-year deal", "will leave Fulham at the end of his contract": when or on what terms.
     // "was sold to Everton on a three-year deal": so is who has been named in front.
     const moved = (person || (first.act === 'sell' && current.group.be)) && !possessed;

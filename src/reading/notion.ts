@@ -61,6 +61,7 @@ export type Notion =
   // Of his own club.
   | 'contract' // a contract that keeps him
   | 'available'
+  | 'reunion' // with whom somebody would be together again
   | 'freed' // without a club since he left one
   | 'send'
   | 'trade' // giving somebody for somebody or something

@@ -72,8 +72,10 @@ function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean 
   return page.marks.longAfter.test(page.slice(Math.max(0, node.from - 6), node.from));
 }
 
-/** "can be had when he | becomes a free agent": said of the time; but "is set to become one". */
-function isFreed({ elements, main: { cue, group, node } }: Event): boolean {
+/** "can be had when he | becomes a free agent": said of the time; "joins Everton to | reunite with Reuter": of the reason. */
+function isFreed(nodes: readonly Node[], { elements, main: { cue, group, node } }: Event): boolean {
+  if (cue.notion === 'reunion' && cue.act === 'buy' && node.form === 'base')
+    return group.to || isWord(nodeAt(nodes, group.from - 1), 'preposition');
   return cue.notion === 'freed' && elements.length === 1 && group.modal === '' && node.form !== 'none';
 }
 
@@ -260,7 +262,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isDefining(nodes, event) ||
     isLeftBehind(page, nodes, event) ||
     isVague(event) ||
-    isFreed(event) ||
+    isFreed(nodes, event) ||
     isEsteem(event) ||
     isLostToInjury(page, nodes, event) ||
     isMerePost(event) ||

@@ -111,4 +111,9 @@ export const TABLOID: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
     expect('done', 'Dario Velluti', 'Lille', 'Genk'),
   ),
+  says(
+    'en.interest.reunite',
+    'Genk striker Dario Velluti could move to Everton in order to reunite with his former manager Owen Tarrant.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];

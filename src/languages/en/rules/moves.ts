@@ -80,6 +80,7 @@ export const MOVES: readonly Cue[] = [
   },
   {
     rule: 'en.interest.reunite',
+    notion: 'reunion',
     example: 'Alan Reuter could be reunited with the manager Tom Benti at Everton.',
     part: 'adjective',
     act: 'buy',
