@@ -69,8 +69,8 @@ export function linkBetween(
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
   const person = held.some((arg) => arg.item.kind === 'person' || isPronoun(arg.item));
   // "a deal could | depend on Everton", "be sold with his | future uncertain", "join Everton to | reunite with Reuter"
-  const reunion = cue.notion === 'reunion' && first.act === 'join';
-  const other = cue.notion === 'untrue' || reunion || (cue.unsettled === true && first.act === 'sell');
+  const again = cue.notion === 'reunion' && first.act === 'join' && hasSlot(current.args, 'object', 'club');
+  const other = cue.notion === 'untrue' || again || (cue.unsettled === true && first.act === 'sell');
   if ((noun && cue.governs === 'neutral') || other || first.notion === 'suitors') return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause", "activated the clause in | his contract"

@@ -74,9 +74,10 @@ function isLongAfter(page: Page, nodes: readonly Node[], event: Event): boolean 
 
 /** "can be had when he | becomes a free agent": said of the time; "joins Everton to | reunite with Reuter": of the reason. */
 function isFreed(nodes: readonly Node[], { elements, main: { cue, group, node } }: Event): boolean {
+  if (elements.length > 1) return false;
   if (cue.notion === 'reunion' && cue.act === 'buy' && node.form === 'base')
     return group.to || isWord(nodeAt(nodes, group.from - 1), 'preposition');
-  return cue.notion === 'freed' && elements.length === 1 && group.modal === '' && node.form !== 'none';
+  return cue.notion === 'freed' && group.modal === '' && node.form !== 'none';
 }
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
