@@ -1,6 +1,6 @@
 import type { Element } from './element.js';
-import { claused } from './link.js';
 import type { Node } from './node.js';
+import { claused } from './post.js';
 import type { Act } from './rule.js';
 
 /** "denied that Everton | have signed", "talk of Reuter | leaving": what hangs on a governor is the subject of what follows. */

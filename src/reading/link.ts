@@ -8,7 +8,7 @@ import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
-import { isThat } from './post.js';
+import { claused, isThat } from './post.js';
 import { isContract } from './shapes.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
@@ -175,6 +175,9 @@ export function linkBetween(
     (form === 'base' || (form === 'none' && cue.governs === 'talk' && first.governs === 'want')) &&
     next.group.to
   ) {
+    // "expect Fulham | to bid for him": theirs is the bid.
+    const awaited = first.governs === 'close' && first.part === 'adjective' && first.notion === '';
+    if (awaited && cue.act !== 'sell' && isKind(held[0]?.item, 'club')) return 'stop';
     // "has snubbed Everton to join Fulham": the second is no part of what he refused.
     if (
       first.clubOnly !== undefined &&
@@ -270,14 +273,6 @@ export function linkBetween(
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
     : 'stop';
-}
-
-/** Whether a clause with "that" hangs on a cue. */
-export function claused(nodes: readonly Node[], { index }: Element): boolean {
-  const next = nodes[index + 1];
-  return (
-    next !== undefined && (next.sense?.attribution != null || (isWord(next, 'relative') && isThat(next)))
-  );
 }
 
 /** "turn down | other clubs, teams in the Bundesliga | to join": they are what is turned down. */

@@ -52,3 +52,11 @@ export function isApart(nodes: readonly Node[], at: number, end: number, slot: s
   const next = nodes[end + 1];
   return next?.form === 'ing' && next.cue?.act === 'leave' && next.from === nodes[end]!.to;
 }
+
+/** Whether a clause with "that" hangs on a cue. */
+export function claused(nodes: readonly Node[], { index }: Element): boolean {
+  const next = nodes[index + 1];
+  return (
+    next !== undefined && (next.sense?.attribution != null || (isWord(next, 'relative') && isThat(next)))
+  );
+}

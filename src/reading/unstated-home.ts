@@ -46,6 +46,8 @@ export function giveOrigins(
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
     if (club === null || isPassedOver(nodes, i) || here.some((draft) => draft.to === club)) continue;
+    // "along with | Fulham's | £30m-rated captain Benti": his.
+    if (item.possessive && nodes[i + 1]?.kind === 'amount' && nodes[i + 2]?.kind === 'person') continue;
     // "in talks with Fulham for Benti, with Reuter set to leave": theirs is Benti.
     if (here.some(({ from, to, kind }) => from === club && to !== null && kind !== 'done')) continue;
     // "was sacked after the defeat by | Everton"

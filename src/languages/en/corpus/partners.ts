@@ -18,4 +18,9 @@ export const PARTNERS: readonly Phrasing[] = [
     'Everton are unwilling to sell club-record signing Dario Velluti.',
     expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
   ),
+  says(
+    'en.bid.make',
+    'Everton expect Fulham to bid for Genk striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
 ];
