@@ -62,7 +62,9 @@ export function attachWindows(
       if (contract && draft.kind !== 'exit') continue;
       const gap = gapOf(tokens, time, draft);
       if (gap >= distance) continue;
-      const made = draft.kind === 'done' && !looksAhead(tokens, draft.tokenTo, time.from, words);
+      // What was turned down, too, has been.
+      const been = draft.kind === 'done' || (draft.kind === 'bid' && draft.status === 'negative');
+      const made = been && !looksAhead(tokens, draft.tokenTo, time.from, words);
       const way = made || back ? 'past' : 'future';
       const window = windowAt(time, { date, way, ...countryOf(draft) }, calendar);
       if (window === null) continue;

@@ -6,10 +6,10 @@ import { createReader } from './read.js';
 
 const reader = createReader([english], createRegister());
 
-/** The window of the one move that a text of 2 February 2026 tells as done. */
-function windowOf(text: string): string | null | undefined {
-  const { claims } = reader.read(articleOf(text, { date: '2026-02-02', dateBasis: 'stated' }));
-  return claims.find(({ kind }) => kind === 'done')?.window?.label;
+/** The window of the one claim of a kind that a text of a day makes. */
+function windowOf(text: string, kind = 'done', date = '2026-02-02'): string | null | undefined {
+  const { claims } = reader.read(articleOf(text, { date, dateBasis: 'stated' }));
+  return claims.find((claim) => claim.kind === kind)?.window?.label;
 }
 
 describe('the window of a signing', () => {
@@ -19,5 +19,12 @@ describe('the window of a signing', () => {
     ['Everton signed Alan Reuter from Fulham last summer.', '2025-summer'],
   ])('%s', (text, label) => {
     expect(windowOf(text)).toBe(label);
+  });
+});
+
+describe('the window of a bid', () => {
+  it('is the one in which it was turned down', () => {
+    const text = 'Fulham turned down £6m from Everton for Alan Reuter in January.';
+    expect(windowOf(text, 'bid', '2023-07-03')).toBe('2023-winter');
   });
 });
