@@ -156,17 +156,18 @@ function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
-/** How long ago a window must have closed for its moves to be nobody's news, in days. */
-const STALE = 150;
-const DAY = 86_400_000;
-/** Times that a `Date` can hold, in milliseconds. */
-const LATEST = 8.64e15;
+/** How long ago a window must have closed for its moves to be nobody's news, in months. */
+const STALE = 5;
 
 /**
  * The day before which a window must have closed for what happened in it to be history for an article of a date; '' where
  * that is no date: nothing comes before it.
  */
 export function staleBefore(date: string): string {
-  const day = Date.parse(date) - STALE * DAY;
-  return Math.abs(day) < LATEST ? new Date(day).toISOString().slice(0, 10) : '';
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 7);
+  if (year < 0 || month < 0) return '';
+  return month > STALE
+    ? `${date.slice(0, 5)}${two(month - STALE)}${date.slice(7, 10)}`
+    : `${year - 1}-${two(month - STALE + 12)}${date.slice(7, 10)}`;
 }

@@ -3,7 +3,7 @@ import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isNominal } from './nominal.js';
 
 /** Whether words that stand apart from its verb deny an event. */
-export function isDenied(nodes: readonly Node[], event: Event): boolean {
+export function isDeniedApart(nodes: readonly Node[], event: Event): boolean {
   return (
     isUntrue(nodes, event) || isNeither(nodes, event) || isNotSuch(nodes, event) || isRuledOut(nodes, event)
   );
@@ -43,6 +43,7 @@ function isNotSuch(nodes: readonly Node[], { elements }: Event): boolean {
 
 /** "Under | no | circumstances will | Reuter be sold": what is denied in front, with the verb before him of whom it is said. */
 function isRuledOut(nodes: readonly Node[], { elements }: Event): boolean {
+  if (!isWord(nodes[0], 'preposition')) return false;
   const last = elements[0]!.group.from - 1;
   const subject = nodeAt(nodes, last);
   if (subject === undefined || !isNominal(subject)) return false;

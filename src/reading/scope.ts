@@ -4,7 +4,7 @@ import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
-import { isDenied } from './denied.js';
+import { isDeniedApart } from './denied.js';
 import type { Element, Event } from './element.js';
 import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
@@ -229,7 +229,7 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     const modal = isMaybe(told.modal) ? told.modal : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
-  if (isDenied(nodes, event))
+  if (isDeniedApart(nodes, event))
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');
