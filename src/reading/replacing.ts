@@ -1,3 +1,4 @@
+import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { isWord, type Node } from './node.js';
@@ -77,3 +78,19 @@ function made(
   }
   return { elements: [...before, main], main, after: [], to: index + 3 };
 }
+
+/** "is on the list of midfielders to replace | Everton's Benti": whose list it is, by whose player is to be replaced. */
+export function replacedClub(nodes: readonly Node[], { main }: Event): ClubEntry | null {
+  if (main.cue.notion !== 'shortlist') return null;
+  for (let i = main.index + 1; i < nodes.length && i <= main.index + LISTED; i++) {
+    const { kind, cue } = nodes[i]!;
+    if (kind === 'mark') return null;
+    if (cue?.office !== 'heir') continue;
+    const held = nodes[i + 1];
+    return held?.kind === 'person' ? (held.traits?.club?.resolved ?? held.person?.club ?? null) : null;
+  }
+  return null;
+}
+
+/** Nodes behind a list within which it is said for what it is. */
+const LISTED = 4;

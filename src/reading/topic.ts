@@ -24,6 +24,7 @@ import { groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Page } from './page.js';
+import { replacedClub } from './replacing.js';
 import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
 import { leadOf } from './whose-club.js';
@@ -83,6 +84,11 @@ export function topicBuyers(
   const { act, part, notion, back } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
   if (roles.buyers.length > 0) return;
+  const short = replacedClub(nodes, event);
+  if (short !== null && roles.persons.every(({ what }) => what.club !== short)) {
+    roles.buyers.push({ what: short, item: null, from: 'clause' });
+    return;
+  }
   const lead = comesAlong(nodes, event, roles) ? leadOf(sentences[index]!) : null;
   if (lead !== null && roles.persons.every(({ what }) => what.club === null || what.club !== lead)) {
     roles.buyers.push({ what: lead, item: null, from: 'topic' });

@@ -23,4 +23,9 @@ export const PARTNERS: readonly Phrasing[] = [
     'Everton expect Fulham to bid for Genk striker Dario Velluti.',
     expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
   ),
+  says(
+    'en.interest.shortlist',
+    "Dario Velluti is on a list of strikers to replace Everton's Nils Brandauer.",
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
 ];
