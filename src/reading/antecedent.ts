@@ -21,10 +21,9 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
       nodes[at + 1]!.from === nodes[at]!.to
     )
       continue;
-    // "told Everton | they": who told them.
-    const asked = named !== -1 && leadsTo(nodes, at, pronoun) && mustPay(nodes, at + 2);
-    // "were told by Everton | they": who was told, of what is asked.
-    if (named !== -1 && leadsTo(nodes, at, pronoun) && asked === isTelling(nodes, at)) continue;
+    // "told Everton | they": who told them; "were told by Everton | they": who was told, of what is asked.
+    if (named !== -1 && leadsTo(nodes, at, pronoun) && mustPay(nodes, at + 2) === isTelling(nodes, at))
+      continue;
     named = at;
     if (acts(nodes, at)) acting = at;
   }

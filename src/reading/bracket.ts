@@ -19,8 +19,10 @@ export function bracketSources(
     end = i + 1;
     // "(Harbour Post - in Arabic)", "(Harbour Post 1720 GMT)": the language and the hour are nobody's names.
     if (sources.length > 0 && (isWord(item, 'preposition', 'in') || isHour(nodes, i))) break;
-    if (i === from && isHour(nodes, i) && siteIn(page, nodes, from, to) === null) return null;
-    if (i === from && isHour(nodes, i)) break;
+    if (i === from && isHour(nodes, i)) {
+      if (siteIn(page, nodes, from, to) === null) return null;
+      break;
+    }
     if (item.kind === 'number' && (siteIn(page, nodes, i, to) ?? siteIn(page, nodes, from, to)) !== null)
       continue;
     if (item.kind === 'amount' || item.kind === 'number' || item.kind === 'age') return null;

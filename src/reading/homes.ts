@@ -19,8 +19,7 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
         serves(marks, sentences, s, i);
         continue;
       }
-      if (item.kind === 'person' && marks.mate.test(tokens.slice(item.from, item.to)))
-        bindMate(sentences, s, item);
+      if (item.kind === 'person') bindMate(tokens, marks, sentences, s, item);
       const noun = item.sense?.noun;
       if (noun == null || (noun.renewed === undefined && noun.act !== 'leave')) continue;
       if (!marks.bond.test(tokens.slice(item.from, item.to))) continue;
@@ -34,9 +33,16 @@ export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sent
 }
 
 /** "Fulham's Reuter and | his team-mate Benti": at his club. */
-function bindMate(sentences: readonly Sentence[], index: number, item: Node): void {
+function bindMate(
+  tokens: Tokens,
+  marks: Marks,
+  sentences: readonly Sentence[],
+  index: number,
+  item: Node,
+): void {
   const { person, how } = item;
   if (person === null || how !== 'named' || person.club !== null || !mayPlay(person)) return;
+  if (!marks.mate.test(tokens.slice(item.from, item.to))) return;
   const mate = pronounPerson(sentences, index, item);
   if (mate !== null && mate !== person && mayPlay(mate)) person.club = mate.club;
 }

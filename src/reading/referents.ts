@@ -1,16 +1,15 @@
-import { clubsMeant, isSecond, opensClause, saidOf } from './antecedent.js';
+import { isSecond, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isClub, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
-import { sectionClub } from './section.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
+import { theirClub } from './their-club.js';
 
 /** Looks up what a pronoun or a phrase in an argument means in the article. */
 export class Referents {
@@ -45,7 +44,7 @@ export class Referents {
       return person.role === null ? null : (item.traits?.club?.resolved ?? person.club);
     }
     if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
-      return pronounClub(this.sentences[this.index]!, this.sentences, this.index, item);
+      return theirClub(this.sentences, this.index, item);
     return null;
   }
 }
@@ -251,49 +250,4 @@ function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
 /** The manager whom an article is about. */
 function isTopic(person: PersonEntry): boolean {
   return person.hero && person.role === 'manager';
-}
-
-function pronounClub(
-  sentence: Sentence,
-  sentences: readonly Sentence[],
-  index: number,
-  item: Node,
-): ClubEntry | null {
-  const meant = clubsMeant(sentence.nodes, item);
-  if (meant.length > 0) return meant[meant.length - 1]!.club!.resolved;
-  // "the Everton chief has told Benti | they will bid": his club.
-  for (const { kind, from, traits, person } of sentence.nodes) {
-    if (from >= item.from) break;
-    if (kind === 'person' && runsClub(person?.role ?? traits?.role) && traits?.club?.resolved != null)
-      return traits.club.resolved;
-  }
-  const acting = actingBefore(sentences, index) ?? sectionClub(sentences, index);
-  if (acting !== null) return acting;
-  // The first of an earlier sentence.
-  for (let s = index - 1; s >= 0 && s >= index - 2; s--)
-    for (let i = 0; i < sentences[s]!.nodes.length; i++) {
-      const { nodes } = sentences[s]!;
-      const other = nodes[i]!;
-      // "The best has been the purchase of Reuter from | Fulham": not who has made it.
-      if (isWord(nodeAt(nodes, i - 1), 'preposition', 'from')) continue;
-      if (other.kind === 'club' && other.club?.resolved != null) return other.club.resolved;
-    }
-  return null;
-}
-
-/** "Having lost Benti to Fulham, | Everton | need a winger. Reuter tops their list": who does something in the sentence in front. */
-function actingBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
-  const before = sentences[index - 1];
-  if (before === undefined) return null;
-  for (let i = 0; i < before.nodes.length; i++) {
-    const { kind, club, possessive, person, traits } = before.nodes[i]!;
-    if (possessive || isWord(nodeAt(before.nodes, i - 1), 'preposition')) continue;
-    // "The Everton manager | is looking for a striker. They ..."
-    const run =
-      kind === 'person' && runsClub(person?.role ?? traits?.role) ? (traits?.club?.resolved ?? null) : null;
-    if (kind !== 'club' && run === null) continue;
-    if (finiteAfter(before.nodes, i) || before.nodes[i + 1]?.form === 'base')
-      return run ?? club?.resolved ?? null;
-  }
-  return null;
 }

@@ -49,7 +49,6 @@ const PRESS_OF_NATIONS: readonly string[] = [
   ),
 );
 
-/** "it has been reported by", "it is claimed in". */
 /** "has dismissed reports": who does so speaks. */
 const DISMISSED: readonly string[] = [
   'dismissed',
@@ -65,23 +64,24 @@ const DISMISSED: readonly string[] = [
   ),
 );
 
+/** What is done with news that nobody vouches for. */
+const PASSED_ON: readonly string[] = [
+  'reported',
+  'claimed',
+  'suggested',
+  'said',
+  'understood',
+  'believed',
+  'alleged',
+  'stated',
+];
+
 /** "it's claimed", "it's being reported": without the "is", as which no phrase sees it. */
 const IT_IS_SAID: readonly string[] = ['', 'been ', 'being ', 'now '].flatMap((be) =>
-  [
-    'claimed',
-    'reported',
-    'believed',
-    'thought',
-    'understood',
-    'said',
-    'suggested',
-    'rumoured',
-    'rumored',
-    'alleged',
-    'stated',
-  ].map((verb) => `it ${be}${verb}`),
+  [...PASSED_ON, 'thought', 'rumoured', 'rumored'].map((verb) => `it ${be}${verb}`),
 );
 
+/** "it has been reported by", "it is claimed in". */
 const TOLD_BY: readonly string[] = [
   'it is',
   'it was',
@@ -90,17 +90,7 @@ const TOLD_BY: readonly string[] = [
   'it had been',
   'being',
 ].flatMap((be) =>
-  [
-    'reported',
-    'claimed',
-    'suggested',
-    'revealed',
-    'said',
-    'understood',
-    'believed',
-    'alleged',
-    'stated',
-  ].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
+  [...PASSED_ON, 'revealed'].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
 );
 
 /** How English says whose word something is. */
