@@ -260,3 +260,19 @@ describe('toTable and toJson', () => {
     expect(JSON.parse(toJson(briefing))).toEqual(JSON.parse(JSON.stringify(briefing)));
   });
 });
+
+describe('what is decided elsewhere', () => {
+  it('is told as what follows from a signing, not as the word of the club that signed him', () => {
+    const signed = [
+      tell('Kick', { day: '2025-08-01', to: 'Eastport', kind: 'bid' }),
+      tell('Kick', { day: '2025-08-04', to: 'Eastport' }),
+      tell('Corner < Harbour Town (club)', { day: '2025-08-05', kind: 'done', certainty: 'confirmed' }),
+    ];
+    const briefing = briefOf(signed, '2025-08-03');
+    expect(briefing.collapsed[0]).toMatchObject({ to: { name: 'Eastport' }, settled: true });
+    expect(toMarkdown(briefing)).toContain(
+      '**bid → off: joined Harbour Town, says Harbour Town on 5 Aug 2025**',
+    );
+    expect(briefing.new[0]).toMatchObject({ to: { name: 'Harbour Town' }, settled: false });
+  });
+});

@@ -81,6 +81,7 @@ function lineOf(
       date: cause === undefined ? statedDate(saga.lastChanged) : dateOf(cause),
       what: changes[changes.length - 1]?.what ?? saga.lastChanged.what,
       turned: turned(changes, earlier),
+      settled: cause !== undefined && report === undefined && changes[changes.length - 1]?.claim === claim,
       whose: report?.origin.name ?? (cause === undefined ? 'unknown' : originOf(cause.sources).name),
       says: cause === undefined ? saga.stage : wordOf(cause),
       first: {

@@ -40,6 +40,8 @@ export interface BriefLine {
   readonly what: string;
   /** The change set the stage anew; else the stage stands as it was and `what` happened beside it. */
   readonly turned: boolean;
+  /** The change follows from what was decided elsewhere (he signed for another, or stays): its word tells nothing of this saga. */
+  readonly settled: boolean;
   /** Whose word the change is. */
   readonly whose: string;
   /** What that word itself tells: less than the stage where somebody only comes back to a saga. */

@@ -95,6 +95,9 @@ function lineText(line: BriefLine, again: boolean, twice: boolean): readonly str
 /** Whose word it is that the saga has come so far; nobody is credited with more than his own words tell. */
 function toldText(line: BriefLine, again: boolean): string {
   const stage = stageText(line.before, line.stage);
+  // "off: joined Liverpool, says Liverpool": who says so has said nothing of this move.
+  if (line.settled && !again)
+    return `**${line.before === null ? '' : `${line.before} → `}${safe(line.what)} ${whenText(line.date)}**`;
   const said = `says ${voice(line.whose)} ${whenText(line.date)}`;
   if (again && line.says !== line.stage)
     return `**${stage}** since ${dayText(line.stageSince)}; **${line.says}, ${said}**`;

@@ -21,14 +21,16 @@ const OF_KIND: Readonly<Record<ClaimKind, Stage>> = {
 
 /**
  * The stage that a claim vouches for. A speculation links and no more; what is only believed to be done is agreed.
- * A stay is done where the club itself confirms it: a player's or manager's wish is not yet a signature.
+ * A stay is done where the club itself confirms it: a player's or manager's wish is not yet a signature. An exit that is
+ * confirmed is agreed, for he has yet to go; done it is when he signs elsewhere.
  */
-export function stageOf(told: Pick<Told, 'kind' | 'certainty' | 'sources'>): Stage {
+export function stageOf(told: Pick<Told, 'kind' | 'status' | 'certainty' | 'sources'>): Stage {
   const stage = OF_KIND[told.kind];
   if (told.certainty === 'speculative') return 'linked';
   if (told.certainty === 'hedged' && stage === 'done') return 'agreed';
   if (told.kind === 'stay' && told.certainty === 'confirmed' && originOf(told.sources).sort === 'club')
     return 'done';
+  if (told.kind === 'exit' && told.status === 'positive' && told.certainty === 'confirmed') return 'agreed';
   return stage;
 }
 

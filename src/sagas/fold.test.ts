@@ -136,6 +136,14 @@ const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] 
     ],
   ],
   [
+    'an exit that is confirmed is agreed, one that is told is not',
+    [
+      tell('Kick', { day: '2025-08-01', to: null, kind: 'exit' }),
+      tell('Corner < Eastport (club)', { day: '2025-11-05', to: null, kind: 'exit', certainty: 'confirmed' }),
+    ],
+    ['exit 2025-summer: linked', 'exit 2026-winter: agreed [rolled-over]'],
+  ],
+  [
     'a deal that nobody confirmed falls to the official signing elsewhere that follows it',
     [
       tell('Kick', { day: '2025-08-01', kind: 'done' }),
