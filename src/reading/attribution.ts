@@ -20,7 +20,7 @@ import {
 } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
-import { clubIn, following, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
+import { clubIn, following, isTown, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
 import { isAct, isAttribute, isPassiveHedge, isPrivate, isShown, isWish, officialVerb } from './saying.js';
 import { NAMES } from './sense.js';
 import { sourceOf } from './voice.js';
@@ -96,8 +96,9 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       continue;
     }
     // "Marca reports that": what is nobody's word on its own is that of the name right in front of it.
-    const direct = attribution.source === 'alone' ? nameBefore(nodes, i) : null;
-    if (attribution.source === 'alone' && direct === null) {
+    const alone = attribution.source === 'alone';
+    const direct = alone && attribution.detached !== true ? nameBefore(nodes, i) : null;
+    if (alone && direct === null) {
       // "as per Spanish newspapers | Marca | and AS": the first of those that are named.
       const next = nodes[i + 1];
       const paper = next?.from === item.to ? nameOf(next.names, 'outlet') : undefined;
@@ -144,6 +145,11 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       speakerSource = sourceOf(talker);
     }
     const at = direct ?? (attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i));
+    if (at === null && page.marks.pressLead.test(page.slice(nodes[0]!.from, item.from))) {
+      hearsay ??= whispered(page, nodes[0]!);
+      note(said, attribution.rule, item);
+      continue;
+    }
     // "I said", "we confirmed": inside direct speech, whose speaker is credited already.
     if (at === null || at.how === 'pronoun') continue;
     // "his agent said", "a source said": somebody without a name.
@@ -192,7 +198,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(said, attribution.rule, item);
       continue;
     }
-    if (at.kind === 'person' && at.person !== null) {
+    // "He | said", once it is known who he is (`nameTeller`).
+    if ((at.kind === 'person' || at.kind === 'word') && at.person !== null) {
       const { person } = at;
       if (person.role === 'pundit' && isHouse(page.house, person.name, person.id)) continue;
       if (
@@ -206,6 +213,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         if (employer !== null && !isHouse(page.house, employer.name, employer.id ?? null))
           outlets.push({ source: employer, order: 0 });
       } else if (speaker === null && (person.evidence >= 0.5 || attribution.source === 'before')) {
+        // "Le Cahier have written that ... and state": one outlet, whatever it is taken for.
+        if (outlets.some(({ source }) => source.name === person.name)) continue;
         speaker = person;
         speakerSource = sourceOf(person);
         cite(outlets, outletTold(page, nodes, i), 0);
@@ -259,15 +268,6 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from: said.from,
     to: said.to,
   };
-}
-
-/** "reports in | Leeds": the town, whatever club is called by its name. */
-export function isTown(page: Page, item: Node, place: Node): boolean {
-  return (
-    place.kind === 'club' &&
-    place.names.some(({ kind }) => kind === 'city') &&
-    page.marks.placed.test(page.slice(item.from, place.to))
-  );
 }
 
 interface Cited {

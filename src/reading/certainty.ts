@@ -261,8 +261,11 @@ function isHedgedTelling(nodes: readonly Node[], { elements }: Event): boolean {
   for (let i = first.group.from - 1; i > 0 && first.node.from - nodes[i]!.to <= TOLD; i--) {
     const { kind } = nodes[i]!;
     if (kind === 'mark' || isWord(nodes[i], 'but')) return false;
-    if (credits(nodes[i], 'after'))
-      return isWord(nodeAt(nodes, i - 1), 'hedge') && nodes[i]!.from === nodes[i - 1]!.to;
+    if (!credits(nodes[i], 'after')) continue;
+    // "is understood | to have | told Fulham that he will leave"
+    const to = isWord(nodeAt(nodes, i - 1), 'have') && isWord(nodeAt(nodes, i - 2), 'preposition', 'to');
+    const hedge = nodeAt(nodes, to ? i - 3 : i - 1);
+    return isWord(hedge, 'hedge') && (to || nodes[i]!.from === hedge!.to);
   }
   return false;
 }

@@ -9,7 +9,8 @@ import { countBefore, gapTo, note } from './places.js';
 import { sectionClub } from './section.js';
 import { namesPeople } from './sense.js';
 import type { Sentence } from './sentence.js';
-import { isWanted, leadOf } from './whose-club.js';
+import { clubSpeaking } from './speaking-club.js';
+import { isWanted, leadAbove, leadOf } from './whose-club.js';
 
 /** All clubs of one article: ambiguous names resolved by what the article speaks of, descriptions by what fits. */
 export class Clubs {
@@ -119,8 +120,12 @@ export class Clubs {
           mention.names.length === 0
             ? (namedBehind(sentence, item) ??
               this.sameSentence(sentence, mention, s > 0 ? sentences[s - 1]! : null) ??
-              (this.marks.definite.test(mention.written) ? sectionClub(sentences, s) : null))
+              (this.marks.definite.test(mention.written)
+                ? (leadAbove(sentences, s, item) ?? sectionClub(sentences, s))
+                : null))
             : null;
+        if (mention.resolved === null && mention.names.length > 0 && item.kind === 'club')
+          mention.resolved = clubSpeaking(sentence.nodes, item, countriesOf(mention), this.countryOf);
         mention.resolved ??= this.describedClub(mention, ownerBefore(sentence.nodes, item));
         if (mention.resolved !== null) note(mention.resolved.at, item.from);
       }
@@ -192,11 +197,7 @@ export class Clubs {
       return choice === null ? null : this.enter(choice, mention);
     }
     if (direct.length > 0) return null;
-    const countries = new Set<string>();
-    for (const name of mention.names) {
-      if (name.kind === 'nation' || name.kind === 'demonym') countries.add(name.id);
-      else if (name.country !== undefined) countries.add(name.country);
-    }
+    const countries = countriesOf(mention);
     if (several) return this.only(countries);
     let nearest: ClubEntry | null = null;
     let distance = Number.POSITIVE_INFINITY;
@@ -214,6 +215,16 @@ export class Clubs {
     }
     return nearest;
   }
+}
+
+/** "the Premier League club", "the Spanish giants": of which countries a description speaks. */
+function countriesOf({ names }: ClubMention): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const name of names) {
+    if (name.kind === 'nation' || name.kind === 'demonym') countries.add(name.id);
+    else if (name.country !== undefined) countries.add(name.country);
+  }
+  return countries;
 }
 
 /** "his former club, | Fulham" */

@@ -48,7 +48,7 @@ export function creditWithin(
   last: Credit | null,
 ): Credit | null {
   if (own !== null && own.sort === 'same')
-    return joinCredits(bracket, last ?? (own.sources.length > 0 ? { ...own, sort: 'report' } : null));
+    return joinCredits(bracket, last ?? { ...own, sort: own.sources.length > 0 ? 'report' : 'hearsay' });
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
 }
 

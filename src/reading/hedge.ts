@@ -19,6 +19,8 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
     // "in a | reported | £5m transfer": what it cost is no more than reported.
     if (!isWord(item, 'hedge') || nodes[i + 1]!.kind === 'amount') continue;
     if (page.marks.hedges.test(page.slice(item.from, item.to))) return true;
+    // "Reuter | looks as though | he will leave"
+    if (isWord(item, 'hedge', 'clause')) return true;
     const before = nodeAt(nodes, i - 1);
     return (
       (isWord(before, 'be') && isWord(nodes[i + 1], 'preposition', 'to')) ||

@@ -62,7 +62,9 @@ function heraldCredit(page: Page, nodes: readonly Node[], event: Event, { buyers
   for (let i = index - 1; i >= 0 && node.from - nodes[i]!.to <= HERALD; i--) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || item.kind === 'cue') return null;
-    const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
+    // "The club announced the signing of Reuter": whoever signs him.
+    const signs = item.how === 'described' && cue.act === 'buy' && buyers.length === 1;
+    const club = item.kind !== 'club' ? null : signs ? buyer!.what : (item.club?.resolved ?? null);
     const speaker = item.kind === 'person' ? item.person : null;
     const who = club ?? speaker;
     if (who === null || item.possessive) continue;

@@ -94,6 +94,10 @@ export interface Marks {
   readonly duty: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
+  /** A sentence that says no more than that a club has made a move known ("The club announced the signing on Monday"). */
+  readonly announces: RegExp;
+  /** "Reports on Tuesday | claimed": what opens a sentence in front of a verb of saying, and is nobody's in particular. */
+  readonly pressLead: RegExp;
   /** Words that tell what is thought or rumoured, by nobody in particular. */
   readonly believed: RegExp;
   /** An adverb by which what a verb tells has been made known. */

@@ -4,8 +4,9 @@ import type { NameIndex } from '../model/name.js';
 import { type Quote, quoteFrom } from '../model/quote.js';
 import type { Reading } from '../model/reading.js';
 import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
+import { announceMove } from './announcement.js';
 import { answerBids } from './answer.js';
-import { type Credit, creditOf } from './attribution.js';
+import type { Credit } from './attribution.js';
 import { creditsOfParagraphs } from './brackets.js';
 import { attachWindows } from './claim-windows.js';
 import { claimsOf } from './claims.js';
@@ -29,10 +30,10 @@ import { cutTo, lastOf } from './list.js';
 import { mendPossessives } from './lost-apostrophe.js';
 import { mainClub } from './main-club.js';
 import type { Node } from './node.js';
+import { ownCredits } from './own-credits.js';
 import { type Page, pageOf } from './page.js';
 import { phrases } from './phrases.js';
 import { markPlainWords } from './plain-words.js';
-import { giveToPress } from './pressman.js';
 import { setOut } from './protagonist.js';
 import type { Reader } from './reader.js';
 import { refine } from './refine/refine.js';
@@ -174,9 +175,7 @@ class Engine {
       outlet: frame.outlet,
       traced: this.traced,
     });
-    const owns = sentences.map((sentence) => creditOf(page, sentence.nodes));
-    for (let i = 1; i < owns.length; i++) if (owns[i]?.back === true) owns[i - 1] ??= owns[i]!;
-    giveToPress(sentences, speeches, owns);
+    const owns = ownCredits(page, sentences, speeches);
     const brackets = creditsOfParagraphs(page, sentences, frame.title !== null, owns);
     const told = interviews(owns);
     let last: Credit | null = null;
@@ -195,6 +194,7 @@ class Engine {
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       answerBids(page, sentence.nodes, i, drafts);
       giveWorth(page, sentence.nodes, i, drafts);
+      announceMove(page, sentence.nodes, i, drafts);
       giveLastClub(page, sentences, i, drafts);
       const credit = creditWithin(own, around.bracket, carried, last);
       credits.push(credit);

@@ -207,6 +207,8 @@ export interface Attribution {
   readonly press?: string;
   /** Credits the sentence before as well ("That is according to X"). */
   readonly back?: boolean;
+  /** No name in front of it says what follows ("Everton want Reuter | amid reports that"). */
+  readonly detached?: boolean;
 }
 
 /** Everything that the engine must be told of a language. */

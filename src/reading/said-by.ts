@@ -1,8 +1,11 @@
 import type { NamePhrase } from '../model/name.js';
 import { isThrownIn } from './aside.js';
+import { headBefore } from './clause-head.js';
 import type { ClubEntry } from './club.js';
+import { isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 
@@ -15,7 +18,9 @@ export function nameBefore(nodes: readonly Node[], at: number): Node | null {
   if (before === undefined || before.to !== nodes[at]!.from || before.possessive) return null;
   if (before.kind === 'name') return isName(before, NAMES.outlet | NAMES.journalist) ? before : null;
   if (before.kind === 'club') return before.club?.resolved?.id === null ? before : null;
-  return before.kind === 'person' && before.how === 'named' ? before : null;
+  if (before.kind !== 'person' || before.how !== 'named') return null;
+  // "Recent | reports claim": a word that opens the sentence.
+  return before.weak && (before.person === null || before.person.evidence < 0.5) ? null : before;
 }
 
 /** "Reuter | talked to Marca and revealed": who talks says what follows; null if it is somebody of the press. */
@@ -89,6 +94,16 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
     by.person !== null
   )
     return by;
+  // "He | said", "Reuter scored twice | and | said"
+  const he = isWord(behind, 'have') ? nodeAt(nodes, at - 2) : behind;
+  if (he !== undefined && he.person !== null && isPronoun(he)) return he;
+  const and = isWord(behind, 'have') ? at - 2 : at - 1;
+  // But "and went on | to sign".
+  const leads = isWord(nodes[at + 1], 'preposition', 'to');
+  if (!leads && (isWord(nodeAt(nodes, and), 'and') || isWord(nodeAt(nodes, and), 'but'))) {
+    const head = headBefore(nodes, and);
+    if (head !== null) return head;
+  }
   if (behind?.kind === 'mark' || behind === undefined) {
     const speaker = speakerBehind(nodes, at) ?? describedAside(nodes, at);
     if (speaker !== null) return speaker;
@@ -219,4 +234,13 @@ export function clubIn(nodes: readonly Node[]): ClubEntry | null {
   for (const item of nodes)
     if (item.kind === 'club' && !item.possessive && item.club?.resolved != null) return item.club.resolved;
   return null;
+}
+
+/** "reports in | Leeds": the town, whatever club is called by its name. */
+export function isTown(page: Page, item: Node, place: Node): boolean {
+  return (
+    place.kind === 'club' &&
+    place.names.some(({ kind }) => kind === 'city') &&
+    page.marks.placed.test(page.slice(item.from, place.to))
+  );
 }

@@ -83,7 +83,7 @@ export function isSaidLater(nodes: readonly Node[], event: Event, credit: Credit
   let turned = false;
   for (let i = to + 1; i < nodes.length && nodes[i]!.from <= from; i++) {
     const item = nodes[i]!;
-    if (item.from === from) return turned || saysOwn(nodes, i);
+    if (item.from === from) return turned || goesOnToSay(nodes, i) || saysOwn(nodes, i);
     // "to decide when he will sign," said Benti: another clause.
     if (item.kind === 'mark') turned = false;
     else if (isWord(item, 'but')) turned = true;
@@ -94,6 +94,12 @@ export function isSaidLater(nodes: readonly Node[], event: Event, credit: Credit
     }
   }
   return turned;
+}
+
+/** "Reuter has joined Everton and | said", "but has | admitted": what went before is not his word. */
+function goesOnToSay(nodes: readonly Node[], at: number): boolean {
+  const and = nodeAt(nodes, isWord(nodeAt(nodes, at - 1), 'have') ? at - 2 : at - 1);
+  return isWord(and, 'and') || isWord(and, 'but');
 }
 
 /**

@@ -92,7 +92,7 @@ function tellsOf(nodes: readonly Node[], at: number): boolean {
   for (let i = at + 2; i < at + TOLD && i < nodes.length; i++) {
     const item = nodes[i]!;
     if (item.kind === 'mark' || isWord(item, 'and')) return false;
-    if (isAuxiliary(item)) return true;
+    if (isVerbal(item)) return true;
   }
   return false;
 }
@@ -127,6 +127,7 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   // A word that is not known.
   if (gap > 0 && loose) return true;
   if (gap > 1) return false;
+  if (isWord(next, 'hedge', 'verb')) return true;
   if (isAuxiliary(next)) return !invertsAt(nodes, at + 1);
   if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
@@ -173,7 +174,7 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
     const item = nodes[i]!;
     // "The Post writes that | while Everton want Benti, Reuter is ...": what stands in front hangs on what follows.
     if (hangs(item) && leads(nodes[i - 1]!)) return false;
-    if (isAuxiliary(item)) return true;
+    if (isVerbal(item)) return true;
     // "Clubs | including | Everton, Fulham and Genk want him"
     if (isWord(item, 'preposition')) continue;
     if (item.kind === 'cue' && item.cue !== null && (loose || item.cue.part !== 'noun')) return true;
@@ -236,6 +237,11 @@ function isRoundUp(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "is", "has", "looks to be" */
+function isVerbal(item: Node): boolean {
+  return isAuxiliary(item) || isWord(item, 'hedge', 'verb');
+}
+
 /** Whether somebody is named in a stretch, and what he does. */
 function tells(nodes: readonly Node[], from: number, to: number): boolean {
   let somebody = false;
@@ -244,7 +250,7 @@ function tells(nodes: readonly Node[], from: number, to: number): boolean {
     if (item.kind === 'mark' && item.mark === SEMICOLON) break;
     if (isSomebody(item)) somebody = true;
     else if (!somebody) continue;
-    else if (isAuxiliary(item)) return true;
+    else if (isVerbal(item)) return true;
     else if (item.kind === 'cue' && item.cue !== null && item.cue.part === 'verb') return true;
   }
   return false;

@@ -40,8 +40,15 @@ function turnsToSaying(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Whether an event is told in front of what a report goes on with. */
-export function isToldBefore(nodes: readonly Node[], { elements }: Event, { from }: Credit): boolean {
-  for (let i = elements[elements.length - 1]!.index + 1; i < nodes.length && nodes[i]!.from < from; i++)
-    if (turnsToSaying(nodes, i)) return true;
-  return false;
+export function isToldBefore(nodes: readonly Node[], { elements }: Event, { from, sort }: Credit): boolean {
+  let i = elements[elements.length - 1]!.index + 1;
+  for (; i < nodes.length && nodes[i]!.from < from; i++) if (turnsToSaying(nodes, i)) return true;
+  return sort === 'hearsay' && i < nodes.length && nodes[i]!.from === from && leadsOn(nodes, i);
+}
+
+/** "Everton have signed Reuter | amid claims that ...", but "| , as per reports.": words that only what follows rests on. */
+function leadsOn(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]!.sense?.attribution?.detached !== true) return false;
+  const next = nodes[at + 1];
+  return next !== undefined && next.kind !== 'mark';
 }

@@ -1,4 +1,3 @@
-import { isTown } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
@@ -6,6 +5,7 @@ import { groupStart } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';
+import { isTown } from './said-by.js';
 import { sectionClub } from './section.js';
 import { hostOf, type Sentence, withInserted } from './sentence.js';
 import { aboutBefore, antecedentOf, commanded, isInsteadOf, leadOf } from './whose-club.js';

@@ -62,6 +62,15 @@ export function leadOf({ nodes }: Sentence): ClubEntry | null {
   return null;
 }
 
+/** "Everton have signed Reuter from Fulham. | The club | announced": at the head of its sentence the club that leads the one before. */
+export function leadAbove(sentences: readonly Sentence[], index: number, item: Node): ClubEntry | null {
+  const { nodes, paragraph } = sentences[index]!;
+  const before = index === 0 ? undefined : sentences[index - 1];
+  const heads = nodes[0] === item || (nodes[1] === item && isWord(nodes[0], 'determiner'));
+  if (before === undefined || before.paragraph !== paragraph || !heads || item.kind !== 'club') return null;
+  return item.possessive ? null : leadOf(before);
+}
+
 /** "Fulham's Reuter is among the club's | targets": not those whose player he is. */
 export function isWanted(nodes: readonly Node[], mention: ClubMention): boolean {
   for (let i = 1; i < nodes.length; i++)

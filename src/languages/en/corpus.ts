@@ -10,6 +10,7 @@ import { BACKGROUNDS } from './corpus/backgrounds.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
+import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
@@ -151,6 +152,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...RUMOURS,
   ...INSERTIONS,
   ...AGES,
+  ...CREDITED,
 ];
 
 /** Sentences that make no claim. */

@@ -58,15 +58,19 @@ export const MARKS: Marks = {
     /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
   national: /^[A-Z][a-z]+(?:ese|ish|ian|an|ch|ek|iss|di)\s[a-z]+$/,
   hearsay:
-    /^(?:according to|as per|amid|despite|say|claim|suggest)\s|\s(?:ha(?:ve|s)\s)?(?:also\s|now\s|since\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
+    /^(?:according to|as per|per|amid|despite|say|claim|suggest)\s|\s(?:ha(?:ve|s)\s)?(?:also\s|now\s|since\s)?(?:says?|said|claim(?:s|ed)?|suggest(?:s|ed)?|told|tells?|believed?|indicated?|insist(?:ed)?|stated?|added)$/i,
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|the 72|i(?: paper)?)(?![\w.-])/i,
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   official:
     /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|dismiss|quash|refut|rubbish|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
+  announces:
+    /^(?:the )?(?:[^\s,.;:]+ ){0,5}?(?:clubs?|sides?|[^\s,.;:]+) (?:have |has )?(?:also |since |now |then |officially |later |both |duly ){0,2}(?:announced|confirmed|unveiled|made official) (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:signing|transfer|deal|move|capture|switch|news|arrival|departure|exit|agreement|extension|renewal|appointment|contract)\b|^(?:the|his|her) (?:[\w-]+ ){0,2}(?:signing|transfer|deal|move|capture|switch|news|arrival|departure|exit|agreement|extension|renewal|appointment|contract) (?:was|has been|is now|is) (?:also |officially |later |since )?(?:announced|confirmed|unveiled|made official)\b|^the announcement (?:by|from) the\b/i,
+  pressLead:
+    /^(?:(?:an?|the|one|some|other|several|many|new|fresh|recent|latest|further|various|multiple|earlier|separate|conflicting|unconfirmed|media|press|newspaper|local) ){0,3}(?:reports?|rumou?rs|stories)(?: (?:on|in|from|coming|emanating|this|last|earlier|today|yesterday|overnight)\b[^,;:]{0,40})?(?: has| have| had)?\s*$/i,
   believed:
-    /^it(?:['’]s)?(?: is| was| now)? (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
+    /^it(?:['’]s)?(?: is| was| has| had| now| also| since| later| widely| further| even| previously| been| being){0,4} (?:believed|thought|understood|rumou?red)\b|^rumou?rs?\b|^(?:whispers|rumblings)\b/i,
   officially: /\bofficially\b/i,
   declared: /^(?:official(?:ly)?|confirmed)$/i,
   herald: /^(?:confirm|announc|unveil)/i,

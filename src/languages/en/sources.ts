@@ -1,53 +1,6 @@
 import type { Attribution } from '../../reading/rule.js';
+import { AMID, HEARSAY, PASSED_ON } from './hearsay.js';
 import { list } from './list.js';
-
-/** "Latest from Sunday's papers", from which feeds drop the apostrophe. */
-const PAPERS_OF_DAYS: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-].flatMap((day) =>
-  [day, `${day}s`].flatMap((of) => [`${of} papers`, `${of} newspapers`, `${of} back pages`]),
-);
-
-/** "Spanish media", "Italian newspapers". */
-const PRESS_OF_NATIONS: readonly string[] = [
-  'spanish',
-  'italian',
-  'french',
-  'german',
-  'portuguese',
-  'dutch',
-  'belgian',
-  'turkish',
-  'greek',
-  'swiss',
-  'austrian',
-  'danish',
-  'swedish',
-  'norwegian',
-  'polish',
-  'croatian',
-  'serbian',
-  'saudi',
-  'brazilian',
-  'argentine',
-  'argentinian',
-  'mexican',
-  'american',
-  'scottish',
-  'english',
-  'british',
-  'catalan',
-].flatMap((nation) =>
-  ['media', 'press', 'reports', 'newspapers', 'papers', 'outlets', 'websites', 'publications', 'dailies'].map(
-    (kind) => `${nation} ${kind}`,
-  ),
-);
 
 /** "has dismissed reports": who does so speaks. */
 const DISMISSED: readonly string[] = [
@@ -64,23 +17,6 @@ const DISMISSED: readonly string[] = [
   ),
 );
 
-/** What is done with news that nobody vouches for. */
-const PASSED_ON: readonly string[] = [
-  'reported',
-  'claimed',
-  'suggested',
-  'said',
-  'understood',
-  'believed',
-  'alleged',
-  'stated',
-];
-
-/** "it's claimed", "it's being reported": without the "is", as which no phrase sees it. */
-const IT_IS_SAID: readonly string[] = ['', 'been ', 'being ', 'now '].flatMap((be) =>
-  [...PASSED_ON, 'thought', 'rumoured', 'rumored'].map((verb) => `it ${be}${verb}`),
-);
-
 /** "it has been reported by", "it is claimed in". */
 const TOLD_BY: readonly string[] = [
   'it is',
@@ -91,6 +27,47 @@ const TOLD_BY: readonly string[] = [
   'being',
 ].flatMap((be) =>
   [...PASSED_ON, 'revealed'].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
+);
+
+/** "the report adds", "the article claims", "the newspaper goes on". */
+const PIECE_SAYS: readonly string[] = [
+  'report',
+  'article',
+  'piece',
+  'story',
+  'outlet',
+  'newspaper',
+  'paper',
+  'publication',
+  'website',
+  'daily',
+  'magazine',
+  'tabloid',
+].flatMap((piece) =>
+  [
+    'adds',
+    'added',
+    'says',
+    'said',
+    'also says',
+    'claims',
+    'claimed',
+    'also claims',
+    'also adds',
+    'states',
+    'stated',
+    'further states',
+    'suggests',
+    'suggested',
+    'reveals',
+    'details',
+    'notes',
+    'mentions',
+    'continues',
+    'goes on',
+    'explains',
+    'reads',
+  ].map((verb) => `${piece} ${verb}`),
 );
 
 /** How English says whose word something is. */
@@ -200,7 +177,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       stated | says | say | said | saying | adds | add | added | learns | believes | believe |
       believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells | tell |
       has been told | have been told | admits | admit | admitted | declared | explains |
-      explained | details | relay | relays | note | notes | noted | posted | tweeted | tweets |
+      explained | details | detail | relay | relays | note | notes | noted | posted | tweeted | tweets |
       declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces | announcing | confirming | revealing |
       predicts | predicted | argues | argued | informed | informs | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
@@ -220,15 +197,14 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     example: 'The report adds that Fulham would sell Alan Reuter.',
     source: 'alone',
     sort: 'same',
-    phrases: list(`
-      report adds | report also says | report says | report claims | report also claims | report states | report continues |
-      report goes on | report suggests | report reveals | report details | outlet adds | outlet claims | outlet says | outlet states |
-      outlet also claims | newspaper says | newspaper adds | newspaper claims | paper says | paper adds | paper claims |
-      publication adds | publication claims | publication says | website adds | website claims | website says | website reports | daily adds | daily claims | daily says | daily reports | daily states |
-      magazine adds | magazine claims | magazine says | newspaper reports | newspaper states | report notes | report mentions | report further states | same report | same source |
-      same outlet | same newspaper | same paper | same publication | report also adds | it is added | journalist adds |
-      reporter adds | insider adds | it adds | it says | they add | they claim | they report | it also reports | it also claims | he also reports | he adds that | tweet details
-    `),
+    phrases: [
+      ...PIECE_SAYS,
+      ...list(`
+        newspaper reports | website reports | daily reports | same report | same source | same outlet | same newspaper | same paper | same publication | it is added | it adds | it says |
+        they add | they claim | they report | it also reports | it also claims | he also reports | he adds that | tweet details |
+        journalist adds | reporter adds | insider adds
+      `),
+    ],
   },
   {
     rule: 'en.source.official',
@@ -250,40 +226,14 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     example: 'Everton want Alan Reuter, reports in Italy claim.',
     source: 'alone',
     sort: 'hearsay',
-    phrases: [
-      ...list(`
-      so they say | so it is said | so it is claimed | so we are told | so the story goes | so reports say |
-      it is understood | it is believed | it is claimed | it has been claimed | it is reported |
-      it has been reported | it was reported | it is said | it has been suggested | it is thought |
-      it is rumoured | reports claim | reports suggest | recent reports suggest | reports say |
-      reports have claimed | reports have suggested | reports indicate | reports have linked | rumours suggest | rumour is that | rumours are that | word is that | talk is that |
-      rumours claim | rumour has it | sources say | sources said | sources told | sources tell | sources added |
-      sources claim | sources suggest | sources have said | sources have told | according to reports |
-      according to report | according to rumours | according to sources | according to multiple reports |
-      according to various reports | according to recent reports | amid reports | despite reports | reports that |
-      reports emerged | speculation suggests | rumours that | local media | local reports | press reports |
-      media reports | various reports | multiple reports | several reports | widespread reports | some reports |
-      paper talk | papers | there are reports that | there were reports that | there have been reports that |
-      there are rumours that | there were rumours that | there have been rumours that |
-      there are suggestions that | there have been suggestions that | there were suggestions that |
-      there are claims that | there have been claims that | there is talk that | there is speculation that |
-      there has been speculation that | whispers suggest | rumblings suggest | insiders say | insiders claim |
-      insiders suggest | insiders believe | insiders told | insiders have told | insiders tell | insiders have said | sources close to player | sources close to deal | sources indicate |
-      sources understand | sources believe | sources insist | sources have indicated | it is alleged | it is rumored |
-      it is widely reported | it is being reported | it is being claimed | it is being said |
-      it was claimed | it was said | it was stated | it was suggested | it was believed | it was thought |
-      it was understood | it was rumoured | it was alleged | it has been said | it has been stated | it has been rumoured |
-      it has been alleged | it is being suggested | so story goes | we are told | report has claimed | report has suggested |
-      it has emerged | it emerged | latest reports suggest | say reports | claim reports | suggest reports | say sources | claim sources | according to some reports |
-      according to several reports | according to unconfirmed reports | according to new reports | according to fresh reports |
-      according to latest reports | according to local reports | according to widespread reports | according to one report |
-      according to insiders | if reports are to be believed | if reports are true | if reports are correct |
-      if reports are accurate | if rumours are to be believed | if rumours are true | reports state | reports indicated |
-      reports suggested | reports claimed | national media
-    `),
-      ...IT_IS_SAID,
-      ...PRESS_OF_NATIONS,
-      ...PAPERS_OF_DAYS,
-    ],
+    phrases: HEARSAY,
+  },
+  {
+    rule: 'en.source.amid',
+    example: 'Fulham have sold Alan Reuter amid claims that Everton want Serge Benti.',
+    source: 'alone',
+    sort: 'hearsay',
+    detached: true,
+    phrases: AMID,
   },
 ];

@@ -1,4 +1,5 @@
 import type { WordGroup } from '../../reading/rule.js';
+import { HEDGES } from './hedges.js';
 import { group, list } from './list.js';
 import { PERSONS } from './persons.js';
 import { DEAL_TERMS } from './terms.js';
@@ -242,18 +243,7 @@ export const WORDS: readonly WordGroup[] = [
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
   group('common', 'free', 'for free|for nothing|on cheap'),
-  group(
-    'hedge',
-    'hedged',
-    `
-      reportedly | allegedly | apparently | supposedly | believed | thought | understood | rumoured | rumored |
-      said | reported | speculation | rumours | rumors | likely | possibly | potentially | perhaps |
-      looks as though | looks as if | looks like | look like | looking like | sounds like | feels like | seems as though | seems as if | appears as though | appears as if | seemingly | seem | seemed | seems | appears | appear | probably | tipped | suggested | suggestions | claimed |
-      mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
-      looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
-    `,
-  ),
-  group('hedge', 'possible', 'possible|potential'),
+  ...HEDGES,
   group('verb', 'made', 'made'),
   group(
     'verb',
