@@ -6,7 +6,7 @@ import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
-import { isThrownIn, lendsHand, refusedFirst, sellsBehind } from './parties.js';
+import { isThrownIn, lendsHand, letsSign, refusedFirst, sellsBehind } from './parties.js';
 import { Parts } from './parts.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
@@ -170,8 +170,8 @@ export class Cast extends Parts {
       }
       if (!club) return;
       if (element.cue.governs === 'rival') this.addClub(this.buyers, arg.item, 'rival');
-      else if (!inMain && this.act === 'buy' && element.cue.governs === 'allow' && element.cue.act === '')
-        this.placeAllowed(arg.item);
+      else if (!inMain && this.act === 'buy' && element.cue.act === '' && letsSign(element, this.event))
+        this.placeAllowed(element, arg.item);
       else {
         const role =
           object === 'buyer' || object === 'none'

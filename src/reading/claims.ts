@@ -1,6 +1,7 @@
 import type { Credit } from './attribution.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
+import { namesPrize } from './contest.js';
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
 import { dealLines } from './deal-line.js';
@@ -95,7 +96,8 @@ export function claimsOf(
     if (pricesMove(event, roles, index, out) || isContribution(event, roles)) continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {
-      const headed = headedBy(sentences, index, event);
+      namesPrize(nodes, event, events[done.length], roles);
+      const headed = roles.persons.length === 0 ? headedBy(sentences, index, event) : null;
       if (headed !== null) {
         roles.persons.push({ what: headed.person, item: null, from: 'heading' });
         if (roles.buyers.length === 0 && roles.sellers.length > 0 && headed.club !== null)

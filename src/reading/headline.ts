@@ -2,21 +2,20 @@ import { COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
+import { groupStart } from './nominal.js';
 import type { Governor } from './rule.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham", "Reuter to Everton, loan": a headline without a verb. */
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   const at = headOf(nodes);
   if (at < 0) return;
-  const subject = nodes[at];
+  const last = nodes[at];
   const to = nodes[at + 1];
   const club = nodes[at + 2];
   const next = nodes[at + 3];
-  const person = subject?.person ?? null;
   const buyer = club?.club?.resolved ?? null;
-  if (person === null || buyer === null || club?.kind !== 'club' || to === undefined) return;
-  if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== subject!.to || club.from - to.to > 1)
-    return;
+  if (buyer === null || club?.kind !== 'club' || to === undefined) return;
+  if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== last!.to || club.from !== to.to) return;
   const told = toldOf(nodes, at + 3);
   const dead = told === 'stop';
   if (
@@ -34,34 +33,42 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
   const terms = termsBehind(nodes, at + 3);
   const credit = creditAround(around);
   const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
-  person.evidence += 0.5;
-  out.push({
-    person,
-    from: seller ?? person.club,
-    to: buyer,
-    home: person.club,
-    kind: asked ? 'interest' : terms === null ? 'agreed' : 'done',
-    status: dead ? 'negative' : 'positive',
-    certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
-    loan: isWord(next, 'loan') || terms?.loan === true,
-    fee: terms?.fee ?? null,
-    window: null,
-    sources: credit?.sources ?? [],
-    tokenFrom: subject!.from,
-    tokenTo: club.to,
-    sentence: index,
-    rule: 'headline.to',
-    cue: null,
-    trace: [],
-    dropped: false,
-  });
+  for (let i = groupStart(nodes, at); i <= at; i++) {
+    const subject = nodes[i]!;
+    const { person } = subject;
+    if (person === null || subject.kind !== 'person') continue;
+    person.evidence += 0.5;
+    out.push({
+      person,
+      from: seller ?? person.club,
+      to: buyer,
+      home: person.club,
+      kind: asked ? 'interest' : terms === null ? 'agreed' : 'done',
+      status: dead ? 'negative' : 'positive',
+      certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
+      loan: isWord(next, 'loan') || terms?.loan === true,
+      fee: terms?.fee ?? null,
+      window: null,
+      sources: credit?.sources ?? [],
+      tokenFrom: subject.from,
+      tokenTo: club.to,
+      sentence: index,
+      rule: 'headline.to',
+      cue: null,
+      trace: [],
+      dropped: false,
+    });
+  }
 }
 
 /** Where it begins: at the head, or behind the first signs ("Agent: "Reuter to Everton is off""); -1 if nowhere. */
 function headOf(nodes: readonly Node[]): number {
   for (let i = 0; i < HEAD && i + 2 < nodes.length; i++)
-    if (nodes[i]!.kind === 'person' && isWord(nodes[i + 1], 'preposition', 'to'))
-      return i === 0 || nodes[i - 1]!.kind === 'mark' ? i : -1;
+    if (nodes[i]!.kind === 'person' && isWord(nodes[i + 1], 'preposition', 'to')) {
+      // "Reuter and Benti to Everton"
+      const start = groupStart(nodes, i);
+      return start === 0 || nodes[start - 1]!.kind === 'mark' ? i : -1;
+    }
   return -1;
 }
 

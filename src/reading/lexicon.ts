@@ -80,6 +80,7 @@ export class Lexicon {
     let node = root;
     let start = at + 1;
     let inside = 0;
+    let compound = -2;
     // Where a skippable word also led on ("keep | close | watch on"), the walk that skips it is tried afterwards.
     for (let turn = 0; turn < 3; turn++) {
       let otherNode = 0;
@@ -106,7 +107,8 @@ export class Lexicon {
           if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
           break;
         }
-        const child = this.childOf(node, word);
+        // "bring the centre-|back": the end of a compound that is passed over is no word of the phrase.
+        const child = i === compound + 1 && (flags & HYPHEN) !== 0 ? 0 : this.childOf(node, word);
         const skippable =
           inside < 3 &&
           ((word < this.skip.length && this.skip[word] === 1) ||
@@ -120,6 +122,7 @@ export class Lexicon {
           const joined = (tokens.flags[at]! & HYPHEN) !== 0;
           if ((flags & HYPHEN) !== 0 && !joined && i > start && i - at < 16 && word !== this.aged) continue;
           if (!skippable && (joined || inside > 2 || !opensCompound(tokens, i, limit))) break;
+          if (!skippable) compound = i;
           inside++;
           continue;
         }

@@ -269,6 +269,9 @@ export function linkBetween(
     (next.group.have || next.group.be || claused(nodes, current))
   )
     return 'chain';
+  // "dismissed talk he | wants to leave": a clause without a "that".
+  const direct = lastOf(held)?.slot === 'object';
+  if (first.notion === 'denial' && direct && !next.group.to && follows(nodes, next, held)) return 'chain';
   const participle = form === 'ed' || form === 'participle';
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'

@@ -88,6 +88,10 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
   if (described.how === 'described' && described.person !== null && !described.possessive)
     return nodes[at + 1]!.from === described.to && nodes[at + 2]?.kind === 'cue' ? [described] : [];
   if (described.person !== null) return [];
+  if (isWord(nodeAt(nodes, at - 1), 'preposition')) {
+    const listed = listedAmong(nodes, at - 2);
+    if (listed.length > 0) return listed;
+  }
   let i = at - 1;
   while (i >= 0 && at - i < 4 && nodes[i]!.kind === 'word' && !isWord(nodes[i], 'be')) i--;
   const named = nodeAt(nodes, i - 1);
@@ -96,6 +100,18 @@ function describedBy(nodes: readonly Node[], at: number): readonly Node[] {
   if (named.kind !== 'person' || named.person === null) return [];
   return nodes
     .slice(groupStart(nodes, i - 1), i)
+    .filter(({ kind, person }) => kind === 'person' && person !== null);
+}
+
+/** "with | Reuter | understood to be among the players they are tracking": who is said to be among them. */
+function listedAmong(nodes: readonly Node[], from: number): readonly Node[] {
+  let i = from;
+  while (isWord(nodeAt(nodes, i), 'be') || isWord(nodeAt(nodes, i), 'preposition', 'to')) i--;
+  if (isWord(nodeAt(nodes, i), 'hedge')) i--;
+  const item = nodeAt(nodes, i);
+  if (item?.kind !== 'person' || item.person === null || item.possessive) return [];
+  return nodes
+    .slice(groupStart(nodes, i), i + 1)
     .filter(({ kind, person }) => kind === 'person' && person !== null);
 }
 

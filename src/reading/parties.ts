@@ -7,7 +7,7 @@ import type { Node } from './node.js';
 import type { Parts } from './parts.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
-import { isContract } from './shapes.js';
+import { isContract, type ShapedCue } from './shapes.js';
 
 /** The two clubs that treat with one another in front of an agreement or of talks over somebody. */
 export function partiesOf(
@@ -162,6 +162,16 @@ export function lets({ main, elements }: Event, dealt: boolean): boolean {
   return (
     dealt && first !== main && first.cue.governs === 'allow' && !first.group.be && main.cue.part === 'noun'
   );
+}
+
+/** "let | Everton | sign Reuter", "prevent | Everton | from signing Reuter": who is to do it, or not. */
+export function letsSign({ cue }: Element, { main }: Event): boolean {
+  return cue.governs === 'allow' || isKeptFrom(cue, main);
+}
+
+/** "prevent Everton from | signing Reuter" */
+export function isKeptFrom({ governs }: ShapedCue, { cue, node }: Element): boolean {
+  return governs === 'reject' && cue.act === 'buy' && cue.part === 'verb' && node.form === 'ing';
 }
 
 /** "a deal for Reuter | including | Benti": who would go the other way. */

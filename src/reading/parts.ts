@@ -114,8 +114,8 @@ export class Parts {
   }
 
   /** "have let | Everton | sign Reuter"; but "has allowed | Everton | to turn down an offer". */
-  protected placeAllowed(item: Node): void {
-    const refused = isGoverned(this.event.elements, 'reject');
+  protected placeAllowed({ cue }: Element, item: Node): void {
+    const refused = cue.governs === 'allow' && isGoverned(this.event.elements, 'reject');
     this.addClub(refused ? this.sellers : this.buyers, item, 'allowed');
   }
 

@@ -91,7 +91,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker) continue;
-      if (onlySpeaks(other.person)) {
+      if (onlySpeaks(other.person) && !(s === index && saysOfHimself(nodes, other, item))) {
         voiced ??= other.person;
         continue;
       }
@@ -157,6 +157,11 @@ function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): bo
 /** Of whom the text tells nothing but what he said: the last that "he" means. */
 function onlySpeaks({ spoken, at, age, position, hero, role }: PersonEntry): boolean {
   return spoken > 0 && spoken === at.length && !hero && role === null && age === null && position === null;
+}
+
+/** "want Benti, while Reuter has said | he | wants to stay": what somebody says he wants, he wants himself. */
+function saysOfHimself(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  return nodes[nodes.indexOf(item) + 1]?.cue?.notion === 'want' && tellsOf(nodes, owner, item);
 }
 
 /** "by Benti, | ": who stands behind a "by" in front of a clause of its own. */

@@ -19,6 +19,7 @@ import type { Event } from './element.js';
 import { endsNothing } from './ending.js';
 import { bidsBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
+import { isKeptFrom } from './parties.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayAgree, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
@@ -233,12 +234,10 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         }
         // "will attempt to stop Reuter from joining Fulham": which he may do; "were unable to stop" him: he did.
         if (
-          act === 'join' &&
-          main.cue.part === 'verb' &&
+          (act === 'join' ? main.cue.part === 'verb' : isKeptFrom(element.cue, main)) &&
           element.group.to &&
           !personActs &&
-          i > 0 &&
-          governors[i - 1]!.governor !== 'fail'
+          (i > 0 ? governors[i - 1]!.governor !== 'fail' : act !== 'join')
         ) {
           kind = 'interest';
           break;

@@ -10,6 +10,7 @@ import { BACKGROUNDS } from './corpus/backgrounds.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
+import { CONTESTS } from './corpus/contests.js';
 import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
@@ -80,6 +81,7 @@ import { WHOSE } from './corpus/whose.js';
 export const CORPUS: readonly Phrasing[] = [
   ...INTEREST,
   ...REFUSAL,
+  ...CONTESTS,
   ...ANNOUNCED,
   ...LEAVING,
   ...LINES,

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** Persons who decline what clubs want of them. */
+/** Persons who decline what clubs want of them, and clubs that take it back or forbid it. */
 export const DECLINING: readonly Cue[] = [
   {
     rule: 'en.reject.them',
@@ -26,6 +26,16 @@ export const DECLINING: readonly Cue[] = [
     phrases: list(
       '[rule himself out] | [rule herself out] | [rule himself out of contention] | [rule herself out of contention]',
     ),
+  },
+  {
+    rule: 'en.stop.offer',
+    example: 'Everton have withdrawn their offer for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    kind: 'bid',
+    status: 'negative',
+    slots: { from: 'seller' },
+    phrases: list('[withdraw offer for] | [pull offer for] | [take back offer for] | [retract offer for]'),
   },
   {
     rule: 'en.reject.reject',

@@ -28,7 +28,7 @@ export const LEAVING: readonly Cue[] = [
       stay at] | [end association with] | [terminate contract] | [terminate contract with] |
       [agree mutual contract termination] | [agree contract termination] | [agree termination of contract] |
       [agree to terminate contract] | [agree to mutual termination] | [mutually terminate contract] |
-      [rip up contract] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
+      [rip up contract] | [rip up contract with] | [tear up contract] | [tear up contract with] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
       goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
       [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
       nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want

@@ -88,7 +88,7 @@ export const WISHING: readonly Cue[] = [
     part: 'verb',
     governs: 'want',
     phrases: list(`
-      [plan] | [hope] | [look] | [try and] | [aim] | [focus on] | [concentrate on] | [prepare] | [intend] | [attempt] | [try] | [plot] |
+      [plan] | [hope] | [look] | [try and] | [aim] | [focus on] | [concentrate on] | [prepare] | [intend] | [attempt] | [attempt] to | [try] | [plot] |
       [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
