@@ -55,10 +55,7 @@ export class Lexicon {
     }
     for (const attribution of language.attributions) {
       for (const phrase of attribution.phrases) {
-        for (const { words } of expansions(phrase, language)) {
-          const sense = this.senseAt(words);
-          sense.attribution ??= attribution;
-        }
+        for (const { words } of expansions(phrase, language)) this.senseAt(words).attribution ??= attribution;
       }
     }
     for (const name of names) this.addName(name);
@@ -107,7 +104,7 @@ export class Lexicon {
           if (isCurrency(word) && i + 1 < limit && (tokens.flags[i + 1]! & NUM) !== 0) continue;
           break;
         }
-        // "bring the centre-|back": the end of a compound that is passed over is no word of the phrase.
+        // "bring the centre-|back": half a compound is no word of the phrase.
         const child = i === compound + 1 && (flags & HYPHEN) !== 0 ? 0 : this.childOf(node, word);
         const skippable =
           inside < 3 &&

@@ -1,11 +1,11 @@
 import { clubsBehind, personsMeant } from './antecedent.js';
+import { boughtObject, relativeObject } from './antecedent-object.js';
 import { Cast } from './cast.js';
 import { clubBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
 import { hasAnywhere, hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
-  boughtObject,
   clubBefore,
   clubServed,
   commandOf,
@@ -14,7 +14,6 @@ import {
   isShortlist,
   isSubmitted,
   picksOther,
-  relativeObject,
   tellsOfIt,
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
