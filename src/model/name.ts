@@ -38,6 +38,16 @@ export interface NamePhrase {
   readonly wants?: 'the' | 'capital' | 'caps';
   /** For a person: the role that he has. */
   readonly role?: 'player' | 'manager' | 'staff' | 'agent' | 'pundit';
+  /** For one of those who run clubs: which, and when. */
+  readonly posts?: readonly Post[];
+}
+
+/** A club that somebody runs, and the months in which he came and left ("2019-12"). */
+export interface Post {
+  /** Register id of the club. */
+  readonly club: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What the reader needs of a register; the reading layer never imports the register itself. */

@@ -180,7 +180,7 @@ export class Clubs {
 
   private describedClub(mention: ClubMention, owner: Node | null): ClubEntry | null {
     // "Reuter's side": his own; of one who has none in the text a club that it spoke of before.
-    const own = owner?.traits?.club?.resolved ?? null;
+    const own = owner?.traits?.club?.resolved ?? owner?.person?.club ?? null;
     if (own !== null) return own;
     if (this.marks.indefinite.test(mention.written)) return null;
     // "Elland Road chiefs" are one club's, "London clubs" are several.

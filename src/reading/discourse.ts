@@ -1,19 +1,20 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { fateOf, isAgent, isLed, isPlaced, isThe, signsSomebody, spokenBefore } from './beside.js';
+import { isAgent, isPlaced, isThe, spokenBefore } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
-import { COACH_FROM, roleOf } from './fit.js';
+import { roleOf } from './fit.js';
 import { giveMainClub } from './main-club.js';
 import { Mentions } from './mentions.js';
 import { isName } from './name.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isWord, type Node } from './node.js';
 import { giveOffices } from './office.js';
 import { runsClub } from './officer.js';
 import { findPartNames } from './part-name.js';
 import { isFuller, nameWords, People, type PersonEntry } from './people.js';
 import { note } from './places.js';
+import { giveCommand, givePosts } from './posts.js';
 import type { Language } from './rule.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -50,7 +51,7 @@ export class Discourse {
     this.clubs = new Clubs(language.marks, countryOf);
   }
 
-  build(tokens: Tokens, sentences: readonly Sentence[]): void {
+  build(tokens: Tokens, sentences: readonly Sentence[], date: string | null): void {
     this.tokens = tokens;
     this.people.clear();
     this.clubs.clear();
@@ -64,6 +65,7 @@ export class Discourse {
     );
     this.findFullNames(sentences);
     this.findSingleNames(sentences);
+    givePosts(sentences, mentions, this.people.all, this.clubs.all.values(), date);
     this.clubs.describe(sentences, mentions);
     this.giveTraits(sentences);
     giveHomes(sentences, mentions);
@@ -226,6 +228,7 @@ export class Discourse {
       person.id ??= known.id || null;
       if (known.kind === 'journalist') person.role ??= 'pundit';
       else if (known.role !== undefined) person.role ??= known.role;
+      if (known.posts !== undefined) person.posts = known.posts;
       person.evidence += 1;
       if (known.id !== '') break;
     }
@@ -256,31 +259,7 @@ export class Discourse {
         person.loan ||= traits.loan;
       }
       shareTraits(this.tokens, this.language.marks, sentence);
-      this.giveCommand(sentence, s);
-    }
-  }
-
-  /** "Reuter's side", "under Reuter", "signed by Reuter": who has a team and signs its players is its manager. */
-  private giveCommand({ nodes }: Sentence, s: number): void {
-    const { at, begin } = this.mentions;
-    for (let m = begin[s]!; m < begin[s + 1]!; m++) {
-      const i = at[m]!;
-      const { kind, how, person, possessive, to } = nodes[i]!;
-      if (kind !== 'person' || how !== 'named' || person === null || person.role !== null) continue;
-      if (person.position !== null || (person.age !== null && person.age < COACH_FROM)) continue;
-      const led = nodeAt(nodes, i - 1);
-      const hired =
-        led !== undefined &&
-        led.kind === 'cue' &&
-        led.to === nodes[i]!.from &&
-        this.language.marks.hires.test(this.tokens.slice(led.from, led.to));
-      const fate = fateOf(nodes, i);
-      const leads =
-        hired ||
-        (fate !== null && this.language.marks.dismissed.test(this.tokens.slice(fate.from, fate.to))) ||
-        signsSomebody(nodes, i) ||
-        (possessive ? this.language.marks.command.test(this.tokens.slice(to + 1, to + 4)) : isLed(nodes, i));
-      if (leads) person.role = 'manager';
+      giveCommand(this.tokens, this.language.marks, sentence, this.mentions, s);
     }
   }
 }

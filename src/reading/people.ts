@@ -1,3 +1,4 @@
+import type { Post } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import type { ClubEntry } from './club.js';
 import { gapTo, type Places } from './places.js';
@@ -11,6 +12,8 @@ export interface PersonEntry {
   id: string | null;
   role: 'player' | 'manager' | 'staff' | 'agent' | 'pundit' | null;
   club: ClubEntry | null;
+  /** The clubs that he is known to have run. */
+  posts: readonly Post[];
   /** The club that he is said to have left before the move that the article tells of. */
   left: ClubEntry | null;
   /** Clubs that he has left. */
@@ -44,6 +47,7 @@ export function mayPlay({ role }: Pick<PersonEntry, 'role'>): boolean {
 const NAMESAKES = 64;
 /** Tokens by which somebody's relative stands farther off than he does. */
 const ASIDE = 200_000;
+const NO_POSTS: readonly Post[] = [];
 const NOBODY: readonly PersonEntry[] = [];
 
 /** All persons of one article: joins "Gomez" to "Joe Gomez", keeps two Gomezes apart. */
@@ -117,6 +121,7 @@ export class People {
       id: null,
       role: null,
       club: null,
+      posts: NO_POSTS,
       left: null,
       former: [],
       nations: [],

@@ -159,7 +159,7 @@ class Engine {
     markPlainWords(tokens);
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
-    this.discourse.build(tokens, sentences);
+    this.discourse.build(tokens, sentences, date);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];
     page.fantasy = this.football.isFantasy;

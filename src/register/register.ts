@@ -53,15 +53,16 @@ export interface Register extends NameIndex, Things {
 
 /** Makes the register, with additions; takes a few dozen milliseconds at most. Look-up tables are made when first asked. */
 export function createRegister(extra: RegisterExtra = {}): Register {
+  const clubs = withExtra(shippedClubs(), extra.clubs);
   return registerOf(
     {
-      clubs: withExtra(shippedClubs(), extra.clubs),
+      clubs,
       outlets: withExtra(shippedOutlets(), extra.outlets),
       journalists: withExtra(shippedJournalists(), extra.journalists),
       nations: shippedNations(),
       competitions: shippedCompetitions(),
     },
-    [...staffPhrases(), ...(extra.phrases ?? [])],
+    [...staffPhrases(clubs), ...(extra.phrases ?? [])],
   );
 }
 
