@@ -104,6 +104,18 @@ export function canModify(club: Node, next: Node, after: Node | undefined): bool
   return false;
 }
 
+/** "midfielder and | captain Reuter", "Spain international and | two-time World Cup winner Reuter": one man still. */
+export function bearsTitle(nodes: readonly Node[], at: number): boolean {
+  const title = isWord(nodes[at], 'former') ? at + 1 : at;
+  const name = nodes[title + 1];
+  return (
+    isWord(nodes[title], 'man', 'titled') &&
+    name?.kind === 'name' &&
+    name.from === nodes[title]!.to &&
+    name.names.every(({ kind }) => kind === 'person')
+  );
+}
+
 export function nextIsPerson(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at];
   if (next === undefined || !adjacent(nodes, at - 1, at, 2)) return false;

@@ -1,6 +1,6 @@
 import type { ClubEntry } from './club.js';
 import type { Arg, Element, Event } from './element.js';
-import type { Filler } from './filler.js';
+import type { Filler, Roles } from './filler.js';
 import { hasSlot, hasSubjectAs, isFilledFrom, isGoverned } from './having.js';
 import { alike } from './nearby.js';
 import type { Node } from './node.js';
@@ -177,4 +177,12 @@ export function isKeptFrom({ governs }: ShapedCue, { cue, node }: Element): bool
 /** "a deal for Reuter | including | Benti": who would go the other way. */
 export function isThrownIn({ args }: Element, { slot }: Arg): boolean {
   return slot === 'including' && hasSlot(args, 'for', 'person');
+}
+
+/** "Talks with Fulham over Reuter are under way": no club is named but that with which they are held. */
+export function namesOnlySellers(nodes: readonly Node[], { sellers }: Roles): boolean {
+  return nodes.every(
+    ({ kind, club }) =>
+      kind !== 'club' || sellers.some(({ what, from }) => from === 'with' && what === club?.resolved),
+  );
 }

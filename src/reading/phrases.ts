@@ -4,6 +4,7 @@ import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
 import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
+  bearsTitle,
   canModify,
   countsList,
   giveClub,
@@ -228,20 +229,16 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
         isWord(nodeAt(nodes, i - 1), 'position') ||
         isWord(nodeAt(nodes, i - 1), 'man'))
     ) {
-      // "Sassuolo and Italy midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const next = nodes[i + 1];
-      // "Brazil and former Fulham midfielder"
+      // "Brazil and former Fulham midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const afterHead = (head || openClub || traits.nations.length > 0) && isWord(next, 'former', 'former');
       // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.
       const nations = isName(next, NAMES.nation) && openClub;
       const clubs = former && openClub && isName(next, NAMES.club);
       // "England and Fulham midfielder"
-      const capped =
-        traits.nations.length > 0 &&
-        traits.club === null &&
-        isName(next, NAMES.club) &&
-        isWord(nodes[i + 2], 'position');
-      if (!(afterHead || nations || clubs || capped) || !adjacent(nodes, i, i + 1, 0)) break;
+      const capped = traits.nations.length > 0 && traits.club === null && isName(next, NAMES.club);
+      const same = afterHead || nations || clubs || (capped && isWord(nodes[i + 2], 'position'));
+      if (!(same || (head && bearsTitle(nodes, i + 1))) || !adjacent(nodes, i, i + 1, 1)) break;
       continue;
     }
     break;

@@ -24,6 +24,7 @@ import { groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Page } from './page.js';
+import { namesOnlySellers } from './parties.js';
 import { replacedClub } from './replacing.js';
 import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
@@ -94,8 +95,7 @@ export function topicBuyers(
     roles.buyers.push({ what: lead, item: null, from: 'topic' });
     return;
   }
-  const listed =
-    part === 'noun' && (notion === 'shortlist' || (index > 0 && nodes.every((item) => item.kind !== 'club')));
+  const listed = part === 'noun' && (notion === 'shortlist' || (index > 0 && namesOnlySellers(nodes, roles)));
   // "has joined from Fulham", "has returned from a loan".
   const arriving =
     act === 'join' &&

@@ -70,6 +70,7 @@ import { TURNAROUNDS } from './corpus/turnarounds.js';
 import { TURNED } from './corpus/turned.js';
 import { TURNS } from './corpus/turns.js';
 import { TUSSLES } from './corpus/tussles.js';
+import { UNDERSTUDIES } from './corpus/understudies.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { UNTRUE } from './corpus/untrue.js';
 import { VALUES } from './corpus/values.js';
@@ -94,6 +95,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...DEALING,
   ...HEADLINES,
   ...ROUNDABOUT,
+  ...UNDERSTUDIES,
   ...UNSAID,
   ...SPORTING,
   ...SEVERAL,

@@ -104,20 +104,28 @@ export const PERSONS: readonly WordGroup[] = [
     'man',
     'player',
     `
-      player | designated player | young designated player | homegrown player | captain | skipper | man | exiles | teenager |
+      player | designated player | young designated player | homegrown player | man | exiles | teenager |
       teen | talent | veteran | favourite | hero | academy graduate |
       academy product | full international |
-      under-21 international | vice-captain | flop | mainstay | talisman | maestro |
+      under-21 international | flop | mainstay | talisman | maestro |
       wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
       players | big name | big names | household names | first-teamer | first-teamers | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
-      goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen | winner |
-      world cup winner | champion | target man | free agent | new boy | cap | scorer | top scorer |
-      record goalscorer | top goalscorer | playmakers | centre-backs | full-backs | keepers | midfield duo |
+      goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen |
+      target man | free agent | new boy | cap | scorer |
+      playmakers | centre-backs | full-backs | keepers | midfield duo |
       attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
-      club captain | club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
-      academy prospect | academy player | youth product | golden boot winner | ballon d'or winner | euros winner | world champion |
+      club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
+      academy prospect | academy player | youth product |
       kid | kids | whizz-kid | whizkid | whizz kid | gem | livewire | client | academy starlet | cult hero | fan favourite | fans' favourite | benchwarmer |
       bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | veterans | lioness | socceroo | matilda
+    `,
+  ),
+  group(
+    'man',
+    'titled',
+    `
+      captain | skipper | club captain | vice-captain | winner | world cup winner | champion | world champion | olympic champion | golden boot winner |
+      ballon d'or winner | euros winner | top scorer | top goalscorer | record goalscorer | champions league winner | european champion
     `,
   ),
   group(

@@ -198,7 +198,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { of: 'buyer', from: 'buyer', at: 'none', among: 'buyer', with: 'buyer' },
     phrases: list(`
-      [catch eye of] | [catch eye] | [catch attention of] | [catch attention] | [attract attention of] | [attract
+      [catch eye of] | [catch eye] | [catch] eye | [catch attention of] | [catch attention] | [attract attention of] | [attract
       attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw attentions of] | [draw eye of] | [draw eyes of] | [draw gaze of] | [attract eye of] | [catch eyes of] | [turn heads of] | [turn head of] | [draw admiring glances
       from] | [attract admiring glances from] | [attract scouts from] | [attract interest of] | [grab attention
       of] | [pique interest of] | [pique interest] | [arouse interest of] | [alert] | [appear on radar of] | [come

@@ -15,7 +15,7 @@ export const englandClubs: readonly ClubTable[] = [
     ['Q18708', 'Fulham', '', 'Cottagers;Whites', 'Craven Cottage', 'London', 0.66],
     ['Q1128631', 'Leeds United', 'Leeds;LUFC', 'Whites;Peacocks', 'Elland Road', 'Leeds', 0.7],
     ['Q1130849', 'Liverpool', 'LFC', 'Reds', 'Anfield', 'Liverpool', 0.95],
-    ['Q50602', 'Manchester City', 'Man City;Man. City;MCFC;City', 'Citizens;Sky Blues;Cityzens', 'Etihad Stadium;the Etihad', 'Manchester', 0.94],
+    ['Q50602', 'Manchester City', 'Man City;Man. City;MCFC;City', 'Citizens;Sky Blues;Cityzens', 'Etihad Stadium;the Etihad;Eastlands', 'Manchester', 0.94],
     ['Q18656', 'Manchester United', 'Man United;Man Utd;Man Utd.;Man. United;Manchester Utd;MUFC;United', 'Red Devils', 'Old Trafford', 'Manchester', 0.95],
     ['Q18716', 'Newcastle United', 'Newcastle;Newcastle Utd;NUFC', 'Magpies;Toon;Geordies', "St James' Park;St James Park;St. James' Park", 'Newcastle', 0.78],
     ['Q19490', 'Nottingham Forest', "Forest;Nott'm Forest;Notts Forest;NFFC", 'Reds;Tricky Trees;Garibaldi', 'City Ground', 'Nottingham', 0.7],
