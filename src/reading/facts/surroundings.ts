@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
+import { isComma } from '../context.js';
 import { type Discourse, isPronoun } from '../discourse.js';
 import { isWord, type Node, nodeAt } from '../node.js';
 import { groupStart } from '../nominal.js';
@@ -135,10 +136,23 @@ export class Surroundings {
     return governed(this.tokens, this.nodes, groupStart(this.nodes, index), this.words);
   }
 
+  /** "impressed as | Sporting | won the cup, making 31 appearances": who acts in a clause that is over by token `from`. */
+  protected isAside(index: number, from: number): boolean {
+    const { nodes } = this;
+    const start = isWord(nodeAt(nodes, index - 1), 'determiner') ? index - 2 : index - 1;
+    if (!isWord(nodeAt(nodes, start), 'subordinate') || start === 0) return false;
+    for (let i = index + 1; i < nodes.length && nodes[i]!.to <= from; i++)
+      if (isComma(nodes[i]!)) return true;
+    return false;
+  }
+
   /** "joined Lazio": a club that follows its verb acts on nothing. */
   protected isObject(index: number): boolean {
-    const before = nodeAt(this.nodes, index - 1);
+    let before = nodeAt(this.nodes, index - 1);
     if (before === undefined || this.nodes[index]!.from - before.to > 1) return false;
+    // "joined | the | Toffees"
+    if (isWord(before, 'determiner') && !isWord(before, 'relative')) before = nodeAt(this.nodes, index - 2);
+    if (before === undefined) return false;
     return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
   }
 }

@@ -94,8 +94,10 @@ export class Who extends Surroundings {
         const found = this.antecedent(i);
         if (found.length > 0) return found;
       }
-      if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i) && !this.isObject(i))
-        return [];
+      if (strict && item.kind === 'club' && !item.possessive && !this.isOblique(i) && !this.isObject(i)) {
+        if (!this.isAside(i, from)) return [];
+        continue;
+      }
       if (strict && from - item.to <= 3 && isWord(item, 'pronoun', 'they') && this.club(item)) return [];
       if (item.kind !== 'person' && !isPronoun(item)) continue;
       const person = this.person(item);

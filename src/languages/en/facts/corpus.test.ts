@@ -6,6 +6,7 @@ import { createReader } from '../../../reading/read.js';
 import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
+import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
 import { VALUES_CORPUS } from './corpus/values.js';
 import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
 import { WORDINGS_CORPUS } from './corpus/wordings.js';
@@ -26,7 +27,14 @@ const NAMES: readonly NamePhrase[] = [
   club('Genk', 'BE'),
   { phrase: 'French', kind: 'demonym', id: 'FR', name: 'France', form: 'full', weight: 1 },
 ];
-const ALL = [...CORPUS, ...CAREER_CORPUS, ...VALUES_CORPUS, ...WHOSE_CORPUS, ...WORDINGS_CORPUS];
+const ALL = [
+  ...CORPUS,
+  ...CAREER_CORPUS,
+  ...VALUES_CORPUS,
+  ...WHOSE_CORPUS,
+  ...WORDINGS_CORPUS,
+  ...REPORTS_CORPUS,
+];
 const reader = createReader([english], { names: () => NAMES });
 
 function factsOf(text: string): readonly Fact[] {
@@ -64,7 +72,7 @@ describe('facts in English', () => {
     });
   }
 
-  for (const { kind, subject, phrasings } of NOT_HIS) {
+  for (const { kind, subject, phrasings } of [...NOT_HIS, ...NOT_IN_REPORTS]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toEqual([]);

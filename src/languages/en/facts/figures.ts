@@ -61,6 +61,7 @@ export const FIGURES: readonly FactRule[] = [
       '[demand] ~4 <amount>',
       '[want] (at least|around|about|more than|up to|a minimum of|as much as)? <amount>',
       '[ask] for ~3 <amount>',
+      '<amount> rated',
       '[hold] out for ~4 <amount>',
       '[hope] for ~4 <amount>',
       'would|could|will sell ~3 for ~3 <amount>',

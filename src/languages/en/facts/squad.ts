@@ -62,8 +62,9 @@ export const SQUAD: readonly FactRule[] = [
     patterns: [
       'top|leading|joint-top (scorer|goalscorer) ~3',
       'first name on the teamsheet|team-sheet',
-      '[be] (a|an|the) ~1 (regular|starter|ever-present|captain|fixture|number) ~4',
-      '[become]|[establish]|[cement] ~4 (regular|starter|first-choice|number) ~4',
+      '[be] (a|an|the) ~1 (regular|starter|ever-present|captain|fixture) ~4',
+      '[become]|[establish]|[cement] ~4 (regular|starter|first-choice) ~4',
+      '[be]|[become] ~1 number (one|1|two|2) (goalkeeper|keeper|at|for|in|under|since|this) ~2',
       'regular|regularly in|starter|starting ~3 (team|side|eleven|xi|line-up)',
       "cannot|can't afford to lose",
 
