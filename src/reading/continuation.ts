@@ -8,6 +8,7 @@ import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay, type PersonEntry } from './people.js';
+import { isAskedFor } from './planned-move.js';
 import type { Sentence } from './sentence.js';
 import { takeSeveral } from './several.js';
 import { swapTopic } from './topic.js';
@@ -27,7 +28,7 @@ export function continueMove(
   roles: Roles,
   out: readonly Draft[],
 ): boolean {
-  if (!tellsOfMove(event)) return false;
+  if (!tellsOfMove(event) || isAskedFor(sentences[index]!.nodes, event)) return false;
   const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
   const move = moveBefore(sentences, index, out, named, isBetween(page, sentences[index]!.nodes, event));
   if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;

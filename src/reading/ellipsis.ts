@@ -9,6 +9,7 @@ import { lastOf } from './list.js';
 import { isOfClubs } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
+import { isAskedFor, opensWithMove, plansMove } from './planned-move.js';
 import { onlyTells } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { isContract } from './shapes.js';
@@ -113,9 +114,13 @@ const FAR = 6;
 function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): boolean {
   const { main } = event;
   const { act, part, notion, governs } = main.cue;
-  // "Everton are ready to offer a new contract"
+  // "Everton are ready to offer a new contract", "to extend his contract"
   if (act === 'stay')
-    return notion === 'contract' && part === 'noun' && isFilledFrom(roles.sellers, 'subject');
+    return (
+      notion === 'contract' &&
+      (part === 'noun' || main.args.length === 0) &&
+      isFilledFrom(roles.sellers, 'subject')
+    );
   if (act === 'leave' || act === 'recall' || act === 'swap') return false;
   // "have made three signings"
   if (notion === 'signing' && !hasSlot(main.args, 'possessor')) return false;
@@ -133,6 +138,7 @@ function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): 
   )
     return false;
   if (isContract(main.cue) && event.elements.length === 1) return false;
+  if (isAskedFor(nodes, event)) return false;
   const object = main.args.some((arg) => arg.slot === 'object' && arg.item.kind !== 'club');
   // "have no intention of selling"
   if (act === 'sell' && part === 'verb')
@@ -171,22 +177,6 @@ function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): 
   );
 }
 
-/** "A move to Fulham | is close": what a sentence begins with is told of whom the text speaks. */
-function opensWithMove(nodes: readonly Node[], { main, elements }: Event): boolean {
-  if (main !== elements[0] || main.cue.notion !== 'move' || main.args.length !== 1) return false;
-  if (main.args[0]!.item.kind !== 'club' || !isWord(nodes[0], 'determiner', 'a')) return false;
-  for (let i = 1; i < main.index; i++) if (nodes[i]!.kind !== 'word') return false;
-  return nodes.every(({ kind }) => kind !== 'person');
-}
-
-/** "Fulham are weighing up | a move": a club that plans one plans it for him, if nothing says where or whose it is. */
-function plansMove(nodes: readonly Node[], { main, elements }: Event, { buyers }: Roles): boolean {
-  if (main.cue.notion !== 'move' || main.args.length > 0 || elements.length < 2) return false;
-  if (buyers.length === 0 || buyers.some(({ from }) => from !== 'subject')) return false;
-  if (elements.some(({ cue }) => cue.governs !== '' && cue.governs !== 'want')) return false;
-  return endsClause(nodes, main.index);
-}
-
 /** "Talks with Fulham are under way": one side is named, the other is the one that the text spoke of. */
 function treatsOnly({ main }: Event, roles: Roles): boolean {
   return main.cue.kind === 'talks' && main.cue.part === 'noun' && roles.sellers.length === 1;
@@ -200,7 +190,9 @@ function speaksFor(item: Node): boolean {
 /** The person, if what is told can be told of him. */
 function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly Draft[]): PersonEntry | null {
   const seller = roles.sellers[0]?.what ?? null;
-  if (event.main.cue.act === 'stay') return person.club === seller ? person : null;
+  // "wanted by Everton, but Fulham hope to extend his contract": theirs it is.
+  if (event.main.cue.act === 'stay')
+    return person.club === seller || (person.club === null && event.main.cue.part === 'verb') ? person : null;
   if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
     if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;

@@ -6,6 +6,7 @@ import { ends } from './ending.js';
 import { clubAmong, hasOnly, hasSlot } from './having.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
+import { namesClubsBetween } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { claused, isThat } from './post.js';
@@ -44,6 +45,8 @@ export function isOthers(
   // "after negotiations | the two clubs have agreed": theirs is the clause that follows.
   if (cue.part === 'noun' && cue.kind === 'talks' && nodes[from]!.kind === 'club' && finiteAfter(nodes, to))
     return true;
+  // "Their main target this summer is expected to be | Reuter"
+  if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, from - 1), 'be')) return false;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
   // "Joining | Everton | is Reuter"
   if (node.form === 'ing' && isWord(nodes[to + 1], 'be') && nodes[to + 2]?.kind === 'person') return false;
@@ -276,19 +279,6 @@ export function linkBetween(
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
     : 'stop';
-}
-
-/** "turn down | other clubs, teams in the Bundesliga | to join": they are what is turned down. */
-function namesClubsBetween(nodes: readonly Node[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const { kind, club, names } = nodes[i]!;
-    if (
-      (kind === 'club' && club?.described === true) ||
-      (kind === 'name' && names[0]?.kind === 'competition')
-    )
-      return true;
-  }
-  return false;
 }
 
 /** "let | Reuter | join": a cue right behind the last of what the one before it holds. */

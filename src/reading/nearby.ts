@@ -254,3 +254,16 @@ export function isOfClubs({ main }: Event): boolean {
       return true;
   return false;
 }
+
+/** "turn down | other clubs, teams in the Bundesliga | to join": they are what is turned down. */
+export function namesClubsBetween(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { kind, club, names } = nodes[i]!;
+    if (
+      (kind === 'club' && club?.described === true) ||
+      (kind === 'name' && names[0]?.kind === 'competition')
+    )
+      return true;
+  }
+  return false;
+}

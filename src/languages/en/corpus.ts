@@ -15,6 +15,7 @@ import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
+import { EXTENSIONS } from './corpus/extensions.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { GUESSES } from './corpus/guesses.js';
@@ -83,6 +84,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...INTEREST,
   ...REFUSAL,
   ...CONTESTS,
+  ...EXTENSIONS,
   ...ANNOUNCED,
   ...LEAVING,
   ...LINES,

@@ -75,6 +75,7 @@ export const WORDS: readonly WordGroup[] = [
     'against',
     'ahead of',
     'prior to',
+    'behind',
     'off',
     'including',
     'like',
@@ -95,7 +96,7 @@ export const WORDS: readonly WordGroup[] = [
         ? 'about'
         : word === 'in order to'
           ? 'to'
-          : word === 'prior to'
+          : word === 'prior to' || word === 'behind'
             ? 'ahead of'
             : word,
       word,

@@ -128,7 +128,7 @@ export const INTEREST: readonly Cue[] = [
     act: 'join',
     kind: 'interest',
     phrases: list(`
-      only [have eyes for] | [have eyes only for] | [dream of playing for] | [want to play for] | [hope to play for] | [wish to play for] | would love to play for |
+      only [have eyes for] | [have eyes only for] | [have heart set on playing for] | [set heart on playing for] | [have set heart on playing for] | [dream of playing for] | [want to play for] | [hope to play for] | [wish to play for] | would love to play for |
       would like to play for | would be dream to play for | would be dream to join | would be honour to play for | be dream to play for | [fancy playing for] | keen on playing for | keen to play for | eager to play for | open to playing for | interested in playing for | [dream of] pulling on shirt of | dream is to play for | ambition is to play for | [have dream of playing for]
     `),
   },

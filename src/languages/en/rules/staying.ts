@@ -19,9 +19,8 @@ export const STAYING: readonly Cue[] = [
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
     phrases: list(`
       [stay] | [remain] at | [remain] with | [stay put] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
-      [extend stay] | [extend contract] | [extend deal] | [extend] | [renew contract] | [renew]
-      | [renew deal] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
-      for place] | [prolong contract] | [prolong stay] | [stay and fight]
+      [extend stay] | [extend] | [renew] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
+      for place] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
       contract] | [put future beyond doubt] | [end speculation over future] | [end speculation about future] | [end any speculation over future] | [end any speculation about future] | [agree to stay] |
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
@@ -29,6 +28,16 @@ export const STAYING: readonly Cue[] = [
       [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
       [see future at] | [see future with] | [see long-term future at] | future lies at | future lies with | future is at | [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
+  },
+  {
+    rule: 'en.stay.remain',
+    notion: 'contract',
+    example: 'Fulham want to extend the contract of Alan Reuter.',
+    part: 'verb',
+    act: 'stay',
+    kind: 'stay',
+    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
+    phrases: list('[extend contract] | [extend deal] | [renew contract] | [renew deal] | [prolong contract]'),
   },
   {
     rule: 'en.stay.sign',

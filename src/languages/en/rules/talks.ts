@@ -195,7 +195,8 @@ export const TALKS: readonly Cue[] = [
       | [table proposal] | [send proposal] | [present proposal] | [open bidding] | [lob in] |
       [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
       loan] | [propose deal] | [make offer of their own] | [make bid of their own] | [submit offer of their own] | [submit bid of their own] |
-      [table offer of their own] | [table bid of their own]
+      [table offer of their own] | [table bid of their own] | [make any offer] | [make any offers] | [make any more offers] | [make any further offers] |
+      [make any bid] | [make any bids] | [make any more bids] | [make any further bids] | [make further offers] | [make further bids]
     `),
   },
   {
