@@ -17,14 +17,8 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   // "is ready to | turn down Everton"
   const last = event.elements[event.elements.length - 1]!;
   const refused = last.args.find((arg) => arg.slot === 'object');
-  if (
-    last !== first &&
-    last.cue.governs === 'reject' &&
-    last.cue.clubOnly !== undefined &&
-    refused !== undefined
-  )
-    if (event.elements.every(({ cue }) => cue.act === ''))
-      refuseClub(event, last, refused, last.cue.clubOnly);
+  if (last !== first && last.cue.clubOnly !== undefined && refused !== undefined && isLoneAct(event, last))
+    refuseClub(event, last, refused, last.cue.clubOnly);
   const { clubOnly, regarded, onPerson } = first.cue;
   if (clubOnly === undefined && regarded === undefined && onPerson === undefined) return;
   if (event.elements.length > 1) return;
@@ -52,6 +46,13 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
     (isWord(next, 'subordinate', 'as') && asTarget(nodes, nodes.indexOf(next)))
   )
     reframeMain(event, regarded);
+}
+
+/** "is ready to | turn down", "is set to | choose": what stands in front tells of no act of its own. */
+function isLoneAct({ elements }: Event, last: Element): boolean {
+  const chosen = last.cue.governs === 'want' && last.cue.notion === '';
+  if (!chosen && last.cue.governs !== 'reject') return false;
+  return elements.every((element) => element.cue.act === '' || (chosen && element === last));
 }
 
 /** "has snubbed | Everton": its object is a club, and nobody else is named. */

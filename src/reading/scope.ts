@@ -250,7 +250,15 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "It remains to be seen whether | Everton make a bid": nobody has bid.
   if ((told.kind === 'bid' || told.kind === 'agreed' || told.kind === 'done') && told.status === 'positive')
     if (isLeftOpen(nodes, event)) return restaged(told, 'interest');
+  if (told.kind === 'agreed' && event.main.cue.act === 'join' && isEither(nodes, event.main))
+    return restaged(told, 'interest');
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
+}
+
+/** "will join Everton | or | Fulham": one of them, and nobody knows which. */
+function isEither(nodes: readonly Node[], { args }: Element): boolean {
+  const last = lastOf(args)?.item;
+  return args.length > 1 && last?.kind === 'club' && isWord(nodes[nodes.indexOf(last) - 1], 'and', 'or');
 }
 
 /** "Can Everton | win the race to sign Reuter?" */

@@ -124,7 +124,8 @@ export const WORDS: readonly WordGroup[] = [
     'beside',
     `
       seen as replacement for | as replacement for | as alternative to | to replace | as successor to | to succeed |
-      instead of | in place of | as replacements for | replacement for | alternative to | alternatives to | backup for | back-up for | back up for | backup to | back-up to | cover for | understudy to |
+      instead of | in place of | as replacements for | replacement for | replacements for | potential replacements for | possible replacements for | potential replacement for | possible replacement for |
+      potential successors to | possible successors to | successors to | alternative to | alternatives to | backup for | back-up for | back up for | backup to | back-up to | cover for | understudy to |
       understudy for | to provide competition for | to offer competition for | to provide competition to | as competition for | as competition to | recognised competition for | competition and cover for | cover and competition for |
       successor to | in wake of | to partner | ahead of | as cover for | heir to | upgrade on |
       competition for places | if they lose | in favour of | rather than | similar to | to compete with | to cover for
