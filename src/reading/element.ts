@@ -232,9 +232,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
     return isWord(next, 'preposition') && !isClub(next);
   }
   if (isWord(before, 'but', 'despite') || (item.form === 'third' && isWord(before, 'negation'))) return true;
-  // "considering a possible | bid"
-  if (item.form === 'base' && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner'))
-    return true;
+  // "considering a possible | bid", "among the potential | targets"
+  const bare = item.form === 'base' || item.form === 'third';
+  if (bare && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner')) return true;
   if (item.from - before.to > 2)
     return (
       // "rejected two six-figure | bids"

@@ -54,4 +54,25 @@ export const EXTENSIONS: readonly Phrasing[] = [
     'Hull City have joined the race to sign Owen Tarrant from Stoke City, behind on points as they are.',
     expect('interest', 'Owen Tarrant', 'Stoke City', 'Hull City'),
   ),
+  // One of several, and nobody knows which.
+  says(
+    'en.interest.choose',
+    'Owen Tarrant is set to choose Stoke City, Hull City or Millwall.',
+    expect('interest', 'Owen Tarrant', null, 'Stoke City'),
+    expect('interest', 'Owen Tarrant', null, 'Hull City'),
+    expect('interest', 'Owen Tarrant', null, 'Millwall'),
+  ),
+  says(
+    'en.done.join',
+    'Owen Tarrant will join either Hull City or Millwall.',
+    expect('interest', 'Owen Tarrant', null, 'Hull City'),
+    expect('interest', 'Owen Tarrant', null, 'Millwall'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Wolves need a striker, with Dario Velluti and Ivo Lindqvist among the potential targets.',
+    expect('interest', 'Dario Velluti', null, 'Wolves'),
+    expect('interest', 'Ivo Lindqvist', null, 'Wolves'),
+  ),
+  says('en.interest.discuss', 'Wolves are looking at potential replacements for Dario Velluti.'),
 ];
