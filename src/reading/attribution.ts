@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
+import { clauseStart } from './clause-head.js';
 import type { ClubEntry } from './club.js';
 import { nameOf } from './having.js';
 import { isHouse } from './house.js';
@@ -145,8 +146,9 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       speakerSource = sourceOf(talker);
     }
     const at = direct ?? (attribution.source === 'before' ? following(nodes, i) : preceding(nodes, i));
-    if (at === null && page.marks.pressLead.test(page.slice(nodes[0]!.from, item.from))) {
-      hearsay ??= whispered(page, nodes[0]!);
+    const lead = at === null ? clauseStart(nodes, i) : -1;
+    if (lead >= 0 && page.marks.pressLead.test(page.slice(nodes[lead]!.from, item.from))) {
+      hearsay ??= whispered(page, nodes[lead]!);
       note(said, attribution.rule, item);
       continue;
     }

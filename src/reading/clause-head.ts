@@ -23,3 +23,15 @@ export function headBefore(nodes: readonly Node[], and: number): Node | null {
 function isActor(item: Node | undefined): boolean {
   return item !== undefined && (item.kind === 'person' || item.kind === 'club') && !item.possessive;
 }
+
+/** Where the clause of a node begins: behind a sign, an "and" or a "with". */
+export function clauseStart(nodes: readonly Node[], at: number): number {
+  let start = at;
+  while (start > 0 && nodes[start - 1]!.kind !== 'mark' && !opens(nodes[start - 1]!)) start--;
+  return start;
+}
+
+function opens(item: Node): boolean {
+  const withs = isWord(item, 'subordinate', 'with') || isWord(item, 'preposition', 'with');
+  return withs || isWord(item, 'and') || isWord(item, 'but');
+}

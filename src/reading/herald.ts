@@ -13,8 +13,11 @@ import type { Stage } from './stage.js';
 import { sourceOf } from './voice.js';
 
 /** "Marca reports that Everton want Reuter. He joined Fulham in 2020": what has been long done is told by the article. */
-function isPast({ kind }: Stage, { main }: Event): boolean {
-  return kind === 'done' && !main.group.have;
+function isPast(page: Page, nodes: readonly Node[], { kind }: Stage, { main }: Event): boolean {
+  if (kind !== 'done') return false;
+  const { group, node } = main;
+  // "have already signed Benti"
+  return !group.have || page.marks.already.test(page.slice(nodes[group.from]!.from, node.to));
 }
 
 /** "Everton have announced the signing of Reuter. (Harbour Post)": in the paper stands what the club has said. */
@@ -30,11 +33,11 @@ export function heraldWithin(
   if (said !== null && said !== bracket && said !== carried) {
     const aside =
       said.sort === 'report' &&
-      isPast(stage, event) &&
+      isPast(page, nodes, stage, event) &&
       isWord(nodeAt(nodes, event.elements[0]!.index - 1), 'relative');
     return aside ? bracket : said;
   }
-  const past = said === carried && said !== bracket && isPast(stage, event);
+  const past = said === carried && said !== bracket && isPast(page, nodes, stage, event);
   return joinCredits(past ? null : said, heraldCredit(page, nodes, event, roles));
 }
 

@@ -92,6 +92,10 @@ export interface Marks {
   readonly ownSite: RegExp;
   /** What ought to be done: a modal of duty, which leaves nothing open. */
   readonly duty: RegExp;
+  /** An adverb by which what a verb tells is no news. */
+  readonly already: RegExp;
+  /** Those who are told what nobody else is to know ("friends", "the board"). */
+  readonly confidants: RegExp;
   /** Verbs by which a club speaks for itself. */
   readonly official: RegExp;
   /** A sentence that says no more than that a club has made a move known ("The club announced the signing on Monday"). */

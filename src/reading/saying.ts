@@ -10,6 +10,8 @@ export function isPrivate(page: Page, nodes: readonly Node[], at: number): boole
   const item = nodes[at]!;
   if (page.marks.told.test(page.slice(Math.max(0, item.from - 1), item.to))) return true;
   if (!page.marks.tells.test(page.slice(item.from, item.to))) return false;
+  // "has told | friends", "told | his bosses": in private.
+  if (page.marks.confidants.test(page.slice(item.to, item.to + CONFIDED))) return true;
   let next = nodes[at + 1];
   let gap = 0;
   if (next?.kind === 'word' && isWord(next, 'determiner')) {
@@ -22,6 +24,9 @@ export function isPrivate(page: Page, nodes: readonly Node[], at: number): boole
   if (isWord(next, 'pronoun')) return true;
   return next.kind === 'person' && next.person?.press !== true && next.person?.role !== 'pundit';
 }
+
+/** Tokens behind "told" in which those stand who are told. */
+const CONFIDED = 4;
 
 /** "has added to his squad": an act, not a word of saying. */
 export function isAct(nodes: readonly Node[], at: number): boolean {

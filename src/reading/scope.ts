@@ -208,11 +208,18 @@ export function isBesideSpeech(
 /** "Reuter, who | replaced Benti, said": what is told of him who speaks, between commas. */
 function isOfRelative(
   nodes: readonly Node[],
-  { index, node, group }: Element,
+  { index, node, group, cue }: Element,
   speaker: PersonEntry,
 ): boolean {
-  // "Reuter, who wants to go, said": what he wishes may be his word.
-  if (node.form !== 'ed' && node.form !== 'past' && !group.have && group.modal !== 'will') return false;
+  // "Reuter, who wants to go, said": what he wishes may be his word; but "who is close to joining".
+  if (
+    cue.governs !== 'close' &&
+    node.form !== 'ed' &&
+    node.form !== 'past' &&
+    !group.have &&
+    group.modal !== 'will'
+  )
+    return false;
   for (let i = index - 1; i > 1 && nodes[i]!.kind !== 'mark'; i--)
     if (isWord(nodes[i], 'relative') && isComma(nodes[i - 1])) return nodes[i - 2]!.person === speaker;
   return false;

@@ -21,6 +21,8 @@ export function opensSaying(nodes: readonly Node[], at: number): boolean {
 
 /** "Arsenal want Reuter, with | the Post claiming that ...": what goes along with it is told by somebody. */
 function goesWithSaying(nodes: readonly Node[], at: number): boolean {
+  // "with | reports on Tuesday suggesting"
+  if (credits(nodes[at + 1], 'after') || credits(nodes[at + 1], 'alone')) return true;
   const i = isWord(nodes[at + 1], 'determiner') ? at + 2 : at + 1;
   const verb = nodes[i + 1];
   return credits(verb, 'after') && verb!.from - nodes[i]!.to <= 1 && !isPassiveHedge(nodes, i + 1);

@@ -142,7 +142,9 @@ export const HEARSAY: readonly string[] = [
     it has emerged | it has since emerged | it emerged | it since emerged | it later emerged | say reports | claim reports | suggest reports | say sources | claim sources |
     according to some reports | according to several reports | according to unconfirmed reports | according to new reports |
     according to fresh reports | according to latest reports | according to local reports |
-    according to widespread reports | according to one report | according to insiders |
+    according to widespread reports | according to one report | according to news reports | according to media reports |
+    according to press reports | according to transfer reports | according to further reports | according to earlier reports |
+    according to emerging reports | according to newspaper reports | according to press | according to media | according to local media | according to insiders |
     if reports are to be believed | if reports are true | if reports are correct |
     if reports are accurate | if rumours are to be believed | if rumours are true | national media |
     rumours are circulating that | rumours are swirling that | rumours circulating that

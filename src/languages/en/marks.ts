@@ -63,6 +63,9 @@ export const MARKS: Marks = {
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
+  already: /\b(?:already|previously)\b/i,
+  confidants:
+    /^(?:his |her |their |the |club |senior |close |fellow |former ){0,2}(?:friends?|pals?|team-? ?mates?|colleagues|bosses|chiefs|officials|board|hierarchy|family|management|coaches|dressing room|agents?|representatives)\b/i,
   official:
     /^(?:can (?=confirm|announc))?(?:insist|confirm|announc|tell|told|den|dismiss|quash|refut|rubbish|declar|admit|say|said|stat|reiterat|stress|maintain|explain|reveal)/i,
   announces:
