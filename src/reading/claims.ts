@@ -38,7 +38,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, isAfterStint } from './stint.js';
-import { feeOf, fromLoan, isLentOf, isLoan, spanOf } from './terms.js';
+import { feeOf, fromLoan, isLentOf, isLoan, spanOf, sumBefore } from './terms.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
@@ -161,7 +161,7 @@ function draftsOf(
   const conditional = isConditional(page, nodes, event);
   const loan = isLoan(page, nodes, event);
   const portions = roles.persons.length > 1 && act !== 'swap' ? portionsOf(event) : WHOLE;
-  const shared = portions.length > 0 ? null : feeOf(event, stage.kind, null);
+  const shared = portions.length > 0 ? null : (feeOf(event, stage.kind, null) ?? sumBefore(nodes, event));
   const floor = floorOf(page, nodes, event, stage);
   const back =
     event.main.cue.back === true &&

@@ -92,6 +92,12 @@ export interface Marks {
   readonly ownSite: RegExp;
   /** What ought to be done: a modal of duty, which leaves nothing open. */
   readonly duty: RegExp;
+  /** What stands in front of the sum that a side pays, that the other gets, and that somebody puts a move at. */
+  readonly pays: RegExp;
+  readonly gets: RegExp;
+  readonly puts: RegExp;
+  /** Behind a sum: that it was paid at another time, or is paid again and again. */
+  readonly elsewhen: RegExp;
   /** An adverb by which what a verb tells is no news. */
   readonly already: RegExp;
   /** Those who are told what nobody else is to know ("friends", "the board"). */

@@ -158,3 +158,18 @@ function feeSort({ main, elements }: Event, { cue }: Element, kind: ClaimKind): 
       return 'valuation';
   }
 }
+
+/** "the £24m | they | paid for Reuter": what a payment is told of behind its sum. */
+export function sumBefore(nodes: readonly Node[], { main, elements }: Event): Fee | null {
+  if (main.cue.notion !== 'payment' || elements.length > 1) return null;
+  for (let i = main.index - 1; i >= 0 && i >= main.index - NEAR; i--) {
+    const { kind, amount } = nodes[i]!;
+    if (kind === 'mark' || kind === 'cue') return null;
+    if (amount === null) continue;
+    return { value: amount.value, currency: amount.currency, stated: amount.stated, sort: 'paid' };
+  }
+  return null;
+}
+
+/** Nodes between a sum and the verb that it belongs to ("the £9m | that | Everton | have | paid"). */
+const NEAR = 4;

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { lastOf } from './list.js';
 import type { Node } from './node.js';
 import type { Page } from './page.js';
+import { isPaid } from './paid.js';
 
 /** What a sum is to a move that has come so far; other claims take none from the next sentence. */
 const SORTS: { readonly [kind in ClaimKind]?: FeeSort } = {
@@ -21,8 +22,10 @@ export function giveWorth(page: Page, nodes: readonly Node[], index: number, out
   const sum = nodes.find(({ kind, from }) => kind === 'amount' && !(own && from < last.tokenTo));
   if (sum?.amount == null) return;
   // "joined Everton for an undisclosed fee, believed to be £5m": the same, behind what was told of him.
-  if (own ? !isFee(page, nodes, last, sum) : !page.marks.worth.test(page.slice(nodes[0]!.from, sum.from)))
-    return;
+  const told = own
+    ? isFee(page, nodes, last, sum)
+    : page.marks.worth.test(page.slice(nodes[0]!.from, sum.from));
+  if (!told && !isPaid(page, nodes, last, sum)) return;
   for (const { kind, person } of nodes) if (kind === 'person' && person !== last.person) return;
   const { value, currency, stated } = sum.amount;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {

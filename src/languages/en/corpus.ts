@@ -62,6 +62,7 @@ import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
 import { STORIES } from './corpus/stories.js';
 import { STRENGTHENING } from './corpus/strengthening.js';
 import { SUITORS } from './corpus/suitors.js';
+import { SUMS } from './corpus/sums.js';
 import { SURENESS } from './corpus/sureness.js';
 import { TABLOID } from './corpus/tabloid.js';
 import { TERMS } from './corpus/terms.js';
@@ -159,6 +160,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...INSERTIONS,
   ...AGES,
   ...CREDITED,
+  ...SUMS,
 ];
 
 /** Sentences that make no claim. */

@@ -63,6 +63,11 @@ export const MARKS: Marks = {
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
+  pays: /(?<!\b(?:could|would|might|may|should|if|not|to have) (?:[\w-]+ ){0,2})\b(?:pays?|paid|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? out|splash(?:es|ed|ing)? out)\b(?!.*\b(?:wages?|salary|debts?|bonus(?:es)?)\b)[^.;:]{0,60}$/i,
+  gets: /(?<!\b(?:could|would|might|may|should|if|not) (?:[\w-]+ ){0,2})\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|net(?:s|ted|ting)?|recoup(?:s|ed|ing)?)\b[^.;:]{0,40}$/i,
+  puts: /\b(?:puts?|putting) (?:it|the (?:(?:transfer|total|reported) )?(?:fee|figure|sum|price|deal|cost|total|package)) at\b[^.;:]{0,20}$/i,
+  elsewhen:
+    /\b(?:in (?:19|20)\d\d|(?:last|previous) (?:summer|year|season|winter|january|august)|ago|per week|a week|weekly|a year|per year|per season|a season|annually|wages|salary|year-on-year)\b/i,
   already: /\b(?:already|previously)\b/i,
   confidants:
     /^(?:his |her |their |the |club |senior |close |fellow |former ){0,2}(?:friends?|pals?|team-? ?mates?|colleagues|bosses|chiefs|officials|board|hierarchy|family|management|coaches|dressing room|agents?|representatives)\b/i,
