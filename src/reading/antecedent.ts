@@ -193,3 +193,17 @@ export function saidOf(nodes: readonly Node[], item: Node): PersonEntry | null {
   }
   return null;
 }
+
+/** "In addition to | Reuter, Everton want Benti, though he": with whom a sentence opens is soon left for who is spoken of. */
+export function isSetAside(nodes: readonly Node[], person: PersonEntry): boolean {
+  for (let i = 0; i <= OPENING; i++) {
+    const item = nodeAt(nodes, i);
+    if (item?.kind === 'person')
+      return i > 0 && item.person === person && !item.possessive && isComma(nodeAt(nodes, i + 1));
+    if (item?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words in front of whom a sentence opens with. */
+const OPENING = 2;

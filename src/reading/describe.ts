@@ -125,9 +125,12 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
   // "a record fee for a player | signed from Genk"
   if (!isWord(next, 'relative') && !(next.form === 'ed' && next.cue?.act === 'join')) return false;
   const before = nodeAt(nodes, at - 1);
+  // "in no rush to sell | a player who has done well"
+  const sold = before?.cue?.act === 'sell' && before.to === item.from;
   if (
-    !isWord(before, 'preposition') ||
-    (nodeAt(nodes, at - 2)?.kind === 'cue' && nodes[at - 2]!.to === before!.from)
+    !sold &&
+    (!isWord(before, 'preposition') ||
+      (nodeAt(nodes, at - 2)?.kind === 'cue' && nodes[at - 2]!.to === before!.from))
   )
     return false;
   for (const other of nodes) if (other !== item && other.kind === 'person') return false;

@@ -30,6 +30,8 @@ export interface Marks {
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */
   readonly makes: RegExp;
+  /** What leads to those who came before somebody ("the third signing, following Benti"). */
+  readonly follows: RegExp;
   /** What a bid goes by once it was spoken of ("it", "both"). */
   readonly thing: RegExp;
   /** How a sentence begins that tells the sum of a move spoken of before ("The fee is | £20m"). */

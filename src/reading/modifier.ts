@@ -26,8 +26,8 @@ export function unknownClub(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
   if (next === undefined || !adjacent(nodes, at, at + 1, item.possessive ? 2 : 0)) return false;
-  // Agents are people's, not clubs'.
-  if (isWord(next, 'role', 'agent')) return false;
+  // Agents are people's, not clubs'; so are team-mates and compatriots.
+  if (isWord(next, 'role', 'agent') || (item.possessive && isWord(next, 'man', 'fellow'))) return false;
   const role =
     isWord(next, 'position') ||
     isWord(next, 'role') ||

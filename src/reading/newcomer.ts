@@ -4,6 +4,7 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted, hasJoined } from './draft.js';
+import { fellowSignings } from './fellow-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -30,7 +31,9 @@ export function newcomers(
     if (nodes[i]!.traits?.signing !== true) continue;
     enter(madeSigning(page, nodes, i - 1), index, around, out);
     enter(namedSigning(page, nodes, i), index, around, out);
-    enter(beSigning(page, nodes, i), index, around, out);
+    const signing = beSigning(page, nodes, i);
+    enter(signing, index, around, out);
+    if (signing !== null) fellowSignings(page, nodes, i, signing.to, index, out);
   }
   for (let i = 0; i + 2 < nodes.length; i++) enter(newcomerAt(page, nodes, i), index, around, out);
 }

@@ -1,4 +1,4 @@
-import { isSecond, opensClause, saidOf } from './antecedent.js';
+import { isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -90,7 +90,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
     for (const other of nodes) {
       if (s === index && other.from >= item.from) break;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
-      if (other.person === speaker) continue;
+      if (other.person === speaker || (other.possessive && ownsNext(nodes, other))) continue;
       if (onlySpeaks(other.person) && !(s === index && saysOfHimself(nodes, other, item))) {
         voiced ??= other.person;
         continue;
@@ -119,6 +119,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
           isLeftTo(nodes, other, item) ||
           isInWords(nodes, first, other, item) ||
           isReplaced(nodes, other, item) ||
+          isSetAside(nodes, first) ||
           isOfClause(nodes, other, item))
       )
         first = other.person;
@@ -152,6 +153,12 @@ function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): bo
     );
   }
   return false;
+}
+
+/** "| De Ligt's | compatriot Reuter moved when he": the second is spoken of. */
+function ownsNext(nodes: readonly Node[], owner: Node): boolean {
+  const next = nodes[nodes.indexOf(owner) + 1];
+  return next?.kind === 'person' && next.how === 'named' && next.person !== null && next.from - owner.to <= 1;
 }
 
 /** Of whom the text tells nothing but what he said: the last that "he" means. */

@@ -110,7 +110,7 @@ export const PERSONS: readonly WordGroup[] = [
       under-21 international | flop | mainstay | talisman | maestro |
       wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
       players | big name | big names | household names | first-teamer | first-teamers | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
-      goalkeepers | team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen |
+      goalkeepers |
       target man | free agent | new boy | cap | scorer |
       playmakers | centre-backs | full-backs | keepers | midfield duo |
       attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
@@ -122,10 +122,16 @@ export const PERSONS: readonly WordGroup[] = [
   ),
   group(
     'man',
+    'fellow',
+    'team-mate | teammate | team-mates | teammates | compatriot | countryman | countrymen',
+  ),
+  group(
+    'man',
     'titled',
     `
       captain | skipper | club captain | vice-captain | winner | world cup winner | champion | world champion | olympic champion | golden boot winner |
-      ballon d'or winner | euros winner | top scorer | top goalscorer | record goalscorer | champions league winner | european champion
+      ballon d'or winner | euros winner | top scorer | top goalscorer | record goalscorer | champions league winner | european champion | world and european champion | european and world champion |
+      olympic gold medallist | gold medallist | olympic medallist | olympian
     `,
   ),
   group(

@@ -1,0 +1,66 @@
+import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
+import { type Draft, hasJoined } from './draft.js';
+import { arrived } from './newcomer.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
+import { mayPlay } from './people.js';
+
+/** Nodes between a signing and those whom it follows ("of the summer,"). */
+const NEAR = 4;
+
+/**
+ * "Reuter becomes Everton's third signing | following Benti from Genk and Velluti": who came before him, and where from
+ * where that is said.
+ */
+export function fellowSignings(
+  page: Page,
+  nodes: readonly Node[],
+  post: number,
+  to: ClubEntry,
+  index: number,
+  out: Draft[],
+): void {
+  let i = post + 1;
+  while (i <= post + NEAR && nodes[i] !== undefined && !opensList(page, nodes, i)) {
+    if (nodes[i]!.kind === 'person' || nodes[i]!.kind === 'club') return;
+    i++;
+  }
+  if (i > post + NEAR || nodes[i] === undefined) return;
+  const begin = nodes[i]!.from;
+  const found: { readonly at: number; readonly from: ClubEntry | null }[] = [];
+  for (i++; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'and') || isComma(item) || isWord(item, 'determiner')) continue;
+    if (item.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) break;
+    const led = isWord(nodes[i + 1], 'preposition', 'from') ? fromBehind(nodes, i + 2) : null;
+    found.push({ at: i, from: led?.club ?? null });
+    if (led !== null) i = led.at;
+  }
+  // "after Benti left": no list of signings.
+  if (found.length === 0 || nodes[i]?.kind === 'cue' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) {
+    if (!isComma(nodeAt(nodes, i - 1))) return;
+  }
+  for (const { at, from } of found) {
+    const item = nodes[at]!;
+    const person = item.person!;
+    if (!mayPlay(person) || hasJoined(out, to, person)) continue;
+    const draft = arrived(person, to, 'done', begin, item.to, index, null);
+    if (from !== null && from !== to) draft.from = from;
+    out.push(draft);
+  }
+}
+
+function opensList(page: Page, nodes: readonly Node[], at: number): boolean {
+  const { from, to } = nodes[at]!;
+  if (to - from !== 1 || !page.marks.follows.test(page.slice(from, to))) return false;
+  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+  return next?.kind === 'person' && next.how === 'named' && !next.possessive;
+}
+
+/** "from | Genk", "from | the Belgian side Genk" */
+function fromBehind(nodes: readonly Node[], at: number): { at: number; club: ClubEntry | null } | null {
+  const i = isWord(nodes[at], 'determiner') ? at + 1 : at;
+  const item = nodes[i];
+  return item?.kind === 'club' ? { at: i, club: item.club?.resolved ?? null } : null;
+}
