@@ -14,7 +14,7 @@ import type { PersonEntry } from './people.js';
 import { isAsked, isLeftOpen } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
-import { hasMade, isOneWho, movedBy } from './told-with.js';
+import { hasMade, isDueNext, isOneWho, movedBy } from './told-with.js';
 import { isToldBefore, opensSaying } from './turn.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
@@ -249,6 +249,8 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   if (told.kind === 'agreed' && isOneWho(nodes, event)) return restaged(told, 'done');
   if (told.kind === 'interest' && told.status === 'positive' && hasMade(nodes, event))
     return restaged(told, 'done');
+  if (told.kind === 'interest' && told.status === 'positive' && isDueNext(nodes, event))
+    return restaged(told, 'agreed');
   const made = told.kind === 'interest' && told.status === 'positive' ? movedBy(nodes, events) : null;
   if (made !== null) return restaged(told, doneKind(made.node.form, made.group, 'verb', false));
   // "Could | Everton sign Reuter?", "Will he join?": what is asked has not come about.

@@ -74,3 +74,19 @@ export function hasMade(nodes: readonly Node[], { main, elements }: Event): bool
     i < main.index - 1 && isWord(nodeAt(nodes, i), 'verb', 'made') && nodes[i + 1]!.from === nodes[i]!.to
   );
 }
+
+/** "has arrived in London ahead of | a loan | move to Everton": one that is as good as made; but "a proposed move". */
+export function isDueNext(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.notion !== 'move' || main.cue.part !== 'noun' || !main.node.leads) return false;
+  for (let i = main.index - 1; i >= 0 && i >= main.index - BETWEEN; i--) {
+    const item = nodes[i]!;
+    if (item.to !== nodes[i + 1]!.from) return false;
+    if (isWord(item, 'preposition', 'ahead of')) return true;
+    if (!isWord(item, 'determiner') && !isWord(item, 'possessive') && item.kind !== 'amount')
+      if (!isWord(item, 'loan') && !isWord(item, 'permanent')) return false;
+  }
+  return false;
+}
+
+/** Words between "ahead of" and a move. */
+const BETWEEN = 4;

@@ -102,6 +102,7 @@ export const WORDS: readonly WordGroup[] = [
       word,
     ),
   ),
+  group('preposition', 'ahead of', 'in anticipation of | in preparation for'),
   group(
     'preposition',
     'for',
