@@ -100,7 +100,7 @@ export const FILTERS: readonly Filter[] = [
       draft.to !== null &&
       draft.cue?.act === 'join' &&
       draft.cue.kind === 'done' &&
-      draft.cue.back !== true &&
+      (draft.cue.back !== true || draft.kind === 'agreed') &&
       own.some((index) => {
         const { to, kind, status, sentence, cue } = kept[index]!;
         return (
@@ -152,6 +152,12 @@ export const FILTERS: readonly Filter[] = [
           cue?.notion !== 'loaned'
         );
       }),
+  },
+  {
+    name: 'bid-for-a-director',
+    why: 'Clubs bid for those who play or manage, and chairmen and directors answer.',
+    drops: ({ person, cue }) =>
+      person.role === 'staff' && cue !== null && cue.kind === 'bid' && cue.office === '',
   },
   {
     name: 'manager-on-loan',

@@ -148,7 +148,7 @@ export const SEVERAL: readonly Phrasing[] = [
     'en.interest.move',
     'Everton have sold Dario Velluti to Watford and will also leave Luc Ostrand out of their squad in anticipation of his move to Genk.',
     expect('done', 'Dario Velluti', 'Everton', 'Watford'),
-    expect('interest', 'Luc Ostrand', null, 'Genk'),
+    expect('agreed', 'Luc Ostrand', null, 'Genk'),
   ),
   // Of three suitors nobody can tell whose bids those were.
   says(

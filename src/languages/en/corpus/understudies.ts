@@ -34,4 +34,55 @@ export const UNDERSTUDIES: readonly Phrasing[] = [
   ),
   says('en.talks.nominal', 'Everton want a striker. Genk have had several approaches for Dario Velluti.'),
   says('en.exit.send', "Dario Velluti was sent home from Everton's tour as a precaution."),
+  says(
+    'en.done.join',
+    "Dario Velluti becomes Everton's third summer signing following Rafa Quintela from Porto and midfielder Joel Adeyemi.",
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('done', 'Joel Adeyemi', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    "Dario Velluti becomes Everton's third summer signing after Rafa Quintela left.",
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('exit', 'Rafa Quintela', null, null),
+  ),
+  says(
+    'en.agreed.agree',
+    'Everton have agreed a fee with Genk for Dario Velluti. The deal is yet to be completed.',
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    "Everton have signed Ter Velde's compatriot Dario Velluti from Genk.",
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'In addition to Rafa Quintela, Everton want Genk striker Dario Velluti, although they are yet to make a bid for him.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Contract renewal talks between Genk and Dario Velluti have broken down.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton want Dario Velluti. Genk are in no rush to sell a player who has done well.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('exit', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti has arrived in London ahead of a move to Everton.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti from Genk.\n\nManager Per Solberg thinks that Velluti will benefit from joining Everton.',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says('en.bid.nominal', 'The Everton chairman Owen Tarrant has yet to receive an offer from Fulham.'),
 ];
