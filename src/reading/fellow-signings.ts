@@ -1,7 +1,7 @@
+import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Draft, hasJoined } from './draft.js';
-import { arrived } from './newcomer.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay } from './people.js';

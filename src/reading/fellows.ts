@@ -1,3 +1,4 @@
+import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { type Draft, hasJoined } from './draft.js';
 import type { Event } from './element.js';
@@ -5,7 +6,6 @@ import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
 import { hostOf, roomAt } from './last-buyer.js';
-import { arrived } from './newcomer.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 

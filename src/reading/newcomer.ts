@@ -1,9 +1,9 @@
 import type { ClaimKind } from '../model/claim.js';
-import type { Credit } from './attribution.js';
+import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type CreditAround, creditAround } from './credit.js';
-import { type Draft, drafted, hasJoined } from './draft.js';
+import { type Draft, hasJoined } from './draft.js';
 import { fellowSignings } from './fellow-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -160,39 +160,4 @@ function makerOf(nodes: readonly Node[], at: number): ClubEntry | null {
       return traits.club?.resolved ?? null;
   }
   return null;
-}
-
-/** Who is told to have come to a club, or to be coming, by a line without a verb of moving. */
-export function arrived(
-  person: PersonEntry,
-  to: ClubEntry,
-  kind: ClaimKind,
-  tokenFrom: number,
-  tokenTo: number,
-  index: number,
-  credit: Credit | null,
-): Draft {
-  const certainty = credit === null ? 'asserted' : credit.sort === 'speech' ? 'confirmed' : 'reported';
-  person.evidence += 1;
-  const from = person.club === to ? null : person.club;
-  return drafted({
-    person,
-    from,
-    to,
-    home: from,
-    kind,
-    status: 'positive',
-    certainty,
-    loan: false,
-    fee: null,
-    window: null,
-    sources: credit?.sources ?? [],
-    tokenFrom,
-    tokenTo,
-    sentence: index,
-    rule: 'line.newcomer',
-    cue: null,
-    trace: [],
-    dropped: false,
-  });
 }
