@@ -92,7 +92,8 @@ export function signsSomebody(nodes: readonly Node[], at: number): boolean {
 export function isAgent(nodes: readonly Node[], at: number): boolean {
   const { traits, value } = nodes[at]!;
   if (traits === null || traits.role === 'agent') return traits !== null;
-  if (isCalledAgent(nodes, at)) {
+  // "striker Reuter, the brother of Benti": who plays is nobody's agent.
+  if (traits.position === null && isCalledAgent(nodes, at)) {
     traits.role = 'agent';
     return true;
   }

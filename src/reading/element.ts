@@ -227,10 +227,7 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
 function nounContext(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
   const before = nodeAt(nodes, index - 1);
-  if (before === undefined) {
-    const next = nodes[index + 1];
-    return isWord(next, 'preposition') && !isClub(next);
-  }
+  if (before === undefined) return isWord(nodes[index + 1], 'preposition') && !isClub(nodes[index + 1]);
   if (isWord(before, 'but', 'despite') || (item.form === 'third' && isWord(before, 'negation'))) return true;
   // "considering a possible | bid", "among the potential | targets"
   const bare = item.form === 'base' || item.form === 'third';
@@ -243,7 +240,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       !isWord(before, 'modal') &&
       before.kind !== 'club'
     );
-  if (isWord(before, 'preposition', 'to')) return false;
+  // "decide whether to | offer", "an opportunity to | move"; but "an option to | recall him" is none yet.
+  const led = before.leads && item.form === 'base' && item.sense!.cue!.act !== 'recall';
+  if (led || isWord(before, 'preposition', 'to')) return false;
   if (item.form === 'ed' && before.sense?.cue?.governs === 'reject' && before.to === item.from) return true; // improved bid
   if (item.form === 'base' && item.sense!.noun!.kind === 'bid' && isAnswered(nodes, index)) return true;
   // "Everton target Reuter is in talks": what a verb follows is its subject.

@@ -1,4 +1,4 @@
-import { COMMA, OPEN, QUESTION } from '../text/tokens.js';
+import { COLON, COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
 import { isWord, type Node } from './node.js';
@@ -78,7 +78,11 @@ const HEAD = 6;
 function termsBehind(nodes: readonly Node[], at: number): Pick<Draft, 'loan' | 'fee'> | null {
   const { mark } = nodes[at] ?? {};
   const term = nodes[at + 1];
-  if ((mark !== COMMA && mark !== OPEN) || term === undefined || (nodes[at + 2] ?? CLOSED).kind !== 'mark')
+  if (
+    (mark !== COMMA && mark !== OPEN && mark !== COLON) ||
+    term === undefined ||
+    (nodes[at + 2] ?? CLOSED).kind !== 'mark'
+  )
     return null;
   if (term.amount !== null) return { loan: false, fee: { ...term.amount, sort: 'paid' } };
   const loan = isWord(term, 'loan');

@@ -21,7 +21,7 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
     if (!clause && nodes[i]!.kind !== 'mark') continue;
     const owner = clause ? ownerOf(nodes, i) : i - 1;
     if (owner < start) continue;
-    const close = clause ? closing(nodes, owner, i) : dashBehind(nodes, i);
+    const close = clause ? closing(nodes, owner, i) : dashBehind(nodes, i) || kinBehind(nodes, i);
     if (close === 0) continue;
     inserted ??= [];
     kept ??= [];
@@ -58,6 +58,18 @@ function dashBehind(nodes: readonly Node[], at: number): number {
   for (let i = at + 2; i < nodes.length - 1 && i < at + LONGEST; i++)
     if (nodes[i]!.kind === 'mark' && !isComma(nodes[i])) return nodes[i]!.mark === DASH ? i : 0;
   return 0;
+}
+
+/** "Reuter, the brother of Everton striker Benti, | has signed": the comma behind whose kin he is; 0 if there is none. */
+function kinBehind(nodes: readonly Node[], at: number): number {
+  if (!isComma(nodes[at]) || !isWord(nodes[at + 2], 'preposition', 'of')) return 0;
+  const owner = nodes[at - 1]!;
+  const kin = nodes[at + 1]!;
+  const other = nodes[at + 3];
+  if (owner.kind !== 'person' || owner.how !== 'named' || owner.possessive) return 0;
+  if (!isWord(kin, 'role') && (kin.kind !== 'person' || kin.how !== 'described')) return 0;
+  if (other?.kind !== 'person' || other.how !== 'named' || !isComma(nodes[at + 4])) return 0;
+  return at + 5 < nodes.length && goesOn(nodes, at - 1, at + 5) ? at + 4 : 0;
 }
 
 /** The person or club of whom the clause that begins at `at` tells, behind a comma; -1 if there is none. */

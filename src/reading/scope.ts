@@ -259,9 +259,24 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "It remains to be seen whether | Everton make a bid": nobody has bid.
   if ((told.kind === 'bid' || told.kind === 'agreed' || told.kind === 'done') && told.status === 'positive')
     if (isLeftOpen(nodes, event)) return restaged(told, 'interest');
+  if (told.kind === 'done' && event.main.cue.notion === 'signing' && isAimedAt(nodes, event))
+    return restaged(told, 'interest');
   if (told.kind === 'agreed' && event.main.cue.act === 'join' && isEither(nodes, event.main))
     return restaged(told, 'interest');
   return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
+}
+
+/** "have made the signing of Reuter | a priority": what is wanted first of all has not been done. */
+function isAimedAt(nodes: readonly Node[], { main, to }: Event): boolean {
+  const made = isWord(nodeAt(nodes, main.group.from - 1), 'determiner')
+    ? main.group.from - 2
+    : main.group.from - 1;
+  if (!isWord(nodeAt(nodes, made), 'verb', 'made')) return false;
+  const own = nodeAt(nodes, to + 1);
+  return (
+    (isWord(own, 'determiner') || isWord(own, 'possessive')) &&
+    nodeAt(nodes, to + 2)?.sense?.noun?.notion === 'shortlist'
+  );
 }
 
 /** "will join Everton | or | Fulham": one of them, and nobody knows which. */

@@ -128,14 +128,27 @@ function isLentElsewhere(nodes: readonly Node[], { main, to }: Event): boolean {
 
 export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee | null {
   for (let i = event.elements.length - 1; i >= 0; i--) {
-    const { amounts } = event.elements[i]!;
-    const item = own === null ? amounts[0] : amounts.find(({ from }) => from >= own.from && from < own.to);
-    if (item?.amount == null) continue;
-    const { value, currency, stated } = item.amount;
+    const { amounts, cue } = event.elements[i]!;
+    const asks = cue.feeSort === 'asking';
+    const first = own === null ? amounts[0] : amounts.find(({ from }) => from >= own.from && from < own.to);
+    if (first?.amount == null) continue;
+    const { value, currency, stated } = (asks && own === null ? loweredTo(amounts, first) : first).amount!;
     return { value, currency, stated, sort: feeSort(event, event.elements[i]!, kind) };
   }
   return null;
 }
+
+/** "from €50m | to €35m": what a price is now. */
+function loweredTo(amounts: readonly Node[], first: Node): Node {
+  const now = amounts[amounts.length - 1]!;
+  const ranges = amounts.length > 1 && now.from - first.to <= LOWERED && now.amount !== null;
+  return ranges && now.amount!.currency === first.amount!.currency && now.amount!.value < first.amount!.value
+    ? now
+    : first;
+}
+
+/** Tokens between the old price and the new one ("(£46m)", "to"). */
+const LOWERED = 8;
 
 function feeSort({ main, elements }: Event, { cue }: Element, kind: ClaimKind): Fee['sort'] {
   // "have made a £25m bid to sign him": nothing was paid.

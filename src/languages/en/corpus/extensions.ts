@@ -75,4 +75,30 @@ export const EXTENSIONS: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', null, 'Wolves'),
   ),
   says('en.interest.discuss', 'Wolves are looking at potential replacements for Dario Velluti.'),
+  // What stands behind words that lead an infinitive is its verb.
+  says(
+    'en.stay.contract',
+    'Stoke City will decide whether to offer Owen Tarrant a new contract.',
+    expect('stay', 'Owen Tarrant', 'Stoke City', null),
+  ),
+  says(
+    'en.exit.demand',
+    'Genk have lowered their asking price for Dario Velluti from €50m to €35m.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 35_000_000, currency: 'EUR' } }),
+  ),
+  says(
+    'en.exit.price',
+    'Genk want £40m plus £5m in add-ons for Dario Velluti.',
+    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 40_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.done.join',
+    'Stoke City winger Owen Tarrant, the younger brother of Genk striker Dario, has signed for Hull City on loan.',
+    expect('done', 'Owen Tarrant', 'Stoke City', 'Hull City', { loan: true }),
+  ),
+  says(
+    'en.done.signing',
+    'Wolves have made the signing of Dario Velluti a priority.',
+    expect('interest', 'Dario Velluti', null, 'Wolves'),
+  ),
 ];
