@@ -1,11 +1,8 @@
-import { english } from '../src/languages/en/index.js';
 import type { Article } from '../src/model/article.js';
 import type { NameIndex } from '../src/model/name.js';
-import { calendarBy } from '../src/reading/calendar.js';
-import { createReader } from '../src/reading/read.js';
+import { readerWith } from '../src/reader-worker.js';
 import type { Reader } from '../src/reading/reader.js';
 import { createRegister } from '../src/register/register.js';
-import { isSouthern, windowLabelled } from '../src/register/windows.js';
 import type { Trace } from './verbose.js';
 
 /** What the harness needs of the product: its reader as `app.ts` composes it, and its register. */
@@ -29,9 +26,7 @@ interface Explanation {
 /** Composes the product's reader as `app.ts` does. */
 export async function composeProduct(): Promise<Product> {
   const names = createRegister();
-  const reader = createReader([english], names, {
-    calendar: calendarBy({ labelled: windowLabelled, southern: isSouthern }),
-  });
+  const reader = readerWith(names);
   return {
     reader,
     names,

@@ -2,6 +2,7 @@
  * Hearsay as a library: articles in, quoted claims and facts out. Pure reading; the ledger, the desk and the
  * command line stand on the same model.
  */
+
 import { inferDate } from './languages/en/date.js';
 import { english } from './languages/en/index.js';
 import type { Article } from './model/article.js';
@@ -10,6 +11,7 @@ import type { Reading } from './model/reading.js';
 import { calendarBy } from './reading/calendar.js';
 import { createReader } from './reading/read.js';
 import type { Reader } from './reading/reader.js';
+import { championsOn } from './register/champions.js';
 import { createRegister } from './register/register.js';
 import { isSouthern, windowLabelled } from './register/windows.js';
 
@@ -91,7 +93,7 @@ function tools(): Tools {
   if (made === null) {
     const register = createRegister();
     const calendar = calendarBy({ labelled: windowLabelled, southern: isSouthern });
-    made = { register, reader: createReader([english], register, { calendar }) };
+    made = { register, reader: createReader([english], register, { calendar, championsOn }) };
   }
   return made;
 }

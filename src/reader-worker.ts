@@ -10,6 +10,7 @@ import { calendarBy } from './reading/calendar.js';
 import type { Explainer } from './reading/explain.js';
 import { createReader } from './reading/read.js';
 import type { Reader } from './reading/reader.js';
+import { championsOn } from './register/champions.js';
 import { applyJudgements } from './register/judged.js';
 import { createRegister, type Register } from './register/register.js';
 import { isSouthern, windowLabelled } from './register/windows.js';
@@ -44,6 +45,7 @@ type Answer = Omit<Reading, 'article'>;
 export function readerWith(register: Register): Reader & Explainer {
   return createReader([english], register, {
     calendar: calendarBy({ labelled: windowLabelled, southern: isSouthern }),
+    championsOn,
   });
 }
 

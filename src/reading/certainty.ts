@@ -22,11 +22,13 @@ export function counterfactual(event: Event): boolean {
 }
 
 /** Under a condition what would be done or agreed is only wanted. */
-export function weakens(event: Event, kind: ClaimKind): boolean {
+export function weakens(event: Event, { status }: Stage, kind: ClaimKind): boolean {
   // "if they make an offer": none has been made.
   if (kind === 'bid')
     return event.elements.every(({ group, cue }) => !group.have && cue.governs !== 'reject');
   if (kind !== 'agreed' && kind !== 'done') return false;
+  // "if they are unable to agree a deal"
+  if (status === 'negative') return true;
   return !event.elements.some(
     (element) =>
       element.cue.governs === 'agree' ||

@@ -279,7 +279,7 @@ function draftsOf(
         !(person.evidence > 0 && roles.persons.some(({ what }) => what.evidence >= 1))
       )
         continue;
-      const kind = conditional && weakens(event, target.kind) ? 'interest' : target.kind;
+      const kind = conditional && weakens(event, stage, target.kind) ? 'interest' : target.kind;
       const trace = traced ? traceOf(page, event, roles, stage, credit, conditional) : NO_TRACE;
       const made = onBase(base, from, target.to, kind, whole.from, whole.to, trace);
       if (isBareGoal(made, target.item)) {

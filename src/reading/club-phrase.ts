@@ -50,9 +50,26 @@ function isTitled(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
   if (!isWord(article, 'determiner', 'the') || !adjacent(nodes, at - 1, at, 0)) return false;
   if (nodes[at]!.names.some((name) => name.kind === 'club' && name.form === 'nickname')) return false;
   const next = nodes[at + 1];
+  if (employs(tokens, nodes, at)) return true;
   if (next === undefined || next.kind === 'mark') return true;
   // A capital within the sentence, where no speech or headline begins.
   return next.kind !== 'side' && at > 1 && nodes[at - 2]!.kind !== 'mark' && tokens.is(article!.from, CAP);
+}
+
+/** "The Athletic's | Sam Porter": whose name tells nothing of a player. */
+export function employs(tokens: Tokens, nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const article = nodeAt(nodes, at - 1);
+  const next = nodes[at + 1];
+  return (
+    item.possessive &&
+    isName(item, NAMES.outlet) &&
+    isWord(article, 'determiner', 'the') &&
+    tokens.is(article!.from, CAP) &&
+    next?.kind === 'name' &&
+    next.to - next.from > 1 &&
+    next.names.every(({ kind }) => kind === 'journalist')
+  );
 }
 
 /** "the Goodison Park club": the ground only describes. */

@@ -2,8 +2,10 @@ import type { NamePhrase } from '../model/name.js';
 import { fold } from '../text/fold.js';
 import { COMMA } from '../text/tokens.js';
 import type { ClubEntry, ClubMention } from './club.js';
+import type { KnownClubs } from './known-clubs.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
+import { best, firstClub, hasOthers, isAsGood } from './namesakes.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { countBefore, gapTo, note } from './places.js';
 import { sectionClub } from './section.js';
@@ -20,9 +22,11 @@ export class Clubs {
 
   constructor(
     private readonly marks: Marks,
-    /** Country of a club; null if the register does not know it. */
-    readonly countryOf: (club: ClubEntry) => string | null,
+    private readonly known: KnownClubs,
   ) {}
+
+  /** Country of a club; null if the register does not know it. */
+  readonly countryOf = (club: ClubEntry): string | null => this.known.countryOf(club);
 
   clear(): void {
     // New ones: a cleared map keeps hold of what it had, for those that may still walk over it.
@@ -183,6 +187,9 @@ export class Clubs {
     const own = owner?.traits?.club?.resolved ?? owner?.person?.club ?? null;
     if (own !== null) return own;
     if (this.marks.indefinite.test(mention.written)) return null;
+    const won = this.marks.champions.test(mention.written);
+    const champion = won ? this.known.championOf(mention.names, this.all) : null;
+    if (champion !== null) return this.all.get(champion.id) ?? this.enter(champion, mention);
     // "Elland Road chiefs" are one club's, "London clubs" are several.
     const grounded = mention.names.length > 0 && mention.names.every((name) => name.kind === 'ground');
     const people = mention.names.some(namesPeople);
@@ -260,41 +267,4 @@ function isLastWord(name: string, written: string): boolean {
   return (
     name.length > written.length && name.endsWith(written) && name[name.length - written.length - 1] === ' '
   );
-}
-
-/** The first name that is a club's own, else a ground's or a nation's; null if there is none. */
-function firstClub(names: readonly NamePhrase[]): NamePhrase | null {
-  let place: NamePhrase | null = null;
-  for (let i = 0; i < names.length; i++) {
-    const { kind } = names[i]!;
-    if (kind === 'club') return names[i]!;
-    if (place === null && (kind === 'ground' || kind === 'nation')) place = names[i]!;
-  }
-  return place;
-}
-
-/** Whether a name is as good as the first: a club's own goes before a ground's or a nation's. */
-function isAsGood({ kind }: NamePhrase, first: NamePhrase): boolean {
-  return first.kind === 'club' ? kind === 'club' : kind === 'ground' || kind === 'nation';
-}
-
-/** Whether names as good as the first belong to other clubs too. */
-function hasOthers(names: readonly NamePhrase[], first: NamePhrase): boolean {
-  for (let i = 0; i < names.length; i++)
-    if (names[i]!.id !== first.id && isAsGood(names[i]!, first)) return true;
-  return false;
-}
-
-/** The best by score, then by weight, then by id, so that the choice never depends on the order of the register. */
-function best(names: readonly NamePhrase[], score: (name: NamePhrase) => number): NamePhrase | null {
-  let found: NamePhrase | null = null;
-  for (const name of names) {
-    if (found === null) {
-      found = name;
-      continue;
-    }
-    const gap = score(name) - score(found) || name.weight - found.weight;
-    if (gap > 0 || (gap === 0 && name.id < found.id)) found = name;
-  }
-  return found;
 }

@@ -7,6 +7,7 @@ import { cutTo, lastOf } from './list.js';
 import { modalOfMeans, modalOfPair } from './means.js';
 import { isShortlist } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { takeSum } from './price.js';
 import { reframed } from './reframed.js';
 import type { Act, Governor } from './rule.js';
 import { framedCue, isContract } from './shapes.js';
@@ -127,14 +128,15 @@ function shareLeave(events: readonly Event[], { elements }: Event): void {
 const PAYING: ReadonlySet<string> = new Set(['meeting', 'payment']);
 
 /** The last cue with an act of its own gives the roles; a contract beats the verb that offers it. */
-export function settleMain(event: Event): void {
+export function settleMain(nodes: readonly Node[], event: Event): void {
   for (let i = 0; i < event.elements.length; i++) {
     const element = event.elements[i]!;
     const { priced, met } = element.cue;
     if (met !== undefined && i > 0 && PAYING.has(event.elements[i - 1]!.cue.notion))
       event.elements[i] = reframed(element, framedCue(element.cue, met));
-    if (priced === undefined || element.amounts.length === 0) continue;
-    if (hasSlot(element.args, 'object')) continue;
+    if (priced === undefined || hasSlot(element.args, 'object')) continue;
+    if (element.amounts.length === 0) takeSum(nodes, element);
+    if (element.amounts.length === 0) continue;
     // "want £20m for him", "want £20m"
     const last = i === event.elements.length - 1 && element.args.length === 0;
     if (!last && !hasSlot(element.args, 'for')) continue;

@@ -2,7 +2,7 @@ import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
 import { isAgent, isPlaced, isThe, spokenBefore } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
-import { Clubs } from './clubs.js';
+import type { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
 import { roleOf } from './fit.js';
 import { giveMainClub } from './main-club.js';
@@ -39,17 +39,14 @@ export interface TokenWords {
 /** What the article as a whole tells: its persons and clubs, and who each mention means. */
 export class Discourse {
   readonly people = new People();
-  readonly clubs: Clubs;
   private readonly mentions = new Mentions();
   private tokens!: Tokens;
 
   constructor(
     private readonly language: Pick<Language, 'marks' | 'press' | 'venues'>,
-    countryOf: (club: ClubEntry) => string | null,
+    readonly clubs: Clubs,
     private readonly words: TokenWords,
-  ) {
-    this.clubs = new Clubs(language.marks, countryOf);
-  }
+  ) {}
 
   build(tokens: Tokens, sentences: readonly Sentence[], date: string | null): void {
     this.tokens = tokens;

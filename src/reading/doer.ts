@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { guessedClubs } from './guessed.js';
-import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
@@ -173,4 +173,10 @@ export function isUnowned(nodes: readonly Node[], { cue, group }: Element): bool
 export function isOfSomebody(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return before?.kind === 'cue' && nodes[at]!.from - before.to === 1;
+}
+
+/** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
+export function isTold(nodes: readonly Node[], at: number): boolean {
+  const verb = nodeAt(nodes, at - 1);
+  return credits(verb, 'after') && !isWord(nodeAt(nodes, at - 2), 'be');
 }

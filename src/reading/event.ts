@@ -295,6 +295,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     i++;
   }
-  settleMain(event);
+  settleMain(nodes, event);
   return event;
 }

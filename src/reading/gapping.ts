@@ -1,3 +1,4 @@
+import { CLOSE, OPEN } from '../text/tokens.js';
 import { isComma } from './context.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -27,6 +28,8 @@ export function gapped(
   // Who acts stands in front; whom he wants or where he goes behind.
   const clubFirst = buyer.from === 'subject' && person.from !== 'subject';
   if (!clubFirst && (person.from !== 'subject' || buyer.from === 'subject')) return NONE;
+  const next = clubFirst ? nextDeal(nodes, event, roles, refer) : null;
+  if (next !== null) return [next];
   const { tail } = event.main.node;
   // "went to Everton and Benti | to Fulham"
   const slot = clubFirst ? person.from : buyer.from === 'object' && tail !== '' ? tail : buyer.from;
@@ -90,6 +93,38 @@ function nextStop(
       return null;
   }
   return null;
+}
+
+/** "a deal with Fulham for Reuter (£3m) | and with Everton for Benti": whom the same buyer treats with, and for whom. */
+function nextDeal(
+  nodes: readonly Node[],
+  event: Event,
+  { persons, buyers, sellers, passive }: Roles,
+  refer: Referents,
+): Roles | null {
+  const [seller] = sellers;
+  const [person] = persons;
+  if (seller?.from !== 'with' || person === undefined) return null;
+  let i = event.to + 1;
+  if (nodes[i]?.mark === OPEN) while (nodes[i] !== undefined && nodes[i]!.mark !== CLOSE) i++;
+  if (nodes[i]?.mark === CLOSE) i++;
+  if (isComma(nodes[i])) i++;
+  if (!isWord(nodes[i], 'and') || !isWord(nodes[i + 1], 'preposition', 'with')) return null;
+  const club = nodes[i + 2];
+  const who = nodes[i + 4];
+  if (club?.kind !== 'club' || !isWord(nodes[i + 3], 'preposition', person.from)) return null;
+  if (who?.kind !== 'person' || finiteAfter(nodes, i + 4)) return null;
+  const where = refer.club(club);
+  const whom = refer.person(who);
+  if (where === null || whom === null) return null;
+  return {
+    persons: [{ what: whom, item: who, from: person.from }],
+    buyers,
+    sellers: [{ what: where, item: club, from: 'with' }],
+    swapped: [],
+    passive,
+    abroad: false,
+  };
 }
 
 interface Pair {

@@ -19,7 +19,8 @@ export function takesClause(element: Element): boolean {
 
 /** "deny that | ...", "denied a report in Harbour Post that | ...", "there is no truth in reports that | ...": a clause follows, and with it its subject. */
 export function opensClause(item: Node, current: Element): boolean {
-  if (!hasOnly(current.args, 'in')) return false;
+  // "willing to pay the £60m | that Everton demand": what the sum is, and nothing that is paid for.
+  if (!hasOnly(current.args, 'in') || current.amounts.length > 0) return false;
   return isWord(item, 'relative')
     ? // "has confirmed | that he is having a medical": what is only said is not completed.
       isThat(item) && takesClause(current) && current.cue.governs !== 'complete'

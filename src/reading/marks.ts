@@ -72,6 +72,8 @@ export interface Marks {
   readonly indefinite: RegExp;
   /** A plural that may well be one club's ("the Spanish giants"). */
   readonly single: RegExp;
+  /** "the Serie A champions", of now and not of once. */
+  readonly champions: RegExp;
   /** A description of several ("Everton players"). */
   readonly plural: RegExp;
   /** A description of two who were spoken of ("the pair", "both clubs"). */

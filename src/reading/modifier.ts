@@ -1,25 +1,10 @@
 import type { NamePhrase } from '../model/name.js';
 import { COMMA, HYPHEN, OPEN, type Tokens } from '../text/tokens.js';
-import type { ClubMention } from './club.js';
-import { adjacent } from './club-phrase.js';
+import { adjacent, employs } from './club-phrase.js';
 import { beforeLast } from './list.js';
 import { isName } from './name.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
 import { classBits, NAMES } from './sense.js';
-
-export function noTraits(): Traits {
-  return {
-    club: null,
-    former: [],
-    nations: [],
-    age: null,
-    position: null,
-    role: null,
-    loan: false,
-    signing: false,
-    plays: false,
-  };
-}
 
 /** A name that no register knows stands for a club before a position and another name ("Nordholm striker Reuter"). */
 export function unknownClub(nodes: readonly Node[], at: number): boolean {
@@ -57,12 +42,6 @@ export function unknownClub(nodes: readonly Node[], at: number): boolean {
 export function ownedBehind(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   return next !== undefined && adjacent(nodes, at, at + 1, 2) && canModify(nodes[at]!, next, nodes[at + 2]);
-}
-
-/** A club that somebody is, or once was, at. */
-export function giveClub(traits: Traits, former: boolean, club: ClubMention): void {
-  if (former) traits.former.push(club);
-  else traits.club ??= club;
 }
 
 /** Whether a club's name can belong to what follows it ("Everton forward", "Everton's Richarlison"). */
@@ -114,6 +93,14 @@ export function bearsTitle(nodes: readonly Node[], at: number): boolean {
     name.from === nodes[title]!.to &&
     name.names.every(({ kind }) => kind === 'person')
   );
+}
+
+/** Whether the club's name at `at` tells whose player follows; `former`: among other clubs that he has left. */
+export function modifies(tokens: Tokens, nodes: readonly Node[], at: number, former: boolean): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined || !adjacent(nodes, at, at + 1, 2)) return false;
+  if (former && listsClubs(nodes, at + 1)) return true;
+  return canModify(nodes[at]!, next, nodes[at + 2]) && !employs(tokens, nodes, at);
 }
 
 export function nextIsPerson(nodes: readonly Node[], at: number): boolean {

@@ -23,7 +23,15 @@ export function giveOffices(
       if (offices === NONE) offices = new Set();
       offices.add(nodes[i]!);
     }
-    for (let i = 1; i < nodes.length; i++) if (nodes[i]!.kind === 'cue') follow(nodes, i);
+    for (let i = 1; i < nodes.length; i++) {
+      if (nodes[i]!.kind === 'cue') follow(nodes, i);
+      else if (
+        isWord(nodes[i - 1], 'common', 'run-by') &&
+        nodes[i]!.how === 'named' &&
+        nodes[i]!.person !== null
+      )
+        nodes[i]!.person!.role ??= 'manager';
+    }
   }
   return offices;
 }

@@ -92,9 +92,10 @@ function isDescribedBehind(nodes: readonly Node[], i: number, at: number): boole
   );
 }
 
-/** "Everton, managed | by Reuter, are" */
+/** "Everton, owned | by Reuter, are", "Everton, | managed by Reuter, are" */
 function isDoneBy(nodes: readonly Node[], at: number): boolean {
-  if (!isWord(nodes[at], 'preposition', 'by') || nodes[at]!.from === nodes[at - 1]!.to) return false;
+  const by = isWord(nodes[at], 'preposition', 'by') && nodes[at]!.from !== nodes[at - 1]!.to;
+  if (!by && !isWord(nodes[at], 'common', 'run-by')) return false;
   const close = nodes.findIndex((item, i) => i > at && isComma(item));
   return close > 0 && close < nodes.length - 1 && isVerb(nodes[close + 1]!);
 }

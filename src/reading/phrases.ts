@@ -5,17 +5,15 @@ import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
   bearsTitle,
-  canModify,
   countsList,
-  giveClub,
   isGerund,
   isLeagueMan,
   isPriced,
   isSponsor,
   leadsOn,
   listsClubs,
+  modifies,
   nextIsPerson,
-  noTraits,
   opensPerson,
   signs,
   standsAlone,
@@ -27,6 +25,7 @@ import { isCountrys, isName, isPeople } from './name.js';
 import { isKind, isWord, type Node, node, nodeAt } from './node.js';
 import { NAMES } from './sense.js';
 import { clubHeld, isTitled, runsTeam } from './title.js';
+import { giveClub, noTraits } from './traits.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -101,13 +100,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       if (isName(item, NAMES.club | NAMES.ground) && !isName(item, NAMES.person)) {
         if (openClub && !isWord(nodeAt(nodes, i - 1), 'and') && nodes[i - 1]!.kind !== 'mark') break;
         if (isName(item, NAMES.ground) && item.names[0]!.kind === 'ground' && !item.possessive) break;
-        const follows = nodes[i + 1];
-        if (
-          follows === undefined ||
-          !adjacent(nodes, i, i + 1, 2) ||
-          !((former && listsClubs(nodes, i + 1)) || canModify(item, follows, nodes[i + 2]))
-        )
-          break;
+        if (!modifies(tokens, nodes, i, former)) break;
         giveClub(traits, former || traits.club !== null, clubMention(tokens, item));
         modified = true;
         openClub = true;

@@ -1,10 +1,11 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Draft } from './draft.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
 import { beforeLast, lastOf } from './list.js';
-import { isWord, type Node } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { groupStart } from './nominal.js';
 import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
 
@@ -92,3 +93,19 @@ export function isEsteem({ main }: Event): boolean {
     main.cue.notion === 'value' && main.group.be && main.amounts.length === 0 && hasSlot(main.args, 'by')
   );
 }
+
+/** "the £20m fee | that Everton | want for Reuter": the sum that a relative clause is about. */
+export function takeSum(nodes: readonly Node[], { args, amounts, group }: Element): void {
+  const asker = group.from - 1;
+  if (nodeAt(nodes, asker)?.kind !== 'club' || !hasSlot(args, 'for')) return;
+  let i = groupStart(nodes, asker) - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner') || isWord(nodeAt(nodes, i), 'relative')) i--;
+  // "the £20m | fee", "the £20m | asking price"
+  const noun = nodeAt(nodes, i);
+  if (noun?.kind === 'word' || noun?.cue?.part === 'noun') i--;
+  const sum = nodeAt(nodes, i);
+  if (sum?.kind === 'amount' && nodes[asker]!.from - sum.to <= FEW) amounts.push(sum);
+}
+
+/** Tokens between a sum and who asks for it. */
+const FEW = 4;

@@ -10,6 +10,7 @@ import type { Credit } from './attribution.js';
 import { creditsOfParagraphs } from './brackets.js';
 import { attachWindows } from './claim-windows.js';
 import { claimsOf } from './claims.js';
+import { Clubs } from './clubs.js';
 import { creditWithin, interviews, throughOutlet } from './credit.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
@@ -24,6 +25,7 @@ import { type Frame, frameOf } from './frame.js';
 import { headingsOf, NO_HEADINGS } from './heading.js';
 import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
+import { type ChampionsOn, KnownClubs } from './known-clubs.js';
 import { giveLastClub } from './last-club.js';
 import { Lexicon } from './lexicon.js';
 import { cutTo, lastOf } from './list.js';
@@ -54,6 +56,8 @@ const HOME = 'GB-ENG';
 export interface ReaderOptions {
   /** When clubs may register players; a rule of thumb stands in. */
   readonly calendar?: Calendar;
+  /** Who won a league last; without it champions are found by the clubs that the text names. */
+  readonly championsOn?: ChampionsOn;
 }
 
 /** Makes a reader for these languages over the names of a register. */
@@ -64,7 +68,10 @@ export function createReader(
 ): Reader & Explainer {
   const calendar = options.calendar ?? USUAL_CALENDAR;
   const engines = new Map(
-    languages.map((language) => [language.code, new Engine(language, names, calendar)]),
+    languages.map((language) => [
+      language.code,
+      new Engine(language, names, calendar, options.championsOn ?? (() => [])),
+    ]),
   );
   return {
     read(article: Article): Reading {
@@ -93,11 +100,13 @@ class Engine {
   private readonly tokens = new Tokens();
   private readonly page: Page;
   private readonly discourse: Discourse;
+  private readonly known: KnownClubs;
 
   constructor(
     private readonly language: Language,
     names: NameIndex,
     private readonly calendar: Calendar,
+    championsOn: ChampionsOn,
   ) {
     this.page = pageOf(this.tokens, language.marks);
     this.lexicon = new Lexicon(language, names.names());
@@ -107,22 +116,16 @@ class Engine {
     this.houses = new Houses(language.clubSite);
     this.firstPersons = new FirstPersons(language.firstPerson, this.lexicon);
     this.windowWords = windowWordsOf(language.facts.time, this.lexicon.vocabulary);
-    const countries = new Map<string, string>();
-    for (const name of names.names())
-      if (name.kind === 'club' && name.country !== undefined) countries.set(name.id, name.country);
-    this.discourse = new Discourse(
-      language,
-      (club) => (club.id === null ? null : (countries.get(club.id) ?? null)),
-      {
-        isOrganisation: (token) => (this.senseAt(token)?.wordClass ?? '') === 'organisation',
-        isClubName: (token) => this.senseAt(token)?.names.some((name) => name.kind === 'club') === true,
-        isAs: (token) => {
-          const word = this.senseAt(token)?.word;
-          return word?.class === 'subordinate' && word.value === 'as';
-        },
-        folded: (id) => this.lexicon.vocabulary.wordOf(id),
+    this.known = new KnownClubs(names.names(), championsOn);
+    this.discourse = new Discourse(language, new Clubs(language.marks, this.known), {
+      isOrganisation: (token) => (this.senseAt(token)?.wordClass ?? '') === 'organisation',
+      isClubName: (token) => this.senseAt(token)?.names.some((name) => name.kind === 'club') === true,
+      isAs: (token) => {
+        const word = this.senseAt(token)?.word;
+        return word?.class === 'subordinate' && word.value === 'as';
       },
-    );
+      folded: (id) => this.lexicon.vocabulary.wordOf(id),
+    });
   }
 
   read(article: Article): Reading {
@@ -159,6 +162,7 @@ class Engine {
     markPlainWords(tokens);
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
+    this.known.setDay(date);
     this.discourse.build(tokens, sentences, date);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];

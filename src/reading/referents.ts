@@ -5,6 +5,7 @@ import { isComma } from './context.js';
 import { type Discourse, isClub, isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
@@ -115,6 +116,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
         (isTheirs(nodes, other.person, item) ||
           isSecond(nodes, other, item) ||
           clauseHolds(nodes, other, item) ||
+          leadsClause(nodes, other, item) ||
           tellsOf(nodes, other, item) ||
           isLeftTo(nodes, other, item) ||
           isInWords(nodes, first, other, item) ||
@@ -256,6 +258,16 @@ function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
   if (isComma(nodes[i])) i++;
   if (!isWord(nodes[i], 'relative')) return false;
   for (; nodes[i] !== undefined && nodes[i] !== item; i++) if (nodes[i]!.kind === 'mark') return false;
+  return true;
+}
+
+/** "have signed Reuter but Benti | could leave with Porto keen on him": whose clause it is, up to the next mark. */
+function leadsClause(nodes: readonly Node[], owner: Node, item: Node): boolean {
+  const at = nodes.indexOf(owner);
+  if (owner.possessive || !isWord(nodeAt(nodes, at - 1), 'but')) return false;
+  if (!finiteAfter(nodes, at)) return false;
+  for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== item; i++)
+    if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'person') return false;
   return true;
 }
 

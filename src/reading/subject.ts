@@ -1,7 +1,7 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
-import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isUnowned } from './doer.js';
+import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
 import { namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
@@ -230,7 +230,8 @@ function search(
       i--;
       continue;
     }
-    if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
+    if (isWord(item, 'subordinate', 'so') && i === start && !gerund) joined = true;
+    else if (isWord(item, 'condition') || (isWord(item, 'subordinate') && item.value !== 'with')) {
       // "is unhappy after two years there, and | wants to go": it has the subject in front of that.
       if (gerund || (joined && isWord(item, 'subordinate', 'past'))) {
         control ||= gerund;
@@ -268,12 +269,6 @@ function asideFrom(nodes: readonly Node[], at: number): number {
 }
 
 const ASIDE = 12;
-
-/** Whether what stands here is told something: the object of a verb of saying, "has told | Fulham". */
-function isTold(nodes: readonly Node[], at: number): boolean {
-  const verb = nodeAt(nodes, at - 1);
-  return credits(verb, 'after') && !isWord(nodeAt(nodes, at - 2), 'be');
-}
 
 /** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
 function treats(event: Event): boolean {

@@ -1,3 +1,4 @@
+import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
@@ -59,6 +60,8 @@ export function isUnnamed(nodes: readonly Node[], at: number, { cue, group, node
   if (cue.part !== 'verb' || group.to) return false;
   if (node.form === 'ing' && !(item.indefinite && isWord(nodeAt(nodes, at - 1), 'preposition', 'with')))
     return false;
+  // "Reuter is one of four | strikers | being considered"
+  if (group.being && item.kind === 'person' && isBeside(nodes, at)) return false;
   return isNobody(item) || isUnknownNoun(nodes, at, group);
 }
 
@@ -91,6 +94,14 @@ export function isPredicate(nodes: readonly Node[], at: number): boolean {
   while (isWord(nodeAt(nodes, i), 'determiner')) i--;
   const before = nodeAt(nodes, i);
   return before !== undefined && (isWord(before, 'be') || before.kind === 'person' || before.kind === 'mark');
+}
+
+/** "Reuter is | one of the strikers", "he's | one of three": what he is said to be, and no mark in front. */
+function isBeside(nodes: readonly Node[], at: number): boolean {
+  let i = at - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner')) i--;
+  const before = nodeAt(nodes, i);
+  return before !== undefined && (isWord(before, 'be') || isPronoun(before));
 }
 
 /** "One player who could leave is | Reuter", "Another linked with Everton is | Benti": who it is of whom no name stands in front. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.js';
 import type { Mentions } from './mentions.js';
-import { noTraits } from './modifier.js';
 import type { Sentence } from './sentence.js';
+import { noTraits } from './traits.js';
 
 /**
  * "Cerezo" beside Enrique Cerezo: a surname, where the article does not call the club of that name in full.

@@ -1,3 +1,4 @@
+import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -12,6 +13,7 @@ export function pushTopics(
   out: readonly Draft[],
 ): void {
   roles.persons.push({ what: topic, item: null, from: 'topic' });
+  turnParties(roles, topic.club ?? out.findLast(({ person }) => person === topic)?.from ?? null);
   if (main.cue.part !== 'noun') return;
   let own: Draft | undefined;
   for (const draft of out) if (draft.person === topic && draft.sentence === index) own = draft;
@@ -23,6 +25,13 @@ export function pushTopics(
       continue;
     roles.persons.push({ what: person, item: null, from: 'topic' });
   }
+}
+
+/** "an agreement between Everton and Fulham": who of the two sells is the one that he is at. */
+function turnParties({ buyers, sellers }: Roles, club: ClubEntry | null): void {
+  if (buyers.length !== 1 || sellers.length !== 1 || buyers[0]!.what !== club) return;
+  if (buyers[0]!.from !== 'between' || sellers[0]!.from !== 'between') return;
+  buyers.push(...sellers.splice(0, 1, buyers.pop()!));
 }
 
 /** Tokens between the quotes of two who share a verb. */

@@ -114,7 +114,20 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
         isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next') ||
         isWord(nodeAt(nodes, group.from - 1), 'preposition', 'by')) &&
         isTold(nodes, group.from - 1));
+  if (!group.back && group.modal === '' && nodes[index]!.form === 'ing' && !group.be)
+    if (willFirst(nodes, group.from - 1)) group.modal = 'will';
   return group;
+}
+
+/** "will have a medical | before | joining Everton": what comes after something that is certain is certain too. */
+function willFirst(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'modal')) return item.value === 'will';
+    if (item.kind === 'mark' || isWord(item, 'but') || isWord(item, 'negation')) return false;
+  }
+  return false;
 }
 
 /** The group with other values. Written out, as elements are (see `reframed`): all groups are to be of one kind. */

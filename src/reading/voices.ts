@@ -1,6 +1,8 @@
 import type { Mentions } from './mentions.js';
-import { credits, type Node, nodeAt, verbBehind } from './node.js';
+import { isName } from './name.js';
+import { credits, isWord, type Node, nodeAt, verbBehind } from './node.js';
 import type { PersonEntry } from './people.js';
+import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 
 /**
@@ -21,7 +23,9 @@ export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): 
       // What he has told a club is no public word.
       if (credits(said, 'after') && said!.from - to <= 1 && nodes[at + 1]?.kind !== 'club') person.spoken++;
       else if (i > 0 && isLastWord(nodes, i - 1)) person.spoken++;
-      if (person.role !== null || !isCited(nodes, i)) continue;
+      if (person.role !== null) continue;
+      if (isOfHouse(nodes, i) && isBlank(person)) person.role = 'pundit';
+      if (!isCited(nodes, i)) continue;
       cited ??= new Map();
       cited.set(person, (cited.get(person) ?? 0) + 1);
     }
@@ -29,6 +33,28 @@ export function giveVoices(sentences: readonly Sentence[], mentions: Mentions): 
   if (cited === null) return;
   for (const [person, times] of cited)
     if (times === person.at.length && isBlank(person)) person.role = 'pundit';
+}
+
+/** "Dagens Kamp's | Reuter says", "according to | Reuter of Dagens Kamp": who writes for an outlet, and tells something. */
+function isOfHouse(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  const { from, to } = nodes[at]!;
+  if (before?.possessive === true && isOutlet(before) && from - before.to <= 2) {
+    const lead = isWord(nodeAt(nodes, at - 2), 'determiner') ? nodeAt(nodes, at - 3) : nodeAt(nodes, at - 2);
+    return credits(lead, 'before') || credits(nodes[verbBehind(nodes, at)], 'after');
+  }
+  const next = nodes[at + 1];
+  if (!isWord(next, 'preposition', 'of') || next!.from !== to || !isOutlet(nodes[at + 2])) return false;
+  return credits(before, 'before') || credits(nodes[verbBehind(nodes, at + 2)], 'after');
+}
+
+/** An outlet and nothing else: no club, no country's paper of the same name. */
+function isOutlet(item: Node | undefined): boolean {
+  return (
+    isName(item, NAMES.outlet) &&
+    item!.names.every(({ kind }) => kind === 'outlet' || kind === 'club') &&
+    item!.kind === 'name'
+  );
 }
 
 /** "according to Reuter", "Reuter wrote that" */

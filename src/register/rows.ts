@@ -90,6 +90,9 @@ export type CompetitionRow = readonly [
 /** A phrase for a part of a country; `people` where it names the clubs by itself ("the Tynesiders"). */
 export type RegionRow = readonly [phrase: string, sort: 'place' | 'people', clubs: string];
 
+/** A league's champions: the league's id, the club's name, the years in which it won, runs of them with a hyphen. */
+export type ChampionRow = readonly [league: string, club: string, years: string];
+
 /** The entries of a cell; none for an empty one. */
 export function cell(text: string): readonly string[] {
   return text === '' ? [] : text.split(';');

@@ -6,6 +6,8 @@ import { group } from './list.js';
  * sentence as a name might ("Also named in the squad").
  */
 export const ADVERBS: readonly WordGroup[] = [
+  // "cannot afford both so will choose"
+  group('subordinate', 'so', 'so'),
   group(
     'adverb',
     'adverb',

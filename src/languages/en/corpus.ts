@@ -33,6 +33,7 @@ import { LINES } from './corpus/lines.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
+import { NEXT_MOVES } from './corpus/next-moves.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
 import { OUTLOOKS } from './corpus/outlooks.js';
@@ -161,6 +162,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...AGES,
   ...CREDITED,
   ...SUMS,
+  ...NEXT_MOVES,
 ];
 
 /** Sentences that make no claim. */

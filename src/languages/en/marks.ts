@@ -49,6 +49,8 @@ export const MARKS: Marks = {
   fellows:
     /\b(?:as|in becoming|among) (?:[\w’'-]+ ){0,5}?(?:newcomers|new (?:faces|boys|men)|signings?|recruits?|arrivals?|additions?|acquisitions?|reinforcements?|incomings|designated players?)\b|\b(?:through the (?:\w+ )?door|in (?:joining|making the (?:move|switch)|signing for|arriving))\b|^joining (?=[^,.]*(?:, an? |\bwho (?:arrived|joined|signed)))/i,
   indefinite: /^(?:an?|one|one of|some|several|any|both|another|other|each|every|no|rival|many|all)\s/i,
+  champions:
+    /^(?!.*(?:\b(?:former|ex|deposed|dethroned|outgoing|once|future|would-be|last season|last year|times?)\b|\b(?:19|20)\d\d\b)).*\bchampions$/i,
   single:
     /\b(?:giants|champions|leaders|strugglers|minnows|heavyweights|newcomers|winners|holders|kingpins)$/i,
   pair: /^(?:both|either|neither|(?:the|these|those|this|that) (?:(?:[\w-]+ ){0,2}(?:pair|duo)|two (?:\w+))|the two)\b/i,

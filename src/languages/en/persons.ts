@@ -44,6 +44,8 @@ export const PERSONS: readonly WordGroup[] = [
       ],
     ] as const
   ).map(([value, words]) => group('position', value, words)),
+  // "Al-Qadsiah, managed by Reuter, want him"
+  group('common', 'run-by', 'managed by | coached by'),
   group(
     'role',
     'manager',

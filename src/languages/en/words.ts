@@ -160,7 +160,7 @@ export const WORDS: readonly WordGroup[] = [
     'subordinate',
     'after',
     `
-      while | because | with | amid | amidst | where | so | until | because of | due to | owing to | given |
+      while | because | with | amid | amidst | where | until | because of | due to | owing to | given |
       even though | regardless of | irrespective of | no matter | in order | having | as part of | following his | on back of
     `,
   ),

@@ -3,7 +3,9 @@ import { articleOf } from '../../../test/support/article.js';
 import { english } from '../../languages/en/index.js';
 import type { Article } from '../../model/article.js';
 import { Tokens, tokenize } from '../../text/tokens.js';
+import { Clubs } from '../clubs.js';
 import { Discourse } from '../discourse.js';
+import { KnownClubs } from '../known-clubs.js';
 import { Lexicon } from '../lexicon.js';
 import type { Node } from '../node.js';
 import { phrases } from '../phrases.js';
@@ -119,7 +121,7 @@ function timeOf(unit: string, count: number): number {
       voice: null,
     });
   }
-  const discourse = new Discourse(english, () => null, {
+  const discourse = new Discourse(english, new Clubs(english.marks, new KnownClubs([], () => [])), {
     isOrganisation: () => false,
     isClubName: () => false,
     isAs: () => false,

@@ -137,9 +137,10 @@ export const DONE: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer', with: 'buyer' },
     phrases: list(`
-      [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
+      [sign] contract until | [sign] contracts until | [sign] deal until | [sign] deals until | [sign] contract through |
+      [sign] deal through | [sign] contract with | [sign] contract at | [sign] contracts with | [sign] contracts at | [sign] deals with |
       [sign] deals at | [sign] deal with | [sign] deal at
     `),
   },

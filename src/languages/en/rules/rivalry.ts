@@ -40,7 +40,7 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     slots: { from: 'buyer', with: 'buyer', including: 'buyer', over: 'person' },
     phrases: list(`
-      ${CONTESTS.map((contest) => `in ${contest} with | in ${contest} against | into ${contest} with | locked in ${contest} with`).join('|')} |
+      ${CONTESTS.map((contest) => `in ${contest} with | in three-way ${contest} with | in ${contest} against | into ${contest} with | locked in ${contest} with`).join('|')} |
       ${STIFF.map((stiff) => `[face] ${stiff} competition | [face] ${stiff} competition from`).join('|')} |
       [rival] | rivals to | rival to | [emerge] as rivals to | [emerge] as rival to | named as rivals to | named as rival to | mentioned as rivals to | mentioned as rival to |
       [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |

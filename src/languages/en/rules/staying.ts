@@ -48,7 +48,7 @@ export const STAYING: readonly Cue[] = [
     slots: { at: 'seller', with: 'counterpart', to: 'counterpart', for: 'none' },
     phrases: andPlurals(
       list(`
-      [put pen to paper on new] | [sign new deal] at | [sign new deal] with | [sign new contract] at | [sign new contract] with |
+      [put pen to paper on new] | [sign new deal] until | [sign new contract] until | [sign new deal] through | [sign new contract] through | [sign new deal] at | [sign new deal] with | [sign new contract] at | [sign new contract] with |
       [pen new deal] at | [pen new deal] with | [pen new contract] at | [pen new contract] with |
       [agree new deal] at | [agree new deal] with | [agree new contract] at | [agree new contract]
       with | [sign new long-term deal] at | [sign new long-term contract] at | [sign new long-term

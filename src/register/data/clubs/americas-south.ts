@@ -13,7 +13,7 @@ export const americasSouthClubs: readonly ClubTable[] = [
     ['Q80987', 'Fluminense', 'Fluminense FC;Flu', 'Tricolor', 'Maracana;Maracanã', 'Rio de Janeiro', 0.58],
     ['Q188841', 'Fortaleza', 'Fortaleza EC', '', 'Castelão', 'Fortaleza', 0.36],
     ['Q221695', 'Gremio', 'Grêmio;Gremio FBPA', '', 'Arena do Grêmio', 'Porto Alegre', 0.56],
-    ['Q80845', 'Internacional', 'SC Internacional;Inter de Porto Alegre', 'Colorado', 'Beira-Rio', 'Porto Alegre', 0.54],
+    ['Q80845', 'Internacional', 'SC Internacional;Inter de Porto Alegre;Inter of Porto Alegre;Internacional de Porto Alegre', 'Colorado', 'Beira-Rio', 'Porto Alegre', 0.54],
     ['Q910453', 'Juventude', 'EC Juventude', '', 'Estádio Alfredo Jaconi', 'Caxias do Sul', 0.36],
     ['Q2622870', 'Mirassol', 'Mirassol FC', '', 'Estádio Municipal José Maria de Campos Maia', 'Mirassol', 0.36],
     ['Q80964', 'Palmeiras', 'SE Palmeiras', 'Verdao;Verdão', 'Allianz Parque', 'Sao Paulo', 0.68],
