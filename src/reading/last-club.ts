@@ -22,16 +22,39 @@ export function giveLastClub(
   out: readonly Draft[],
 ): void {
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - FAR; i--) {
-    if (!lacksOrigin(out[i]!)) continue;
+    if (!isHomeless(out[i]!)) continue;
     const { nodes } = sentences[index]!;
     for (let at = 1; at < nodes.length; at++) {
       const item = nodes[at]!;
-      if (!isClub(item) || item.possessive || !tellsLast(page, nodes, at)) continue;
-      enter(personBefore(sentences, index, at), item, out);
+      if (!isClub(item) || item.possessive) continue;
+      const last = tellsLast(page, nodes, at);
+      if (!last && !tellsHome(page, nodes, at)) continue;
+      enter(personBefore(sentences, index, at), item, out, last ? lacksOrigin : isHomeless);
       return;
     }
     return;
   }
+}
+
+/** Of whom it is told where he goes, and not where he is; what is long past may have begun anywhere. */
+function isHomeless(draft: Draft): boolean {
+  const { from, to, kind, person, dropped, sentence } = draft;
+  if (from !== null || to === null || person.club !== null || dropped) return false;
+  return kind !== 'done' || sentence < NEWS;
+}
+
+/** Sentences that tell the news of an article, its title included. */
+const NEWS = 2;
+
+/** "has scored twelve goals for | Fulham", "has fallen out of favour at | Fulham": where he plays. */
+function tellsHome({ marks, slice }: Page, nodes: readonly Node[], at: number): boolean {
+  const { from } = nodes[at]!;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, cue } = nodes[i]!;
+    if (kind === 'person' || isPronoun(nodes[i]!)) break;
+    if (kind === 'club' || kind === 'mark' || (cue !== null && cue.act !== '')) return false;
+  }
+  return marks.homeAt.test(slice(Math.max(nodes[0]!.from, from - LONGEST), from));
 }
 
 function lacksOrigin({ kind, status, from, to, person, dropped }: Draft): boolean {
@@ -46,11 +69,7 @@ function lacksOrigin({ kind, status, from, to, person, dropped }: Draft): boolea
 }
 
 /** "last plied his trade for | Fulham", "scored ten goals for | Fulham | last season" */
-function tellsLast(
-  { marks, slice }: Pick<Page, 'marks' | 'slice'>,
-  nodes: readonly Node[],
-  at: number,
-): boolean {
+function tellsLast({ marks, slice }: Page, nodes: readonly Node[], at: number): boolean {
   const { from, to } = nodes[at]!;
   const front = slice(Math.max(nodes[0]!.from, from - LONGEST), from);
   if (marks.lastAt.test(front)) return true;
@@ -69,8 +88,13 @@ function personBefore(sentences: readonly Sentence[], index: number, at: number)
   return null;
 }
 
-function enter(person: PersonEntry | null, { club }: Node, out: readonly Draft[]): void {
+function enter(
+  person: PersonEntry | null,
+  { club }: Node,
+  out: readonly Draft[],
+  lacks: (draft: Draft) => boolean,
+): void {
   const last = club!.resolved!;
   for (const draft of out)
-    if (draft.person === person && lacksOrigin(draft) && draft.to !== last && !last.nation) draft.from = last;
+    if (draft.person === person && lacks(draft) && draft.to !== last && !last.nation) draft.from = last;
 }

@@ -102,6 +102,8 @@ export interface Marks {
   readonly puts: RegExp;
   /** Behind a sum: that it was paid at another time, or is paid again and again. */
   readonly elsewhen: RegExp;
+  /** What stands in front of the club that somebody plays for ("has scored twelve goals for"). */
+  readonly homeAt: RegExp;
   /** An adverb by which what a verb tells is no news. */
   readonly already: RegExp;
   /** Those who are told what nobody else is to know ("friends", "the board"). */

@@ -17,6 +17,7 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
       nodes[3].person.club ??= clubAt(nodes, 1);
     for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
       const i = mentions.at[m]!;
+      ownPriced(nodes, i);
       if (i + 2 >= nodes.length) break;
       const { person } = nodes[i]!;
       if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
@@ -42,6 +43,14 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
       person.club = clubAt(nodes, i + 2);
     }
   }
+}
+
+/** "Fulham's | £20m-rated | winger Reuter" */
+function ownPriced(nodes: readonly Node[], at: number): void {
+  const { kind, person } = nodes[at]!;
+  if (kind !== 'person' || person === null || person.club !== null) return;
+  if (nodeAt(nodes, at - 1)?.kind !== 'amount' || nodeAt(nodes, at - 2)?.possessive !== true) return;
+  person.club = clubAt(nodes, at - 2);
 }
 
 /** "2012", "August | 2012" */

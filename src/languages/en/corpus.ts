@@ -23,6 +23,7 @@ import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
 import { HINTS } from './corpus/hints.js';
 import { HISTORIES } from './corpus/histories.js';
+import { HOMES } from './corpus/homes.js';
 import { INSERTIONS } from './corpus/insertions.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
@@ -163,6 +164,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...CREDITED,
   ...SUMS,
   ...NEXT_MOVES,
+  ...HOMES,
 ];
 
 /** Sentences that make no claim. */
