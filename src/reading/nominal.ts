@@ -115,8 +115,8 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
     i = next;
     if (item.possessive) break;
   }
-  // "have signed Reuter and Benti | joined Fulham"
-  if (last < end && joinsElsewhere(nodes, end) && isObject(nodes, at)) return last;
+  // "have signed Reuter and Benti | joined Fulham", "are close to signing Reuter, and Benti | insists that he will stay"
+  if (last < end && isObject(nodes, at) && beginsClause(nodes, at, end)) return last;
   // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...", "eye Reuter, Benti to extend".
   const pair = !closed && commas === 1 && (nodes[at]!.kind === 'club' || nodes[at]!.kind === 'person');
   return (apart || pair) &&
@@ -142,6 +142,15 @@ function isLed(item: Node | undefined): boolean {
 function isObject(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return before?.kind === 'cue' && before.cue?.part === 'verb';
+}
+
+/** "Benti | insists", "Benti | has left": who is told of next, behind those to whom something is done. */
+function beginsClause(nodes: readonly Node[], first: number, at: number): boolean {
+  if (joinsElsewhere(nodes, at)) return true;
+  // "hope | Reuter and Benti will stay", "have announced | Reuter and Benti have left": both are told of.
+  const { sense, cue } = nodes[first - 1]!;
+  if (sense?.attribution != null || (cue!.act !== 'buy' && cue!.act !== 'sell')) return false;
+  return nodes[at]!.kind === 'person' && (saysAfter(nodes, at) || finiteAfter(nodes, at));
 }
 
 /** "Reuter | joined Fulham": somebody who does something himself. */
@@ -258,7 +267,7 @@ export function groupStart(nodes: readonly Node[], at: number): number {
     listed = true;
     start = before;
   }
-  if (start < at && joinsElsewhere(nodes, at) && isObject(nodes, start)) return at;
+  if (start < at && isObject(nodes, start) && beginsClause(nodes, start, at)) return at;
   return start;
 }
 

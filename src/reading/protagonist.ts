@@ -25,12 +25,21 @@ export function setOut(
     if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign' || draft.cue?.notion === 'arrival')
       continue;
     const club = sectionClub(sentences, draft.sentence) ?? protagonist;
-    if (club === null || draft.to === club) continue;
+    if (club === null || draft.to === club || leftOther(draft, drafts)) continue;
     coming ??= new Map();
     const bound = coming.get(club) ?? boundFor(club, drafts);
     coming.set(club, bound);
     if (!bound.has(draft.person)) draft.from = club;
   }
+}
+
+/** "cost Everton £5m when he moved from Fulham": where else he came from is told beside it. */
+function leftOther(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== 'done') return false;
+  return drafts.some(
+    ({ person, to, from, kind }) =>
+      from !== null && kind === 'done' && person === draft.person && to === draft.to,
+  );
 }
 
 function boundFor(club: ClubEntry, drafts: readonly Draft[]): ReadonlySet<PersonEntry> {

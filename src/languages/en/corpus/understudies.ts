@@ -85,4 +85,36 @@ export const UNDERSTUDIES: readonly Phrasing[] = [
     expect('done', 'Dario Velluti', 'Genk', 'Everton'),
   ),
   says('en.bid.nominal', 'The Everton chairman Owen Tarrant has yet to receive an offer from Fulham.'),
+  says(
+    'en.done.sign',
+    'Everton are close to signing Dario Velluti, and Rafa Quintela insists that he is happy.',
+    expect('agreed', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti and Rafa Quintela has joined Fulham.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Rafa Quintela', null, 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Dario Velluti and Rafa Quintela.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+    expect('done', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton signed Dario Velluti over Rafa Quintela.',
+    expect('done', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.stay.remain',
+    'Everton hope Dario Velluti and Rafa Quintela will stay.',
+    expect('stay', 'Dario Velluti', 'Everton', null),
+    expect('stay', 'Rafa Quintela', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Talks with the Genk manager have left Dario Velluti in no mood to complain. They left him content.',
+  ),
 ];

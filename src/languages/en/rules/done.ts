@@ -17,7 +17,7 @@ export const DONE: readonly Cue[] = [
     act: 'buy',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', of: 'person', off: 'seller' },
+    slots: { from: 'seller', of: 'person', off: 'seller', over: 'none' },
     signed: { rule: 'en.done.sign', part: 'verb', governs: 'complete' },
     phrases: list(`
       [sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
@@ -45,7 +45,7 @@ export const DONE: readonly Cue[] = [
     act: 'buy',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', of: 'person', off: 'seller' },
+    slots: { from: 'seller', of: 'person', off: 'seller', over: 'none' },
     closing: { rule: 'en.stay.sign', part: 'verb', act: 'stay', kind: 'stay' },
     phrases: list('[re-sign]'),
   },
@@ -58,7 +58,7 @@ export const DONE: readonly Cue[] = [
     governs: 'complete',
     kind: 'done',
     feeSort: 'paid',
-    slots: { from: 'seller', of: 'person', off: 'seller' },
+    slots: { from: 'seller', of: 'person', off: 'seller', over: 'none' },
     phrases: list(`
       [complete signing of] | [complete capture of] | [complete purchase of] | [complete acquisition of] |
       [finalise signing of] | [finalize signing of] | [finalise transfer of] | [finalise purchase of] | [complete double signing of] | [complete deal for] | [complete loan signing of] | [complete transfer of]
