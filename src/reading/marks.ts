@@ -30,6 +30,8 @@ export interface Marks {
   readonly fellows: RegExp;
   /** What a club or its manager does with somebody who becomes a signing ("made Reuter his first signing"). */
   readonly makes: RegExp;
+  /** What agencies file headlines under ("Soccer-Everton sign Reuter"). */
+  readonly slug: RegExp;
   /** What leads to those who came before somebody ("the third signing, following Benti"). */
   readonly follows: RegExp;
   /** What a bid goes by once it was spoken of ("it", "both"). */

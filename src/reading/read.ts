@@ -44,6 +44,7 @@ import type { Language } from './rule.js';
 import { scan } from './scan.js';
 import type { Sense } from './sense.js';
 import { type Sentence, unparted } from './sentence.js';
+import { partSlug } from './slug.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
 import { type Calendar, USUAL_CALENDAR } from './window.js';
@@ -158,6 +159,7 @@ class Engine {
   private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
     const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.stops);
+    partSlug(tokens, this.language.marks.slug);
     mendPossessives(tokens, this.lexicon);
     markPlainWords(tokens);
     const sentences = this.sentences();

@@ -34,6 +34,7 @@ export const MARKS: Marks = {
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,
   makes: /^(?:made|makes?|making)$/i,
+  slug: /^(?:soccer|football)$/i,
   follows: /^(?:following|after|joining|alongside|behind)$/i,
   unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,

@@ -117,4 +117,9 @@ export const UNDERSTUDIES: readonly Phrasing[] = [
     'en.exit.leave',
     'Talks with the Genk manager have left Dario Velluti in no mood to complain. They left him content.',
   ),
+  says(
+    'en.done.sign',
+    'Soccer-Everton sign striker Dario Velluti from Genk',
+    expect('done', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];
