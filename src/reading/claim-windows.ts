@@ -60,6 +60,8 @@ export function attachWindows(
     let distance = FARTHEST;
     for (const { time, contract, back, nearest, made: moved } of found) {
       if (contract && draft.kind !== 'exit') continue;
+      // "ended up at Fulham | six months later": after what was told before, whenever that was.
+      if (time.shift !== null && time.shift > 0) continue;
       const gap = gapOf(tokens, time, draft);
       if (gap >= distance) continue;
       // What was turned down, too, has been.
@@ -98,7 +100,10 @@ function timesIn(
     for (let k = time.from - 1; k >= sentence.from && k >= time.from - 5; k--) {
       const word = tokens.word[k]!;
       if (k >= time.from - 2 && words.bounds.has(word)) bound = true;
-      if (k >= time.from - 2 && words.back.has(word)) back = true;
+      // "over | the summer", but "talks over a | summer move"
+      if (k === time.from - 1 && words.back.has(word)) back = true;
+      // "on loan to | the end of the season"
+      if (k === time.from - 1 && time.edge === 'end' && words.upTo.has(word)) bound = true;
       if (words.contract.has(word)) contract = true;
       if (k === time.from - 1 && time.unit === 'year' && words.future.has(word)) bound = true;
     }

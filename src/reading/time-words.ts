@@ -52,6 +52,10 @@ export interface TimeWords {
   readonly bounds: readonly string[];
   /** Words before a time that look back ("over the summer"). */
   readonly back: readonly string[];
+  /** In front of an end that something lasts to ("on loan to | the end of the season"). */
+  readonly upTo: readonly string[];
+  /** Verbs of what was attempted, in front of an infinitive ("tried | to sign him in January"). */
+  readonly tries: readonly string[];
   /** Words in front of a time that tell of what has been, and of what may be. */
   readonly past: readonly string[];
   readonly future: readonly string[];

@@ -13,6 +13,10 @@ export interface WindowWords {
   /** Words of what has been, and of what may be. */
   readonly past: WordSet;
   readonly future: WordSet;
+  /** "tried to sign him in January": what leads an infinitive, and is over. */
+  readonly tries: WordSet;
+  /** "on loan to the end of the season": leads to an end, and to no time of a move. */
+  readonly upTo: WordSet;
   /** Words of what is to come for sure ("will"). */
   readonly sure: WordSet;
   /** "his contract expires in June": the time of a contract, for those who leave or stay by it. */
@@ -27,6 +31,8 @@ export function windowWordsOf(time: TimeWords, vocabulary: Vocabulary): WindowWo
     back: ids(time.back),
     past: ids(time.past),
     future: ids(time.future),
+    tries: ids(time.tries),
+    upTo: ids(time.upTo),
     sure: ids(time.sure),
     contract: ids(time.contract),
   };
@@ -40,6 +46,10 @@ export function looksBack(tokens: Tokens, sentence: Sentence, at: number, words:
   let past = false;
   for (let i = at - 1; i >= sentence.from && i >= at - TENSE; i--) {
     const word = tokens.word[i]!;
+    if (i > sentence.from && words.tries.has(tokens.word[i - 1]!)) {
+      past = true;
+      continue;
+    }
     if (words.future.has(word)) return false;
     if (words.past.has(word)) past = true;
   }

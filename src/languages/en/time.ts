@@ -94,6 +94,8 @@ export const TIME: TimeWords = {
   bounds: ['until', 'till', 'since', 'through'],
   back: ['over', 'throughout'],
   past: ['had', 'was', 'were', 'having', 'failed', 'rejected', 'tried', 'missed', 'collapsed'],
+  tries: ['tried', 'failed', 'wanted', 'attempted', 'sought', 'hoped', 'looked'],
+  upTo: ['to'],
   sure: ['will'],
   future: ['will', 'could', 'may', 'might', 'would', 'can', 'should', 'to', 'next'],
   contract: ['expire', 'expires', 'expiring', 'expired', 'runs', 'ends', 'contract'],
