@@ -108,6 +108,20 @@ const REPORTS_SAY: readonly string[] = ['reports', 'rumours', 'rumors'].flatMap(
   ].map((verb) => `${what} ${verb}`),
 );
 
+/** "according to multiple outlets", "according to various sources". */
+const ACCORDING_TO_SOME: readonly string[] = [
+  'multiple',
+  'several',
+  'various',
+  'some',
+  'many',
+  'numerous',
+].flatMap((some) =>
+  ['outlets', 'sources', 'publications', 'newspapers', 'media outlets', 'journalists'].map(
+    (who) => `according to ${some} ${who}`,
+  ),
+);
+
 /** "there are reports that", "there has been talk that". */
 const THERE_ARE: readonly string[] = [
   'are',
@@ -149,6 +163,7 @@ export const HEARSAY: readonly string[] = [
     if reports are accurate | if rumours are to be believed | if rumours are true | national media |
     rumours are circulating that | rumours are swirling that | rumours circulating that
   `),
+  ...ACCORDING_TO_SOME,
   ...IT_IS_SAID,
   ...REPORTS_SAY,
   ...THERE_ARE,

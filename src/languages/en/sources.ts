@@ -160,6 +160,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       is to be believed | are to be believed | be believed | has written | have written | has heard | have heard |
       has been told by sources | have been told by sources | was told by sources | were told by sources |
       has been led to believe | have been led to believe | is led to believe | are led to believe | broke news | broke story |
+      go as far as to say | goes as far as to say | go so far as to say | goes so far as to say | is running story that | are running story that |
       has broken news | have broken news | has story | have story | carries story | runs story | have story that |
       goes on to say | goes on to claim | goes on to report | went on to claim | have been able to confirm | has it that | have it that | puts it |
       reported that | can reveal | can report | can exclusively reveal | hears | writes that | claiming | suggesting |

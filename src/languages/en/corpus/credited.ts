@@ -51,6 +51,11 @@ export const CREDITED: readonly Phrasing[] = [
   ),
   says(
     'en.interest.want',
+    'Everton want Fulham striker Sam Okonedo, according to multiple outlets.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.want',
     'As per reports, Everton want Fulham striker Sam Okonedo.',
     expect('interest', 'Sam Okonedo', 'Fulham', 'Everton', { certainty: 'reported' }),
   ),
