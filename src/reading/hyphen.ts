@@ -1,6 +1,8 @@
 import * as flagBits from '../text/flags.js';
 import type { Tokens } from '../text/tokens.js';
-import type { Sense } from './sense.js';
+import { lastOf } from './list.js';
+import type { Node } from './node.js';
+import { NAMES, type Sense } from './sense.js';
 
 const { CAP, HYPHEN } = flagBits;
 
@@ -16,4 +18,25 @@ export function isJoint({ cue, noun, wordClass }: Sense): boolean {
     noun === null &&
     (wordClass === 'and' || wordClass === 'determiner' || wordClass === 'preposition')
   );
+}
+
+/** "inter-sign-reuter", "villa-want-him": half of many a club's name, which no name stands in front of. */
+function isLoneClub({ wordClass, kinds }: Sense, at: number, out: readonly Node[]): boolean {
+  if (wordClass !== 'organisation' || (kinds & NAMES.club) === 0) return false;
+  const before = lastOf(out);
+  return before?.kind !== 'name' || before.to !== at;
+}
+
+/** Whether what is written small is a name all the same: one of several words, or one that is no other word. */
+export function isSmallName(sense: Sense, at: number, end: number, out: readonly Node[]): boolean {
+  const plain = sense.word === null && sense.cue === null && sense.noun === null;
+  return (plain && (end > at + 1 || sense.strong)) || isLoneClub(sense, at, out);
+}
+
+/** "sign | Reuter", "bid for | Reuter": whether what stands in front is what clubs do about somebody. */
+export function seeks(out: readonly Node[]): boolean {
+  const last = out[out.length - 1]!;
+  const cue =
+    last.kind === 'cue' ? last.cue : last.value === 'for' ? (out[out.length - 2]?.cue ?? null) : null;
+  return cue !== null && cue.act === 'buy' && cue.part === 'verb' && cue.notion !== 'want';
 }

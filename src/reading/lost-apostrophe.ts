@@ -1,4 +1,4 @@
-import { CAP, GLUED, POSS, PUNCT, QUOTED, SENTENCE } from '../text/flags.js';
+import { CAP, GLUED, HYPHEN, POSS, PUNCT, QUOTED, SENTENCE } from '../text/flags.js';
 import { fold } from '../text/fold.js';
 import { APOSTROPHE } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
@@ -10,12 +10,14 @@ export function mendPossessives(tokens: Tokens, lexicon: Lexicon): void {
   const { codes, count, word, flags, end } = tokens;
   const strangers = lexicon.vocabulary.size;
   const lost: number[] = [];
+  const small = isSmall(tokens);
   for (let i = 0, asked = 0; i + 1 < count && asked < MOST_ASKED; i++) {
     // A long name's text is not asked for what it cannot be.
-    if (codes[end[i]! - 1] !== SMALL_S || (flags[i]! & CAP) === 0) continue;
+    if (codes[end[i]! - 1] !== SMALL_S) continue;
+    if ((flags[i]! & CAP) === 0 && !small) continue;
     // "the Premier Leagues": a known word may end a known name, and begins none.
     if (word[i]! <= strangers && !isLinked(tokens, i)) continue;
-    if ((flags[i + 1]! & (PUNCT | GLUED | SENTENCE)) !== 0) continue;
+    if ((flags[i + 1]! & (small ? PUNCT | SENTENCE : PUNCT | GLUED | SENTENCE)) !== 0) continue;
     asked++;
     const owner = ownerAt(tokens, i, lexicon);
     if (owner === 0) continue;
@@ -23,6 +25,12 @@ export function mendPossessives(tokens: Tokens, lexicon: Lexicon): void {
     lost.push(i);
   }
   if (lost.length > 0) part(tokens, lost);
+}
+
+/** "chelseas-malo-gusto-set-for-everton": whether a text has no capitals, as an address has none. */
+function isSmall({ flags, count }: Tokens): boolean {
+  for (let i = 0; i < count; i++) if ((flags[i]! & CAP) !== 0) return false;
+  return true;
 }
 
 /** Words of a text asked at the most: each looks through all of it. */
@@ -80,7 +88,9 @@ function bearerAt(tokens: Tokens, at: number): number {
 
 /** Whether a word goes on a name that the word before has begun, as far as capitals tell. */
 function isLinked({ flags }: Tokens, at: number): boolean {
-  return at > 0 && (flags[at]! & SENTENCE) === 0 && (flags[at - 1]! & (CAP | PUNCT)) === CAP;
+  if (at === 0 || (flags[at]! & SENTENCE) !== 0) return false;
+  const before = flags[at - 1]! & (CAP | PUNCT);
+  return before === CAP || (before === 0 && (flags[at]! & (HYPHEN | CAP)) === HYPHEN);
 }
 
 /** Whether a word is another without its last letter. */

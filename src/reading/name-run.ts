@@ -1,6 +1,7 @@
 import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
+import { seeks } from './hyphen.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
 import type { Node } from './node.js';
@@ -240,8 +241,10 @@ export function standsAlone(
     if (introduces(before, at)) return true;
     if (before.kind === 'name' && before.possessive) return true;
   }
-  if (before !== undefined && before.to === at) return false;
   const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
+  // "arsenal-sign-reuter-from-genk", "bid-for-reuter"
+  if (before?.to === at && seeks(out) && (at + 1 === to || next?.wordClass === 'preposition')) return true;
+  if (before !== undefined && before.to === at) return false;
   return (
     out.length === 0 &&
     next !== null &&

@@ -3,7 +3,7 @@ import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
-import { isJoint } from './hyphen.js';
+import { isJoint, isSmallName } from './hyphen.js';
 import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -184,9 +184,8 @@ function scanWord(
     }
   } else if (sense?.lowered === true && casing !== 'lower' && isWhole(tokens, at, end)) {
     return pushNames(at, end, sense, out);
-  } else if (casing === 'lower' && sense !== null && sense.kinds !== 0 && (end > at + 1 || sense.strong)) {
-    if (sense.word === null && sense.cue === null && sense.noun === null)
-      return pushNames(at, end, sense, out);
+  } else if (casing === 'lower' && sense !== null && sense.kinds !== 0 && isSmallName(sense, at, end, out)) {
+    return pushNames(at, end, sense, out);
   } else if (
     // "the west | London club"
     sense !== null &&

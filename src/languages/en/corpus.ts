@@ -1,4 +1,5 @@
 import { ABROAD } from './corpus/abroad.js';
+import { ADDRESSES } from './corpus/addresses.js';
 import { ADVERBIAL } from './corpus/adverbs.js';
 import { AGES } from './corpus/ages.js';
 import { AGREEMENT } from './corpus/agreement.js';
@@ -86,6 +87,7 @@ import { WHOSE } from './corpus/whose.js';
 export const CORPUS: readonly Phrasing[] = [
   ...INTEREST,
   ...REFUSAL,
+  ...ADDRESSES,
   ...CONTESTS,
   ...EXTENSIONS,
   ...ANNOUNCED,
