@@ -2,7 +2,7 @@ import { COMMA } from '../text/tokens.js';
 import { isOver } from './compound.js';
 import { beforeSum, isComma } from './context.js';
 import type { Element, Event } from './element.js';
-import { firstIn, hasOnly, hasSlot } from './having.js';
+import { firstIn, hasOnly, hasSlot, isGoverned } from './having.js';
 import { cutTo, lastOf } from './list.js';
 import { modalOfMeans, modalOfPair } from './means.js';
 import { isShortlist } from './nearby.js';
@@ -93,6 +93,10 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   if (first.cue.part === 'verb' && isWord(nodeAt(nodes, first.group.from - 1), 'and', 'or'))
     first.group.negated ||= lastOf(events)?.elements[0]?.group.negated === true;
   if (first.group.modal === '') first.group.modal = modalOfMeans(nodes, first);
+  // "could turn down Fulham | to join Everton"
+  const refusal = first.group.to && first.cue.act === 'join' ? lastOf(events) : undefined;
+  const refused = refusal?.main.cue.status === 'negative' || isGoverned(refusal?.elements ?? [], 'reject');
+  if (refused && first.group.from - refusal!.to <= 2) first.group.modal ||= refusal!.elements[0]!.group.modal;
   if (first.node.form !== 'base' || first.group.to || first.group.from !== first.index) return;
   if (first.cue.part !== 'verb') return;
   // "would see Reuter join Everton and Benti | move the other way"

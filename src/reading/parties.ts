@@ -133,6 +133,14 @@ export function spoils({ cue }: Element): boolean {
   return cue.notion === 'spoil';
 }
 
+/** "want to convince Reuter | to snub interest from Everton": they want him, and it is he who snubs others. */
+export function winsOver({ elements }: Event): boolean {
+  return (
+    isGoverned(elements, 'reject') &&
+    elements.some(({ cue, args }) => cue.notion === 'want' && hasSlot(args, 'object', 'person'))
+  );
+}
+
 /**
  * Who turns an offer "from Everton" down is the seller; so is who turns down one of nobody in particular, and who wards
  * off interest in his player.
@@ -175,8 +183,8 @@ export function isKeptFrom({ governs }: ShapedCue, { cue, node }: Element): bool
 }
 
 /** "a deal for Reuter | including | Benti": who would go the other way. */
-export function isThrownIn({ args }: Element, { slot }: Arg): boolean {
-  return slot === 'including' && hasSlot(args, 'for', 'person');
+export function isThrownIn({ args }: Element, { slot, item }: Arg): boolean {
+  return slot === 'including' && item.kind !== 'club' && hasSlot(args, 'for', 'person');
 }
 
 /** "Talks with Fulham over Reuter are under way": no club is named but that with which they are held. */

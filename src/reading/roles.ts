@@ -18,7 +18,7 @@ import {
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
-import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs } from './parties.js';
+import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs, winsOver } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   actsForHimself,
@@ -133,15 +133,16 @@ export function rolesOf(
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       } else if (!passive || offered) {
         const named =
-          hawked ||
-          offersChance(event) ||
-          refuses(event, buyers.length > 0) ||
-          lets(event, counterparts.length > 0) ||
-          hasSubjectAs(event.elements, 'seller') ||
-          lends(event, persons, subjectClubs, refer) ||
-          (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
-          isFilledFrom(buyers, 'by') ||
-          isFilledFrom(buyers, 'allowed');
+          !winsOver(event) &&
+          (hawked ||
+            offersChance(event) ||
+            refuses(event, buyers.length > 0) ||
+            lets(event, counterparts.length > 0) ||
+            hasSubjectAs(event.elements, 'seller') ||
+            lends(event, persons, subjectClubs, refer) ||
+            (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
+            isFilledFrom(buyers, 'by') ||
+            isFilledFrom(buyers, 'allowed'));
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         const theirs =
           event.main.cue.part === 'noun' &&

@@ -81,6 +81,8 @@ export function roleOfObject(
   if (cue.act === 'leave') return 'seller';
   // "Reuter heading to Fulham in exchange"
   if (act === 'swap') return cue.act !== 'join' ? 'none' : lets ? 'seller' : 'buyer';
+  // "want to convince Fulham to agree to a deal"
+  if (act === 'buy' && !inMain && clubActs && cue.notion === 'want') return 'seller';
   // "has asked Fulham to let him join"
   if (act === 'join' && !inMain && cue.act === '') return 'seller';
   // "have spoken to Fulham about Reuter joining"

@@ -11,6 +11,7 @@ import { CLUB_SITE, PRESS, VENUES } from './press.js';
 import { ROLLS } from './rolls.js';
 import { AGREED } from './rules/agreed.js';
 import { AIRING } from './rules/airing.js';
+import { BIDS } from './rules/bids.js';
 import { DECLINING } from './rules/declining.js';
 import { DONE } from './rules/done.js';
 import { DOUBT } from './rules/doubt.js';
@@ -60,6 +61,7 @@ export const english: Language = {
     ...DONE,
     ...POSTS,
     ...TALKS,
+    ...BIDS,
     ...AIRING,
     ...INTEREST,
     ...MOVES,

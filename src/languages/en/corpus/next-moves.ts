@@ -102,4 +102,47 @@ export const NEXT_MOVES: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', null, 'Roma'),
     expect('interest', 'Dario Velluti', null, 'Genoa'),
   ),
+  // Bids that are looked for, whoever makes them.
+  says(
+    'en.bid.expect',
+    'Genk are expecting bids from a number of Italian clubs, including Roma and Genoa, for Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Genoa'),
+  ),
+  says(
+    'en.bid.expect',
+    'Genk expect a bid from Roma for Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma'),
+  ),
+  says('en.bid.expect', 'Genk are expecting offers for Dario Velluti.'),
+  says(
+    'en.bid.nominal',
+    'Genk have received bids from clubs including Roma and Genoa for Dario Velluti.',
+    expect('bid', 'Dario Velluti', 'Genk', 'Roma'),
+    expect('bid', 'Dario Velluti', 'Genk', 'Genoa'),
+  ),
+  says(
+    'en.bid.make',
+    'Roma and Genoa could both come in with bids for Dario Velluti.',
+    expect('interest', 'Dario Velluti', null, 'Roma', { certainty: 'hedged' }),
+    expect('interest', 'Dario Velluti', null, 'Genoa', { certainty: 'hedged' }),
+  ),
+  // Who is to be won over, and whom he would turn down.
+  says(
+    'en.done.join',
+    'Dario Velluti could turn down Roma to join Genoa.',
+    expect('interest', 'Dario Velluti', null, 'Roma', { status: 'negative' }),
+    expect('interest', 'Dario Velluti', null, 'Genoa', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Roma are trying to convince Genk to agree to a deal for Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma'),
+  ),
+  says(
+    'en.interest.nominal',
+    'Roma hope to convince Genk winger Dario Velluti to snub interest from Genoa.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Genoa'),
+  ),
 ];

@@ -200,8 +200,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     slots: { subject: 'seller' },
     phrases: list(`
-      braced for | brace for | braces for | brace themselves for | braces itself for | bracing themselves for | bracing for | bracing itself for | preparing themselves for |
-      expecting bids | expecting offers
+      braced for | brace for | braces for | brace themselves for | braces itself for | bracing themselves for | bracing for | bracing itself for | preparing themselves for
     `),
   },
   {
