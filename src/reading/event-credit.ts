@@ -26,7 +26,8 @@ export function creditFor(
   }
   // "could move for Reuter after Fulham said that": what stands in front is not their word.
   if (whole !== null && around.own !== null) {
-    const later = whole.sort === 'speech' ? isSaidLater : isToldBefore;
+    const spoken = whole.sort === 'speech' || lastOf(whole.sources)?.sort === 'person';
+    const later = spoken ? isSaidLater : isToldBefore;
     if (later(sentence.nodes, event, whole)) return around.bracket;
   }
   const part = partOf(sentence.nodes, event);

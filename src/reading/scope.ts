@@ -89,8 +89,10 @@ export function isSaidLater(nodes: readonly Node[], event: Event, credit: Credit
     else if (isWord(item, 'but')) turned = true;
     else if (isWord(item, 'subordinate', 'past') && !turned) {
       const after = nodes[i + 1];
-      const next = after?.kind === 'word' && isWord(after, 'determiner') ? nodes[i + 2] : after;
-      turned = next !== undefined && (next.kind === 'club' || isNominal(next));
+      const led = after?.kind === 'word' && (isWord(after, 'determiner') || isWord(after, 'possessive'));
+      const next = led ? nodes[i + 2] : after;
+      // "after | his agent hinted"
+      turned = next !== undefined && (next.kind === 'club' || next.kind === 'person' || isNominal(next));
     }
   }
   return turned;

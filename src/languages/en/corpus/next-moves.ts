@@ -145,4 +145,11 @@ export const NEXT_MOVES: readonly Phrasing[] = [
     expect('interest', 'Dario Velluti', 'Genk', 'Roma'),
     expect('interest', 'Dario Velluti', 'Genk', 'Genoa'),
   ),
+  // What his agent says behind it is no word for what stands in front.
+  says(
+    'en.exit.sell',
+    'Roma want Dario Velluti after his agent said that Genk could sell him.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Roma', { certainty: 'asserted' }),
+    expect('exit', 'Dario Velluti', 'Genk', null, { certainty: 'hedged' }),
+  ),
 ];
