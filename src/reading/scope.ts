@@ -78,12 +78,13 @@ export function isAftermath(nodes: readonly Node[], event: Event, credit: Credit
 /** "Everton want Reuter, though Benti says", "after Fulham said": whether somebody speaks only in a clause behind an event. */
 export function isSaidLater(nodes: readonly Node[], event: Event, credit: Credit): boolean {
   if (isToldBefore(nodes, event, credit)) return true;
-  const { from } = credit;
+  const { from, sort } = credit;
   const { to } = event;
   let turned = false;
   for (let i = to + 1; i < nodes.length && nodes[i]!.from <= from; i++) {
     const item = nodes[i]!;
-    if (item.from === from) return turned || goesOnToSay(nodes, i) || saysOwn(nodes, i);
+    if (item.from === from)
+      return turned || (sort === 'speech' && (goesOnToSay(nodes, i) || saysOwn(nodes, i)));
     // "to decide when he will sign," said Benti: another clause.
     if (item.kind === 'mark') turned = false;
     else if (isWord(item, 'but')) turned = true;
