@@ -29,6 +29,8 @@ export interface MoneyWords {
   readonly open: ReadonlySet<string>;
   /** Words after an amount that make it a wage, not a fee ("a week"). */
   readonly wages: readonly RegExp[];
+  /** Ends what stands in front of a sum that somebody earns ("a weekly wage of"). */
+  readonly wageOf: RegExp;
 }
 
 export interface Amount {
@@ -67,12 +69,14 @@ export function amountAt(tokens: Tokens, at: number, limit: number, words: Money
     code !== undefined || isHalved(tokens, at, words) || dollarPrefix(tokens, at, words) !== undefined;
   const begin = led ? at - 1 : at;
   const rest = tokens.text.slice(tokens.end[to - 1]!, tokens.end[to - 1]! + 32);
+  const start = tokens.start[begin]!;
+  const before = tokens.text.slice(Math.max(0, start - 40), start);
   // "for £51.": a sum that the text's end has cut in two.
   if (!last.scaled && last.value < LEAST_CUT && rest === '.') return null;
   return {
     money: { value: Math.round(last.value), currency, stated: tokens.slice(begin, to) },
     to,
-    wage: words.wages.some((pattern) => pattern.test(rest)),
+    wage: words.wages.some((pattern) => pattern.test(rest)) || words.wageOf.test(before),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../model/claim.js';
-import type { Element, Event } from './element.js';
+import type { Arg, Element, Event } from './element.js';
 import { hasSlot } from './having.js';
 import { beforeOf } from './list.js';
 import { isContract } from './shapes.js';
@@ -121,4 +121,9 @@ export function contractOffer({ main, elements }: Event): Element | null {
   if (!isContract(main.cue)) return null;
   for (const element of elements) if (element !== main && element.cue.kind === 'bid') return element;
   return null;
+}
+
+/** "an offer | from Everton", "an offer from Everton to sign him"; "to offer £80m to sign him from Fulham" says where he is. */
+export function isBidder({ cue, node }: Element, { slot, item }: Arg): boolean {
+  return slot === 'by' || (slot === 'from' && (cue.kind !== 'done' || item.from < node.from));
 }

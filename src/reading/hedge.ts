@@ -22,6 +22,12 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
     // "Reuter | looks as though | he will leave"
     if (isWord(item, 'hedge', 'clause')) return true;
     const before = nodeAt(nodes, i - 1);
+    // "amid rumours | Fulham are willing to sell him", "speculation over | a move for Reuter"
+    if (
+      (isWord(before, 'subordinate') || isWord(nodes[i + 1], 'preposition')) &&
+      page.marks.rumours.test(page.slice(item.from, item.to))
+    )
+      return true;
     return (
       (isWord(before, 'be') && isWord(nodes[i + 1], 'preposition', 'to')) ||
       (i === 1 && isWord(before, 'pronoun', 'it')) ||

@@ -15,6 +15,7 @@ export function madeLasting(nodes: readonly Node[], event: Event): void {
   while (isWord(nodeAt(nodes, head - 1), 'determiner')) head--;
   const at = isWord(nodeAt(nodes, head - 1), 'verb') ? head - 1 : head;
   const group = verbGroup(nodes, at);
-  if (group.negated) return;
+  // "will not make his loan permanent" tells what will become of it, "have not made it permanent" nothing.
+  if (group.negated && group.modal === '') return;
   reframeMain(event, lasting, main.args, group);
 }

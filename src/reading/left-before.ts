@@ -11,10 +11,13 @@ export function isLeftBefore(nodes: readonly Node[], { main, elements }: Event):
     main.node.form === 'ing' &&
     elements.length === 1 &&
     // "after parting company with | Reuter"
-    main.args.every(({ slot, item }) => (slot === 'object' || slot === 'from') && item.kind !== 'person') &&
+    main.args.every(({ slot, item }) => LEFT.has(slot) && item.kind !== 'person') &&
     isWord(nodeAt(nodes, main.group.from - 1), 'subordinate', 'past')
   );
 }
+
+/** Where the club stands: "leaving Fulham", "departing from Fulham", "terminating his contract at Fulham". */
+const LEFT: ReadonlySet<string> = new Set(['object', 'from', 'at']);
 
 /** "back to the club | he left": which club is meant. */
 export function isDefining(nodes: readonly Node[], { main, elements }: Event): boolean {

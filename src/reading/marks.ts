@@ -142,6 +142,8 @@ export interface Marks {
   readonly passedOn: RegExp;
   /** Adverbs by which what is told is hedged; they may stand inside a phrase. */
   readonly hedges: RegExp;
+  /** "speculation", "rumours": nouns of what is only said. */
+  readonly rumours: RegExp;
   readonly loan: RegExp;
   /** Time at a club, of a loan above all ("spell"). */
   readonly stint: RegExp;

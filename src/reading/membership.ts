@@ -33,7 +33,9 @@ export function membership(
       !over &&
       (isWord(be, 'be', 'remain') ||
         (person.club === club && (modal || isWord(nodeAt(nodes, i - 2), 'preposition', 'to'))) ||
-        (item.from > be.to && page.marks.unchanged.test(page.slice(be.to, item.from))));
+        (item.from > be.to && page.marks.unchanged.test(page.slice(be.to, item.from))) ||
+        // "will still be an Everton player next season"
+        (modal && page.marks.unchanged.test(page.slice(nodes[i - 2]!.to, be.from))));
     if (person.club === club && !over && !stays) continue;
     // "is a Fulham player until the end of the season"
     const lent = isWord(nodes[i + 1], 'condition') && nodes[i + 1]!.from === item.to;

@@ -38,6 +38,7 @@ export type Notion =
   | 'medical'
   | 'expectation'
   | 'denial'
+  | 'dissent' // being against what others do
   | 'untrue' // said of reports
   | 'resistance'
   | 'not-yet'

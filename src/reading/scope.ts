@@ -239,10 +239,10 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   const deal = dealBefore(nodes, events);
   // "have agreed a deal that would see him join": it has come as far as the deal.
   if (deal !== null) {
-    const { kind, status, hedged } = stageOf(deal, false, false, false);
+    const { kind, status, hedged, modal: held } = stageOf(deal, false, false, false);
     const talked = isGoverned(deal.elements, 'talk');
     const own = kind === 'stay' || kind === 'exit' ? told.kind : kind;
-    const modal = isMaybe(told.modal) ? told.modal : '';
+    const modal = isMaybe(told.modal) ? told.modal : isMaybe(held) ? held : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
   if (isDeniedApart(nodes, event))

@@ -6,6 +6,7 @@ import {
   failedKind,
   finishing,
   hasLet,
+  isBidder,
   isBound,
   isDeal,
   isLed,
@@ -136,7 +137,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (
           kind === 'bid' &&
           (element.cue.part === 'verb' || main.node.from - element.node.to > 3) &&
-          main.args.some((arg) => arg.slot === 'from' || arg.slot === 'by')
+          main.args.some((arg) => isBidder(main, arg))
         )
           break;
         // "rejected a bid to | try to sign him"

@@ -127,7 +127,11 @@ function search(
         return nominalsIn(nodes, head, i + 1);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.
       const purpose =
-        (owner?.main.cue.act === 'sell' && item.kind === 'person' && first.cue.part === 'noun') ||
+        // "would sell Reuter to | fund a move for Benti"
+        (owner?.main.cue.act === 'sell' &&
+          item.kind === 'person' &&
+          (first.cue.part === 'noun' ||
+            (first.group.to && first !== event.main && event.main.cue.act === 'buy'))) ||
         // "is heading to Germany for | a medical"
         (isNation(item) && owner !== null) ||
         (first.group.to &&

@@ -190,7 +190,7 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
   );
 }
 
-/** "an injury has kept Reuter | out": of a side, and not at a club. */
+/** "an injury has kept Reuter | out": of a side, not at a club. */
 function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.act !== 'keep') return false;
   const object = event.main.args.find(({ slot }) => slot === 'object');
@@ -236,13 +236,11 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
-/**
- * "is short of | Fulham's valuation": how far a bid is from a price, and no price that is asked; "the gap left by |
- * Reuter's departure": what is past, said in passing.
- */
+/** "is short of | Fulham's valuation": no price that is asked; "the gap left by | Reuter's departure": what is past; "oppose | his signing". */
 function isFarFrom({ main, elements }: Event): boolean {
   const { part, feeSort, act } = main.cue;
-  if (part !== 'noun' || elements[0]!.cue.governs !== 'neutral') return false;
+  const { governs, notion } = elements[0]!.cue;
+  if (part !== 'noun' || governs !== 'neutral' || notion === 'dissent') return notion === 'dissent';
   return feeSort === 'asking' || (act === 'leave' && !hasSlot(main.args, 'to', 'club'));
 }
 

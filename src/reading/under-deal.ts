@@ -55,8 +55,25 @@ function otherParty({ elements }: Event, own: ClubEntry, refer: Referents): Role
   return null;
 }
 
-/** The last of these events with the one in front of it, as `done` has them. */
+/** What the last of these events hangs on: the deal or the offer in front of it, as `done` has them. */
 export function dealBefore(nodes: readonly Node[], done: readonly Event[]): Event | null {
   const before = beforeLast(done);
-  return before === undefined ? null : dealOver(nodes, done[done.length - 1]!, [before]);
+  if (before === undefined) return null;
+  const event = done[done.length - 1]!;
+  return isOffered(nodes, event, before) ? before : dealOver(nodes, event, [before]);
+}
+
+/** "have offered Reuter £90,000 a week | to join them": what he is offered if he does, and agreed with nobody. */
+function isOffered(nodes: readonly Node[], { main, elements }: Event, { main: offer, to }: Event): boolean {
+  const { cue } = offer;
+  if (cue.notion !== 'bid' || cue.part !== 'verb' || main.cue.act !== 'join' || main.cue.kind !== 'done')
+    return false;
+  if (!main.group.to || main.node.form !== 'base' || main.group.modal !== '') return false;
+  if (!offer.args.some(({ slot, item }) => slot === 'object' && item.kind === 'person')) return false;
+  for (let i = to + 1; i < elements[0]!.index; i++) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'and') || isWord(item, 'but'))
+      return false;
+  }
+  return true;
 }

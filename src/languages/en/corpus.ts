@@ -19,6 +19,7 @@ import { DONE } from './corpus/done.js';
 import { EXTENSIONS } from './corpus/extensions.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { GOSSIP } from './corpus/gossip.js';
+import { GOSSIP_COLUMN } from './corpus/gossip-column.js';
 import { GUESSES } from './corpus/guesses.js';
 import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
@@ -109,6 +110,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SPLICES,
   ...STORIES,
   ...GOSSIP,
+  ...GOSSIP_COLUMN,
   ...FRONT_PAGE,
   ...COLUMNS,
   ...MATCHES,

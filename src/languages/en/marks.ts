@@ -115,6 +115,7 @@ export const MARKS: Marks = {
   opponent:
     /\b(?:defeats?|loss|losses|draws?|wins?|victory|victories|stalemate|thrashing|hammering|drubbing|mauling|triumph|beaten|thrashed|hammered|knocked out|game|match|fixture|clash) (?:by|to|with|at|over|against|away at|away to|at home to|at home by)(?:\sthe)?$|\b(?:to (?:face|take on|host)|(?:facing|hosting)|(?:squad|team|side|eleven|xi) to play|(?:trip|trips) to)(?:\sthe)?$/i,
   lately: /^(?:last|this past|the previous) (?:season|term|campaign|year)\b/i,
+  rumours: /^(?:speculation|rumou?rs|suggestions|talk)$/i,
   hedges:
     /\b(?:reportedly|allegedly|apparently|supposedly|possibly|potentially|probably|reported|rumoured|rumored|alleged|mooted)\b/i,
   leftIn:

@@ -82,4 +82,6 @@ export const MONEY: MoneyWords = {
     /^ in (?:wages|salary)/i,
     /^ (?:salary|wages?|wage packet|contract)\b/i,
   ],
+  wageOf:
+    /\b(?:wages?|salary|salaries|pay) (?:packet |package )?(?:of|worth) (?:about |around |up to |close to |some |more than |over |nearly |almost |roughly )?$/i,
 };

@@ -285,7 +285,7 @@ export const AGREED: readonly Cue[] = [
     slots: { at: 'buyer', with: 'buyer', ahead: 'none', to: 'buyer', from: 'seller', of: 'person' },
     phrases: list(`
       medical | medical tests | medicals | medical examination | here we go | done deal |
-      permission to undergo medical | permission to travel | permission to have medical | permission to take medical | permission to complete medical | permission to undertake medical | medical check | medical checks |
+      permission to undergo medical | given permission to undergo medical | granted permission to undergo medical | permission to travel | permission to have medical | permission to take medical | permission to complete medical | permission to undertake medical | medical check | medical checks |
       medical exams
     `),
   },

@@ -28,6 +28,14 @@ export const DECLINING: readonly Cue[] = [
     ),
   },
   {
+    rule: 'en.none.oppose',
+    notion: 'dissent',
+    example: 'The fans oppose a move for Alan Reuter by Everton.',
+    part: 'verb',
+    governs: 'neutral',
+    phrases: list('[oppose] | [object to] | [protest against]'),
+  },
+  {
     rule: 'en.stop.offer',
     example: 'Everton have withdrawn their offer for Alan Reuter.',
     part: 'verb',

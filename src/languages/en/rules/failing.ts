@@ -181,7 +181,7 @@ export const FAILING: readonly Cue[] = [
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
       [prevent] | [stop] | [shut down] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
-      shrift] | [oppose] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
+      shrift] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [close doors on] | [shut doors on] | [slam doors on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]
@@ -276,9 +276,9 @@ export const FAILING: readonly Cue[] = [
       | [give up on] | [back out of] | [halt] | [fall through] | [collapse] | [break down] | [hit]
       snag | [stall] | [put on hold] | [fall] apart | [turn] away from | [rule out] | put on hold | [hit] rocks | [hit] stumbling block | [drop out of] |
       [pull back from] | [cool on] | [bow out of] | [step away from] | [kill off] | [hit impasse] |
-      [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | [come to
+      [reach impasse] | [hit brick wall] | [hit wall] | [grind to halt] | [come to nothing] | [come to standstill] | at standstill | at impasse | at stalemate | at deadlock | deadlocked | [remain] at stalemate | [remain] at impasse | [remain] at standstill | [come to
       halt] | [fizzle out] | [run into trouble] | [run aground] |
-      [hit deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
+      [hit deadlock] | [reach deadlock] | [reach stalemate] | [fail to materialise] | [go cold] | [implode] | [fall] by
       wayside | [pull rug from] | on hold | on ice | [cease] | [break] up | [shelve] talks | is off |
       are off | not go ahead | not going ahead | not happen | not happening | not come off | not materialise | never materialised | never happened | never came off | never came about | [founder] | [founder on] | [hit buffers] | [come to grief] | was off | is now off | are now off | is officially off | is all but off | is dead | is now dead | was dead | is dead in water
     `),

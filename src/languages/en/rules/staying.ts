@@ -18,7 +18,7 @@ export const STAYING: readonly Cue[] = [
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
     phrases: list(`
-      [stay] | [remain] at | [remain] with | [stay put] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
+      [stay] | [remain] at | [remain] with | [stay put] | [remain part of] | still be at | still be with | be at club next season | be at club next year | be at club beyond | still be at club | be here next season | be here next year | still be here | [spend many more years at] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
       [extend stay] | [extend] | [renew] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
       for place] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
@@ -198,7 +198,7 @@ export const STAYING: readonly Cue[] = [
     slots: { to: 'person', on: 'person', of: 'person', in: 'none' },
     phrases: list(`
       [keep] | [keep hold of] | [retain] | [tie down] | [tie down to] | [hang on to] | [hold on to] |
-      [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [stick
+      [hold onto] | [hang onto] | [cling on to] | [convince] to stay | [persuade] to stay | [plan for next season with] | [plan for new season with] | [plan for future with] | [stick
       with] | [stand by] | [keep faith with] | build around | building around | build team around | builds around | [exercise
       option on] | [exercise option to keep] | [take up option on] | [keep clutches on] | [secure
       future of] | [resolve future of] | [extend contract of] | [extend deal of] | [extend stay of] |

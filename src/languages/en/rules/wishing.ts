@@ -55,6 +55,15 @@ export const WISHING: readonly Cue[] = [
     ),
   },
   {
+    rule: 'en.interest.fund',
+    example: 'Everton could sell players to fund the signing of Alan Reuter.',
+    part: 'verb',
+    governs: 'want',
+    phrases: list(
+      '[fund] | [part-fund] | [help fund] | [finance] | [bankroll] | [raise funds for] | [raise money for] | [raise cash for] | [free up funds for] | [generate funds for]',
+    ),
+  },
+  {
     rule: 'en.interest.choose',
     example: 'Everton have chosen Alan Reuter.',
     part: 'verb',

@@ -1,0 +1,126 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+const HEDGED = { certainty: 'hedged' } as const;
+const ASSERTED = { certainty: 'asserted' } as const;
+
+/** Items of one sentence, as columns of gossip have them: what is meant to be paid for, offered, allowed or kept. */
+export const GOSSIP_COLUMN: readonly Phrasing[] = [
+  // What a sale is to pay for is wanted, and not done.
+  says(
+    'en.interest.fund',
+    'Everton want to sell winger Owen Tarrant, 27, this summer to fund moves for Dario Velluti and Genk striker Rafa Quintela, 20.',
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.fund',
+    'Everton could sell Owen Tarrant to raise funds for the signing of Dario Velluti from Genk.',
+    expect('exit', 'Owen Tarrant', 'Everton', null, HEDGED),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  // A sum that would be offered to sign somebody, and where he is.
+  says(
+    'en.done.sign',
+    'Everton are ready to offer £80m to sign striker Dario Velluti, 29, from Genk.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 80000000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham are considering a £20m bid from Everton for Owen Tarrant.',
+    expect('bid', 'Owen Tarrant', 'Fulham', 'Everton', { fee: { value: 20000000, currency: 'GBP' } }),
+  ),
+  // What somebody is offered if he comes; what he would earn is no fee.
+  says(
+    'en.bid.make',
+    'Everton are willing to offer Fulham striker Owen Tarrant, 25, a weekly wage of £190,000 to move to Goodison Park.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton', ASSERTED),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have offered Fulham striker Owen Tarrant a five-year contract to join them.',
+    expect('bid', 'Owen Tarrant', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Everton could offer Fulham striker Owen Tarrant £200,000 a week to join them.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton', HEDGED),
+  ),
+  // Leave to have a medical.
+  says(
+    'en.agreed.medical',
+    'Fulham midfielder Owen Tarrant, 24, has been given permission to undergo a medical at Everton.',
+    expect('agreed', 'Owen Tarrant', 'Fulham', 'Everton'),
+  ),
+  // What rumours and speculation are about.
+  says(
+    'en.exit.sell',
+    'Fulham forward Owen Tarrant, 29, has asked about his place in the team amid rumours the Cottagers are willing to sell him.',
+    expect('exit', 'Owen Tarrant', 'Fulham', null, HEDGED),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton boss Colin Farrow has refused to be drawn on speculation over moves for Dario Velluti and Genk defender Rafa Quintela, 22.',
+    expect('interest', 'Dario Velluti', null, 'Everton', HEDGED),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton', HEDGED),
+  ),
+  says(
+    'en.interest.move',
+    'Owen Tarrant has dismissed speculation over a move to Porto.',
+    expect('interest', 'Owen Tarrant', null, 'Porto', { status: 'negative', certainty: 'confirmed' }),
+  ),
+  // Who has left tells where he was; it is no news that he goes.
+  says(
+    'en.interest.move',
+    'Defender Owen Tarrant, 28, would be open to a move to Porto after terminating his contract at Everton on deadline day.',
+    expect('interest', 'Owen Tarrant', 'Everton', 'Porto'),
+  ),
+  // Loans that will not be made permanent.
+  says(
+    'en.done.sign',
+    "Porto will not make Owen Tarrant's loan from Everton permanent.",
+    expect('interest', 'Owen Tarrant', 'Everton', 'Porto', { status: 'negative' }),
+  ),
+  says('en.done.sign', "Porto have not made Owen Tarrant's loan deal permanent."),
+  // Talks that stand still.
+  says(
+    'en.stay.contract',
+    "Dario Velluti's contract talks with Genk remain at a stalemate.",
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Talks between Genk and Dario Velluti over a new contract are deadlocked.',
+    expect('stay', 'Dario Velluti', 'Genk', null, { status: 'negative' }),
+  ),
+  // Who will be there next season.
+  says(
+    'en.stay.remain',
+    'Everton boss Colin Farrow is optimistic forward Dario Velluti, 21, and winger Rafa Quintela, 22, will be at the club next season.',
+    expect('stay', 'Dario Velluti', 'Everton', null),
+    expect('stay', 'Rafa Quintela', 'Everton', null),
+  ),
+  says(
+    'en.stay.remain',
+    'Everton are hopeful Owen Tarrant will still be at the club next season.',
+    expect('stay', 'Owen Tarrant', 'Everton', null),
+  ),
+  says(
+    'en.stay.remain',
+    "Midfielder Owen Tarrant, 19, will remain part of Colin Farrow's Everton squad for the second half of the season.",
+    expect('stay', 'Owen Tarrant', 'Everton', null),
+  ),
+  says(
+    'en.stay.keep',
+    'Everton chief executive Nils Brandauer insists the club are planning for next season with Dario Velluti.',
+    expect('stay', 'Dario Velluti', 'Everton', null, { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.stay.remain',
+    'Owen Tarrant will still be an Everton player next season.',
+    expect('stay', 'Owen Tarrant', 'Everton', null),
+  ),
+  // Who is against a signing, without any say in it.
+  says('en.none.oppose', 'Everton fans oppose the club signing Dario Velluti.'),
+  says('en.none.oppose', 'The mayor opposes a move by Everton for Dario Velluti.'),
+];
