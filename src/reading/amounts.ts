@@ -183,12 +183,12 @@ function numberAt(tokens: Tokens, at: number, words: MoneyWords): { value: numbe
   if (plain >= 0) return { value: plain, scaled: false };
   const raw = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
   if (raw.length > 24) return null;
-  const parts = /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d{1,3})?)([a-z]{0,8})$/i.exec(raw);
+  const parts = /^(\d{1,3}(?:,\d{3})+|\d+(?:[.,-]\d{1,3})?)([a-z]{0,8})$/i.exec(raw);
   if (parts === null) return null;
   const digits = parts[1]!;
   const value = /^\d{1,3}(,\d{3})+$/.test(digits)
     ? Number(digits.replaceAll(',', ''))
-    : Number(digits.replace(',', '.'));
+    : Number(digits.replace(/[,-]/, '.'));
   const suffix = parts[2]!.toLowerCase();
   if (suffix === '') return { value, scaled: false };
   const unit = words.units.get(suffix);

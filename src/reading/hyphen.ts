@@ -34,9 +34,16 @@ export function isSmallName(sense: Sense, at: number, end: number, out: readonly
 }
 
 /** "sign | Reuter", "bid for | Reuter": whether what stands in front is what clubs do about somebody. */
-export function seeks(out: readonly Node[]): boolean {
-  const last = out[out.length - 1]!;
-  const cue =
-    last.kind === 'cue' ? last.cue : last.value === 'for' ? (out[out.length - 2]?.cue ?? null) : null;
+export function seeks(out: readonly Node[], at: number): boolean {
+  let i = out.length - 1;
+  let end = at;
+  // "sign-36m | reuter", "complete-16m-signing-of | reuter"
+  if (out[i]?.kind === 'amount') {
+    if (out[i]!.to === at) end = out[i]!.from;
+    i--;
+  }
+  const last = out[i];
+  if (last === undefined || last.to !== end) return false;
+  const cue = last.kind === 'cue' ? last.cue : last.value === 'for' ? (out[i - 1]?.cue ?? null) : null;
   return cue !== null && cue.act === 'buy' && cue.part === 'verb' && cue.notion !== 'want';
 }

@@ -1,6 +1,6 @@
 import { CAP, GLUED, HYPHEN, POSS, PUNCT, QUOTED, SENTENCE } from '../text/flags.js';
 import { fold } from '../text/fold.js';
-import { APOSTROPHE } from '../text/signs.js';
+import { APOSTROPHE, POUND } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Lexicon } from './lexicon.js';
 import { NAMES, type Sense } from './sense.js';
@@ -17,9 +17,10 @@ export function mendPossessives(tokens: Tokens, lexicon: Lexicon): void {
     if ((flags[i]! & CAP) === 0 && !small) continue;
     // "the Premier Leagues": a known word may end a known name, and begins none.
     if (word[i]! <= strangers && !isLinked(tokens, i)) continue;
-    if ((flags[i + 1]! & (small ? PUNCT | SENTENCE : PUNCT | GLUED | SENTENCE)) !== 0) continue;
+    const sum = small && word[i + 1] === POUND;
+    if (!sum && (flags[i + 1]! & (small ? PUNCT | SENTENCE : PUNCT | GLUED | SENTENCE)) !== 0) continue;
     asked++;
-    const owner = ownerAt(tokens, i, lexicon);
+    const owner = ownerAt(tokens, i, lexicon, small);
     if (owner === 0) continue;
     word[i] = owner;
     lost.push(i);
@@ -41,7 +42,7 @@ const SMALL_S = 115;
 const OWNERS = NAMES.club | NAMES.nation | NAMES.demonym | NAMES.competition;
 
 /** The word that a word is the possessive of; 0 if it is of none. */
-function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
+function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon, small: boolean): number {
   const { word, start, end, text } = tokens;
   const stem = lexicon.vocabulary.find(fold(text.slice(start[at]!, end[at]! - 1)));
   const strange = word[at]! > lexicon.vocabulary.size;
@@ -50,7 +51,13 @@ function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   // A word that is known only as a part of longer names ("Villas-Boas") may end a club's all the same.
   const known = lexicon.sense(whole) === null ? OWNERS : NAMES.competition;
   word[at] = stem;
-  const named = isNameTo(tokens, at, lexicon, strange ? OWNERS | NAMES.person : known);
+  const named =
+    isNameTo(tokens, at, lexicon, strange ? OWNERS | NAMES.person : known) ||
+    // "sign | barcelonas-reuter": in small letters all words are joined.
+    (small &&
+      isSure(lexicon.sense(stem)) &&
+      isWorded(tokens, at - 1, lexicon) &&
+      !lexicon.language.address.ordinary.has(tokens.slice(at, at + 1)));
   word[at] = whole;
   return named ? stem : strange ? bearerAt(tokens, at) : 0;
 }
@@ -63,12 +70,22 @@ function isNameTo(tokens: Tokens, at: number, lexicon: Lexicon, kinds: number): 
     const sense = lexicon.match(tokens, from, at + 1);
     if (sense !== null && lexicon.matchEnd === at + 1 && (sense.kinds & kinds) !== 0) return true;
   }
-  const sense = lexicon.sense(tokens.word[at]!);
-  return sense !== null && isSure(sense) && !isLinked(tokens, at);
+  return isSure(lexicon.sense(tokens.word[at]!)) && !isLinked(tokens, at);
 }
 
-const isSure = ({ strong, kinds, word, cue, noun }: Sense): boolean =>
-  strong && (kinds & OWNERS) !== 0 && word === null && cue === null && noun === null;
+function isSure(sense: Sense | null): boolean {
+  if (sense === null) return false;
+  const { strong, kinds, word, cue, noun } = sense;
+  return strong && (kinds & OWNERS) !== 0 && word === null && cue === null && noun === null;
+}
+
+/** Whether a word is a small word or tells of moves, and is in no name. */
+function isWorded({ word }: Tokens, at: number, lexicon: Lexicon): boolean {
+  const sense = lexicon.sense(word[at]!);
+  return (
+    sense !== null && (sense.word !== null || sense.cue !== null || sense.noun !== null) && sense.kinds === 0
+  );
+}
 
 /** Somebody who is named elsewhere without the "s": "Harry Wilson" of "Harry Wilsons", or of "Wilsons" alone. */
 function bearerAt(tokens: Tokens, at: number): number {

@@ -1,9 +1,7 @@
 import * as flagBits from '../text/flags.js';
 import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
-import { seeks } from './hyphen.js';
 import type { Lexicon } from './lexicon.js';
-import { lastOf } from './list.js';
 import type { Node } from './node.js';
 import { demonymOrNation, isGiven, isNation, isSmallClub, lesserClub, type Sense } from './sense.js';
 
@@ -213,44 +211,6 @@ function particleEnd(
 
 function isParticle({ wordClass, alsoClass }: Sense): boolean {
   return wordClass === 'particle' || alsoClass === 'particle';
-}
-
-/** In an address all is lower case: two or three unknown words together are taken for a name. */
-export function lowerRun(tokens: Tokens, at: number, to: number, lexicon: Lexicon): number {
-  let end = at;
-  while (
-    end < to &&
-    end - at < 3 &&
-    (tokens.flags[end]! & (PUNCT | NUM)) === 0 &&
-    lexicon.match(tokens, end, to) === null
-  )
-    end++;
-  return end;
-}
-
-/** In lower case one unknown word is a name only behind a position or a club, or in front of a verb of transfers. */
-export function standsAlone(
-  tokens: Tokens,
-  at: number,
-  to: number,
-  lexicon: Lexicon,
-  out: readonly Node[],
-): boolean {
-  const before = lastOf(out);
-  if (before !== undefined && before.to >= at - 1) {
-    if (introduces(before, at)) return true;
-    if (before.kind === 'name' && before.possessive) return true;
-  }
-  const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
-  // "arsenal-sign-reuter-from-genk", "bid-for-reuter"
-  if (before?.to === at && seeks(out) && (at + 1 === to || next?.wordClass === 'preposition')) return true;
-  if (before !== undefined && before.to === at) return false;
-  return (
-    out.length === 0 &&
-    next !== null &&
-    next.cue !== null &&
-    (next.form === 'third' || next.cue.part === 'adjective')
-  );
 }
 
 /** "EVERTON HAVE CONFIRMED that Reuter ...": the first token behind the capitals with which many an outlet opens its stories. */

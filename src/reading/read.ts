@@ -159,7 +159,7 @@ class Engine {
   private draft(frame: Frame, { date, outlet, outletId }: Article): Draft[] {
     const { tokens, page } = this;
     tokenize(tokens, frame.text, frame.from, this.lexicon.vocabulary, this.language.stops);
-    partSlug(tokens, this.language.marks.slug);
+    partSlug(tokens, this.lexicon);
     mendPossessives(tokens, this.lexicon);
     markPlainWords(tokens);
     const sentences = this.sentences();

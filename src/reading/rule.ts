@@ -1,6 +1,7 @@
 import type { Certainty, ClaimKind, PersonRole, Status } from '../model/claim.js';
 import type { FeeSort } from '../model/money.js';
 import type { Stops } from '../text/stops.js';
+import type { AddressWords } from './address.js';
 import type { MoneyWords } from './amounts.js';
 import type { FactWords } from './facts/rule.js';
 import type { FirstPerson } from './first-person.js';
@@ -226,6 +227,7 @@ export interface Language {
   readonly attributions: readonly Attribution[];
   readonly money: MoneyWords;
   readonly marks: Marks;
+  readonly address: AddressWords;
   readonly facts: FactWords;
   /** Lists of a club's business. */
   readonly rolls: RollWords;

@@ -7,16 +7,8 @@ import { isJoint, isSmallName } from './hyphen.js';
 import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
-import {
-  type Casing,
-  casingOf,
-  introduces,
-  isTitleWord,
-  leadEnd,
-  lowerRun,
-  nameRun,
-  standsAlone,
-} from './name-run.js';
+import { isParticle, lowerRun, standsAlone } from './lower-name.js';
+import { type Casing, casingOf, introduces, isTitleWord, leadEnd, nameRun } from './name-run.js';
 import { isKind, type Node, node } from './node.js';
 import { demonym, isDay, isGiven, isOutlet, lesserClub, NAMES, type Sense } from './sense.js';
 import {
@@ -197,6 +189,8 @@ function scanWord(
   ) {
     return pushNames(at, end, sense, out);
   }
+  if (casing === 'lower' && isParticle(tokens, at, to, lexicon))
+    return pushRun(at, lowerRun(tokens, at, to, lexicon), out, true);
   if (
     sense === null ||
     // "once again": whose words one by one would tell something else.

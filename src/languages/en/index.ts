@@ -1,4 +1,5 @@
 import type { Language } from '../../reading/rule.js';
+import { ADDRESS } from './address.js';
 import { ADVERBS } from './adverbs.js';
 import { FACTS } from './facts/index.js';
 import { FIRST_PERSON } from './first-person.js';
@@ -72,6 +73,7 @@ export const english: Language = {
   attributions: ATTRIBUTIONS,
   money: MONEY,
   marks: MARKS,
+  address: ADDRESS,
   facts: FACTS,
   rolls: ROLLS,
   firstPerson: FIRST_PERSON,
