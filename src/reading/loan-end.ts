@@ -5,24 +5,24 @@ import { reframed } from './reframed.js';
 import { framedCue } from './shapes.js';
 
 /**
- * "have ended Reuter's loan at Everton", "Reuter's loan at Everton has been terminated": what is done to a loan sends
- * who is on it back. Its event; null if none stands here.
+ * "have ended Reuter's loan at Everton", "Reuter's loan at Everton has been terminated", "Reuter's loan from Fulham
+ * expires": what is done to a loan, or becomes of it, sends who is on it back. Its event; null if none stands here.
  */
 export function loanEnd(nodes: readonly Node[], at: number): Event | null {
   const frame = nodes[at]!.sense?.cue?.lent;
   if (frame === undefined) return null;
   const ends = elementAt(nodes, at);
   if (ends === null) return null;
-  const passive = ends.group.be || isHad(nodes, ends);
+  const passive =
+    ends.group.be || isHad(nodes, ends) || (ends.cue.expires === true && !isOwner(nodes[at + 1]));
   const args: Arg[] = [];
   let to = at;
   if (passive) {
     let i = ends.group.from - 1;
-    const place = nodeAt(nodes, i);
-    const led = nodeAt(nodes, i - 1);
-    if (place?.kind === 'club' && (isWord(led, 'preposition', 'at') || isWord(led, 'preposition', 'with'))) {
-      args.push({ slot: 'at', item: place });
-      i -= 2;
+    for (; nodeAt(nodes, i)?.kind === 'club'; i -= 2) {
+      const slot = slotOf(nodeAt(nodes, i - 1));
+      if (slot === null) return null;
+      args.push({ slot, item: nodes[i]! });
     }
     const owner = nodeAt(nodes, i - 1);
     if (!isLoan(nodeAt(nodes, i)) || !isOwner(owner)) return null;
@@ -38,13 +38,18 @@ export function loanEnd(nodes: readonly Node[], at: number): Event | null {
     to = at + 2;
     const place = nodes[at + 4];
     if (place?.kind === 'club' && isWord(nodes[at + 3], 'preposition')) {
-      const slot = isWord(nodes[at + 3], 'preposition', 'from') ? 'from' : 'at';
-      args.push({ slot, item: place });
+      args.push({ slot: slotOf(nodes[at + 3]) ?? 'at', item: place });
       to = at + 4;
     }
   }
   const main = reframed(ends, framedCue(ends.cue, frame), args);
   return { elements: [...governing(nodes, main), main], main, after: [], to };
+}
+
+/** "his loan | at Everton", "his loan | from Fulham". */
+function slotOf(led: Node | undefined): 'at' | 'from' | null {
+  if (isWord(led, 'preposition', 'from')) return 'from';
+  return isWord(led, 'preposition', 'at') || isWord(led, 'preposition', 'with') ? 'at' : null;
 }
 
 /** "are considering | ending": what governs the end. */

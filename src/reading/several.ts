@@ -1,6 +1,6 @@
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
 import { partsStories } from './heading.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -142,4 +142,24 @@ function suitorsBefore(
     if (!clubs.includes(to)) clubs.push(to);
   }
   return clubs.length === 2 ? clubs : [];
+}
+
+/**
+ * "Everton and Fulham, who are | interested", "Reuter and Benti, who have | left": whether the clause behind a list, led by
+ * the word at `relative`, tells of all in the list that ends at `at`.
+ */
+export function tellsOfAll(
+  nodes: readonly Node[],
+  relative: number,
+  at: number,
+  { index, node }: Element,
+): boolean {
+  if (isWord(nodes[index - 1], 'determiner', 'both')) return true;
+  if (relative === at + 1) return false;
+  for (let i = relative + 1; i < index; i++) {
+    if (isWord(nodes[i], 'be')) return isWord(nodes[i], 'be', 'are');
+    if (isWord(nodes[i], 'have')) return isWord(nodes[i], 'have', 'have');
+    if (isWord(nodes[i], 'modal')) return false;
+  }
+  return node.form === 'base';
 }

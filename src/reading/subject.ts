@@ -7,6 +7,7 @@ import { namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
+import { tellsOfAll } from './several.js';
 import {
   isFronted,
   isNobody,
@@ -207,12 +208,7 @@ function search(
           i--;
           continue;
         }
-        // "Everton and Fulham, who are | both | interested"
-        const all = isWord(nodes[first.index - 1], 'determiner', 'both') ? 0 : -1;
-        return nodes
-          .slice(groupStart(nodes, at), at + 1)
-          .filter(isNominal)
-          .slice(all);
+        return tellsOfAll(nodes, i, at, first) ? nominalsIn(nodes, groupStart(nodes, at), at + 1) : [before];
       }
       // "says players | who are not happy to stay"
       if (isNobody(before) && !isPredicate(nodes, nodes.indexOf(before))) return [];

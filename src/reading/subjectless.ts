@@ -109,7 +109,7 @@ export function namedBehind(nodes: readonly Node[], { elements, to }: Event): re
   let at = to + 1;
   if (nodes[at] === undefined || nodes[at]!.from - nodes[to]!.to > 1) return [];
   if (isWord(nodes[at], 'modal')) at++;
-  if (!isWord(nodes[at++], 'be', 'be')) return [];
+  if (!isWord(nodes[at++], 'be')) return [];
   while (isWord(nodes[at], 'determiner')) at++;
   if (nodes[at]?.kind !== 'person' || nodes[at]!.how !== 'named' || nodes[at]!.possessive) return [];
   let nobody = false;

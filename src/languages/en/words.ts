@@ -48,12 +48,15 @@ export const WORDS: readonly WordGroup[] = [
     'be',
     'be',
     `
-      be | is | are | was | were | am | been | get | gets | got | getting | theyre | hes | shes | become | becomes | became | stay
+      be | is | was | am | been | get | gets | got | getting | hes | shes | become | becomes | became | stay
     `,
   ),
+  group('be', 'are', 'are|were|theyre'),
   group('be', 'remain', 'remain | remains | remained'),
   group('be', 'being', 'being'),
-  group('have', 'have', 'have|has|had|having|ive|weve|theyve'),
+  group('have', 'have', 'have|having|ive|weve|theyve'),
+  group('have', 'has', 'has'),
+  group('have', 'had', 'had'),
   group('do', 'do', 'do|does|did'),
   ...[
     'to',

@@ -58,4 +58,13 @@ export const RECALLS: readonly Cue[] = [
       '[end] | [come to end] | is over | are over | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
     ),
   },
+  {
+    rule: 'en.recall.expire',
+    example: "Alan Reuter's loan at Everton has expired.",
+    part: 'verb',
+    governs: 'neutral',
+    expires: true,
+    lent: CUT_SHORT,
+    phrases: list('[expire]'),
+  },
 ];
