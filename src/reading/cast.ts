@@ -6,7 +6,7 @@ import { isName } from './name.js';
 import { choosesPlayers, isCrowd, isShortlist, listOwners } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { isPostPhrase } from './nominal.js';
-import { isThrownIn, lendsHand, letsSign, refusedFirst, sellsBehind } from './parties.js';
+import { isThrownIn, lendsHand, letsSign, letsTalk, refusedFirst, sellsBehind } from './parties.js';
 import { Parts } from './parts.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
@@ -181,7 +181,7 @@ export class Cast extends Parts {
                 element,
                 inMain,
                 this.subjectPersons.length > 0,
-                this.subjectClubs.length > 0 || this.claused,
+                (this.subjectClubs.length > 0 || this.claused) && !letsTalk(this.event),
                 letsGo(this.event),
               );
         if (element.cue.kind === 'bid' && !inMain && offersChance(this.event))

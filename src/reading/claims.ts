@@ -112,7 +112,8 @@ export function claimsOf(
       if (near && reaches(sentences, index, event, last, out) && isSuitors(roles, last)) {
         if (isElsewhere(nodes, event, last, index)) continue;
         const credit = creditFor(page, sentences[index]!, event, around, whole, within);
-        pickUp(nodes, event, stageOf(event, false, false, false), last, index, credit, out);
+        const seller = roles.sellers[0]?.what ?? null;
+        pickUp(nodes, event, stageOf(event, false, false, false), last, seller, index, credit, out);
         continue;
       }
       const topic =
@@ -261,7 +262,7 @@ function draftsOf(
     const origin =
       home ??
       (warned ? warnerOf(page, nodes, roles.buyers, credit) : null) ??
-      toldBy(page, nodes, event, roles, credit);
+      toldBy(page, nodes, event, roles, credit, out);
     const alone = own === null && (stage.kind === 'done' || isRespective(nodes, roles));
     const joined = alone ? pairedWith(roles.buyers, roles.persons.length, at)?.what : undefined;
     const meant =

@@ -108,6 +108,8 @@ export interface Marks {
   readonly homeAt: RegExp;
   /** An adverb by which what a verb tells is no news. */
   readonly already: RegExp;
+  /** What leads to somebody whose place another is to take ("a replacement for | Benti"). */
+  readonly place: RegExp;
   /** Those who are told what nobody else is to know ("friends", "the board"). */
   readonly confidants: RegExp;
   /** Verbs by which a club speaks for itself. */

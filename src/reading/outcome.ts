@@ -1,4 +1,5 @@
 import type { Credit } from './attribution.js';
+import type { ClubEntry } from './club.js';
 import { type Draft, drafted } from './draft.js';
 import type { Arg, Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -143,6 +144,8 @@ export function pickUp(
   event: Event,
   stage: Stage,
   last: Draft,
+  /** "had a bid | rejected by Fulham": who turns it down has him. */
+  seller: ClubEntry | null,
   index: number,
   credit: Credit | null,
   out: Draft[],
@@ -158,6 +161,7 @@ export function pickUp(
   out.push(
     drafted({
       ...last,
+      from: last.from ?? (seller === last.to ? null : seller),
       kind: settled ? 'agreed' : unmade(nodes, event, last),
       status: settled ? 'positive' : 'negative',
       fee: missing ? null : (feeOf(event, last.kind, null) ?? last.fee),

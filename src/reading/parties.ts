@@ -165,11 +165,18 @@ function isAnswered(main: Element, first: Element): boolean {
 }
 
 /** "have sanctioned a deal with Fulham for Reuter": who lets him go deals with who gets him. */
-export function lets({ main, elements }: Event, dealt: boolean): boolean {
+export function lets(event: Event, dealt: boolean): boolean {
+  const { main, elements } = event;
   const first = elements[0]!;
-  return (
-    dealt && first !== main && first.cue.governs === 'allow' && !first.group.be && main.cue.part === 'noun'
-  );
+  if (first === main || first.cue.governs !== 'allow' || first.group.be) return false;
+  return (dealt && main.cue.part === 'noun') || letsTalk(event);
+}
+
+/** "have allowed Reuter to | speak to Everton", "have given permission for Reuter to | hold talks with Everton" */
+export function letsTalk({ main, elements }: Event): boolean {
+  const { cue, args, group } = elements[0]!;
+  if (cue.governs !== 'allow' || group.be || main.cue.governs !== 'talk') return false;
+  return hasSlot(args, 'object', 'person') || hasSlot(args, 'for', 'person');
 }
 
 /** "let | Everton | sign Reuter", "prevent | Everton | from signing Reuter": who is to do it, or not. */

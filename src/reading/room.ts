@@ -1,19 +1,37 @@
 import type { Draft } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
 
-/** "Everton want Reuter to replace Benti if he leaves": who is to be replaced is theirs. */
-export function leavePlaces(nodes: readonly Node[], here: readonly Draft[]): void {
+/** "Everton want Reuter to replace Benti, who is leaving for Fulham": who is to be replaced is theirs. */
+export function leavePlaces(page: Page, nodes: readonly Node[], here: readonly Draft[]): void {
   for (const draft of here) {
-    if (draft.kind !== 'exit' || draft.from !== null || draft.person.club !== null) continue;
+    const { kind, to, person } = draft;
+    if (kind === 'stay' || draft.from !== null || person.club !== null || here.length === 1) continue;
     for (let i = 1; i < nodes.length; i++) {
+      if (nodes[i]!.person !== person) continue;
       const before = nodes[i - 1]!;
       // "could sign Reuter, with Benti set to leave": so is who is to go beside the deal.
-      const beside = isWord(before, 'preposition', 'with') && nodeAt(nodes, i - 2)?.kind === 'mark';
-      if (nodes[i]!.person !== draft.person || (before.sense?.cue?.office !== 'heir' && !beside)) continue;
-      draft.from = here.find(({ to, person }) => to !== null && person !== draft.person)?.to ?? null;
+      const beside =
+        kind === 'exit' && isWord(before, 'preposition', 'with') && nodeAt(nodes, i - 2)?.kind === 'mark';
+      if (!beside && !isPlaceOf(page, before)) continue;
+      draft.from =
+        here.find(
+          (other) =>
+            other.to !== null &&
+            other.to !== to &&
+            other.person !== person &&
+            other.status === 'positive' &&
+            (kind === 'exit' || other.tokenFrom < nodes[i]!.from),
+        )?.to ?? null;
       break;
     }
   }
+}
+
+/** "to replace | Benti", "a replacement for | Benti", "cover for | Benti" */
+function isPlaceOf(page: Page, item: Node): boolean {
+  if (item.sense?.cue?.office === 'heir') return true;
+  return isWord(item, 'preposition', 'beside') && page.marks.place.test(page.slice(item.from, item.to));
 }
 
 /**

@@ -26,7 +26,7 @@ export function giveOrigins(
   const here: Draft[] = [];
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= host; i--) here.push(out[i]!);
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
-  leavePlaces(nodes, here);
+  leavePlaces(page, nodes, here);
   followOthers(nodes, here);
   const left = new Set<ClubEntry>();
   /** Whose clause it is ("joining Benti, who had been with Fulham"). */

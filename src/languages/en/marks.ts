@@ -75,6 +75,8 @@ export const MARKS: Marks = {
   homeAt:
     /\b(?=ha[sv]|[’']s |is |remains )(?!.{0,160}\b(?:loan|trial|previously|formerly|once|linked|target|offered|medical|talks|move|against|wanted|former|debut|academy|youth|could|would|may|might|will|signing|acquisition|addition|option)\b)(?:(?:has|have|[’']s) (?:[\w-]+ ){0,2}?(?:scored|netted|made|started|played|featured|managed|struggled|fallen|registered|contributed|bagged|appeared|been(?= (?:at|with|on the books|a regular|an ever|a key|part of))|impressed|enjoyed|captained|yet|shone|starred)|(?:is|remains) (?:out of contract|out of favour|surplus|under contract|tied|captain|a regular|the captain|a key|an? \w+ member|in the (?:final|last)))\b[^,;.]{0,60}\b(?:for|at|with)(?: the)?$/i,
   already: /\b(?:already|previously)\b/i,
+  place:
+    /\b(?:replace|replacements?|succeed|successors?|understudy|heir|back-?\s?up|cover|upgrade|compete|lose)\b/i,
   confidants:
     /^(?:his |her |their |the |club |senior |close |fellow |former ){0,2}(?:friends?|pals?|team-? ?mates?|colleagues|bosses|chiefs|officials|board|hierarchy|family|management|coaches|dressing room|agents?|representatives)\b/i,
   official:

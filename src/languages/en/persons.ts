@@ -88,11 +88,7 @@ export const PERSONS: readonly WordGroup[] = [
     'signing',
     'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit|summer recruit|summer recruits|new recruit|new recruits|january recruit|january recruits|latest recruit|latest recruits',
   ),
-  group(
-    'man',
-    'legend',
-    'legend|icon|club legend|club icon|club great|legends|youth graduate|academy graduate|academy product|youth product|youth-team graduate',
-  ),
+  group('man', 'legend', 'legend|icon|club legend|club icon|club great|legends'),
   group('man', 'loanee', 'loanee|loanees|loan star'),
   group(
     'man',
@@ -110,7 +106,7 @@ export const PERSONS: readonly WordGroup[] = [
       teen | talent | veteran | favourite | hero | academy graduate |
       academy product | full international |
       under-21 international | flop | mainstay | talisman | maestro |
-      wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | trainee | enforcer | stars |
+      wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | youth graduate | academy product | youth product | youth-team graduate | academy graduates | academy products | youth products | trainee | enforcer | stars |
       players | big name | big names | household names | first-teamer | first-teamers | duo | trio | pair | internationals | midfielders | defenders | strikers | forwards | wingers |
       goalkeepers |
       target man | free agent | new boy | cap | scorer |
