@@ -112,8 +112,7 @@ export function claimsOf(
       if (near && reaches(sentences, index, event, last, out) && isSuitors(roles, last)) {
         if (isElsewhere(nodes, event, last, index)) continue;
         const credit = creditFor(page, sentences[index]!, event, around, whole, within);
-        const seller = roles.sellers[0]?.what ?? null;
-        pickUp(nodes, event, stageOf(event, false, false, false), last, seller, index, credit, out);
+        pickUp(nodes, event, stageOf(event, false, false, false), last, roles.sellers, index, credit, out);
         continue;
       }
       const topic =

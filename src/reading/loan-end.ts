@@ -6,15 +6,14 @@ import { framedCue } from './shapes.js';
 
 /**
  * "have ended Reuter's loan at Everton", "Reuter's loan at Everton has been terminated", "Reuter's loan from Fulham
- * expires": what is done to a loan, or becomes of it, sends who is on it back. Its event; null if none stands here.
+ * has expired": what is done to a loan, or becomes of it, sends who is on it back. Its event; null if none stands here.
  */
 export function loanEnd(nodes: readonly Node[], at: number): Event | null {
   const frame = nodes[at]!.sense?.cue?.lent;
   if (frame === undefined) return null;
   const ends = elementAt(nodes, at);
   if (ends === null) return null;
-  const passive =
-    ends.group.be || isHad(nodes, ends) || (ends.cue.expires === true && !isOwner(nodes[at + 1]));
+  const passive = ends.group.be || isHad(nodes, ends) || hasEnded(nodes, ends);
   const args: Arg[] = [];
   let to = at;
   if (passive) {
@@ -44,6 +43,11 @@ export function loanEnd(nodes: readonly Node[], at: number): Event | null {
   }
   const main = reframed(ends, framedCue(ends.cue, frame), args);
   return { elements: [...governing(nodes, main), main], main, after: [], to };
+}
+
+/** "his loan has | expired", "came to an end"; but "ends in June" is its term. */
+function hasEnded(nodes: readonly Node[], { cue, node, index }: Element): boolean {
+  return cue.expires === true && node.form !== 'third' && !isOwner(nodes[index + 1]);
 }
 
 /** "his loan | at Everton", "his loan | from Fulham". */

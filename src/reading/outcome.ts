@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
-import type { ClubEntry } from './club.js';
 import { type Draft, drafted } from './draft.js';
 import type { Arg, Element, Event } from './element.js';
+import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { mayPlay } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -145,7 +145,7 @@ export function pickUp(
   stage: Stage,
   last: Draft,
   /** "had a bid | rejected by Fulham": who turns it down has him. */
-  seller: ClubEntry | null,
+  [seller]: Roles['sellers'],
   index: number,
   credit: Credit | null,
   out: Draft[],
@@ -161,7 +161,7 @@ export function pickUp(
   out.push(
     drafted({
       ...last,
-      from: last.from ?? (seller === last.to ? null : seller),
+      from: last.from ?? (seller === undefined || seller.what === last.to ? null : seller.what),
       kind: settled ? 'agreed' : unmade(nodes, event, last),
       status: settled ? 'positive' : 'negative',
       fee: missing ? null : (feeOf(event, last.kind, null) ?? last.fee),

@@ -58,6 +58,7 @@ import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
 import { ROUNDABOUT } from './corpus/roundabout.js';
 import { RUMOURS } from './corpus/rumours.js';
+import { SELLERS } from './corpus/sellers.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { SEVERAL } from './corpus/several.js';
 import { SPLICES } from './corpus/splices.js';
@@ -139,6 +140,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TURNAROUNDS,
   ...ARRIVALS,
   ...SEQUELS,
+  ...SELLERS,
   ...PAIRS,
   ...HINTS,
   ...SURENESS,

@@ -87,7 +87,7 @@ export const MANNERS: readonly Phrasing[] = [
   says(
     'en.done.join',
     'Fulham can confirm Ivo Lindqvist has joined Everton on loan until the end of the season.',
-    expect('done', 'Ivo Lindqvist', null, 'Everton', { certainty: 'confirmed', loan: true }),
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Everton', { certainty: 'confirmed', loan: true }),
   ),
   says(
     'en.done.join',

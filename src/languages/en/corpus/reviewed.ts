@@ -156,11 +156,11 @@ export const REVIEWED: readonly Phrasing[] = [
   says(
     'en.reject.deny',
     'Everton denied reports that Dario Velluti and Sam Okonedo are wanted by Fulham.',
-    expect('interest', 'Dario Velluti', null, 'Fulham', {
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham', {
       status: 'negative',
       certainty: 'confirmed',
     }),
-    expect('interest', 'Sam Okonedo', null, 'Fulham', {
+    expect('interest', 'Sam Okonedo', 'Everton', 'Fulham', {
       status: 'negative',
       certainty: 'confirmed',
     }),

@@ -60,7 +60,7 @@ export const RECALLS: readonly Cue[] = [
   },
   {
     rule: 'en.recall.expire',
-    example: "Alan Reuter's loan at Everton has expired.",
+    example: "Alan Reuter's contract at Everton has expired.",
     part: 'verb',
     governs: 'neutral',
     expires: true,
