@@ -102,9 +102,18 @@ export function namedAfter(
   const after = nodes[named.next];
   // "the midfielder, Reuter said": another person's sentence.
   if (after !== undefined && after.sense?.attribution != null) return described;
+  if (startsAnew(nodes, described, named.made, after)) return described;
   merge(named.made.traits!, described.made.traits!);
   named.made.from = described.made.from;
   return named;
+}
+
+/** "keen on | Fulham defender, Benti set to recall Reuter": a headline's next news, with a verb of its own. */
+function startsAnew(nodes: readonly Node[], described: Made, named: Node, after: Node | undefined): boolean {
+  if (after?.kind !== 'cue' || after.cue?.part === 'noun' || after.from !== named.to) return false;
+  let at = described.next - 1;
+  while (at >= 0 && nodes[at]!.from >= described.made.from) at--;
+  return at >= 0 && nodes[at]!.kind === 'cue' && nodes[at]!.to === described.made.from;
 }
 
 /** Where the bracket that opens at a node closes, if close behind it; 0 if it does not. */

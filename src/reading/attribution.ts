@@ -1,5 +1,4 @@
 import type { Source } from '../model/source.js';
-import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import { clauseStart } from './clause-head.js';
 import type { ClubEntry } from './club.js';
 import { nameOf } from './having.js';
@@ -8,6 +7,9 @@ import { isName } from './name.js';
 import { isWord, type Node } from './node.js';
 import {
   agentBehind,
+  type Cited,
+  cite,
+  clubStating,
   employerOf,
   leadOf,
   longerName,
@@ -16,13 +18,23 @@ import {
   sortOf,
   staffOf,
   unnamed,
+  voiceOf,
   whispered,
   writerOf,
 } from './outlets.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, isTown, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
-import { isAct, isAttribute, isPassiveHedge, isPrivate, isShown, isWish, officialVerb } from './saying.js';
+import {
+  isAct,
+  isAttribute,
+  isDeclared,
+  isPassiveHedge,
+  isPrivate,
+  isShown,
+  isWish,
+  officialVerb,
+} from './saying.js';
 import { NAMES } from './sense.js';
 import { sourceOf } from './voice.js';
 
@@ -48,17 +60,6 @@ function creditsAnybody(nodes: readonly Node[]): boolean {
   return false;
 }
 
-/** "OFFICIAL: Reuter joins Everton", "Official | ..." */
-function isDeclared(page: Page, nodes: readonly Node[]): boolean {
-  const [first, mark] = nodes;
-  if (mark === undefined || !DECLARING.has(mark.mark) || first!.kind === 'person' || first!.kind === 'club')
-    return false;
-  return mark.from - first!.to <= 1 && page.marks.declared.test(page.slice(first!.from, first!.to));
-}
-
-/** Signs behind a word that declares what follows to be official. */
-const DECLARING: ReadonlySet<number> = new Set([COLON, DASH, SLASH, BULLET]);
-
 /** Reads who is credited in a sentence; null if nobody is. */
 export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   const lead = leadOf(nodes);
@@ -68,6 +69,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   let speaker: PersonEntry | null = null;
   let speakerSource: Source | null = null;
   let club: ClubEntry | null = null;
+  let own: ClubEntry | null = null;
   let official = declared;
   let same = false;
   let anew: Source | null = null;
@@ -91,6 +93,14 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(said, attribution.rule, item);
       continue;
     }
+    const stated =
+      attribution.own === true || attribution.source === 'before' ? clubStating(page, nodes, i) : null;
+    if (stated !== null) {
+      own ??= stated;
+      note(said, attribution.rule, item);
+    }
+    official ||= stated === null && attribution.own === true && attribution.source === 'alone';
+    if (stated !== null || attribution.own === true) continue;
     if (attribution.sort === 'speech') {
       official = true;
       note(said, attribution.rule, item);
@@ -164,7 +174,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
         [same, anew] = [true, nobody];
       else if (office === null) outlets.push({ source: nobody, order: 2 });
       // "Fulham manager confirms": he speaks for his club, whatever he is called.
-      else [club, speakerSource] = [office, speakerSource ?? nobody];
+      else [club, speakerSource] = [office, speakerSource ?? voiceOf(page, nobody, office)];
       cite(outlets, outletTold(page, nodes, i), 0);
       note(said, attribution.rule, item);
       continue;
@@ -224,7 +234,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(said, attribution.rule, item);
       continue;
     }
-    const spoken = at.kind === 'club' ? (at.club?.resolved ?? clubIn(nodes)) : null;
+    const spoken = at.kind === 'club' ? (at.club?.resolved ?? clubIn(nodes) ?? page.about) : null;
     if (at.kind === 'club' && spoken?.id === null && !officialVerb(page, item)) {
       // "Le Stade Libre writes": who writes is no club.
       outlets.push({ source: { name: spoken.name, sort: 'outlet' }, order: 0 });
@@ -237,6 +247,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
       note(said, attribution.rule, item);
     }
   }
+  if (own !== null && speakerSource === null && outlets.length === 0)
+    [club, speakerSource] = [own, sourceOf(own)];
   if (outlets.length === 0 && speakerSource === null && hearsay === null && !official && !same) return null;
   if (same && outlets.length === 0 && speakerSource === null) {
     return {
@@ -270,16 +282,6 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     from: said.from,
     to: said.to,
   };
-}
-
-interface Cited {
-  readonly source: Source;
-  readonly order: number;
-}
-
-function cite(outlets: Cited[], source: Source | null, order: number): void {
-  if (source === null || outlets.some((known) => known.source.name === source.name)) return;
-  outlets.push({ source, order });
 }
 
 /** The first rule by which a sentence credits somebody, and the tokens of all words that do. */

@@ -54,8 +54,8 @@ export function destinations(
   wanting: boolean,
   notion: Notion | '',
 ): readonly Target[] {
-  // A cue of posts, titles and returns, which without a club tells of no move.
-  const mere = notion === 'post';
+  // A cue of posts, titles and returns, or of where somebody was on loan, which without a club tells of no move.
+  const mere = notion === 'post' || notion === 'loaned';
   // "has turned down Fulham's latest contract offer", who is theirs: a new one.
   const contract = notion === 'contract' || notion === 'contract-bid';
   if (contract && home !== null && roles.buyers.every(({ what }) => what === home))

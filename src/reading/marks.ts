@@ -96,6 +96,12 @@ export interface Marks {
   readonly handle: RegExp;
   /** The name of a club's own handle or site; the first group is the club's. */
   readonly ownSite: RegExp;
+  /** Behind a club's name: where it publishes what it has to say ("'s official website"). */
+  readonly statedOn: RegExp;
+  /** Who speaks for a club, and not for himself. */
+  readonly spokesman: RegExp;
+  /** In front of a club: it is the club that says so ("according to"). */
+  readonly statedBy: RegExp;
   /** What ought to be done: a modal of duty, which leaves nothing open. */
   readonly duty: RegExp;
   /** What stands in front of the sum that a side pays, that the other gets, and that somebody puts a move at. */

@@ -8,8 +8,9 @@ import { isName } from './name.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
-import { isAgent } from './said-by.js';
+import { clubIn, isAgent } from './said-by.js';
 import { NAMES } from './sense.js';
+import { sourceOf } from './voice.js';
 import { isBlank } from './voices.js';
 
 /** "Reuter told the Harbour Post": whom somebody spoke to. */
@@ -137,7 +138,10 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
     found.kind === 'person' &&
     found.how === 'described' &&
     found.person === null &&
-    (before === found || found.traits?.role === 'agent')
+    // ", said | a Fulham spokesman"
+    (before === found ||
+      found.traits?.role === 'agent' ||
+      (found.from >= item.to && officeOf(found) !== null))
   )
     return { name: page.slice(found.from, clientOf(nodes, found)?.nameTo ?? found.to), sort: 'person' };
   // "Reuter's | agent says"
@@ -172,6 +176,11 @@ export function officeOf({ kind, person, traits }: Node): ClubEntry | null {
   return runsClub(traits.role) ? (traits.club?.resolved ?? null) : null;
 }
 
+/** "a Fulham spokesman said": a club's own word; of a manager without a name it is his. */
+export function voiceOf({ marks }: Page, nobody: Source, office: ClubEntry): Source {
+  return marks.spokesman.test(nobody.name) ? sourceOf(office) : nobody;
+}
+
 /** "Reports in Spain", at the head of a sentence, as within one; "Spanish media" as it is written. */
 export function whispered({ slice, marks }: Page, { from, to }: Node): string {
   const words = slice(from, to);
@@ -183,3 +192,40 @@ export function sortOf({ kind, role }: NamePhrase): Source['sort'] {
   if (kind === 'outlet') return 'outlet';
   return role === 'pundit' ? 'person' : 'journalist';
 }
+
+/** An outlet or somebody of the press, and how far outward he stands. */
+export interface Cited {
+  readonly source: Source;
+  readonly order: number;
+}
+
+/** Adds whom somebody told, unless he is credited already. */
+export function cite(outlets: Cited[], source: Source | null, order: number): void {
+  if (source === null || outlets.some((known) => known.source.name === source.name)) return;
+  outlets.push({ source, order });
+}
+
+/**
+ * "according to | the club.", "read a statement on | the club's website": the club whose own word it is, by the words at
+ * `at` that lead to it.
+ */
+export function clubStating(page: Page, nodes: readonly Node[], at: number): ClubEntry | null {
+  const { sense, from, to } = nodes[at]!;
+  const own = sense!.attribution!.own === true;
+  // "a club statement said": of a club that it does not name the first that stands there, or whom the text is about.
+  if (own && sense!.attribution!.source === 'alone') return clubIn(nodes) ?? page.about;
+  const place = nodes[at + 1]?.kind !== 'club' && isWord(nodes[at + 1], 'determiner') ? at + 2 : at + 1;
+  const item = nodes[place];
+  if (item?.kind !== 'club' || item.from - to > 2) return null;
+  const club = item.club?.resolved ?? null;
+  if (club === null || (club.id === null && !item.club!.described)) return null;
+  const next = nodes[place + 1];
+  const behind = page.slice(item.to, item.to + SITE);
+  if (page.marks.statedOn.test(behind)) return club;
+  if (own) return null;
+  const ends = next === undefined || (next.kind === 'mark' && next.from === item.to);
+  return ends && !item.possessive && page.marks.statedBy.test(page.slice(from, to)) ? club : null;
+}
+
+/** Tokens behind a club's name that tell where it publishes ("'s official website"). */
+const SITE = 5;

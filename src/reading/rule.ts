@@ -210,6 +210,8 @@ export interface Attribution {
   readonly back?: boolean;
   /** No name in front of it says what follows ("Everton want Reuter | amid reports that"). */
   readonly detached?: boolean;
+  /** Whose statement it is stands behind it ("according to a statement on | the club's website"): a club's own word. */
+  readonly own?: boolean;
 }
 
 /** Everything that the engine must be told of a language. */

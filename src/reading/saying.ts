@@ -1,3 +1,4 @@
+import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import { isName } from './name.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { saysAfter } from './nominal.js';
@@ -123,3 +124,14 @@ export function onlyTells(
   if (hero || club !== null || position !== null || age !== null) return false;
   return saysAfter(nodes, at) || credits(nodeAt(nodes, at - 1), 'before');
 }
+
+/** "OFFICIAL: Reuter joins Everton", "Official | ..." */
+export function isDeclared(page: Page, nodes: readonly Node[]): boolean {
+  const [first, mark] = nodes;
+  if (mark === undefined || !DECLARING.has(mark.mark) || first!.kind === 'person' || first!.kind === 'club')
+    return false;
+  return mark.from - first!.to <= 1 && page.marks.declared.test(page.slice(first!.from, first!.to));
+}
+
+/** Signs behind a word that declares what follows to be official. */
+const DECLARING: ReadonlySet<number> = new Set([COLON, DASH, SLASH, BULLET]);

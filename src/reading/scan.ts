@@ -17,6 +17,7 @@ import {
   endsAbbreviation,
   endsAmiss,
   endsInDigit,
+  inAddress,
   isFirstName,
   isHalf,
   isPaper,
@@ -158,6 +159,7 @@ function scanWord(
     }
     const first = tokens.is(at, SENTENCE) || (at > 0 && tokens.word[at - 1] === QUOTE);
     if (sense === null) {
+      if (inAddress(tokens, at)) return at + 1;
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       end = passedOver(tokens, at, to, run, first, lexicon);
       // "Positive talks"

@@ -1,5 +1,5 @@
 import { CAP, GLUED, HYPHEN, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
-import { COLON, PERIOD, QUOTE } from '../text/signs.js';
+import { COLON, PERIOD, QUOTE, SLASH } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { isDigit } from './digits.js';
 import type { Lexicon } from './lexicon.js';
@@ -137,6 +137,16 @@ export function isPaper(
 /** "talkSPORT", "beIN Sports", "sport.de"; but "they talk sport". */
 export function isWhole(tokens: Tokens, at: number, end: number): boolean {
   return end === at + 1 || tokens.is(end - 1, CAP) || tokens.is(at + 1, GLUED);
+}
+
+/** "pic.example.com/| NL8n0Pm": what follows a site's name in an address is nobody's name. */
+export function inAddress({ word, flags }: Tokens, at: number): boolean {
+  return (
+    at > 2 &&
+    word[at - 1] === SLASH &&
+    word[at - 3] === PERIOD &&
+    (flags[at]! & flags[at - 1]! & flags[at - 2]! & GLUED) !== 0
+  );
 }
 
 /** "90min"; but a club that goes by a year is none here. */

@@ -9,6 +9,7 @@ import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 import { tellsOfAll } from './several.js';
 import {
+  clubInFront,
   isFronted,
   isNobody,
   isOfUnnamed,
@@ -22,7 +23,10 @@ import {
 /** Who does what an event says: the noun phrases in front of it, or those of the event it is joined to. */
 export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonly Event[]): readonly Node[] {
   const first = event.elements[0]!;
-  if (first.cue.part === 'noun' && (isSubjectless(nodes, event) || isUnowned(nodes, first))) return [];
+  if (first.cue.part === 'noun' && (isSubjectless(nodes, event) || isUnowned(nodes, first))) {
+    const club = clubInFront(nodes, event);
+    return club === null ? [] : [club];
+  }
   if (isOfUnnamed(nodes, event)) return [];
   const found = search(nodes, first, event, earlier, 0);
   return found.length > 0 ? found : namedBehind(nodes, event);

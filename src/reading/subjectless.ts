@@ -48,6 +48,38 @@ function hangs(nodes: readonly Node[], first: Element): boolean {
   );
 }
 
+/**
+ * "Everton were frustrated after | a deal for Reuter | fell through", "Everton need a winger amid | interest in Fulham's
+ * Reuter": whose it is, where one club alone is named in front and the player behind it; null if that is not so.
+ */
+export function clubInFront(nodes: readonly Node[], event: Event): Node | null {
+  const { elements, main, after } = event;
+  const first = elements[0]!;
+  const [whom] = main.args;
+  if (elements.length > 1 || whom === undefined || main.args.some(({ slot }) => slot !== whom.slot))
+    return null;
+  if (whom.item.kind !== 'person' || whom.item.how !== 'named' || (whom.slot !== 'for' && whom.slot !== 'in'))
+    return null;
+  let at = first.group.from - 1;
+  while (at >= 0 && (isWord(nodes[at], 'determiner') || isWord(nodes[at], 'former'))) at--;
+  const failed =
+    isWord(nodeAt(nodes, at), 'subordinate', 'past') && after.some(({ cue }) => cue.governs === 'stop');
+  const beside =
+    main.cue.kind === 'interest' &&
+    whom.item.traits!.club !== null &&
+    isWord(nodeAt(nodes, at), 'subordinate', 'after');
+  if ((!failed && !beside) || after.length > (failed ? 1 : 0)) return null;
+  let club: Node | null = null;
+  for (const item of nodes) {
+    if (item.kind === 'person' && item.from < first.node.from && item.person === whom.item.person)
+      return null;
+    if (item.kind !== 'club' || item.club?.resolved == null) continue;
+    if (club !== null || item.from > first.node.from) return null;
+    club = item;
+  }
+  return club === null || club.club!.resolved === whom.item.person?.club ? null : club;
+}
+
 /** "but | the move | fell through": what came of it has it for its subject, and nobody else. */
 function comesTo(nodes: readonly Node[], { elements, main, after }: Event): boolean {
   if (after.length === 0 || main.args.length > 0 || elements.length > 1) return false;

@@ -92,7 +92,7 @@ describe('what is named like a club', () => {
     ['According to Calcio Mattina, Fulham want Alan Reuter.', 'reported < Calcio Mattina'],
     ['According to reports in Leeds, Fulham want Alan Reuter.', 'reported < reports in Leeds'],
     ['Reports in Naples say that Fulham want Alan Reuter.', 'reported < Reports in Naples'],
-    ['According to Fulham, Alan Reuter will leave.', 'asserted'],
+    ['According to Fulham, Alan Reuter will leave.', 'confirmed < Fulham'],
   ])('%s', (text, want) => {
     expect(credited(text)).toBe(want);
     const [claim] = reader.read(articleOf(text, {})).claims;

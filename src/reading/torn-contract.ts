@@ -41,5 +41,8 @@ function holderOf({ args }: Element): Node | undefined {
   for (const { slot, item } of args)
     if (slot === 'possessor' || slot === 'of')
       if (item.kind === 'person' || isWord(item, 'possessive', 'his')) return item;
-  return undefined;
+  // "Everton's contract with | Reuter"
+  const [owner] = args;
+  if (owner?.slot !== 'possessor' || owner.item.kind !== 'club') return undefined;
+  return args.find(({ item }) => item.kind === 'person')?.item;
 }

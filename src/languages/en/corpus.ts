@@ -18,6 +18,7 @@ import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
 import { EXTENSIONS } from './corpus/extensions.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
+import { FULL_ARTICLES } from './corpus/full-articles.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { GOSSIP_COLUMN } from './corpus/gossip-column.js';
 import { GUESSES } from './corpus/guesses.js';
@@ -110,6 +111,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SEVERAL,
   ...SPLICES,
   ...STORIES,
+  ...FULL_ARTICLES,
   ...GOSSIP,
   ...GOSSIP_COLUMN,
   ...FRONT_PAGE,

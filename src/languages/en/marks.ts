@@ -39,7 +39,7 @@ export const MARKS: Marks = {
   unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn:
-    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b|more trending\b)/i,
+    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b|(?:photo|photograph|picture|image) (?:by|credit|courtesy)\b|(?:photo|image|picture) credits? ?:|more trending\b)/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   anybody:
     /^(?:various|multiple|several|numerous|miscellaneous)(?: (?:papers|newspapers|outlets|sources|reports|titles|agencies))?$/i,
@@ -66,6 +66,10 @@ export const MARKS: Marks = {
   site: /^((?:www\.)?[a-z][\w-]*(?:\.[a-z][\w-]*)+|90min|the 72|i(?: paper)?)(?![\w.-])/i,
   handle: /@([\w.]+)/,
   ownSite: /^(?:the)?(?:official)?_?(.{4,}?)(?:fc|afc|cf|sc|official|english|_en)?$/i,
+  statedOn:
+    /^\s?(?:['’]s?)?\s?(?:own )?(?:official )?(?:web ?site|site|web ?page|page|statement|twitter|instagram|facebook|social media|app|media channels?|channels?|announcement|press release)\b/i,
+  spokesman: /\bspokes(?:man|woman|person)$/i,
+  statedBy: /^(?:according to|as (?:confirmed|stated|announced|revealed) by)$/i,
   duty: /\b(?:(should|ought to)|must|needs? to|ha(?:s|ve) to)\b/i,
   pays: /(?<!\b(?:could|would|might|may|should|if|not|to have) (?:[\w-]+ ){0,2})\b(?:pays?|paid|paying|shell(?:s|ed|ing)? out|fork(?:s|ed|ing)? out|splash(?:es|ed|ing)? out)\b(?!.*\b(?:wages?|salary|debts?|bonus(?:es)?)\b)[^.;:]{0,60}$/i,
   gets: /(?<!\b(?:could|would|might|may|should|if|not) (?:[\w-]+ ){0,2})\b(?:receiv(?:e|es|ed|ing)|collect(?:s|ed|ing)?|pocket(?:s|ed|ing)?|bank(?:s|ed|ing)?|net(?:s|ted|ting)?|recoup(?:s|ed|ing)?)\b[^.;:]{0,40}$/i,

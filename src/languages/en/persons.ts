@@ -63,7 +63,7 @@ export const PERSONS: readonly WordGroup[] = [
       chief executive | ceo | chairman | chairwoman | president | owner | co-owner | chief | head of recruitment |
       chief scout | scout | executive | vice-president | vice president | general manager | supremo |
       sporting chief | assistant manager | assistant-manager | assistant boss | assistant head coach | assistant coach | assistant | vice-chairman | presidential candidate |
-      chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson
+      chief negotiator | transfer chief | physio | physiotherapist | goalkeeping coach | fitness coach | set-piece coach | academy director | technical chief | performance director | secretary | recruitment chief | spokesman | spokesperson | spokeswoman
     `,
   ),
   group(

@@ -207,7 +207,7 @@ function isLedTo(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next !== undefined && isWord(next, 'relative') && next.from === nodes[at]!.to) return false;
   // "a statement from the club read"
-  if (isWord(lead, 'preposition', 'from')) return false;
+  if (isWord(lead, 'preposition', 'from') || lead.sense?.attribution?.own === true) return false;
   return isWord(lead, 'preposition') || credits(lead, 'before');
 }
 

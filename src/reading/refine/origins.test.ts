@@ -37,6 +37,11 @@ describe('where somebody is by now', () => {
       ['done Genk > Everton 2021-summer', 'exit Everton > -'],
     ],
     [
+      'is where he had gone before, of two moves told in their order',
+      'Leeds bought Dario Velluti from Genk in 2019. He was there for years. Velluti joined Everton in 2023.',
+      ['done Genk > Leeds 2019-summer', 'done Leeds > Everton 2023-summer'],
+    ],
+    [
       'is not where the news of the day has him going',
       'Everton have signed Dario Velluti from Genk. Velluti had been linked with Fulham.',
       ['done Genk > Everton', 'interest Genk > Fulham'],

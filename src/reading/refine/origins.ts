@@ -158,6 +158,13 @@ function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
       news.set(person, draft);
       continue;
     }
+    // "was signed from Genk in 2019, and joined Everton in 2023": the later one begins where the other has led.
+    if (isLater(draft, first) && (draft.from === null || draft.from === first.from)) {
+      draft.from = first.to === to ? draft.from : first.to;
+      settled ??= new Set();
+      settled.add(draft);
+      continue;
+    }
     // A title and the sentence below it tell of one move.
     if (first.to === to || draft.sentence <= first.sentence + 1) continue;
     const before = last.get(person) ?? null;
@@ -169,6 +176,11 @@ function chainPast(drafts: readonly Draft[]): ReadonlySet<Draft> {
     settled.add(draft);
   }
   return settled ?? NOBODY;
+}
+
+/** Whether both moves are told with their windows, and the first went before. */
+function isLater({ window }: Draft, first: Draft): boolean {
+  return window !== null && first.window !== null && first.window.to < window.from;
 }
 
 /** Behind every draft of an article. */

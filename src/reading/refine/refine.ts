@@ -119,8 +119,15 @@ function stronger(a: Draft, b: Draft, headings: ReadonlySet<number>): Draft {
   best.from ??= other.from;
   best.to ??= other.to;
   best.window ??= other.window;
-  best.loan ||= other.loan;
+  // "has signed for Everton, where he was on loan last season": the move itself tells whether it is a loan.
+  if (tellsWhere(best) === tellsWhere(other)) best.loan ||= other.loan;
+  else if (tellsWhere(best)) best.loan = other.loan;
   return best;
+}
+
+/** "is on loan at Everton": where somebody is or was, and not how he came there. */
+function tellsWhere({ cue, kind }: Draft): boolean {
+  return cue?.notion === 'loaned' && kind === 'done';
 }
 
 function rank(draft: Draft): number {

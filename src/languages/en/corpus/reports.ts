@@ -162,7 +162,7 @@ export const REPORTS: readonly Phrasing[] = [
   says(
     'en.bid.make',
     'No Everton bid for Alan Reuter, says the Fulham director.',
-    expect('bid', 'Alan Reuter', null, 'Everton', { status: 'negative' }),
+    expect('bid', 'Alan Reuter', 'Fulham', 'Everton', { status: 'negative' }),
   ),
   says(
     'en.bid.make',

@@ -8,14 +8,19 @@ const SPELLS = list(`
   last two seasons | past two seasons | bulk of season | bulk of last season | most of season | most of last season |
   rest of season | remainder of season | term | last term | bulk of last term | most of last term | half of last term |
   campaign | last campaign | half of campaign | bulk of campaign | most of campaign | year | last year | past year |
-  two years | last two years
+  two years | last two years | end of season | end of last season | end of campaign | second half of last season | second half of campaign |
+  second half of last term | latter half of season | latter half of last season | previous campaign | whole season | whole of last season
 `);
 
 /** What somebody had elsewhere on loan, and how it was. */
 const STINTS = [
   'loan',
   'loans',
-  ...['spell', 'spells', 'stint', 'stints'].flatMap((word) => [`${word} on loan`, `loan ${word}`]),
+  ...['spell', 'spells', 'stint', 'stints'].flatMap((word) => [
+    `${word} on loan`,
+    `loan ${word}`,
+    `temporary ${word}`,
+  ]),
 ];
 const MANNERS = list(
   'brief | short | successful | productive | impressive | unsuccessful | previous | further | several | two | various | number of',
@@ -48,7 +53,14 @@ export const LOANED: readonly Cue[] = [
           `[${verb} ${stint}] with`,
         ]),
       ),
-      ...SPELLS.flatMap((spell) => [`[spend ${spell} on loan] at`, `[spend ${spell} on loan] with`]),
+      // "spent last season on loan in the second tier with Leeds"
+      ...SPELLS.flatMap((spell) =>
+        [`spend ${spell} on loan`, `spend ${spell} back on loan`].flatMap((spent) => [
+          `[${spent}]`,
+          `[${spent}] at`,
+          `[${spent}] with`,
+        ]),
+      ),
     ],
   },
 ];
