@@ -14,9 +14,11 @@ export function floats(nodes: readonly Node[], at: number): boolean {
   return both && (before.kind === 'person' || isWord(before, 'have') || isWord(before, 'adverb'));
 }
 
-/** "enjoyed his | stay at", "the eye of Everton's | scouts": a noun, whatever its form. */
-export function isOwned(before: Node | undefined, { form }: Node, { act }: ShapedCue): boolean {
-  if (before === undefined || (act !== 'stay' && (form !== 'third' || before.kind !== 'club'))) return false;
+/** "enjoyed his | stay at", "the eye of Everton's | scouts", "his | drop in form": a noun, whatever its form. */
+export function isOwned(before: Node | undefined, { form }: Node, { act, governs }: ShapedCue): boolean {
+  if (before === undefined) return false;
+  if (governs === 'stop' && form === 'base') return isWord(before, 'possessive');
+  if (act !== 'stay' && (form !== 'third' || before.kind !== 'club')) return false;
   return before.possessive || isWord(before, 'possessive');
 }
 

@@ -7,6 +7,7 @@ import { cutTo, lastOf } from './list.js';
 import { modalOfMeans, modalOfPair } from './means.js';
 import { isShortlist } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { finiteAfter, isNominal } from './nominal.js';
 import { takeSum } from './price.js';
 import { reframed } from './reframed.js';
 import type { Act, Governor } from './rule.js';
@@ -226,7 +227,7 @@ export function jointAt(nodes: readonly Node[], at: number, { args, node }: Elem
   const comma = item.kind === 'mark' && item.mark === COMMA;
   if (!comma && !isWord(item, 'and')) return 0;
   const behind = comma && isWord(nodes[at + 1], 'and') ? at + 2 : at + 1;
-  if (args.length === 0) return behind === at + 2 && slot !== 'object' ? 2 : 0;
+  if (args.length === 0) return behind === at + 2 && slot !== 'object' && !opensOwn(nodes, behind) ? 2 : 0;
   const last = args[args.length - 1]!;
   const again = nodes[behind];
   const next = nodes[behind + 1];
@@ -236,4 +237,11 @@ export function jointAt(nodes: readonly Node[], at: number, { args, node }: Elem
   return again!.from - item.to <= 1 && next.kind === last.item.kind && next.from === again!.to
     ? behind - at
     : 0;
+}
+
+/** "whose contract ends in the summer, and | Fulham are considering": a clause with its own subject. */
+function opensOwn(nodes: readonly Node[], at: number): boolean {
+  let head = at;
+  while (isWord(nodes[head], 'determiner')) head++;
+  return nodes[head] !== undefined && isNominal(nodes[head]!) && finiteAfter(nodes, head);
 }

@@ -34,9 +34,13 @@ export function ends({ cue }: Element): boolean {
   return OUTCOMES.has(cue.governs);
 }
 
-/** "his time at Fulham is coming to an end", "have dropped their asking price": what ends is no move. */
+/**
+ * "his time at Fulham is coming to an end", "have dropped their asking price": what ends is no move; "may delay plans to
+ * sign him": nothing ends.
+ */
 export function endsNothing({ cue }: Element, end: Element, behind: boolean): boolean {
-  return cue.unsettled === true || cue.feeSort === 'asking' || (behind && end.cue.notion === 'delay');
+  const delayed = end.cue.notion === 'delay' && (behind || cue.kind === 'done');
+  return cue.unsettled === true || cue.feeSort === 'asking' || delayed;
 }
 
 const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);

@@ -100,6 +100,7 @@ export function modifies(tokens: Tokens, nodes: readonly Node[], at: number, for
   const next = nodes[at + 1];
   if (next === undefined || !adjacent(nodes, at, at + 1, 2)) return false;
   if (former && listsClubs(nodes, at + 1)) return true;
+  if (capsNation(nodes, at + 1)) return true;
   return canModify(nodes[at]!, next, nodes[at + 2]) && !employs(tokens, nodes, at);
 }
 
@@ -277,4 +278,15 @@ function ownsBid(club: Node, name: Node, noun: Node): boolean {
   // "Everton's Reuter | move to Fulham": his own club's.
   if (cue?.notion === 'move') return noun.tail === '';
   return cue?.act === 'buy' && cue.notion !== 'shortlist';
+}
+
+/** "PSV | and the Netherlands | striker Reuter": a club's man, and a nation's that is called with an article. */
+export function capsNation(nodes: readonly Node[], at: number): boolean {
+  return (
+    isWord(nodes[at], 'and') &&
+    isWord(nodes[at + 1], 'determiner', 'the') &&
+    isName(nodes[at + 2], NAMES.nation) &&
+    adjacent(nodes, at, at + 1, 1) &&
+    (isWord(nodes[at + 3], 'position') || isWord(nodes[at + 3], 'man') || isWord(nodes[at + 3], 'role'))
+  );
 }

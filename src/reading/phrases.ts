@@ -5,6 +5,7 @@ import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
   bearsTitle,
+  capsNation,
   countsList,
   isGerund,
   isLeagueMan,
@@ -223,6 +224,11 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
         isWord(nodeAt(nodes, i - 1), 'man'))
     ) {
       const next = nodes[i + 1];
+      if (openClub && capsNation(nodes, i)) {
+        openClub = false;
+        i++;
+        continue;
+      }
       // "Brazil and former Fulham midfielder", "boss and former captain", "Watford and Fulham manager" after "ex-".
       const afterHead = (head || openClub || traits.nations.length > 0) && isWord(next, 'former', 'former');
       // "Sassuolo and Italy midfielder", but "Sassuolo and Italian midfielder" are two phrases.

@@ -142,6 +142,8 @@ export function rolesOf(
             lends(event, persons, subjectClubs, refer) ||
             (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
             isFilledFrom(buyers, 'by') ||
+            // "Fulham believe Everton will come in for him"
+            isFilledFrom(buyers, 'clause') ||
             isFilledFrom(buyers, 'allowed'));
         // "The Everton manager has revealed Fulham's approaches for Reuter": it is Fulham who want him.
         const theirs =
@@ -247,12 +249,10 @@ export function rolesOf(
     }
     case 'recall':
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
-      for (const item of subjectClubs)
-        cast.addClub(
-          hasBorrowed(event, persons, buyers, refer.club(item)) ? sellers : buyers,
-          item,
-          'subject',
-        );
+      for (const item of subjectClubs) {
+        const lent = hasBorrowed(event, persons, buyers, refer.club(item));
+        cast.addClub(lent ? sellers : buyers, item, 'subject');
+      }
       if (buyers.length === 0 && passive)
         for (const item of clubTelling(nodes, subject)) cast.addClub(buyers, item, 'clause');
       // Whose he is who is called back.

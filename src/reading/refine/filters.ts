@@ -48,6 +48,8 @@ export const FILTERS: readonly Filter[] = [
           other.to !== null &&
           // "turned down a move to Everton after they discussed a possible move"
           ((draft.from === null && draft.cue?.act === 'join' && draft.cue === other.cue) ||
+            // "is open to returning to France and joining Everton"
+            (draft.cue?.act === 'join' && other.cue?.act === 'join' && isAhead(draft, other)) ||
             // "is heading to Germany for a medical at Everton"
             ((other.kind === 'done' ||
               // "has left Fulham after being recalled by Everton"
@@ -174,6 +176,15 @@ export const FILTERS: readonly Filter[] = [
         (draft.kind !== 'done' && draft.kind !== 'loan-return' && draft.home === draft.to)),
   },
 ];
+
+/** Told right in front of the move that it is a part of, and as sure as that. */
+function isAhead(draft: Draft, other: Draft): boolean {
+  const near = other.tokenFrom >= draft.tokenFrom && other.tokenTo - draft.tokenTo <= PART;
+  return near && draft.status === other.status && draft.certainty === other.certainty;
+}
+
+/** Tokens behind a way out within which the club stands that it leads to ("and joining boyhood club | Marseille"). */
+const PART = 8;
 
 /** The sentences that an article begins with: its title and what stands right below. */
 const OPENING = 2;

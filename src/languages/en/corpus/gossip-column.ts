@@ -123,4 +123,54 @@ export const GOSSIP_COLUMN: readonly Phrasing[] = [
   // Who is against a signing, without any say in it.
   says('en.none.oppose', 'Everton fans oppose the club signing Dario Velluti.'),
   says('en.none.oppose', 'The mayor opposes a move by Everton for Dario Velluti.'),
+  // A clause behind another's relative clause has its own subject.
+  says(
+    'en.interest.swoop',
+    'Everton have stepped up their interest in Genk forward Dario Velluti, whose contract runs out in the summer, and the Toffees are also considering a move for Porto forward Rafa Quintela, 20.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+  ),
+  says(
+    'en.interest.swoop',
+    'Everton like Genk forward Dario Velluti, whose contract ends in the summer, and Fulham are considering a move for Rafa Quintela.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Rafa Quintela', null, 'Fulham'),
+  ),
+  // What is put off is wanted all the same.
+  says(
+    'en.stop.delay',
+    'Everton may have to delay plans to sign Genk full-back Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', HEDGED),
+  ),
+  // A nation that is called with an article.
+  says(
+    'en.done.sign',
+    'Everton want to sign PSV Eindhoven and the Netherlands striker Donny Vellens, 21, from the Dutch club.',
+    expect('interest', 'Donny Vellens', 'PSV Eindhoven', 'Everton'),
+  ),
+  // Who is only set to compete has not agreed anything.
+  says(
+    'en.interest.rival',
+    'Everton are set to compete with Fulham to sign Genk left-back Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham'),
+  ),
+  // A country on the way to a club is no news of its own.
+  says(
+    'en.done.join',
+    'Fulham winger Owen Tarrant is open to one day returning to France and joining boyhood club Marseille.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Marseille'),
+  ),
+  // What a club believes that others will do.
+  says(
+    'en.interest.pounce',
+    'Everton believe Fulham and Porto will come in for Owen Tarrant next year.',
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham'),
+    expect('interest', 'Owen Tarrant', 'Everton', 'Porto'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton believe they will sign Owen Tarrant from Fulham.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton'),
+  ),
 ];

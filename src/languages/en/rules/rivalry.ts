@@ -42,6 +42,7 @@ export const RIVALRY: readonly Cue[] = [
     phrases: list(`
       ${CONTESTS.map((contest) => `in ${contest} with | in three-way ${contest} with | in ${contest} against | into ${contest} with | locked in ${contest} with`).join('|')} |
       ${STIFF.map((stiff) => `[face] ${stiff} competition | [face] ${stiff} competition from`).join('|')} |
+      set to compete with | set to compete against | expected to compete with | likely to compete with | ready to compete with |
       [rival] | rivals to | rival to | [emerge] as rivals to | [emerge] as rival to | named as rivals to | named as rival to | mentioned as rivals to | mentioned as rival to |
       [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
