@@ -19,6 +19,7 @@ import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
 import { headline } from './headline.js';
 import { heraldWithin } from './herald.js';
+import { isInPassing } from './in-passing.js';
 import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
@@ -42,15 +43,7 @@ import { feeOf, fromLoan, isLentOf, isLoan, spanOf, sumBefore } from './terms.js
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
-import {
-  actsAsPerson,
-  floorOf,
-  hasStandIn,
-  isInPassing,
-  isInstead,
-  isSought,
-  isUnclaimed,
-} from './unclaimed.js';
+import { actsAsPerson, floorOf, hasStandIn, isInstead, isSought, isUnclaimed } from './unclaimed.js';
 import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins } from './unstated-home.js';

@@ -16,6 +16,8 @@ export interface Marks {
   readonly unchanged: RegExp;
   /** How a line begins that leads to another article. */
   readonly leadsOn: RegExp;
+  /** How a page is called that follows the news as it comes in. */
+  readonly livePage: RegExp;
   /** How a column ends that puts one piece of news after another. */
   readonly plusMore: RegExp;
   /** How a column of that sort calls itself. */

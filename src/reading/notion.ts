@@ -63,6 +63,7 @@ export type Notion =
   | 'contract' // a contract that keeps him
   | 'available'
   | 'reunion' // with whom somebody would be together again
+  | 'dismissal' // his going, which is news each time it is told
   | 'freed' // without a club since he left one
   | 'send'
   | 'trade' // giving somebody for somebody or something

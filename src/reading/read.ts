@@ -27,6 +27,7 @@ import { bindHomes } from './homes.js';
 import { Houses } from './house.js';
 import { type ChampionsOn, KnownClubs } from './known-clubs.js';
 import { giveLastClub } from './last-club.js';
+import { leadsElsewhere } from './leads-elsewhere.js';
 import { Lexicon } from './lexicon.js';
 import { cutTo, lastOf } from './list.js';
 import { mendPossessives } from './lost-apostrophe.js';
@@ -251,10 +252,6 @@ class Engine {
     return quoteFrom(frame.body, start - frame.shift, end - frame.shift);
   }
 
-  private leadsOn(from: number, to: number): boolean {
-    return to > from + 2 && this.language.marks.leadsOn.test(this.tokens.slice(from, from + 3));
-  }
-
   /** What a token is by itself. */
   private senseAt(token: number): Sense | null {
     return this.lexicon.match(this.tokens, token, token + 1);
@@ -273,7 +270,8 @@ class Engine {
       scan(tokens, from, to, this.lexicon, raw);
       const nodes: Node[] = [];
       // "READ MORE: Everton sign Reuter": what another article tells.
-      if (!(tokens.is(from, PARAGRAPH) && this.leadsOn(from, to))) phrases(tokens, raw, nodes);
+      if (!(tokens.is(from, PARAGRAPH) && leadsElsewhere(tokens, from, to, this.language.marks)))
+        phrases(tokens, raw, nodes);
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       enterParts(

@@ -162,34 +162,6 @@ export function isInstead(nodes: readonly Node[], event: Event): boolean {
   return false;
 }
 
-/** "after his departure": said in passing of what is past. */
-export function isInPassing(nodes: readonly Node[], event: Event): boolean {
-  const { main } = event;
-  if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
-  const before = nodeAt(nodes, main.index - 1);
-  const when = nodeAt(nodes, main.index - 2);
-  if (before === undefined || when === undefined || before.from - when.to > 1) return false;
-  // "after the permanent deals for Reuter and Benti"
-  if (main.cue.act === 'buy' && main.cue.renewed !== undefined)
-    return isWord(before, 'determiner', 'the') && isWord(when, 'subordinate', 'past');
-  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
-  // "played 30 times before his | release"
-  if (isWord(before, 'possessive'))
-    return (
-      isWord(when, 'subordinate', 'past') || (main.cue.act === 'leave' && isWord(when, 'subordinate', 'next'))
-    );
-  // "after his | Everton | exit"
-  if (before.kind === 'club' && !before.possessive && isWord(when, 'possessive', 'his'))
-    return isWord(nodeAt(nodes, main.index - 3), 'subordinate', 'past');
-  // "before Reuter's departure from Fulham"
-  return (
-    main.cue.act === 'leave' &&
-    before.kind === 'person' &&
-    before.possessive &&
-    (isWord(when, 'subordinate', 'past') || isWord(when, 'subordinate', 'next'))
-  );
-}
-
 /** "an injury has kept Reuter | out": of a side, not at a club. */
 function isKeptOut(nodes: readonly Node[], event: Event): boolean {
   if (event.main.cue.act !== 'keep') return false;
@@ -289,7 +261,7 @@ export function hasStandIn(page: Page, nodes: readonly Node[], item: Node): bool
   const next = nodes[nodes.indexOf(item) + 1];
   const to = item.possessive ? item.to + 1 : item.to;
   // Most that stand behind a name are other words, and known.
-  if (next !== undefined && next.from === to && next.kind !== 'cue') return false;
+  if (next !== undefined && next.from === to && next.kind !== 'cue' && !isWord(next, 'common')) return false;
   const behind = page.slice(to, to + 1);
   // At the end of a line the next begins with a capital.
   return (

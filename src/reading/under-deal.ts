@@ -17,7 +17,12 @@ export function dealOver(nodes: readonly Node[], event: Event, earlier: readonly
   const relative = isWord(nodes[from], 'relative') ? from : from - 1;
   const deal = lastOf(earlier);
   if (deal === undefined || deal === event || !isWord(nodes[relative], 'relative')) return null;
-  return deal.elements.some(({ index }) => nodes[index] === nodeAt(nodes, relative - 1)) ? deal : null;
+  // "a deal | with Fulham | that will see him join"
+  const party =
+    nodeAt(nodes, relative - 1)?.kind === 'club' &&
+    isWord(nodeAt(nodes, relative - 2), 'preposition', 'with');
+  const last = nodeAt(nodes, relative - (party ? 3 : 1));
+  return deal.elements.some(({ index }) => nodes[index] === last) ? deal : null;
 }
 
 /** Who stands in an event; under a deal whose it is joins in, and with whom it was made loses him. */

@@ -17,6 +17,7 @@ import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
 import { DONE } from './corpus/done.js';
 import { EXTENSIONS } from './corpus/extensions.js';
+import { FEED_ITEMS } from './corpus/feed-items.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { FULL_ARTICLES } from './corpus/full-articles.js';
 import { GOSSIP } from './corpus/gossip.js';
@@ -114,6 +115,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FULL_ARTICLES,
   ...GOSSIP,
   ...GOSSIP_COLUMN,
+  ...FEED_ITEMS,
   ...FRONT_PAGE,
   ...COLUMNS,
   ...MATCHES,

@@ -39,7 +39,8 @@ export const MARKS: Marks = {
   unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn:
-    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|transfer news live\b|(?:photo|photograph|picture|image) (?:by|credit|courtesy)\b|(?:photo|image|picture) credits? ?:|more trending\b)/i,
+    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|(?:photo|photograph|picture|image) (?:by|credit|courtesy)\b|(?:photo|image|picture) credits? ?:|more trending\b)/i,
+  livePage: /^transfer news live\b/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   anybody:
     /^(?:various|multiple|several|numerous|miscellaneous)(?: (?:papers|newspapers|outlets|sources|reports|titles|agencies))?$/i,
@@ -106,7 +107,7 @@ export const MARKS: Marks = {
   forFree: /\b(?:for (?:free|nothing)|on (?:an? )?free)(?: transfer)?$/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn:
-    /^(?:shirts?|jerseys?|statue|mural|favou?rites?(?! (?:to|for|with|in)\b)|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies)\b/i,
+    /^(?:shirts?|jerseys?|statue|mural|favou?rites?(?! (?:to|for|with|in)\b)|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies|boosts?|blows?|updates?|verdict|warning)\b/i,
   lostTo:
     /^\s*in (?:the )?(?:warm-?up|training|first half|second half)\b|^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
@@ -119,7 +120,7 @@ export const MARKS: Marks = {
   lastAt:
     /(?!.*\bloan)\b(?:(?:most recently|(?:last|latterly|lately) (?:played|plied|turned out|featured|lined up|appeared|was|worked|coached|managed|been))|(?:has|had|have|[’']s|was|were) (?:most recently |recently )?(?:been )?(?:playing|plying|turning out|coaching)|(?:spent|played|spending) (?:the )?(?:last|past|previous) (?:season|campaign|term|year|two seasons|two years|three seasons|three years|four years))\b[^,;]{0,40}?\b(?:for|with|at|in charge of)(?:\sthe)?$/i,
   opponent:
-    /\b(?:defeats?|loss|losses|draws?|wins?|victory|victories|stalemate|thrashing|hammering|drubbing|mauling|triumph|beaten|thrashed|hammered|knocked out|game|match|fixture|clash) (?:by|to|with|at|over|against|away at|away to|at home to|at home by)(?:\sthe)?$|\b(?:to (?:face|take on|host)|(?:facing|hosting)|(?:squad|team|side|eleven|xi) to play|(?:trip|trips) to)(?:\sthe)?$/i,
+    /\b(?:defeats?|loss|losses|draws?|wins?|victory|victories|stalemate|thrashing|hammering|drubbing|mauling|triumph|beaten|thrashed|hammered|knocked out|game|match|fixture|clash) (?:by|to|with|at|over|against|away at|away to|at home to|at home by)(?:\sthe)?$|\b(?:to (?:face|take on|host)|(?:facing|hosting)|(?:squad|team|side|eleven|xi) to play|(?:trip|trips) to|(?:start(?:ed|ing)|beg[au]n|beginning) (?:his|her) career (?:at|with))(?:\sthe)?$/i,
   lately: /^(?:last|this past|the previous) (?:season|term|campaign|year)\b/i,
   rumours: /^(?:speculation|rumou?rs|suggestions|talk)$/i,
   hedges:

@@ -70,9 +70,19 @@ export const LEAVING: readonly Cue[] = [
       future away from | future elsewhere | future lies away from | future lies elsewhere | future is away from | future remains away from | future is not at | future not at |
       mutual termination of contract | termination of contract | contract termination | mutual termination |
       exit | departure | transfer request | way out | exit door | january exit | summer exit | exit
-      talks | sacking | resignation | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | release | outgoing players | out-going players | departing players | released players | outgoings | summer departure | january departure | loan exit | sales |
+      talks | sale | move away | move away from | transfer away | transfer away from | move elsewhere | summer move away from | january move away from | release | outgoing players | out-going players | departing players | released players | outgoings | summer departure | january departure | loan exit | sales |
       next step in career | next step in his career | next step in her career | exits | departures
     `),
+  },
+  {
+    rule: 'en.exit.nominal',
+    notion: 'dismissal',
+    example: 'The sacking of Alan Reuter by Fulham was expected.',
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    slots: { from: 'seller', by: 'seller', of: 'person', for: 'person', at: 'none', to: 'buyer' },
+    phrases: list('sacking | resignation'),
   },
   {
     rule: 'en.exit.available',

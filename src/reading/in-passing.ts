@@ -1,0 +1,39 @@
+import type { Event } from './element.js';
+import { hasSlot } from './having.js';
+import { isWord, type Node, nodeAt } from './node.js';
+
+/** "after his departure": said in passing of what is past. */
+export function isInPassing(nodes: readonly Node[], event: Event): boolean {
+  const { main } = event;
+  if (main.cue.part !== 'noun' || event.elements.length > 1 || event.after.length > 0) return false;
+  const before = nodeAt(nodes, main.index - 1);
+  const when = nodeAt(nodes, main.index - 2);
+  if (before === undefined || when === undefined || before.from - when.to > 1) return false;
+  // "after the permanent deals for Reuter and Benti"
+  if (main.cue.act === 'buy' && main.cue.renewed !== undefined)
+    return isWord(before, 'determiner', 'the') && isWord(when, 'subordinate', 'past');
+  if (main.cue.act !== 'leave' && main.cue.act !== 'join') return false;
+  // "following the departure of Reuter"
+  if (main.cue.act === 'leave' && isWord(before, 'determiner', 'the'))
+    return (
+      isWord(when, 'subordinate', 'past') &&
+      main.cue.notion !== 'dismissal' &&
+      hasSlot(main.args, 'of') &&
+      !hasSlot(main.args, 'to')
+    );
+  // "played 30 times before his | release"
+  if (isWord(before, 'possessive'))
+    return (
+      isWord(when, 'subordinate', 'past') || (main.cue.act === 'leave' && isWord(when, 'subordinate', 'next'))
+    );
+  // "after his | Everton | exit"
+  if (before.kind === 'club' && !before.possessive && isWord(when, 'possessive', 'his'))
+    return isWord(nodeAt(nodes, main.index - 3), 'subordinate', 'past');
+  // "before Reuter's departure from Fulham"
+  return (
+    main.cue.act === 'leave' &&
+    before.kind === 'person' &&
+    before.possessive &&
+    (isWord(when, 'subordinate', 'past') || isWord(when, 'subordinate', 'next'))
+  );
+}
