@@ -5,7 +5,7 @@ import type { ClubEntry } from './club.js';
 import { isComma, isOnlyIf } from './context.js';
 import { decides } from './decides.js';
 import type { Element, Event } from './element.js';
-import { hedgedAtEnd, hedgedBeside, hedgedInFront, hedgesWithin } from './hedge.js';
+import { hedgedAtEnd, hedgedBeside, hedgedBetween, hedgedInFront, hedgesWithin } from './hedge.js';
 import { lettersOf } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt, isNominal } from './nominal.js';
@@ -183,7 +183,7 @@ export function certaintyOf(
     return 'speculative';
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
   if (stage.hedged || hedgesWithin(page, event) || hedgedInFront(page, nodes, event)) return 'hedged';
-  if (hedgedBeside(nodes, event)) return 'hedged';
+  if (hedgedBeside(nodes, event) || hedgedBetween(page, nodes, event)) return 'hedged';
   if (credit === null && hedgedAtEnd(page, nodes, event)) return 'hedged';
   if (isHedgedTelling(nodes, event) || isNotDenied(event)) return 'hedged';
   if (credit !== null) {

@@ -46,7 +46,7 @@ import { NO_TRACE, traceOf } from './trace.js';
 import { actsAsPerson, floorOf, hasStandIn, isInstead, isSought, isUnclaimed } from './unclaimed.js';
 import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
-import { giveOrigins } from './unstated-home.js';
+import { giveOrigins, isAnswered, isKnown } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
 import { withdrawals } from './withdrawal.js';
 
@@ -269,7 +269,7 @@ function draftsOf(
         person.club === null &&
         roles.sellers.length === 0 &&
         person.evidence < (base.fee === null ? 1 : 0.5) &&
-        !(person.evidence > 0 && roles.persons.some(({ what }) => what.evidence >= 1))
+        !(person.evidence > 0 && (isAnswered(person, conditional, index, out) || roles.persons.some(isKnown)))
       )
         continue;
       const kind = conditional && weakens(event, stage, target.kind) ? 'interest' : target.kind;

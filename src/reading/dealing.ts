@@ -58,9 +58,14 @@ export function isBound({ elements, main }: Event): boolean {
   return bound && !group.purpose && !group.have;
 }
 
-/** What has failed: "failed in an attempt to sign him", "failed to sign him". */
-export function failedKind(kind: ClaimKind, { elements, main }: Event): ClaimKind {
+/** What has failed: "failed in an attempt to sign him", "failed to sign him"; but "will walk away from a deal". */
+export function failedKind(
+  kind: ClaimKind,
+  { elements, main }: Event,
+  end: Element | null = null,
+): ClaimKind {
   for (const { cue } of elements) if (cue.notion === 'attempt') return 'bid';
+  if (end !== null && end.group.modal !== '' && isDeal(main)) return kind === 'agreed' ? 'interest' : kind;
   return kind === 'agreed' || (kind === 'interest' && isDeal(main)) ? 'done' : kind;
 }
 

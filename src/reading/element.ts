@@ -157,8 +157,9 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
       isWord(nodes[i], 'loan') ||
       // "Everton's January | wish list"
       isWord(nodes[i], 'common', 'time') ||
-      // "Everton's | reported | interest"
-      (isWord(nodes[i], 'hedge') && nodeAt(nodes, i - 1)?.possessive === true) ||
+      // "Everton's | reported | interest", "Everton's | Brazilian | target"
+      ((isWord(nodes[i], 'hedge') || nodes[i]!.kind === 'name') &&
+        nodeAt(nodes, i - 1)?.possessive === true) ||
       ((isWord(nodes[i], 'position') || isWord(nodes[i], 'man')) && nodes[i]!.kind === 'word') ||
       isWord(nodes[i], 'permanent'))
   )

@@ -1,4 +1,4 @@
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { isMaybe } from './verb-group.js';
@@ -35,6 +35,17 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
       i === 0 ||
       before?.kind === 'mark'
     );
+  }
+  return false;
+}
+
+/** "believes | speculation around Reuter's move | has hurt him": what somebody thinks of rumours. */
+export function hedgedBetween(page: Page, nodes: readonly Node[], { elements, main }: Event): boolean {
+  const [first] = elements as [Element];
+  if (first === main || first.cue.act !== '' || first.cue.governs !== 'want') return false;
+  for (let i = first.index + 1; i < main.index; i++) {
+    const item = nodes[i]!;
+    if (isWord(item, 'hedge') && page.marks.rumours.test(page.slice(item.from, item.to))) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
+import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
@@ -266,4 +267,30 @@ export function namesClubsBetween(nodes: readonly Node[], from: number, to: numb
       return true;
   }
   return false;
+}
+
+/** "are confident Reuter will reject Everton and | sign a new deal": he does both. */
+export function doerIn({ main }: Event, { elements }: Event): Node | undefined {
+  if (main.cue.act !== 'stay' && main.cue.act !== 'leave') return undefined;
+  for (const { args } of elements) {
+    const doer = firstIn(args, 'clause', 'person');
+    if (doer !== undefined) return doer;
+  }
+  return undefined;
+}
+
+/** "consider Reuter | to be too expensive": what they think of him, and no wish to have him. */
+export function isJudged(nodes: readonly Node[], { main, elements, to }: Event): boolean {
+  const { cue, args } = main;
+  if (cue.part !== 'verb' || cue.governs !== 'want' || cue.kind !== 'interest' || cue.notion !== '')
+    return false;
+  const be = nodes[to + 2];
+  return (
+    elements.length === 1 &&
+    firstIn(args, 'object', 'person') !== undefined &&
+    isWord(nodes[to + 1], 'preposition', 'to') &&
+    isWord(be, 'be', 'be') &&
+    nodes[to + 3] !== undefined &&
+    nodes[to + 3]!.from > be!.to
+  );
 }

@@ -193,6 +193,8 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       continue;
     }
     if (isWord(item, 'role')) {
+      // "to | scout | Fulham midfielder Reuter"
+      if (i === start && item.form === 'base' && isWord(nodeAt(nodes, i - 1), 'preposition', 'to')) break;
       traits.role = item.sense!.word!.class === 'role' ? item.value : (item.sense!.also?.value ?? 'staff');
       head = modified = true;
       openClub = false;

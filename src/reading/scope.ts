@@ -203,7 +203,8 @@ export function isBesideSpeech(
     const other = club === null ? null : (nodes[i + 1]?.club?.resolved ?? null);
     if (other !== null && other !== club && isWord(nodes[i], 'subordinate', 'after')) return true;
     if (isWord(nodes[i], 'subordinate', 'with') || isWord(nodes[i], 'preposition', 'with'))
-      return isComma(nodeAt(nodes, i - 1));
+      // "could leave this summer with Everton and Fulham | monitoring him"
+      return isComma(nodes[i - 1]) || (nodes[i + 1]?.kind === 'club' && elements[0]!.node.form === 'ing');
   }
   return false;
 }

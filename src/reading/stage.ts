@@ -22,6 +22,7 @@ import { bidsBeside, hasSlot } from './having.js';
 import { isShortlist } from './nearby.js';
 import { isKeptFrom } from './parties.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
+import type { Governor } from './rule.js';
 import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayAgree, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
@@ -33,6 +34,9 @@ export interface Stage {
   readonly modal: VerbGroup['modal'];
   readonly hedged: boolean;
 }
+
+/** What governs a move that is not near by itself. */
+const AFAR: ReadonlySet<Governor> = new Set<Governor>(['want', 'rival', 'attempt', 'complete']);
 
 export function stageOf(event: Event, passive: boolean, moving: boolean, personActs: boolean): Stage {
   const { main } = event;
@@ -89,6 +93,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
       kind = 'agreed';
     if (kind === 'agreed' && tense.group.purpose && tense.group.modal === '' && !governed) kind = 'interest';
     if (modal === '') modal = tense.group.modal;
+    // "is impressing on loan at Fulham"
+    if (kind === 'agreed' && main.cue.notion === 'loaned' && tense.group.be && modal === '') kind = 'done';
   }
   if (kind === 'agreed' && isAim(event)) kind = 'interest';
   // "a bid to sign him" is a bid.
@@ -255,7 +261,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         }
         negative = !negative;
         // A deal that collapsed was not done; an interest that ended is only that.
-        kind = failedKind(kind, event);
+        kind = failedKind(kind, event, behind ? null : element);
         break;
       case 'allow':
         // "has given the green light to a move": he agrees.
@@ -287,10 +293,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     kind === 'agreed' &&
     main.cue.kind !== 'agreed' &&
     main.cue.status !== 'negative' &&
-    governors.every(
-      ({ governor }) =>
-        governor === 'want' || governor === 'rival' || governor === 'attempt' || governor === 'complete',
-    )
+    governors.every(({ governor, element }) => AFAR.has(governor) || element.cue.notion === 'expectation')
   )
     kind = 'interest';
   return { kind, status: negative ? 'negative' : 'positive', modal, hedged };

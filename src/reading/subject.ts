@@ -3,7 +3,7 @@ import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
-import { namesClubs } from './nearby.js';
+import { doerIn, namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
 import { openingOf } from './parenthesis.js';
@@ -151,8 +151,9 @@ function search(
       const chained = !joined && !gerund && owner !== null && isChained(nodes, start, first);
       if (owner !== null && owner !== event && (joined || control || gerund || purpose || means || chained)) {
         // "is confident Reuter will put pen to paper and | agree a new deal"
-        if (joined && item.kind === 'person' && event.main.cue.act === 'stay' && finiteAfter(nodes, i))
-          return [item];
+        const told = item.kind === 'person' && event.main.cue.act === 'stay' && finiteAfter(nodes, i);
+        const doer = joined ? (told ? item : doerIn(event, owner)) : undefined;
+        if (doer !== undefined) return [doer];
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }

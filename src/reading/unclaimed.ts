@@ -4,7 +4,7 @@ import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
 import { isLoanInPassing } from './loan-passing.js';
 import { isBound, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
-import { hasChoice, isRegular } from './nearby.js';
+import { hasChoice, isJudged, isRegular } from './nearby.js';
 import {
   isDismissedBefore,
   isHindered,
@@ -225,6 +225,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isBound(nodes, event) ||
     hasChoice(nodes, event.main) ||
     isRegular(nodes, event.main) ||
+    isJudged(nodes, event) ||
     isHindered(nodes, event) ||
     isMereClause(event) ||
     isLeftSo(event) ||

@@ -28,6 +28,7 @@ export function giveOrigins(
   if (here.length === 0 || here.every((draft) => draft.from !== null)) return;
   leavePlaces(page, nodes, here);
   followOthers(nodes, here);
+  leaveActing(here);
   const left = new Set<ClubEntry>();
   /** Whose clause it is ("joining Benti, who had been with Fulham"). */
   let holder: PersonEntry | null = null;
@@ -148,3 +149,37 @@ function hasCome(item: Node | undefined): boolean {
 }
 
 const PASSING_OVER = ['over', 'than', 'beside', 'against', 'in', 'like'] as const;
+
+/** "Fulham will move for Benti | if Reuter leaves": who acts then is whom he leaves. */
+function leaveActing(here: readonly Draft[]): void {
+  for (const draft of here) {
+    if (draft.kind !== 'exit' || draft.from !== null || draft.certainty !== 'speculative') continue;
+    if (draft.person.club === null && draft.status === 'positive') draft.from = actingOf(draft.person, here);
+  }
+}
+
+/** The one club that wants others in the same breath. */
+function actingOf(person: PersonEntry, here: readonly Draft[]): ClubEntry | null {
+  let acting: ClubEntry | null = null;
+  for (const { to, person: other, certainty } of here) {
+    if (to === null || certainty !== 'speculative') continue;
+    if (other === person || (acting !== null && acting !== to)) return null;
+    acting = to;
+  }
+  return acting;
+}
+
+/** "will move for Benti | if Reuter leaves": a name that nothing else shows to be one, of whom a club's plans depend. */
+export function isAnswered(
+  person: PersonEntry,
+  conditional: boolean,
+  index: number,
+  out: readonly Draft[],
+): boolean {
+  const last = out[out.length - 1];
+  return conditional && last?.sentence === index && last.to !== null && last.person !== person;
+}
+
+export function isKnown({ what }: { readonly what: PersonEntry }): boolean {
+  return what.evidence >= 1;
+}

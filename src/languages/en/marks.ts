@@ -107,7 +107,7 @@ export const MARKS: Marks = {
   forFree: /\b(?:for (?:free|nothing)|on (?:an? )?free)(?: transfer)?$/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn:
-    /^(?:shirts?|jerseys?|statue|mural|favou?rites?(?! (?:to|for|with|in)\b)|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies|boosts?|blows?|updates?|verdict|warning)\b/i,
+    /^(?:shirts?|jerseys?|family|statue|mural|favou?rites?(?! (?:to|for|with|in)\b)|banner|poster|documentary|biopic|autobiography|testimonial|alternatives?|replacements?|successors?|heirs?|cover|deputy|deputies|boosts?|blows?|updates?|verdict|warning)\b/i,
   lostTo:
     /^\s*in (?:the )?(?:warm-?up|training|first half|second half)\b|^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,

@@ -173,4 +173,72 @@ export const GOSSIP_COLUMN: readonly Phrasing[] = [
     'Everton believe they will sign Owen Tarrant from Fulham.',
     expect('interest', 'Owen Tarrant', 'Fulham', 'Everton'),
   ),
+  // Who acts if somebody leaves is whom he leaves.
+  says(
+    'en.exit.leave',
+    'Fulham boss Colin Farrow will go after Genk midfielder Dario Velluti, 21, if Tarrant leaves.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', { certainty: 'speculative' }),
+    expect('exit', 'Tarrant', 'Fulham', null, { certainty: 'speculative' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham will move for Genk midfielder Dario Velluti if Owen Tarrant is sold.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', { certainty: 'speculative' }),
+    expect('exit', 'Owen Tarrant', 'Fulham', null, { certainty: 'speculative' }),
+  ),
+  // What comes of a deal that a club will turn its back on; what it thinks of somebody.
+  says(
+    'en.stop.drop',
+    'Everton will walk away from a deal for Owen Tarrant, with the board considering the Fulham winger to be too expensive.',
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.drop',
+    'Everton have walked away from a deal for Owen Tarrant.',
+    expect('done', 'Owen Tarrant', null, 'Everton', { status: 'negative' }),
+  ),
+  says('en.interest.track', 'Everton consider forward Owen Tarrant to be too expensive.'),
+  says(
+    'en.interest.plan',
+    'Everton are laying the early groundwork to sign Genk striker Dario Velluti, 22, in January.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    "Everton's Brazilian transfer target Owen Tarrant, 28, wants to leave Fulham.",
+    expect('interest', 'Owen Tarrant', 'Fulham', 'Everton'),
+    expect('exit', 'Owen Tarrant', 'Fulham', null),
+  ),
+  says(
+    'en.interest.track',
+    'Everton are the latest club to scout Genk midfielder Dario Velluti, 17.',
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
+  // Two things that one man is to do.
+  says(
+    'en.stay.sign',
+    'Everton are confident midfielder Owen Tarrant, 24, will turn down Fulham and sign a new deal.',
+    expect('interest', 'Owen Tarrant', 'Everton', 'Fulham', { status: 'negative' }),
+    expect('stay', 'Owen Tarrant', 'Everton', null),
+  ),
+  // Whose word is only the first half.
+  says(
+    'en.interest.track',
+    'Genk sporting director Nils Brandauer has revealed that midfielder Dario Velluti could leave the club this summer with Everton and Fulham both monitoring the 22-year-old.',
+    expect('exit', 'Dario Velluti', 'Genk', null, HEDGED),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', ASSERTED),
+    expect('interest', 'Dario Velluti', 'Genk', 'Fulham', ASSERTED),
+  ),
+  says(
+    'en.interest.move',
+    "Everton manager Colin Farrow believes speculation around winger Owen Tarrant's proposed move to Fulham may have caused his drop in form.",
+    expect('interest', 'Owen Tarrant', null, 'Fulham', HEDGED),
+  ),
+  // Where somebody plays well is where he is.
+  says(
+    'en.done.loaned',
+    'Owen Tarrant is currently impressing on loan at Porto.',
+    expect('done', 'Owen Tarrant', null, 'Porto', { loan: true }),
+  ),
+  says('en.exit.nominal', 'Investors will bid for Everton, with the Benti family seeking a £6bn sale.'),
 ];

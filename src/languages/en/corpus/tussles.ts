@@ -120,7 +120,7 @@ export const TUSSLES: readonly Phrasing[] = [
     'en.talks.enquire',
     'Everton could make a move for Porto winger Rafa Quintela, who is suspended until March, if Dario Velluti leaves.',
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton', { certainty: 'speculative' }),
-    expect('exit', 'Dario Velluti', null, null, { certainty: 'speculative' }),
+    expect('exit', 'Dario Velluti', 'Everton', null, { certainty: 'speculative' }),
   ),
   says('en.done.swap', 'Genk striker Dario Velluti could swap Belgium for the Premier League.'),
   says(
