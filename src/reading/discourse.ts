@@ -95,12 +95,12 @@ export class Discourse {
 
   /** An unknown name that has a club's word in it is a club ("FC Nordholm"), and one that ends as grounds do is nobody. */
   private promote(item: Node): void {
-    if (item.nameTo - item.nameFrom < 2) return;
     if (this.language.venues.has(this.words.folded(this.tokens.word[item.nameTo - 1]!))) {
       item.kind = 'name';
       item.traits = null;
       return;
     }
+    if (item.nameTo - item.nameFrom < 2) return;
     for (let i = item.nameFrom; i < item.nameTo; i++) {
       if (this.words.isOrganisation(i)) {
         this.makeClub(item);

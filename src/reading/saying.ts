@@ -135,3 +135,8 @@ export function isDeclared(page: Page, nodes: readonly Node[]): boolean {
 
 /** Signs behind a word that declares what follows to be official. */
 const DECLARING: ReadonlySet<number> = new Set([COLON, DASH, SLASH, BULLET]);
+
+/** "Everton want Reuter — | report": what stands alone behind a dash at the end of a headline is nobody's verb. */
+export function closesLine(nodes: readonly Node[], at: number): boolean {
+  return at === nodes.length - 1 && nodeAt(nodes, at - 1)?.mark === DASH;
+}

@@ -57,7 +57,8 @@ function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
     const parts =
       comma || joined
         ? opens(nodes, i + 1, loose, joined) && isWhole(nodes, start, i, loose) && !isListed(nodes, i)
-        : tells(nodes, start, i) && (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true, false));
+        : (tells(nodes, start, i) || isVerbless(nodes, start)) &&
+          (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true, false));
     if (!parts) continue;
     found ??= [];
     found.push({ at: i, other: comma || joined || isRoundUp(nodes, i) });
@@ -130,6 +131,7 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   if (isWord(next, 'hedge', 'verb')) return true;
   if (isAuxiliary(next)) return !invertsAt(nodes, at + 1);
   if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.form === 'base') return true;
+  if (loose && isVerbless(nodes, at)) return true;
   if (isWord(next, 'preposition') || isWord(next, 'subordinate') || isWord(next, 'condition'))
     // "Reuter | on Everton's radar", "Everton | among those who want him"
     return (
@@ -147,6 +149,16 @@ function acts(nodes: readonly Node[], at: number, plural: boolean, loose: boolea
   if (form === 'third' || form === 'past' || form === 'ed') return cue.part === 'verb';
   if (form === 'base') return plural && cue.part === 'verb';
   return loose;
+}
+
+/** "Reuter | to Everton": a piece of a headline, all of it. */
+function isVerbless(nodes: readonly Node[], at: number): boolean {
+  return (
+    nodes[at]!.kind === 'person' &&
+    isWord(nodes[at + 1], 'preposition', 'to') &&
+    nodes[at + 2]?.kind === 'club' &&
+    (nodes[at + 3] === undefined || nodes[at + 3]!.kind === 'mark')
+  );
 }
 
 /** "Everton | have confirmed", "Benti | says": whose word the news in front is, no news of its own. */
@@ -170,6 +182,7 @@ function isWhole(nodes: readonly Node[], from: number, to: number, loose: boolea
     }
   while (i < to && (isWord(nodes[i], 'determiner') || (nodes[i]!.kind === 'mark' && !isComma(nodes[i])))) i++;
   if (i >= to || !isSomebody(nodes[i]!)) return false;
+  if (loose && isVerbless(nodes, i)) return true;
   for (i++; i < to; i++) {
     const item = nodes[i]!;
     // "The Post writes that | while Everton want Benti, Reuter is ...": what stands in front hangs on what follows.

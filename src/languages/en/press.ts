@@ -18,7 +18,7 @@ export const PRESS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Ends of the names of grounds that nobody is called by. */
+/** Ends of the names of grounds and companies that nobody is called by. */
 export const VENUES: ReadonlySet<string> = new Set([
   'stadium',
   'stadiums',
@@ -26,4 +26,12 @@ export const VENUES: ReadonlySet<string> = new Set([
   'stadion',
   'stadio',
   'complex',
+  // Of investors, parts of a country and the calendar.
+  'group',
+  'holdings',
+  'partners',
+  'ventures',
+  'consortium',
+  'coast',
+  'window',
 ]);

@@ -39,4 +39,34 @@ export const FEED_ITEMS: readonly Phrasing[] = [
     'Everton have agreed a deal with Genk that will see Owen Tarrant join on loan.',
     expect('agreed', 'Owen Tarrant', 'Genk', 'Everton', { loan: true }),
   ),
+  // Pieces of a headline without a verb.
+  says(
+    'en.agreed.agree',
+    'Everton agree deal for Tarrant; Dario Velluti to Genk; Fulham want Nils Brandauer',
+    expect('agreed', 'Tarrant', null, 'Everton'),
+    expect('agreed', 'Dario Velluti', null, 'Genk'),
+    expect('interest', 'Nils Brandauer', null, 'Fulham'),
+  ),
+  // What stands behind a dash at the end says whose word it is, and not his who stands in front.
+  says(
+    'en.interest.keen',
+    'Everton keen on Genk winger Owen Tarrant — report',
+    expect('interest', 'Owen Tarrant', 'Genk', 'Everton', { certainty: 'reported' }),
+  ),
+  // Investors, and what nobody is called.
+  says('en.agreed.nominal', 'Everton agree four-year £20m loan with Nordholm Holdings.'),
+  says('en.done.signing', 'Everton have been quiet. Window shuts with no signings.'),
+  // What was chosen not to be done.
+  says('en.none.match', 'Nils Brandauer chose not to bring on Owen Tarrant against Everton.'),
+  // Who could pay.
+  says(
+    'en.bid.meet',
+    'Fulham are the only club capable of meeting the asking price of Genk for Owen Tarrant.',
+    expect('interest', 'Owen Tarrant', 'Genk', 'Fulham'),
+  ),
+  says(
+    'en.exit.leave',
+    'Owen Tarrant has filed a transfer request at Everton.',
+    expect('exit', 'Owen Tarrant', 'Everton', null),
+  ),
 ];

@@ -21,7 +21,7 @@ export const LEAVING: readonly Cue[] = [
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |
       [step down] | [step down from] | [stand down] | [stand down as] | [step aside] | [leave
       role as] | [leave position as] | [leave role at] | [tender resignation] | [hand in
-      resignation] | [ask to leave] | [hand in transfer request] | [submit transfer request] |
+      resignation] | [ask to leave] | [hand in transfer request] | [submit transfer request] | [file transfer request] |
       [put in transfer request] | [demand move away] | [seek move away] | [seek exit] | [force
       exit] | [force exit from] | [engineer exit] | [agitate for move] | [angle for move] |
       [agitate for exit] | [call time on career at] | [call time on spell at] | [call time on
