@@ -108,7 +108,7 @@ export class Lexicon {
         const child = i === compound + 1 && (flags & HYPHEN) !== 0 ? 0 : this.childOf(node, word);
         const skippable =
           inside < 3 &&
-          ((word < this.skip.length && this.skip[word] === 1) ||
+          ((word < this.skip.length && (this.skip[word]! & 1) !== 0) ||
             // "a £40m deal", "a 5-year deal"
             ((flags & NUM) !== 0 &&
               ((i > at + 1 && isCurrency(tokens.word[i - 1]!)) ||
@@ -223,16 +223,16 @@ export class Lexicon {
     return sense;
   }
 
-  /** Whether a word may stand inside phrases without a change of meaning; `opens`: or in front of a name at a head. */
+  /** Whether a word may stand inside phrases without a change of meaning; `opens`: or at a head, where it is no name. */
   passes(word: number, opens = false): boolean {
-    return word < this.skip.length && (this.skip[word] === 1 || (opens && this.skip[word] === 2));
+    return word < this.skip.length && (this.skip[word]! & (opens ? 2 : 1)) !== 0;
   }
 
   private freeze(): void {
     this.roots = new Int32Array(this.vocabulary.size + 1);
     this.skip = new Uint8Array(this.vocabulary.size + 1);
-    for (const word of this.language.openers) this.skip[this.vocabulary.find(word)] = 2;
-    for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)] = 1;
+    for (const word of this.language.openers) this.skip[this.vocabulary.find(word)]! |= 2;
+    for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)]! |= 1;
     this.senses = Array.from({ length: this.nodes }, (_, node) => this.senses[node] ?? null);
     const sorted = Float64Array.from(this.next.keys()).sort();
     this.edges = new Int32Array(this.nodes + 1);

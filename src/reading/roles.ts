@@ -4,7 +4,7 @@ import { Cast } from './cast.js';
 import { clubBehind, personsListed, suitorsListed } from './doer.js';
 import type { Element, Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
-import { hasAnywhere, hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
+import { hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
   clubBefore,
   clubServed,
@@ -34,7 +34,7 @@ import {
   takePlace,
 } from './reversed.js';
 import type { Act } from './rule.js';
-import { isActor, isPassive, isPersonLeft } from './slots.js';
+import { goesAbroad, isActor, isPassive, isPersonLeft } from './slots.js';
 import { subjectOf } from './subject.js';
 
 /** The last one: code that is compiled for a class is thrown away when garbage is collected while none of its objects lives. */
@@ -293,8 +293,6 @@ export function rolesOf(
   const swapped = makeweights.map((item) => ({ what: refer.person(item)!, item, from: 'involving' }));
   const coach = persons.some(({ what }) => runsClub(what.role));
   if (!coach) dropNations(sellers);
-  const abroad =
-    (!coach && !isFilledFrom(buyers, 'post') && dropNations(buyers)) ||
-    (event.main.cue.office !== 'charge' && hasAnywhere(event.elements, 'league'));
+  const abroad = (!coach && !isFilledFrom(buyers, 'post') && dropNations(buyers)) || goesAbroad(event);
   return { persons, buyers, sellers, swapped, passive, abroad };
 }

@@ -1,5 +1,5 @@
 import type { Arg, Element, Event } from './element.js';
-import { hasSlot } from './having.js';
+import { hasAnywhere, hasSlot } from './having.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
 import { groupStart, isPostPhrase } from './nominal.js';
 import { runsClub } from './officer.js';
@@ -122,6 +122,12 @@ export function isPassive(nodes: readonly Node[], event: Event): boolean {
     (hasSlot(main.args, 'by') || (offered && hasSlot(main.args, 'to', 'club'))) &&
     !hasSlot(main.args, 'object')
   );
+}
+
+/** "will join the Italian league": elsewhere; but "will join Reuter and Benti in the Italian league", whose league it is too. */
+export function goesAbroad({ elements, main }: Event): boolean {
+  if (main.cue.office === 'charge' || !hasAnywhere(elements, 'league')) return false;
+  return main.cue.act !== 'join' || !hasSlot(main.args, 'object', 'person');
 }
 
 /** "Reuter appointed | Everton manager", "Reuter appointed as | Everton manager" */

@@ -43,7 +43,8 @@ export function passedOver(
   if (end > at + 1 && end === run) return run;
   if (!first && !opensPart(tokens, at)) return 0;
   if (run > at + 1 || (end < to && lexicon.match(tokens, end, to)?.form === 'ing')) return at + 1;
-  return 0;
+  // "Only | one year remains"
+  return first && lexicon.passes(word, true) ? at + 1 : 0;
 }
 
 /** "Everton: | How Alan Reuter", "Everton: | Will Alan van Reuter return?": behind a colon. */

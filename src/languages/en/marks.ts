@@ -39,7 +39,7 @@ export const MARKS: Marks = {
   unchanged: /^still$/i,
   newcomer: /\bnew\b(?! (?:captain|skipper|vice-captain|hero|star|idol|talisman|favourite|number|no)\b)/i,
   leadsOn:
-    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|(?:photo|photograph|picture|image) (?:by|credit|courtesy)\b|(?:photo|image|picture) credits? ?:|more trending\b)/i,
+    /^(?:read (?:more|also|next|on)(?: ?[^\sa-z0-9'’]|$)|read ?:|full breakdown ?[^\sa-z]|(?:more|also read|see also|related|recommended|up next) ?:|don['’]?t miss\b|(?:dive|go) deeper\b|next read\b|(?:photo|photograph|picture|image) (?:by|credit|courtesy)\b|(?:photo|image|picture) credits? ?:|more trending\b)/i,
   livePage: /^transfer news live\b/i,
   column: /\bgossip\b|\brumou?rs\b|\bpaper talk\b|\bround-?up\b/i,
   anybody:

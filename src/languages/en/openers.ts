@@ -8,6 +8,7 @@ export const OPENERS: readonly string[] = list(`
   | replacing | offloading | tempting | luring | poaching | forcing | helping | handing | hiring | sacking
   | appointing | wanting | knowing | naming | telling | congratulating | trusting | benching | starting | building | calling
   | remember | imagine | picture | consider | forget | congratulations | whilst | arguably | given | inside | few | fewer
+  | many | only | again | such | more | most | others | several | exclusive | better | once | twice | instead | perhaps | maybe | indeed | even
   | understand | reportedly | supposedly | allegedly | presumably | hopefully | elsewhere | meanwhile | bizarre
   | download | click | subscribe | listen | tap | scroll | join
 `);

@@ -115,7 +115,7 @@ export const PERSONS: readonly WordGroup[] = [
       club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
       academy prospect | academy player | youth product |
       kid | kids | whizz-kid | whizkid | whizz kid | gem | livewire | client | academy starlet | cult hero | fan favourite | fans' favourite | benchwarmer |
-      bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | veterans | lioness | socceroo | matilda
+      bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | veterans | lioness | socceroo | matilda | super eagle
     `,
   ),
   group(
@@ -129,7 +129,7 @@ export const PERSONS: readonly WordGroup[] = [
     `
       captain | skipper | club captain | vice-captain | winner | world cup winner | champion | world champion | olympic champion | golden boot winner |
       ballon d'or winner | euros winner | top scorer | top goalscorer | record goalscorer | champions league winner | european champion | world and european champion | european and world champion |
-      olympic gold medallist | gold medallist | olympic medallist | olympian
+      olympic gold medallist | gold medallist | olympic medallist | olympian | mvp | league mvp | nwsl mvp | mls mvp | most valuable player
     `,
   ),
   group(

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../reading/rule.js';
 import { AMID, HEARSAY, PASSED_ON } from './hearsay.js';
 import { list } from './list.js';
+import { STATEMENTS } from './statements.js';
 
 /** "has dismissed reports": who does so speaks. */
 const DISMISSED: readonly string[] = [
@@ -99,60 +100,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       ...TOLD_BY,
     ],
   },
-  {
-    rule: 'en.source.statement',
-    example: "Alan Reuter has left Everton, according to a statement on the club's website.",
-    source: 'before',
-    sort: 'report',
-    own: true,
-    phrases: [
-      'according to',
-      'in',
-      'read',
-      'reads',
-      'said',
-      'says',
-      'via',
-      'per',
-      'as per',
-      'from',
-      '',
-    ].flatMap((lead) =>
-      [
-        'statement',
-        'official statement',
-        'short statement',
-        'brief statement',
-        'announcement',
-        'message',
-        'press release',
-      ].flatMap((word) =>
-        [
-          'on',
-          'from',
-          'by',
-          'issued by',
-          'released by',
-          'published on',
-          'posted on',
-          'issued on',
-          'released on',
-        ].map((where) => `${lead} ${word} ${where}`.trim()),
-      ),
-    ),
-  },
-  {
-    rule: 'en.source.statement',
-    example: 'Alan Reuter has left Everton, a club statement said.',
-    source: 'alone',
-    sort: 'speech',
-    own: true,
-    phrases: list(`
-      club statement said | club statement read | club statement reads | club statement confirmed | club statement added | club statement says |
-      said club statement | read club statement | reads club statement | according to club statement | according to official club statement |
-      according to official statement
-    `),
-  },
+  ...STATEMENTS,
   {
     rule: 'en.source.they',
     example: 'Everton want Alan Reuter, or so they say in Spain.',

@@ -112,7 +112,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       for signature of | for signing of | for services of | to signature of | to signing of |
       for possible move for | in return for | for offer of | for offers of | for offers of around | for offers of about | for offer of around | for bids of around | for bid of | for bids of | for offers around | for offers in region of | for offers in excess of |
-      for offer in region of | for offer around
+      for offer in region of | for offer around | for free agent | for former free agent | for free-agent
     `,
   ),
   group(

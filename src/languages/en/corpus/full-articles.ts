@@ -82,4 +82,68 @@ export const FULL_ARTICLES: readonly Phrasing[] = [
     expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
     expect('interest', 'Ivo Lindqvist', null, 'Genk'),
   ),
+  says('en.done.join', 'Ivo Lindqvist will join Sam Okonedo and Tom Hale in the Premier League next season.'),
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist will join the Premier League next season.',
+    expect('exit', 'Ivo Lindqvist', null, null),
+  ),
+  says(
+    'en.exit.sell',
+    'Only one year is left on his contract. Many would want Everton to sell Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says('en.swap.other', 'Tom Hale is at Everton. More likely, people say, is a move in the other direction.'),
+  says(
+    'en.done.sign',
+    'Everton have signed Ivo Lindqvist. The 28-year-old is expected to boost the club’s push in the top flight.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Leeds are closing in on a deal for free agent Ivo Lindqvist.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Ivo Lindqvist on a two-year deal, as announced by their official club website.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton', { certainty: 'confirmed' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Ivo Lindqvist.\n\nRead: Leeds turn to Fulham defender Sam Okonedo',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says('en.stay.remain', 'Fulham coach Pat Omeara has committed to rebuilding Fulham with young players.'),
+  says(
+    'en.stay.remain',
+    'Ivo Lindqvist has committed to Fulham.',
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null),
+  ),
+  says(
+    'en.done.join',
+    'Ivo Lindqvist will join Leeds on a two-year deal, ending speculation about his future with Everton.',
+    expect('agreed', 'Ivo Lindqvist', 'Everton', 'Leeds'),
+  ),
+  says('en.exit.leave', 'Ivo Lindqvist left his home town Liverpool as a teenager.'),
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist has bid goodbye to Everton.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.interest.keen',
+    'Leeds have been long-term suitors of Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.stay.contract',
+    'Everton have strengthened their squad with the re-signing of Ivo Lindqvist.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton have let go of Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
 ];

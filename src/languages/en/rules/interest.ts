@@ -245,7 +245,7 @@ export const INTEREST: readonly Cue[] = [
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up possibility of move |
       also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |
-      admirers of | admirer of | alerted to availability of | alerted to situation of | alerted to possibility of | alerted to possibility that | alerted to fact that | alerted by news that | alerted by fact that | alerted by possibility that | alerted to |
+      admirers of | admirer of | suitor of | suitors of | suitor for | long-term suitor of | long-time suitor of | long-term suitors of | alerted to availability of | alerted to situation of | alerted to possibility of | alerted to possibility that | alerted to fact that | alerted by news that | alerted by fact that | alerted by possibility that | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |
       in pole position for | in driving seat for | well placed for | in contention for | in queue for

@@ -28,7 +28,7 @@ export const LEAVING: readonly Cue[] = [
       stay at] | [end association with] | [terminate contract] | [terminate contract with] |
       [agree mutual contract termination] | [agree contract termination] | [agree termination of contract] |
       [agree to terminate contract] | [agree to mutual termination] | [mutually terminate contract] |
-      [rip up contract] | [rip up contract with] | [tear up contract] | [tear up contract with] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [wave
+      [rip up contract] | [rip up contract with] | [tear up contract] | [tear up contract with] | [leave by mutual consent] | [say goodbyes] | [bid farewell] | [bid goodbye to] | [bid adieu to] | [wave
       goodbye to] | [walk out on] | [jump ship] | [seek pastures new] | [weigh up future at] |
       [consider future at] | [hand in notice] | [check out of] | [leave for free] | [leave for
       nothing] | [depart for free] | [leave by mutual agreement] | [seek new challenge] | [want
@@ -115,7 +115,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [dispose of] | [bid] adieu | [bid] farewell | [bid] goodbye | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen for offers for] | [listen to

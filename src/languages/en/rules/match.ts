@@ -54,6 +54,11 @@ const PARTNERS = list(
   'clubs | other clubs | foreign clubs | overseas clubs | european clubs | rival clubs | sides | other sides | teams | other teams',
 );
 
+/** What somebody commits himself to that is no club ("has committed to rebuilding Everton"). */
+const TASKS = list(
+  'rebuilding | building | improving | developing | helping | working | winning | investing | delivering | bringing | fighting | restoring | strengthening',
+);
+
 /** What looks like an act on a career, but belongs to a match, a training ground or a shop. */
 export const MATCH: readonly Cue[] = [
   {
@@ -66,7 +71,7 @@ export const MATCH: readonly Cue[] = [
       yet to be confirmed | [send home] | [send] home | [fly home] | rival fans | rival supporters | rival captain | rival captains | rival managers | [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off] | [choose not to bring on] | [choose not to start] | [choose not to play] | [choose not to use] | [choose not to select] | [choose not to risk] | [bring] back into fold | [bring back into fold] | [bring] back into side | [bring] back into team | [bring] back into squad
       | [find competition for] | [bring in competition for] | [sign competition for] | [buy competition for] | [bring in more competition for] | [bring competition for] | [provide competition for] | [add competition for] | [want competition for] | [need competition for] | stronger competition for | more competition for | fresh competition for | extra competition for | partner for | reliable partner for | ideal partner for | strike partner for | defensive partner for | midfield partner for | understudy to | understudy for | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
-      | golden boot race | [keep up] | comeback win | comeback victory | comeback draw
+      | [leave home town] | [leave hometown] | [leave home city] | [leave native] | golden boot race | push in | push towards | push up | [keep up] | comeback win | comeback victory | comeback draw
       | [move second] | [move third] | [move fourth] | [move fifth] | [move sixth] | [move into] | [move out of] | [move off] | [move above] | [move up] | [move up to] | [move up into]
       | [take deep dive] | [take deep dive into] | takeover bid | takeover talks | takeover approach | takeover approaches | takeover offer | takeover deal |
       bid for stake | bid for minority stake | bid for strategic minority stake | bid for majority stake | deal for stake | deal for minority stake | sale of club | sale of stake | sale of shares |
@@ -98,6 +103,7 @@ export const MATCH: readonly Cue[] = [
       ),
       CONTESTS.flatMap((contest) => STAKES.map((stake) => `${stake} ${contest}`)),
       STATES.map((state) => `[stay ${state}]`),
+      TASKS.map((task) => `[commit to] ${task}`),
       '[remain] at home',
       RANKS.map((rank) => `[return to ${rank}]`),
       PLACES.map((place) => `[leave ${place}]`),

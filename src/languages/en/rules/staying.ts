@@ -22,7 +22,7 @@ export const STAYING: readonly Cue[] = [
       [extend stay] | [extend] | [renew] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
       for place] | [prolong stay] | [stay and fight]
       | [continue] at | [continue] with | [pledge future] | [commit long-term future] | [honour
-      contract] | [put future beyond doubt] | [end speculation over future] | [end speculation about future] | [end any speculation over future] | [end any speculation about future] | [agree to stay] |
+      contract] | [put future beyond doubt] | [agree to stay] |
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
       [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
       [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
@@ -140,7 +140,7 @@ export const STAYING: readonly Cue[] = [
       contract | new long-term deal | new long-term contract | bumper new deal | lucrative new deal |
       lucrative new contract | new agreement | further year | one-year extension | contract
       negotiations | contract offer to stay | new contract offer | latest contract offer | latest contract proposal | new deal offer |
-      pay rise | pay-rise | improved pay deal | contract extension offer | extension offer | fresh contract offer | improved contract offer |
+      re-signing of | pay rise | pay-rise | improved pay deal | contract extension offer | extension offer | fresh contract offer | improved contract offer |
       improved deal offer | offer of new contract | offer of new deal | offer of contract extension
     `),
   },
