@@ -44,6 +44,7 @@ export type Notion =
   | 'not-yet'
   | 'dependence' // depending on something
   | 'withdrawal' // going back on what has been agreed
+  | 'collapse' // what comes of a move that comes to nothing
   // What is done.
   | 'sign'
   | 'strengthen' // a squad or a part of it, with somebody

@@ -128,8 +128,18 @@ export function lends(
   return true;
 }
 
+/**
+ * "with their pursuit of Benti over", "ending Fulham's hopes of signing him": whether what is sought is that of those whose it
+ * is called, and of nobody in front of it.
+ */
+export function isOwners({ elements, main }: Event): boolean {
+  const first = elements[0]!;
+  const { governs } = first.cue;
+  return first === main || governs === 'neutral' || governs === 'stop' || spoils(first);
+}
+
 /** "could scupper their move": others' business. */
-export function spoils({ cue }: Element): boolean {
+function spoils({ cue }: Element): boolean {
   return cue.notion === 'spoil';
 }
 

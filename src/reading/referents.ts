@@ -261,13 +261,21 @@ function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
   return true;
 }
 
-/** "have signed Reuter but Benti | could leave with Porto keen on him": whose clause it is, up to the next mark. */
+/** "have signed Reuter but Benti | could leave with Porto keen on him": whose clause it is, up to the next mark but ", with". */
 function leadsClause(nodes: readonly Node[], owner: Node, item: Node): boolean {
   const at = nodes.indexOf(owner);
-  if (owner.possessive || !isWord(nodeAt(nodes, at - 1), 'but')) return false;
+  const before = nodeAt(nodes, at - 1);
+  if (
+    owner.possessive ||
+    !(isWord(before, 'but') || isWord(before, 'subordinate') || isWord(before, 'condition'))
+  )
+    return false;
+  if (!isWord(before, 'but') && owner.how !== 'named') return false;
   if (!finiteAfter(nodes, at)) return false;
-  for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== item; i++)
-    if (nodes[i]!.kind === 'mark' || nodes[i]!.kind === 'person') return false;
+  for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== item; i++) {
+    if (nodes[i]!.kind === 'person') return false;
+    if (nodes[i]!.kind === 'mark' && !isWord(nodes[i + 1], 'preposition', 'with')) return false;
+  }
   return true;
 }
 

@@ -2,7 +2,7 @@ import { clubsBehind, personsMeant } from './antecedent.js';
 import { boughtObject, relativeObject } from './antecedent-object.js';
 import { Cast } from './cast.js';
 import { clubBehind, personsListed, suitorsListed } from './doer.js';
-import type { Element, Event } from './element.js';
+import type { Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
 import { hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
@@ -18,7 +18,7 @@ import {
 } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import { runsClub } from './officer.js';
-import { lends, lets, partiesOf, refuses, sortSides, spoils, weighs, winsOver } from './parties.js';
+import { isOwners, lends, lets, partiesOf, refuses, sortSides, weighs, winsOver } from './parties.js';
 import type { Referents } from './referents.js';
 import {
   actsForHimself,
@@ -149,10 +149,7 @@ export function rolesOf(
         const theirs =
           event.main.cue.part === 'noun' &&
           (isFilledFrom(buyers, 'possessor') || (isShortlist(event.main) && isFilledFrom(buyers, 'for')));
-        // "with their pursuit of Benti over": whose it is stands in front of it.
-        const [first] = event.elements as [Element];
-        const bare = event.main === first || first.cue.governs === 'neutral' || spoils(first);
-        const owned = bare && isFilledFrom(buyers, 'possessor');
+        const owned = isOwners(event) && isFilledFrom(buyers, 'possessor');
         for (const item of subjectClubs)
           if ((owned && item.kind === 'club') || isAllowed(buyers, refer.club(item))) continue;
           else if (!personActs || item.kind === 'club')

@@ -24,6 +24,7 @@ import {
   isPosition,
   isQuoted,
   isWhole,
+  opensInitials,
   opensPart,
   passedOver,
 } from './spelling.js';
@@ -131,6 +132,8 @@ function scanWord(
   const capital = tokens.is(at, CAP);
   const introduced = introduces(lastOf(out), at);
   if (capital && isPosition(tokens, at, to, lexicon)) return at + 1;
+  if (capital && sense?.wordClass === 'determiner' && opensInitials(tokens, at, to))
+    return pushRun(at, nameRun(tokens, at, to, lexicon, casing, introduced), out, false);
   if (capital) {
     if (sense !== null && sense.kinds !== 0) {
       if (

@@ -90,6 +90,8 @@ export function roleOfObject(
   if (act === 'join' || act === 'link') return 'buyer';
   if (act === 'leave' || act === 'stay' || act === 'keep' || act === 'sell') return 'seller';
   if (act !== 'buy') return 'none';
+  // "Reuter's preferred destination is Everton"
+  if (inMain && cue.part === 'noun' && hasSlot(element.args, 'possessor', 'person')) return 'buyer';
   // "has spoken to Everton about Reuter"
   if (inMain) return cue.governs === 'talk' && !clubActs ? 'buyer' : 'seller';
   // "has tipped Everton to sign Reuter": who is to do it.

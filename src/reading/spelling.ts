@@ -17,6 +17,13 @@ export function isHalf(tokens: Tokens, at: number, { language }: Lexicon, out: N
   return true;
 }
 
+/** "A.J. | Reuter": two initials, whose first may be a word by itself. */
+export function opensInitials(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 3 >= limit || tokens.word[at + 1] !== PERIOD || tokens.word[at + 3] !== PERIOD) return false;
+  if (!tokens.is(at + 2, CAP) || tokens.start[at + 2] !== tokens.end[at + 1]) return false;
+  return tokens.end[at]! - tokens.start[at]! === 1 && tokens.end[at + 2]! - tokens.start[at + 2]! === 1;
+}
+
 /** Whether a full stop inside a sentence ends a word with full stops in it ("U.S."), or one cut short ("Dec."). */
 export function endsAbbreviation(tokens: Tokens, at: number, short: ReadonlySet<string>): boolean {
   if (tokens.word[at] !== PERIOD || at === 0 || tokens.is(at - 1, PUNCT)) return false;

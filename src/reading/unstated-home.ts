@@ -39,6 +39,8 @@ export function giveOrigins(
     if (holder !== null && !here.some(({ person }) => person === holder)) continue;
     const club = item.kind === 'club' ? (item.club?.resolved ?? null) : null;
     if (isCited(page, nodes, i)) continue;
+    // "has ended talk of a move to | Everton": where nobody is yet.
+    if (nodeAt(nodes, i - 1)?.leads === true && nodes[i - 1]!.sense?.noun?.act === 'join') continue;
     // "arrived in | Everton": a town, of who goes elsewhere.
     if (isWord(nodeAt(nodes, i - 1), 'preposition', 'in') && here.some(isMove)) continue;
     if (isNotion(nodeAt(nodes, i - 1), 'journey') || isNotion(nodeAt(nodes, i - 1), 'freed')) continue;

@@ -4,8 +4,8 @@ import { lastOf } from './list.js';
 import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
 
 /**
- * "was close to joining Everton before they | pulled out", "..., only for Fulham to | change their mind": a party to the
- * move that has just been told goes back on it.
+ * "was close to joining Everton before they | pulled out", "..., only for Fulham to | change their mind", "... but it | fell
+ * through": a party to the move that has just been told goes back on it, or it comes to nothing.
  */
 export function withdrawals(nodes: readonly Node[], index: number, out: Draft[]): void {
   const told = lastOf(out);
@@ -14,10 +14,14 @@ export function withdrawals(nodes: readonly Node[], index: number, out: Draft[])
     return;
   for (let i = 1; i < nodes.length; i++) {
     const item = nodes[i]!;
-    if (!isNotion(item, 'withdrawal') || !endsThere(nodes, i)) continue;
-    if (told.sentence === index ? item.from < told.tokenTo : !opensAnew(nodes)) continue;
-    const at = subjectAt(nodes, i);
-    if (at < 0 || !isParty(nodes[at]!, told)) return;
+    const collapse = isNotion(item, 'collapse');
+    if (!collapse && !(isNotion(item, 'withdrawal') && endsThere(nodes, i))) continue;
+    // "agreed a deal, only for it to | fall through": the words of the agreement may run on to it.
+    const within = item.from < told.tokenTo && !(collapse && item.form === 'base');
+    if (told.sentence === index ? within : !opensAnew(nodes)) continue;
+    if (collapse && told.kind === 'done') continue;
+    const at = collapse ? moveAt(nodes, i) : subjectAt(nodes, i);
+    if (at < 0 || !(collapse || isParty(nodes[at]!, told))) return;
     out.push(
       drafted({
         ...told,
@@ -54,7 +58,7 @@ function endsThere(nodes: readonly Node[], at: number): boolean {
 
 /** "But the club pulled out": a sentence that goes on about the move begins so. */
 function opensAnew(nodes: readonly Node[]): boolean {
-  return isWord(nodes[0], 'but') || isWord(nodes[1], 'but');
+  return isWord(nodes[0], 'but') || isWord(nodes[1], 'but') || isWord(nodes[0], 'pronoun', 'it');
 }
 
 /** Who goes back on it: the noun in front of the verb, its small words between; -1 if that is no noun or they deny it. */
@@ -74,6 +78,16 @@ function subjectAt(nodes: readonly Node[], at: number): number {
     isWord(subject, 'pronoun', 'they')
     ? i
     : -1;
+}
+
+/** "before | it collapsed", "only for | it to fall through", "before falling through": the word for the move; -1 if there is none. */
+function moveAt(nodes: readonly Node[], at: number): number {
+  let i = at - 1;
+  if (nodes[at]!.form === 'ing') return isWord(nodeAt(nodes, i), 'subordinate', 'next') ? i : -1;
+  const infinitive = nodes[at]!.form === 'base';
+  if (infinitive && !isWord(nodeAt(nodes, i--), 'preposition', 'to')) return -1;
+  if (!infinitive) while (isWord(nodeAt(nodes, i), 'have') || isWord(nodeAt(nodes, i), 'common')) i--;
+  return isWord(nodeAt(nodes, i), 'pronoun', 'it') && nodes[i + 1]!.from === nodes[i]!.to ? i : -1;
 }
 
 function isParty(subject: Node, { person, from, to, home }: Draft): boolean {

@@ -55,6 +55,7 @@ import { RECALLED } from './corpus/recalls.js';
 import { REFUSAL } from './corpus/refusal.js';
 import { REPORTS } from './corpus/reports.js';
 import { REUNIONS } from './corpus/reunions.js';
+import { REVERSALS } from './corpus/reversals.js';
 import { REVIEWED } from './corpus/reviewed.js';
 import { RIVALS } from './corpus/rivals.js';
 import { ROUND_UPS } from './corpus/round-ups.js';
@@ -145,6 +146,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ARRIVALS,
   ...SEQUELS,
   ...SELLERS,
+  ...REVERSALS,
   ...PAIRS,
   ...HINTS,
   ...SURENESS,

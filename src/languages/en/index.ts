@@ -31,6 +31,7 @@ import { PRICING } from './rules/pricing.js';
 import { RECALLS } from './rules/recalls.js';
 import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
+import { STOPPING } from './rules/stopping.js';
 import { TALKS } from './rules/talks.js';
 import { WISHING } from './rules/wishing.js';
 import { ATTRIBUTIONS } from './sources.js';
@@ -49,6 +50,7 @@ export const english: Language = {
     ...MATCH,
     ...DECLINING,
     ...FAILING,
+    ...STOPPING,
     ...STAYING,
     ...LEAVING,
     ...PARTING,

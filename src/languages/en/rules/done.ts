@@ -241,7 +241,7 @@ export const DONE: readonly Cue[] = [
     kind: 'done',
     slots: { for: 'person', from: 'buyer', to: 'person' },
     phrases: list(`
-      [beat] | [outdo] | [outmuscle] | [pip] | [edge out] | [see off] | [fend off competition from] |
+      [beat] | [outdo] | [outmuscle] | [pip] | [trump] | [edge out] | [see off] | [fend off competition from] |
       [beat off competition from] | [see off competition from] | [fight off competition from]
     `),
   },

@@ -21,7 +21,7 @@ export const LISTING: readonly Cue[] = [
       leading contender | leading contenders | main contender | main contenders | contender | front-runner for role | leading candidate | frontrunner to replace | sights | number one choice | no 1 choice | no 1 option | no 1 priority | no 1 transfer target | no 1 candidate |
       man wanted | reported target | rumoured target | long-term target | summer target | january
       target | key target | dream target | reported targets | number-one target | no 1 target | ideal
-      replacement | preferred option | preferred target | main priority | top priority | number one
+      replacement | preferred replacement | favoured replacement | first-choice replacement | perfect replacement | preferred successor | ideal successor | preferred option | preferred target | main priority | top priority | number one
       priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
       transfer radar | target list | wanted list | top pick | number one pick | number-one pick | no 1 pick | preferred candidate | ideal candidate |
       preferred destination | likely destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination | favoured destination |
