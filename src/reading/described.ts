@@ -24,6 +24,7 @@ export function describedPerson(
   const other = speaksOfOther(sentence, item);
   const named = onlyNamed(sentence, item);
   const passed = replacedBefore(sentence, item);
+  const hinges = passed !== null && hingesOn(sentence, item);
   const heir = heirOf(persons, sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
@@ -43,6 +44,8 @@ export function describedPerson(
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
+    // "to replace Benti should | the striker | leave": who makes room.
+    else if (hinges) score *= person === passed ? 4 : 0.5;
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
     else if (person === passed) score *= 0.4;
     // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
@@ -79,6 +82,12 @@ function replacedBefore({ nodes }: Sentence, item: Node): PersonEntry | null {
     else others++;
   }
   return others > 0 ? found : null;
+}
+
+/** "if | the Italian", "should | the striker": who the condition is about. */
+function hingesOn({ nodes }: Sentence, item: Node): boolean {
+  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
+  return isWord(before, 'condition') || isWord(before, 'modal', 'would');
 }
 
 /** "He will be the successor to | the captain": who comes after him is spoken of last, and somebody else. */

@@ -64,4 +64,10 @@ export const REVERSALS: readonly Phrasing[] = [
     'A.J. Okonedo has signed for Everton from Fulham.',
     expect('done', 'A.J. Okonedo', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.exit.leave',
+    'Everton see Sam Okonedo as a replacement for Dario Velluti should the striker leave Goodison Park.',
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'speculative' }),
+    expect('exit', 'Dario Velluti', 'Everton', null, { certainty: 'speculative' }),
+  ),
 ];

@@ -67,4 +67,15 @@ export const SELLERS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
     expect('interest', 'Sam Okonedo', 'Genk', 'Fulham'),
   ),
+  says(
+    'en.exit.sell',
+    'Genk would consider offers in the region of £30m for Sam Okonedo.',
+    expect('exit', 'Sam Okonedo', 'Genk', null, { fee: { value: 30_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.want',
+    "Sevilla and Italy's Roma want Sam Okonedo.",
+    expect('interest', 'Sam Okonedo', null, 'Sevilla'),
+    expect('interest', 'Sam Okonedo', null, 'Roma'),
+  ),
 ];

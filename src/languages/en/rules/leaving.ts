@@ -1,6 +1,18 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** "would consider offers in the region of £30m": what a club would hear of a sale, up to the sum. */
+const HEARD = ['listen to', 'consider', 'entertain', 'welcome', 'invite']
+  .flatMap((verb) =>
+    (verb === 'consider' ? ['offers'] : ['offers', 'bids', 'proposals']).map((what) => `${verb} ${what}`),
+  )
+  .flatMap((what) =>
+    ['of', 'in region of', 'in excess of', 'around', 'above', 'over', 'upwards of', 'of more than'].map(
+      (sum) => `[${what} ${sum}]`,
+    ),
+  )
+  .join(' | ');
+
 /** Players who leave or may leave, clubs that sell. */
 export const LEAVING: readonly Cue[] = [
   {
@@ -120,7 +132,7 @@ export const LEAVING: readonly Cue[] = [
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen for offers for] | [listen to
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
-      [listen to offers of] | [listen to bids of] | [consider offers of] | [consider bids of] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
+      ${HEARD} | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
       offers for | open to offers | open to bids for | open to bids | open to bid for | open to offer for | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
