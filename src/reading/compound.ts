@@ -34,8 +34,10 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
 /** "reject | Everton bid", "on Everton target": a noun's modifier follows a verb, a preposition or a price. */
 export function hangsOn(nodes: readonly Node[], club: number): boolean {
   const before = nodeAt(nodes, club - 1);
-  if (before === undefined || nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
+  if (before === undefined) return false;
+  if (nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return isAnswer(nodes, club);
   return (
+    isAnswer(nodes, club) ||
     before.kind === 'cue' ||
     before.kind === 'amount' ||
     // "have told Everton target | Reuter"
@@ -46,6 +48,15 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
     // "Reuter's Everton move"
     (before.kind === 'person' && before.possessive)
   );
+}
+
+/** "reject | second Everton bid", "accept | improved | Everton bid": a word stands between an answer and what is answered. */
+export function isAnswer(nodes: readonly Node[], club: number): boolean {
+  let at = club - 1;
+  if (isWord(nodeAt(nodes, at), 'common', 'new')) at--;
+  const verb = nodeAt(nodes, at);
+  const governs = verb?.cue?.part === 'verb' ? verb.cue.governs : '';
+  return (governs === 'reject' || governs === 'agree') && nodes[at + 1]!.from - verb!.to <= 1;
 }
 
 /** "have bid | rejected", "have bid for Reuter | rejected": what is answered is a bid, and nobody bids. */

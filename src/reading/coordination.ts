@@ -1,5 +1,5 @@
 import { COMMA } from '../text/tokens.js';
-import { isOver } from './compound.js';
+import { isAnswer, isOver } from './compound.js';
 import { beforeSum, isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { firstIn, hasOnly, hasSlot, isGoverned } from './having.js';
@@ -61,7 +61,8 @@ export function modifiesNoun(nodes: readonly Node[], at: number, end: number): b
     at === end &&
     noun.form === 'base' &&
     (isWord(before, 'determiner') ||
-      ((before?.kind === 'cue' || before?.kind === 'amount') && before.to === club.from))
+      ((before?.kind === 'cue' || before?.kind === 'amount') && before.to === club.from) ||
+      isAnswer(nodes, at))
   );
 }
 
