@@ -6,6 +6,8 @@ export interface Marks {
   readonly sport: SportMarks;
   /** A description of one among several ("the eighth player"), which points at nobody. */
   readonly counted: RegExp;
+  /** As which of a club's signings somebody comes, in headlines ("third summer signing"). */
+  readonly numbered: RegExp;
   /** Who took a picture ("Image: Getty"). */
   readonly picture: RegExp;
   /** Forms of small verbs that speak of several ("are", "have"). */

@@ -36,6 +36,7 @@ export function newcomers(
     if (signing !== null) fellowSignings(page, nodes, i, signing.to, index, out);
   }
   for (let i = 0; i + 2 < nodes.length; i++) enter(newcomerAt(page, nodes, i), index, around, out);
+  for (let i = 1; i + 1 < nodes.length; i++) enter(headlinedSigning(page, nodes, i), index, around, out);
 }
 
 function enter(found: Arrival | null, index: number, around: CreditAround, out: Draft[]): void {
@@ -78,6 +79,20 @@ function madeSigning(page: Page, nodes: readonly Node[], at: number): Arrival | 
   if (to === null) return null;
   const kind = makingOf(nodes, at);
   return { person, to, kind, tokenFrom: item.from - 1, tokenTo: post.to, hedged: false };
+}
+
+/** "Everton make | Reuter | third summer signing": so headlines have it. */
+function headlinedSigning(page: Page, nodes: readonly Node[], at: number): Arrival | null {
+  const item = nodes[at]!;
+  const maker = nodes[at - 1]!;
+  if (item.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) return null;
+  const post = nodes[at + 1]!;
+  if (!isWord(post, 'man') || (maker.kind !== 'club' && !isWord(maker, 'verb'))) return null;
+  if (!page.marks.makes.test(page.slice(item.from - 1, item.from))) return null;
+  const to = maker.kind === 'club' ? (maker.club?.resolved ?? null) : makerOf(nodes, at);
+  if (to === null || !page.marks.numbered.test(page.slice(item.to, post.to))) return null;
+  const kind = makingOf(nodes, at);
+  return { person: item.person, to, kind, tokenFrom: item.from - 1, tokenTo: post.to, hedged: false };
 }
 
 /** "Reuter is Everton's third signing", "is expected to be their next signing": as whose signing somebody is told of. */

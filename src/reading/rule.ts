@@ -210,6 +210,8 @@ export interface Attribution {
   readonly back?: boolean;
   /** No name in front of it says what follows ("Everton want Reuter | amid reports that"). */
   readonly detached?: boolean;
+  /** With a club and an infinitive behind it, says what the club should do ("tells | Everton to sign him"). */
+  readonly bids?: boolean;
   /** Whose statement it is stands behind it ("according to a statement on | the club's website"): a club's own word. */
   readonly own?: boolean;
 }

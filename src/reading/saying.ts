@@ -107,6 +107,8 @@ function isOfPost({ from, to, sense }: Node): boolean {
 export function isShown(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const next = nodes[at + 1];
+  // "Everton | told to | sign Reuter"
+  if (item.sense?.attribution?.bids === true && isWord(next, 'preposition', 'to')) return true;
   return isOfPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as'));
 }
 

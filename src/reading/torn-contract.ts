@@ -23,6 +23,11 @@ export function onTornContract(event: Event): void {
   const [bond] = event.elements;
   const [torn] = event.after;
   if (torn === undefined || event.elements.length > 1 || torn.cue.terms === undefined) return;
+  // "joins Everton after contract | terminated": nobody's that is named, and no deal of those before.
+  if (!torn.group.be && bond!.args.length === 0 && isContract(bond!.cue) && !isWord(bond!.node, 'loan')) {
+    event.after.length = 0;
+    return;
+  }
   // A loan that ends sends him back (`loan-end.ts`).
   if (!torn.group.be || !isContract(bond!.cue) || isWord(bond!.node, 'loan')) return;
   const holder = holderOf(bond!);

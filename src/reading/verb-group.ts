@@ -96,7 +96,11 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       before !== undefined &&
       before.kind !== 'mark' &&
       // "£45m | to spend on Reuter"
-      (before.kind === 'amount' || nodes[group.from]!.from - before.to > 0);
+      (before.kind === 'amount' ||
+        nodes[group.from]!.from - before.to > 0 ||
+        // "tells Everton | to sign him", "Everton told | to sign him"
+        before.sense?.attribution?.bids === true ||
+        (before.kind === 'club' && nodeAt(nodes, group.from - 2)?.sense?.attribution?.bids === true));
   }
   // "No | Everton | bid for Reuter"
   if (nodes[index]!.form === 'base' && nodeAt(nodes, index - 1)?.kind === 'club')

@@ -59,7 +59,7 @@ export const ADDRESS: AddressWords = {
     media meetings members mental mentality mind minority minute minutes miss misses missing mistake model moment
     moments money month months more much multiple mutual nervy news newspapers next night nightly nightmare nine now
     numbers obvious odds official offs olds ongoing only opened opener opening opens operations opponents outcome
-    outside own ownership pace painful part partnership party passing past path penalties penalty perfect perform
+    outside own ownership pace painful part partnership party passing pass passed passes past path penalties penalty perfect perform
     performance performer period personal perspective philosophy photo physical picture piece pieces pitch place
     placed places playing podcast point points police policy poor position positive praises pre predicted present
     pressure preview principle private problem problems process produced professional project promise promises

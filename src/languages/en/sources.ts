@@ -171,6 +171,14 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
   },
   {
     rule: 'en.source.reports',
+    example: 'Ivo Lindqvist tells the Harbour Post that Everton want Alan Reuter.',
+    source: 'after',
+    sort: 'report',
+    bids: true,
+    phrases: list('told | tells | tell'),
+  },
+  {
+    rule: 'en.source.reports',
     example: 'The Harbour Post reports that Everton want Alan Reuter.',
     source: 'after',
     sort: 'report',
@@ -178,7 +186,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       reports | report | reported | reporting | claims | claim | claimed | understand |
       understood | reveals | reveal | revealed | suggests | suggest | suggested | state | states |
       stated | says | say | said | saying | adds | add | added | learns | believes | believe |
-      believed | insists | insist | insisted | confirms | confirmed | confirm | told | tells | tell |
+      believed | insists | insist | insisted | confirms | confirmed | confirm |
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | detail | relay | relays | note | notes | noted | posted | tweeted | tweets |
       declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces | announcing | confirming | revealing |
@@ -188,11 +196,9 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       asserted | asserts | hit back | feels | hopes | can confirm | alleges | allege |
       alleged | indicates | indicate | indicated | gathers | clarified | confessed | conceded |
       concedes | speculates | quipped | joked | remarked | commented | assured | assures |
-      has been informed | is told | are told | divulged | disclose | discloses | reaffirmed |
-      reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
+      has been informed | is told | are told | divulged | disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
       laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
-      pours cold water on | brushed off | shrugged off | made it clear | makes it clear | has made it clear | have made it clear |
-      made clear | has made clear | makes clear
+      pours cold water on | brushed off | shrugged off | made it clear | makes it clear | has made it clear | have made it clear | made clear | has made clear | makes clear
     `).concat(DISMISSED),
   },
   {

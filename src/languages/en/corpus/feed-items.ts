@@ -69,4 +69,37 @@ export const FEED_ITEMS: readonly Phrasing[] = [
     'Owen Tarrant has filed a transfer request at Everton.',
     expect('exit', 'Owen Tarrant', 'Everton', null),
   ),
+  // Answers to one bid of several.
+  says(
+    'en.reject.reject',
+    'Genk reject second Everton bid for Owen Tarrant',
+    expect('bid', 'Owen Tarrant', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.reject.reject',
+    'Genk turn down improved Everton offer for Owen Tarrant',
+    expect('bid', 'Owen Tarrant', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.agreed.accepted',
+    'Genk accept second Everton bid for Owen Tarrant',
+    expect('agreed', 'Owen Tarrant', 'Genk', 'Everton'),
+  ),
+  // As which signing somebody comes, and whose contract nobody says.
+  says(
+    'en.done.signing',
+    'Rotherham make Genk winger Owen Tarrant fifth summer signing',
+    expect('done', 'Owen Tarrant', 'Genk', 'Rotherham'),
+  ),
+  says(
+    'en.done.join',
+    'Owen Tarrant joins Everton after contract cancelled',
+    expect('done', 'Owen Tarrant', null, 'Everton'),
+  ),
+  // What a club is told to do it has not agreed to do.
+  says(
+    'en.done.sign',
+    'Dario Velluti tells Everton to sign Owen Tarrant',
+    expect('interest', 'Owen Tarrant', null, 'Everton'),
+  ),
 ];

@@ -22,7 +22,7 @@ export const DONE: readonly Cue[] = [
     phrases: list(`
       [sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
-      | [steal] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
+      | [steal] | [snatch] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
       up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
       for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce singing of] | [confirm singing of] | [complete singing of] | [complete loan singing of] |
