@@ -41,7 +41,10 @@ function isItsMatter({ slot }: Arg): boolean {
 export function isBound(nodes: readonly Node[], event: Event): boolean {
   const { index } = event.main;
   return (
-    isDuty(nodes, event) || isTied(event, nodeAt(nodes, index - 1)) || isPledged(event, nodes[index + 1])
+    isDuty(nodes, event) ||
+    isTied(event, nodeAt(nodes, index - 1)) ||
+    isPledged(event, nodes[index + 1]) ||
+    isAtThing(event.main, nodes[index + 1])
   );
 }
 
@@ -53,6 +56,12 @@ function isDuty(nodes: readonly Node[], { main, elements }: Event): boolean {
   for (let i = group.from; i < index; i++)
     if (isWord(nodes[i], 'modal', 'would') && nodes[i]!.to - nodes[i]!.from > 1) return true;
   return false;
+}
+
+/** "is happy at | the progress": at what is no club. */
+function isAtThing({ cue, node, args }: Element, next: Node | undefined): boolean {
+  if (cue.act !== 'stay' || node.tail !== 'at' || node.form !== 'none') return false;
+  return next?.from !== node.to || !args.some(({ item }) => item.kind === 'club' && item.from - node.to <= 1);
 }
 
 /** "with Reuter | tied to a contract until 2030": how long it runs, and nothing that anybody does. */

@@ -70,4 +70,14 @@ export const REVERSALS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'speculative' }),
     expect('exit', 'Dario Velluti', 'Everton', null, { certainty: 'speculative' }),
   ),
+  says(
+    'en.stay.remain',
+    'Striker Sam Okonedo insists he is happy at Everton despite interest from Fulham.',
+    expect('stay', 'Sam Okonedo', 'Everton', null, { certainty: 'confirmed' }),
+    expect('interest', 'Sam Okonedo', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.stay.remain',
+    'Everton boss Carl Hamm is happy at the progress that striker Sam Okonedo has made.',
+  ),
 ];

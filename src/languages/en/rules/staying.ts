@@ -26,7 +26,7 @@ export const STAYING: readonly Cue[] = [
       [remain in charge] | [stay in charge] | [remain in post] | [stay in post] | [remain in job] |
       [stay in job] | [keep job] | [carry on as] | [continue as] | [remain as] | [stay on as] | [remain in role] |
       [finish career at] | [end career at] | [see out career at] | [spend rest of career at] | [finish career with] | [end career with] |
-      [see future at] | [see future with] | [see long-term future at] | future lies at | future lies with | future is at | [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
+      [see future at] | [see future with] | [see long-term future at] | future lies at | future lies with | future is at | happy at | content at | happy to be at | [opt to stay] | [decide to stay] | [choose to stay] | [vow to stay]
     `),
   },
   {
