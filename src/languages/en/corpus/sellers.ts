@@ -78,4 +78,9 @@ export const SELLERS: readonly Phrasing[] = [
     expect('interest', 'Sam Okonedo', null, 'Sevilla'),
     expect('interest', 'Sam Okonedo', null, 'Roma'),
   ),
+  says(
+    'en.stay.remain',
+    "Everton have extended Sam Okonedo's loan from Genk until the end of the season.",
+    expect('stay', 'Sam Okonedo', 'Everton', null),
+  ),
 ];

@@ -16,7 +16,7 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'stay',
     kind: 'stay',
-    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
+    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person', from: 'none' },
     phrases: list(`
       [stay] | [remain] at | [remain] with | [stay put] | [remain part of] | still be at | still be with | be at club next season | be at club next year | be at club beyond | still be at club | be here next season | be here next year | still be here | [spend many more years at] | will remain until | remain until end | will remain beyond | [stay] at | [stay] with | [stay on] |
       [extend stay] | [extend] | [renew] | [commit future] | [commit] to | [commit himself] to | [commit herself] to | [see out contract] | [see out] | [fight
@@ -36,7 +36,7 @@ export const STAYING: readonly Cue[] = [
     part: 'verb',
     act: 'stay',
     kind: 'stay',
-    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person' },
+    slots: { at: 'seller', with: 'seller', in: 'none', to: 'seller', of: 'person', from: 'none' },
     phrases: list('[extend contract] | [extend deal] | [renew contract] | [renew deal] | [prolong contract]'),
   },
   {
