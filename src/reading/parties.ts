@@ -157,7 +157,10 @@ export function winsOver({ elements }: Event): boolean {
  */
 export function refuses({ main, elements }: Event, hasBuyers: boolean): boolean {
   const { kind, part, governs } = main.cue;
-  const offered = part === 'noun' && (kind === 'bid' || kind === 'talks');
+  // "reject second | Reuter | bid": a noun, whatever else the word may be.
+  const offered =
+    (part === 'noun' && (kind === 'bid' || kind === 'talks')) ||
+    (kind === 'bid' && hasSlot(main.args, 'possessor'));
   const wards = part === 'noun' && governs === 'want' && kind === 'interest';
   for (const { cue } of elements) {
     if (cue.governs !== 'reject') continue;

@@ -83,4 +83,11 @@ export const SELLERS: readonly Phrasing[] = [
     "Everton have extended Sam Okonedo's loan from Genk until the end of the season.",
     expect('stay', 'Sam Okonedo', 'Everton', null),
   ),
+  says('en.reject.reject', 'Everton reject second Sam Okonedo bid.'),
+  says(
+    'en.bid.make',
+    'Everton are ready to offer Sam Okonedo plus cash to Genk for winger Dario Velluti.',
+    expect('swap', 'Sam Okonedo', 'Everton', 'Genk'),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+  ),
 ];
