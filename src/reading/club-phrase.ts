@@ -134,6 +134,11 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
     const made = describing(tokens, item, place!, place!.names);
     return { made, next: nodes.indexOf(place!) + 1 };
   }
+  const named = underLeague(nodes, start) ? clubAt(tokens, nodes, start + 1) : null;
+  if (named !== null) {
+    named.made.from = item.from;
+    return named;
+  }
   // A description: [the] [former] nation|competition|ground|city ... side [+ the club's name in apposition]
   let i = start;
   let described: Node | null = null;
@@ -174,6 +179,20 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   made.value = described.value;
   made.cls = item.cls;
   return { made, next: i + 1 };
+}
+
+/** "Everton, Fulham and | Premier League Wigan"; but "in the Premier League Everton have won". */
+function underLeague(nodes: readonly Node[], at: number): boolean {
+  const league = nodes[at]!;
+  const next = nodes[at + 1];
+  if (!isName(league, NAMES.competition) || league.possessive || next?.kind !== 'name') return false;
+  const before = nodeAt(nodes, at - 1);
+  return (
+    isName(next, NAMES.club) &&
+    adjacent(nodes, at, at + 1, 0) &&
+    !isWord(before, 'determiner') &&
+    !isWord(before, 'preposition', 'in')
+  );
 }
 
 /** A phrase that describes a club instead of naming it, from its first node to its last; `said` begins the description. */

@@ -104,14 +104,27 @@ export class People {
     return best ?? namesakes[0]!;
   }
 
-  /** Whom a single name that nobody bears is a misspelling of ("Brantwaite" for Branthwaite); null for nobody. */
+  /** Whom a single name that nobody bears is a middle name or a misspelling of ("Brantwaite" for Branthwaite); null for nobody. */
   byMisspelling(word: string): PersonEntry | null {
-    if (word.length < LONG) return null;
+    const named = this.byMiddle(word);
+    if (named !== null || word.length < LONG) return named;
     for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
       const { words } = this.all[i]!;
       if (words.length > 1 && isMisspelt(words[words.length - 1]!, word)) return this.all[i]!;
     }
     return null;
+  }
+
+  /** "Moustapha" for Mouhamadou Moustapha Gning: the one whose middle name it is; null for nobody and for several. */
+  private byMiddle(word: string): PersonEntry | null {
+    let found: PersonEntry | null = null;
+    for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
+      const person = this.all[i]!;
+      if (person.words.length !== 3 || person.words[1] !== word || word.length < GIVEN) continue;
+      if (found !== null) return null;
+      found = person;
+    }
+    return found;
   }
 
   make(name: string, words: readonly string[], evidence: number): PersonEntry {
@@ -185,6 +198,9 @@ function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 1 && long.startsWith(short);
 }
+
+/** Letters of a middle name by which somebody may be called; "van" and "el" are shorter. */
+const GIVEN = 4;
 
 /** Letters from which on a name with one too many or too few is hardly another's. */
 const LONG = 7;

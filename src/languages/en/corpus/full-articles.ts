@@ -146,4 +146,34 @@ export const FULL_ARTICLES: readonly Phrasing[] = [
     'Everton have let go of Ivo Lindqvist.',
     expect('exit', 'Ivo Lindqvist', 'Everton', null),
   ),
+  says(
+    'en.interest.want',
+    'Ivo Lindqvist is wanted by Leeds, Norwich and Premier League Everton.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+    expect('interest', 'Ivo Lindqvist', null, 'Norwich'),
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.done.signing',
+    'Everton have improved with the acquisitions of Ivo Lindqvist and Sam Okonedo.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.done.signing',
+    'Everton have signed Mamadou Idrissa Diallo. Idrissa wants to win titles. Leeds are interested in Idrissa too.',
+    expect('done', 'Mamadou Idrissa Diallo', null, 'Everton'),
+    expect('interest', 'Mamadou Idrissa Diallo', null, 'Leeds'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are hoping to move on Ivo Lindqvist this summer.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says('en.exit.leave', 'Everton have moved on from Ivo Lindqvist.'),
+  says(
+    'en.interest.plan',
+    'Everton have made significant progress in signing Fulham’s Sam Okonedo.',
+    expect('interest', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];

@@ -88,7 +88,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none', to: 'none', at: 'none' },
     phrases: list(`
-      signing | signings | addition of | additions of | arrivals of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
+      signing | signings | addition of | additions of | arrivals of | acquisitions of | captures of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
       signing | loan signing | services
     `),
   },

@@ -63,7 +63,7 @@ export const asiaClubs: readonly ClubTable[] = [
     ['Q316789', 'Melbourne Victory', 'Victory', '', 'AAMI Park', 'Melbourne', 0.38],
     ['Q732929', 'Newcastle Jets', 'Jets', '', 'Newcastle International Sports Centre', 'Newcastle, New South Wales', 0.3],
     ['Q852033', 'Perth Glory', 'Perth', '', 'Perth Rectangular Stadium', 'Perth, Western Australia', 0.3],
-    ['Q330143', 'Sydney FC', 'Sydney', '', 'Allianz Stadium Sydney', 'Sydney', 0.38],
+    ['Q330143', 'Sydney FC', 'Sydney', 'Sky Blues', 'Allianz Stadium Sydney', 'Sydney', 0.38],
     ['Q815890', 'Wellington Phoenix', 'Wellington', '', 'Wellington Regional Stadium', 'Wellington', 0.3, 'NZ'],
     ['Q999035', 'Western Sydney Wanderers', 'Western Sydney', '', 'Sydney Showground Stadium', 'Sydney', 0.3],
     ['Q59773336', 'Western United', '', '', 'Melbourne Rectangular Stadium', 'Melbourne', 0.3],

@@ -32,7 +32,7 @@ export const englandClubs: readonly ClubTable[] = [
     ['Q19580', 'Coventry City', 'Coventry;CCFC', 'Sky Blues', 'Coventry Building Society Arena;Ricoh Arena', 'Coventry', 0.5],
     ['Q19470', 'Derby County', 'Derby;DCFC', 'Rams', 'Pride Park', 'Derby', 0.5],
     ['Q19477', 'Hull City', 'Hull', 'Tigers', 'MKM Stadium;KCOM Stadium', 'Hull', 0.5],
-    ['Q9653', 'Ipswich Town', 'Ipswich;ITFC', 'Tractor Boys', 'Portman Road', 'Ipswich', 0.56],
+    ['Q9653', 'Ipswich Town', 'Ipswich;ITFC', 'Tractor Boys;Blues', 'Portman Road', 'Ipswich', 0.56],
     ['Q19481', 'Leicester City', 'Leicester;LCFC', 'Foxes', 'King Power Stadium;the King Power', 'Leicester', 0.64],
     ['Q18661', 'Middlesbrough', 'Boro;Middlesborough', 'Smoggies', 'Riverside Stadium;the Riverside', 'Middlesbrough', 0.54],
     ['Q19487', 'Millwall', '', 'Lions', 'the Den', 'London', 0.5],

@@ -71,11 +71,11 @@ export const europeNorthClubs: readonly ClubTable[] = [
     ['club:vikingur-reykjavik', 'Vikingur Reykjavik', 'Víkingur Reykjavík', '', '', 'Reykjavik', 0.22],
   ] },
   { league: 'league-of-ireland', country: 'IE', rows: [
-    ['Q203976', 'Shamrock Rovers', '', '', 'Tallaght Stadium', 'Dublin', 0.34],
+    ['Q203976', 'Shamrock Rovers', '', 'Hoops', 'Tallaght Stadium', 'Dublin', 0.34],
     ['Q212708', 'Bohemians', 'Bohs;Bohemian FC', '', 'Dalymount Park', 'Dublin', 0.26],
     ['Q394474', 'Shelbourne', '', '', 'Tolka Park', 'Dublin', 0.26],
     ['Q394452', "St Patrick's Athletic", "St Pat's", '', 'Richmond Park', 'Dublin', 0.26],
-    ['Q338557', 'Dundalk', '', '', 'Oriel Park', 'Dundalk', 0.26],
+    ['Q338557', 'Dundalk', '', 'Lilywhites', 'Oriel Park', 'Dundalk', 0.26],
     ['Q459622', 'Derry City', '', '', 'Brandywell', 'Derry', 0.26, 'GB-NIR'],
     ['Q932284', 'Cork City', '', '', "Turner's Cross", 'Cork', 0.26],
     ['club:sligo-rovers', 'Sligo Rovers', '', '', '', 'Sligo', 0.26],
