@@ -38,9 +38,16 @@ export function ends({ cue }: Element): boolean {
  * "his time at Fulham is coming to an end", "have dropped their asking price": what ends is no move; "may delay plans to
  * sign him": nothing ends.
  */
-export function endsNothing({ cue }: Element, end: Element, behind: boolean): boolean {
+export function endsNothing({ main, elements }: Event, end: Element, behind: boolean): boolean {
+  const { cue, group } = main;
   const delayed = end.cue.notion === 'delay' && (behind || cue.kind === 'done');
-  return cue.unsettled === true || cue.feeSort === 'asking' || delayed;
+  // "ends his Fulham stay to | join Everton": what he ends is the stay.
+  const onward = cue.act === 'join' && group.to && elements.some(isStay);
+  return cue.unsettled === true || cue.feeSort === 'asking' || delayed || onward;
+}
+
+function isStay({ cue }: Element): boolean {
+  return cue.part === 'noun' && (cue.act === 'stay' || cue.notion === 'spell');
 }
 
 const STATING: ReadonlySet<string> = new Set(['ed', 'past', 'third', 'none']);

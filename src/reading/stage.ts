@@ -253,7 +253,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         kind = rejectedKind(kind, event, element, act === 'join', personActs);
         break;
       case 'stop':
-        if (endsNothing(main, element, behind)) break;
+        if (endsNothing(event, element, behind)) break;
         // "could scupper a move", "talks could collapse": it is on.
         if ((element.cue.notion === 'spoil' || behind) && isMaybe(group.modal) && !group.negated) {
           hedged = true;

@@ -80,4 +80,9 @@ export const REVERSALS: readonly Phrasing[] = [
     'en.stay.remain',
     'Everton boss Carl Hamm is happy at the progress that striker Sam Okonedo has made.',
   ),
+  says(
+    'en.done.join',
+    'Striker Sam Okonedo ends Fulham stay to join Everton',
+    expect('done', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];
