@@ -14,4 +14,7 @@ export interface AddressWords {
   readonly unit: RegExp;
   /** Words in small letters that are in nobody's name ("ahead"). */
   readonly ordinary: ReadonlySet<string>;
+  /** How a column or a part of a site calls itself at the end; what the first matches credits nobody in front. */
+  readonly column: RegExp;
+  readonly site: RegExp;
 }

@@ -57,6 +57,8 @@ export function standsAlone(
   // "arsenal-sign-reuter-from-genk", "bid-for-reuter", "sign-reuter-genk"
   if ((at + 1 === to || leadsOn(next)) && seeks(out, at)) return true;
   if (before !== undefined && before.to === at) return false;
+  // "reuter-passes-everton-medical": a verb that is not known, and a club behind it.
+  if (out.length === 0 && next === null) return actsOnClub(tokens, at + 1, to, lexicon);
   if (out.length > 0 || next === null) return false;
   // "reuter-is-staying", "reuter-to-stay"
   if (SMALL_VERBS.has(next.wordClass) || (next.word?.value === lexicon.language.leader && at + 2 < to))
@@ -79,4 +81,13 @@ const DIGIT = /\d/;
 /** "yerry-mina-ahead", "eur24m": no part of a name. */
 function isOrdinary(word: string, { language }: Lexicon): boolean {
   return language.address.ordinary.has(word) || DIGIT.test(word);
+}
+
+const SMALL_S = 115;
+
+function actsOnClub(tokens: Tokens, at: number, to: number, lexicon: Lexicon): boolean {
+  if (at + 1 >= to || tokens.codes[tokens.end[at]! - 1] !== SMALL_S) return false;
+  if (!lexicon.language.address.ordinary.has(tokens.slice(at, at + 1))) return false;
+  const club = lexicon.match(tokens, at + 1, to);
+  return club !== null && (club.kinds & NAMES.club) !== 0;
 }

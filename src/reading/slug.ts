@@ -1,5 +1,5 @@
 import { CAP, GLUED, HYPHEN, NUM, POSS, PUNCT } from '../text/flags.js';
-import { APOSTROPHE, POUND } from '../text/signs.js';
+import { APOSTROPHE, COMMA, DASH, POUND } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import type { AddressWords } from './address.js';
 import type { Lexicon } from './lexicon.js';
@@ -40,11 +40,16 @@ function isAddress({ flags, count }: Tokens): boolean {
 
 /** Gives an address back what it has lost: the signs of possessives and sums, and what leads an infinitive. */
 function mendAddress(tokens: Tokens, lexicon: Lexicon): void {
-  const { start, end, word, flags, count } = tokens;
+  const { start, end, word, flags } = tokens;
   const { address, leader, money } = lexicon.language;
   const to = lexicon.vocabulary.find(leader);
+  let { count } = tokens;
+  // "...-football-news", "...-paper-talk-football-news"
+  if (count > SHORTEST + 2 && address.site.test(tokens.slice(count - 2, count))) count -= 2;
+  const column = count > SHORTEST && address.column.test(tokens.slice(count - 2, count)) ? count - 2 : -1;
   const label = labelAt(tokens, lexicon);
   const home = homeAt(tokens, lexicon);
+  const clubs = clubsAtHead(tokens, lexicon);
   const origin = lexicon.vocabulary.find(address.origin);
   const kept: (readonly [start: number, end: number, word: number, flags: number])[] = [];
   let before = '';
@@ -53,6 +58,8 @@ function mendAddress(tokens: Tokens, lexicon: Lexicon): void {
     const next = i + 1 < count ? tokens.slice(i + 1, i + 2) : '';
     const begin = start[i]!;
     if (i === label) continue;
+    if (clubs.includes(i)) kept.push([begin, begin, COMMA, PUNCT]);
+    if (i === column) kept.push([begin, begin, DASH, PUNCT]);
     if (own === 's' && (flags[i]! & HYPHEN) !== 0) {
       // "porto-s-reuter"
       kept.push([begin, end[i]!, APOSTROPHE, POSS | PUNCT | GLUED]);
@@ -121,4 +128,15 @@ function homeAt(tokens: Tokens, lexicon: Lexicon): number {
     return -1;
   }
   return -1;
+}
+
+/** "everton-fulham-and-genk-want-reuter": where the clubs of a list at the head begin, but for the first. */
+function clubsAtHead(tokens: Tokens, lexicon: Lexicon): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.count; i = lexicon.matchEnd) {
+    const sense = lexicon.match(tokens, i, tokens.count);
+    if (sense === null || (sense.kinds & NAMES.club) === 0 || lexicon.matchEnd <= i) break;
+    if (i > 0) found.push(i);
+  }
+  return found;
 }

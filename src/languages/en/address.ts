@@ -21,6 +21,8 @@ export const ADDRESS: AddressWords = {
   `),
   takes: words('sign signs signed signing'),
   origin: 'from',
+  column: /^paper-talk$/,
+  site: /^(?:football|centre|transfer)-news$/,
   labels: words('transfer transfers'),
   sum: /^\d{1,3}(?:m|mn|mln|million|bn)$/,
   unit: /^(?:m|mn|mln|million|bn)$/,

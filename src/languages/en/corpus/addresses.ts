@@ -91,4 +91,18 @@ export const ADDRESSES: readonly Phrasing[] = [
   says('en.done.sign', 'everton-get-green-light-to-sign-new-goalkeeper'),
   // What the address is about, and no verb.
   says('en.exit.send', 'everton-transfer-owen-tarrant'),
+  // Clubs at the head without a sign between them.
+  says(
+    'en.interest.track',
+    'fulham-genk-tracking-owen-tarrant',
+    expect('interest', 'owen tarrant', null, 'fulham'),
+    expect('interest', 'owen tarrant', null, 'genk'),
+  ),
+  says('en.agreed.medical', 'tarrant-passes-everton-medical', expect('agreed', 'tarrant', null, 'everton')),
+  // What the column and the part of the site are called is nobody's word.
+  says(
+    'en.interest.keen',
+    'everton-keen-on-owen-tarrant-paper-talk-football-news',
+    expect('interest', 'owen tarrant', null, 'everton', { certainty: 'reported' }),
+  ),
 ];
