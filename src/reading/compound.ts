@@ -20,7 +20,7 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
     before.cue?.governs === 'allow'
   )
     return false;
-  if (before.kind === 'cue') return before.to === from && !before.leads;
+  if (before.kind === 'cue') return (before.to === from || isAnswer(nodes, at)) && !before.leads;
   if (isWord(before, 'preposition', 'to')) return false;
   // "submit £30m | Reuter offer", "have | Reuter bid rejected"
   if (before.kind === 'amount') return before.to === from && noun.sense?.noun != null && !noun.leads;

@@ -107,3 +107,18 @@ function endsAt(nodes: readonly Node[], item: Node): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
   return next === undefined || next.from === item.to;
 }
+
+/** "there is | interest in Reuter", "is not worried by | interest in Reuter": nobody says whose. */
+export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, args, index } = main;
+  if (cue.part !== 'noun' || cue.kind !== 'interest' || cue.act !== 'buy' || cue.governs !== 'want')
+    return false;
+  if (args.some(({ item }) => item.kind === 'club')) return false;
+  let i = index - 1;
+  // "by | Reuter interest"
+  if (nodeAt(nodes, i)?.kind === 'person') i--;
+  while (isWord(nodeAt(nodes, i), 'determiner')) i--;
+  if (isWord(nodeAt(nodes, i), 'preposition', 'by')) return nodes[i + 1]!.from === nodes[i]!.to;
+  while (isWord(nodeAt(nodes, i), 'be') || isWord(nodeAt(nodes, i), 'have')) i--;
+  return isWord(nodeAt(nodes, i), 'common', 'there');
+}

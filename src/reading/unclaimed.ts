@@ -6,6 +6,7 @@ import { isLoanInPassing } from './loan-passing.js';
 import { isBound, isMereClause, isMereContract, isTimeLeft } from './mere-contract.js';
 import { hasChoice, isJudged, isRegular } from './nearby.js';
 import {
+  isAnybodys,
   isDismissedBefore,
   isHindered,
   isNoClubs,
@@ -242,6 +243,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isOtherRecall(event) ||
     isGift(page, event) ||
     isNoClubs(nodes, event) ||
+    isAnybodys(nodes, event) ||
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||

@@ -94,8 +94,9 @@ export const ADDRESSES: readonly Phrasing[] = [
   // Clubs at the head without a sign between them.
   says(
     'en.interest.track',
-    'fulham-genk-tracking-owen-tarrant',
+    'fulham-everton-genk-tracking-owen-tarrant',
     expect('interest', 'owen tarrant', null, 'fulham'),
+    expect('interest', 'owen tarrant', null, 'everton'),
     expect('interest', 'owen tarrant', null, 'genk'),
   ),
   says('en.agreed.medical', 'tarrant-passes-everton-medical', expect('agreed', 'tarrant', null, 'everton')),

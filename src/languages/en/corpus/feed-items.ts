@@ -85,6 +85,7 @@ export const FEED_ITEMS: readonly Phrasing[] = [
     'Genk accept second Everton bid for Owen Tarrant',
     expect('agreed', 'Owen Tarrant', 'Genk', 'Everton'),
   ),
+  says('en.reject.reject', 'Genk reject latest Tarrant offer'),
   // As which signing somebody comes, and whose contract nobody says.
   says(
     'en.done.signing',
@@ -102,4 +103,7 @@ export const FEED_ITEMS: readonly Phrasing[] = [
     'Dario Velluti tells Everton to sign Owen Tarrant',
     expect('interest', 'Owen Tarrant', null, 'Everton'),
   ),
+  // Interest that nobody is said to have.
+  says('en.interest.nominal', 'Everton manager Nils Brandauer says there is interest in Owen Tarrant.'),
+  says('en.interest.nominal', 'Everton boss Nils Brandauer not worried by Tarrant interest'),
 ];
