@@ -113,7 +113,8 @@ export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
   const { cue, args, index } = main;
   if (cue.part !== 'noun' || cue.kind !== 'interest' || cue.act !== 'buy' || cue.governs !== 'want')
     return false;
-  if (args.some(({ item }) => item.kind === 'club')) return false;
+  // "there is interest in | Fulham's Reuter": of those who are told of.
+  if (args.some(({ item }) => item.kind === 'club' || item.traits?.club != null)) return false;
   let i = index - 1;
   // "by | Reuter interest"
   if (nodeAt(nodes, i)?.kind === 'person') i--;

@@ -58,12 +58,6 @@ export const FEED_ITEMS: readonly Phrasing[] = [
   says('en.done.signing', 'Everton have been quiet. Window shuts with no signings.'),
   // What was chosen not to be done.
   says('en.none.match', 'Nils Brandauer chose not to bring on Owen Tarrant against Everton.'),
-  // Who could pay.
-  says(
-    'en.bid.meet',
-    'Fulham are the only club capable of meeting the asking price of Genk for Owen Tarrant.',
-    expect('interest', 'Owen Tarrant', 'Genk', 'Fulham'),
-  ),
   says(
     'en.exit.leave',
     'Owen Tarrant has filed a transfer request at Everton.',

@@ -162,7 +162,7 @@ export const WISHING: readonly Cue[] = [
       eager | ready | determined | desperate | given hope of | handed hope of | given fresh hope of | given encouragement in | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
       contenders | contender | contenders to | contender to | candidate to | candidates to | in
       position | well placed | among clubs |
-      set on | intent on | minded | adamant | capable of |
+      set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
       raring | hell-bent on | being lined up for | bent on | hellbent on | strong contenders | among front-runners | among favourites | resigned to | queuing up
     `),
