@@ -1,7 +1,8 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { hasSlot } from './having.js';
+import { firstIn, hasSlot } from './having.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import type { Page } from './page.js';
 
 /** "offers something else", "will offer competition": what a player gives his side, and no bid. */
 export function isContribution({ main }: Event, roles: Roles): boolean {
@@ -122,4 +123,11 @@ export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
   if (isWord(nodeAt(nodes, i), 'preposition', 'by')) return nodes[i + 1]!.from === nodes[i]!.to;
   while (isWord(nodeAt(nodes, i), 'be') || isWord(nodeAt(nodes, i), 'have')) i--;
   return isWord(nodeAt(nodes, i), 'common', 'there');
+}
+
+/** "can become an Everton | great": what he is to the club that he is at. */
+export function isRenown(page: Page, { main }: Event): boolean {
+  if (main.cue.notion !== 'post' || main.cue.part !== 'verb') return false;
+  const club = firstIn(main.args, 'object', 'club');
+  return club !== undefined && page.marks.renown.test(page.slice(club.to, club.to + 1));
 }

@@ -12,6 +12,7 @@ import {
   isNoClubs,
   isOtherReturn,
   isPastTarget,
+  isRenown,
   isRivalry,
   isSomeSuitors,
 } from './no-club.js';
@@ -244,6 +245,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isGift(page, event) ||
     isNoClubs(nodes, event) ||
     isAnybodys(nodes, event) ||
+    isRenown(page, event) ||
     isOtherReturn(event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||

@@ -6,6 +6,7 @@ export const MARKS: Marks = {
   sport: SPORT,
   counted:
     /^(?:the|their|his|her|(?:[\w.&-]+ ){0,2}[\w.&-]+[’']s?)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
+  renown: /^(?:greats?|regulars?|favou?rites?|hero(?:es)?|legends?|icons?|mainstays?|starters?|stalwarts?)$/i,
   numbered:
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|latest|newest)\s(?:[\w-]+ ){0,2}(?:signing|recruit|addition|arrival|capture)$/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,

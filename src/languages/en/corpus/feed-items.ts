@@ -100,4 +100,6 @@ export const FEED_ITEMS: readonly Phrasing[] = [
   // Interest that nobody is said to have.
   says('en.interest.nominal', 'Everton manager Nils Brandauer says there is interest in Owen Tarrant.'),
   says('en.interest.nominal', 'Everton boss Nils Brandauer not worried by Tarrant interest'),
+  // What a signing may become.
+  says('en.done.post', 'Nils Brandauer believes Owen Tarrant can become an Everton great.'),
 ];
