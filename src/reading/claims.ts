@@ -1,6 +1,7 @@
 import type { Credit } from './attribution.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
-import { certaintyOf, counterfactual, isConditional, weakens } from './certainty.js';
+import { certaintyOf } from './certainty.js';
+import { counterfactual, isConditional, weakens } from './conditional.js';
 import { namesPrize } from './contest.js';
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
