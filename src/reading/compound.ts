@@ -35,9 +35,9 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
 export function hangsOn(nodes: readonly Node[], club: number): boolean {
   const before = nodeAt(nodes, club - 1);
   if (before === undefined) return false;
-  if (nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return isAnswer(nodes, club);
+  if (isAnswer(nodes, club)) return true;
+  if (nodes[club]!.from - before.to > (before.possessive ? 1 : 0)) return false;
   return (
-    isAnswer(nodes, club) ||
     before.kind === 'cue' ||
     before.kind === 'amount' ||
     // "have told Everton target | Reuter"

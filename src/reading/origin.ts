@@ -79,13 +79,13 @@ export function toldBy(
   out: readonly Draft[],
 ): ClubEntry | null {
   if (buyers.length === 0) return tellerOf(page, nodes, event) ?? spokenFor(credit);
-  const own = credit === null ? null : spokenFor(credit);
-  if (own === null || buyers.some(({ what }) => what === own)) return null;
+  const own = spokenFor(credit);
+  if (credit === null || own === null || buyers.some(({ what }) => what === own)) return null;
   // "The Fulham president says Reuter could be sold to Everton": who speaks of a sale has him.
   const { act, kind } = event.main.cue;
   if (act === 'sell') return own;
   // "Fulham have announced that Reuter has joined Everton", "The Fulham manager says Everton have made no bid for him"
-  if (credit!.club === null && kind !== 'bid' && kind !== 'talks') return null;
+  if (credit.club === null && kind !== 'bid' && kind !== 'talks') return null;
   return out.some(({ person, to }) => to === own && persons.some(({ what }) => what === person)) ? null : own;
 }
 

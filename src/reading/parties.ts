@@ -181,8 +181,8 @@ function isAnswered(main: Element, first: Element): boolean {
 export function lets(event: Event, dealt: boolean): boolean {
   const { main, elements } = event;
   const first = elements[0]!;
-  if (first === main || first.cue.governs !== 'allow' || first.group.be) return false;
-  return (dealt && main.cue.part === 'noun') || letsTalk(event);
+  const deals = dealt && first !== main && main.cue.part === 'noun';
+  return (deals && first.cue.governs === 'allow' && !first.group.be) || letsTalk(event);
 }
 
 /** "have allowed Reuter to | speak to Everton", "have given permission for Reuter to | hold talks with Everton" */

@@ -117,10 +117,11 @@ export class People {
 
   /** "Moustapha" for Mouhamadou Moustapha Gning: the one whose middle name it is; null for nobody and for several. */
   private byMiddle(word: string): PersonEntry | null {
+    if (word.length < GIVEN) return null;
     let found: PersonEntry | null = null;
     for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
       const person = this.all[i]!;
-      if (person.words.length !== 3 || person.words[1] !== word || word.length < GIVEN) continue;
+      if (person.words.length !== 3 || person.words[1] !== word) continue;
       if (found !== null) return null;
       found = person;
     }

@@ -265,13 +265,8 @@ function clauseHolds(nodes: readonly Node[], owner: Node, item: Node): boolean {
 function leadsClause(nodes: readonly Node[], owner: Node, item: Node): boolean {
   const at = nodes.indexOf(owner);
   const before = nodeAt(nodes, at - 1);
-  if (
-    owner.possessive ||
-    !(isWord(before, 'but') || isWord(before, 'subordinate') || isWord(before, 'condition'))
-  )
-    return false;
-  if (!isWord(before, 'but') && owner.how !== 'named') return false;
-  if (!finiteAfter(nodes, at)) return false;
+  const hangs = owner.how === 'named' && (isWord(before, 'subordinate') || isWord(before, 'condition'));
+  if (owner.possessive || !(hangs || isWord(before, 'but')) || !finiteAfter(nodes, at)) return false;
   for (let i = at + 1; nodes[i] !== undefined && nodes[i] !== item; i++) {
     if (nodes[i]!.kind === 'person') return false;
     if (nodes[i]!.kind === 'mark' && !isWord(nodes[i + 1], 'preposition', 'with')) return false;

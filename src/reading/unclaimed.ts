@@ -214,7 +214,8 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
 function isFarFrom({ main, elements }: Event): boolean {
   const { part, feeSort, act } = main.cue;
   const { governs, notion } = elements[0]!.cue;
-  if (part !== 'noun' || governs !== 'neutral' || notion === 'dissent') return notion === 'dissent';
+  if (notion === 'dissent') return true;
+  if (part !== 'noun' || governs !== 'neutral') return false;
   return feeSort === 'asking' || (act === 'leave' && !hasSlot(main.args, 'to', 'club'));
 }
 
