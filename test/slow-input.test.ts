@@ -67,6 +67,19 @@ describe('the reader takes time in proportion to the text', () => {
     ).toBeNull();
   });
 
+  it('different words that may have lost an apostrophe', () => {
+    const textOf = (length: number): string => {
+      let text = '';
+      for (let at = 0; text.length < length; at++) text += `Q${letters(at)}${'e'.repeat(at % 40)}s x `;
+      return text.slice(0, length);
+    };
+    expect(
+      growth(textOf, (text) => {
+        reader.read(articleOf(text));
+      }),
+    ).toBeNull();
+  });
+
   it('different persons and clubs, one after another', () => {
     const clubs = ['Everton', 'Fulham', 'Lille', 'Monza', 'Reading', 'Torino'];
     const textOf = (length: number): string => {

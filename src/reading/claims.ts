@@ -32,7 +32,7 @@ import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { clubInBrackets } from './parenthesis.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
-import { payAhead, pricesMove } from './price.js';
+import { asksAhead, payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
 import { restaged, stageAround } from './scope.js';
 import { isCutShort, isReturned, sendBack } from './sent-back.js';
@@ -87,6 +87,7 @@ export function claimsOf(
     ownOutright(nodes, event, roles);
     fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
+    if (asksAhead(nodes, event, roles, events[done.length])) continue;
     if (pricesMove(event, roles, index, out) || isContribution(event, roles)) continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {

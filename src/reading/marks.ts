@@ -88,6 +88,9 @@ export interface Marks {
   readonly pair: RegExp;
   /** The same of three. */
   readonly trio: RegExp;
+  /** The first of two who were spoken of ("the former"), and the second. */
+  readonly formerOne: RegExp;
+  readonly latterOne: RegExp;
   /** A description that points back ("the club"). */
   readonly definite: RegExp;
   /** Hearsay that says of what kind or country it is. */

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
-import { hasSlot } from './having.js';
+import { hasSlot, isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
@@ -59,6 +59,40 @@ function paysFor(event: Event, roles: Roles, index: number, out: readonly Draft[
   if (fee === null || last.fee !== null || !roles.buyers.some(({ what }) => what === last.to)) return false;
   last.fee = fee;
   return true;
+}
+
+/** "are asking for £20m | to let Reuter go", "| before they sell Reuter": what a club asks is the price of what it would do then. */
+export function asksAhead(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  next: Event | undefined,
+): boolean {
+  const { main, elements } = event;
+  const sum = main.amounts[0];
+  if (sum === undefined || next === undefined || roles.persons.length > 0) return false;
+  if (elements.some((element) => element !== main && element.cue.act !== '')) return false;
+  if (main.cue.notion !== 'demand' && main.cue.feeSort !== 'asking') return false;
+  const then = next.elements[0]!;
+  if (!parts(next) || then.amounts.length > 0 || next.main.amounts.length > 0) return false;
+  for (let i = main.index + 1; i < then.group.from; i++) if (!leadsOn(nodes[i]!)) return false;
+  next.main.amounts.push(sum);
+  return true;
+}
+
+/** Whether somebody would be let go. */
+function parts({ main, elements }: Event): boolean {
+  return main.cue.act === 'sell' || main.cue.act === 'leave' || isGoverned(elements, 'allow');
+}
+
+/** What may stand between a price and what is done for it. */
+function leadsOn(item: Node): boolean {
+  return (
+    item.kind === 'amount' ||
+    isWord(item, 'preposition') ||
+    isWord(item, 'subordinate') ||
+    isWord(item, 'pronoun', 'they')
+  );
 }
 
 /** "do not want to pay a £20m fee": no more than a price that is too high. */

@@ -19,12 +19,13 @@ export function setOut(
   protagonist: ClubEntry | null,
 ): void {
   let coming: Map<ClubEntry, ReadonlySet<PersonEntry>> | null = null;
+  const own = protagonist !== null && leads(protagonist, drafts) ? protagonist : null;
   for (const draft of drafts) {
     if (draft.from !== null || draft.person.club !== null || !OWN.has(draft.kind)) continue;
     // "Fulham have responded with the signing of Reuter": a rival's business, with anybody.
     if (draft.cue?.notion === 'signing' || draft.cue?.notion === 'sign' || draft.cue?.notion === 'arrival')
       continue;
-    const club = sectionClub(sentences, draft.sentence) ?? protagonist;
+    const club = sectionClub(sentences, draft.sentence) ?? own;
     if (club === null || draft.to === club || leftOther(draft, drafts)) continue;
     coming ??= new Map();
     const bound = coming.get(club) ?? boundFor(club, drafts);
@@ -32,6 +33,22 @@ export function setOut(
     if (!bound.has(draft.person)) draft.from = club;
   }
 }
+
+/** Whether as many claims are about a club as about any other: a round-up names one club oftest and is not about it. */
+function leads(club: ClubEntry, drafts: readonly Draft[]): boolean {
+  let of = 0;
+  let known = 0;
+  for (const { from, to, person } of drafts) {
+    const home = from ?? person.club;
+    if (to === club || home === club) of++;
+    else if (home === null) continue;
+    known++;
+  }
+  return of * SHARE >= known;
+}
+
+/** One claim in so many at least is about the club that an article is about, of those of whose player the text tells where he is. */
+const SHARE = 4;
 
 /** "cost Everton £5m when he moved from Fulham": where else he came from is told beside it. */
 function leftOther(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -1,4 +1,3 @@
-import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -8,6 +7,7 @@ import { groupStart, isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
+import { takeSuitors } from './suitors.js';
 
 /** Sentences back in which those may stand whom "the pair" means. */
 const NEAR = 2;
@@ -32,9 +32,7 @@ export function takeSeveral(
       for (const what of personsBefore(sentences, index, count))
         roles.persons.push({ what, item: null, from: 'several' });
   }
-  if (roles.buyers.length > 0 || !seeks(event, roles) || countOf(page, doer, 'club') === 0) return;
-  for (const what of suitorsBefore(sentences, index, roles, out))
-    roles.buyers.push({ what, item: null, from: 'subject' });
+  takeSuitors(page, sentences, index, event, roles, out);
 }
 
 /** What stands right behind a verb, or behind the preposition that it leads to. */
@@ -58,11 +56,10 @@ function isDone({ main }: Event, { passive }: Roles): boolean {
 }
 
 /** How many are spoken of as a pair or a trio; 0 if it is nobody, or somebody by name. */
-function countOf(page: Page, item: Node | undefined, kind: 'person' | 'club' = 'person'): number {
+function countOf(page: Page, item: Node | undefined): number {
   if (item === undefined) return 0;
   if (isWord(item, 'determiner', 'both')) return 2;
-  if (item.kind !== kind || item.how !== 'described' || item.possessive) return 0;
-  if (kind === 'person' ? item.person !== null : item.club?.resolved != null) return 0;
+  if (item.kind !== 'person' || item.how !== 'described' || item.possessive || item.person !== null) return 0;
   const words = page.slice(item.from, item.to);
   if (page.marks.pair.test(words)) return 2;
   return page.marks.trio.test(words) ? 3 : 0;
@@ -78,14 +75,6 @@ function moves({ main, elements }: Event, { passive, sellers, buyers }: Roles): 
   if (act === 'leave') return true;
   if (sellers.some(({ from }) => from === 'subject')) return false;
   return act === 'join' || (passive && (act === 'sell' || act === 'buy'));
-}
-
-/** What clubs that seek somebody do, and no club that has him. */
-function seeks({ main, elements }: Event, { passive }: Roles): boolean {
-  const { act, kind } = main.cue;
-  // "are hoping to | sign him"
-  const sought = kind === 'interest' || kind === 'bid' || elements[0]!.cue.governs === 'want';
-  return act === 'buy' && !passive && sought;
 }
 
 /** So many players, or for 0 those of one list: the last of whom is spoken in front. */
@@ -121,27 +110,6 @@ function listAt(nodes: readonly Node[], end: number): readonly PersonEntry[] {
     if (isPlayer(item) && isNominal(item) && !persons.includes(item.person!)) persons.push(item.person!);
   }
   return persons;
-}
-
-/** The two clubs that the last sentences have seek somebody. */
-function suitorsBefore(
-  sentences: readonly Sentence[],
-  index: number,
-  { persons }: Roles,
-  out: readonly Draft[],
-): readonly ClubEntry[] {
-  const clubs: ClubEntry[] = [];
-  let whom: PersonEntry | null = persons[0]?.what ?? null;
-  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - NEAR; i--) {
-    const { person, to, kind, status, sentence } = out[i]!;
-    // "Everton and Fulham have failed with offers. The two clubs …"
-    const over = kind === 'done' && status !== 'negative';
-    if (to === null || over || partsStories(sentences, sentence, index)) continue;
-    if (whom !== null && person !== whom) continue;
-    whom = person;
-    if (!clubs.includes(to)) clubs.push(to);
-  }
-  return clubs.length === 2 ? clubs : [];
 }
 
 /**

@@ -130,7 +130,10 @@ export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee |
   for (let i = event.elements.length - 1; i >= 0; i--) {
     const { amounts, cue } = event.elements[i]!;
     const asks = cue.feeSort === 'asking';
-    const first = own === null ? amounts[0] : amounts.find(({ from }) => from >= own.from && from < own.to);
+    const first =
+      own === null
+        ? ownSum(event.elements[i]!)
+        : amounts.find(({ from }) => from >= own.from && from < own.to);
     if (first?.amount == null) continue;
     const { value, currency, stated } = (asks && own === null ? loweredTo(amounts, first) : first).amount!;
     return { value, currency, stated, sort: feeSort(event, event.elements[i]!, kind) };
@@ -149,6 +152,13 @@ function loweredTo(amounts: readonly Node[], first: Node): Node {
 
 /** Tokens between the old price and the new one ("(£46m)", "to"). */
 const LOWERED = 8;
+
+/** "takes spending past £1bn with the | signing | of Reuter for £40m": of two sums the one behind, if the other only stands in front. */
+function ownSum({ amounts, node }: Element): Node | undefined {
+  const first = amounts[0];
+  if (amounts.length < 2 || first!.to >= node.from) return first;
+  return amounts.find(({ from }) => from > node.from) ?? first;
+}
 
 function feeSort({ main, elements }: Event, { cue }: Element, kind: ClaimKind): Fee['sort'] {
   // "have made a £25m bid to sign him": nothing was paid.

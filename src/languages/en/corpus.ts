@@ -64,6 +64,7 @@ import { RUMOURS } from './corpus/rumours.js';
 import { SELLERS } from './corpus/sellers.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { SEVERAL } from './corpus/several.js';
+import { SEVERAL_CLUBS } from './corpus/several-clubs.js';
 import { SPLICES } from './corpus/splices.js';
 import { SPOKEN } from './corpus/spoken.js';
 import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
@@ -146,6 +147,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ARRIVALS,
   ...SEQUELS,
   ...SELLERS,
+  ...SEVERAL_CLUBS,
   ...REVERSALS,
   ...PAIRS,
   ...HINTS,

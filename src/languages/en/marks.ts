@@ -60,6 +60,8 @@ export const MARKS: Marks = {
     /\b(?:giants|champions|leaders|strugglers|minnows|heavyweights|newcomers|winners|holders|kingpins)$/i,
   pair: /^(?:both|either|neither|(?:the|these|those|this|that) (?:(?:[\w-]+ ){0,2}(?:pair|duo)|two (?:\w+))|the two)\b/i,
   trio: /^(?:all three|(?:the|these|those|this|that) (?:(?:[\w-]+ ){0,2}trio|three \w+))\b/i,
+  formerOne: /^the former(?: club| side)?$/i,
+  latterOne: /^the latter(?: club| side)?$/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
   definite: /^(?:the|his|her|their)\s/i,
   placed:
