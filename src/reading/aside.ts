@@ -1,10 +1,12 @@
 import { isComma } from './context.js';
 import type { Event } from './element.js';
-import { hasOnly, hasSlot, lastIn } from './having.js';
+import { firstIn, hasOnly, hasSlot, lastIn } from './having.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import { isOnPitch } from './on-pitch.js';
 import type { Page } from './page.js';
+import { isPutTo } from './question.js';
 import { NAMES } from './sense.js';
 
 /** What is said on the way to something else: what somebody is told or asked, a journey, a change of scene. */
@@ -12,6 +14,8 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
   return (
     isToldThat(page, nodes, event) ||
     isQuestioned(nodes, event) ||
+    isPutTo(nodes, event) ||
+    isInHouse(nodes, event) ||
     isSegue(nodes, event) ||
     isThere(nodes, event) ||
     isOfWhat(nodes, event) ||
@@ -69,6 +73,17 @@ function isQuestioned(nodes: readonly Node[], { main, elements }: Event): boolea
   const [first] = elements;
   const before = nodeAt(nodes, first!.group.from - 1);
   return first === main && before?.kind === 'mark' && nodeAt(nodes, first.group.from - 2)?.kind === 'person';
+}
+
+/** "The Everton manager is in contact with | director of football Reuter": those of one house, and no talks to get him. */
+function isInHouse(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (main.cue.kind !== 'talks') return false;
+  const other = firstIn(main.args, 'with', 'person');
+  if (other?.person == null || other.person.role !== 'staff') return false;
+  let at = elements[0]!.group.from - 1;
+  while (isWord(nodeAt(nodes, at), 'preposition') || isAuxiliary(nodeAt(nodes, at))) at--;
+  const doer = nodeAt(nodes, at);
+  return isWord(doer, 'pronoun', 'he') || (doer?.kind === 'person' && runsClub(doer.person?.role));
 }
 
 /** "spoke to the press", "as we approach the second half": with nobody who could be got or could let him go. */

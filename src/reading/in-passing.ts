@@ -1,5 +1,6 @@
-import type { Event } from './element.js';
-import { hasSlot } from './having.js';
+import { isComma } from './context.js';
+import type { Element, Event } from './element.js';
+import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 
 /** "after his departure": said in passing of what is past. */
@@ -36,4 +37,25 @@ export function isInPassing(nodes: readonly Node[], event: Event): boolean {
     before.possessive &&
     (isWord(when, 'subordinate', 'past') || isWord(when, 'subordinate', 'next'))
   );
+}
+
+/** "has played 80 times since his | arrival from Fulham and spent a season on loan": a move in passing of whoever does both. */
+export function isHisMove({ main, elements }: Event): boolean {
+  return (
+    elements.length === 1 &&
+    main.cue.part === 'noun' &&
+    main.cue.act === 'join' &&
+    isWord(firstIn(main.args, 'possessor'), 'possessive', 'his')
+  );
+}
+
+/** "left Fulham at 17, | joined Everton and moved on", "left Fulham, | was sold to Everton": one clause after another. */
+export function isChained(
+  nodes: readonly Node[],
+  at: number,
+  { group, index, node, args }: Element,
+): boolean {
+  if (!isComma(nodeAt(nodes, at)) || group.to) return false;
+  if (group.from < index) return group.be || isWord(nodes[group.from], 'have');
+  return (node.form === 'ed' || node.form === 'past') && args.some(({ slot }) => slot === 'object');
 }

@@ -46,6 +46,8 @@ export interface Marks {
   readonly worth: RegExp;
   /** The words between a move and its fee in the same sentence ("on a long deal for an undisclosed fee, believed to be | £5m"). */
   readonly fee: RegExp;
+  /** Words by which a manager picks one player for a match before another. */
+  readonly picked: RegExp;
   /** How sure somebody is ("convinced"). */
   readonly sure: RegExp;
   /** Those whom a club has already ("current options"). */

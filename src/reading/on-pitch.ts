@@ -24,6 +24,7 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     isOfNobody(page, event) ||
     isBroughtBack(nodes, event) ||
     isBeaten(nodes, event) ||
+    isPicked(page, nodes, event) ||
     isFixture(nodes, event) ||
     isOfSport(page, nodes, event)
   );
@@ -45,6 +46,14 @@ function isToneOfSpeech(page: Page, { elements }: Event): boolean {
     node.from > 0 &&
     page.marks.closing.test(page.slice(node.from - 1, node.from))
   );
+}
+
+/** "preferring | the likes of Benti", "was preferred | up front", "were preferred | to him": whom a manager lets play. */
+function isPicked(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node } = main;
+  if (cue.notion !== 'want' || cue.part !== 'verb') return false;
+  const to = nodes[Math.min(nodes.length - 1, main.index + 4)]!.to;
+  return page.marks.picked.test(page.slice(node.from, to));
 }
 
 /** Whether a word that nothing is known of stands right behind a node, with or without an article. */

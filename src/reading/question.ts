@@ -46,12 +46,31 @@ export function isLeftOpen(nodes: readonly Node[], { elements }: Event): boolean
     // "could not guarantee that | he will stay"
     if (isWord(item, 'relative')) return isWord(nodeAt(nodes, i - 1), 'subordinate', 'whether');
     // "is considering whether to stay": what is done about it is told.
-    if (isWord(item, 'subordinate', 'whether')) return !isWord(nodes[i + 1], 'preposition', 'to');
+    if (isWord(item, 'subordinate', 'whether') || isWord(item, 'subordinate', 'asked'))
+      return !isWord(nodes[i + 1], 'preposition', 'to');
     // "wants to decide whether to go after | they agreed a fee"
     if (isWord(item, 'subordinate', 'past')) return false;
     // "to see whether they come forward | with an offer"
     const along = item.value === 'with' && nodeAt(nodes, i - 1)?.kind !== 'mark';
     if (isWord(item, 'subordinate', 'after') && !along) return false;
+  }
+  return false;
+}
+
+/** "Asked if | he could leave, the manager said", "was asked whether | he would join": a question that somebody is put; but "Everton have asked if they can sign him". */
+export function isPutTo(nodes: readonly Node[], { elements }: Event): boolean {
+  for (let i = elements[0]!.group.from - 1; i >= 0; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || isWord(item, 'but')) return false;
+    if (!isWord(item, 'subordinate', 'asked')) continue;
+    const before = nodeAt(nodes, i - 1);
+    return (
+      before === undefined ||
+      before.kind === 'mark' ||
+      isWord(before, 'be') ||
+      isWord(before, 'subordinate') ||
+      isWord(before, 'adverb')
+    );
   }
   return false;
 }

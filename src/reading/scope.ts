@@ -14,7 +14,7 @@ import type { PersonEntry } from './people.js';
 import { isAsked, isLeftOpen } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
-import { hasMade, isDueNext, isOneWho, movedBy } from './told-with.js';
+import { hasMade, isDueNext, isEither, isOneWho, movedBy, openedBy } from './told-with.js';
 import { isToldBefore, opensSaying } from './turn.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
@@ -251,6 +251,8 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
     return restaged(told, 'done');
   if (told.kind === 'agreed' && isOneWho(nodes, event)) return restaged(told, 'done');
+  const opened = told.kind === 'agreed' ? openedBy(events, told) : null;
+  if (opened !== null) return opened;
   if (told.kind === 'interest' && told.status === 'positive' && hasMade(nodes, event))
     return restaged(told, 'done');
   if (told.kind === 'interest' && told.status === 'positive' && isDueNext(nodes, event))
@@ -281,12 +283,6 @@ function isAimedAt(nodes: readonly Node[], { main, to }: Event): boolean {
     (isWord(own, 'determiner') || isWord(own, 'possessive')) &&
     nodeAt(nodes, to + 2)?.sense?.noun?.notion === 'shortlist'
   );
-}
-
-/** "will join Everton | or | Fulham": one of them, and nobody knows which. */
-function isEither(nodes: readonly Node[], { args }: Element): boolean {
-  const last = lastOf(args)?.item;
-  return args.length > 1 && last?.kind === 'club' && isWord(nodes[nodes.indexOf(last) - 1], 'and', 'or');
 }
 
 /** "Can Everton | win the race to sign Reuter?" */

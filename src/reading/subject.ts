@@ -3,6 +3,7 @@ import { isComma, isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
+import { isChained, isHisMove } from './in-passing.js';
 import { doerIn, namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
@@ -154,6 +155,10 @@ function search(
         const told = item.kind === 'person' && event.main.cue.act === 'stay' && finiteAfter(nodes, i);
         const doer = joined ? (told ? item : doerIn(event, owner)) : undefined;
         if (doer !== undefined) return [doer];
+        if (joined && isHisMove(owner)) {
+          i = owner.main.index - 1;
+          continue;
+        }
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }
@@ -251,13 +256,6 @@ function search(
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
-}
-
-/** "left Fulham at 17, | joined Everton and moved on", "left Fulham, | was sold to Everton": one clause after another. */
-function isChained(nodes: readonly Node[], at: number, { group, index, node, args }: Element): boolean {
-  if (!isComma(nodeAt(nodes, at)) || group.to) return false;
-  if (group.from < index) return group.be || isWord(nodes[group.from], 'have');
-  return (node.form === 'ed' || node.form === 'past') && args.some(({ slot }) => slot === 'object');
 }
 
 /** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */

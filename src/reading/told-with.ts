@@ -1,6 +1,7 @@
 import type { Element, Event } from './element.js';
-import { beforeLast } from './list.js';
+import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import type { Stage } from './stage.js';
 
 /** "became the second player | to join Everton", "is the fourth | to sign": what somebody is called by what he has done. */
 export function isOneWho(nodes: readonly Node[], { elements, main }: Event): boolean {
@@ -90,3 +91,20 @@ export function isDueNext(nodes: readonly Node[], { main }: Event): boolean {
 
 /** Words between "ahead of" and a move. */
 const BETWEEN = 4;
+
+/** "Selling Benti would pave the way for | Everton to sign Reuter": what would become possible; null where it is told as such. */
+export function openedBy(events: readonly Event[], { status }: Stage): Stage | null {
+  const { main, elements } = events[events.length - 1]!;
+  if (!main.group.to || elements[0] !== main) return null;
+  const opener = lastOf(beforeLast(events)?.after ?? []);
+  if (opener === undefined || opener.cue.governs !== 'allow' || opener.group.negated) return null;
+  // "have agreed a fee, paving the way for him to join": that has come about.
+  if (opener.node.form === 'ing') return null;
+  return { kind: 'interest', status, hedged: true, modal: opener.group.modal };
+}
+
+/** "will join Everton | or | Fulham": one of them, and nobody knows which. */
+export function isEither(nodes: readonly Node[], { args }: Element): boolean {
+  const last = lastOf(args)?.item;
+  return args.length > 1 && last?.kind === 'club' && isWord(nodes[nodes.indexOf(last) - 1], 'and', 'or');
+}

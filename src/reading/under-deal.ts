@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { isComma } from './context.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { beforeLast, lastOf } from './list.js';
@@ -11,6 +12,7 @@ import { takeWitness } from './witness.js';
 /** "have agreed a deal | that will see Reuter join": the deal under which the last of these events comes about. */
 export function dealOver(nodes: readonly Node[], event: Event, earlier: readonly Event[]): Event | null {
   const first = event.elements[0]!;
+  if (first.cue.governs === 'allow' && first.node.form === 'ing') return dealAllowing(nodes, event, earlier);
   if (first.cue.notion !== 'seeing' || event.elements.length < 2) return null;
   // "that" is taken for a determiner, so that it belongs to the verb.
   const { from } = first.group;
@@ -23,6 +25,20 @@ export function dealOver(nodes: readonly Node[], event: Event, earlier: readonly
     isWord(nodeAt(nodes, relative - 2), 'preposition', 'with');
   const last = nodeAt(nodes, relative - (party ? 3 : 1));
   return deal.elements.some(({ index }) => nodes[index] === last) ? deal : null;
+}
+
+/** "have agreed a fee with Fulham, | allowing Reuter to join": the deal that lets him. */
+function dealAllowing(
+  nodes: readonly Node[],
+  { elements, main }: Event,
+  earlier: readonly Event[],
+): Event | null {
+  const deal = lastOf(earlier);
+  if (deal === undefined || main.cue.act !== 'join' || main.node.form !== 'base') return null;
+  const { cue, group } = deal.main;
+  const agreed = cue.governs === 'agree' || cue.kind === 'agreed';
+  if (!agreed || group.negated || !isComma(nodeAt(nodes, elements[0]!.group.from - 1))) return null;
+  return main.args.length === 0 ? deal : null;
 }
 
 /** Who stands in an event; under a deal whose it is joins in, and with whom it was made loses him. */

@@ -15,6 +15,7 @@ import { CONTESTS } from './corpus/contests.js';
 import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
+import { DISCOURSE_ARTICLES } from './corpus/discourse-articles.js';
 import { DONE } from './corpus/done.js';
 import { EXTENSIONS } from './corpus/extensions.js';
 import { FEED_ITEMS } from './corpus/feed-items.js';
@@ -115,6 +116,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SPLICES,
   ...STORIES,
   ...FULL_ARTICLES,
+  ...DISCOURSE_ARTICLES,
   ...GOSSIP,
   ...GOSSIP_COLUMN,
   ...FEED_ITEMS,

@@ -13,6 +13,8 @@ export const MARKS: Marks = {
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,
   fee: /\b(?:fee|deal (?:worth|believed|thought|understood|reported|said)|(?:deal|transfer|move) (?:that|which) (?:could|may|might|will|would|can) (?:be worth|rise|reach|total)|transfer worth|(?:in|for) (?:an? )?(?:initial|reported|record|around|about|what)|(?:deal|transfer|move) (?:is|was|will be|could be|that is|which is)? ?(?:worth|reported|reportedly|believed|understood|said|thought))\b(?!.*\b(?:clause|add-ons?|bonus|sell-on|option|profit|wages?|salary|contract worth|previous|asking|spen[dt]|total|spending|debt|turnover|loss)\b)|\b(?:complet|finali[sz]|seal)\w* (?:an?|his|her|the|their)(?: (?:club[- ])?record)?\s*$|\b(?:before|ahead of) (?:an?|his|her)(?: (?:club[- ])?record)?\s*$/i,
+  picked:
+    /^prefer\w* (?:the likes of\b|(?:(?:to|over|ahead of) (?:him|her)\b|up front|up top|in goal|between the (?:posts|sticks)|(?:at|in|on) (?:the )?(?:(?:left|right|centre|center|full|wing)[- ]|(?:left|right) |starting|midfield|defence|attack|heart))|to start\b)/i,
   sure: /^(?:convinced|encouraged|persuaded)$/i,
   present: /\b(?:current|existing|present) (?:[\w-]+ ){0,3}(?:options?|alternatives?)$/i,
   several:

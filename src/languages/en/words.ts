@@ -171,9 +171,10 @@ export const WORDS: readonly WordGroup[] = [
     'subordinate',
     'whether',
     `
-      whether | whether or not | clear how much | clear if | clear whether | not clear if | not mean | doesnt mean | not necessarily mean | doesnt necessarily mean | no suggestion | no suggestions | no suggestion that | no sign that | no evidence that | no guarantee | no guarantees | no guarantee that | no guarantees that | see if | know if | ask if | asked if | asking if | wonder if | decide if | find out if | determine if | establish if | discover if | check if | not guarantee | cannot guarantee | cant guarantee | couldnt guarantee | wont guarantee | declined to confirm | declines to confirm | refused to confirm | refuses to confirm | refusing to confirm | would not confirm | wouldnt confirm | declined to say | refused to say | refuses to say | would not say | wouldnt say
+      whether | whether or not | clear how much | clear if | clear whether | not clear if | not mean | doesnt mean | not necessarily mean | doesnt necessarily mean | no suggestion | no suggestions | no suggestion that | no sign that | no evidence that | no guarantee | no guarantees | no guarantee that | no guarantees that | see if | know if | wonder if | decide if | find out if | determine if | establish if | discover if | check if | not guarantee | cannot guarantee | cant guarantee | couldnt guarantee | wont guarantee | declined to confirm | declines to confirm | refused to confirm | refuses to confirm | refusing to confirm | would not confirm | wouldnt confirm | declined to say | refused to say | refuses to say | would not say | wouldnt say
     `,
   ),
+  group('subordinate', 'asked', 'asked if|asked whether|asking if|asking whether|ask if|ask whether'),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
   group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre|all three|all four|all five'),
   group('pronoun', 'i', 'i|me|myself|im|ive|id'),

@@ -134,7 +134,7 @@ export const LEAVING: readonly Cue[] = [
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
       ${HEARD} | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
-      offers for | open to offers | open to bids for | open to bids | open to bid for | open to offer for | open to sale of | [place on transfer list]
+      offers for | open to offers | open to bids for | would be open to offers for | would be open to bids for | open to bids | open to bid for | open to offer for | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [put price of] | [slap price of] | [place price of] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
