@@ -41,6 +41,7 @@ import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, isAfterStint } from './stint.js';
 import { feeOf, fromLoan, isLentOf, isLoan, spanOf, sumBefore } from './terms.js';
+import { takeTheirs } from './theirs.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
@@ -126,6 +127,7 @@ export function claimsOf(
     const own = creditFor(page, sentences[index]!, event, around, whole, within);
     const said = own === null ? null : creditOfEvent(nodes, event, own, around.bracket);
     const credit = heraldWithin(page, nodes, event, roles, stage, said, around);
+    takeTheirs(sentences, index, event, roles, credit, out);
     const first = out.length;
     draftsOf(page, nodes, event, roles, stage, credit, index, traced, out);
     for (const others of gapped(nodes, event, roles, refer))

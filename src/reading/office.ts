@@ -42,12 +42,22 @@ const NONE = new Set<Node>();
 function follow(nodes: readonly Node[], at: number): void {
   const { office } = nodes[at]!.cue!;
   if (office === '' || office === 'post') return;
+  if (office === 'list') {
+    giveList(nodes[at - 1]!);
+    return;
+  }
   const next = nodes[at + 1];
   const role =
     office === 'charge' ? (next?.kind === 'club' ? 'manager' : null) : (next?.person?.role ?? null);
   if (role !== 'manager' && role !== 'staff') return;
   const holder = hangsOn(nodes, at) ? firstNamed(nodes, at) : personBefore(nodes, at);
   if (holder !== null && holder !== next?.person) holder.role ??= role;
+}
+
+/** "tops | Owen Stadler's | shopping list": who has a list of players runs a team. */
+function giveList({ kind, how, possessive, person }: Node): void {
+  if (kind !== 'person' || how !== 'named' || !possessive || person === null) return;
+  if (person.position === null && person.age === null) person.role ??= 'manager';
 }
 
 /** "Benti dropped Reuter after | replacing Stadler": told of whom the clause in front is about. */

@@ -118,9 +118,9 @@ export interface Cue {
   readonly back?: boolean | undefined;
   /**
    * What it tells of posts: whose subject gets the post named behind it (`post`), follows the person behind it in his
-   * (`heir`), manages the club behind it (`charge`).
+   * (`heir`), manages the club behind it (`charge`), or whose possessor runs a team (`list`).
    */
-  readonly office?: 'post' | 'heir' | 'charge' | undefined;
+  readonly office?: 'post' | 'heir' | 'charge' | 'list' | undefined;
   /** The answer that it gives to a bid spoken of before ("but it was turned down"). */
   readonly answers?: 'no' | 'yes' | undefined;
   /** The cue counts only if the person stands in the object or in a slot, never by reference. */

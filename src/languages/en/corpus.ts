@@ -76,6 +76,7 @@ import { SUMS } from './corpus/sums.js';
 import { SURENESS } from './corpus/sureness.js';
 import { TABLOID } from './corpus/tabloid.js';
 import { TERMS } from './corpus/terms.js';
+import { THEIRS } from './corpus/theirs.js';
 import { THREADS } from './corpus/threads.js';
 import { TOGETHER } from './corpus/together.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
@@ -132,6 +133,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...PRICES,
   ...ASIDES,
   ...VALUES,
+  ...THEIRS,
   ...SUITORS,
   ...THREADS,
   ...TUSSLES,

@@ -189,7 +189,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       believed | insists | insist | insisted | confirms | confirmed | confirm |
       has been told | have been told | admits | admit | admitted | declared | explains |
       explained | details | detail | relay | relays | note | notes | noted | posted | tweeted | tweets |
-      declares | contends | contended | opines | thinks | hints | hinted | maintains | stresses | stressed | announced | announces | announcing | confirming | revealing |
+      declares | contends | contended | opines | thinks | hints | hinted | maintains | maintained | maintain that | stresses | stressed | announced | announces | announcing | confirming | revealing |
       predicts | predicted | argues | argued | informed | informs | mentions | outlines | warns | warned | urged |
       urges | expects | reckons | reiterated | continued | went on | denied | denies | describes |
       described | writing | points out | expressed | shares | disclosed | responded | replied |

@@ -22,6 +22,7 @@ export function fillOrigins(drafts: readonly Draft[], date: string | null): void
     const draft = drafts[i]!;
     const known = origins.get(draft.person);
     if (draft.home === null) draft.home = draft.person.club ?? originAt(drafts, known?.own);
+    if (draft.from === null && draft.kind === 'loan-return') draft.from = lentTo(drafts, draft);
     if (draft.from !== null || past.has(draft)) continue;
     const home =
       draft.home ?? originAt(drafts, known?.any) ?? (draft.kind === 'done' ? draft.person.left : null);
@@ -29,6 +30,21 @@ export function fillOrigins(drafts: readonly Draft[], date: string | null): void
     draft.from = home;
     enterOrigin(origins, draft, i);
   }
+}
+
+/** "is on loan at Fulham. Everton could recall him": the last club that the text tells him to be lent to. */
+function lentTo(drafts: readonly Draft[], { person, to }: Draft): ClubEntry | null {
+  let club: ClubEntry | null = null;
+  for (const draft of drafts)
+    if (
+      draft.person === person &&
+      draft.kind === 'done' &&
+      draft.loan &&
+      draft.status === 'positive' &&
+      draft.to !== to
+    )
+      club = draft.to;
+  return club;
 }
 
 /** "City's Reuter has signed a five-year contract with City": who is there already, and is not said to come, stays. */

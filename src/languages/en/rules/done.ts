@@ -26,7 +26,7 @@ export const DONE: readonly Cue[] = [
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
       up] | [swipe] | [pinch] | [get hold of] | [clinch signing of] | [seal signing of] | [seal deal
       for] | [seal capture of] | [tie up signing of] | [wrap up signing of] | [announce signing of] | [announce singing of] | [confirm singing of] | [complete singing of] | [complete loan singing of] |
-      [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
+      [announce signature of] | [confirm signature of] | [complete signature of] | [seal signature of] | [announce arrival of] | [announce capture of] | [announce appointment of] | [confirm signing of]
       | [confirm arrival of] | [confirm capture of] | [confirm appointment of] | [confirm acquisition
       of] | [announce acquisition of] | [secure signing of] | [secure signature of] | [secure services
       of] | [obtain services of] | [pull off signing of] | [bolster squad with signing of] | [bolster

@@ -1,38 +1,51 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** Whom a club has in mind. */
+const LISTED = {
+  rule: 'en.interest.shortlist',
+  notion: 'shortlist',
+  example: 'Alan Reuter is on the shortlist of Everton.',
+  part: 'noun',
+  act: 'buy',
+  kind: 'interest',
+  slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
+} as const;
+
 /** The lists of clubs, and who is called a target of theirs. */
 export const LISTING: readonly Cue[] = [
   {
-    rule: 'en.interest.shortlist',
-    notion: 'shortlist',
-    example: 'Alan Reuter is on the shortlist of Everton.',
-    part: 'noun',
-    act: 'buy',
-    kind: 'interest',
-    slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
+    ...LISTED,
     phrases: list(`
-      also of interest | of interest too | of interest as well | seen as alternatives | seen as alternative | viewed as alternatives | viewed as alternative |
-      seen as option | seen as target | regarded as target | under consideration | shortlist | wish
-      list | wishlist | transfer wishlist | transfer wish list | transfer shortlist | summer wishlist | summer shortlist | january wishlist | january shortlist | list of targets | list of potential targets | list | radar | top target |
-      number one target | first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target | first transfer target | primary target | transfer target | prime
-      target | leading target | target | targets | priority | priorities | top choice | first choice |
-      preferred choice | option | options | alternative | alternatives | candidate | candidates |
-      leading contender | leading contenders | main contender | main contenders | contender | front-runner for role | leading candidate | frontrunner to replace | sights | number one choice | no 1 choice | no 1 option | no 1 priority | no 1 transfer target | no 1 candidate |
-      man wanted | reported target | rumoured target | long-term target | summer target | january
-      target | key target | dream target | reported targets | number-one target | no 1 target | ideal
-      replacement | preferred replacement | favoured replacement | first-choice replacement | perfect replacement | preferred successor | ideal successor | preferred option | preferred target | main priority | top priority | number one
-      priority | first pick | hit list | hitlist | hit-list | shopping list | agenda | crosshairs |
-      transfer radar | target list | wanted list | top pick | number one pick | number-one pick | no 1 pick | preferred candidate | ideal candidate |
-      preferred destination | likely destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination | favoured destination |
-      leading option | serious option | concrete option | viable option | backup option | plan b |
-      transfer shortlist | wish-list | strong contender | strong contenders | top-priority target |
-      shortlist includes | list includes | wishlist includes | wish list includes | shortlist features | list features | shortlist contains |
-      shortlist that includes | shortlist which includes | list that includes | list which includes |
-      list of targets that includes | list of targets including | shortlist featuring | list featuring
-      | shortlist containing | shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target
-      | possible replacement | potential replacement | possible replacements | potential replacements | possible successors | potential successors | prime candidate | striker target | striking target | attacking target | midfield target | midfielder target | defensive target |
-      defender target | winger target | goalkeeper target | left-back target | right-back target | full-back target | centre-back target
+      also of interest | of interest too | of interest as well | seen as alternatives | seen as alternative | viewed as alternatives |
+      viewed as alternative | seen as option | seen as target | regarded as target | under consideration | top target | number one target |
+      first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target |
+      first transfer target | primary target | transfer target | prime target | leading target | target | targets | priority | priorities |
+      top choice | first choice | preferred choice | option | options | alternative | alternatives | candidate | candidates | leading contender |
+      leading contenders | main contender | main contenders | contender | front-runner for role | leading candidate | frontrunner to replace |
+      sights | number one choice | no 1 choice | no 1 option | no 1 priority | no 1 transfer target | no 1 candidate | man wanted | reported target |
+      rumoured target | long-term target | summer target | january target | key target | dream target | reported targets | number-one target |
+      no 1 target | ideal replacement | preferred replacement | favoured replacement | first-choice replacement | perfect replacement |
+      preferred successor | ideal successor | preferred option | preferred target | main priority | top priority | number one priority | first pick |
+      agenda | crosshairs | top pick | number one pick | number-one pick | no 1 pick | preferred candidate | ideal candidate | preferred destination |
+      likely destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination |
+      favoured destination | leading option | serious option | concrete option | viable option | backup option | plan b | strong contender |
+      strong contenders | top-priority target | shortlist includes | list includes | wishlist includes | wish list includes | shortlist features |
+      list features | shortlist contains | shortlist that includes | shortlist which includes | list that includes | list which includes |
+      list of targets that includes | list of targets including | shortlist featuring | list featuring | shortlist containing |
+      shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target | possible replacement |
+      potential replacement | possible replacements | potential replacements | possible successors | potential successors | prime candidate |
+      striker target | striking target | attacking target | midfield target | midfielder target | defensive target | defender target | winger target |
+      goalkeeper target | left-back target | right-back target | full-back target | centre-back target
+    `),
+  },
+  {
+    ...LISTED,
+    office: 'list',
+    phrases: list(`
+      shortlist | wish list | wishlist | transfer wishlist | transfer wish list | transfer shortlist | summer wishlist | summer shortlist |
+      january wishlist | january shortlist | list of targets | list of potential targets | list | radar | hit list | hitlist | hit-list |
+      shopping list | transfer radar | target list | wanted list | wish-list
     `),
   },
 ];

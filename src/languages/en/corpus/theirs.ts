@@ -1,0 +1,55 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Whom a "he" means where the club that is named has another player, and where a loan ends. */
+export const THEIRS: readonly Phrasing[] = [
+  says(
+    'en.exit.leave',
+    "Everton's Sam Okonedo has asked for a transfer. The case recalls how Dario Velluti left Genk in 2019. His agent wants him to leave Everton.",
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+    expect('exit', 'Dario Velluti', 'Genk', null),
+  ),
+  says(
+    'en.exit.available',
+    'Everton winger Sam Okonedo has asked for a transfer. In 2019 Dario Velluti left Genk after a similar request. Everton maintain that he is not for sale.',
+    expect('exit', 'Sam Okonedo', 'Everton', null, { certainty: 'asserted' }),
+    expect('exit', 'Dario Velluti', 'Genk', null),
+    expect('exit', 'Sam Okonedo', 'Everton', null, { status: 'negative', certainty: 'confirmed' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton want Genk striker Sam Okonedo. Dario Velluti, who left Fulham for Leeds, knows him well. He is ready to leave Genk.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+    expect('done', 'Dario Velluti', 'Fulham', 'Leeds'),
+    expect('exit', 'Sam Okonedo', 'Genk', null),
+  ),
+  // Of whom nothing else is told, he may well be there.
+  says(
+    'en.stay.remain',
+    'Fulham striker Dario Velluti is wanted by Leeds. Sam Okonedo has been impressive, and he is happy to stay at Fulham.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Leeds'),
+    expect('stay', 'Sam Okonedo', 'Fulham', null),
+  ),
+  says(
+    'en.recall',
+    'Everton striker Sam Okonedo is on loan at Wigan. The Toffees are looking to recall him.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Wigan', { loan: true }),
+    expect('loan-return', 'Sam Okonedo', 'Wigan', 'Everton'),
+  ),
+  says(
+    'en.recall',
+    'Sam Okonedo is on loan at Wigan from Everton and could be recalled in January.',
+    expect('done', 'Sam Okonedo', 'Everton', 'Wigan', { loan: true }),
+    expect('loan-return', 'Sam Okonedo', 'Wigan', 'Everton', { certainty: 'hedged' }),
+  ),
+  says('en.recall', 'Sam Okonedo recalls how Genk beat Everton.'),
+  says(
+    'en.done.return',
+    'Sam Okonedo will return to Arsenal as Genk look to cut his season-long loan short.',
+    expect('loan-return', 'Sam Okonedo', 'Genk', 'Arsenal'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have confirmed the signature of Sam Okonedo from Genk.',
+    expect('done', 'Sam Okonedo', 'Genk', 'Everton', { certainty: 'confirmed' }),
+  ),
+];
