@@ -105,7 +105,15 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   const next = nodes[at + 1];
   // "new arrival | Reuter"
   if (cue.notion === 'arrival') return next?.kind === 'person' && next.from === nodes[at]!.to;
+  // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
+  if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   return cue.act === 'swap' ? isPaidInKind(nodes, at) : isDescription(nodes, at);
+}
+
+/** "from | rival", "by | rival": no verb has its base form right behind a preposition but "to". */
+function isBehind(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return isWord(before, 'preposition') && before!.value !== 'to' && before!.to === nodes[at]!.from;
 }
 
 /** "as | a target", "as their top option", "as the ideal successor to Benti" */

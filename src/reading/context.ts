@@ -104,6 +104,8 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     if (isWord(item, 'negation') && !isWord(nodeAt(nodes, i - 1), 'have')) return false;
     // "was the first | name to be confirmed, joining Fulham"
     if (item.kind !== 'cue' || (item.form === 'base' && isWord(nodeAt(nodes, i - 1), 'determiner'))) continue;
+    // "was out of his | plans | before leaving"
+    if (item.sense?.noun != null && ownsNext(nodeAt(nodes, i - 1))) continue;
     past ||= item.form === 'ed' || item.form === 'past';
     // "allowed Reuter to join Fulham | before signing Benti"
     if (item.form === 'third' || item.form === 'ing' || (item.form === 'base' && !past)) return false;
@@ -112,6 +114,11 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     if (item.sense?.cue?.kind === 'agreed') return false;
   }
   return to > 0;
+}
+
+/** "his", "Everton's": a noun stands behind it, whatever its form. */
+function ownsNext(before: Node | undefined): boolean {
+  return before !== undefined && (before.possessive || isWord(before, 'possessive'));
 }
 
 /** "with Reuter | joining Everton", "with Everton | signing Reuter and Fulham | landing Benti" */

@@ -6,6 +6,7 @@ import type { Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
 import { hasSubjectAs, isFilledBy, isFilledFrom, isGoverned } from './having.js';
 import {
+  choosesPlayers,
   clubBefore,
   clubServed,
   commandOf,
@@ -237,8 +238,11 @@ export function rolesOf(
       cast.placeBosses();
       // "has dismissed reports linking Reuter with Fulham": he who speaks of them is not in them.
       const speaks = event.main.node.form === 'ing' && isFilledFrom(persons, 'object');
+      // "The Everton manager has been linked with Reuter": it is his club that is.
+      const picks = passive && isFilledFrom(persons, 'object') && buyers.length === 0;
       for (const item of subject) {
-        if (subjectPersons.includes(item) && !speaks) cast.addPerson(item, 'subject');
+        if (picks && choosesPlayers(item)) cast.addClub(buyers, item, 'subject');
+        else if (subjectPersons.includes(item) && !speaks) cast.addPerson(item, 'subject');
         if ((item.kind === 'club' || isWord(item, 'pronoun', 'they')) && event.main.cue.subject !== 'none')
           cast.addClub(buyers, item, 'subject');
       }

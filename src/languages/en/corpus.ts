@@ -75,6 +75,7 @@ import { SUITORS } from './corpus/suitors.js';
 import { SUMS } from './corpus/sums.js';
 import { SURENESS } from './corpus/sureness.js';
 import { TABLOID } from './corpus/tabloid.js';
+import { TABLOID_ARTICLES } from './corpus/tabloid-articles.js';
 import { TERMS } from './corpus/terms.js';
 import { THEIRS } from './corpus/theirs.js';
 import { THREADS } from './corpus/threads.js';
@@ -161,6 +162,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TOGETHER,
   ...TURNED,
   ...TABLOID,
+  ...TABLOID_ARTICLES,
   ...TERMS,
   ...VARIETIES,
   ...MANNERS,

@@ -128,7 +128,7 @@ export const PERSONS: readonly WordGroup[] = [
     'titled',
     `
       captain | skipper | club captain | vice-captain | winner | world cup winner | champion | world champion | olympic champion | golden boot winner |
-      ballon d'or winner | euros winner | top scorer | top goalscorer | record goalscorer | champions league winner | european champion | world and european champion | european and world champion |
+      ballon d'or winner | euros winner | top scorer | top goalscorer | leading scorer | leading goalscorer | record scorer | record goalscorer | champions league winner | european champion | world and european champion | european and world champion |
       olympic gold medallist | gold medallist | olympic medallist | olympian | mvp | league mvp | nwsl mvp | mls mvp | most valuable player
     `,
   ),
@@ -136,7 +136,7 @@ export const PERSONS: readonly WordGroup[] = [
     'side',
     'club',
     `
-      club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | powerhouse | powerhouses | rivals |
+      club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | powerhouse | powerhouses | rivals | local rival | london rival | league rival | city rival | fierce rival | bitter rival | arch rival | domestic rival | championship rival |
       neighbours | newcomers | hierarchy | board | club side | new boys | counterparts | powerhouse | powerhouses |
       clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
       recruitment team | scouting network | scouting team | scouting department | scouting staff | recruitment department | recruitment staff | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |

@@ -231,7 +231,7 @@ export const AGREED: readonly Cue[] = [
     },
     slots: DEAL,
     phrases: list(`
-      deal | permanent deal | loan deal | summer deal | january
+      deal | proposed deal | permanent deal | loan deal | summer deal | january
       deal | terms | personal terms | contract | move for signature | pre-contract | pre-contract
       agreement | pre-contract deal | swap deal | free transfer deal | pact | loan | season-long loan |
       loan agreement | year deal | year contract | month deal | month contract

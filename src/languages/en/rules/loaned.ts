@@ -48,18 +48,19 @@ export const LOANED: readonly Cue[] = [
       `),
       ...STARRED.flatMap((verb) => [`[${verb} on loan] at`, `[${verb} on loan] with`]),
       ...LOANS.flatMap((stint) =>
-        ['have', 'enjoy', 'endure', 'undertake'].flatMap((verb) => [
+        ['have', 'enjoy', 'endure', 'undertake', 'spend'].flatMap((verb) => [
           `[${verb} ${stint}] at`,
           `[${verb} ${stint}] with`,
         ]),
       ),
       // "spent last season on loan in the second tier with Leeds"
       ...SPELLS.flatMap((spell) =>
-        [`spend ${spell} on loan`, `spend ${spell} back on loan`].flatMap((spent) => [
-          `[${spent}]`,
-          `[${spent}] at`,
-          `[${spent}] with`,
-        ]),
+        [
+          `spend ${spell} on loan`,
+          `spend ${spell} back on loan`,
+          // No loan fails that somebody ends a season on.
+          ...['end', 'finish', 'begin', 'start'].map((verb) => `${verb} ${spell} on loan`),
+        ].flatMap((spent) => [`[${spent}]`, `[${spent}] at`, `[${spent}] with`]),
       ),
     ],
   },

@@ -62,7 +62,7 @@ export const PRICING: readonly Cue[] = [
     objectless: true,
     slots: { for: 'person', from: 'none' },
     phrases: list(
-      '[demand] | [ask for] | [hold out for] | [hold out for offer of] | [hold out for offers of] | [hold out for bid of] | [hold out for bids of] | [want offer of] | [want offers of] | [want bid of] | [want bids of] | [want offers in excess of] | [want offers in region of] | [demand offers of] | [value] at | [set price] | [lower asking price]',
+      '[demand] | [ask for] | [hold out for] | [hold out for offer of] | [hold out for offers of] | [hold out for bid of] | [hold out for bids of] | [want offer of] | [want offers of] | [want bid of] | [want bids of] | [want offers in excess of] | [want offers in region of] | [demand offers of] | [value] at | [set price] | [lower asking price] | have quoted | has quoted | are quoting | is quoting',
     ),
   },
   {

@@ -179,7 +179,7 @@ export const STAYING: readonly Cue[] = [
     act: 'stay',
     kind: 'stay',
     slots: { at: 'seller', with: 'seller', of: 'person' },
-    phrases: list('stay | longer stay | extended stay | prolonged stay'),
+    phrases: list('stay | stay at | stay with | longer stay | extended stay | prolonged stay'),
   },
   {
     rule: 'en.stay.hand',

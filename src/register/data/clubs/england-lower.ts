@@ -13,7 +13,7 @@ export const englandLowerClubs: readonly ClubTable[] = [
     ['Q48935', 'Chesterfield', '', 'Spireites', 'SMH Group Stadium;Proact Stadium', 'Chesterfield', 0.3],
     ['Q19578', 'Colchester United', 'Colchester', "U's", 'JobServe Community Stadium', 'Colchester', 0.3],
     ['Q19584', 'Crawley Town', 'Crawley', 'Red Devils', 'Broadfield Stadium', 'Crawley', 0.3],
-    ['Q19587', 'Crewe Alexandra', 'Crewe', 'Railwaymen;Alex', 'Gresty Road', 'Crewe', 0.3],
+    ['Q19587', 'Crewe Alexandra', 'Crewe', 'Railwaymen', 'Gresty Road', 'Crewe', 0.3],
     ['Q48941', 'Fleetwood Town', 'Fleetwood', 'Cod Army', 'Highbury Stadium', 'Fleetwood', 0.3],
     ['Q48943', 'Gillingham', '', 'Gills', 'Priestfield', 'Gillingham', 0.3],
     ['Q18515', 'Grimsby Town', 'Grimsby', 'Mariners', 'Blundell Park', 'Cleethorpes', 0.3],

@@ -1,0 +1,118 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** How newspapers tell at length what goes on around a move: spells of the past, managers named for their clubs, asking prices. */
+export const TABLOID_ARTICLES: readonly Phrasing[] = [
+  says(
+    'en.done.loaned',
+    'Fulham defender Ivo Lindqvist has spent loan spells with Walsall and Coventry.',
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Walsall', { loan: true }),
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Coventry', { loan: true }),
+  ),
+  says(
+    'en.done.loaned',
+    'Ivo Lindqvist ended last season on loan at Leeds.',
+    expect('done', 'Ivo Lindqvist', null, 'Leeds', { loan: true }),
+  ),
+  says(
+    'en.done.loaned',
+    'Ivo Lindqvist finished the campaign on loan with Genk.',
+    expect('done', 'Ivo Lindqvist', null, 'Genk', { loan: true }),
+  ),
+  says('en.done.loaned', 'Ivo Lindqvist finished the season with 20 goals.'),
+  says(
+    'en.stay.nominal',
+    'Everton boss Pat Omeara is keen on extending Ivo Lindqvist’s stay at Goodison Park.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.stay.nominal',
+    'Everton hope to extend Ivo Lindqvist’s stay with the club.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says('en.stay.nominal', 'Ivo Lindqvist enjoyed his stay at Everton.'),
+  says(
+    'en.exit.demand',
+    'Newcastle have quoted £50million for Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Newcastle', null, { fee: { value: 50_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.quoted',
+    'Everton have been quoted £50million for Newcastle striker Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', 'Newcastle', 'Everton', {
+      fee: { value: 50_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.agreed.nominal',
+    'Leeds are in talks over a proposed deal for Everton striker Ivo Lindqvist.',
+    expect('talks', 'Ivo Lindqvist', 'Everton', 'Leeds'),
+  ),
+  says(
+    'en.bid.make',
+    'Leeds have proposed a deal for Everton striker Ivo Lindqvist.',
+    expect('bid', 'Ivo Lindqvist', 'Everton', 'Leeds'),
+  ),
+  says(
+    'en.interest.link',
+    'Everton boss Pat Omeara has also been linked with Ivo Lindqvist and Sam Okonedo in recent weeks.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
+    expect('interest', 'Sam Okonedo', null, 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.link',
+    'Everton boss Pat Omeara has been linked with Leeds.',
+    expect('interest', 'Pat Omeara', 'Everton', 'Leeds', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham have signed defender Ivo Lindqvist from London rival Chelsea on a four-year deal.',
+    expect('done', 'Ivo Lindqvist', 'Chelsea', 'Fulham'),
+  ),
+  says(
+    'en.done.sign',
+    'Fulham have signed Ivo Lindqvist from rival Chelsea on a four-year deal.',
+    expect('done', 'Ivo Lindqvist', 'Chelsea', 'Fulham'),
+  ),
+  says(
+    'en.interest.rival',
+    'Leeds could rival Everton for Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton', { certainty: 'hedged' }),
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham have turned down a bid for Ivo Lindqvist from Leeds and have no intention of selling their leading scorer.',
+    expect('bid', 'Ivo Lindqvist', 'Fulham', 'Leeds', { status: 'negative' }),
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.move',
+    'Ivo Lindqvist left Fulham in 2004, forcing through a £7m move to Leeds.',
+    expect('done', 'Ivo Lindqvist', 'Fulham', 'Leeds', { fee: { value: 7_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.move',
+    'Ivo Lindqvist is trying to force through a move to Leeds.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.exit.leave',
+    'Ivo Lindqvist was out of Pat Omeara’s plans before leaving Everton for Leeds in a £7m deal.',
+    expect('done', 'Ivo Lindqvist', 'Everton', 'Leeds', { fee: { value: 7_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.fail.lack',
+    'Pat Omeara said of Ivo Lindqvist: “I don’t think he will stay at Fulham.”',
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative', certainty: 'confirmed' }),
+  ),
+  says(
+    'en.fail.lack',
+    'Pat Omeara does not think Ivo Lindqvist wants to leave Fulham.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.want',
+    'Everton don’t think they need a striker but want Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+];
