@@ -14,6 +14,7 @@ import type { Event } from './element.js';
 import { joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
 import { eventsOf } from './events.js';
+import { giveExaminer } from './examined.js';
 import { fellows } from './fellows.js';
 import type { Roles } from './filler.js';
 import { gapped } from './gapping.js';
@@ -89,7 +90,7 @@ export function claimsOf(
     fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
     if (asksAhead(nodes, event, roles, events[done.length])) continue;
-    if (pricesMove(event, roles, index, out) || isContribution(event, roles)) continue;
+    if (pricesMove(nodes, event, roles, index, out) || isContribution(event, roles)) continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {
       namesPrize(nodes, event, events[done.length], roles);
@@ -120,6 +121,7 @@ export function claimsOf(
     if (counterfactual(event) || isInPassing(nodes, event) || isInstead(nodes, event)) continue;
     if (isAfterStint(page, nodes, event)) continue;
     underClub(nodes, event, roles);
+    giveExaminer(nodes, event, roles);
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(page, nodes, event, roles, sentences, index, out);
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, roles.persons[0]!.from === 'subject');

@@ -181,11 +181,19 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   return { made, next: i + 1 };
 }
 
-/** "Everton, Fulham and | Premier League Wigan"; but "in the Premier League Everton have won". */
+/** "Everton, Fulham and | Premier League Wigan"; but "in the Premier League Everton have won". "by Everton and | Italy's Roma" */
 function underLeague(nodes: readonly Node[], at: number): boolean {
   const league = nodes[at]!;
   const next = nodes[at + 1];
-  if (!isName(league, NAMES.competition) || league.possessive || next?.kind !== 'name') return false;
+  if (next?.kind !== 'name') return false;
+  if (league.possessive)
+    return (
+      isName(league, NAMES.nation) &&
+      !isName(league, NAMES.club) &&
+      isName(next, NAMES.club) &&
+      next.from - league.to <= 1
+    );
+  if (!isName(league, NAMES.competition)) return false;
   const before = nodeAt(nodes, at - 1);
   return (
     isName(next, NAMES.club) &&

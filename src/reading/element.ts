@@ -195,7 +195,8 @@ function takePossessor(nodes: readonly Node[], element: Element): void {
     element.index - 1 === i &&
     isHeadlinesModifier(nodes, i)
   ) {
-    element.args.push({ slot: 'for', item: before });
+    // "seal | Reuter | capture": whom "for" does not tell, "of" does.
+    element.args.push({ slot: element.cue.slots.get('for') === 'none' ? 'of' : 'for', item: before });
     // "Everton's | Reuter | bid"
     const bidder = nodeAt(nodes, i - 1);
     if (bidder?.kind === 'club' && bidder.possessive && element.cue.act === 'buy')

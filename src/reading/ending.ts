@@ -1,5 +1,6 @@
 import { isComma } from './context.js';
 import { type Element, type Event, elementAt } from './element.js';
+import { firstIn } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
 
@@ -41,8 +42,9 @@ export function ends({ cue }: Element): boolean {
 export function endsNothing({ main, elements }: Event, end: Element, behind: boolean): boolean {
   const { cue, group } = main;
   const delayed = end.cue.notion === 'delay' && (behind || cue.kind === 'done');
-  // "ends his Fulham stay to | join Everton": what he ends is the stay.
-  const onward = cue.act === 'join' && group.to && elements.some(isStay);
+  // "ends his Fulham stay to | join Everton", "ends his Fulham nightmare to": what he ends is the stay.
+  const onward =
+    cue.act === 'join' && group.to && (elements.some(isStay) || firstIn(end.args, 'object')?.kind === 'club');
   return cue.unsettled === true || cue.feeSort === 'asking' || delayed || onward;
 }
 

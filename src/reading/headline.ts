@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim.js';
 import { COLON, COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
@@ -28,6 +29,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     told !== 'close'
   )
     return;
+  const below = next?.kind === 'mark' && next.mark === COLON ? kindBelow(nodes, at + 4) : '';
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
   const terms = termsBehind(nodes, at + 3);
@@ -43,7 +45,7 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
       from: seller ?? person.club,
       to: buyer,
       home: person.club,
-      kind: asked ? 'interest' : terms === null ? 'agreed' : 'done',
+      kind: asked ? 'interest' : terms !== null ? 'done' : below || 'agreed',
       status: dead ? 'negative' : 'positive',
       certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
       loan: isWord(next, 'loan') || terms?.loan === true,
@@ -88,6 +90,20 @@ function termsBehind(nodes: readonly Node[], at: number): Pick<Draft, 'loan' | '
   const loan = isWord(term, 'loan');
   return loan || isWord(term, 'common', 'free') || isWord(term, 'permanent') ? { loan, fee: null } : null;
 }
+
+/** "Reuter to Everton: | striker signs four-year deal", "...: | talks under way": how far what stands below says it is. */
+function kindBelow(nodes: readonly Node[], from: number): ClaimKind | '' {
+  const first = nodes[from];
+  const him = first?.kind === 'person' && first.how === 'described';
+  const { cue, form } = nodes[him ? from + 1 : from] ?? NOTHING;
+  if (cue === null) return '';
+  if (!him && cue.governs === 'talk') return 'talks';
+  return him && cue.part === 'verb' && cue.kind === 'done' && (form === 'third' || form === 'ed')
+    ? 'done'
+    : '';
+}
+
+const NOTHING = { cue: null, form: 'none' } as const;
 
 const CLOSED = { kind: 'mark' } as const;
 

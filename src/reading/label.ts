@@ -1,14 +1,14 @@
 import { COLON } from '../text/tokens.js';
 import { fitOf, roleOf } from './fit.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 
 /** Tokens between a name and the colon behind it ("transfer news", "transfer latest"). */
 const LONGEST = 4;
 
 /**
- * "Alan Reuter: ...", "Alan Reuter transfer news: ...", "Everton transfers: ...": the colon behind what a headline is about.
- * 0 if it begins otherwise.
+ * "Alan Reuter: ...", "Alan Reuter transfer news: ...", "Everton transfers: ...", "Reuter to Everton: ...": the colon behind what
+ * a headline is about. 0 if it begins otherwise.
  */
 export function labelEnd(nodes: readonly Node[]): number {
   const first = nodes[0];
@@ -18,9 +18,21 @@ export function labelEnd(nodes: readonly Node[]): number {
     const item = nodes[i]!;
     if (item.from - first.to > LONGEST) return 0;
     if (item.kind === 'mark') return item.mark === COLON ? i : 0;
-    if (item.kind !== 'word' && item.kind !== 'cue') return 0;
+    if (item.kind !== 'word' && item.kind !== 'cue' && !(i === 2 && isBound(nodes))) return 0;
   }
   return 0;
+}
+
+/** "Alan Reuter to | Everton: ..." */
+function isBound(nodes: readonly Node[]): boolean {
+  const to = nodes[1]!;
+  return nodes[0]!.kind !== 'club' && isWord(to, 'preposition', 'to') && nodes[2]!.from === to.to;
+}
+
+/** "Alan Reuter to | Everton: ...": where the headline has him go. */
+export function boundFor(nodes: readonly Node[]): Node | null {
+  const club = nodes[2];
+  return club?.kind === 'club' && labelEnd(nodes) === 3 && isBound(nodes) ? club : null;
 }
 
 /** Whether the phrases of a headline stand under somebody's name, so that its "midfielder" is he. */

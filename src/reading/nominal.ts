@@ -207,17 +207,12 @@ export function invertsAt(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "Italy's | Roma": the country of the club behind it. */
-function isLand(nodes: readonly Node[], at: number): boolean {
-  return at >= 0 && nodes[at]?.possessive === true && isNation(nodes[at]) && nodes[at + 1]?.kind === 'club';
-}
-
 /** First node of the list that ends at `at`. */
 export function groupStart(nodes: readonly Node[], at: number): number {
   let start = at;
   let listed = false;
   for (;;) {
-    let before = isLand(nodes, start - 1) ? start - 2 : start - 1;
+    let before = start - 1;
     let joined = false;
     let comma = false;
     let beside = false;

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../model/claim.js';
+import { isPronoun } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -16,7 +17,13 @@ const PRICES: ReadonlySet<Notion | ''> = new Set<Notion>(['cost', 'value', 'dema
  * "want Reuter, who is valued at £20m", "who has a £20m release clause", "who would cost £20m": where no club sets the
  * price it is that of the move just spoken of. Whether the event is no more than that.
  */
-export function pricesMove(event: Event, roles: Roles, index: number, out: readonly Draft[]): boolean {
+export function pricesMove(
+  nodes: readonly Node[],
+  event: Event,
+  roles: Roles,
+  index: number,
+  out: readonly Draft[],
+): boolean {
   const { main, elements } = event;
   if (main.cue.notion === 'payment') return paysFor(event, roles, index, out);
   if (main.cue.feeSort === 'asking' && main.cue.kind === 'interest' && main.cue.governs === 'want')
@@ -28,9 +35,15 @@ export function pricesMove(event: Event, roles: Roles, index: number, out: reado
   // "is valued at £20m": by nobody in particular, and for sale he is not.
   const mere = main.cue.notion === 'cost' || (roles.passive && main.cue.notion !== 'release');
   const other = roles.persons.some(({ what }) => what !== last?.person);
-  if (fee === null || other || last === undefined || last.sentence !== index) return mere;
+  // "want Reuter. He would cost £20m": the same, where a sentence says no more than that.
+  const next =
+    main.cue.notion === 'cost' &&
+    elements.length === 1 &&
+    last?.sentence === index - 1 &&
+    (isPronoun(nodes[0]!) || nodes[0]!.person === last.person);
+  if (fee === null || other || last === undefined || (last.sentence !== index && !next)) return mere;
   let given = false;
-  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === index; i--) {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
     const draft = out[i]!;
     if (draft.person !== last.person || draft.to === null || draft.fee !== null) continue;
     draft.fee = fee;

@@ -87,3 +87,9 @@ export function isNotDenied({ elements, main, after }: Event): boolean {
 function isUndenied({ cue, group }: Element): boolean {
   return group.negated && cue.notion === 'denial';
 }
+
+/** "Can Everton | win the race to sign Reuter?" */
+export function isRaced({ elements }: Event): boolean {
+  const { node, group, cue } = elements[0]!;
+  return node.form === 'base' && !group.to && cue.part === 'verb' && cue.governs === 'close';
+}

@@ -24,6 +24,18 @@ function offersToClub({ cue, args }: Element): boolean {
   return cue.kind === 'bid' && hasSlot(args, 'object', 'club');
 }
 
+/** "face a £20m | bid for Reuter": theirs he is, and others bid for him. */
+export function isFaced(nodes: readonly Node[], { main }: Event): boolean {
+  if (main.cue.kind !== 'bid' || main.cue.part !== 'noun') return false;
+  let i = main.index - 1;
+  while (
+    i > 0 &&
+    (nodes[i]!.kind === 'amount' || nodes[i]!.kind === 'club' || isWord(nodes[i], 'determiner'))
+  )
+    i--;
+  return isWord(nodeAt(nodes, i), 'verb', 'faces');
+}
+
 /** Whether a person in front of what clubs do does it for himself: wishes for a club, or has come to terms with one. */
 export function actsForHimself(nodes: readonly Node[], event: Event): boolean {
   return wishesForClub(nodes, event) || agreesTerms(event);

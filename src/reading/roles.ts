@@ -27,6 +27,7 @@ import {
   givesPost,
   hasBorrowed,
   isBeaten,
+  isFaced,
   isHawkedAround,
   isTaken,
   offersChance,
@@ -140,6 +141,7 @@ export function rolesOf(
             refuses(event, buyers.length > 0) ||
             lets(event, counterparts.length > 0) ||
             hasSubjectAs(event.elements, 'seller') ||
+            isFaced(nodes, event) ||
             lends(event, persons, subjectClubs, refer) ||
             (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
             isFilledFrom(buyers, 'by') ||

@@ -6,12 +6,13 @@ import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
 import { isDeniedApart } from './denied.js';
 import type { Element, Event } from './element.js';
+import { isForMedical } from './examined.js';
 import { isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, isNominal } from './nominal.js';
 import type { PersonEntry } from './people.js';
-import { isAsked, isLeftOpen } from './question.js';
+import { isAsked, isLeftOpen, isRaced } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
 import { hasMade, isDueNext, isEither, isOneWho, movedBy, openedBy } from './told-with.js';
@@ -269,7 +270,9 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     return restaged(told, 'interest');
   if (told.kind === 'agreed' && event.main.cue.act === 'join' && isEither(nodes, event.main))
     return restaged(told, 'interest');
-  return told.kind === 'done' && isAwaitedMove(nodes, event) ? restaged(told, 'agreed') : told;
+  return told.kind === 'done' && (isAwaitedMove(nodes, event) || isForMedical(nodes, event))
+    ? restaged(told, 'agreed')
+    : told;
 }
 
 /** "have made the signing of Reuter | a priority": what is wanted first of all has not been done. */
@@ -283,12 +286,6 @@ function isAimedAt(nodes: readonly Node[], { main, to }: Event): boolean {
     (isWord(own, 'determiner') || isWord(own, 'possessive')) &&
     nodeAt(nodes, to + 2)?.sense?.noun?.notion === 'shortlist'
   );
-}
-
-/** "Can Everton | win the race to sign Reuter?" */
-function isRaced({ elements }: Event): boolean {
-  const { node, group, cue } = elements[0]!;
-  return node.form === 'base' && !group.to && cue.part === 'verb' && cue.governs === 'close';
 }
 
 const AFTERMATH = 8;

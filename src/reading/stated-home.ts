@@ -45,11 +45,13 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
   }
 }
 
-/** "Fulham's | £20m-rated | winger Reuter" */
+/** "Fulham's | £20m-rated | winger Reuter"; but "Everton's | £20m | Reuter bid" */
 function ownPriced(nodes: readonly Node[], at: number): void {
-  const { kind, person } = nodes[at]!;
+  const { kind, person, to } = nodes[at]!;
   if (kind !== 'person' || person === null || person.club !== null) return;
   if (nodeAt(nodes, at - 1)?.kind !== 'amount' || nodeAt(nodes, at - 2)?.possessive !== true) return;
+  const next = nodes[at + 1];
+  if (next?.kind === 'cue' && next.from === to && next.sense?.noun?.act === 'buy') return;
   person.club = clubAt(nodes, at - 2);
 }
 

@@ -69,7 +69,15 @@ export function hasMade(nodes: readonly Node[], { main, elements }: Event): bool
   )
     return false;
   let i = main.index - 1;
-  while (i > 0 && (nodes[i]!.kind === 'amount' || isWord(nodes[i], 'determiner') || isWord(nodes[i], 'loan')))
+  // "makes £5m | Everton | move"
+  if (i > 0 && nodes[i]!.kind === 'club') i--;
+  while (
+    i > 0 &&
+    (nodes[i]!.kind === 'amount' ||
+      isWord(nodes[i], 'determiner') ||
+      isWord(nodes[i], 'loan') ||
+      isWord(nodes[i], 'permanent'))
+  )
     i--;
   return (
     i < main.index - 1 && isWord(nodeAt(nodes, i), 'verb', 'made') && nodes[i + 1]!.from === nodes[i]!.to

@@ -1,7 +1,7 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hasSlot } from './having.js';
-import { labelEnd } from './label.js';
+import { boundFor, labelEnd } from './label.js';
 import type { Node } from './node.js';
 
 /**
@@ -11,8 +11,18 @@ import type { Node } from './node.js';
 export function underClub(
   nodes: readonly Node[],
   { main }: Event,
-  { buyers, sellers, passive }: Roles,
+  { persons, buyers, sellers, passive }: Roles,
 ): void {
+  // "Reuter to Everton: winger completes move"
+  if (nodes[0]?.kind === 'person') {
+    const { act } = main.cue;
+    if (buyers.length > 0 || (act !== 'buy' && act !== 'join')) return;
+    const item = boundFor(nodes);
+    const what = item?.club?.resolved ?? null;
+    if (what === null || persons.length !== 1 || persons[0]!.what !== nodes[0].person) return;
+    if (sellers.every((seller) => seller.what !== what)) buyers.push({ what, item, from: 'heading' });
+    return;
+  }
   const what = nodes[0]?.kind === 'club' ? (nodes[0]!.club?.resolved ?? null) : null;
   if (what === null || (main.cue.act !== 'buy' && main.cue.office !== 'post') || main.index === 0) return;
   const end = labelEnd(nodes);

@@ -91,6 +91,7 @@ import { VALUES } from './corpus/values.js';
 import { VARIETIES } from './corpus/varieties.js';
 import { WHEREABOUTS } from './corpus/whereabouts.js';
 import { WHOSE } from './corpus/whose.js';
+import { WORDINGS } from './corpus/wordings.js';
 
 /** Phrasings of every English rule with the claims that they make; people invented. */
 export const CORPUS: readonly Phrasing[] = [
@@ -185,6 +186,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SUMS,
   ...NEXT_MOVES,
   ...HOMES,
+  ...WORDINGS,
 ];
 
 /** Sentences that make no claim. */

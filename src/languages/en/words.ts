@@ -228,7 +228,7 @@ export const WORDS: readonly WordGroup[] = [
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in centre-back position | in left-back position | in right-back position | in full-back position | in same position | in that position | in this position | first-choice pairing | first-choice partnership | first-choice pair | first-choice duo | first-choice trio | first-choice option | first-choice options | first-choice side | first-choice team | first-choice xi | first-choice player | first-choice players | first-choice goalkeeper | first-choice goalkeepers | first-choice keeper | first-choice keepers | first-choice defender | first-choice defenders | first-choice centre-back | first-choice centre-backs | first-choice centre-half | first-choice full-back | first-choice full-backs | first-choice left-back | first-choice right-back | first-choice midfielder | first-choice midfielders | first-choice winger | first-choice wingers | first-choice striker | first-choice strikers | first-choice forward | first-choice forwards | first-choice attackers | first-choice number nine | first-choice no 9 |
       financial fair play | fair play | profit and sustainability | profitability and sustainability | squad cost | more trending | trending |
-      in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
+      in terms of | in terms | fa | pfa | sfa | fai | fifa | uefa | on target | approach play | medical treatment | medical attention | medical advice | medical team | medical staff | medical department | medical co-ordinator | medical coordinator | medical director | medical officer | medical chief | to deal with | dealt with | dealing with | final say | last say | big say | major say | no say | any say | a say | have say | have his say | have her say | in fact | in truth | here | during | throughout | yes | yeah | credit | message | blow | hammer blow | boost | setback | warning | tribute | decision | number | title | survival | promotion | glory | silverware | revenge | elsewhere | alternatively | additionally | similarly | interestingly | crucially |
       raring to go | good to go | option of extension | option for extension | option of year extension | option for year extension | all three players | all three points | all three goals | all three games | all three matches | all three competitions | all three clubs | all four players | keep himself fit | keeping himself fit | keep fit | keeping fit | keep themselves fit | want to thank | wants to thank | wanted to thank | want to say thanks | want to say thank | want to say massive thank | want to say big thank | want to say huge thank | wanted to say thanks | wanted to say thank | press conference | press conferences | press briefing | press officer | press office | press box | press room | too good to turn down | too good to refuse | too good to reject | too good to miss | too good to pass up | injury list | casualty list | injured list | treatment table | treatment room | list of absentees | full story | full article | full report | full interview | unsurprisingly | documents | paperwork | contracts
     `,
   ),
@@ -252,12 +252,13 @@ export const WORDS: readonly WordGroup[] = [
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
   group('common', 'free', 'for free|for nothing|on cheap'),
   ...HEDGES,
-  group('verb', 'made', 'made'),
+  group('verb', 'made', 'made|makes'),
+  group('verb', 'faces', 'face|faces|faced|facing'),
   group(
     'verb',
     'other',
     `
-      has | faces | face | faced | scored | scores | plays | played | play | makes | started | starts |
+      has | scored | scores | plays | played | play | started | starts |
       missed | helped | impressed | struggled | struggles | says | said | say | added | adds | insists | insisted |
       believes | believe | believed | thinks | think | thought | claims | claimed | claim | reports | reported |
       reveals | revealed | admits | admitted | told | confirmed | suggests | feels | felt | knows | know | came |

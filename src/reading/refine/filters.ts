@@ -33,7 +33,21 @@ export const FILTERS: readonly Filter[] = [
           other.status === draft.status &&
           // "are set to sign Reuter, who spent last season on loan there"
           other.cue?.notion !== 'loaned' &&
+          !(isBareHeading(other) && isUnderWay(draft)) &&
           furtherThan(other, draft),
+      ),
+  },
+  {
+    name: 'told-below',
+    why: 'A headline that says only who goes where is told by what stands behind its colon.',
+    drops: (draft, all) =>
+      isBareHeading(draft) &&
+      all.some(
+        (other) =>
+          other.person === draft.person &&
+          other.to === draft.to &&
+          isUnderWay(other) &&
+          other.sentence === draft.sentence,
       ),
   },
   {
@@ -176,6 +190,15 @@ export const FILTERS: readonly Filter[] = [
         (draft.kind !== 'done' && draft.kind !== 'loan-return' && draft.home === draft.to)),
   },
 ];
+
+/** "Reuter to Everton from Fulham": a heading without a verb, by its shape alone. */
+export function isBareHeading({ cue, kind }: Draft): boolean {
+  return cue === null && kind === 'agreed';
+}
+
+function isUnderWay({ kind }: Draft): boolean {
+  return kind === 'talks' || kind === 'bid';
+}
 
 /** Told right in front of the move that it is a part of, and as sure as that. */
 function isAhead(draft: Draft, other: Draft): boolean {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { NO_HEADINGS } from '../heading.js';
 import { lastOf } from '../list.js';
 import type { PersonEntry } from '../people.js';
-import { FILTERS, isMoveNoun } from './filters.js';
+import { FILTERS, isBareHeading, isMoveNoun } from './filters.js';
 import { fillOrigins, settleTerms } from './origins.js';
 
 /** A refiner of the second kind: joins two drafts into the first. */
@@ -84,11 +84,6 @@ export function refine(
   return headings.size > 0 && kept.some(isBareHeading)
     ? kept.filter((draft) => !isSaidBelow(draft, kept))
     : kept;
-}
-
-/** "Reuter to Everton from Fulham": a heading without a verb, by its shape alone. */
-function isBareHeading({ cue, kind }: Draft): boolean {
-  return cue === null && kind === 'agreed';
 }
 
 /** "Reuter to Everton", above a text that says how far it is: such a heading says no more than who and where. */

@@ -173,7 +173,7 @@ export const WISHING: readonly Cue[] = [
     example: 'Fulham are willing to loan Alan Reuter.',
     part: 'adjective',
     governs: 'want',
-    phrases: list('willing | open to | would be open to | open | prepared | happy'),
+    phrases: list('willing | open to | would be open to | open for | prepared | happy'),
   },
   {
     rule: 'en.interest.ready',
