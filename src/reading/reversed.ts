@@ -3,7 +3,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import { firstIn, hasSlot, isFilledFrom } from './having.js';
+import { firstIn, hasSlot, hasSubjectAs, isFilledFrom } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import { isBare } from './origin.js';
@@ -24,8 +24,9 @@ function offersToClub({ cue, args }: Element): boolean {
   return cue.kind === 'bid' && hasSlot(args, 'object', 'club');
 }
 
-/** "face a £20m | bid for Reuter": theirs he is, and others bid for him. */
-export function isFaced(nodes: readonly Node[], { main }: Event): boolean {
+/** "have received a bid for Reuter", "face a £20m | bid for Reuter": theirs he is, and others bid for him. */
+export function isOffered(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (hasSubjectAs(elements, 'seller')) return true;
   if (main.cue.kind !== 'bid' || main.cue.part !== 'noun') return false;
   let i = main.index - 1;
   while (

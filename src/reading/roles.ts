@@ -27,8 +27,8 @@ import {
   givesPost,
   hasBorrowed,
   isBeaten,
-  isFaced,
   isHawkedAround,
+  isOffered,
   isTaken,
   offersChance,
   placeLeft,
@@ -140,8 +140,7 @@ export function rolesOf(
             offersChance(event) ||
             refuses(event, buyers.length > 0) ||
             lets(event, counterparts.length > 0) ||
-            hasSubjectAs(event.elements, 'seller') ||
-            isFaced(nodes, event) ||
+            isOffered(nodes, event) ||
             lends(event, persons, subjectClubs, refer) ||
             (isFilledFrom(buyers, 'from') && !isGoverned(event.elements, 'rival')) ||
             isFilledFrom(buyers, 'by') ||

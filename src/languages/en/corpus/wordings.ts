@@ -128,7 +128,7 @@ export const WORDINGS: readonly Phrasing[] = [
     'Everton end interest in Dario Velluti',
     expect('interest', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
   ),
-  // Who faces a bid, and who quotes a price, has him.
+  // Who faces a bid, and who asks a price, has him.
   says(
     'en.bid.nominal',
     'Liverpool face £20m bid from Everton for Dario Velluti',
@@ -138,11 +138,6 @@ export const WORDINGS: readonly Phrasing[] = [
     'en.interest.race',
     'Everton face a race against time to sign Dario Velluti.',
     expect('interest', 'Dario Velluti', null, 'Everton'),
-  ),
-  says(
-    'en.interest.quoted',
-    'Juventus have quoted Everton £50m for Dario Velluti.',
-    expect('interest', 'Dario Velluti', 'Juventus', 'Everton', { fee: pounds(50) }),
   ),
   says(
     'en.interest.quoted',

@@ -98,16 +98,6 @@ export const PRICING: readonly Cue[] = [
     phrases: list('[cost] | [fetch] | [command fee of] | [set them back] | [set club back]'),
   },
   {
-    rule: 'en.interest.quoted',
-    example: 'Fulham have quoted Everton £30m for Alan Reuter.',
-    part: 'verb',
-    act: 'buy',
-    kind: 'interest',
-    feeSort: 'asking',
-    slots: { subject: 'seller', object: 'buyer', for: 'person', to: 'buyer' },
-    phrases: list('have quoted | has quoted | having quoted | are quoting | quote | quotes'),
-  },
-  {
     rule: 'en.exit.value',
     notion: 'value',
     example: 'Fulham value Alan Reuter at £25m.',
