@@ -52,4 +52,14 @@ export const THEIRS: readonly Phrasing[] = [
     'Everton have confirmed the signature of Sam Okonedo from Genk.',
     expect('done', 'Sam Okonedo', 'Genk', 'Everton', { certainty: 'confirmed' }),
   ),
+  says(
+    'en.exit.leave',
+    'Everton have given Sam Okonedo permission to talk to other clubs.',
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton winger Sam Okonedo needs a new club.',
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+  ),
 ];
