@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens.js';
+import { isComma } from './context.js';
 import { isClub } from './discourse.js';
 import type { Marks } from './marks.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -10,13 +11,14 @@ import type { Sentence } from './sentence.js';
 export function bindHomes(tokens: Tokens, marks: Marks, sentences: readonly Sentence[]): void {
   for (let s = 0; s < sentences.length; s++) {
     const { nodes } = sentences[s]!;
-    for (let i = 1; i < nodes.length; i++) {
+    for (let i = 0; i < nodes.length; i++) {
       const item = nodes[i]!;
       if (isWord(item, 'common', 'bound')) bindSubject(sentences, s, i);
       if (item.kind === 'club') {
-        const boss = nodes[i - 1]!;
-        if (boss.possessive && boss.kind === 'person') leads(nodes, i, boss);
-        serves(marks, sentences, s, i);
+        const boss = nodeAt(nodes, i - 1);
+        if (boss?.possessive === true && boss.kind === 'person') leads(nodes, i, boss);
+        if (i > 0) serves(marks, sentences, s, i);
+        namesOwn(tokens, marks, sentences, s, i);
         continue;
       }
       if (item.kind === 'person') bindMate(tokens, marks, sentences, s, item);
@@ -87,6 +89,27 @@ function serves(marks: Marks, sentences: readonly Sentence[], index: number, at:
       ? subject.person
       : null;
   if (person?.club != null && mayPlay(person)) club.resolved = person.club;
+}
+
+/** "Reuter's | club, | Fulham,", "| His current club Fulham | are": where he is. */
+function namesOwn(
+  tokens: Tokens,
+  marks: Marks,
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+): void {
+  const { nodes } = sentences[index]!;
+  const item = nodes[at]!;
+  const named = item.how === 'described' && isComma(nodes[at + 1]) ? nodes[at + 2] : item;
+  if (!isClub(named) || named!.club!.names.length === 0) return;
+  const owner = nodeAt(nodes, at - 1);
+  let person: PersonEntry | null = null;
+  if (owner?.kind === 'person' && owner.possessive && owner.to === item.from) {
+    if (named !== item && item.club?.names.length === 0) person = owner.person;
+  } else if (marks.ownClub.test(tokens.slice(item.from, Math.min(item.to, item.from + 3))))
+    person = pronounPerson(sentences, index, item);
+  if (person !== null && mayPlay(person)) person.club ??= named!.club!.resolved;
 }
 
 /** "Owen Stadler's | Everton | are": whose team it is. */

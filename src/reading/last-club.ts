@@ -1,6 +1,6 @@
 import { isClub, isPronoun } from './discourse.js';
 import type { Draft } from './draft.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { pronounPerson } from './referents.js';
@@ -51,7 +51,7 @@ function tellsHome({ marks, slice }: Page, nodes: readonly Node[], at: number): 
   const { from } = nodes[at]!;
   for (let i = at - 1; i >= 0; i--) {
     const { kind, cue } = nodes[i]!;
-    if (kind === 'person' || isPronoun(nodes[i]!)) break;
+    if (kind === 'person' || isPronoun(nodes[i]!) || isWord(nodes[i], 'relative')) break;
     if (kind === 'club' || kind === 'mark' || (cue !== null && cue.act !== '')) return false;
   }
   return marks.homeAt.test(slice(Math.max(nodes[0]!.from, from - LONGEST), from));

@@ -125,6 +125,8 @@ export interface Marks {
   readonly homeAt: RegExp;
   /** An adverb by which what a verb tells is no news. */
   readonly already: RegExp;
+  /** What somebody's club is called ("his current club"). */
+  readonly ownClub: RegExp;
   /** What leads to somebody whose place another is to take ("a replacement for | Benti"). */
   readonly place: RegExp;
   /** Those who are told what nobody else is to know ("friends", "the board"). */

@@ -62,4 +62,29 @@ export const THEIRS: readonly Phrasing[] = [
     'Everton winger Sam Okonedo needs a new club.',
     expect('exit', 'Sam Okonedo', 'Everton', null),
   ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. His current club Genk are not keen on a sale.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. His club, Genk, have asked them to wait.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. The striker, who plays for Genk, is 24.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. The striker has been in superb form for Genk.',
+    expect('interest', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Everton want Sam Okonedo. His former club, Genk, are due a share of the fee.',
+    expect('interest', 'Sam Okonedo', null, 'Everton'),
+  ),
 ];
