@@ -31,8 +31,10 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
 function askedFor(index: number, out: readonly Draft[]): Draft | null {
   const last = lastOf(out);
   if (last === undefined || last.sentence < index - 1) return null;
-  for (let i = out.length - 1; i >= 0 && out[i]!.sentence === last.sentence; i--) {
+  for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= index - 1; i--) {
     const draft = out[i]!;
+    // "made a bid. | The £5m offer was rejected": of this sentence only what tells of the same bid.
+    if (draft.sentence !== last.sentence && (draft.to !== last.to || last.kind !== 'bid')) return null;
     if (draft.person !== last.person && draft.rule !== last.rule) return null;
     if (isAsked(draft)) return draft;
   }
@@ -84,7 +86,7 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
   if (passive) {
     if (form !== 'ed' && form !== 'participle') return false;
     // "which was rejected", "both were accepted", "but it was turned down"
-    if (isIt(page, subject) || isByHome(nodes, at, asked)) return true;
+    if (isIt(page, subject) || isThatBid(nodes, start) || isByHome(nodes, at, asked)) return true;
     // "offered £20m, only to be rebuffed", "bid £20m but were knocked back"
     return isLink(subject) && (next === undefined || next.kind === 'word' || next.kind === 'mark');
   }
@@ -92,6 +94,14 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
   if (!isOther(subject, asked)) return false;
   // "the Genoese refused both", "but Fulham turned it down"
   return sense!.cue!.objectless === true || isIt(page, next);
+}
+
+/** "but | the | £5m | offer | was rejected": the bid that has just been told of. */
+function isThatBid(nodes: readonly Node[], at: number): boolean {
+  const item = nodeAt(nodes, at);
+  if (item === undefined || item.cue?.kind !== 'bid' || nodes[at + 1]!.from !== item.to) return false;
+  const before = nodeAt(nodes, at - 1);
+  return isWord(before?.kind === 'amount' ? nodeAt(nodes, at - 2) : before, 'determiner', 'the');
 }
 
 /** "has been rejected by Fulham": by the club that was asked for him. */

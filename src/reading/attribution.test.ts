@@ -101,6 +101,18 @@ describe('whose word a claim is', () => {
       'People close to Alan Reuter say that Fulham want the Lille striker.',
       'reported < People close to Alan Reuter',
     ],
+    [
+      'Sources close to both clubs say that Fulham want Lille striker Alan Reuter.',
+      'reported < Sources close to both clubs',
+    ],
+    [
+      'Fulham want Lille striker Alan Reuter, according to sources close to the deal.',
+      'reported < sources close to the deal',
+    ],
+    [
+      'People close to the Lille striker believe that Fulham want Alan Reuter.',
+      'reported < People close to the Lille striker',
+    ],
     // The press of a country, and what goes around there.
     ['Spanish newspapers report that Fulham want Alan Reuter.', 'reported < Spanish newspapers'],
     ['German outlets claim Fulham want Alan Reuter.', 'reported < German outlets'],

@@ -26,6 +26,7 @@ import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { clubIn, following, isTown, nameBefore, namesOutlet, preceding, talkerAt } from './said-by.js';
 import {
+  circleEnd,
   closesLine,
   isAct,
   isAttribute,
@@ -130,8 +131,7 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     const place = isWord(behind, 'determiner') && nodes[i + 2]?.from === behind?.to ? nodes[i + 2] : behind;
     if (attribution.circle === true || closesLine(nodes, i)) {
       // "sources close to Reuter": somebody around him, and not he himself.
-      const around = following(nodes, i) ?? (place?.kind === 'club' ? place : item);
-      hearsay ??= page.slice(item.from, around.to);
+      hearsay ??= page.slice(item.from, circleEnd(nodes, i));
       note(said, attribution.rule, item);
       continue;
     }

@@ -14,8 +14,9 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
       isWord(nodeAt(nodes, i - 2), 'pronoun', 'it')
     )
       continue;
-    if (item.kind === 'mark' || item.kind === 'cue' || isWord(item, 'relative') || isWord(item, 'but'))
-      return false;
+    // "are | believed | to have made bids", but "Reuter | believes | Everton made bids"
+    const leads = item.kind === 'cue' && !isWord(item, 'hedge');
+    if (leads || item.kind === 'mark' || isWord(item, 'relative') || isWord(item, 'but')) return false;
     // "in a | reported | £5m transfer": what it cost is no more than reported.
     if (!isWord(item, 'hedge') || nodes[i + 1]!.kind === 'amount') continue;
     if (page.marks.hedges.test(page.slice(item.from, item.to))) return true;

@@ -25,7 +25,8 @@ export function isOnPitch(page: Page, nodes: readonly Node[], event: Event): boo
     isBroughtBack(nodes, event) ||
     isBeaten(nodes, event) ||
     isPicked(page, nodes, event) ||
-    isFixture(nodes, event) ||
+    isFixture(page, nodes, event) ||
+    spendsTime(page, nodes, event) ||
     isOfSport(page, nodes, event)
   );
 }
@@ -217,10 +218,25 @@ function isBroughtBack(nodes: readonly Node[], { main }: Event): boolean {
 }
 
 /** "the Premier League | meeting with | Everton": a match. */
-function isFixture(nodes: readonly Node[], { main }: Event): boolean {
-  if (main.cue.governs !== 'talk' || main.cue.kind !== 'talks') return false;
-  const before = nodeAt(nodes, main.index - 1);
-  return before?.to === main.node.from && isName(before, NAMES.competition);
+function isFixture(page: Page, nodes: readonly Node[], { main, elements }: Event): boolean {
+  const { cue, node, index, args } = main;
+  if (cue.governs !== 'talk' || cue.kind !== 'talks') return false;
+  const before = nodeAt(nodes, index - 1);
+  if (isName(before, NAMES.competition)) return before!.to === node.from;
+  // "before | his side's | meeting with | Everton"
+  if (before?.kind !== 'club' || !before.possessive || elements.length > 1) return false;
+  const [met] = args;
+  return (
+    met?.item.kind === 'club' && args.length === 1 && page.marks.meets.test(page.slice(node.from, node.to))
+  );
+}
+
+/** "is expected to | spend | a spell on the sidelines": time, and no money. */
+function spendsTime(page: Page, nodes: readonly Node[], { main }: Event): boolean {
+  const { cue, node, index, args, amounts } = main;
+  if (cue.notion !== 'payment' || cue.objectless !== true || node.to - node.from > 1) return false;
+  if (amounts.length > 0 || hasSlot(args, 'for') || hasSlot(args, 'on')) return false;
+  return meetsThing(page, nodes, index);
 }
 
 /** "the team | beaten | 2-0 by Everton", "after | beating | Everton in the cup" */

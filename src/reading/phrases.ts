@@ -75,7 +75,9 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
   let openClub = false;
   for (; i < nodes.length; i++) {
     const item = nodes[i]!;
-    if (i > start && !adjacent(nodes, i - 1, i, 2)) break;
+    // "the Everton manager | outlined Reuter's role": whose title it is stands right behind it.
+    const near = head && item.kind === 'name' && isWord(nodeAt(nodes, i - 1), 'role') ? 0 : 2;
+    if (i > start && !adjacent(nodes, i - 1, i, near)) break;
     if (item.kind === 'age') {
       traits.age = Number(item.value);
       head = modified = true;

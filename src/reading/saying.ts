@@ -1,6 +1,6 @@
 import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
 import { isName } from './name.js';
-import { credits, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { saysAfter } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -142,3 +142,22 @@ const DECLARING: ReadonlySet<number> = new Set([COLON, DASH, SLASH, BULLET]);
 export function closesLine(nodes: readonly Node[], at: number): boolean {
   return at === nodes.length - 1 && nodeAt(nodes, at - 1)?.mark === DASH;
 }
+
+/** "sources close to | both clubs | say": the token behind those around whom somebody stands, named or not. */
+export function circleEnd(nodes: readonly Node[], at: number): number {
+  const start = nodes[at]!.to;
+  for (let i = at + 1; i < nodes.length; i++) {
+    const item = nodes[i]!;
+    const { kind, from, to } = item;
+    if (from - start > AROUND) break;
+    if (kind === 'person' || kind === 'club') return to;
+    const clause = isWord(item, 'relative') || isWord(item, 'but') || isAuxiliary(item);
+    // "sources close to the | deal"
+    if (kind === 'cue' && item.cue!.part === 'noun' && from - start <= 1) return to;
+    if (kind === 'mark' || kind === 'cue' || clause || item.sense?.attribution != null) return from;
+  }
+  return start;
+}
+
+/** Tokens between those words and whom they lead to. */
+const AROUND = 6;

@@ -18,6 +18,7 @@ import { DENIED } from './corpus/denied.js';
 import { DISCOURSE_ARTICLES } from './corpus/discourse-articles.js';
 import { DONE } from './corpus/done.js';
 import { EXTENSIONS } from './corpus/extensions.js';
+import { FACTS_SOURCES } from './corpus/facts-sources.js';
 import { FEED_ITEMS } from './corpus/feed-items.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { FULL_ARTICLES } from './corpus/full-articles.js';
@@ -122,6 +123,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...DISCOURSE_ARTICLES,
   ...GOSSIP,
   ...GOSSIP_COLUMN,
+  ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
   ...COLUMNS,

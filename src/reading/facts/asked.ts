@@ -1,7 +1,7 @@
 import { credits, isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';
-import { type Speech, within } from './quotation.js';
+import { runFrom, type Speech, within } from './quotation.js';
 
 /** Sentences back in which somebody is looked for who may be the one that speaks. */
 export const EARLIER = 8;
@@ -54,6 +54,29 @@ export function toldOfBefore(
     if (first !== null || told) return first;
   }
   return null;
+}
+
+/** "Benti was asked about him. | He said": the officer with whom the paragraph before begins, if nobody speaks in it. */
+export function officerBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  runs: readonly Speech[],
+): PersonEntry | null {
+  const { paragraph } = sentences[index]!;
+  let first: PersonEntry | null = null;
+  for (let s = index - 1; s >= 0 && s >= index - EARLIER; s--) {
+    const sentence = sentences[s]!;
+    if (sentence.paragraph === paragraph) continue;
+    if (sentence.paragraph !== paragraph - 1) break;
+    const run = runFrom(runs, sentence.from);
+    if (run !== null && run.from < sentence.to) return null;
+    first = null;
+    for (const item of sentence.nodes) {
+      first = mayBeAsked(item);
+      if (first !== null) break;
+    }
+  }
+  return first !== null && isOfficer(first) ? first : null;
 }
 
 /** Whoever a node names who may be the one that speaks of what the article tells; null if it names nobody such. */

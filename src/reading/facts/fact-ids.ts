@@ -4,12 +4,13 @@ import { WordSet } from '../word-set.js';
 import type { AbsenceIds } from './absence.js';
 import type { ModifierIds } from './modifiers.js';
 import type { FactWords } from './rule.js';
+import type { Voicing } from './speaker.js';
 import type { SayingWords } from './statement.js';
 import type { WhoWords } from './who-words.js';
 
 /** A language's words about facts (see `FactWords`), by their ids. */
 export interface FactIds {
-  readonly saying: WordSet;
+  readonly voicing: Voicing;
   readonly sayings: SayingWords;
   readonly clause: WordSet;
   readonly injury: WordSet;
@@ -28,7 +29,7 @@ export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
     new WordSet(list.map((word) => vocabulary.add(fold(word))));
   const { modifiers, absence } = words;
   return {
-    saying: ids(words.saying),
+    voicing: { saying: ids(words.saying), spokesmen: ids(words.spokesmen) },
     sayings: { reporting: ids(words.reporting), passive: ids(words.passive) },
     clause: ids(words.clause),
     injury: ids(words.injury),

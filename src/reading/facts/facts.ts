@@ -19,7 +19,7 @@ import { certaintyOf, dropInner, type FactDraft, type Story, withoutHeadlines } 
 import { type FactIds, factIds } from './fact-ids.js';
 import { coreOf, hasWord, optionAfter } from './inside.js';
 import { joinTold } from './join.js';
-import { type Capture, Matcher } from './matcher.js';
+import { type Capture, isPositionOnly, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
 import { isClaimed, isNews } from './news.js';
 import { pastMoves } from './past-moves.js';
@@ -81,7 +81,7 @@ export class FactReader {
 
   /** The direct speech of an article. */
   speeches(tokens: Tokens, discourse: Discourse, sentences: readonly Sentence[]): readonly Speech[] {
-    return speechesOf(tokens, discourse, sentences, this.ids.saying);
+    return speechesOf(tokens, discourse, sentences, this.ids.voicing);
   }
 
   read(
@@ -137,7 +137,8 @@ export class FactReader {
     }
     for (const item of nodes) {
       if (item.kind === 'amount') this.readAt(book.byAmount, item.from, from);
-      else if (isWord(item, 'position')) this.readAt(book.byPosition, item.from, from);
+      else if (isWord(item, 'position') || isPositionOnly(item))
+        this.readAt(book.byPosition, item.from, from);
     }
     if (drafts.length > first + 1) {
       joinTold(drafts, first);

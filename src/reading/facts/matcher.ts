@@ -72,10 +72,13 @@ export class Matcher {
       return next === undefined ? at : this.rest(next.parts, next.index, at, false, then.slice(1));
     }
     if (part.kind === 'gap') {
+      // "looking for a quick, | strong striker"
+      const next = parts[index + 1];
+      const lists = next?.kind === 'slot' && next.slot === 'position';
       for (let taken = 0, i = at; taken <= part.max; taken++) {
         const end = this.rest(parts, index + 1, i, false, then);
         if (end >= 0) return end;
-        i = this.step(i);
+        i = this.step(i, lists);
         if (i < 0) return -1;
       }
       return -1;
@@ -175,12 +178,12 @@ export class Matcher {
     return word === QUOTE || this.skip.has(word);
   }
 
-  /** The next token for a gap; -1 where the clause ends. */
-  private step(at: number): number {
+  /** The next token for a gap; -1 where the clause ends. `lists`: a comma may stand between what it goes over. */
+  private step(at: number, lists: boolean): number {
     if (at >= this.limit) return -1;
     const { tokens } = this;
     const word = tokens.word[at]!;
-    if (word < 0 && CLAUSE_MARKS.has(word)) return -1;
+    if (word < 0 && CLAUSE_MARKS.has(word) && !(lists && word === COMMA)) return -1;
     const item = this.nodeAt(at);
     return item !== null && (item.kind === 'person' || item.kind === 'club' || item.kind === 'amount')
       ? item.to
@@ -207,6 +210,6 @@ function isPlace(item: Node): boolean {
 }
 
 /** "a new centre-back": a person's phrase that names nobody. */
-function isPositionOnly(item: Node): boolean {
+export function isPositionOnly(item: Node): boolean {
   return item.kind === 'person' && item.person === null && item.traits?.position != null;
 }

@@ -94,6 +94,8 @@ export interface FactWords {
   readonly clause: readonly string[];
   /** Verbs of saying, all forms, and the words that make them somebody's own word. */
   readonly saying: readonly string[];
+  /** Who speaks for a club and not for himself. */
+  readonly spokesmen: readonly string[];
   /** The preposition of possession. */
   readonly of: readonly string[];
   /** Prepositions in front of whose thing it stands in ("the clause in Alan Reuter's contract"). */

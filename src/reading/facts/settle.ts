@@ -60,7 +60,7 @@ function repeats(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
   if (a.body.kind === 'statement') return sameValue(a.body, b.body);
   if (a.body.kind === 'age') return sameValue(a.body, b.body);
   if (a.body.kind === 'injury' && b.body.kind === 'injury' && sameHurt(a.body.value.what, b.body.value.what))
-    return true;
+    return !tellsLength(b.body.value) || tellsLength(a.body.value);
   const gap = agreement(a.body, b.body);
   if (gap === 'differ') return false;
   if (gap === 'same') return true;
@@ -72,6 +72,11 @@ function sameHurt(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   return large.toLowerCase().includes(small.toLowerCase());
+}
+
+/** Whether an injury is told with how long it lasts, which is news of its own. */
+function tellsLength({ months, until }: { readonly months: unknown; readonly until: unknown }): boolean {
+  return months !== null || until !== null;
 }
 
 /** How the values of two facts of one kind stand: one at least the same and none different, or nothing to compare. */

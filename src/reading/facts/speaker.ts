@@ -7,7 +7,7 @@ import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
-import { EARLIER, isOfficer, namedBefore, speaksOf, toldOfBefore } from './asked.js';
+import { EARLIER, isOfficer, namedBefore, officerBefore, speaksOf, toldOfBefore } from './asked.js';
 import { runFrom, type Speech, within } from './quotation.js';
 
 const FAR = 12;
@@ -18,6 +18,13 @@ const BESIDE = 4;
 /** Tokens behind a verb of saying in a sentence that says no more than who spoke: "Reuter said later." */
 const BARE = 3;
 
+/** Words by which it is told who speaks. */
+export interface Voicing {
+  readonly saying: WordSet;
+  /** Who speaks for a club and not for himself. */
+  readonly spokesmen: WordSet;
+}
+
 interface Verb {
   readonly at: number;
   readonly sentence: number;
@@ -26,7 +33,8 @@ interface Verb {
 
 /**
  * Who is said to say it: at the verb of saying nearest to the quotation in its paragraph, or before a colon that ends
- * the paragraph before; else whoever spoke last. What goes on right behind another quotation has its speaker.
+ * the paragraph before; else whoever spoke last. What goes on right behind another quotation has its speaker. Undefined
+ * for somebody without a name.
  */
 export function speakerOf(
   tokens: Tokens,
@@ -34,14 +42,17 @@ export function speakerOf(
   sentences: readonly Sentence[],
   speech: Speech,
   runs: readonly Speech[],
-  saying: WordSet,
+  { saying, spokesmen }: Voicing,
   last: PersonEntry | ClubEntry | null,
-): PersonEntry | ClubEntry | null {
+): PersonEntry | ClubEntry | null | undefined {
   const first = sentenceAt(sentences, speech.from);
   const verbs = verbsOf(tokens, sentences, speech, runs, saying, first);
   let before: PersonEntry | ClubEntry | null = null;
   for (const verb of verbs) {
-    if (verb.far <= BESIDE && unnamed(sentences[verb.sentence]!, verb.at)) return null;
+    if (verb.far <= BESIDE) {
+      const nobody = unnamed(sentences[verb.sentence]!, verb.at);
+      if (nobody !== null) return officeOf(tokens, nobody, spokesmen);
+    }
     before ??= last ?? earlier(tokens, discourse, sentences, first, runs, saying);
     const self = saysOfHimself(sentences, speech, first) ? speech : null;
     const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, before, self);
@@ -108,16 +119,22 @@ function saysOfHimself(sentences: readonly Sentence[], { from, to }: Speech, fir
   return true;
 }
 
-/** "a club spokesman said", "said a source": somebody without a name. */
-function unnamed({ nodes }: Sentence, at: number): boolean {
-  return nodes.some(
-    (item) =>
-      item.kind === 'person' &&
-      item.how === 'described' &&
-      item.indefinite &&
-      item.person === null &&
-      (item.to === at || item.from === at + 1),
-  );
+/** "a club spokesman said", "a source told": the last node of somebody without a name; null if it is not such a one. */
+function unnamed({ nodes }: Sentence, at: number): Node | null {
+  let front: Node | null = null;
+  for (const item of nodes) {
+    if (item.kind === 'person' && item.how === 'described' && item.indefinite && item.person === null)
+      if (item.to === at || item.from === at + 1) return item;
+    if (item.to <= at) front = item;
+  }
+  // "a | source | told": a noun that nothing is known of behind its article.
+  const noun = front !== null && isWord(front, 'determiner') && at > front.to && at - front.to <= 2;
+  return noun ? front : null;
+}
+
+/** "an Everton spokesman said": the club for which somebody without a name speaks; undefined for anybody else. */
+function officeOf({ word }: Tokens, { to, traits }: Node, spokesmen: WordSet): ClubEntry | undefined {
+  return spokesmen.has(word[to - 1]!) ? (traits?.club?.resolved ?? undefined) : undefined;
 }
 
 /** The last person who was said to say something before sentence `index`. */
@@ -182,6 +199,8 @@ export function sayer(
       const spoken = last !== null && isSpokenOf(nodes, runs, last) ? null : last;
       if (named !== null && (spoken === null || isOfficer(named) || named.at.length > spoken.at.length))
         return named;
+      const fresh = last === null ? null : officerBefore(sentences, index, runs);
+      if (fresh !== null) return fresh;
       if (spoken !== null) return spoken;
     }
     const who = isPronoun(item)

@@ -6,7 +6,7 @@ import { isPressman } from '../pressman.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
 import { quoted, type Speech } from './quotation.js';
-import { speakerOf } from './speaker.js';
+import { speakerOf, type Voicing } from './speaker.js';
 
 /** Fewer words between quotation marks are a phrase held up for a look, not a statement. */
 const STATEMENT = 6;
@@ -21,11 +21,12 @@ export function speechesOf(
   tokens: Tokens,
   discourse: Discourse,
   sentences: readonly Sentence[],
-  saying: WordSet,
+  voicing: Voicing,
 ): readonly Speech[] {
   if (!tokens.quotes) return NONE;
   const runs = quoted(tokens, sentences);
   if (runs.length === 0) return runs;
+  const { saying } = voicing;
   const speeches: Speech[] = [];
   let before: Speech | null = null;
   for (const run of runs) {
@@ -39,13 +40,24 @@ export function speechesOf(
     before = speeches[speeches.length - 1] === run ? run : null;
   }
   let last: PersonEntry | ClubEntry | null = null;
+  /** The statement before, of somebody without a name. */
+  let hidden: Speech | null = null;
   for (let i = 0; i < speeches.length; i++) {
     const speech = speeches[i]!;
     const front = speeches[i - 1];
     const goesOn = front?.press === true && speech.paragraph === front.paragraph + 1;
     speech.press = saysPress(tokens, sentences, speech) || (goesOn && !besideSaying(tokens, speech, saying));
     if (speech.press) continue;
-    speech.speaker = speakerOf(tokens, discourse, sentences, speech, runs, saying, last);
+    const more = hidden !== null && hidden === front && speech.paragraph === front.paragraph + 1;
+    const who: PersonEntry | ClubEntry | null | undefined =
+      more && !besideSaying(tokens, speech, saying)
+        ? undefined
+        : speakerOf(tokens, discourse, sentences, speech, runs, voicing, last);
+    if (who === undefined) {
+      hidden = speech;
+      continue;
+    }
+    speech.speaker = who;
     if (speech.speaker !== null) last = speech.speaker;
   }
   return speeches;

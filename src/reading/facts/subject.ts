@@ -42,7 +42,10 @@ export function subjectsOf(
     }
     case 'club': {
       if (rule.kind === 'preference' && (who.personActs(at) || who.personOwns(at))) return [];
-      const club = who.actingClub(at);
+      // "a striker | is the priority for Everton": whose priority it is stands in the sentence.
+      const first = captures[0];
+      const led = first !== undefined && first.slot === 'position' && first.from === at;
+      const club = led ? (who.actingClub(at, true) ?? who.clubBehind(end)) : who.actingClub(at);
       return club === null ? [] : [club];
     }
     case 'deal':

@@ -11,6 +11,8 @@ import type { Sentence } from '../sentence.js';
 import { governed } from './governed.js';
 import type { WhoWords } from './who-words.js';
 
+/** So near to the words, a name is their subject whoever it is. */
+export const NEXT = 4;
 /** How many nodes of a sentence, and how many sentences back, somebody is looked for. */
 export const LOOK = 80;
 const BACK = 4;
@@ -154,5 +156,32 @@ export class Surroundings {
     if (isWord(before, 'determiner') && !isWord(before, 'relative')) before = nodeAt(this.nodes, index - 2);
     if (before === undefined) return false;
     return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
+  }
+
+  /** The club that stands next behind token `to` in its clause. */
+  clubBehind(to: number): ClubEntry | null {
+    for (let i = Math.max(0, this.before(to)); i < this.nodes.length; i++) {
+      const item = this.nodes[i]!;
+      if (item.from < to) continue;
+      const club = item.kind === 'mark' ? null : this.club(item);
+      if (club !== null || item.kind === 'mark') return club;
+    }
+    return null;
+  }
+
+  /** The named club in whose phrase tokens `from` to `to` stand. */
+  clubAround(from: number, to: number): ClubEntry | null {
+    for (let i = Math.max(0, this.before(from)); i < this.nodes.length; i++) {
+      const item = this.nodes[i]!;
+      if (item.from > to) return null;
+      if (item.to > from && item.kind === 'club' && item.how !== 'described') return this.club(item);
+    }
+    return null;
+  }
+
+  /** Whether what stands at token `from` is a club's. */
+  clubOwns(from: number): boolean {
+    const item = this.nodes[this.before(from)];
+    return item !== undefined && item.kind === 'club' && item.possessive && from - item.to <= NEXT;
   }
 }

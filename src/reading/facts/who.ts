@@ -1,15 +1,14 @@
 import { PUNCT } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
+import { isComma } from '../context.js';
 import { isPronoun } from '../discourse.js';
-import { isWord, type Node } from '../node.js';
+import { isWord, type Node, nodeAt } from '../node.js';
 import { groupEnd, groupStart } from '../nominal.js';
 import { runsClub } from '../officer.js';
 import type { PersonEntry } from '../people.js';
 import { isAbsolute } from './governed.js';
-import { LOOK, Surroundings } from './surroundings.js';
+import { LOOK, NEXT, Surroundings } from './surroundings.js';
 
-/** So near to the words, a name is their subject whoever it is. */
-const NEXT = 4;
 /** Tokens back to the "I" of who speaks. */
 const SELF = 14;
 
@@ -124,6 +123,10 @@ export class Who extends Surroundings {
     }
     if (self >= 0) return [this.speaker!];
     if (oblique !== null && this.solid(oblique)) return [oblique];
+    if (oblique === null && weak === null) {
+      const coming = this.fronted(from);
+      if (coming !== null) return [coming];
+    }
     const topic = this.topic();
     if (topic.length > 0) return topic;
     const last = oblique ?? weak;
@@ -165,22 +168,6 @@ export class Who extends Surroundings {
   personOwns(from: number): boolean {
     const item = this.nodes[this.before(from)];
     return item !== undefined && item.kind === 'person' && item.possessive;
-  }
-
-  /** Whether what stands at token `from` is a club's. */
-  clubOwns(from: number): boolean {
-    const item = this.nodes[this.before(from)];
-    return item !== undefined && item.kind === 'club' && item.possessive && from - item.to <= NEXT;
-  }
-
-  /** The named club in whose phrase tokens `from` to `to` stand. */
-  clubAround(from: number, to: number): ClubEntry | null {
-    for (let i = Math.max(0, this.before(from)); i < this.nodes.length; i++) {
-      const item = this.nodes[i]!;
-      if (item.from > to) return null;
-      if (item.to > from && item.kind === 'club' && item.how !== 'described') return this.club(item);
-    }
-    return null;
   }
 
   /**
@@ -231,13 +218,37 @@ export class Who extends Surroundings {
 
   /** "Alan Reuter tore a muscle in the final and | was ruled out": a full name in whose clause the words stand. */
   private isSole(index: number, { words }: PersonEntry, from: number): boolean {
-    return words.length > 1 && this.nodes[index]!.how === 'named' && this.isBare(index, from);
+    return words.length > 1 && this.nodes[index]!.how === 'named' && this.isBare(index, from, true);
   }
 
-  /** Whether no sign, and nobody else, stands between a node and token `from`. */
-  private isBare(index: number, from: number): boolean {
+  /** "Having been frozen out in May, | Reuter ...": who follows the comma behind a clause without a subject. */
+  private fronted(from: number): PersonEntry | null {
+    const { nodes } = this;
+    const start = this.before(from);
+    for (let i = 0; i <= start; i++) {
+      const item = nodes[i]!;
+      if (item.kind === 'mark' || isWord(item, 'modal') || isPronoun(item)) return null;
+      // "having | been frozen out", "after | being sold"
+      const participle = isWord(item, 'be', 'being') || isWord(nodeAt(nodes, i - 1), 'have');
+      if (isWord(item, 'be') && !participle) return null;
+      if (item.kind === 'club' && !item.possessive && !this.isOblique(i) && !this.isObject(i)) return null;
+    }
+    for (let i = start + 1; i < nodes.length; i++) {
+      const item = nodes[i]!;
+      if (item.kind !== 'mark') continue;
+      const next = nodes[i + 1];
+      if (!isComma(item) || next === undefined || next.from !== item.to) return null;
+      return next.kind === 'person' && !next.possessive ? this.person(next) : null;
+    }
+    return null;
+  }
+
+  /** Whether no sign, and nobody else, stands between a node and token `from`; `against`: but whom a preposition leads to. */
+  private isBare(index: number, from: number, against = false): boolean {
     for (let i = index + 1; i < this.nodes.length && this.nodes[i]!.to <= from; i++) {
       const { kind, person } = this.nodes[i]!;
+      // "missed the draw with | Everton | with a shoulder problem"
+      if (against && kind === 'club' && this.isOblique(i)) continue;
       if (kind === 'club' || kind === 'mark' || (kind === 'person' && person !== null)) return false;
     }
     return true;

@@ -11,6 +11,9 @@ export const CONTRACT: readonly FactRule[] = [
     reach: 'modifiers',
     set: { event: 'expires' },
     patterns: [
+      'contract|deal|terms (was|is|are|were)? ~1 (due|set|scheduled|poised|about) to ~1 (expire|expires|run out|lapse|conclude|finish|end) ~5',
+      'soon-to-expire|expiring contract|deal|terms',
+      'contract|deal (situation|status)? (up|finishing|finishes|concludes|concluding) (in|at|next|this|on) ~4',
       'contract|deal|terms|contracts ~5 (runs out|run out|running out|ran out|expires|expire|expired|expiring)',
       '(due|set|scheduled) to (expire|run out|end) ~1 (in|at|next|this|on) ~3 (summer|june|january|season|year|window|<date>)',
       'current|present (deal|one|terms|contract) ~2 (expires|expire|ends|runs out|run out|is up|end)',
@@ -37,6 +40,9 @@ export const CONTRACT: readonly FactRule[] = [
     subject: 'owner',
     set: { event: 'runs', left: true },
     patterns: [
+      'contract|deal|terms (approaches|approaching|enters|entering|is into|heads into|heading into|going into|in) ~2 (final|last) (<length>|year|months|season)',
+      '[have] (just|only|less than|under|over|more than|around|about)? ~1 <length> (left|remaining|to run)? on ~4 (contract|deal|terms|agreement)',
+      '[head]|[go]|[move] into ~2 (final|last) (<length>|year|months|season) ~5 (contract|deal|terms)',
       '[have] ~2 <length> ~1 left|remaining ~1',
       '[have] ~2 <length> to run',
       'contract|deal|terms ~2 (has|have|had) ~2 <length> (left|remaining|to run)',
@@ -61,6 +67,7 @@ export const CONTRACT: readonly FactRule[] = [
     set: { event: 'runs', clause: true },
     reach: 'modifiers',
     patterns: [
+      '<amount> clause (in|of) ~5',
       'release|buyout|buy-out|exit|escape|termination clause (is|was|stands|of|set) ~4',
       'recall|break|buy-back|release|relegation|buyout|exit|escape clause (in|of|that|which|was|is|will) ~6',
       'clause (that|which) (allows|allowed|lets|would|enables|permits) ~8',
@@ -187,6 +194,10 @@ export const CONTRACT: readonly FactRule[] = [
     subject: 'subject',
     set: { event: 'refused' },
     patterns: [
+      '[reject]|[refuse]|[rebuff]|[spurn]|[resist]|[decline]|[snub] ~6 (attempts|attempt|advances|approach|approaches|overtures|chance|opportunity|talks|offers|offer|proposal|proposals|move|efforts) ~6 (contract|deal|extension|terms|renewal)',
+      '[turn] down ~6 (attempts|attempt|advances|approach|approaches|overtures|chance|opportunity|talks|offers|offer|proposal|proposals|efforts) ~6 (contract|deal|extension|terms|renewal)',
+      '[reject]|[refuse]|[rebuff]|[spurn]|[decline] ~4 (contract|renewal|extension) (offer|offers|proposal|proposals|talks)',
+      '[refuse] to (sign|extend|renew|discuss|commit|negotiate|agree|put|open) ~5 (contract|deal|terms|extension|one|renewal|agreement)',
       '[reject]|[refuse]|[decline]|[snub] ~2 (new|improved|fresh|bumper|lucrative|first) ~2 (deal|offer|terms)',
       '[turn] down ~2 (new|improved|fresh|bumper|lucrative|first) ~2 (deal|terms)',
       '[have] not signed ~4 (contract|deal|terms|extension|one)',

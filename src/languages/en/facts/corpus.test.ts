@@ -7,6 +7,7 @@ import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
+import { NOT_SOURCES, SOURCES_CORPUS } from './corpus/sources.js';
 import { VALUES_CORPUS } from './corpus/values.js';
 import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
 import { WORDINGS_CORPUS } from './corpus/wordings.js';
@@ -34,6 +35,7 @@ const ALL = [
   ...WHOSE_CORPUS,
   ...WORDINGS_CORPUS,
   ...REPORTS_CORPUS,
+  ...SOURCES_CORPUS,
 ];
 const reader = createReader([english], { names: () => NAMES });
 
@@ -72,7 +74,7 @@ describe('facts in English', () => {
     });
   }
 
-  for (const { kind, subject, phrasings } of [...NOT_HIS, ...NOT_IN_REPORTS]) {
+  for (const { kind, subject, phrasings } of [...NOT_HIS, ...NOT_IN_REPORTS, ...NOT_SOURCES]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toEqual([]);

@@ -45,6 +45,11 @@ export const FIGURES: readonly FactRule[] = [
     speech: true,
     subject: 'deal',
     patterns: [
+      '[hope]|[expect]|[look] to (get|receive|recoup|earn|bring in|raise|make|command|fetch|bank|pocket) ~3 <amount>',
+      'valued (by|at|in) ~4 (at|around|in) ~3 <amount>',
+      '[slap]|[place]|[set]|[stick]|[hang] ~3 <amount> ~1 (price|price-tag|valuation|asking|tag)',
+      'floor|minimum|reserve price ~4 <amount>',
+      '[sell]|[let]|[release]|[part] ~5 (for|at) ~4 (record fee of|fee of|offer of|offers of) ~3 <amount>',
       '[put] ~5 price ~4 <amount>',
       '[be] valued at ~3 <amount>',
       '[say] <amount>',

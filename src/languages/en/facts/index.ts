@@ -1,6 +1,7 @@
 import type { FactRule, FactWords } from '../../../reading/facts/rule.js';
 import { inflect } from '../inflect.js';
 import { TIME } from '../time.js';
+import { APPEARANCES } from './appearances.js';
 import { CAREER } from './career.js';
 import { CONTRACT } from './contract.js';
 import { FIGURES } from './figures.js';
@@ -27,7 +28,9 @@ function spelt(rule: FactRule): FactRule {
 
 /** How English states facts. */
 export const FACTS: FactWords = {
-  rules: [...CONTRACT, ...FITNESS, ...CAREER, ...FIGURES, ...SQUAD, ...NEEDS, ...WISHES].map(spelt),
+  rules: [...CONTRACT, ...FITNESS, ...APPEARANCES, ...CAREER, ...FIGURES, ...SQUAD, ...NEEDS, ...WISHES].map(
+    spelt,
+  ),
   time: TIME,
   modifiers: {
     from: ['from'],
@@ -73,6 +76,7 @@ export const FACTS: FactWords = {
     'speaking',
     'reads',
   ],
+  spokesmen: list('spokesman spokeswoman spokesperson'),
   first: ['i', 'me', 'my', 'im', 'ive', 'id', 'ill'],
   of: ['of'],
   holding: ['of', 'in', 'on'],

@@ -172,6 +172,8 @@ export const WISHES: readonly FactRule[] = [
     reach: 'clause',
     set: { bare: 1 },
     patterns: [
+      'should (their|his|her|its|such|these|those|any|anyone|anybody|somebody|someone|no|a|an|personal|terms|talks|negotiations) ~4 (fail|improve|arrive|become|receive|offer|depart|happen|win|qualify|remain|stay|return|push|accept|reject|meet|decline|refuse|bid|move|need|leave|sell|sign|go|want|come|drop|stall|collapse|materialise|emerge|break|arise|be)',
+      'should (<person>|<club>|he|she|they|the|it|either|both) ~3 (fail|wish|improve|arrive|become|receive|offer|depart|happen|win|qualify|exercise|remain|stay|return|push|accept|reject|meet|decline|refuse|bid|move|need|drop|finish|make|secure|avoid|land|complete|have)',
       'if ~2 (he|she|they|it|the|his|her|their|a|an|no|nothing|one|<club>|<person>)',
       'provided|providing (that|they|he|she|it)',
       'should (<person>|<club>|he|she|they|the|either|any|both|neither|one|that|this) ~2 (decide|leave|sell|fail|sign|choose|opt|go|move|depart|want|lose|miss|send|be|get|come|find|agree|make)',
@@ -229,6 +231,7 @@ export const WISHES: readonly FactRule[] = [
     reach: 'clause',
     unless: ['much', 'everything', 'all', 'next', 'lot'],
     patterns: [
+      'until (they|he|she|it|the club|<club>) ~3 (receive|receives|find|finds|sign|signs|get|gets|secure|secures|bring|brings|agree|agrees|land|lands|sell|sells|offload|offloads|raise) ~6',
       '[rest]|[rely] on ~5 (sale|departure|arrival|signing|exit|promotion|survival|qualification)',
       'pending',
       'before they|he|it|anyone|anybody|anything|a|the ~4 (can|commit|leave|leaves|go|goes|agree|sign)',
