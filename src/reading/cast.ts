@@ -269,8 +269,8 @@ export class Cast extends Parts {
       return;
     }
     if (role === 'person' && club && arg.slot === 'of' && element.cue.part === 'noun' && this.act === 'buy') {
-      // "Everton target Reuter | of Fulham": where he is.
-      const named = isShortlist(element) && hasSlot(element.args, 'object', 'person');
+      // "Everton target Reuter | of Fulham", "an approach for Reuter | of Fulham": where he is.
+      const named = hasSlot(element.args, isShortlist(element) ? 'object' : 'for', 'person');
       this.addClub(named ? this.sellers : this.buyers, arg.item, arg.slot);
       return;
     }

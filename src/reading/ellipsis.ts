@@ -114,18 +114,18 @@ const FAR = 6;
 function goesWithoutSaying(nodes: readonly Node[], event: Event, roles: Roles): boolean {
   const { main } = event;
   const { act, part, notion, governs } = main.cue;
-  // "Everton are ready to offer a new contract", "to extend his contract"
+  const ended = event.after[0]?.cue.governs;
+  // "Everton are ready to offer a new contract", "to extend his contract", "after contract talks broke down"
   if (act === 'stay')
     return (
       notion === 'contract' &&
       (part === 'noun' || main.args.length === 0) &&
-      isFilledFrom(roles.sellers, 'subject')
+      (isFilledFrom(roles.sellers, 'subject') || (ended === 'stop' && main.args.length === 0))
     );
   if (act === 'leave' || act === 'recall' || act === 'swap') return false;
   // "have made three signings"
   if (notion === 'signing' && !hasSlot(main.args, 'possessor')) return false;
   // "will stay after a move to Everton fell through"
-  const ended = event.after[0]?.cue.governs;
   const linked = event.elements[0]!.cue.act === 'link';
   if (
     act === 'join' &&
@@ -192,7 +192,11 @@ function toldOf(event: Event, roles: Roles, person: PersonEntry, out: readonly D
   const seller = roles.sellers[0]?.what ?? null;
   // "wanted by Everton, but Fulham hope to extend his contract": theirs it is.
   if (event.main.cue.act === 'stay')
-    return person.club === seller || (person.club === null && event.main.cue.part === 'verb') ? person : null;
+    return seller === null ||
+      person.club === seller ||
+      (person.club === null && event.main.cue.part === 'verb')
+      ? person
+      : null;
   if (event.main.cue.act === 'sell' && event.main.cue.part === 'verb') {
     if (person.role === 'staff') return null;
     if (person.club !== null) return person.club === seller ? person : null;

@@ -229,6 +229,8 @@ export function linkBetween(
     return noun ? 'after' : 'stop';
   }
   if (form === 'ing') {
+    // "with contract talks | breaking down"
+    if (noun && cue.governs === 'stop' && held.length === 0 && ends(next)) return 'after';
     // "will be their second arrival, with Reuter | joining on Monday"
     if (noun && isAbsolute(nodes, next.group.from)) return 'stop';
     // "have joined Everton in pursuing Reuter", "in trying to sign Reuter"

@@ -115,4 +115,67 @@ export const TABLOID_ARTICLES: readonly Phrasing[] = [
     'Everton don’t think they need a striker but want Ivo Lindqvist.',
     expect('interest', 'Ivo Lindqvist', null, 'Everton'),
   ),
+  says(
+    'en.stay.contract',
+    'Ivo Lindqvist is set to leave Fulham after contract talks broke down.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null),
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Leeds want Fulham striker Ivo Lindqvist. Talks over a new contract have stalled.',
+    expect('interest', 'Ivo Lindqvist', 'Fulham', 'Leeds'),
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Contract talks have stalled at Fulham. Leeds want Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.stay.contract',
+    'Sam Okonedo signed for Leeds after contract talks between Fulham and Ivo Lindqvist broke down.',
+    expect('done', 'Sam Okonedo', null, 'Leeds'),
+    expect('stay', 'Ivo Lindqvist', 'Fulham', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.demand',
+    'Fulham are pushing for more than £30m for Ivo Lindqvist.',
+    expect('exit', 'Ivo Lindqvist', 'Fulham', null, { fee: { value: 30_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.pounce',
+    'Leeds are pushing for Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton striker Ivo Lindqvist is in demand but the only offer has come from Genk.',
+    expect('bid', 'Ivo Lindqvist', 'Everton', 'Genk'),
+  ),
+  says(
+    'en.talks.nominal',
+    'Leeds were rebuffed in an approach for Ivo Lindqvist of Fulham.',
+    expect('talks', 'Ivo Lindqvist', 'Fulham', 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'Leeds have been frustrated in their pursuit of Ivo Lindqvist.',
+    expect('interest', 'Ivo Lindqvist', null, 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.interest.nominal',
+    'The interest of Everton in Ivo Lindqvist is known.',
+    expect('interest', 'Ivo Lindqvist', null, 'Everton'),
+  ),
+  says(
+    'en.interest.move',
+    'Ivo Lindqvist’s move to Leeds is already done.',
+    expect('agreed', 'Ivo Lindqvist', null, 'Leeds'),
+  ),
+  says(
+    'en.stay.sign',
+    'Ivo Lindqvist has already done enough to earn a new deal at Everton.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null),
+  ),
 ];

@@ -135,6 +135,18 @@ export const BIDS: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.bid.nominal',
+    example: 'Alan Reuter could leave Fulham but the only offer has come from Everton.',
+    part: 'noun',
+    act: 'buy',
+    kind: 'bid',
+    feeSort: 'bid',
+    slots: { for: 'person', from: 'buyer' },
+    phrases: ['bid', 'offer', 'approach', 'bids', 'offers', 'approaches'].flatMap((offer) =>
+      ['has come from', 'have come from', 'came from'].map((come) => `${offer} ${come}`),
+    ),
+  },
+  {
     rule: 'en.bid.contract',
     notion: 'contract-bid',
     example: 'Alan Reuter of Fulham has turned down a contract offer from Everton.',

@@ -51,6 +51,7 @@ export const FAILING: readonly Cue[] = [
     part: 'verb',
     governs: 'fail',
     phrases: list(`
+      rebuffed in | knocked back in | thwarted in | frustrated in | foiled in | unsuccessful in |
       [fail] | [struggle] | [run out of time] | [run out of time in effort] | [run out of time in bid] | unsuccessful | unsuccessfully | unable | impossible | no deal | inability | failure | priced
       out of | helpless to | [rule out
       prospect of] | no current plans | no wish | powerless to

@@ -176,7 +176,7 @@ export const INTEREST: readonly Cue[] = [
       bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |
       [come in for] | [come back in for] | [go back in for] | [return for] | [go back for] | [come back for] | [lurk] | [hover] | [make attempt
       for] | [renew attempt for] | [revive move for] | [resurrect move for] | [revisit move for]
-      | [rekindle move for] | [press for] | [push for] | [go out for] | [try for] | [break
+      | [rekindle move for] | [go out for] | [try for] | [break
       record for] | [smash record for]
     `),
   },

@@ -52,6 +52,26 @@ export const PRICING: readonly Cue[] = [
     phrases: list('demand'),
   },
   {
+    rule: 'en.interest.pounce',
+    example: 'Everton are pushing for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { for: 'person' },
+    // "are pushing for £25m for him"
+    priced: {
+      rule: 'en.exit.demand',
+      notion: 'demand',
+      part: 'verb',
+      act: 'sell',
+      kind: 'exit',
+      feeSort: 'asking',
+      slots: { for: 'person', from: 'none' },
+    },
+    phrases: list('[push for] | [press for]'),
+  },
+  {
     rule: 'en.exit.demand',
     notion: 'demand',
     example: 'Fulham are demanding £25m for Alan Reuter.',
