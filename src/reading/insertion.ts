@@ -114,7 +114,9 @@ function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   if (isWord(next, 'but')) return isWord(then, 'negation');
   if (isWord(next, 'and'))
     return then?.kind === 'person' || then?.kind === 'amount' || isAuxiliary(then) || then?.form === 'base';
-  if (next.kind === 'person') return next.how === 'named' && isListed(nodes, at);
+  // "the manager, who lost Reuter, | Benti and Ostrand, has revealed": they are listed inside the clause.
+  if (next.kind === 'person')
+    return next.how === 'named' && nodes[at - 2]!.kind !== 'person' && isListed(nodes, at);
   // "have offered Reuter, who is 30, | a new contract", "the manager's job"
   if (isWord(next, 'determiner')) return givesMore(then) || givesMore(nodes[at + 2]);
   if (next.kind !== 'cue') return false;

@@ -192,7 +192,7 @@ export const WORDS: readonly WordGroup[] = [
       string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
-  group('determiner', 'both', 'both'),
+  group('determiner', 'both', 'both|both of|all of'),
   ...PERSONS,
   ...DEAL_TERMS,
   group(

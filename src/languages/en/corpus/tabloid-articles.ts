@@ -178,4 +178,24 @@ export const TABLOID_ARTICLES: readonly Phrasing[] = [
     'Ivo Lindqvist has already done enough to earn a new deal at Everton.',
     expect('stay', 'Ivo Lindqvist', 'Everton', null),
   ),
+  says(
+    'en.done.sign',
+    'Everton brought in all of Ivo Lindqvist, Sam Okonedo and Tom Hale during the summer.',
+    expect('done', 'Ivo Lindqvist', null, 'Everton'),
+    expect('done', 'Sam Okonedo', null, 'Everton'),
+    expect('done', 'Tom Hale', null, 'Everton'),
+  ),
+  says('en.stay.remain', 'Leeds are in talks with both of the clubs.'),
+  says(
+    'en.exit.sell',
+    'Everton manager Pat Omeara, who also lost Ivo Lindqvist, Sam Okonedo and Tom Hale in August, has spoken.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+    expect('exit', 'Sam Okonedo', 'Everton', null),
+    expect('exit', 'Tom Hale', 'Everton', null),
+  ),
+  says(
+    'en.fail.lack',
+    'Everton striker Ivo Lindqvist has shown no signs of extending his stay with the club.',
+    expect('stay', 'Ivo Lindqvist', 'Everton', null, { status: 'negative' }),
+  ),
 ];
