@@ -11,6 +11,15 @@ export function isHeadlinesModifier(nodes: readonly Node[], at: number): boolean
   // "Reuter move to Everton in doubt": what one does himself has an "s".
   if (before === undefined || before.mark === COLON)
     return noun.form === 'base' && noun.leads && noun.sense?.noun?.act === 'join' && noun.from === to;
+  // "as | Reuter | exit stalls", "after Reuter | bid": one who acts has an "s" there, too.
+  if (isWord(before, 'subordinate'))
+    return (
+      before.to === from &&
+      noun.form === 'base' &&
+      noun.sense?.noun != null &&
+      !noun.leads &&
+      noun.from === to
+    );
   if (from - before.to > 2) return false;
   // "let Reuter move", "will Reuter return": a verb after all.
   if (

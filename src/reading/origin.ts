@@ -99,7 +99,8 @@ export function tellerOf(page: Page, nodes: readonly Node[], event: Event): Club
     if (!credits(item, 'after')) continue;
     // "Everton have been warned by the Fulham coach that Reuter will stay"
     if (isWord(nodes[i + 1], 'preposition', 'by')) return nodes[i + 2]?.person?.club ?? null;
-    if (!page.marks.tells.test(page.slice(item!.from, item!.to))) continue;
+    const verb = page.slice(item!.from, item!.to);
+    if (!page.marks.tells.test(verb) && !page.marks.warns.test(verb)) continue;
     const told = isWord(nodes[i + 1], 'determiner') ? nodes[i + 2] : nodes[i + 1];
     // "Fulham have told | us | that he is not for sale"
     const us = told?.kind === 'word' && isWord(told, 'pronoun');

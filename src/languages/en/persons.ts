@@ -113,7 +113,7 @@ export const PERSONS: readonly WordGroup[] = [
       playmakers | centre-backs | full-backs | keepers | midfield duo |
       attackers | youngsters | native | ex-international | idol | number nine | no 9 | misfit |
       club hero | club favourite | club stalwart | prospects | rookie | linchpin | lynchpin | protege | trialist | journeyman | speedster |
-      academy prospect | academy player | youth product |
+      academy prospect | academy player | youth product | prized asset | prize asset | prized assets | key asset | star asset | key man |
       kid | kids | whizz-kid | whizkid | whizz kid | gem | livewire | client | academy starlet | cult hero | fan favourite | fans' favourite | benchwarmer |
       bit-part player | utility man | number 10 | no 10 | teen sensation | prodigies | teenagers | starlets | veterans | lioness | socceroo | matilda | super eagle
     `,

@@ -161,4 +161,53 @@ export const WORDINGS: readonly Phrasing[] = [
     'Everton open Dario Velluti talks',
     expect('talks', 'Dario Velluti', null, 'Everton'),
   ),
+  // A noun behind a name behind "as" or "after": one who acts has an "s" there.
+  says(
+    'en.exit.nominal',
+    'Everton frustrated as Luc Ostrand exit stalls',
+    expect('exit', 'Luc Ostrand', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.move',
+    'Everton in limbo as Dario Velluti move stalls',
+    expect('done', 'Dario Velluti', null, 'Everton', { status: 'negative' }),
+  ),
+  says('en.talks.nominal', 'Everton win as Dario Velluti returns from injury'),
+  // Who is warned off somebody wants him; who warns others has him.
+  says(
+    'en.interest.keen',
+    'Fulham have been warned off Everton striker Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.exit.available',
+    'Everton have warned Fulham that Dario Velluti is not for sale.',
+    expect('exit', 'Dario Velluti', 'Everton', null, { status: 'negative' }),
+  ),
+  says(
+    'en.stay.contract',
+    'Fulham are set to open contract talks with prized asset Dario Velluti.',
+    expect('stay', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have prised Dario Velluti away from Fulham.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton'),
+  ),
+  // Ways of leaving.
+  says(
+    'en.exit.available',
+    'Everton defender Dario Velluti could be on the lookout for a new club.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton fear Dario Velluti could walk out for free next summer.',
+    expect('exit', 'Dario Velluti', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton winger Dario Velluti could spend next season out on loan.',
+    expect('exit', 'Dario Velluti', 'Everton', null, { loan: true }),
+  ),
 ];

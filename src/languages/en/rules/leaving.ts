@@ -13,6 +13,18 @@ const HEARD = ['listen to', 'consider', 'entertain', 'welcome', 'invite']
   )
   .join(' | ');
 
+/** "could spend next season out on loan": away from his club, wherever. */
+const LENT_OUT = [
+  'next season',
+  'season',
+  'rest of season',
+  'remainder of season',
+  'second half of season',
+  'next year',
+]
+  .map((time) => `[spend ${time} out on loan]`)
+  .join(' | ');
+
 /** Players who leave or may leave, clubs that sell. */
 export const LEAVING: readonly Cue[] = [
   {
@@ -48,7 +60,8 @@ export const LEAVING: readonly Cue[] = [
       trade] | [ask for move] | [ask for release] | [seek release] | [force move away] | [push
       for move away] | [plot exit] | [plan exit] | [have contract terminated] | [have contract cancelled] | [have deal cancelled] | [have contract ripped up] | [have contract torn up] | [see contract
       terminated] | [have deal terminated] | [play last game for] | [make last appearance for] |
-      [end spell at] | [end stay at] | [end time at] | [end spell with] | [end stay with] | [end time with] | [bring end to stay] at | [bring end to spell] at | [bring end to time] at | [bring end to stay] with | [bring end to spell] with | [bring end to time] with | [play last match for] | [play final game for] | [play final match for] | [make final appearance for] | [draw curtain on spell] at | [draw curtain on time] at | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [go for nothing] | [leave for nothing] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future]
+      [end spell at] | [end stay at] | [end time at] | [end spell with] | [end stay with] | [end time with] | [bring end to stay] at | [bring end to spell] at | [bring end to time] at | [bring end to stay] with | [bring end to spell] with | [bring end to time] with | [play last match for] | [play final game for] | [play final match for] | [make final appearance for] | [draw curtain on spell] at | [draw curtain on time] at | [bring down curtain on] | [bring curtain down on] | [bring curtain down on stint at] | [bring curtain down on spell at] | [bring curtain down on time at] | [bring curtain down on career at] | [bring curtain down on stay at] | [leave on free] | [walk out for free] | [walk out for nothing] | [walk out on free] | [leave on free transfer] | [leave for free transfer] | [depart on free transfer] | [go on free transfer] | [go for nothing] | [leave for nothing] | [look for new club] | [search for new club] | [hunt for new club] | [face uncertain future] |
+      ${LENT_OUT}
     `),
   },
   {
@@ -105,7 +118,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { at: 'seller', from: 'seller' },
     phrases: list(`
-      set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
+      on lookout for new club | on lookout for new challenge | set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
       | available for loan | allowed out | allowed out on loan | allowed to go out on loan | free to go out on loan | for sale | up for sale | on market | on transfer list | transfer-listed |
       transfer listed | surplus to requirements | is surplus | are surplus | was surplus | deemed surplus | considered surplus | declared surplus | on way out | on move | on move again | on way out of | free to leave
       | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
