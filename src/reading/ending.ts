@@ -45,7 +45,9 @@ export function endsNothing({ main, elements }: Event, end: Element, behind: boo
   // "ends his Fulham stay to | join Everton", "ends his Fulham nightmare to": what he ends is the stay.
   const onward =
     cue.act === 'join' && group.to && (elements.some(isStay) || firstIn(end.args, 'object')?.kind === 'club');
-  return cue.unsettled === true || cue.feeSort === 'asking' || delayed || onward;
+  // "his departure | ended months of speculation": it ends something else.
+  const final = behind && cue.act === 'leave' && cue.part === 'noun' && end.cue.expires === true;
+  return cue.unsettled === true || cue.feeSort === 'asking' || delayed || onward || final;
 }
 
 function isStay({ cue }: Element): boolean {

@@ -198,4 +198,14 @@ export const TABLOID_ARTICLES: readonly Phrasing[] = [
     'Everton striker Ivo Lindqvist has shown no signs of extending his stay with the club.',
     expect('stay', 'Ivo Lindqvist', 'Everton', null, { status: 'negative' }),
   ),
+  says(
+    'en.exit.nominal',
+    'The departure of Ivo Lindqvist from Everton ended months of speculation.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null),
+  ),
+  says(
+    'en.exit.nominal',
+    'Ivo Lindqvist’s exit from Everton has been blocked.',
+    expect('exit', 'Ivo Lindqvist', 'Everton', null, { status: 'negative' }),
+  ),
 ];
