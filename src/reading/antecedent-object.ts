@@ -1,6 +1,7 @@
+import type { Cast } from './cast.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupStart } from './nominal.js';
 
 /** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
@@ -26,6 +27,24 @@ export function boughtObject(
 ): readonly Node[] {
   const bought = node.tail === 'from' || (node.tail === 'for' && amounts.length > 0);
   return bought ? relativeObject(nodes, subject) : [];
+}
+
+/** "Everton have flown Reuter in for | a medical", "have put Reuter through | a medical": a club that has somebody examined. */
+export function takeExamined(nodes: readonly Node[], { cue, index }: Element, cast: Cast): void {
+  if (cue.notion !== 'medical') return;
+  let i = index - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner') || isWord(nodeAt(nodes, i), 'possessive')) i--;
+  if (!isWord(nodeAt(nodes, i), 'preposition')) return;
+  while (isWord(nodeAt(nodes, i), 'preposition')) i--;
+  const at = i--;
+  const person = nodeAt(nodes, at);
+  if (person?.kind !== 'person' || person.possessive) return;
+  while (isWord(nodeAt(nodes, i), 'verb') || isAuxiliary(nodeAt(nodes, i))) i--;
+  const club = nodeAt(nodes, i);
+  if (club?.kind !== 'club' || club.possessive || i === at - 1) return;
+  cast.persons.length = 0;
+  cast.addPerson(person, 'object');
+  cast.addClub(cast.buyers, club, 'subject');
 }
 
 /** "He is a player | Fulham are interested in", "Reuter is one of those we like": who is described so. */

@@ -1,5 +1,5 @@
 import { clubsBehind, personsMeant } from './antecedent.js';
-import { boughtObject, relativeObject } from './antecedent-object.js';
+import { boughtObject, relativeObject, takeExamined } from './antecedent-object.js';
 import { Cast } from './cast.js';
 import { clubBehind, personsListed, suitorsListed } from './doer.js';
 import type { Event } from './element.js';
@@ -175,6 +175,7 @@ export function rolesOf(
         for (const item of boughtObject(nodes, event.main, subject)) cast.addPerson(item, 'relative');
         if (persons.length > 0) for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       }
+      if (buyers.length === 0) takeExamined(nodes, event.main, cast);
       if (buyers.length === 0 && event.main.cue.notion === 'succession') {
         const place = placeOf(nodes, event, subjectPersons, refer) ?? placeLeft(nodes, event, refer);
         if (place !== null) buyers.push(place);
@@ -206,9 +207,8 @@ export function rolesOf(
         for (const item of subjectClubs) cast.addClub(buyers, item, 'subject');
       break;
     case 'sell':
-      if (persons.length === 0 && (passive || event.main.cue.part === 'adjective')) {
+      if (persons.length === 0 && (passive || event.main.cue.part === 'adjective'))
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
-      }
       if (persons.length === 0)
         for (const item of relativeObject(nodes, subject)) cast.addPerson(item, 'relative');
       // "Everton baulked at the asking price": they would have bought.

@@ -87,4 +87,19 @@ export const THEIRS: readonly Phrasing[] = [
     'Everton want Sam Okonedo. His former club, Genk, are due a share of the fee.',
     expect('interest', 'Sam Okonedo', null, 'Everton'),
   ),
+  says(
+    'en.agreed.medical',
+    'Everton have flown Genk striker Sam Okonedo in for a medical.',
+    expect('agreed', 'Sam Okonedo', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.agreed.medical',
+    'Everton have put Sam Okonedo through a medical.',
+    expect('agreed', 'Sam Okonedo', null, 'Everton'),
+  ),
+  says(
+    'en.agreed.medical',
+    'Fulham have given Sam Okonedo permission for a medical with Everton.',
+    expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton'),
+  ),
 ];
