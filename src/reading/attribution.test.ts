@@ -182,4 +182,26 @@ describe('whose word a claim is', () => {
   ])('%s (%s)', (text, outlet, want) => {
     expect(credited(text, outlet)).toEqual([want]);
   });
+
+  // What comes "meanwhile" of somebody else is no longer told by who is credited; what goes on is.
+  it.each([
+    [
+      'Fulham want Alan Reuter, according to El Marcador. Everton, meanwhile, want Lille striker Carlo Benti.',
+      ['reported < El Marcador', 'asserted'],
+    ],
+    [
+      'Fulham want Alan Reuter, according to El Marcador. Meanwhile, Everton want Lille striker Carlo Benti. Genk want Rory Kemble.',
+      ['reported < El Marcador', 'asserted', 'asserted'],
+    ],
+    [
+      'Fulham want Alan Reuter, according to El Marcador. Everton, meanwhile, have made a bid for Reuter.',
+      ['reported < El Marcador', 'reported < El Marcador'],
+    ],
+    [
+      'El Marcador claims that Fulham want Alan Reuter. They also want Lille striker Carlo Benti.',
+      ['reported < El Marcador', 'reported < El Marcador'],
+    ],
+  ])('%s', (text, want) => {
+    expect(credited(text)).toEqual(want);
+  });
 });

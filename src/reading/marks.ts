@@ -208,6 +208,8 @@ export interface Marks {
   readonly dateOrCondition: RegExp;
   /** Words behind a club's name that make it somebody near the club who speaks ("a Fulham source said"). */
   readonly insider: RegExp;
+  /** At the head of a sentence: what comes has nothing to do with what was told. */
+  readonly elsewhere: RegExp;
   /** What two teams have as well as two boards ("meeting"). */
   readonly meets: RegExp;
   /** A condition that is no more than whether somebody is to be believed. */

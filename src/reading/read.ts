@@ -48,6 +48,7 @@ import { type Sentence, unparted } from './sentence.js';
 import { partSlug } from './slug.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
+import { turnsElsewhere } from './turn.js';
 import { type Calendar, USUAL_CALENDAR } from './window.js';
 import { type WindowWords, windowWordsOf } from './window-tense.js';
 import { giveWorth } from './worth.js';
@@ -197,6 +198,7 @@ class Engine {
         continue;
       }
       const own = owns[i]!;
+      if (carried !== null && own === null && turnsElsewhere(page, sentences, i)) carried = null;
       const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last, told };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       answerBids(page, sentence.nodes, i, drafts);

@@ -2,7 +2,9 @@ import { COLON } from '../text/tokens.js';
 import type { Credit } from './attribution.js';
 import type { Event } from './element.js';
 import { credits, isWord, type Node } from './node.js';
+import type { Page } from './page.js';
 import { isPassiveHedge } from './saying.js';
+import type { Sentence } from './sentence.js';
 
 /** "and | the Post claims", "and | Benti has said", "and | according to Marca": a clause of its own, with words of its own. */
 export function opensSaying(nodes: readonly Node[], at: number): boolean {
@@ -54,3 +56,22 @@ function leadsOn(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   return next !== undefined && next.kind !== 'mark';
 }
+
+/** "Everton, | meanwhile, | want Benti": other news of somebody else, which whoever is credited so far does not tell. */
+export function turnsElsewhere(page: Page, sentences: readonly Sentence[], index: number): boolean {
+  const { nodes } = sentences[index]!;
+  const before = sentences[index - 1]!;
+  const [first] = nodes;
+  if (first === undefined || !page.marks.elsewhere.test(page.slice(first.from, first.from + OPENING)))
+    return false;
+  let other = false;
+  for (const { person } of nodes) {
+    if (person === null) continue;
+    for (const known of before.nodes) if (known.person === person) return false;
+    other = true;
+  }
+  return other;
+}
+
+/** Tokens at a sentence's head within which it says that it turns to something else. */
+const OPENING = 5;

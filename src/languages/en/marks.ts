@@ -145,6 +145,7 @@ export const MARKS: Marks = {
     /\b(?:from|after|following|when|once|end of)\b[^,.]{0,40}\bloan|\bas (?:his|her|their) (?:\S+ )?loan\b[^,.]{0,30}\b(?:ends?|ended|expires?|expired|is up|comes to an end)\b|\bas\b[^,.]{0,30}\b(?:cut|end|terminate|cancel|curtail)\b[^,.]{0,20}\bloan\b|\bparent club\b/i,
   permanent: /(?<!\b(?:option|obligation|clause|view|right)\b[^,.;]{0,40})\bpermanent/i,
   dateOrCondition: /^until$/i,
+  elsewhere: /\b(?:meanwhile|elsewhere|separately)\b/i,
   meets: /^meetings?(?: with)?$/i,
   insider:
     /^(?:(?:club|boardroom|dressing[- ]room|senior|internal|well-placed|anonymous) )?(?:sources?|insiders?|whistle-?blowers?)$/i,
