@@ -102,4 +102,24 @@ export const THEIRS: readonly Phrasing[] = [
     'Fulham have given Sam Okonedo permission for a medical with Everton.',
     expect('agreed', 'Sam Okonedo', 'Fulham', 'Everton'),
   ),
+  says(
+    'en.talks.request',
+    "Everton have turned down Fulham's request to speak to Carl Hamm.",
+    expect('talks', 'Carl Hamm', 'Everton', 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.talks.request',
+    'Everton have refused Fulham permission to talk to manager Carl Hamm.',
+    expect('talks', 'Carl Hamm', 'Everton', 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.talks.request',
+    "Everton have granted Fulham's request to speak to Carl Hamm.",
+    expect('talks', 'Carl Hamm', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.talks.permission',
+    'Fulham have been refused permission to speak to Everton boss Carl Hamm.',
+    expect('talks', 'Carl Hamm', 'Everton', 'Fulham', { status: 'negative' }),
+  ),
 ];

@@ -107,6 +107,34 @@ export const TALKS: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.talks.permission',
+    example: 'Everton have been refused permission to speak to Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'talk',
+    kind: 'talks',
+    status: 'negative',
+    slots: { to: 'person', with: 'person', by: 'seller' },
+    phrases: list(`
+      refused permission to speak to | refused permission to talk to | refused permission to speak with | denied permission to
+      speak to | denied permission to talk to | denied permission to speak with
+    `),
+  },
+  {
+    rule: 'en.talks.request',
+    example: "Fulham have turned down Everton's request to speak to Alan Reuter.",
+    part: 'noun',
+    act: 'buy',
+    governs: 'talk',
+    kind: 'talks',
+    slots: { to: 'person', with: 'person', from: 'buyer', by: 'buyer' },
+    phrases: list(`
+      request to speak to | request to talk to | request to speak with | request to talk with | request to interview |
+      request for talks with | request for permission to speak to | request for permission to talk to | requests to speak to |
+      requests to talk to | permission to speak to | permission to talk to | permission to speak with | permission to talk with
+    `),
+  },
+  {
     rule: 'en.talks.chance',
     example: 'Everton have been offered the chance to sign Alan Reuter.',
     part: 'adjective',
