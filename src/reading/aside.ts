@@ -114,6 +114,8 @@ function isSmallTalk(nodes: readonly Node[], { main, after }: Event): boolean {
 function isFit(nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node } = main;
   if (cue.notion !== 'available' || node.to - node.from > 1) return false;
+  // "the only striker available to | the Everton manager": whom he can pick.
+  if (hasSlot(main.args, 'to', 'person')) return true;
   const next = nodes[main.index + 1];
   const purpose = nodes[main.index + 2];
   return (

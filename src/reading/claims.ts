@@ -41,7 +41,7 @@ import type { Sentence } from './sentence.js';
 import { spokenOf } from './speech.js';
 import { type Stage, stageOf } from './stage.js';
 import { giveStints, isAfterStint } from './stint.js';
-import { feeOf, fromLoan, isLentOf, isLoan, spanOf, sumBefore } from './terms.js';
+import { feeOf, feeOfOwn, fromLoan, isLentOf, isLoan, spanOf, sumBefore } from './terms.js';
 import { takeTheirs } from './theirs.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
@@ -212,7 +212,8 @@ function draftsOf(
     if (person.evidence <= 0 && item !== null && isSought(nodes, item, place)) person.evidence += 0.5;
     if (isChooser(nodes, event, person, item, place)) continue;
     const own = portionOf(portions, item);
-    const fee = own === null ? shared : feeOf(event, stage.kind, own);
+    const fee =
+      own !== null ? feeOf(event, stage.kind, own) : at > 0 ? feeOfOwn(nodes, item, shared) : shared;
     const paired = own === null ? pairedWith(roles.sellers, roles.persons.length, at) : undefined;
     const told = () => tellerOf(page, nodes, event);
     // "want Reuter, who they sold to Fulham": then he was theirs.

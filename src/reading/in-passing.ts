@@ -59,3 +59,9 @@ export function isChained(
   if (group.from < index) return group.be || isWord(nodes[group.from], 'have');
   return (node.form === 'ed' || node.form === 'past') && args.some(({ slot }) => slot === 'object');
 }
+
+/** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */
+export function isPassed(nodes: readonly Node[], at: number, end: number): boolean {
+  if (isWord(nodes[at], 'negation', 'instead')) return true;
+  return isComma(nodeAt(nodes, at - 1)) && isComma(nodes[end + 1]);
+}

@@ -174,6 +174,11 @@ export function linkBetween(
       return 'chain';
     return governs && person && next.group.be ? 'chain' : 'stop';
   }
+  // "has confirmed Reuter | will be in town to | complete a medical": what is said of him is not completed.
+  if (first.governs === 'complete' && next.group.to && isKind(held[0]?.item, 'person')) {
+    const at = nodes.indexOf(held[0]!.item);
+    if (next.group.from > at + 1 && finiteAfter(nodes, at)) return 'stop';
+  }
   // "keen to | talk to": a phrase that has no other form.
   if (
     (form === 'base' || (form === 'none' && cue.governs === 'talk' && first.governs === 'want')) &&
@@ -202,8 +207,13 @@ export function linkBetween(
       namesClubsBetween(nodes, current.index, next.index)
     )
       return 'stop';
-    // "could reject interest from Everton | to join Fulham"
-    if (refused && noun && held.length > 0 && (cue.act === 'join' || (cue.act === 'buy' && person)))
+    // "could reject interest from Everton | to join Fulham", "fought off interest from Everton | to close in on Reuter"
+    if (
+      refused &&
+      noun &&
+      held.length > 0 &&
+      (cue.act === 'join' || cue.governs === 'close' || (cue.act === 'buy' && person))
+    )
       return 'stop';
     // "has turned down a move to Everton | to stay at Fulham"
     if (refused && noun && cue.act === 'stay' && clubAmong(held) !== undefined) return 'stop';

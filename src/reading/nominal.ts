@@ -75,6 +75,8 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       joined ||= and;
       next++;
     }
+    // "a £15m winger and | a £20m | striker": what he cost.
+    if (joined && nodes[next]?.kind === 'amount' && nodes[next + 1]?.from === nodes[next]!.to) next++;
     let item = nodes[next];
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
     if (
@@ -118,13 +120,13 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   // "have signed Reuter and Benti | joined Fulham", "are close to signing Reuter, and Benti | insists that he will stay"
   if (last < end && isObject(nodes, at) && beginsClause(nodes, at, end)) return last;
   // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...", "eye Reuter, Benti to extend".
-  const pair = !closed && commas === 1 && (nodes[at]!.kind === 'club' || nodes[at]!.kind === 'person');
+  const pair = !closed && commas === 1 && nodes[at]!.kind !== 'word';
   return (apart || pair) &&
     (finiteAfter(nodes, end) ||
       (pair && (isBoundTo(nodes, end) || saysAfter(nodes, end))) ||
       // "having signed Reuter from Fulham, Everton | want Benti"
       (pair &&
-        nodes[at]!.kind === 'club' &&
+        nodes[at]!.kind !== 'person' &&
         (isWord(nodeAt(nodes, at - 1), 'preposition') || isLed(nodeAt(nodes, at - 1))) &&
         acts(nodes[end + 1]) &&
         nodes[end + 1]!.from === nodes[end]!.to) ||

@@ -46,6 +46,8 @@ function speaksOfIt(nodes: readonly Node[], event: Event): boolean {
   )
     return true;
   if (isNotYet(nodes, event)) return true;
+  // "a deal is | yet to be agreed": what is open has not fallen through.
+  if (event.after[0]?.cue.notion === 'not-yet') return false;
   return (
     event.elements.length === 1 &&
     event.main.cue.part === 'noun' &&

@@ -26,10 +26,12 @@ export function takeSeveral(
   // "Both | want to leave": an article that stands alone belongs to the verb.
   const doer = isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
   if (roles.persons.length === 0) {
-    const count = (isDone(event, roles) && countOf(page, doer)) || countOf(page, objectOf(nodes, event));
+    const named = isDone(event, roles) ? countOf(page, doer) : 0;
+    const count = named || countOf(page, objectOf(nodes, event));
     const bare = count === 0 && moves(event, roles) && isWord(doer, 'pronoun', 'they');
     if (count > 0 || bare)
-      for (const what of personsBefore(sentences, index, count))
+      for (const what of (named > 0 ? listBefore(nodes, doer!, named) : null) ??
+        personsBefore(sentences, index, count))
         roles.persons.push({ what, item: null, from: 'several' });
   }
   takeSuitors(page, sentences, index, event, roles, out);
@@ -75,6 +77,16 @@ function moves({ main, elements }: Event, { passive, sellers, buyers }: Roles): 
   if (act === 'leave') return true;
   if (sellers.some(({ from }) => from === 'subject')) return false;
   return act === 'join' || (passive && (act === 'sell' || act === 'buy'));
+}
+
+/** "kept Reuter, Benti and Kessler despite | the trio | being linked": the list of so many in front of them in their sentence. */
+function listBefore(nodes: readonly Node[], item: Node, count: number): readonly PersonEntry[] | null {
+  for (let i = nodes.indexOf(item) - 1; i > 0; i--) {
+    if (!isPlayer(nodes[i]!)) continue;
+    const listed = listAt(nodes, i);
+    return listed.length === count ? listed : null;
+  }
+  return null;
 }
 
 /** So many players, or for 0 those of one list: the last of whom is spoken in front. */

@@ -1,9 +1,9 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
-import { isComma, isObject } from './context.js';
+import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
-import { isChained, isHisMove } from './in-passing.js';
+import { isChained, isHisMove, isPassed } from './in-passing.js';
 import { doerIn, namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
@@ -67,7 +67,8 @@ function search(
   // "Having signed Reuter, | Everton want Benti"
   const helper = nodes[first.group.from];
   const having = isWord(helper, 'have') && isWord(helper, 'subordinate');
-  const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being || having;
+  const refusing = isWord(helper, 'negation', 'refusing');
+  const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being || having || refusing;
   while (i >= 0) {
     const item = nodes[i]!;
     if (isNominal(item)) {
@@ -143,7 +144,10 @@ function search(
         (first.group.to &&
           item.kind === 'club' &&
           !joinsNoun(owner) &&
-          (event.main.cue.act === 'join' || event.main.cue.act === 'stay' || first.cue.act === 'join'));
+          (event.main.cue.act === 'join' ||
+            event.main.cue.act === 'stay' ||
+            first.cue.act === 'join' ||
+            owner?.elements[0]?.cue.governs === 'reject'));
       // "will test their resolve to keep Reuter | with a bid": who does that makes it.
       const means =
         first.cue.part === 'noun' &&
@@ -252,16 +256,10 @@ function search(
     }
     if (isWord(item, 'and') || isWord(item, 'but')) joined = true;
     else if (isWord(item, 'common', 'there')) there = true;
-    else if (i === start && isUnnamed(nodes, i, first)) return listedBefore(nodes, i);
+    else if (i === start && !having && isUnnamed(nodes, i, first)) return listedBefore(nodes, i);
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
-}
-
-/** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */
-function isPassed(nodes: readonly Node[], at: number, end: number): boolean {
-  if (isWord(nodes[at], 'negation', 'instead')) return true;
-  return isComma(nodeAt(nodes, at - 1)) && isComma(nodes[end + 1]);
 }
 
 /** The dash that opens the aside which ends at a dash; 0 if there is none near. */

@@ -141,6 +141,15 @@ export function feeOf(event: Event, kind: ClaimKind, own: Portion | null): Fee |
   return null;
 }
 
+/** "a £15m winger and a | £20m | striker": the sum in front of one of a list is his. */
+export function feeOfOwn(nodes: readonly Node[], item: Node | null, fee: Fee | null): Fee | null {
+  if (fee === null || item === null) return fee;
+  const before = nodeAt(nodes, nodes.indexOf(item) - 1);
+  if (before?.kind !== 'amount' || before.amount === null || before.to !== item.from) return fee;
+  const { value, currency, stated } = before.amount;
+  return { value, currency, stated, sort: fee.sort };
+}
+
 /** "from €50m | to €35m": what a price is now. */
 function loweredTo(amounts: readonly Node[], first: Node): Node {
   const now = amounts[amounts.length - 1]!;

@@ -84,6 +84,9 @@ function isFreed(nodes: readonly Node[], { elements, main: { cue, group, node } 
 
 /** "has yet to sign a new deal": what has not happened so far is no refusal. */
 function isOpen(event: Event): boolean {
+  // "but a deal | has yet to be agreed"
+  if (event.after.length > 0 && event.after[0]!.cue.notion === 'not-yet')
+    return event.main.cue.kind === 'agreed' && event.elements.length === 1 && event.main.args.length === 0;
   if (event.elements[0]!.cue.notion !== 'not-yet') return false;
   const { act, kind, notion } = event.main.cue;
   // "has yet to complete a medical"

@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { takeCoaxers } from './coaxed.js';
 import { isComma } from './context.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -50,6 +51,7 @@ export function rolesUnder(
 ): Roles {
   const roles = rolesOf(nodes, event, earlier, refer);
   takeWitness(event, roles, refer);
+  takeCoaxers(event, roles);
   const deal = dealOver(nodes, event, earlier);
   if (deal === null || roles.persons.length === 0) return roles;
   const { buyers, sellers } = roles;

@@ -14,6 +14,7 @@ export const ADVERBS: readonly WordGroup[] = [
     `
       transfer window | transfer windows | transfer deadline | transfer market | transfer budget | transfer ban | transfer embargo |
       not dampen | not dampened | not deter | not deterred | not diminish | not diminished | not discouraged | not put off by |
+      no surprise to see | no great surprise to see | no big surprise to see | little surprise to see |
       plus cash | plus money | plus some cash | financial fair play | ffp | profit and sustainability rules | psr |
       go and | go out and | gone and |
       also | already | still | previously | initially | eventually | originally | subsequently | once again | once more | yet again | at last | at long last | for now | for moment | at present | at moment | right now | as of now | of course | in fact |

@@ -21,7 +21,7 @@ export const MARKS: Marks = {
     /\b(?:several|many|multiple|numerous|various|countless|no|other|any|some|two|three|four|five) (?:\w+ )?(?:offers|bids|approaches|enquiries|inquiries|proposals)$/i,
   closing: /^["”’'»]$/,
   adverb:
-    /^(?:\w+ly|early|late|later|there|yesterday|today|tonight|tomorrow|home|together|again|behind|alone|unless|then|soon|mid|midseason|anytime|sometime|someday|straight|right|whenever|thereafter|afterwards|sooner|too|either)$/i,
+    /^(?:\w+ly|early|late|later|there|yesterday|today|tonight|tomorrow|home|together|again|behind|alone|unless|then|soon|mid|midway|halfway|midseason|anytime|sometime|someday|straight|right|whenever|thereafter|afterwards|sooner|too|either)$/i,
   when: /^(?:(?:this|next|last|later|earlier) (?:week|weekend|month|year|winter|window|season|morning|afternoon|evening|today|this)|at some|some (?:point|stage|time)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i,
   staying:
     /^(?:next|this|another|any|one|two|three|more|long|for|longer|beyond|forever|put|indefinitely|further|there|anyway|too|\w+ly)$/i,

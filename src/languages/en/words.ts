@@ -34,7 +34,7 @@ export const WORDS: readonly WordGroup[] = [
     'not',
     `
       not | never | no | nor | neither | without | cannot | cant | isnt | arent | wasnt | werent | dont |
-      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | refusing to | none of | nowhere near | far from | zero
+      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | none of | nowhere near | far from | zero
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
@@ -175,6 +175,7 @@ export const WORDS: readonly WordGroup[] = [
     `,
   ),
   group('subordinate', 'asked', 'asked if|asked whether|asking if|asking whether|ask if|ask whether'),
+  group('negation', 'refusing', 'refusing to'),
   group('pronoun', 'he', 'he|him|himself|she|herself|hes|shes|hell|hed'),
   group('pronoun', 'they', 'they|them|themselves|we|us|theyll|theyve|theyre|all three|all four|all five'),
   group('pronoun', 'i', 'i|me|myself|im|ive|id'),
@@ -224,7 +225,7 @@ export const WORDS: readonly WordGroup[] = [
     'common',
     'thing',
     `
-      worth close to | of close to | for close to | retained list | released list | retain list | first pick in | first overall pick | draft pick | draft picks | round pick | round picks | superdraft pick | superdraft picks | overall pick | international slot | international slots | international roster spot | roster spot | allocation money | general allocation money | targeted allocation money | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
+      getty images | image credit | photo credit | picture credit | worth close to | of close to | for close to | retained list | released list | retain list | first pick in | first overall pick | draft pick | draft picks | round pick | round picks | superdraft pick | superdraft picks | overall pick | international slot | international slots | international roster spot | roster spot | allocation money | general allocation money | targeted allocation money | is tied down to contract | is tied down until | is tied to contract | is tied to deal | is tied down to deal | remains tied to contract | as first choice | as second choice | less | stadium | time | shield | trophy | everyone | everybody | everything | nothing | something | anything | news | others | you | youve | youre |
       loan fee | loan fees | forward line | front line | back line | frontline | backline | strike force | strikeforce | attacking line | forward department |
       in centre-back position | in left-back position | in right-back position | in full-back position | in same position | in that position | in this position | first-choice pairing | first-choice partnership | first-choice pair | first-choice duo | first-choice trio | first-choice option | first-choice options | first-choice side | first-choice team | first-choice xi | first-choice player | first-choice players | first-choice goalkeeper | first-choice goalkeepers | first-choice keeper | first-choice keepers | first-choice defender | first-choice defenders | first-choice centre-back | first-choice centre-backs | first-choice centre-half | first-choice full-back | first-choice full-backs | first-choice left-back | first-choice right-back | first-choice midfielder | first-choice midfielders | first-choice winger | first-choice wingers | first-choice striker | first-choice strikers | first-choice forward | first-choice forwards | first-choice attackers | first-choice number nine | first-choice no 9 |
       financial fair play | fair play | profit and sustainability | profitability and sustainability | squad cost | more trending | trending |

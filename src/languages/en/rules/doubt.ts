@@ -71,7 +71,7 @@ export const DOUBT: readonly Cue[] = [
     part: 'verb',
     governs: 'stop',
     phrases: list(`
-      been dashed | been crushed | been ended | been shattered | been extinguished | [fade] | [wane] | [dwindle] | [evaporate] | [diminish] | [go up in smoke] | in tatters
+      been dashed | were dashed | was dashed | are dashed | been crushed | been ended | been shattered | been extinguished | [fade] | [wane] | [dwindle] | [evaporate] | [diminish] | [go up in smoke] | in tatters
     `),
   },
 ];

@@ -27,6 +27,13 @@ const MANNERS = list(
 );
 const LOANS = [...STINTS, ...MANNERS.flatMap((manner) => STINTS.map((stint) => `${manner} ${stint}`))];
 
+/** Where the club stands at which somebody is on loan. */
+const ELSEWHERE = list(`
+  spain | italy | germany | france | portugal | belgium | holland | netherlands | scotland | england | turkey | greece | austria |
+  switzerland | denmark | sweden | norway | russia | brazil | argentina | mls | serie a | serie b | la liga | bundesliga | ligue 1 |
+  eredivisie | championship | league one | league two | premier league | second tier | third tier
+`);
+
 /** How somebody did where he was on loan. */
 const STARRED = list(
   'flourish | impress | star | thrive | shine | struggle | excel | play | feature | develop | do well | catch eye | cut teeth | play regularly | blossom | enjoy season | score goals',
@@ -46,6 +53,8 @@ export const LOANED: readonly Cue[] = [
       ...list(`
         on loan at | on loan with | on season-long loan at
       `),
+      // "on loan in Spain with Granada"
+      ...ELSEWHERE.flatMap((place) => [`on loan in ${place} at`, `on loan in ${place} with`]),
       ...STARRED.flatMap((verb) => [`[${verb} on loan] at`, `[${verb} on loan] with`]),
       ...LOANS.flatMap((stint) =>
         ['have', 'enjoy', 'endure', 'undertake', 'spend'].flatMap((verb) => [
