@@ -6,6 +6,12 @@ import { group } from './list.js';
  * sentence as a name might ("Also named in the squad").
  */
 export const ADVERBS: readonly WordGroup[] = [
+  // "three offers, one of them from Fulham": whose one of several is.
+  group(
+    'preposition',
+    'from',
+    'one from|one of them from|one of those from|one of which was from|one coming from|with one from|with one coming from|with one of them from',
+  ),
   // "cannot afford both so will choose"
   group('subordinate', 'so', 'so'),
   group(

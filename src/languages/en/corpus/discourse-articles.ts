@@ -173,4 +173,20 @@ export const DISCOURSE_ARTICLES: readonly Phrasing[] = [
     'With Tottenham’s Sam Okonedo on his way to China, Leeds need a midfielder.',
     expect('exit', 'Sam Okonedo', 'Tottenham', null),
   ),
+  says(
+    'en.bid.nominal',
+    'Fulham turned down two offers for Sam Okonedo, one of them from Leeds.',
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Leeds', { status: 'negative' }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham have received three bids for Sam Okonedo, with one coming from Leeds.',
+    expect('bid', 'Sam Okonedo', 'Fulham', 'Leeds'),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have signed Sam Okonedo and Ivo Lindqvist, one from Leeds and one from Genk.',
+    expect('done', 'Sam Okonedo', 'Leeds', 'Everton'),
+    expect('done', 'Ivo Lindqvist', 'Genk', 'Everton'),
+  ),
 ];

@@ -18,7 +18,7 @@ export const portugalClubs: readonly ClubTable[] = [
     ['Q128446', 'Porto', 'FC Porto', 'Dragoes;Dragons', 'Estadio do Dragao;Estádio do Dragão', 'Porto', 0.84],
     ['Q622432', 'Rio Ave', 'Rio Ave FC', '', 'Estadio dos Arcos', 'Vila do Conde', 0.36],
     ['Q740637', 'Santa Clara', 'CD Santa Clara', '', 'Estádio de São Miguel', 'Ponta Delgada', 0.36],
-    ['Q75729', 'Sporting CP', 'Sporting Lisbon;Sporting;Sporting Clube de Portugal;Sporting Portugal', 'Leoes;Lions;Verde e brancos', 'Jose Alvalade;José Alvalade;Alvalade', 'Lisbon', 0.84],
+    ['Q75729', 'Sporting CP', 'Sporting Lisbon;Sporting;Sporting Clube de Portugal;Sporting Club de Portugal;Sporting Portugal', 'Leoes;Lions;Verde e brancos', 'Jose Alvalade;José Alvalade;Alvalade', 'Lisbon', 0.84],
     ['Q1023227', 'Tondela', 'CD Tondela', '', 'Estádio João Cardoso', 'Tondela', 0.36],
     ['Q223450', 'Vitoria Guimaraes', 'Vitoria de Guimaraes;Vitória de Guimarães;Guimaraes;Vitoria SC;Vitória SC', 'Vimaranenses', 'Estadio D. Afonso Henriques', 'Guimaraes', 0.44],
   ] },
