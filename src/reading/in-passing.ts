@@ -2,6 +2,7 @@ import { isComma } from './context.js';
 import type { Element, Event } from './element.js';
 import { firstIn, hasSlot } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { finiteAfter } from './nominal.js';
 
 /** "after his departure": said in passing of what is past. */
 export function isInPassing(nodes: readonly Node[], event: Event): boolean {
@@ -64,4 +65,11 @@ export function isChained(
 export function isPassed(nodes: readonly Node[], at: number, end: number): boolean {
   if (isWord(nodes[at], 'negation', 'instead')) return true;
   return isComma(nodeAt(nodes, at - 1)) && isComma(nodes[end + 1]);
+}
+
+/** "confirmed | Reuter | will be in town to complete a medical": whether a verb of his own stands between somebody and the next cue. */
+export function isToldOf(nodes: readonly Node[], item: Node | undefined, next: Element): boolean {
+  if (item?.kind !== 'person') return false;
+  const at = nodes.indexOf(item);
+  return next.group.from > at + 1 && finiteAfter(nodes, at);
 }

@@ -4,6 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element } from './element.js';
 import { ends } from './ending.js';
 import { clubAmong, hasOnly, hasSlot } from './having.js';
+import { isToldOf } from './in-passing.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { namesClubsBetween } from './nearby.js';
@@ -175,10 +176,7 @@ export function linkBetween(
     return governs && person && next.group.be ? 'chain' : 'stop';
   }
   // "has confirmed Reuter | will be in town to | complete a medical": what is said of him is not completed.
-  if (first.governs === 'complete' && next.group.to && isKind(held[0]?.item, 'person')) {
-    const at = nodes.indexOf(held[0]!.item);
-    if (next.group.from > at + 1 && finiteAfter(nodes, at)) return 'stop';
-  }
+  if (first.governs === 'complete' && next.group.to && isToldOf(nodes, held[0]?.item, next)) return 'stop';
   // "keen to | talk to": a phrase that has no other form.
   if (
     (form === 'base' || (form === 'none' && cue.governs === 'talk' && first.governs === 'want')) &&
