@@ -54,6 +54,7 @@ export type Notion =
   | 'terms' // a contract that somebody signs with a club
   | 'arrival'
   | 'journey' // going where the club is
+  | 'request' // asking to speak to somebody
   | 'rebuff' // turning down those who came for him
   | 'loaned'
   | 'post' // a post that somebody takes

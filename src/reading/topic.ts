@@ -84,7 +84,8 @@ export function topicBuyers(
 ): void {
   const { act, part, notion, back } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
-  if (roles.buyers.length > 0) return;
+  // "nobody has asked for permission to speak to him": who would is named, or nobody.
+  if (roles.buyers.length > 0 || notion === 'request') return;
   const short = replacedClub(nodes, event);
   if (short !== null && roles.persons.every(({ what }) => what.club !== short)) {
     roles.buyers.push({ what: short, item: null, from: 'clause' });

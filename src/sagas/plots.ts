@@ -49,7 +49,8 @@ export interface Plot {
 }
 
 interface Draft {
-  readonly plot: Plot;
+  /** With the calendar's days of its window as soon as a claim has been in it that states none. */
+  plot: Plot;
   readonly told: Set<Told>;
 }
 
@@ -243,8 +244,11 @@ export class Plots {
     if (placed.story !== '') this.#leave(placed.story, placed.told);
     placed.story = id;
     const known = this.#drafts.get(id);
-    if (known !== undefined) known.told.add(placed.told);
-    else this.#open({ id, person, kind, place, window }, placed.told);
+    if (known !== undefined) {
+      known.told.add(placed.told);
+      // Who opened it may have stated other days and leave it again.
+      if (placed.told.window === null) known.plot = { ...known.plot, window };
+    } else this.#open({ id, person, kind, place, window }, placed.told);
     this.#touched.changed.add(id);
   }
 

@@ -93,6 +93,21 @@ describe('a group that is folded step by step', () => {
     );
   });
 
+  it('takes the days of a window from the claims that are left in a story', () => {
+    const told = [
+      tell('Kick', { claim: 'c0', from: null, to: 'Vale City', window: WINDOW, day: '2025-01-20' }),
+      tell('Kick', { claim: 'c1', day: '2025-02-04' }),
+      tell('Corner', { claim: 'c2', from: null, to: 'Vale City', kind: 'done', day: '2025-02-04' }),
+    ];
+    const group = new UnfoldingGroup(told);
+    const heard = new Heard();
+    heard.hear({ ...fold(told), told: [], beside: [], gone: [] });
+    // Now that he is at Vale City, the first is told of his staying there, and stated the days no more.
+    const last = tell('Corner', { claim: 'c3', day: '2025-02-04' });
+    heard.hear(group.step([last], []));
+    expect(heard.all()).toEqual(fold([...told, last]));
+  });
+
   it('tells what begins unchanged only when asked', () => {
     const told = [tell('Kick'), tell('Corner', { to: 'Eastport', person: 'Joss Kestrel' })];
     const [first] = fold(told).sagas;

@@ -122,6 +122,7 @@ export const TALKS: readonly Cue[] = [
   },
   {
     rule: 'en.talks.request',
+    notion: 'request',
     example: "Fulham have turned down Everton's request to speak to Alan Reuter.",
     part: 'noun',
     act: 'buy',
