@@ -82,7 +82,7 @@ export function topicBuyers(
   index: number,
   out: readonly Draft[],
 ): void {
-  const { act, part, notion, back } = event.main.cue;
+  const { act, part, notion, back, kind } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
   // "nobody has asked for permission to speak to him": who would is named, or nobody.
   if (roles.buyers.length > 0 || notion === 'request') return;
@@ -108,7 +108,6 @@ export function topicBuyers(
     if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
     return;
   }
-  const { kind } = event.main.cue;
   const refused = (kind === 'bid' || kind === 'talks') && isRefused(nodes, event);
   if (act === 'buy' && (refused || (kind === 'bid' && event.after.length > 0))) {
     // "will bid again after an offer was rejected"
