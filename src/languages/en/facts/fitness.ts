@@ -106,7 +106,7 @@ export const FITNESS: readonly FactRule[] = [
     speech: true,
     patterns: [
       'injury|fitness blow|blows|scare|setback|setbacks|worry|worries|fears',
-      'fitness issues|problems|struggles|record|troubles',
+      'fitness issues|problems|struggles|troubles',
       'injury-hit|injury-ravaged|injury-plagued|injury-disrupted|injury-riddled|injury-interrupted|injury-blighted ~3 (season|campaign|spell|year|time|career|stint)',
       'knee|ankle|hamstring|achilles|thigh|calf|groin|back|hip|shoulder|foot|ligament|muscle|heel|acl|cruciate|toe|wrist|metatarsal|head|leg (ligament)? injury|injuries|problem|problems|concern|tear|rupture|strain|surgery|operation|issue|issues|complaint|trouble',
       'long-term (injury|knee|injuries) ~2 (injury)?',
