@@ -1,6 +1,6 @@
 import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
-import type { Event } from './element.js';
+import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
 import { hostOf } from './last-buyer.js';
 import { lastOf } from './list.js';
@@ -121,6 +121,7 @@ function isTimed(nodes: readonly Node[], at: number): boolean {
 /** "out of favour since | the arrival of Reuter from Porto", "following Reuter's arrival": one that has happened. */
 export function hasArrived(nodes: readonly Node[], { main, elements }: Event): boolean {
   if (main.cue.notion !== 'arrival' || main.cue.part !== 'noun' || elements.length > 1) return false;
+  if (isFelt(nodes, main)) return true;
   for (let i = main.index - 1; i >= 0 && i >= main.index - 3; i--) {
     const item = nodes[i]!;
     // "was the arrival of Reuter"
@@ -128,6 +129,15 @@ export function hasArrived(nodes: readonly Node[], { main, elements }: Event): b
     if (!isWord(item, 'determiner') && !isWord(item, 'possessive') && !item.possessive) return false;
   }
   return false;
+}
+
+/** "| The arrival of Reuter from Porto | has left him short of games": what has had its effect, or may have had, has come about. */
+function isFelt(nodes: readonly Node[], { index, args }: Element): boolean {
+  const begins = index === 1 && (isWord(nodes[0], 'determiner') || nodes[0]!.possessive);
+  if (!begins || args.length === 0) return false;
+  let i = nodes.indexOf(args[args.length - 1]!.item) + 1;
+  if (isWord(nodes[i], 'modal', 'may')) i++;
+  return isWord(nodes[i], 'have');
 }
 
 /** "Benti is joined by Reuter", "he turned them down": the club of which the text has just spoken. */

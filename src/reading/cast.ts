@@ -10,7 +10,7 @@ import { isThrownIn, lendsHand, letsSign, letsTalk, refusedFirst, sellsBehind } 
 import { Parts } from './parts.js';
 import { namesPost } from './post.js';
 import type { Referents } from './referents.js';
-import { offersChance } from './reversed.js';
+import { isLostTo, offersChance } from './reversed.js';
 import type { Act } from './rule.js';
 import { NAMES } from './sense.js';
 import { isActor, namesPerson, roleOfObject, treatsWithClub } from './slots.js';
@@ -279,7 +279,7 @@ export class Cast extends Parts {
       this.addClub(this.sellers, arg.item, arg.slot);
       return;
     }
-    if (role === 'winner') this.addClub(this.buyers, arg.item, 'winner');
+    if (role === 'winner') this.addClub(this.buyers, arg.item, isLostTo(this.event) ? 'victor' : 'winner');
     else if (role === 'buyer')
       this.addClub(this.buyers, arg.item, element.cue.governs === 'rival' ? 'rival' : arg.slot);
     else if (role === 'seller') this.addClub(this.sellers, arg.item, arg.slot);

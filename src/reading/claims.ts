@@ -21,6 +21,7 @@ import { gapped } from './gapping.js';
 import { headedBy, isOtherStory } from './heading.js';
 import { headline } from './headline.js';
 import { heraldWithin } from './herald.js';
+import { buyersInBrackets, clubInBrackets } from './in-brackets.js';
 import { isInPassing } from './in-passing.js';
 import { lastOf } from './list.js';
 import { membership } from './membership.js';
@@ -31,7 +32,6 @@ import { isChooser } from './official.js';
 import { isOfLeague, ownOutright, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
 import { isOfStay, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
-import { clubInBrackets } from './parenthesis.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { asksAhead, payAhead, pricesMove } from './price.js';
 import { referents } from './referents.js';
@@ -122,6 +122,7 @@ export function claimsOf(
     if (isAfterStint(page, nodes, event)) continue;
     underClub(nodes, event, roles);
     giveExaminer(nodes, event, roles);
+    buyersInBrackets(nodes, event, roles);
     if (roles.buyers.length === 0 && !roles.abroad)
       topicBuyers(page, nodes, event, roles, sentences, index, out);
     const told = stageOf(event, roles.passive, roles.buyers.length > 0, roles.persons[0]!.from === 'subject');
@@ -290,8 +291,7 @@ function draftsOf(
       // "joins the Ligue 1 outfit": the one that he has just been said to join.
       else if (kind === 'done' && isOfLeague(target.item))
         made.to = joinedBefore(person, index, out) ?? made.to;
-      // The way back ends the loan.
-      if (kind === 'loan-return') made.loan = false;
+      if (kind === 'loan-return') made.loan = false; // The way back ends it.
       if (target.won === true) made.status = 'positive';
       if (seller !== null && from === seller && hasHim(made, out)) person.club = seller;
       out.push(made);

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Arg, Element, Event } from './element.js';
 import { hasSlot } from './having.js';
 import { beforeOf } from './list.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { isContract } from './shapes.js';
 
 /** Nouns of the move itself rather than of the wish for it. */
@@ -116,6 +117,28 @@ export function isNotGot({ elements, main }: Event): boolean {
 export function hasLet({ node, group }: Element): boolean {
   if (group.modal !== '' || group.to || group.be || node.to - node.from > 1) return false;
   return node.form !== 'ing' && (group.have || node.form !== 'third');
+}
+
+/** "explained his reasons for | letting | Reuter join Everton", "since | letting | him go there": what has been done. */
+export function hasLetGo(nodes: readonly Node[], { elements }: Event): boolean {
+  const [first] = elements as [Element];
+  if (elements.length !== 2 || first.cue.governs !== 'allow' || first.node.form !== 'ing') return false;
+  const { group, index } = first;
+  if (group.modal !== '' || group.be || group.from < index) return false;
+  const before = nodeAt(nodes, index - 1);
+  if (before === undefined) return isRegretted(nodes, elements[1]!);
+  return isWord(before, 'subordinate', 'past') || BEHIND.some((word) => isWord(before, 'preposition', word));
+}
+
+/** In front of what has been done and is spoken of. */
+const BEHIND = ['for', 'in', 'behind'];
+
+/** "Letting Reuter join Everton | could have been a mistake" */
+function isRegretted(nodes: readonly Node[], { args, index }: Element): boolean {
+  const end = args.reduce((last, { item }) => Math.max(last, nodes.indexOf(item)), index);
+  for (let i = end + 1; i <= end + 3 && i < nodes.length; i++)
+    if (isWord(nodes[i], 'modal')) return isWord(nodes[i + 1], 'have');
+  return false;
 }
 
 /** What tells of somebody no more than that he is wanted, or no longer is. */

@@ -2,6 +2,7 @@ import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Draft, hasJoined } from './draft.js';
+import { listFrom } from './listed-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay } from './people.js';
@@ -28,18 +29,15 @@ export function fellowSignings(
   }
   if (i > post + NEAR || nodes[i] === undefined) return;
   const begin = nodes[i]!.from;
-  const found: { readonly at: number; readonly from: ClubEntry | null }[] = [];
-  for (i++; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (isWord(item, 'and') || isComma(item) || isWord(item, 'determiner')) continue;
-    if (item.kind !== 'person' || item.how !== 'named' || item.possessive || item.person === null) break;
-    const led = isWord(nodes[i + 1], 'preposition', 'from') ? fromBehind(nodes, i + 2) : null;
-    found.push({ at: i, from: led?.club ?? null });
-    if (led !== null) i = led.at;
-  }
+  const { found, end } = listFrom(nodes, i + 1);
   // "after Benti left": no list of signings.
-  if (found.length === 0 || nodes[i]?.kind === 'cue' || isWord(nodes[i], 'be') || isWord(nodes[i], 'have')) {
-    if (!isComma(nodeAt(nodes, i - 1))) return;
+  if (
+    found.length === 0 ||
+    nodes[end]?.kind === 'cue' ||
+    isWord(nodes[end], 'be') ||
+    isWord(nodes[end], 'have')
+  ) {
+    if (!isComma(nodeAt(nodes, end - 1))) return;
   }
   for (const { at, from } of found) {
     const item = nodes[at]!;
@@ -56,11 +54,4 @@ function opensList(page: Page, nodes: readonly Node[], at: number): boolean {
   if (to - from !== 1 || !page.marks.follows.test(page.slice(from, to))) return false;
   const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
   return next?.kind === 'person' && next.how === 'named' && !next.possessive;
-}
-
-/** "from | Genk", "from | the Belgian side Genk" */
-function fromBehind(nodes: readonly Node[], at: number): { at: number; club: ClubEntry | null } | null {
-  const i = isWord(nodes[at], 'determiner') ? at + 1 : at;
-  const item = nodes[i];
-  return item?.kind === 'club' ? { at: i, club: item.club?.resolved ?? null } : null;
 }

@@ -61,6 +61,14 @@ export function isChained(
   return (node.form === 'ed' || node.form === 'past') && args.some(({ slot }) => slot === 'object');
 }
 
+/** "let Reuter join Everton without | bringing anyone in": what was not done beside what was. */
+export function isUndone(nodes: readonly Node[], { cue, args }: Element, next: Element): boolean {
+  if (cue.kind !== 'done' || args.length === 0 || next.cue.part !== 'verb' || next.node.form !== 'ing')
+    return false;
+  const before = nodeAt(nodes, next.index - 1);
+  return isWord(before?.kind === 'club' ? nodeAt(nodes, next.index - 2) : before, 'negation');
+}
+
 /** ", not | Fulham,", "rather than | Fulham": who is named only to say that it is not he. */
 export function isPassed(nodes: readonly Node[], at: number, end: number): boolean {
   if (isWord(nodes[at], 'negation', 'instead')) return true;

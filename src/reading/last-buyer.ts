@@ -122,7 +122,7 @@ export function pushBidder(
 }
 
 /** The club with which a sentence begins, or whose manager. */
-function headOf(nodes: readonly Node[]): ClubEntry | null {
+export function headOf(nodes: readonly Node[]): ClubEntry | null {
   const head = nodes.find(({ kind }) => kind === 'club' || kind === 'person');
   if (head === undefined || (head.kind === 'person' && !runsClub(head.traits?.role))) return null;
   return (head.club ?? head.traits!.club)?.resolved ?? null;

@@ -4,7 +4,7 @@ import { isPronoun } from './discourse.js';
 import type { Arg, Element } from './element.js';
 import { ends } from './ending.js';
 import { clubAmong, hasOnly, hasSlot } from './having.js';
-import { isToldOf } from './in-passing.js';
+import { isToldOf, isUndone } from './in-passing.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { namesClubsBetween } from './nearby.js';
@@ -76,7 +76,8 @@ export function linkBetween(
   // "a deal could | depend on Everton", "be sold with his | future uncertain", "join Everton to | reunite with Reuter"
   const again = cue.notion === 'reunion' && first.act === 'join' && hasSlot(current.args, 'object', 'club');
   const other = cue.notion === 'untrue' || again || (cue.unsettled === true && first.act === 'sell');
-  if ((noun && cue.governs === 'neutral') || other || first.notion === 'suitors') return 'stop';
+  if (other || (noun && cue.governs === 'neutral') || first.notion === 'suitors') return 'stop';
+  if (isUndone(nodes, current, next)) return 'stop';
   if (cue.part === 'noun') {
     // "will not sell him for less than | his release clause", "activated the clause in | his contract"
     const of = slot === 'in' && isContract(cue) ? first : cue;

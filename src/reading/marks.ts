@@ -10,6 +10,10 @@ export interface Marks {
   readonly renown: RegExp;
   /** As which of a club's signings somebody comes, in headlines ("third summer signing"). */
   readonly numbered: RegExp;
+  /** A word for several who have come, with what stands in front of it ("| their summer signings"). */
+  readonly signings: RegExp;
+  /** What makes of them some that have not come ("| potential signings", "| no signings"). */
+  readonly unmade: RegExp;
   /** Who took a picture ("Image: Getty"). */
   readonly picture: RegExp;
   /** Forms of small verbs that speak of several ("are", "have"). */

@@ -31,3 +31,33 @@ describe('whom a club or its manager makes a signing', () => {
     expect(joined(text)).toEqual(expected);
   });
 });
+
+describe('whom a list of signings names', () => {
+  it.each([
+    [
+      "Everton's summer signings include Sam Okonedo from Genk and Dario Velluti (Porto).",
+      ['Sam Okonedo: Genk > Everton', 'Dario Velluti: Porto > Everton'],
+    ],
+    [
+      "Everton's signings this summer have included Sam Okonedo from Genk and Dario Velluti.",
+      ['Sam Okonedo: Genk > Everton', 'Dario Velluti:  > Everton'],
+    ],
+    [
+      "Everton's other signings are Sam Okonedo, from Genk, and Dario Velluti.",
+      ['Sam Okonedo: Genk > Everton', 'Dario Velluti:  > Everton'],
+    ],
+    [
+      'Everton have made two signings so far: Sam Okonedo and Dario Velluti.',
+      ['Sam Okonedo:  > Everton', 'Dario Velluti:  > Everton'],
+    ],
+    [
+      'Everton have made two signings in Sam Okonedo and Dario Velluti.',
+      ['Sam Okonedo:  > Everton', 'Dario Velluti:  > Everton'],
+    ],
+    ["Everton's potential signings include Sam Okonedo and Dario Velluti.", []],
+    ['Everton hope to make more signings, including Sam Okonedo and Dario Velluti.', []],
+    ['The signings of the season include Sam Okonedo and Dario Velluti.', []],
+  ])('%s', (text, expected) => {
+    expect(joined(text)).toEqual(expected);
+  });
+});

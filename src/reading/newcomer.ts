@@ -5,6 +5,7 @@ import { isComma } from './context.js';
 import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, hasJoined } from './draft.js';
 import { fellowSignings } from './fellow-signings.js';
+import { listedSignings } from './listed-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -28,9 +29,15 @@ export function newcomers(
   out: Draft[],
 ): void {
   for (let i = 0; i < nodes.length; i++) {
-    if (nodes[i]!.traits?.signing !== true) continue;
+    const { traits, cue } = nodes[i]!;
+    if (traits?.signing !== true) {
+      if (cue?.notion === 'signing' && cue.part === 'noun')
+        listedSignings(page, nodes, i, index, around, out);
+      continue;
+    }
     enter(madeSigning(page, nodes, i - 1), index, around, out);
     enter(namedSigning(page, nodes, i), index, around, out);
+    listedSignings(page, nodes, i, index, around, out);
     const signing = beSigning(page, nodes, i);
     enter(signing, index, around, out);
     if (signing !== null) fellowSignings(page, nodes, i, signing.to, index, out);

@@ -124,20 +124,17 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   return (apart || pair) &&
     (finiteAfter(nodes, end) ||
       (pair && (isBoundTo(nodes, end) || saysAfter(nodes, end))) ||
-      // "having signed Reuter from Fulham, Everton | want Benti"
-      (pair &&
-        nodes[at]!.kind !== 'person' &&
-        (isWord(nodeAt(nodes, at - 1), 'preposition') || isLed(nodeAt(nodes, at - 1))) &&
-        acts(nodes[end + 1]) &&
-        nodes[end + 1]!.from === nodes[end]!.to) ||
+      (pair && isDoing(nodes, at, end)) ||
       (apart && nodes[end + 1]?.form === 'ed' && nodes[end + 1]!.from === nodes[end]!.to))
     ? at
     : end;
 }
 
-/** "signed for | Everton" */
-function isLed(item: Node | undefined): boolean {
-  return item !== undefined && item.kind === 'cue' && item.tail !== '';
+/** "having signed Reuter from Fulham, Everton | want Benti": a club, and behind it its verb, or a word that may be one. */
+function isDoing(nodes: readonly Node[], at: number, end: number): boolean {
+  const next = nodes[end + 1];
+  if (nodes[at]!.kind === 'person' || next === undefined) return false;
+  return next.from > nodes[end]!.to ? nodes[at]!.kind === 'club' : acts(next);
 }
 
 /** "have signed | Reuter" */

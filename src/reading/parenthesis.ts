@@ -1,5 +1,3 @@
-import { CLOSE, COMMA, OPEN } from '../text/tokens.js';
-import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, finiteAfter, isNominal } from './nominal.js';
@@ -67,17 +65,6 @@ function describes(nodes: readonly Node[], at: number): boolean {
 /** "the winger | now at Everton" */
 function isPlace(nodes: readonly Node[], at: number): boolean {
   return isWord(nodes[at], 'preposition') && nodes[at + 1]?.kind === 'club' && isComma(nodes[at + 2]);
-}
-
-/** "signed Reuter (Fulham) and Benti (Lyon)": the club in brackets behind somebody; null if there is none. */
-export function clubInBrackets(nodes: readonly Node[], item: Node): ClubEntry | null {
-  const at = nodes.indexOf(item);
-  const open = nodes[at + 1];
-  const club = nodes[at + 2];
-  if (open?.mark !== OPEN || club?.kind !== 'club' || nodes[at + 3]?.kind !== 'mark') return null;
-  return nodes[at + 3]!.mark === CLOSE || nodes[at + 3]!.mark === COMMA
-    ? (club.club?.resolved ?? null)
-    : null;
 }
 
 /** "Reuter, | the former Fulham winger now at Everton, |": what he is called, with where he is. */

@@ -247,6 +247,12 @@ export function isBeaten({ main }: Event): boolean {
   return main.cue.governs === 'rival' && main.cue.kind === 'done';
 }
 
+/** "have missed out on Reuter to | Fulham": who has him now; but "may miss out", "are set to miss out". */
+export function isLostTo({ main, elements }: Event): boolean {
+  const { node, group } = main;
+  return elements.length === 1 && node.form !== 'ing' && group.modal === '' && !group.to && !group.hedged;
+}
+
 /** "joined from Fulham", "completed a switch from Fulham": he has come, wherever it was. */
 export function isTaken({ main, elements }: Event): boolean {
   return main.cue.part === 'verb' || elements[0]!.cue.governs === 'complete';

@@ -4,6 +4,7 @@ import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
+import { hasLetGo } from './dealing.js';
 import { isDeniedApart } from './denied.js';
 import type { Element, Event } from './element.js';
 import { isForMedical } from './examined.js';
@@ -249,7 +250,10 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   }
   if (isDeniedApart(nodes, event))
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
-  if (told.kind === 'interest' && (isToldAlong(nodes, events) || hasArrived(nodes, event)))
+  if (
+    told.kind === 'interest' &&
+    (isToldAlong(nodes, events) || hasArrived(nodes, event) || hasLetGo(nodes, event))
+  )
     return restaged(told, 'done');
   if (told.kind === 'agreed' && isOneWho(nodes, event)) return restaged(told, 'done');
   const opened = told.kind === 'agreed' ? openedBy(events, told) : null;

@@ -56,7 +56,10 @@ function partings(nodes: readonly Node[], loose: boolean): readonly Parting[] {
     if (!comma && !joined && (item.kind !== 'mark' || item.mark !== SEMICOLON)) continue;
     const parts =
       comma || joined
-        ? opens(nodes, i + 1, loose, joined) && isWhole(nodes, start, i, loose) && !isListed(nodes, i)
+        ? opens(nodes, i + 1, loose, joined) &&
+          isWhole(nodes, start, i, loose) &&
+          !isListed(nodes, i) &&
+          !isLet(nodes, i)
         : (tells(nodes, start, i) || isVerbless(nodes, start)) &&
           (tells(nodes, i + 1, nodes.length) || opens(nodes, i + 1, true, false));
     if (!parts) continue;
@@ -228,6 +231,11 @@ function isListed(nodes: readonly Node[], comma: number): boolean {
     isWord(before, 'condition') ||
     (isWord(before, 'subordinate') && !(isWord(before, 'preposition') && before.value !== 'with'))
   );
+}
+
+/** "Everton have let | Reuter, Benti and Ostrand leave": those who are let do what follows. */
+function isLet(nodes: readonly Node[], comma: number): boolean {
+  return nodes[comma - 1]!.kind === 'person' && nodeAt(nodes, comma - 2)?.cue?.governs === 'allow';
 }
 
 /** "Everton have | joined | Leeds, Derby and Fulham in the race": clubs are joined by clubs for what they do together. */

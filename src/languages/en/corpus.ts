@@ -11,6 +11,7 @@ import { BACKGROUNDS } from './corpus/backgrounds.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMNS } from './corpus/columns.js';
+import { COMPLETED, NOT_COMPLETED } from './corpus/completed.js';
 import { CONTESTS } from './corpus/contests.js';
 import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
@@ -155,6 +156,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ARRIVALS,
   ...SEQUELS,
   ...SELLERS,
+  ...COMPLETED,
   ...SEVERAL_CLUBS,
   ...REVERSALS,
   ...PAIRS,
@@ -192,4 +194,4 @@ export const CORPUS: readonly Phrasing[] = [
 ];
 
 /** Sentences that make no claim. */
-export const SILENT: readonly string[] = [...NONE, ...IDLE_SPORT];
+export const SILENT: readonly string[] = [...NONE, ...NOT_COMPLETED, ...IDLE_SPORT];

@@ -9,6 +9,10 @@ export const MARKS: Marks = {
   renown: /^(?:greats?|regulars?|favou?rites?|hero(?:es)?|legends?|icons?|mainstays?|starters?|stalwarts?)$/i,
   numbered:
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|latest|newest)\s(?:[\w-]+ ){0,2}(?:signing|recruit|addition|arrival|capture)$/i,
+  signings:
+    /\b(?:signings|recruits|arrivals|additions|acquisitions|captures|newcomers|new (?:faces|boys|players))$/i,
+  unmade:
+    /\b(?:potential|possible|prospective|would-be|likely|failed|missed|proposed|planned|next|dream|future|hoped-for|ideal|best|worst|biggest|greatest|smartest|no|without|more|further)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,
   worth:
     /^(?:and |but )?(?:the|his|her|their|its|that|this|a)\s(?:(?:transfer|initial|total|record|whole|loan|final|overall|reported|agreed|proposed|potential)\s){0,2}(?:fee|deal|bid|offer|transfer|move|package|switch|agreement|proposal)\b(?!.*\b(?:wants?|demands?|asking|valued?|valuation|wages?|salary|option|obligation)\b)/i,

@@ -86,7 +86,7 @@ export const PERSONS: readonly WordGroup[] = [
   group(
     'man',
     'signing',
-    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit|summer recruit|summer recruits|new recruit|new recruits|january recruit|january recruits|latest recruit|latest recruits',
+    'signing|signings|summer signing|winter signing|january signing|loan signing|record signing|recruit|summer recruit|summer recruits|new recruit|new recruits|january recruit|january recruits|latest recruit|latest recruits|new arrivals|summer arrivals|january arrivals|new additions|summer additions|january additions',
   ),
   group('man', 'legend', 'legend|icon|club legend|club icon|club great|legends'),
   group('man', 'loanee', 'loanee|loanees|loan star'),

@@ -99,7 +99,7 @@ export const WORDS: readonly WordGroup[] = [
         ? 'about'
         : word === 'in order to'
           ? 'to'
-          : word === 'prior to' || word === 'behind'
+          : word === 'prior to'
             ? 'ahead of'
             : word,
       word,

@@ -34,7 +34,7 @@ export const LISTING: readonly Cue[] = [
       list features | shortlist contains | shortlist that includes | shortlist which includes | list that includes | list which includes |
       list of targets that includes | list of targets including | shortlist featuring | list featuring | shortlist containing |
       shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target | possible replacement |
-      potential replacement | possible replacements | potential replacements | possible successors | potential successors | prime candidate |
+      potential replacement | potential signings | possible signings | potential additions | possible additions | potential recruits | potential arrivals | possible replacements | potential replacements | possible successors | potential successors | prime candidate |
       striker target | striking target | attacking target | midfield target | midfielder target | defensive target | defender target | winger target |
       goalkeeper target | left-back target | right-back target | full-back target | centre-back target
     `),
