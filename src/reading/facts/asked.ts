@@ -6,6 +6,9 @@ import { runFrom, type Speech, within } from './quotation.js';
 /** Sentences back in which somebody is looked for who may be the one that speaks. */
 export const EARLIER = 8;
 
+/** Words between quotation marks that are a phrase and no statement. */
+const HELD_UP = 2;
+
 /**
  * Whom "he said" means where his paragraph has named somebody: its manager, director or agent, who is the likelier
  * one to be asked, else the person whom the article is most about.
@@ -68,8 +71,9 @@ export function officerBefore(
     const sentence = sentences[s]!;
     if (sentence.paragraph === paragraph) continue;
     if (sentence.paragraph !== paragraph - 1) break;
+    // A word or two held up for a look is nobody's turn to speak.
     const run = runFrom(runs, sentence.from);
-    if (run !== null && run.from < sentence.to) return null;
+    if (run !== null && run.from < sentence.to && run.words > HELD_UP) return null;
     first = null;
     for (const item of sentence.nodes) {
       first = mayBeAsked(item);

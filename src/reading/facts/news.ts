@@ -15,7 +15,10 @@ export function isNews(
   return false;
 }
 
-/** "Reuter wants to leave": whether a claim says already that he is to go. */
+/**
+ * "Reuter wants to leave", "Lille are open to selling Reuter": whether a claim says already that he is to go. That his
+ * club will not let him go is news of its own.
+ */
 export function isClaimed(
   claims: readonly Draft[],
   subject: PersonEntry | ClubEntry,
@@ -23,7 +26,8 @@ export function isClaimed(
   to: number,
 ): boolean {
   for (const claim of claims)
-    if (claim.person === subject && claim.kind === 'exit' && claim.tokenFrom < to && from < claim.tokenTo)
-      return true;
+    if (claim.kind === 'exit' && claim.tokenFrom < to && from < claim.tokenTo) {
+      if (claim.person === subject || (claim.from === subject && claim.status === 'positive')) return true;
+    }
   return false;
 }

@@ -45,7 +45,9 @@ export function subjectsOf(
       // "a striker | is the priority for Everton": whose priority it is stands in the sentence.
       const first = captures[0];
       const led = first !== undefined && first.slot === 'position' && first.from === at;
-      const club = led ? (who.actingClub(at, true) ?? who.clubBehind(end)) : who.actingClub(at);
+      const club = led
+        ? (who.actingClub(at, true) ?? who.clubAround(at, end) ?? who.clubBehind(end))
+        : who.actingClub(at);
       return club === null ? [] : [club];
     }
     case 'deal':

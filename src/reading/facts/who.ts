@@ -110,6 +110,8 @@ export class Who extends Surroundings {
       )
         return this.listEndingAt(i);
       if (item.possessive || this.isOblique(i) || (strict && this.isObject(i))) {
+        // "thanks to | Reuter | suffering an injury": who stands right in front of his verb.
+        if (!item.possessive && item.to === from && item.how === 'named') return this.listEndingAt(i);
         oblique ??= person;
         continue;
       }

@@ -160,7 +160,6 @@ export const APPEARANCES: readonly FactRule[] = [
       'played|plays ~2 full|entire <number:minutes> minutes',
       'played|plays every ~1 minute|game|match',
       'started all|both|every|each|the ~8 (matches|match|games|game|final|win|defeat|victory|draw|semi|quarter)',
-      'he|she started the ~8',
       'scoring|scored (a|the|his|her) ~2 (winner|goal|equaliser|hat-trick|brace|penalty|late)',
       'only start|starts|appearance|outing|appearances ~5 (season|term|campaign|year)',
       'last ~1 appearance|game|outing ~2 (came|was|for)',

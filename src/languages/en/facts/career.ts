@@ -41,7 +41,7 @@ export const CAREER: readonly FactRule[] = [
     subject: 'subject',
     reach: 'modifiers',
     patterns: [
-      'gone|went|going (back)? (to|on loan) ~1 <club:to>',
+      'gone|went (back)? (to|on loan) ~1 <club:to>',
       'ended up at <club:to>',
       'left <club:from> (for|to|in|on|at|after) ~1',
       'returned to <club:to>',

@@ -115,10 +115,11 @@ export const CONTRACT: readonly FactRule[] = [
     kind: 'contract',
     speech: true,
     subject: 'subject',
+    only: ['player'],
     reach: 'modifiers',
     set: { event: 'free-agent' },
     patterns: [
-      'free agent|agents',
+      'free agent',
       'without a club',
       'clubless',
       'out of contract',

@@ -8,6 +8,8 @@ import { CAREER_CORPUS } from './corpus/career.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
 import { NOT_SOURCES, SOURCES_CORPUS } from './corpus/sources.js';
+import { NOT_STANDING, STANDING_CORPUS } from './corpus/standing.js';
+import { NOT_TERMS, TERMS_CORPUS } from './corpus/terms.js';
 import { VALUES_CORPUS } from './corpus/values.js';
 import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
 import { WORDINGS_CORPUS } from './corpus/wordings.js';
@@ -36,6 +38,8 @@ const ALL = [
   ...WORDINGS_CORPUS,
   ...REPORTS_CORPUS,
   ...SOURCES_CORPUS,
+  ...STANDING_CORPUS,
+  ...TERMS_CORPUS,
 ];
 const reader = createReader([english], { names: () => NAMES });
 
@@ -74,7 +78,13 @@ describe('facts in English', () => {
     });
   }
 
-  for (const { kind, subject, phrasings } of [...NOT_HIS, ...NOT_IN_REPORTS, ...NOT_SOURCES]) {
+  for (const { kind, subject, phrasings } of [
+    ...NOT_HIS,
+    ...NOT_IN_REPORTS,
+    ...NOT_SOURCES,
+    ...NOT_STANDING,
+    ...NOT_TERMS,
+  ]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);
       expect(found).toEqual([]);

@@ -3,11 +3,13 @@ import { inflect } from '../inflect.js';
 import { TIME } from '../time.js';
 import { APPEARANCES } from './appearances.js';
 import { CAREER } from './career.js';
+import { CONDITIONS } from './conditions.js';
 import { CONTRACT } from './contract.js';
 import { FIGURES } from './figures.js';
 import { FITNESS } from './fitness.js';
 import { NEEDS } from './needs.js';
 import { SQUAD } from './squad.js';
+import { STANDING } from './standing.js';
 import { WISHES } from './wishes.js';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -28,9 +30,18 @@ function spelt(rule: FactRule): FactRule {
 
 /** How English states facts. */
 export const FACTS: FactWords = {
-  rules: [...CONTRACT, ...FITNESS, ...APPEARANCES, ...CAREER, ...FIGURES, ...SQUAD, ...NEEDS, ...WISHES].map(
-    spelt,
-  ),
+  rules: [
+    ...CONTRACT,
+    ...FITNESS,
+    ...APPEARANCES,
+    ...CAREER,
+    ...FIGURES,
+    ...SQUAD,
+    ...STANDING,
+    ...NEEDS,
+    ...WISHES,
+    ...CONDITIONS,
+  ].map(spelt),
   time: TIME,
   modifiers: {
     from: ['from'],

@@ -10,7 +10,7 @@ export const SQUAD: readonly FactRule[] = [
     subject: 'holder',
     set: { role: 'captain' },
     patterns: ['captain', 'skipper', 'vice-captain', 'club-captain'],
-    unless: ['former', 'ex', 'england', 'the', 'his', 'their'],
+    unless: ['former', 'ex', 'england', 'national', 'under-21', 'u21', 'the', 'his', 'their'],
   },
   {
     rule: 'en.fact.role.outcast',
