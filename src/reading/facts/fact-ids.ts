@@ -29,8 +29,12 @@ export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
     new WordSet(list.map((word) => vocabulary.add(fold(word))));
   const { modifiers, absence } = words;
   return {
-    voicing: { saying: ids(words.saying), spokesmen: ids(words.spokesmen) },
-    sayings: { reporting: ids(words.reporting), passive: ids(words.passive) },
+    voicing: {
+      saying: ids(words.saying),
+      continuing: ids(words.continuing),
+      spokesmen: ids(words.spokesmen),
+    },
+    sayings: { reporting: ids(words.reporting), passive: ids(words.passive), plural: ids(words.plural) },
     clause: ids(words.clause),
     injury: ids(words.injury),
     option: ids(words.option),

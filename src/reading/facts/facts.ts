@@ -21,7 +21,7 @@ import { coreOf, hasWord, optionAfter } from './inside.js';
 import { joinTold } from './join.js';
 import { type Capture, isPositionOnly, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
-import { isClaimed, isNews } from './news.js';
+import { isClaimed, isNamed, isNews } from './news.js';
 import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
 import { type Speech, speakerAt, within } from './quotation.js';
@@ -259,6 +259,8 @@ export class FactReader {
         isNews(this.claims, subject, value.to)
       )
         continue;
+      // "told the press that he wants to sign | Alan Reuter": not Reuter.
+      if (kind === 'preference' && isNamed(sentence.nodes, subject, at, to)) continue;
       if (kind === 'preference' && rule.speech !== true && isClaimed(this.claims, subject, at, to)) continue;
       this.drafts.push({
         body,

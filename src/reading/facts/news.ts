@@ -1,5 +1,6 @@
 import type { ClubEntry } from '../club.js';
 import type { Draft } from '../draft.js';
+import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 
 /** Whether a move is what the article reports, and so no past one: claimed as open, or told at its head. */
@@ -29,5 +30,19 @@ export function isClaimed(
     if (claim.kind === 'exit' && claim.tokenFrom < to && from < claim.tokenTo) {
       if (claim.person === subject || (claim.from === subject && claim.status === 'positive')) return true;
     }
+  return false;
+}
+
+/** Whether somebody is named in tokens `from` to `to`, and not as whose something is. */
+export function isNamed(
+  nodes: readonly Node[],
+  subject: PersonEntry | ClubEntry,
+  from: number,
+  to: number,
+): boolean {
+  for (const { kind, how, person, possessive, from: at } of nodes) {
+    if (at >= to) return false;
+    if (at > from && kind === 'person' && how === 'named' && !possessive && person === subject) return true;
+  }
   return false;
 }

@@ -3,12 +3,20 @@ import type { TimeWords } from '../time-words.js';
 
 /**
  * Whom a fact is about:
- * `subject` who does what the words say; `owner` whose thing it is ("his contract"), else the subject;
+ * `subject` who does what the words say; `owner` whose thing it is ("his contract"), else the subject; `possessor` the same, but nobody else;
  * `holder` the person in whose phrase the words stand ("captain Alan Reuter"); `object` the first person captured;
  * `club` the club that acts (a manager acts for his); `deal` the person whose move the sentence speaks of; `matter` the same,
  * if whoever stands behind the words is another.
  */
-export type FactSubject = 'subject' | 'owner' | 'holder' | 'object' | 'club' | 'deal' | 'matter';
+export type FactSubject =
+  | 'subject'
+  | 'owner'
+  | 'possessor'
+  | 'holder'
+  | 'object'
+  | 'club'
+  | 'deal'
+  | 'matter';
 
 /**
  * A rule: words that state a fact.
@@ -102,6 +110,10 @@ export interface FactWords {
   readonly holding: readonly string[];
   /** Finite forms of those verbs, for what is reported without quotation marks. */
   readonly reporting: readonly string[];
+  /** Forms of a small verb right before it that are said of several ("have"). */
+  readonly plural: readonly string[];
+  /** Those of the verbs of saying by which somebody goes on speaking ("added"). */
+  readonly continuing: readonly string[];
   /** Words right before such a verb that make it somebody else's word ("is said to"). */
   readonly passive: readonly string[];
   /** Small verbs of what has come about by now ("has", "have"), which is no past. */

@@ -22,11 +22,11 @@ export function settle(tokens: Tokens, drafts: readonly FactDraft[], body: numbe
   for (const draft of drafts) {
     const places = bySubject.get(draft.subject) ?? [];
     if (places.length === 0) bySubject.set(draft.subject, places);
-    const at = places.slice(-COMPARED).find((place) => {
-      const other = kept[place]!;
-      if (other.body.kind !== draft.body.kind) return false;
-      return overlap(other, draft) || repeats(tokens, other, draft);
-    });
+    const near = places.slice(-COMPARED).filter((place) => kept[place]!.body.kind === draft.body.kind);
+    // "is on loan at Fulham, having | joined Fulham in May": rather what is said in the same words.
+    const at =
+      near.find((place) => overlap(kept[place]!, draft)) ??
+      near.find((place) => repeats(tokens, kept[place]!, draft));
     if (at === undefined) {
       places.push(kept.length);
       kept.push(draft);

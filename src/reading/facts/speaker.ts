@@ -21,6 +21,8 @@ const BARE = 3;
 /** Words by which it is told who speaks. */
 export interface Voicing {
   readonly saying: WordSet;
+  /** Those by which somebody goes on speaking ("added"). */
+  readonly continuing: WordSet;
   /** Who speaks for a club and not for himself. */
   readonly spokesmen: WordSet;
 }
@@ -42,7 +44,7 @@ export function speakerOf(
   sentences: readonly Sentence[],
   speech: Speech,
   runs: readonly Speech[],
-  { saying, spokesmen }: Voicing,
+  { saying, continuing, spokesmen }: Voicing,
   last: PersonEntry | ClubEntry | null,
 ): PersonEntry | ClubEntry | null | undefined {
   const first = sentenceAt(sentences, speech.from);
@@ -55,6 +57,9 @@ export function speakerOf(
     }
     before ??= last ?? earlier(tokens, discourse, sentences, first, runs, saying);
     const self = saysOfHimself(sentences, speech, first) ? speech : null;
+    // '"...," the Dutchman | added': who spoke before.
+    const more = verb.far <= BESIDE && before !== null && continuing.has(tokens.word[verb.at]!);
+    if (more && isDescribed(sentences[verb.sentence]!, verb.at)) return before;
     const who = sayer(discourse, sentences, verb.sentence, verb.at, runs, before, self);
     if (who !== null) return who;
   }
@@ -132,6 +137,14 @@ function unnamed({ nodes }: Sentence, at: number): Node | null {
   return noun ? front : null;
 }
 
+/** "the Dutchman | added": whether somebody who stands right at a verb is named by nothing but where he is from or how old he is. */
+function isDescribed({ nodes }: Sentence, at: number): boolean {
+  for (const { kind, how, traits, to, from } of nodes)
+    if (kind === 'person' && (to === at || from === at + 1 || from === at + 2))
+      return how === 'described' && traits !== null && traits.club === null && traits.role === null;
+  return false;
+}
+
 /** "an Everton spokesman said": the club for which somebody without a name speaks; undefined for anybody else. */
 function officeOf({ word }: Tokens, { to, traits }: Node, spokesmen: WordSet): ClubEntry | undefined {
   return spokesmen.has(word[to - 1]!) ? (traits?.club?.resolved ?? undefined) : undefined;
@@ -183,7 +196,7 @@ export function sayer(
       break;
     }
   }
-  const head = front === null ? null : headOfClause(nodes, at);
+  const head = headOfClause(nodes, at);
   const close = head !== null || (front !== null && at - front.to <= 3);
   if (head !== null) front = head;
   for (const item of close ? [front, behind] : [behind, front]) {

@@ -34,7 +34,8 @@ export function speechesOf(
       (run.words >= (tokens.is(run.from, CAP) ? STATEMENT : LOWER) &&
         // "veteran 'keeper Alan Reuter": nothing closes it, and no sentence begins there.
         (run.closed || tokens.is(run.from, CAP))) ||
-      (run.words >= PITHY && (besideSaying(tokens, run, saying) || goesOn(tokens, run, before, saying)))
+      (run.words >= PITHY &&
+        (besideSaying(tokens, sentences, run, saying) || goesOn(tokens, run, before, saying)))
     )
       speeches.push(run);
     before = speeches[speeches.length - 1] === run ? run : null;
@@ -46,11 +47,12 @@ export function speechesOf(
     const speech = speeches[i]!;
     const front = speeches[i - 1];
     const goesOn = front?.press === true && speech.paragraph === front.paragraph + 1;
-    speech.press = saysPress(tokens, sentences, speech) || (goesOn && !besideSaying(tokens, speech, saying));
+    speech.press =
+      saysPress(tokens, sentences, speech) || (goesOn && !besideSaying(tokens, sentences, speech, saying));
     if (speech.press) continue;
     const more = hidden !== null && hidden === front && speech.paragraph === front.paragraph + 1;
     const who: PersonEntry | ClubEntry | null | undefined =
-      more && !besideSaying(tokens, speech, saying)
+      more && !besideSaying(tokens, sentences, speech, saying)
         ? undefined
         : speakerOf(tokens, discourse, sentences, speech, runs, voicing, last);
     if (who === undefined) {
@@ -82,11 +84,13 @@ function goesOn(tokens: Tokens, run: Speech, before: Speech | null, saying: Word
   return false;
 }
 
-function besideSaying(tokens: Tokens, run: Speech, saying: WordSet): boolean {
+/** Whether a verb of saying stands right beside a quotation: in front of it, or behind it in its paragraph. */
+function besideSaying(tokens: Tokens, sentences: readonly Sentence[], run: Speech, saying: WordSet): boolean {
   if (!tokens.is(run.from, CAP)) return false;
   for (let i = Math.max(0, run.from - 5); i < run.to + 6 && i < tokens.count; i++) {
     if (i === run.from) i = run.to;
-    if (i < tokens.count && saying.has(tokens.word[i]!)) return true;
+    if (i < tokens.count && saying.has(tokens.word[i]!))
+      return i < run.from || sentences[sentenceAt(sentences, i)]!.paragraph === run.paragraph;
   }
   return false;
 }

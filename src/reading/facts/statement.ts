@@ -43,6 +43,8 @@ export interface SayingWords {
   readonly reporting: WordSet;
   /** Words in front of them that make them passive. */
   readonly passive: WordSet;
+  /** Those that say it of several. */
+  readonly plural: WordSet;
 }
 
 const NOBODY: ReadonlySet<PersonEntry | ClubEntry | null> = new Set();
@@ -69,6 +71,8 @@ export function reportedStatements(
       if (!words.reporting.has(tokens.word[i]!) || within(speeches, i)) continue;
       // "is said to", "has been told": not his own word.
       if (i > sentence.from && words.passive.has(tokens.word[i - 1]!)) continue;
+      // "Everton want Reuter and | have | denied": not his word.
+      if (i > sentence.from && words.plural.has(tokens.word[i - 1]!)) continue;
       const who = sayer(discourse, sentences, s, i, speeches, null);
       if (who === null || !('words' in who) || direct.has(who) || who.role === 'pundit') break;
       const node = personBefore(sentence.nodes, i);

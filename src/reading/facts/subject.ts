@@ -34,6 +34,8 @@ export function subjectsOf(
     case 'owner':
       // "the Genk club's | preference"
       return rule.kind === 'preference' && who.clubOwns(at) ? [] : who.owner(at, end);
+    case 'possessor':
+      return who.clubOwns(at) ? [] : who.possessor(at, end);
     case 'holder':
       return who.holder(at, end);
     case 'object': {

@@ -44,6 +44,12 @@ export class Who extends Surroundings {
 
   /** Whose thing it is: "Gomez's contract", "his deal", "the contract of Gomez"; else the subject. */
   owner(from: number, to: number): readonly PersonEntry[] {
+    const found = this.possessor(from, to);
+    return found.length > 0 ? found : this.subject(from, false);
+  }
+
+  /** Whose thing the text says it is: "Gomez's desire", "his desire"; nobody's where it does not. */
+  possessor(from: number, to: number): readonly PersonEntry[] {
     const start = this.before(from);
     for (let i = start; i >= 0; i--) {
       const item = this.nodes[i]!;
@@ -55,7 +61,8 @@ export class Who extends Surroundings {
         // "Alan Reuter of Genk, | whose contract expires"
         break;
       }
-      if (isWord(item, 'possessive', 'his') && !isPronounOnly(this.nodes[i + 1])) {
+      const next = this.nodes[i + 1];
+      if (isWord(item, 'possessive', 'his') && (next === undefined || !isPronoun(next))) {
         const person = this.pronoun(item);
         if (person !== null && person.evidence >= 0.5) return [person];
       }
@@ -74,13 +81,10 @@ export class Who extends Surroundings {
         if (person !== null) return [person];
       }
     }
-    return this.subject(from, false);
+    return [];
   }
 
-  /**
-   * Who does what the words from token `from` on say. `strict`: a club that acts there rules persons out. `plays`: what
-   * only players do.
-   */
+  /** Who does what the words from token `from` on say. `strict`: not where a club acts; `plays`: what only players do. */
   subject(from: number, strict: boolean, plays = false): readonly PersonEntry[] {
     let oblique: PersonEntry | null = null;
     let weak: PersonEntry | null = null;
@@ -292,8 +296,4 @@ export class Who extends Surroundings {
     }
     return [];
   }
-}
-
-function isPronounOnly(item: Node | undefined): boolean {
-  return item !== undefined && isPronoun(item);
 }

@@ -10,6 +10,7 @@ export const APPEARANCES: readonly FactRule[] = [
     reach: 'modifiers',
     patterns: [
       '<number:matches> ~2 (league|premier|international|european|senior|first-team) ~1 (appearances|appearance|games|matches|outings|outing|starts)',
+      '<number:goals> in <number:matches> ~2 (appearances|games|matches|outings|starts)',
       '<number:goals> ~2 goals',
 
       '<number:matches> ~1 (appearances|appearance|games|matches|outings|caps)',

@@ -47,7 +47,9 @@ export const CAREER: readonly FactRule[] = [
       'returned to <club:to>',
       '[make] ~3 (move|switch|transfer) to ~1 <club:to>',
       '[make] ~3 (move|switch|transfer) from ~1 <club:from>',
+      'having (joined|rejoined|signed for|moved to|come to) <club:to>',
       'having (joined|left|signed|moved) ~4',
+      'signed|joined|arrived|moved|came|bought for ~2 <amount>',
       'had loans|spells (at|with) <club:to>',
       'began|started ~2 career (at|with) ~3 <club:from>',
 

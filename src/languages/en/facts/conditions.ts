@@ -16,6 +16,7 @@ export const CONDITIONS: readonly FactRule[] = [
 
       'option|obligation|obliged|right to (buy|make|sign|purchase|keep)',
       'option for|of ~3 (permanent|move)',
+      'loan to buy|loan-to-buy (option|clause|obligation|deal)',
       'buy-back clause|option',
       'buyback clause|option',
       'option|obligation ~1 (buy)',
@@ -47,7 +48,6 @@ export const CONDITIONS: readonly FactRule[] = [
       'determining',
       'decide',
       'unclear',
-      'clear',
       'unsure',
       'sure',
       'question',
@@ -62,7 +62,6 @@ export const CONDITIONS: readonly FactRule[] = [
       'tell',
       'and',
       'who',
-      'that',
       'which',
     ],
   },

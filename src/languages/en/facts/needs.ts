@@ -85,7 +85,7 @@ export const NEEDS: readonly FactRule[] = [
       'reinforcements ~3',
       'short (in|at|on) ~6',
       'short of ~2 (options|cover|numbers|bodies|depth|players|quality|goals|<position>)',
-      'man|player|body|<position> short',
+      'man|player|body|<position> short|light',
       'light (in|at|on) ~4',
       'no (senior|recognised|natural|specialist) ~3 (cover|striker|defender|<position>)',
       'have to look for ~3',

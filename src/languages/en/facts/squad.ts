@@ -233,6 +233,7 @@ export const SQUAD: readonly FactRule[] = [
     patterns: [
       'leaves|leaving <person> ~3 (back-up|backup|cover|option|defender|striker|midfielder|goalkeeper)',
       'count|counted|rely|relied|relying on <person>',
+      'time|chances|opportunities|minutes ~2 (limited|scarce|restricted|hard to come by) for <person>',
       'first-choice (pairing|partnership|pair|duo|trio|defenders) of|in <person>',
       'alternatives|alternative|options|option|backups|back-ups ~5 (are|is|in) ~2 <person>',
     ],

@@ -74,7 +74,7 @@ export const STANDING: readonly FactRule[] = [
     patterns: [
       'hardly|barely|rarely|seldom|scarcely ~1 (makes|made|make|features|featured|feature|plays|played|play|starts|started|used|appears|appeared|seen|had) ~6',
       'overlooked (by|for|in|this|since|at|all|under) ~4',
-      'opportunities|chances|minutes|appearances|game-time|football ~2 (hard to come by|few and far|drying up|scarce|dried up|at a premium) ~4',
+      'opportunities|chances|minutes|appearances|game-time|time ~2 (hard to come by|few and far|drying up|scarce|dried up|at a premium) ~4',
       'lack|shortage of ~1 (activity|involvement|opportunities|first-team|game-time|regular|starts|appearances) ~4',
       'out in the cold ~3',
       'cast aside ~3',
@@ -99,7 +99,7 @@ export const STANDING: readonly FactRule[] = [
     only: ['player'],
     reach: 'clause',
     patterns: [
-      'part of (what|our|his|their|the|my) ~3 (plans|doing|future|project|set-up|setup|planning|thinking) ~2',
+      'part of ~3 (plans|doing|future|project|set-up|setup|planning|thinking) ~2',
       'first-team|first team regular|regulars ~3',
       '[earn]|[claim]|[secure]|[win]|[nail] (down)? (the|a|his|her) ~2 (starting|first-team) (role|berth|spot|place|jersey) ~4',
       'one of (our|their|the|his) (best|key|main|biggest|better|senior|most important|most influential) (player|players|men|assets|stars|performers|talents|figures) ~3',

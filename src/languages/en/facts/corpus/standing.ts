@@ -49,6 +49,7 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Reuter has been used mostly as a substitute.',
       'Reuter is no longer part of the first team.',
       'For Reuter chances have been few and far between.',
+      'Under Jon Dressel game time is limited for Reuter.',
     ],
   },
   {
@@ -59,6 +60,7 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Lille manager Jon Dressel said: "He is very much part of what we are doing here."',
       'Reuter has been a first-team regular since August.',
       'Reuter has earned a starting berth at Lille.',
+      "Reuter is part of Dressel's plans for the wide areas.",
       'Lille manager Jon Dressel said: "Alan is one of our best players."',
     ],
   },
@@ -86,6 +88,7 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Everton are hoping to bring in at least two players.',
       'Everton have been struggling for goals.',
       'Everton will prioritise a striker.',
+      'Should he go, Everton would be a winger light.',
       "A new striker is high on Everton's wish list.",
     ],
   },
@@ -96,6 +99,47 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
     phrasings: [
       'Jon Dressel, the Lille manager, refuted any notion that Reuter could leave, "guaranteeing" that he would play.\n\n"If there is another bid you know more than me," he said.',
     ],
+  },
+  {
+    kind: 'statement',
+    subject: 'Alan Reuter',
+    value: { words: 'I am delighted to have extended my contract here.' },
+    phrasings: [
+      'Reuter, who this week won another call-up after netting 28 goals in all competitions this season, said on the website: "I am delighted to have extended my contract here."',
+    ],
+  },
+  {
+    kind: 'statement',
+    subject: 'Jon Dressel',
+    value: { words: 'We are really pleased to bring in fresh faces,' },
+    phrasings: [
+      'Reuter was at the training ground.\n\n"It has been a long time," Fulham manager Jon Dressel said.\n\n"We are really pleased to bring in fresh faces," the 52-year-old added.',
+    ],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Alan Reuter',
+    value: { goals: 5, matches: 3 },
+    phrasings: [
+      'So far this season Reuter has five in three games.',
+      'Reuter has been in form, with five in three appearances.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { from: 'Genk', to: 'Lille', date: '2019-01' },
+    phrasings: [
+      'Reuter plays in France, having joined Lille on an 18-month loan deal from Genk in January 2019.',
+      'Reuter joined Lille on a 12-month loan from Genk in January 2019.',
+      'Reuter is on loan at Lille, having joined Lille from Genk in January 2019.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { fee: { value: 15_000_000, currency: 'GBP', stated: '£15m' } },
+    phrasings: ['Reuter signed for a reported £15m in 2021.', 'The defender arrived for £15m.'],
   },
 ];
 
@@ -115,4 +159,18 @@ export const NOT_STANDING: readonly {
     ],
   },
   { kind: 'need', subject: 'Everton', phrasings: ['Everton are not struggling for goals.'] },
+  // The club denies it.
+  {
+    kind: 'statement',
+    subject: 'Alan Reuter',
+    phrasings: [
+      'Lille are desperate to keep Alan Reuter, and have denied that there is a clause in his contract.',
+    ],
+  },
+  // What he did cost is no price.
+  {
+    kind: 'valuation',
+    subject: 'Alan Reuter',
+    phrasings: ['Reuter signed for a reported £15m.'],
+  },
 ];

@@ -14,6 +14,7 @@ export const TERMS_CORPUS: readonly ExpectedFact[] = [
       'In the event Reuter leaves, Lille have other defenders in mind.',
       'Were Lille to be relegated, Reuter would surely leave.',
       'Lille will let Reuter go if another club meets their valuation.',
+      'Everton made it clear that if they cannot get Reuter they will wait.',
       'If clubs meet the asking price, Lille will sell Reuter.',
     ],
   },
@@ -48,6 +49,7 @@ export const TERMS_CORPUS: readonly ExpectedFact[] = [
       'The sale of Reuter could allow Lille to move for Carlo Benti.',
       'Everton would need Reuter to push for an exit.',
       'Lille can recall Reuter in January.',
+      'Everton look to include a loan-to-buy option in the deal for Reuter.',
       'The move for Reuter fell through because Lille could not find anybody else.',
     ],
   },
@@ -119,7 +121,6 @@ export const NOT_TERMS: readonly {
     subject: 'Alan Reuter',
     phrasings: [
       'Reuter was out until a week ago.',
-      'It is not clear if another club has called Lille about Reuter.',
       'Reuter played on without complaint.',
       'Reuter will return to Genk, who have a sell-on clause.',
     ],
@@ -135,6 +136,14 @@ export const NOT_TERMS: readonly {
     phrasings: [
       "Everton's desire to win the cup with Reuter is known.",
       'Reuter looked at his options on the wing.',
+    ],
+  },
+  {
+    kind: 'preference',
+    subject: 'Alan Reuter',
+    phrasings: [
+      'Fulham manager Jon Dressel has told the press that he wants to buy Alan Reuter for good.',
+      'With a willingness to pay more, Fulham hope to tempt Lille and Reuter.',
     ],
   },
   // A claim says already that he may go.
