@@ -207,3 +207,13 @@ export function isSetAside(nodes: readonly Node[], person: PersonEntry): boolean
 
 /** Words in front of whom a sentence opens with. */
 const OPENING = 2;
+
+/** "were interested in | a Fulham player | before he", "| A Fulham striker | says he": somebody new, who is not named. */
+export function isNewlyTold(nodes: readonly Node[], item: Node): boolean {
+  if (item.kind !== 'person' || item.person !== null || item.how !== 'described') return false;
+  if (item.traits?.club == null) return false;
+  const at = nodes.indexOf(item);
+  if (at === 0) return !isComma(nodes[1]);
+  const verb = nodes[at - 1]!;
+  return verb.cue?.act === 'buy' && verb.cue.part === 'verb' && verb.to === item.from;
+}

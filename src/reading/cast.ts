@@ -221,7 +221,7 @@ export class Cast extends Parts {
     }
     // "Benti could be used in a deal involving | Reuter": for whom he would go.
     if (arg.slot === 'involving' && inMain && this.act === 'swap' && element.cue.part === 'verb') return;
-    if (arg.slot === 'alongside' || arg.slot === 'involving' || isThrownIn(element, arg)) {
+    if (arg.slot === 'alongside' || (arg.slot === 'involving' && !club) || isThrownIn(element, arg)) {
       if (isPerson) (arg.slot === 'alongside' ? this.also : this.makeweights).push(arg.item);
       return;
     }

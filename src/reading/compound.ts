@@ -116,8 +116,24 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   if (cue.notion === 'arrival') return next?.kind === 'person' && next.from === nodes[at]!.to;
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
+  if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;
   return cue.act === 'swap' ? isPaidInKind(nodes, at) : isDescription(nodes, at);
 }
+
+/** "close to signing | long-term target | Reuter", "a bid for their top | target | Reuter": what he is called whom the rest is about. */
+function isEpithet(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next?.kind !== 'person' || next.how !== 'named' || next.from !== nodes[at]!.to) return false;
+  const own = isWord(nodeAt(nodes, at - 1), 'possessive');
+  const before = nodeAt(nodes, own ? at - 2 : at - 1);
+  if (before === undefined || before.to !== nodes[own ? at - 1 : at]!.from) return false;
+  if (before.kind === 'cue')
+    return before.cue?.part === 'verb' && (before.cue.act === 'buy' || before.tail !== '');
+  return isWord(before, 'preposition') && OF_TARGET.has(before.value);
+}
+
+/** What leads from a bid, talks or interest to whom they are about. */
+const OF_TARGET: ReadonlySet<string> = new Set(['for', 'in', 'on', 'over', 'with', 'about', 'of']);
 
 /** "from | rival", "by | rival": no verb has its base form right behind a preposition but "to". */
 function isBehind(nodes: readonly Node[], at: number): boolean {

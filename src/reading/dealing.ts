@@ -119,6 +119,17 @@ export function hasLet({ node, group }: Element): boolean {
   return node.form !== 'ing' && (group.have || node.form !== 'third');
 }
 
+/** "have yet to agree a fee with Fulham for Reuter": they are at it; but "has yet to complete a medical". */
+export function isUnagreed({ elements, main: { cue } }: Event): boolean {
+  if (elements[0]!.cue.notion !== 'not-yet' || cue.act === 'stay' || cue.act === 'keep') return false;
+  if (cue.notion === 'medical' || (cue.kind !== 'agreed' && cue.notion !== 'deal')) return false;
+  return elements.some(({ args }) => args.some(isNamed));
+}
+
+function isNamed({ item: { kind, how } }: Arg): boolean {
+  return kind === 'club' || (kind === 'person' && how === 'named');
+}
+
 /** "explained his reasons for | letting | Reuter join Everton", "since | letting | him go there": what has been done. */
 export function hasLetGo(nodes: readonly Node[], { elements }: Event): boolean {
   const [first] = elements as [Element];

@@ -17,7 +17,7 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
   let whole: Node[] | null = null;
   let start = 0;
   for (let i = 1; i < nodes.length - 2; i++) {
-    const clause = isWord(nodes[i], 'relative', 'who');
+    const clause = isWhich(nodes[i]);
     if (!clause && nodes[i]!.kind !== 'mark') continue;
     const owner = clause ? ownerOf(nodes, i) : i - 1;
     if (owner < start) continue;
@@ -51,7 +51,7 @@ function dashBehind(nodes: readonly Node[], at: number): number {
   const owner = nodes[at - 1]!;
   const first = nodes[at + 1]!;
   // "Everton | - who have signed Reuter - | want Benti"
-  const clause = owner.kind === 'club' && isWord(first, 'relative', 'who');
+  const clause = owner.kind === 'club' && isWhich(first);
   if ((owner.kind !== 'person' && !clause) || owner.how !== 'named' || owner.possessive) return 0;
   if ((first.kind === 'person' && !first.indefinite) || first.kind === 'club' || first.kind === 'name')
     return 0;
@@ -152,4 +152,9 @@ function isListed(nodes: readonly Node[], at: number): boolean {
     if (isAuxiliary(nodes[i]!) || nodes[i]!.kind === 'cue') return false;
   }
   return false;
+}
+
+/** "who", "which", "whose"; but not "that" */
+function isWhich(item: Node | undefined): boolean {
+  return isWord(item, 'relative', 'who') || isWord(item, 'relative', 'which');
 }

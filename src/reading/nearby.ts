@@ -106,7 +106,7 @@ export function namesTarget(element: Element, before: Node): boolean {
   return before.kind === 'person' && isShortlist(element) && element.args.some((arg) => arg.item === before);
 }
 
-/** "an Everton target, | right-back Reuter": who is called so behind a comma. */
+/** "an Everton target, | right-back Reuter", "one of Everton's targets, | Reuter, |": who is called so behind a comma. */
 export function appends(nodes: readonly Node[], at: number, element: Element): boolean {
   const next = nodes[at + 1];
   return (
@@ -115,7 +115,7 @@ export function appends(nodes: readonly Node[], at: number, element: Element): b
     nodes[at]!.mark === COMMA &&
     next?.kind === 'person' &&
     next.how === 'named' &&
-    next.value === 'modified' &&
+    (next.value === 'modified' || nodes[at + 2]?.mark === COMMA) &&
     next.from === nodes[at]!.to
   );
 }

@@ -260,13 +260,18 @@ export function turnsAway(
   nodes: readonly Node[],
   at: number,
   { elements }: Event,
-  { cue, args }: Element,
+  { cue, args, node }: Element,
 ): boolean {
   const { value } = nodes[at]!;
   // "a switch to Fulham | rather than a move to Everton"
   if (value === 'instead') return args.length > 0;
   // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.
-  if (value === 'with') return cue.part !== 'noun' && hasSlot(args, 'with');
+  // "linked with Reuter | with Benti in talks to leave"
+  if (value === 'with')
+    return (
+      cue.part !== 'noun' &&
+      (hasSlot(args, 'with') || (node.tail === 'with' && hasSlot(args, 'object', 'person')))
+    );
   // "plan for his departure | by tying down Benti": how they do it is told by itself.
   return (
     value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')

@@ -1,4 +1,4 @@
-import { isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
+import { isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -90,6 +90,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
     let coach: PersonEntry | null = null;
     for (const other of nodes) {
       if (s === index && other.from >= item.from) break;
+      if (s === index && other.indefinite && isNewlyTold(nodes, other)) return null;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker || (other.possessive && ownsNext(nodes, other))) continue;
       if (onlySpeaks(other.person) && !(s === index && saysOfHimself(nodes, other, item))) {

@@ -201,7 +201,9 @@ function speakerBehind(nodes: readonly Node[], at: number): Node | null {
   // "claims that | Reuter and Benti are wanted": what is claimed.
   if (isWord(nodes[at + 1], 'relative')) return null;
   const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
-  if (next === undefined || next.from - nodes[at]!.to > 2) return null;
+  // "close to announcing | Reuter's arrival": what is his says nothing.
+  if (next === undefined || next.from - nodes[at]!.to > 2 || (next.kind === 'person' && next.possessive))
+    return null;
   let end = nodes.indexOf(next);
   // "reports that | Reuter and Benti | are wanted": nor they.
   while (isWord(nodes[end + 1], 'and') && nodes[end + 2]?.kind === 'person') end += 2;

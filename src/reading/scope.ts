@@ -4,7 +4,7 @@ import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
 import { isComma } from './context.js';
-import { hasLetGo } from './dealing.js';
+import { hasLetGo, isUnagreed } from './dealing.js';
 import { isDeniedApart } from './denied.js';
 import type { Element, Event } from './element.js';
 import { isForMedical } from './examined.js';
@@ -248,6 +248,10 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
     const modal = isMaybe(told.modal) ? told.modal : isMaybe(held) ? held : '';
     return { kind: talked ? 'talks' : own, status, hedged: hedged || told.hedged, modal };
   }
+  // "have put off the signing of Reuter"
+  if (told.kind === 'done' && event.elements[0]!.cue.notion === 'delay')
+    return restaged(told, 'interest', 'positive');
+  if (isUnagreed(event)) return restaged(told, 'talks', 'positive');
   if (isDeniedApart(nodes, event))
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
   if (

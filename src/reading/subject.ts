@@ -1,4 +1,5 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
+import { isApposed, lets } from './before-comma.js';
 import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
@@ -187,6 +188,7 @@ function search(
     }
     if (item.kind === 'mark') {
       if (item.mark === COMMA) {
+        if (isApposed(nodes, i)) return [nodes[i - 1]!];
         const open = openingOf(nodes, i);
         if (open >= 0) {
           i = open - 1;
@@ -216,6 +218,7 @@ function search(
       if (isOfSomebody(nodes, i)) return [];
       const before = nodeAt(nodes, i - 1)?.kind === 'mark' ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
       if (before === undefined) return [];
+      if (lets(nodes, i, before, first)) return nodes[0]!.kind === 'club' ? [nodes[0]!] : [];
       if (isNominal(before)) {
         const at = nodes.indexOf(before);
         if (there && isTold(nodes, groupStart(nodes, at))) {

@@ -1,4 +1,5 @@
 import { isAside } from './aside.js';
+import { isUnagreed } from './dealing.js';
 import type { Event } from './element.js';
 import { clubAmong, firstIn, hasSlot, lastIn } from './having.js';
 import { isDefining, isLeftBefore, isLeftSo, isLoose } from './left-before.js';
@@ -87,7 +88,7 @@ function isOpen(event: Event): boolean {
   // "but a deal | has yet to be agreed"
   if (event.after.length > 0 && event.after[0]!.cue.notion === 'not-yet')
     return event.main.cue.kind === 'agreed' && event.elements.length === 1 && event.main.args.length === 0;
-  if (event.elements[0]!.cue.notion !== 'not-yet') return false;
+  if (event.elements[0]!.cue.notion !== 'not-yet' || isUnagreed(event)) return false;
   const { act, kind, notion } = event.main.cue;
   // "has yet to complete a medical"
   return act === 'stay' || act === 'keep' || kind === 'agreed' || notion === 'deal';

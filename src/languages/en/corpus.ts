@@ -38,6 +38,7 @@ import { JOURNEYS } from './corpus/journeys.js';
 import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { LINES } from './corpus/lines.js';
+import { LIVE_BLOGS } from './corpus/live-blogs.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
@@ -157,6 +158,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...SEQUELS,
   ...SELLERS,
   ...COMPLETED,
+  ...LIVE_BLOGS,
   ...SEVERAL_CLUBS,
   ...REVERSALS,
   ...PAIRS,

@@ -140,7 +140,7 @@ export const PERSONS: readonly WordGroup[] = [
       neighbours | newcomers | hierarchy | board | club side | new boys | counterparts | powerhouse | powerhouses |
       clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
       recruitment team | scouting network | scouting team | scouting department | scouting staff | recruitment department | recruitment staff | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |
-      table-toppers | kingpins | aristocrats | outfits | promotion hopefuls | title hopefuls |
+      table-toppers | kingpins | aristocrats | outfits | newboys | new-boys | promotion hopefuls | title hopefuls |
       high-fliers | winners | cup winners | finalists | semi-finalists | runners-up | cup holders | recruitment chiefs | transfer chiefs | decision-makers | promoted side | newly-promoted club |
       second-tier side | second-tier club | third-tier side | fourth-tier side | non-league side | parent club
     `,

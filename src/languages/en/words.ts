@@ -139,8 +139,8 @@ export const WORDS: readonly WordGroup[] = [
   group('and', 'or', 'or|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),
   group('but', 'despite', 'despite'),
-  group('relative', 'who', 'who|which|whom|whose|wholl|whove'),
-  group('relative', 'that', 'that'),
+  group('relative', 'who', 'who|whom|whose|wholl|whove'),
+  ...['which', 'that'].map((word) => group('relative', word, word)),
   group(
     'condition',
     'if',

@@ -25,7 +25,6 @@ export const NONE: readonly string[] = [
   'Owen Tarrant believes Everton have got the perfect defender in their ranks.',
   'Ivo Lindqvist scored 37 goals for Everton and offers cover to Dario Velluti.',
   'Sam Okonedo is calm. He was going to give us cover at Everton, said manager Per Solberg.',
-  'Everton have yet to agree a deal for Sam Okonedo.',
   'Sam Okonedo has earned an England recall after a fine run at Everton.',
   'The teenage midfielder Sam Okonedo has yet to complete a medical.',
   'Sam Okonedo became the youngest Scot to play in the Premier League.',

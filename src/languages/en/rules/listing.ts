@@ -12,6 +12,11 @@ const LISTED = {
   slots: { of: 'buyer', at: 'buyer', for: 'buyer', by: 'buyer', with: 'person', including: 'person' },
 } as const;
 
+/** Whom a club looks for on a list of its own ("Everton's | striker shortlist"). */
+const PLACES = list(`
+  striker | midfielder | midfield | defender | defensive | winger | goalkeeper | left-back | right-back | full-back | centre-back | attacking | forward | managerial | manager
+`);
+
 /** The lists of clubs, and who is called a target of theirs. */
 export const LISTING: readonly Cue[] = [
   {
@@ -35,9 +40,14 @@ export const LISTING: readonly Cue[] = [
       list of targets that includes | list of targets including | shortlist featuring | list featuring | shortlist containing |
       shortlist that features | priority signing | top of pile | top of it | near top of it | number one signing target | possible replacement |
       potential replacement | potential signings | possible signings | potential additions | possible additions | potential recruits | potential arrivals | possible replacements | potential replacements | possible successors | potential successors | prime candidate |
-      striker target | striking target | attacking target | midfield target | midfielder target | defensive target | defender target | winger target |
-      goalkeeper target | left-back target | right-back target | full-back target | centre-back target
-    `),
+      striking target
+    `).concat(
+      PLACES.flatMap((place) =>
+        ['', 'top ', 'main ', 'number one ', 'first-choice ', 'priority '].map(
+          (how) => `${how}${place} target`,
+        ),
+      ),
+    ),
   },
   {
     ...LISTED,
@@ -46,6 +56,10 @@ export const LISTING: readonly Cue[] = [
       shortlist | wish list | wishlist | transfer wishlist | transfer wish list | transfer shortlist | summer wishlist | summer shortlist |
       january wishlist | january shortlist | list of targets | list of potential targets | list | radar | hit list | hitlist | hit-list |
       shopping list | transfer radar | target list | wanted list | wish-list
-    `),
+    `).concat(
+      PLACES.flatMap((place) =>
+        ['shortlist', 'wish list', 'wishlist', 'target list', 'radar'].map((paper) => `${place} ${paper}`),
+      ),
+    ),
   },
 ];

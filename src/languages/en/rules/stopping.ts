@@ -16,7 +16,7 @@ export const STOPPING: readonly Cue[] = [
     example: 'Everton have delayed talks over Alan Reuter.',
     part: 'verb',
     governs: 'stop',
-    phrases: list('[delay] | [postpone] | [put off]'),
+    phrases: list('[delay] | [postpone] | [put off] | [hold up] | [slow down]'),
   },
   {
     rule: 'en.stop.drop',
