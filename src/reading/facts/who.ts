@@ -218,7 +218,8 @@ export class Who extends Surroundings {
   }
 
   private careerOf(item: Node): PersonEntry | null {
-    const person = this.person(item);
+    // "an option to buy him could help to secure | his | signature"
+    const person = isWord(item, 'possessive', 'his') ? this.pronoun(item) : this.person(item);
     return person?.claimed === true ? person : null;
   }
 

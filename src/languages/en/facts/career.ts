@@ -59,6 +59,7 @@ export const CAREER: readonly FactRule[] = [
       'followed ~6 to <club:to>',
       'came through',
       'sold|loaned|sent (out|back)?',
+      'shipped|farmed|packed (out|off)',
       'recruited (from|during|as|this|last|in)',
     ],
     needs: ['from', 'date', 'amount', 'loan', 'to'],
@@ -205,6 +206,7 @@ export const CAREER: readonly FactRule[] = [
     patterns: [
       'since|after|before (his|her)? (signing|arriving|moving|arrival|move|switch|transfer)',
       'since|after joining|rejoining <club:to>',
+      'since|after|before|following being (sold|loaned|sent|shipped|farmed|bought|signed) (out|off)?',
       'since|after|before|following leaving|departing <club:from>',
       'since|after|following (his|her) ~1 (departure|release|exit) (from|by) <club:from>',
       'since|after (joining|arriving|signing|moving|switching) (on loan|on-loan|permanently)? ~3 from <club:from>',

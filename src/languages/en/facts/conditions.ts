@@ -175,6 +175,7 @@ export const CONDITIONS: readonly FactRule[] = [
     reach: 'clause',
     patterns: [
       'must|need|needs|needed|have|has (to)? (sell|offload|raise|trim|shift|move on|ship out|lose|clear|get rid|balance) ~6 (before|first|to make|to fund|to free|to raise|to bring|to sign|to comply|to meet|to create|to finance|to be able|in order) ~4',
+      'must|need|needs|needed|have|has (to)? (make|free|create|clear) (up)? (room|space|funds) ~6',
       'sell (to|before|in order) ~2 (buy|buying|sign|signing|reinvest)',
       'sales|departures|outgoings (before|in order|to fund|to make|first) ~5',
       'can|could only sign|buy|register|spend|recruit|add ~5',

@@ -161,9 +161,9 @@ export const CONTRACT: readonly FactRule[] = [
     patterns: [
       '<amount> a|per week|year|season|month|annum ~1 (wages|wage|salary|contract|deal|terms|net)?',
 
-      '[earn] ~1 <amount>',
+      '[earn] ~2 <amount>',
       '<number> a|per week (wages|wage|salary|contract|deal)',
-      '[earn] ~4 (week|month|year|season|annum|net|salary|wages)',
+      '[earn] ~4 (net|salary|wages|a week|a month|per week|a year|a season)',
       'salary|wages|wage (of|worth|around) ~6',
       'worth ~4 (a|per) week',
     ],

@@ -97,6 +97,7 @@ export const FIGURES: readonly FactRule[] = [
       'listen|consider|entertain|welcome|accept (to)? ~1 (offers|offer|bids|bid|anything) ~6 <amount>',
       '[be] worth ~3 <amount>',
       'sold|available|go|leave|landed|land|sign|prised ~2 for (as little as|cut-price|mere|bargain|anything|something|just|only|under|fee of) ~3 <amount>',
+      'price|price-tag|tag|valuation ~7 (stands|standing|set) ~4 <amount>',
       'could|would|can be (done|signed|sold|bought|struck|had|landed) ~2 (for|at) ~3 <amount>',
       'have|need|needs|must|has to? (fork out|shell out|splash out|cough up|part with|stump up|find|raise|come up with) ~4 <amount>',
       'will|would|may|might|could have to (pay|spend|fork out|shell out|splash out|part with|offer|find) (a fee of|at least|around|about|up to|in the region of|more than|as much as|close to)? <amount>',

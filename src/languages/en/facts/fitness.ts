@@ -86,9 +86,10 @@ export const FITNESS: readonly FactRule[] = [
 
       'torn|tore|ruptured|ruptures|fractured|broke|broken|twisted|sprained|strained|damaged|injured|dislocated (a|his|her|the)? ~5 (ligament|ligaments|acl|knee|ankle|leg|foot|hamstring|achilles|thigh|calf|shoulder|muscle|groin|metatarsal|back|hip|cruciate|meniscus|toe|wrist|arm)',
       '[suffer]|[sustain]|[pick] up? ~7 (injury|injuries|tear|knock|problem|fracture|strain|rupture|concussion)',
-      '[recover]|recovery|[return] (from|of) ~5 (injury|surgery|operation|knock|setback|absence|tear|problem|lay-off)',
+      '[recover]|recovery|[return] (from|of) ~5 (injury|injuries|surgery|operation|knock|setback|absence|tear|problem|problems|lay-off)',
       '[suffer] ~2 setback in his|her (recovery|rehabilitation|return)',
       'recovering ~4 injury',
+      'recovery|rehabilitation|comeback|return ~2 (delayed|postponed|hampered|stalled|set back) ~3',
       '[be] (both|all|currently)? injured',
       'hurt his|her ~4',
       '[be] hurt',

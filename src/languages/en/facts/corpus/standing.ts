@@ -49,6 +49,8 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Reuter has been used mostly as a substitute.',
       'Reuter is no longer part of the first team.',
       'For Reuter chances have been few and far between.',
+      'Reuter has been stripped of the captaincy.',
+      'Reuter has not had a look-in since August.',
       'Under Jon Dressel game time is limited for Reuter.',
     ],
   },
@@ -87,6 +89,8 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Everton want more firepower.',
       'Everton are hoping to bring in at least two players.',
       'Everton have been struggling for goals.',
+      'The left side of defence is an area that Everton feel needs strengthening.',
+      'Injuries have left the Everton squad threadbare.',
       'Everton will prioritise a striker.',
       'Should he go, Everton would be a winger light.',
       "A new striker is high on Everton's wish list.",
@@ -133,6 +137,24 @@ export const STANDING_CORPUS: readonly ExpectedFact[] = [
       'Reuter plays in France, having joined Lille on an 18-month loan deal from Genk in January 2019.',
       'Reuter joined Lille on a 12-month loan from Genk in January 2019.',
       'Reuter is on loan at Lille, having joined Lille from Genk in January 2019.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Alan Reuter',
+    value: { loan: true },
+    phrasings: [
+      'Reuter was disliked in Genk before being shipped out on a six-month loan deal in January.',
+      'Reuter was farmed out on loan in 2021.',
+    ],
+  },
+  {
+    kind: 'injury',
+    subject: 'Carlo Benti',
+    value: {},
+    phrasings: [
+      'Defenders Alan Reuter and Carlo Benti have only recently returned from injuries.',
+      'Defender Carlo Benti has seen his recovery delayed.',
     ],
   },
   {

@@ -35,6 +35,7 @@ export const TERMS_CORPUS: readonly ExpectedFact[] = [
     phrasings: [
       'Everton must sell players before they can buy.',
       'Everton need to offload three players to make room for him.',
+      'Everton need to free up space in their squad first.',
       'Everton have to raise money first to fund such deals.',
       'Everton are under a transfer embargo.',
     ],
@@ -60,6 +61,7 @@ export const TERMS_CORPUS: readonly ExpectedFact[] = [
     phrasings: [
       'Lille will seek £17m for Reuter.',
       'Lille want a fee in the region of £17m for Reuter.',
+      'Lille have a price tag in mind that the press claim currently stands at £17m.',
       'Lille would listen to offers of around £17m for Reuter.',
       'Reuter is thought to be worth £17m.',
       'Reuter could be sold for as little as £17m.',
@@ -139,11 +141,25 @@ export const NOT_TERMS: readonly {
     ],
   },
   {
+    kind: 'contract',
+    subject: 'Alan Reuter',
+    phrasings: ['Reuter shone, earning a player of the year award.'],
+  },
+  {
     kind: 'preference',
     subject: 'Alan Reuter',
     phrasings: [
+      'Instead of Reuter, their sights are set on others.',
       'Fulham manager Jon Dressel has told the press that he wants to buy Alan Reuter for good.',
       'With a willingness to pay more, Fulham hope to tempt Lille and Reuter.',
+    ],
+  },
+  // Whose career an option bears on is who is spoken of behind it.
+  {
+    kind: 'condition',
+    subject: 'Carlo Benti',
+    phrasings: [
+      'The lack of an option to buy may hamper Fulham in their bid for his signature, and Benti knows it.',
     ],
   },
   // A claim says already that he may go.
