@@ -1,5 +1,5 @@
 import type { Money } from '../../model/money.js';
-import { APOSTROPHE, NUM, type Tokens } from '../../text/tokens.js';
+import { APOSTROPHE, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import { isName } from '../name.js';
 import type { Node } from '../node.js';
@@ -131,8 +131,8 @@ export function modifiersFrom(
       loose++;
       continue;
     }
-    // "on an | 18-|month loan"
-    if (words.inside.has(word) || word === APOSTROPHE || tokens.is(i, NUM)) {
+    // "on an | 18-|month loan", "on a | six-|month loan"
+    if (words.inside.has(word) || word === APOSTROPHE || times.mayCount(tokens, i)) {
       i++;
       loose++;
       continue;
