@@ -7,13 +7,10 @@ import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { groupEnd, isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
-export function isDoer(
-  nodes: readonly Node[],
-  head: number,
-  at: number,
-  { cue, node, group }: Element,
-): boolean {
+export function isDoer(nodes: readonly Node[], head: number, at: number, event: Event): boolean {
   const item = nodes[at]!;
+  if (item.kind === 'club') return isHunter(nodes, head, at, event);
+  const [{ cue, node, group }] = event.elements as [Element];
   return (
     (cue.act === 'join' ||
       cue.act === 'leave' ||
@@ -26,6 +23,18 @@ export function isDoer(
     (item.kind === 'person'
       ? isWord(nodeAt(nodes, head - 1), 'preposition')
       : isPronoun(item) && isWord(nodeAt(nodes, head - 1), 'preposition', 'of'))
+  );
+}
+
+/** "rumours of Everton | wanting to sign Reuter", "talk about the Toffees | bidding for him": the club does what the gerund says. */
+function isHunter(nodes: readonly Node[], head: number, at: number, event: Event): boolean {
+  const { possessive, to } = nodes[at]!;
+  const first = event.elements[0]!;
+  if (possessive || event.main.cue.act !== 'buy' || first.cue.part !== 'verb') return false;
+  const before = nodeAt(nodes, head - 1);
+  return (
+    first.node.from - to <= 1 &&
+    (isWord(before, 'preposition', 'of') || isWord(before, 'preposition', 'about'))
   );
 }
 

@@ -65,6 +65,9 @@ export function leftBefore(
 /** "how far he can go": a word that tells something only of what somebody lets or wants. */
 export function isLoose(nodes: readonly Node[], { main, elements }: Event): boolean {
   if (main.cue.final !== true || main.cue.act !== 'leave' || elements.length > 1) return false;
+  const { node, group } = main;
+  // "Reuter could | move on", "is likely to | move on"
+  if (node.to - node.from > 1 && node.form === 'base' && (group.modal !== '' || group.hedged)) return false;
   // "told Reuter that | he | can | go"
   if (
     !isWord(nodeAt(nodes, main.index - 1), 'modal') ||

@@ -38,6 +38,7 @@ export function newcomers(
     enter(madeSigning(page, nodes, i - 1), index, around, out);
     enter(namedSigning(page, nodes, i), index, around, out);
     listedSignings(page, nodes, i, index, around, out);
+    enter(signingIn(nodes, i), index, around, out);
     const signing = beSigning(page, nodes, i);
     enter(signing, index, around, out);
     if (signing !== null) fellowSignings(page, nodes, i, signing.to, index, out);
@@ -86,6 +87,20 @@ function madeSigning(page: Page, nodes: readonly Node[], at: number): Arrival | 
   if (to === null) return null;
   const kind = makingOf(nodes, at);
   return { person, to, kind, tokenFrom: item.from - 1, tokenTo: post.to, hedged: false };
+}
+
+/** "Everton have made their | first signing | of the summer in Reuter": who it is stands behind it. */
+function signingIn(nodes: readonly Node[], at: number): Arrival | null {
+  const post = nodes[at]!;
+  if (post.how !== 'described' || !isWord(nodeAt(nodes, at - 1), 'verb', 'made')) return null;
+  const i = isWord(nodes[at + 1], 'preposition', 'of') ? at + 3 : at + 1;
+  const item = nodes[i + 1];
+  if (!isWord(nodes[i], 'preposition', 'in') || item?.kind !== 'person' || item.how !== 'named') return null;
+  if (item.person === null || item.possessive || item.from - nodes[i]!.to > 1) return null;
+  const to = post.traits!.club?.resolved ?? makerOf(nodes, at);
+  if (to === null || to === item.person.club) return null;
+  const kind = makingOf(nodes, at);
+  return { person: item.person, to, kind, tokenFrom: post.from - 1, tokenTo: item.to, hedged: false };
 }
 
 /** "Everton make | Reuter | third summer signing": so headlines have it. */

@@ -130,7 +130,7 @@ function search(
       if (
         gerund &&
         i === first.group.from - 1 &&
-        (isWord(before, 'preposition', 'with') || isDoer(nodes, head, i, first))
+        (isWord(before, 'preposition', 'with') || isDoer(nodes, head, i, event))
       )
         return nominalsIn(nodes, head, i + 1);
       // "has snubbed Everton to join Fulham": an infinitive behind a club has the subject of the verb in front.

@@ -93,6 +93,7 @@ import { UNTRUE } from './corpus/untrue.js';
 import { VALUES } from './corpus/values.js';
 import { VARIETIES } from './corpus/varieties.js';
 import { WHEREABOUTS } from './corpus/whereabouts.js';
+import { WHOLE_STORIES } from './corpus/whole-stories.js';
 import { WHOSE } from './corpus/whose.js';
 import { WORDINGS } from './corpus/wordings.js';
 
@@ -148,6 +149,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...CAREERS,
   ...JOURNEYS,
   ...WHEREABOUTS,
+  ...WHOLE_STORIES,
   ...HISTORIES,
   ...OPENINGS,
   ...STRENGTHENING,

@@ -122,7 +122,7 @@ const ACCORDING_TO_SOME: readonly string[] = [
   ),
 );
 
-/** "there are reports that", "there has been talk that". */
+/** "there are reports that", "there has been talk of". */
 const THERE_ARE: readonly string[] = [
   'are',
   'were',
@@ -132,8 +132,8 @@ const THERE_ARE: readonly string[] = [
   'was',
   'has been',
 ].flatMap((be) =>
-  ['reports', 'rumours', 'rumors', 'suggestions', 'claims', 'talk', 'speculation', 'whispers'].map(
-    (what) => `there ${be} ${what} that`,
+  ['reports', 'rumours', 'rumors', 'suggestions', 'claims', 'talk', 'speculation', 'whispers'].flatMap(
+    (what) => ['that', 'of', 'about'].map((that) => `there ${be} ${what} ${that}`),
   ),
 );
 

@@ -25,6 +25,7 @@ import { LOANED } from './rules/loaned.js';
 import { MATCH } from './rules/match.js';
 import { MOVES } from './rules/moves.js';
 import { NEARING } from './rules/nearing.js';
+import { OFFERED } from './rules/offered.js';
 import { PARTING } from './rules/parting.js';
 import { POSTS } from './rules/posts.js';
 import { PRICING } from './rules/pricing.js';
@@ -53,6 +54,7 @@ export const english: Language = {
     ...STOPPING,
     ...STAYING,
     ...LEAVING,
+    ...OFFERED,
     ...PARTING,
     ...RECALLS,
     ...PRICING,

@@ -172,6 +172,31 @@ export const STAYING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.stay.standoff',
+    example: 'Alan Reuter is locked in a contract stand-off with Fulham.',
+    part: 'noun',
+    act: 'stay',
+    kind: 'stay',
+    status: 'negative',
+    slots: { with: 'counterpart', between: 'counterpart', at: 'seller', of: 'person', over: 'person' },
+    phrases: list(
+      ['stand-off', 'standoff', 'stalemate', 'impasse', 'deadlock']
+        .flatMap((stop) => [`contract ${stop}`, `${stop} over new contract`, `${stop} over new deal`])
+        .concat(
+          ['impasse', 'stalemate', 'deadlock'].flatMap((stop) =>
+            ['negotiations', 'talks', 'discussions'].flatMap((talks) =>
+              ['over', 'about', 'on', 'regarding'].flatMap((on) =>
+                ['new contract', 'new deal', 'contract extension', 'extension'].map(
+                  (deal) => `at ${stop} in ${talks} ${on} ${deal} | ${stop} in ${talks} ${on} ${deal}`,
+                ),
+              ),
+            ),
+          ),
+        )
+        .join(' | '),
+    ),
+  },
+  {
     rule: 'en.stay.nominal',
     notion: 'sojourn',
     example: 'Alan Reuter wants a longer stay at Fulham.',
