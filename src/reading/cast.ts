@@ -206,7 +206,7 @@ export class Cast extends Parts {
       isPerson && element.cue.governs !== 'allow' && this.persons.some((other) => other.from === 'object');
     if (arg.slot === 'clause' && !helps) this.placeClause(arg.item, isPerson, club);
     if (arg.slot === 'witness' || arg.slot === 'refuser' || arg.slot === 'clause') return;
-    if (arg.slot === 'ahead of') {
+    if (arg.slot === 'ahead of' || arg.slot === 'behind') {
       if (club && isOvertaken(this.nodes, this.act, arg.item)) this.addClub(this.buyers, arg.item, 'rival');
       return;
     }

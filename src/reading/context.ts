@@ -52,6 +52,8 @@ export function isLast(nodes: readonly Node[], at: number): boolean {
 export function isDenied(nodes: readonly Node[], index: number, { notion, feeSort }: ShapedCue): boolean {
   // "will not go back on the | decision to": that it was taken stays true.
   if (notion === 'decision') return false;
+  // "want Reuter instead of Fulham | target Benti": whose target he is stays true.
+  if (notion === 'shortlist' && isWord(nodeAt(nodes, index - 2), 'negation', 'instead')) return false;
   // "will not budge on their | valuation": which they have.
   if (feeSort === 'asking' && !isWord(nodeAt(nodes, index - 1), 'negation')) return false;
   return deniedBefore(nodes, index);

@@ -13,8 +13,16 @@ import { reframed } from './reframed.js';
 import type { Act, Governor } from './rule.js';
 import { framedCue, isContract } from './shapes.js';
 
+/** The person behind the club at `at` if that only says whose target he is, else `at` itself. */
+export function describedTarget(nodes: readonly Node[], at: number): number {
+  if (!describesTarget(nodes, at)) return at;
+  let i = at + 1;
+  while (nodes[i]!.kind !== 'person') i++;
+  return i;
+}
+
 /** Whether the club at `at` only says whose target the person behind it is. */
-export function describesTarget(nodes: readonly Node[], at: number): boolean {
+function describesTarget(nodes: readonly Node[], at: number): boolean {
   const club = nodes[at]!;
   let i = at + 1;
   while (isWord(nodes[i], 'former', 'current') && nodes[i]!.from === nodes[i - 1]!.to) i++;

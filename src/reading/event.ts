@@ -1,5 +1,5 @@
 import { tellDoer } from './clause-doer.js';
-import { describesTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
+import { describedTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.js';
 import { isGoverned, nameOf } from './having.js';
@@ -58,10 +58,10 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       }
       const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
       const last = nodes[end]!;
-      if (slot !== '' && describesTarget(nodes, end)) {
-        // "a deal for Everton target | Reuter"
-        i = end + 1;
-        while (nodes[i]!.kind !== 'person') i++;
+      // "a deal for Everton target | Reuter"
+      const target = slot === '' ? end : describedTarget(nodes, end);
+      if (target > end) {
+        i = target;
         continue;
       }
       if (nodes[end + 1] !== undefined && (last.possessive || modifiesNoun(nodes, i, end))) {
@@ -234,7 +234,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
           event.elements.push(heir);
           current = heir;
         }
-        i = groupEnd(nodes, end) + 1;
+        i = describedTarget(nodes, groupEnd(nodes, end)) + 1; // "instead of Fulham target | Reuter"
         slot = '';
         continue;
       }

@@ -9,7 +9,7 @@ export function isTested({ elements, main }: Event, owned: Element): boolean {
   return owned !== main && elements[0]!.cue.notion === 'trial';
 }
 
-/** "in the race for Reuter ahead of | Fulham", but not "ahead of | Fulham's visit". */
+/** "in the race for Reuter ahead of | Fulham", "behind | Fulham", but not "ahead of | Fulham's visit". */
 export function isOvertaken(nodes: readonly Node[], act: Act, item: Node): boolean {
   const next = nodes[nodes.indexOf(item) + 1];
   return act === 'buy' && (next === undefined || next.from === item.to);

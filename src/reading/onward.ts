@@ -153,6 +153,9 @@ export function afterMark(nodes: readonly Node[], at: number): number {
     (next.value === 'from' || next.value === 'to' || next.value === 'for' || next.value === 'including')
   )
     return at + 1;
+  // "lead the race for Reuter, | ahead of Everton", "are third in it, | behind Everton"
+  const trails = isWord(next, 'preposition', 'ahead of') || isWord(next, 'preposition', 'behind');
+  if (trails && nodes[at + 2]?.kind === 'club' && nodes[at + 2]!.from === next.to) return at + 1;
   const behind = behindApposition(nodes, at);
   if (behind > 0) return behind;
   if (isWord(next, 'relative') || isWord(next, 'have') || isWord(next, 'subordinate')) {
@@ -266,12 +269,13 @@ export function turnsAway(
   // "a switch to Fulham | rather than a move to Everton"
   if (value === 'instead') return args.length > 0;
   // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.
+  // "to replace Everton target Reuter | with Benti": who comes for him.
   // "linked with Reuter | with Benti in talks to leave"
   if (value === 'with')
-    return (
-      cue.part !== 'noun' &&
-      (hasSlot(args, 'with') || (node.tail === 'with' && hasSlot(args, 'object', 'person')))
-    );
+    return cue.notion === 'shortlist'
+      ? hasSlot(args, 'object')
+      : cue.part !== 'noun' &&
+          (hasSlot(args, 'with') || (node.tail === 'with' && hasSlot(args, 'object', 'person')));
   // "plan for his departure | by tying down Benti": how they do it is told by itself.
   return (
     value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')

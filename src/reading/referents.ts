@@ -206,6 +206,9 @@ function isInWords(nodes: readonly Node[], speaker: PersonEntry, other: Node, it
   if (other.possessive || finite === undefined || finite.from !== other.to) return false;
   if (!isAuxiliary(finite)) return false;
   if (isWord(nodeAt(nodes, nodes.indexOf(item) - 1), 'relative')) return false;
+  // "Reuter says Benti has begged | him to join": nobody begs himself.
+  if (nodes[at + 2]?.kind === 'cue' && nodes[at + 3] === item && isWord(nodes[at + 4], 'preposition', 'to'))
+    return false;
   for (let i = at - 1; i > 0; i--)
     if (credits(nodes[i], 'after'))
       return nodes[i - 1]!.person === speaker || nodeAt(nodes, i - 2)?.person === speaker;

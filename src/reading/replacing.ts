@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { describedTarget } from './coordination.js';
 import { isPronoun } from './discourse.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { isWord, type Node } from './node.js';
@@ -17,16 +18,19 @@ export function incoming(nodes: readonly Node[], at: number): Event | null {
   const verb = nodes[at]!;
   const frame = verb.sense?.cue?.incoming;
   if (frame === undefined || isTrade(verb.sense!.cue!)) return null;
-  const [gone, by, next] = nodes.slice(at + 1, at + 4);
+  if (nodes[at + 1] === undefined) return null;
+  // "replace Genk target | Benti with Reuter"
+  const whom = describedTarget(nodes, at + 1);
+  const [gone, by, next] = nodes.slice(whom, whom + 3);
   if (gone === undefined || next === undefined || next.possessive) return null;
   const found = verbGroup(nodes, at);
   const group = verb.form === 'none' ? regrouped(found, { to: true }) : found;
   if (frame.act === 'join') {
     const turns = isWord(by, 'preposition', 'for') || isWord(by, 'preposition', 'beside');
-    const where = turns && gone.kind === 'club' ? boundAt(nodes, at + 3) : null;
+    const where = turns && gone.kind === 'club' ? boundAt(nodes, whom + 2) : null;
     return where === null ? null : made(verb, at, frame, where, group, nodes);
   }
-  if (ownsNext(nodes, at + 3)) return null;
+  if (ownsNext(nodes, whom + 2)) return null;
   if ((gone.kind !== 'person' && !isPronoun(gone)) || next.kind !== 'person') return null;
   if (!isWord(by, 'preposition', 'with')) return null;
   // "replaced Benti with Reuter at half-time": a substitute, but that is no way to part with a manager.

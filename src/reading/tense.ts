@@ -11,7 +11,12 @@ export function tenseOf(event: Event): Element {
   if (main.node.form !== 'base' || !main.group.to) return main;
   const before = beforeOf(event.elements, main);
   if (before === undefined) return main;
-  return before.cue.act === 'leave' || before.cue.objectless === true || isBidToCome(before) ? before : main;
+  return before.cue.act === 'leave' ||
+    before.cue.objectless === true ||
+    isBidToCome(before) ||
+    isMeansToCome(before)
+    ? before
+    : main;
 }
 
 /** Whether a verb of completion speaks of what has happened, will happen, or may. */
@@ -53,6 +58,11 @@ export function confirmedKind(kind: ClaimKind, wanted: boolean): ClaimKind {
 /** "could | make a bid | to sign him": nobody has made it. */
 function isBidToCome({ cue, group }: Element): boolean {
   return cue.kind === 'bid' && group.modal !== '';
+}
+
+/** "could | use Benti | to land Reuter": neither has been done. */
+function isMeansToCome({ cue, group }: Element): boolean {
+  return cue.object === 'makeweight' && isMaybe(group.modal);
 }
 
 /** "tops the shortlist to take over", "would have to raise its offer | to land a deal": what is aimed at, and not agreed. */

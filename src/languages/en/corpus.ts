@@ -10,6 +10,7 @@ import { ASIDES } from './corpus/asides.js';
 import { BACKGROUNDS } from './corpus/backgrounds.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
+import { COLUMN_ITEMS } from './corpus/column-items.js';
 import { COLUMNS } from './corpus/columns.js';
 import { COMPLETED, NOT_COMPLETED } from './corpus/completed.js';
 import { CONTESTS } from './corpus/contests.js';
@@ -129,6 +130,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
+  ...COLUMN_ITEMS,
   ...COLUMNS,
   ...MATCHES,
   ...MEANT,

@@ -127,6 +127,8 @@ export const TUSSLES: readonly Phrasing[] = [
     'en.interest.nominal',
     'Everton lead the race for Rafa Quintela, ahead of Fulham and Lyon.',
     expect('interest', 'Rafa Quintela', null, 'Everton'),
+    expect('interest', 'Rafa Quintela', null, 'Fulham'),
+    expect('interest', 'Rafa Quintela', null, 'Lyon'),
   ),
   says(
     'en.exit.leave',

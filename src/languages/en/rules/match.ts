@@ -94,7 +94,7 @@ export const MATCH: readonly Cue[] = [
       goal] | [keep out] | [keep at bay] | [beat to] ball | [stay up] | [stay top] | [stay unbeaten] |
       [pick up injury] | [pick up knock] | [pick up booking] | [pick up card] | [pick up points] |
       [pick up award] | [buy ticket] | [buy tickets] | [sell tickets] | [sell shirts] | [sell out] |
-      nearly signed | nearly joined | almost signed | almost joined | nearly moved | nearly bought | almost moved | almost arrived | nearly arrived | almost left | nearly left | almost sold | nearly sold |
+      nearly signed | nearly joined | almost signed | almost joined | nearly moved | nearly bought | almost moved | almost arrived | nearly arrived | almost left | nearly left | almost sold | nearly sold | nearly brought | almost brought | nearly got | almost got | nearly landed | almost landed | nearly bringing | almost bringing | almost buying | nearly buying |
       nearly signing | nearly joining | almost signing | almost joining | nearly moving | almost moving | almost arriving | nearly arriving | almost leaving | nearly leaving | [get experience] | [get minutes] | [get game time] | [get playing time] | [get football] | [get regular football] | [get first-team football] | [get booked] | [get injured] | [get sent off] | [land blow] | [land award] | due to expire | set
       to expire | due to run out | set to run out | due to end | set to end
     `).concat(

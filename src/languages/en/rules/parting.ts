@@ -93,4 +93,14 @@ export const PARTING: readonly Cue[] = [
       ...DANGERS.map((danger) => `${post} is not ${danger}`),
     ]),
   },
+  {
+    rule: 'en.exit.allow',
+    example: 'Alan Reuter could get the green light to join Everton.',
+    part: 'verb',
+    governs: 'want',
+    phrases: list(`
+      [get green light] | [get go-ahead] | [receive green light] | [receive go-ahead] | [get permission] | [win permission] |
+      [earn green light] | [be granted green light]
+    `),
+  },
 ];
