@@ -54,6 +54,16 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     goesOn(nodes, named, at)
   )
     named = acting;
+  // "plan a raid on Fulham, with Reuter in | their | sights": those who look for somebody, and not where they look.
+  else if (
+    acting !== -1 &&
+    acting !== named &&
+    isWord(nodeAt(nodes, groupStart(nodes, named) - 1), 'preposition') &&
+    !isWord(nodes[named + 1], 'relative') &&
+    !isWord(nodes[named + 2], 'relative') &&
+    nodes[at + 1]?.sense?.noun?.notion === 'shortlist'
+  )
+    named = acting;
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);

@@ -1,5 +1,5 @@
 import { CLOSE, COMMA, DASH, OPEN, type Tokens } from '../text/tokens.js';
-import type { Made } from './club-phrase.js';
+import { clubMention, type Made } from './club-phrase.js';
 import { isName } from './name.js';
 import { isWord, type Node, type Traits } from './node.js';
 import { NAMES } from './sense.js';
@@ -53,6 +53,8 @@ export function apposition(
       continue;
     }
     if (opener.mark === OPEN) return next;
+    const behind = placed(nodes, next, person, tokens);
+    if (behind > next) return behind;
     const described = describedAt(tokens, nodes, next + 1);
     if (described === null || described.made.how !== 'described') return next;
     const after = nodes[described.next];
@@ -67,6 +69,21 @@ export function apposition(
     next = described.next + (closes ? 1 : 0);
   }
   return next;
+}
+
+/** "Reuter, | of Fulham, | and Benti": whose player he is between commas, or behind the last; the next node. */
+function placed(nodes: readonly Node[], comma: number, person: Node, tokens: Tokens): number {
+  const club = nodes[comma + 2];
+  if (person.how !== 'named' || !isWord(nodes[comma + 1], 'preposition', 'of') || !isName(club, NAMES.club))
+    return comma;
+  if (nodes[comma + 1]!.from > nodes[comma]!.to || club!.from > nodes[comma + 1]!.to) return comma;
+  const closer = nodes[comma + 3];
+  const parted = closer?.mark === COMMA && closer.from === club!.to;
+  if (!parted && closer !== undefined && closer.kind !== 'mark') return comma;
+  person.traits!.club ??= clubMention(tokens, club!);
+  person.value = 'modified';
+  person.weak = false;
+  return comma + (parted ? 4 : 3);
 }
 
 /** "... Ajax's Reuter (Harbour Post).": a name in a bracket that ends the item is whose word it is. */

@@ -166,3 +166,9 @@ export function contractOffer({ main, elements }: Event): Element | null {
 export function isBidder({ cue, node }: Element, { slot, item }: Arg): boolean {
   return slot === 'by' || (slot === 'from' && (cue.kind !== 'done' || item.from < node.from));
 }
+
+/** "has given the green light | to a move": he agrees to it; but "has paved the way for | a move", which is not agreed yet. */
+export function givesGo({ cue, node }: Element, main: Element): boolean {
+  if (main.cue.part !== 'noun' && main.node.form !== 'ing') return false;
+  return cue.notion !== 'opening' && node.to - node.from > 2;
+}

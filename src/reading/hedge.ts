@@ -5,6 +5,7 @@ import { isMaybe } from './verb-group.js';
 
 /** "has reportedly travelled for | a medical", "were understood to have upped | their offer": a hedge of the same clause. */
 export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: Event): boolean {
+  if (mayBeTold(nodes, elements[0]!.group.from - 1)) return true;
   for (let i = elements[0]!.group.from - 1; i >= 0; i--) {
     const item = nodes[i]!;
     // "It seems | that Everton want": no clause of its own.
@@ -38,6 +39,15 @@ export function hedgedInFront(page: Page, nodes: readonly Node[], { elements }: 
     );
   }
   return false;
+}
+
+/** "could tell Fulham | he | wants to leave": what somebody may yet tell another. */
+function mayBeTold(nodes: readonly Node[], pronoun: number): boolean {
+  if (!isWord(nodeAt(nodes, pronoun), 'pronoun')) return false;
+  const told = isWord(nodeAt(nodes, pronoun - 1), 'relative') ? pronoun - 2 : pronoun - 1;
+  const kind = nodeAt(nodes, told)?.kind;
+  if (kind !== 'club' && kind !== 'person') return false;
+  return nodeAt(nodes, told - 1)?.sense?.attribution != null && isMaybe(modalOf(nodeAt(nodes, told - 2)));
 }
 
 /** "believes | speculation around Reuter's move | has hurt him": what somebody thinks of rumours. */

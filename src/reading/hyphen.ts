@@ -12,7 +12,7 @@ export function opensCompound({ flags }: Tokens, at: number, limit: number): boo
 }
 
 /** "a two-|and|-|a|-half-year contract": what only holds a compound together, where it stands behind a hyphen. */
-export function isJoint({ cue, noun, wordClass }: Sense): boolean {
+function isJoint({ cue, noun, wordClass }: Sense): boolean {
   return (
     cue === null &&
     noun === null &&
@@ -46,4 +46,19 @@ export function seeks(out: readonly Node[], at: number): boolean {
   if (last === undefined || last.to !== end) return false;
   const cue = last.kind === 'cue' ? last.cue : last.value === 'for' ? (out[i - 1]?.cue ?? null) : null;
   return cue !== null && cue.act === 'buy' && cue.part === 'verb' && cue.notion !== 'want';
+}
+
+/** "Everton-|bound Reuter", "Everton-|target Reuter": what he is to the club that it is joined to. */
+export function namesWhose(tokens: Tokens, at: number, { noun }: Sense, out: Node[]): boolean {
+  if (noun?.notion !== 'shortlist' || !tokens.is(at, HYPHEN)) return false;
+  const last = lastOf(out);
+  return last?.kind === 'name' && last.to === at;
+}
+
+/** "left-|footer", "buy|-back": half a compound is no cue, and what only holds one together no word. */
+export function isPortionOfWord(tokens: Tokens, at: number, end: number, to: number, sense: Sense): boolean {
+  const behind = tokens.is(at, HYPHEN) && end === at + 1;
+  if ((sense.cue !== null || sense.noun !== null) && sense.word === null)
+    return behind || (end < to && tokens.is(end, HYPHEN));
+  return behind && isJoint(sense);
 }

@@ -2,6 +2,7 @@ import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, drafted } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { isMaybe } from './verb-group.js';
 
 /** "Reuter is now an Everton player", "will be a Fulham player", "is no longer a Fulham player": whose player somebody has become, or was. */
 export function membership(
@@ -20,11 +21,16 @@ export function membership(
     const be = nodes[over ? i - 2 : i - 1]!;
     if (club === null || !isWord(be, 'be') || item.traits?.position != null || item.traits?.role != null)
       continue;
-    const modal = !over && isWord(nodeAt(nodes, i - 2), 'modal', 'will');
+    // "will be a Fulham player", "could soon be one", "expects to be one"
+    const before = nodeAt(nodes, i - 2);
+    const maybe = !over && isWord(before, 'modal') && isMaybe(before!.value);
+    const modal = maybe || (!over && isWord(before, 'modal', 'will'));
+    const due = isWord(before, 'preposition', 'to') && nodeAt(nodes, i - 3)?.cue?.governs === 'close';
 
     // "is now a ...": an adverb stands between; "is a ..." tells nothing new.
     const led = modal || over || isWord(nodeAt(nodes, i - 2), 'preposition', 'to');
-    const subject = nodeAt(nodes, led ? i - 3 : i - 2);
+    const verb = due ? i - 3 : led ? i - 2 : i - 1;
+    const subject = nodeAt(nodes, isWord(nodeAt(nodes, verb - 1), 'be') ? verb - 2 : verb - 1);
     const person = subject?.person ?? null;
     if (subject === undefined || person === null || subject.kind !== 'person') continue;
     // "expects Reuter to be a Fulham player next season"
@@ -39,7 +45,7 @@ export function membership(
     if (person.club === club && !over && !stays) continue;
     // "is a Fulham player until the end of the season"
     const lent = isWord(nodes[i + 1], 'condition') && nodes[i + 1]!.from === item.to;
-    if (!stays && !modal && !lent && item.from - be.to === 0) {
+    if (!stays && !modal && !due && !lent && item.from - be.to === 0) {
       person.club ??= club;
       continue;
     }
@@ -50,9 +56,9 @@ export function membership(
         from: over || stays ? club : person.club,
         to: over || stays ? null : club,
         home: person.club,
-        kind: over ? 'exit' : stays ? 'stay' : modal ? 'agreed' : 'done',
+        kind: over ? 'exit' : stays ? 'stay' : maybe ? 'interest' : modal || due ? 'agreed' : 'done',
         status: 'positive',
-        certainty: credit === null ? 'asserted' : 'reported',
+        certainty: maybe || due ? 'hedged' : credit === null ? 'asserted' : 'reported',
         loan: false,
         fee: null,
         window: null,

@@ -67,6 +67,7 @@ export type Notion =
   | 'reunion' // with whom somebody would be together again
   | 'dismissal' // his going, which is news each time it is told
   | 'freed' // without a club since he left one
+  | 'opening' // made for a move that it has not come to yet
   | 'send'
   | 'trade' // giving somebody for somebody or something
   | 'seeing' // what a deal brings about: "will see him join"

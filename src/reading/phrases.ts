@@ -23,10 +23,11 @@ import {
   unknownClub,
 } from './modifier.js';
 import { isCountrys, isName, isPeople } from './name.js';
-import { isKind, isWord, type Node, node, nodeAt } from './node.js';
+import { isKind, isWord, type Node, node, nodeAt, type Traits } from './node.js';
 import { NAMES } from './sense.js';
+import { isTargetToo, tellToo } from './target-of.js';
 import { clubHeld, isTitled, runsTeam } from './title.js';
-import { giveClub, noTraits } from './traits.js';
+import { describedClub, giveClub, noTraits } from './traits.js';
 
 /**
  * Joins nodes into noun phrases: "Everton's 24-year-old Brazil forward Richarlison, 24," becomes one person with
@@ -34,6 +35,7 @@ import { giveClub, noTraits } from './traits.js';
  */
 export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): void {
   const label = isUnderName(nodes) ? labelEnd(nodes) : nodes.length;
+  let told: Traits | null = null;
   let i = 0;
   while (i < nodes.length) {
     const item = nodes[i]!;
@@ -45,6 +47,9 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
     const person = personAt(tokens, nodes, i, i > label);
     if (person !== null) {
       const whole = person.made.how === 'described' ? namedAfter(nodes, person, tokens, personAt) : person;
+      told = isTargetToo(nodes, whole) ? whole.made.traits : tellToo(whole.made, told);
+      i = whole.next + 1;
+      if (told !== null) continue;
       if (isKind(lastOf(out), 'amount')) takeRated(tokens, out, whole.made);
       out.push(whole.made);
       i = apposition(nodes, whole.next, whole.made, tokens, personAt);
@@ -175,14 +180,7 @@ export function personAt(tokens: Tokens, nodes: readonly Node[], start: number, 
       (item.possessive || isWord(nodes[i + 1], 'position') || isWord(nodes[i + 1], 'role'))
     ) {
       // "the Italian club's chief executive Reuter"
-      traits.club ??= {
-        names: nodes.slice(start, i).flatMap((part) => part.names),
-        written: tokens.slice(nodes[start]!.from, item.to),
-        from: nodes[start]!.from,
-        to: item.to,
-        resolved: null,
-        described: true,
-      };
+      traits.club ??= describedClub(tokens, nodes, start, i);
       traits.nations.length = 0;
       openClub = true;
       continue;

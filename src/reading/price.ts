@@ -28,6 +28,7 @@ export function pricesMove(
   if (main.cue.notion === 'payment') return paysFor(event, roles, index, out);
   if (main.cue.feeSort === 'asking' && main.cue.kind === 'interest' && main.cue.governs === 'want')
     return isQuoted(event, roles, index, out);
+  if (main.cue.kind === 'bid' && !PRICES.has(main.cue.notion)) return isOfferedFor(nodes, event, index, out);
   if (!PRICES.has(main.cue.notion) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== '')) return false;
   const last = lastOf(out);
@@ -57,6 +58,22 @@ function isQuoted(event: Event, roles: Roles, index: number, out: readonly Draft
   const last = lastOf(out);
   if (event.elements.length > 1 || roles.persons.length > 0 || last?.sentence !== index || last.to === null)
     return false;
+  last.fee ??= feeOf(event, KIND, null);
+  return true;
+}
+
+/** "beat Fulham to the signing of Reuter | with a £20m offer": the sum of the move that has just been told. */
+function isOfferedFor(nodes: readonly Node[], event: Event, index: number, out: readonly Draft[]): boolean {
+  const { main, elements } = event;
+  if (main.cue.part !== 'noun' || elements.length > 1 || main.args.length > 0) return false;
+  let i = main.index - 1;
+  while (nodeAt(nodes, i)?.kind === 'amount' || isWord(nodeAt(nodes, i), 'determiner')) i--;
+  const last = lastOf(out);
+  if (last?.sentence !== index || last.to === null || !isWord(nodeAt(nodes, i), 'preposition', 'with'))
+    return false;
+  // "have come back for Reuter | with a £20m bid": which they have made.
+  const signs = last.cue?.kind === 'done' || last.kind === 'done' || last.kind === 'agreed';
+  if (!signs || nodeAt(nodes, i - 1)?.person !== last.person) return false;
   last.fee ??= feeOf(event, KIND, null);
   return true;
 }

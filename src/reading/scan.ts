@@ -3,7 +3,7 @@ import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
-import { isJoint, isSmallName } from './hyphen.js';
+import { isPortionOfWord, isSmallName, namesWhose } from './hyphen.js';
 import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
 import { lastOf } from './list.js';
@@ -209,12 +209,9 @@ function scanWord(
     }
     return sense === null ? at + 1 : end; // An ordinary word carries nothing but distance.
   }
-  // "left-footer", "buy-back": half a compound is no cue.
-  if ((sense.cue !== null || sense.noun !== null) && sense.word === null && casing !== 'lower') {
-    const compound = (end < to && tokens.is(end, HYPHEN)) || (tokens.is(at, HYPHEN) && end === at + 1);
-    if (compound) return end;
-  }
-  if (end === at + 1 && casing !== 'lower' && tokens.is(at, HYPHEN) && isJoint(sense)) return end;
+  // "Everton-bound Reuter": whose he is to be.
+  if (casing !== 'lower' && namesWhose(tokens, at, sense, out)) sense = { ...sense, cue: sense.noun };
+  else if (casing !== 'lower' && isPortionOfWord(tokens, at, end, to, sense)) return end;
   if (sense.wordClass === 'quantity' && at > 0) {
     // "five | million euros", "a | million pounds"
     const amount = amountAt(tokens, at - 1, to, lexicon.language.money);
@@ -267,7 +264,7 @@ function scanWord(
 /** "Leeds | Utd" */
 function suffixed(tokens: Tokens, end: number, to: number, sense: Sense, lexicon: Lexicon): number {
   if (end >= to || !tokens.is(end, CAP) || sense.names[0]!.kind !== 'club') return end;
-  return lexicon.sense(tokens.word[end]!)?.word?.value === 'suffix' ? end + 1 : end;
+  return lexicon.match(tokens, end, to)?.word?.value === 'suffix' ? lexicon.matchEnd : end;
 }
 
 /** "Inter Milan's | Milan Reuter": a club's player whose first name is a club's too. */

@@ -76,7 +76,7 @@ export function isPosition(tokens: Tokens, at: number, to: number, { language }:
   return language.marks.position.test(tokens.slice(at, at + 1));
 }
 
-/** "sell out|-of-favour", "offered £9m to | sign": the phrase has taken a word that belongs to what follows. */
+/** "sell out|-of-favour", "offered £9m to | sign", "the city's football | club": the phrase has taken a word that belongs to what follows. */
 export function endsAmiss(
   tokens: Tokens,
   at: number,
@@ -85,7 +85,12 @@ export function endsAmiss(
   lexicon: Lexicon,
   sense: Sense,
 ): boolean {
-  if (isCommon(tokens, at, end, sense) || opensClub(tokens, end, to, lexicon, sense)) return true;
+  if (
+    sense.word?.value === 'suffix' ||
+    isCommon(tokens, at, end, sense) ||
+    opensClub(tokens, end, to, lexicon, sense)
+  )
+    return true;
   if (sense.cue === null || end >= to) return false;
   if (tokens.is(end, HYPHEN)) return true;
   if (tokens.word[end - 1] !== lexicon.leader) return false;

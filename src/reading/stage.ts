@@ -5,6 +5,7 @@ import {
   contractOffer,
   failedKind,
   finishing,
+  givesGo,
   hasLet,
   isBidder,
   isBound,
@@ -264,14 +265,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         kind = failedKind(kind, event, behind ? null : element);
         break;
       case 'allow':
-        // "has given the green light to a move": he agrees.
-        if (
-          personActs &&
-          act === 'join' &&
-          (main.cue.part === 'noun' || main.node.form === 'ing') &&
-          element.node.to - element.node.from > 2
-        )
-          kind = 'agreed';
+        if (personActs && act === 'join' && givesGo(element, main)) kind = 'agreed';
         else if ((kind === 'agreed' || kind === 'done') && !negative && !hasLet(element)) kind = 'interest';
         break;
     }

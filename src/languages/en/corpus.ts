@@ -8,6 +8,7 @@ import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
 import { BACKGROUNDS } from './corpus/backgrounds.js';
+import { BOUND_FOR } from './corpus/bound-for.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMN_ITEMS } from './corpus/column-items.js';
@@ -130,6 +131,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
+  ...BOUND_FOR,
   ...COLUMN_ITEMS,
   ...COLUMNS,
   ...MATCHES,

@@ -11,7 +11,9 @@ export const HEDGES: readonly WordGroup[] = [
       said | reported | speculation | rumours | rumors | likely | possibly | potentially | perhaps |
       sounds like | feels like | seemingly | probably | tipped | suggested | suggestions | claimed |
       mooted | alleged | purportedly | suspected | in theory | fear | fears | feared | hint | hints | hinted |
-      looks | chance | chances | increasingly likely | supposed | maybe | expected | expectation
+      looks | chance | chances | believed to be worth | thought to be worth | understood to be worth | said to be worth |
+      reported to be worth |
+      increasingly likely | supposed | maybe | expected | expectation
     `,
   ),
   // "Everton look to be close", "Reuter appears to have signed"

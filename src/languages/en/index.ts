@@ -34,6 +34,7 @@ import { RIVALRY } from './rules/rivalry.js';
 import { STAYING } from './rules/staying.js';
 import { STOPPING } from './rules/stopping.js';
 import { TALKS } from './rules/talks.js';
+import { TURNING } from './rules/turning.js';
 import { WISHING } from './rules/wishing.js';
 import { ATTRIBUTIONS } from './sources.js';
 import { STOPS } from './stops.js';
@@ -71,6 +72,7 @@ export const english: Language = {
     ...INTEREST,
     ...MOVES,
     ...LISTING,
+    ...TURNING,
     ...WISHING,
     ...RIVALRY,
   ],

@@ -124,7 +124,7 @@ export const MARKS: Marks = {
     /^\s*in (?:the )?(?:warm-?up|training|first half|second half)\b|^\s*(?:to|with|through)\s+(?:an? |his |her )?(?:[\w-]+ ){0,3}?(?:injur|suspension|knee|hamstring|ankle|fractur|surgery|illness|knock|torn|tear|broken|strain|ban\b)|^\s*(?:\([^)]*\) )?for (?:the |at least |up to |around |about |several |the rest of the )*(?:\w+ )?(?:weeks?|months?|games?|matches|season|campaign)\b/i,
   stint: /\b(?:loan|spell|stay|stint|temporary)/i,
   compound:
-    /^(?:born|based|bred|raised|trained|educated|owned|linked|bound|supporting|mad|obsessed|wanted|chased|tracked|form|choice|class|rate|hit|time|[a-z]{3,}ing|[a-z]{3,}ed|strapped|stricken)$/i,
+    /^(?:born|based|bred|raised|trained|educated|owned|linked|supporting|mad|obsessed|wanted|chased|tracked|form|choice|class|rate|hit|time|[a-z]{3,}ing|[a-z]{3,}ed|strapped|stricken)$/i,
   until:
     /^(?:after|following)\s(?=(?:(?!\bloan)[^,;])*$|[^,;]*\baway from\b)[^,;]{0,60}?\b(?:(?:years?|seasons?|months?|spells?|stints?|time|period|decades?|careers?|campaigns?|stay|tenure|impressing|starring|shining|excelling|proving|scoring|playing|progressing|winning|making|captaining|coming through)\b[^,;]{0,40}?\b(?:at|with|in|for|away from|(?:manager|coach|boss|charge) of)|(?:release|departure|exit|released|departing)\b[^,;]{0,12}?\b(?:by|from))(?:\sthe)?$/i,
   formerly:

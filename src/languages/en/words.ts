@@ -156,7 +156,7 @@ export const WORDS: readonly WordGroup[] = [
   ),
   group('subordinate', 'as', 'as'),
   group('subordinate', 'once', 'once|as soon as'),
-  group('subordinate', 'past', 'after|since|when|following|upon'),
+  group('subordinate', 'past', 'after|since|when|following|upon|right up until|up until|right until'),
   group('subordinate', 'next', 'before'),
   group('subordinate', 'echo', 'so do|so have|so are|so did|as do|as have|as are|as did'),
   group(
@@ -283,7 +283,7 @@ export const WORDS: readonly WordGroup[] = [
   group(
     'organisation',
     'suffix',
-    'utd|athletic|rovers|wanderers|albion|hotspur|alexandra|belles|argyle|orient|academical',
+    'football club|utd|athletic|rovers|wanderers|albion|hotspur|alexandra|belles|argyle|orient|academical',
   ),
   group(
     'organisation',

@@ -147,20 +147,6 @@ export const INTEREST: readonly Cue[] = [
     `),
   },
   {
-    rule: 'en.interest.turn',
-    example: 'Everton have turned their attention to Alan Reuter.',
-    part: 'verb',
-    act: 'buy',
-    governs: 'want',
-    kind: 'interest',
-    slots: { to: 'person', on: 'person', towards: 'person' },
-    phrases: list(`
-      [turn to] | [pay attention to] | [turn attention to] | [turn attention back to] | [turn attentions back to] | [turn attentions to] | [turn focus to] | [turn sights to] | [switch attention
-      to] | [switch attentions to] | [switch focus to] | [shift attention to] | [shift focus to] | [switch sights
-      to] | [move on to] | [look towards] | [turn attention towards] | [switch to alternative target] | [take liking to] | [take fancy to] | [take shine to]
-    `),
-  },
-  {
     rule: 'en.interest.pounce',
     example: 'Everton could make a play for Alan Reuter.',
     part: 'verb',

@@ -277,23 +277,4 @@ export const LEAVING: readonly Cue[] = [
       [issue hands off warning] | [send hands off warning]
     `),
   },
-  {
-    rule: 'en.exit.allow',
-    example: 'Fulham will allow Alan Reuter to leave.',
-    part: 'verb',
-    governs: 'allow',
-    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
-    phrases: list(`
-      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [open door for] | [open exit door for] | [clear] | [free] | [force] | [pave way for] | [open way for]
-    `),
-  },
-  {
-    rule: 'en.exit.allow',
-    notion: 'seeing',
-    example: 'Everton have agreed a deal that will see Alan Reuter join from Fulham.',
-    part: 'verb',
-    governs: 'allow',
-    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
-    phrases: list('[see]'),
-  },
 ];

@@ -33,7 +33,7 @@ export const LISTING: readonly Cue[] = [
       no 1 target | ideal replacement | preferred replacement | favoured replacement | first-choice replacement | perfect replacement |
       preferred successor | ideal successor | preferred option | preferred target | main priority | top priority | number one priority | first pick |
       agenda | crosshairs | top pick | number one pick | number-one pick | no 1 pick | preferred candidate | ideal candidate | preferred destination |
-      likely destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination |
+      likely destination | possible destination | potential destination | likeliest destination | dream destination | ideal destination | first-choice destination | first choice destination |
       favoured destination | leading option | serious option | concrete option | viable option | backup option | plan b | strong contender |
       strong contenders | top-priority target | shortlist includes | list includes | wishlist includes | wish list includes | shortlist features |
       list features | shortlist contains | shortlist that includes | shortlist which includes | list that includes | list which includes |
@@ -48,6 +48,14 @@ export const LISTING: readonly Cue[] = [
         ),
       ),
     ),
+  },
+  // "Everton-bound Reuter": built as "Everton target Reuter" is.
+  {
+    ...LISTED,
+    rule: 'en.agreed.bound',
+    example: 'Everton-bound midfielder Alan Reuter has said goodbye.',
+    kind: 'agreed',
+    phrases: list('bound'),
   },
   {
     ...LISTED,

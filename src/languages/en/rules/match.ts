@@ -67,7 +67,7 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
-      [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
+      list of homegrown | list of home-grown | list of registered | list of players registered | [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
       yet to be confirmed | [send home] | [send] home | [fly home] | rival fans | rival supporters | rival captain | rival captains | rival managers | [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off] | [choose not to bring on] | [choose not to start] | [choose not to play] | [choose not to use] | [choose not to select] | [choose not to risk] | [bring] back into fold | [bring back into fold] | [bring] back into side | [bring] back into team | [bring] back into squad
       | [find competition for] | [bring in competition for] | [sign competition for] | [buy competition for] | [bring in more competition for] | [bring competition for] | [provide competition for] | [add competition for] | [want competition for] | [need competition for] | stronger competition for | more competition for | fresh competition for | extra competition for | partner for | reliable partner for | ideal partner for | strike partner for | defensive partner for | midfield partner for | understudy to | understudy for | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [recall how] | [recall when] | [recall that] | [recall his] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
@@ -119,7 +119,7 @@ export const MATCH: readonly Cue[] = [
     part: 'adjective',
     governs: 'neutral',
     phrases: list(`
-      short of | way off | far off | long way off | apart in | apart on | apart over | below | difference in | gap in | difference between | gap between
+      short of | way off | far off | long way off | apart in | apart on | apart over |  below | difference in | gap in | difference between | gap between
     `),
   },
   {

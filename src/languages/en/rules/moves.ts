@@ -98,6 +98,23 @@ export const MOVES: readonly Cue[] = [
   },
   {
     rule: 'en.interest.reunite',
+    example: 'Alan Reuter could be reunited with his former boss at Everton.',
+    part: 'verb',
+    act: 'join',
+    kind: 'interest',
+    slots: { at: 'buyer', in: 'none' },
+    phrases: ['former', 'old', 'ex'].flatMap((once) =>
+      ['coach', 'boss', 'manager', 'head coach', 'team-mate', 'teammate', 'team-mates', 'mentor'].flatMap(
+        (whom) => [
+          `[be reunited with] ${once} ${whom}`,
+          `[reunite with] ${once} ${whom}`,
+          `[link up with] ${once} ${whom}`,
+        ],
+      ),
+    ),
+  },
+  {
+    rule: 'en.interest.reunite',
     example: 'The Everton manager Tom Benti wants a reunion with Alan Reuter.',
     part: 'verb',
     act: 'buy',

@@ -95,6 +95,34 @@ export const PARTING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.allow',
+    example: 'Fulham will allow Alan Reuter to leave.',
+    part: 'verb',
+    governs: 'allow',
+    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
+    phrases: list(`
+      [allow] | [let] | [permit] | [give go-ahead for] | [give green light for] | [sanction] | [give permission] | [give green light] | [clear] | [free] | [force]
+    `),
+  },
+  {
+    rule: 'en.exit.allow',
+    notion: 'opening',
+    example: 'Fulham have paved the way for Alan Reuter to join Everton.',
+    part: 'verb',
+    governs: 'allow',
+    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
+    phrases: list('[open door for] | [open exit door for] | [pave way for] | [open way for]'),
+  },
+  {
+    rule: 'en.exit.allow',
+    notion: 'seeing',
+    example: 'Everton have agreed a deal that will see Alan Reuter join from Fulham.',
+    part: 'verb',
+    governs: 'allow',
+    regarded: { rule: 'en.interest.track', part: 'verb', act: 'buy', kind: 'interest' },
+    phrases: list('[see]'),
+  },
+  {
+    rule: 'en.exit.allow',
     example: 'Alan Reuter could get the green light to join Everton.',
     part: 'verb',
     governs: 'want',

@@ -49,7 +49,11 @@ export const POSTS: readonly Cue[] = [
     kind: 'done',
     slots: { at: 'none', to: 'none', in: 'none', against: 'none', with: 'none' },
     office: 'charge',
-    phrases: list('[take charge of] | [assume charge of]'),
+    phrases: list(`
+      [take charge of] | [assume charge of] | [take temporary charge of] | [take interim charge of] | [take caretaker charge of] |
+      [be placed in charge of] | [be put in charge of] | [be placed in temporary charge of] | [be put in temporary charge of] |
+      [be placed in interim charge of] | [be put in interim charge of] | [be placed in caretaker charge of] | [be put in caretaker charge of]
+    `),
   },
   {
     rule: 'en.interest.job',

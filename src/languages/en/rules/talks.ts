@@ -22,7 +22,7 @@ export const TALKS: readonly Cue[] = [
     },
     phrases: list(`
       in talks | in advanced talks | in negotiations | in discussions | in contact | in dialogue
-      | in touch | [keep in touch] | [stay in touch] | [negotiate] | [haggle] | [haggle over fee] | [haggle over price] | [open talks] | [hold talks] | [enter talks] | [begin talks] |
+      | in touch | [keep in touch] | [stay in touch] | [negotiate] | [haggle] | [haggle over fee] | [haggle over price] | at odds over fee | at odds over price | arguing over fee | arguing over price | arguing over payment plan | arguing over payment structure | arguing over payment terms | haggling over payment terms | [open talks] | [hold talks] | [enter talks] | [begin talks] |
       [start talks] | [have talks] | [resume talks] | [reopen talks] | [initiate talks] | [open
       negotiations] | [begin negotiations] | [start negotiations] | [enter negotiations] |
       [enter into talks] | [hold discussions] | [open discussions] | [begin discussions] | [have
