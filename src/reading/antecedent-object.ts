@@ -1,8 +1,8 @@
 import type { Cast } from './cast.js';
 import { isPronoun } from './discourse.js';
 import type { Element } from './element.js';
+import { groupStart } from './group.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 
 /** "Reuter, who Fulham are willing to sell": the antecedent is the object. */
 export function relativeObject(nodes: readonly Node[], subject: readonly Node[]): readonly Node[] {

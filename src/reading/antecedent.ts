@@ -1,7 +1,7 @@
 import { isComma } from './context.js';
 import { isClub } from './discourse.js';
+import { groupStart } from './group.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import type { PersonEntry } from './people.js';
 
 /**

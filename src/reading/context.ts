@@ -1,7 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isClub, isPronoun } from './discourse.js';
+import { groupStart } from './group.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import type { ShapedCue } from './shapes.js';
 
 /** "Everton and Fulham | both | want him", "Reuter and Benti have | both | left": it goes with the subject, not with a noun. */

@@ -1,6 +1,7 @@
 import type { Event } from './element.js';
+import { groupStart } from './group.js';
 import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isNominal } from './nominal.js';
+import { isNominal } from './nominal.js';
 
 /** Whether words that stand apart from its verb deny an event. */
 export function isDeniedApart(nodes: readonly Node[], event: Event): boolean {

@@ -2,9 +2,10 @@ import { COLON, DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
+import { groupEnd } from './group.js';
 import { guessedClubs } from './guessed.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { groupEnd, isNominal } from './nominal.js';
+import { isNominal } from './nominal.js';
 
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
 export function isDoer(nodes: readonly Node[], head: number, at: number, event: Event): boolean {

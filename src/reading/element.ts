@@ -14,9 +14,10 @@ import {
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
+import { groupStart } from './group.js';
 import { cutTo } from './list.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isNominal } from './nominal.js';
+import { isNominal } from './nominal.js';
 import { isSubject } from './parenthesis.js';
 import type { Act } from './rule.js';
 import { framedCue, type ShapedCue } from './shapes.js';
@@ -53,7 +54,7 @@ export interface Event {
 /** The cue at a node as verb or noun, whichever the context asks for; null where it is only a word. */
 export function elementAt(nodes: readonly Node[], index: number): Element | null {
   const item = nodes[index]!;
-  const sense = item.sense;
+  const { sense } = item;
   if (item.kind !== 'cue' || sense === null) return null;
   const group = verbGroup(nodes, index);
   // "are after Reuter", but "are short after selling him", "are weak following the sale of"
@@ -94,14 +95,11 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
     const [owner] = element.args;
-    if (
-      cue.vacant === true &&
-      owner !== undefined &&
-      (owner.item.kind === 'person' || owner.item.kind === 'word')
-    ) {
+    const owned = owner?.item.kind === 'person' || owner?.item.kind === 'word';
+    if (cue.vacant === true && owned) {
       // "Reuter's job at Fulham"
       const place = nodes[index + 2];
-      if (owner.item.kind === 'word' || !isWord(nodes[index + 1], 'preposition', 'at') || !isClub(place))
+      if (owner!.item.kind === 'word' || !isWord(nodes[index + 1], 'preposition', 'at') || !isClub(place))
         return null;
       cutTo(element.args, 0);
     }

@@ -2,13 +2,14 @@ import { tellDoer } from './clause-doer.js';
 import { describedTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.js';
+import { groupEnd } from './group.js';
 import { isGoverned, nameOf } from './having.js';
 import { isOthers, linkBetween, opensClause, opensReport, takesClause } from './link.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
 import { appends, awaitsTarget, isShortlist, namesTarget } from './nearby.js';
 import { credits, isAuxiliary, isWord, type Node } from './node.js';
-import { groupEnd, isFiller, isNominal } from './nominal.js';
+import { isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,
@@ -98,8 +99,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     if (item.kind === 'amount') {
       current.amounts.push(item);
-      event.to = i;
-      i++;
+      event.to = i++;
       continue;
     }
     if (item.kind === 'cue') {

@@ -1,6 +1,6 @@
 import type { Event } from './element.js';
+import { groupEnd } from './group.js';
 import { isWord, type Node } from './node.js';
-import { groupEnd } from './nominal.js';
 
 /** Nodes behind a bid within which it is told from whom it is taken to be. */
 const NEAR = 8;

@@ -2,8 +2,8 @@ import type { ClaimKind } from '../model/claim.js';
 import { COLON, COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
+import { groupStart } from './group.js';
 import { isWord, type Node } from './node.js';
-import { groupStart } from './nominal.js';
 import type { Governor } from './rule.js';
 
 /** "Reuter to Everton: here we go", "Reuter to Everton from Fulham", "Reuter to Everton, loan": a headline without a verb. */

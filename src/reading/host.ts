@@ -1,7 +1,7 @@
 import type { Arg, Element, Event } from './element.js';
+import { groupStart } from './group.js';
 import { firstIn } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import type { Act } from './rule.js';
 
 /** "will test | Fulham's resolve by making a bid": whose resolve it is has him. */

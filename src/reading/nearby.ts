@@ -2,9 +2,9 @@ import { COMMA } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import type { Arg, Element, Event } from './element.js';
+import { groupEnd, groupStart } from './group.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
-import { groupEnd, groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { Referents } from './referents.js';
 

@@ -75,5 +75,6 @@ export type Notion =
   | 'of-his' // done to something that is somebody's: his way, his head
   | 'demand' // demanding a price
   | 'cost'
+  | 'price' // what is asked for somebody, as a noun
   | 'value' // being valued at
   | 'doubt'; // his future in doubt

@@ -1,9 +1,10 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
+import { groupEnd, isBoundTo, saysAfter } from './group.js';
 import { hasSlot, nameOf } from './having.js';
 import { behindApposition, behindAside } from './list-aside.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter, groupEnd, isBoundTo, saysAfter } from './nominal.js';
+import { finiteAfter } from './nominal.js';
 import { isTrade } from './trade.js';
 
 /**
@@ -156,6 +157,8 @@ export function afterMark(nodes: readonly Node[], at: number): number {
   // "lead the race for Reuter, | ahead of Everton", "are third in it, | behind Everton"
   const trails = isWord(next, 'preposition', 'ahead of') || isWord(next, 'preposition', 'behind');
   if (trails && nodes[at + 2]?.kind === 'club' && nodes[at + 2]!.from === next.to) return at + 1;
+  // "a shortlist of three, | which includes Reuter"
+  if (isWord(next, 'relative', 'which') && isWord(nodes[at + 2], 'preposition', 'including')) return at + 2;
   const behind = behindApposition(nodes, at);
   if (behind > 0) return behind;
   if (isWord(next, 'relative') || isWord(next, 'have') || isWord(next, 'subordinate')) {

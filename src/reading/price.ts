@@ -3,10 +3,10 @@ import { isPronoun } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
+import { groupStart } from './group.js';
 import { hasSlot, isGoverned } from './having.js';
 import { beforeLast, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import type { Notion } from './notion.js';
 import { feeOf } from './terms.js';
 
@@ -28,6 +28,7 @@ export function pricesMove(
   if (main.cue.notion === 'payment') return paysFor(event, roles, index, out);
   if (main.cue.feeSort === 'asking' && main.cue.kind === 'interest' && main.cue.governs === 'want')
     return isQuoted(event, roles, index, out);
+  if (main.cue.notion === 'price') return isAtPrice(event, roles, index, out);
   if (main.cue.kind === 'bid' && !PRICES.has(main.cue.notion)) return isOfferedFor(nodes, event, index, out);
   if (!PRICES.has(main.cue.notion) || roles.sellers.length > 0) return false;
   if (elements.some((element) => element !== main && element.cue.act !== '')) return false;
@@ -75,6 +76,18 @@ function isOfferedFor(nodes: readonly Node[], event: Event, index: number, out: 
   const signs = last.cue?.kind === 'done' || last.kind === 'done' || last.kind === 'agreed';
   if (!signs || nodeAt(nodes, i - 1)?.person !== last.person) return false;
   last.fee ??= feeOf(event, KIND, null);
+  return true;
+}
+
+/** "are keen on Reuter, but | his £20m valuation | could put them off": the sum of the move, and no word of his going. */
+function isAtPrice(event: Event, { persons }: Roles, index: number, out: readonly Draft[]): boolean {
+  const last = lastOf(out);
+  if (event.elements.length > 1 || last?.sentence !== index || last.to === null) return false;
+  // "hope for a bidding war, with a | starting price | of £20m": of whom a club has, not of a move to it.
+  if (last.dropped || last.to === last.person.club) return false;
+  if (persons.some(({ what }) => what !== last.person)) return false;
+  if (last.status === 'positive' && last.kind !== 'bid' && last.kind !== 'done')
+    last.fee ??= feeOf(event, KIND, null);
   return true;
 }
 

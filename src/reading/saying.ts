@@ -1,7 +1,7 @@
 import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
+import { saysAfter } from './group.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import { saysAfter } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';

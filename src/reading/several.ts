@@ -1,9 +1,10 @@
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
+import { groupStart } from './group.js';
 import { partsStories } from './heading.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isNominal } from './nominal.js';
+import { isNominal } from './nominal.js';
 import type { Page } from './page.js';
 import { mayPlay, type PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';

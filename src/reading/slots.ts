@@ -1,7 +1,8 @@
 import type { Arg, Element, Event } from './element.js';
+import { groupStart } from './group.js';
 import { hasAnywhere, hasSlot } from './having.js';
 import { isKind, isWord, type Node, nodeAt } from './node.js';
-import { groupStart, isPostPhrase } from './nominal.js';
+import { isPostPhrase } from './nominal.js';
 import { runsClub } from './officer.js';
 import { mayPlay, type PersonEntry } from './people.js';
 

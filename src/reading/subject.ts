@@ -4,10 +4,11 @@ import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
 import type { Element, Event } from './element.js';
+import { groupStart, nominalsIn } from './group.js';
 import { isChained, isHisMove, isPassed } from './in-passing.js';
 import { doerIn, namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter, groupStart, isNominal, nominalsIn } from './nominal.js';
+import { finiteAfter, isNominal } from './nominal.js';
 import { openingOf } from './parenthesis.js';
 import { tellsOfAll } from './several.js';
 import {

@@ -1,8 +1,8 @@
 import { isPronoun } from './discourse.js';
 import type { Element, Event } from './element.js';
+import { groupEnd, groupStart } from './group.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
-import { groupEnd, groupStart } from './nominal.js';
 
 /** "wants | the Everton boss | to stay": who is to do it has no name, and it is not he who wishes it. */
 export function isOfUnnamed(nodes: readonly Node[], { elements, main }: Event): boolean {

@@ -6,6 +6,7 @@ import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
+import { groupStart } from './group.js';
 import { hasSlot, hasSubjectAs } from './having.js';
 import {
   busyBefore,
@@ -20,7 +21,6 @@ import {
 } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import { runsClub } from './officer.js';
 import { refusesBid } from './outcome.js';
 import type { Page } from './page.js';

@@ -1,7 +1,7 @@
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
+import { groupStart } from './group.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
-import { groupStart } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { followOthers, leavePlaces } from './room.js';

@@ -44,6 +44,7 @@ import { LIVE_BLOGS } from './corpus/live-blogs.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
+import { NEXT_CLAUSE } from './corpus/next-clause.js';
 import { NEXT_MOVES } from './corpus/next-moves.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
@@ -131,6 +132,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
+  ...NEXT_CLAUSE,
   ...BOUND_FOR,
   ...COLUMN_ITEMS,
   ...COLUMNS,

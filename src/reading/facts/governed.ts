@@ -1,6 +1,6 @@
 import { COMMA, type Tokens } from '../../text/tokens.js';
+import { groupStart } from '../group.js';
 import { isWord, type Node, nodeAt } from '../node.js';
-import { groupStart } from '../nominal.js';
 import type { WhoWords } from './who-words.js';
 
 /** Whether a preposition leads to the node, and not to a subject of its own (", with Reuter injured"). */

@@ -171,8 +171,7 @@ export const PRICES: readonly Phrasing[] = [
   says(
     'en.exit.price',
     'Everton want Genk striker Dario Velluti, but face a £20m asking price.',
-    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
-    expect('exit', 'Dario Velluti', 'Genk', null, { fee: { value: 20_000_000, currency: 'GBP' } }),
+    expect('interest', 'Dario Velluti', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
   ),
   says(
     'en.done.loaned',

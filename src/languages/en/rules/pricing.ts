@@ -5,12 +5,13 @@ import { list } from '../list.js';
 export const PRICING: readonly Cue[] = [
   {
     rule: 'en.exit.price',
+    notion: 'price',
     example: 'Fulham want £25m for Alan Reuter.',
     part: 'noun',
     act: 'sell',
     kind: 'exit',
     feeSort: 'asking',
-    slots: { for: 'person', of: 'person', on: 'person' },
+    slots: { for: 'person', of: 'person', on: 'person', object: 'none' },
     met: {
       rule: 'en.bid.meet',
       notion: 'meeting',
@@ -95,7 +96,7 @@ export const PRICING: readonly Cue[] = [
     feeSort: 'asking',
     slots: { to: 'none' },
     phrases: list(
-      '[put price on] | [place price on] | [slap price on] | [put price tag on] | [slap price tag on] | [place price tag on]',
+      '[put price on] | [place price on] | [slap price on] | [put price tag on] | [slap price tag on] | [place price tag on] | [slap fee on] | [place fee on] | [put fee on] | [slap asking price on] | [place asking price on] | [put asking price on] | [slap valuation on] | [place valuation on] | [put valuation on]',
     ),
   },
   {

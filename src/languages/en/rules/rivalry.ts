@@ -131,8 +131,10 @@ export const RIVALRY: readonly Cue[] = [
     part: 'verb',
     act: 'link',
     kind: 'interest',
-    slots: { between: 'buyer' },
-    phrases: list('[choose between] | [decide between] | [pick between] | torn between'),
+    slots: { between: 'buyer', of: 'buyer' },
+    phrases: list(
+      '[have choice between] | [face choice between] | [have choice of] | [choose between] | [decide between] | [pick between] | torn between',
+    ),
   },
   {
     rule: 'en.interest.matter',
