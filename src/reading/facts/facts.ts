@@ -1,4 +1,4 @@
-import { BULLET, OTHER, PUNCT, type Tokens } from '../../text/tokens.js';
+import { BULLET, CLOSE, OTHER, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
 import type { Discourse } from '../discourse.js';
@@ -179,6 +179,8 @@ export class FactReader {
     const sentence = sentences[index]!;
     // "Reuter, now 33, ...", but not "now 33 points behind".
     if (rule.set?.ends === true && end < sentence.to && !tokens.is(end, PUNCT)) return;
+    // "Reuter (knee)"
+    if (rule.set?.bracketed === true && tokens.word[end] !== CLOSE) return;
     const captures: readonly Capture[] = [...this.matcher.captures];
     const last = lastOf(captures);
     const behind =

@@ -8,6 +8,8 @@ import { type FactDraft, spanned } from './draft.js';
 const ALIKE = 0.6;
 /** Roles are put in few words, so fewer need to agree. */
 const ALIKE_ROLES = 0.5;
+/** Conditions of one article share whom they are about ("should Benti leave", "should Benti stay"), so more do. */
+const ALIKE_CONDITIONS = 0.8;
 /** Facts of one subject and kind that are compared; a bound for hostile texts. */
 const COMPARED = 40;
 
@@ -111,7 +113,11 @@ function alike(tokens: Tokens, a: FactDraft, b: FactDraft): boolean {
   if (small.size === 0) return true;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size >= (a.body.kind === 'squad-role' ? ALIKE_ROLES : ALIKE);
+  const { kind } = a.body;
+  return (
+    shared / small.size >=
+    (kind === 'squad-role' ? ALIKE_ROLES : kind === 'condition' ? ALIKE_CONDITIONS : ALIKE)
+  );
 }
 
 /** The longer words of a quote; short ones carry little. */

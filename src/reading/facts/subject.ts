@@ -18,6 +18,10 @@ export function subjectsOf(
   end: number,
   who: Who,
 ): readonly (PersonEntry | ClubEntry)[] {
+  if (rule.kind === 'injury') {
+    const hurt = who.bracketedBy(at);
+    if (hurt.length > 0 || rule.set?.bracketed === true) return hurt;
+  }
   switch (rule.subject) {
     case 'subject':
       if (rule.kind === 'squad-role') {
@@ -30,7 +34,12 @@ export function subjectsOf(
         const bearers = who.holder(at, end);
         if (bearers.length > 0) return bearers;
       }
-      return who.subject(at, rule.kind === 'appearance' || rule.kind === 'preference', PLAYS.has(rule.kind));
+      return who.subject(
+        at,
+        rule.kind === 'appearance' || rule.kind === 'preference',
+        PLAYS.has(rule.kind),
+        rule.kind === 'squad-role' || rule.kind === 'injury',
+      );
     case 'owner':
       // "the Genk club's | preference"
       return rule.kind === 'preference' && who.clubOwns(at) ? [] : who.owner(at, end);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.js';
+import { COMMA, OPEN, type Tokens } from '../../text/tokens.js';
 import type { ClubEntry } from '../club.js';
 import { isComma } from '../context.js';
 import { type Discourse, isPronoun } from '../discourse.js';
@@ -158,6 +158,31 @@ export class Surroundings {
     return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
   }
 
+  /** "Everton | have been in fine form": whether a club is what the words right behind it are said of. */
+  protected clubIs(from: number): boolean {
+    let i = this.before(from);
+    while (i >= 0 && (isWord(this.nodes[i], 'be') || isWord(this.nodes[i], 'have'))) i--;
+    const item = nodeAt(this.nodes, i);
+    if (item === undefined || from - item.to > NEXT || item.kind !== 'club' || item.possessive) return false;
+    return !this.isOblique(i) && !this.isObject(i);
+  }
+
+  /** "Alan Reuter (knee)": the person whose phrase the brackets belong to whose first word is token `at`. */
+  bracketedBy(at: number): readonly PersonEntry[] {
+    if (this.tokens.word[at - 1] !== OPEN) return [];
+    const last = this.before(at);
+    for (const item of [nodeAt(this.nodes, last + 1), nodeAt(this.nodes, last)])
+      if (item?.kind === 'person' && item.person !== null && item.from < at && item.to >= at - 1)
+        return [item.person];
+    return [];
+  }
+
+  /** "Lille's captain, | Alan Reuter, |": a name between commas that says who is meant in front of it. */
+  protected isApposed(index: number, at: number): boolean {
+    const { how, to } = this.nodes[index]!;
+    return how === 'named' && this.tokens.word[at] === COMMA && this.tokens.word[to] === COMMA;
+  }
+
   /** The club that stands next behind token `to` in its clause. */
   clubBehind(to: number): ClubEntry | null {
     for (let i = Math.max(0, this.before(to)); i < this.nodes.length; i++) {
@@ -183,5 +208,11 @@ export class Surroundings {
   clubOwns(from: number): boolean {
     const item = this.nodes[this.before(from)];
     return item !== undefined && item.kind === 'club' && item.possessive && from - item.to <= NEXT;
+  }
+
+  /** Whether what stands at token `from` is a person's ("Reuter's | preference"). */
+  personOwns(from: number): boolean {
+    const item = this.nodes[this.before(from)];
+    return item !== undefined && item.kind === 'person' && item.possessive;
   }
 }

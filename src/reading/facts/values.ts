@@ -39,6 +39,10 @@ export interface Found {
   readonly option: string | null;
 }
 
+/** Ages that a number may be. */
+const YOUNGEST = 14;
+const OLDEST = 80;
+
 /** The typed values of a fact; null where what makes it that kind is missing. */
 export function bodyOf(found: Found): FactBody | null {
   const { rule, modifiers, date } = found;
@@ -134,7 +138,9 @@ export function bodyOf(found: Found): FactBody | null {
       const value = number?.time?.year ?? number?.value ?? 0;
       if (set.born === true)
         return value > 1900 ? { kind: 'age', value: { years: null, born: value } } : null;
-      return value >= 14 && value <= 99 ? { kind: 'age', value: { years: value, born: null } } : null;
+      return value >= Number(set.least ?? YOUNGEST) && value <= OLDEST
+        ? { kind: 'age', value: { years: value, born: null } }
+        : null;
     }
     case 'statement':
       return null;

@@ -35,7 +35,8 @@ export class Who extends Surroundings {
       // "With Reuter and Benti | injured, Everton ..."
       if (item.to === from && isAbsolute(this.tokens, this.nodes, i, this.words)) return this.listEndingAt(i);
       if (item.to === from) continue;
-      if (item.from > to + 1 || (item.from > to && this.tokens.is(to, PUNCT))) return [];
+      if (item.from > to + 1 || (item.from > to && this.tokens.is(to, PUNCT) && !this.isApposed(i, to)))
+        return [];
       const person = this.person(item);
       if (person !== null) return [person];
     }
@@ -84,8 +85,11 @@ export class Who extends Surroundings {
     return [];
   }
 
-  /** Who does what the words from token `from` on say. `strict`: not where a club acts; `plays`: what only players do. */
-  subject(from: number, strict: boolean, plays = false): readonly PersonEntry[] {
+  /**
+   * Who does what the words from token `from` on say. `strict`: not where a club acts; `plays`: what only players do;
+   * `own`: what is said of who stands right in front, be it a club.
+   */
+  subject(from: number, strict: boolean, plays = false, own = false): readonly PersonEntry[] {
     let oblique: PersonEntry | null = null;
     let weak: PersonEntry | null = null;
     const self = this.selfBefore(from);
@@ -133,6 +137,7 @@ export class Who extends Surroundings {
       const coming = this.fronted(from);
       if (coming !== null) return [coming];
     }
+    if (own && this.clubIs(from)) return [];
     const topic = this.topic();
     if (topic.length > 0) return topic;
     const last = oblique ?? weak;
@@ -168,12 +173,6 @@ export class Who extends Surroundings {
       if ((item.kind === 'person' || isPronoun(item)) && !item.possessive && !this.isOblique(i)) return true;
     }
     return false;
-  }
-
-  /** Whether what stands at token `from` is a person's ("Reuter's | preference"). */
-  personOwns(from: number): boolean {
-    const item = this.nodes[this.before(from)];
-    return item !== undefined && item.kind === 'person' && item.possessive;
   }
 
   /**

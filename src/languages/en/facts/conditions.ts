@@ -21,6 +21,8 @@ export const CONDITIONS: readonly FactRule[] = [
       'buyback clause|option',
       'option|obligation ~1 (buy)',
       'purchase option|obligation',
+      'clause ~5 (make|makes|making) ~3 permanent ~4',
+      'have|has|had (an|the|first) ~1 option|right to (buy|sign|purchase|make) ~5',
     ],
   },
   {
@@ -119,6 +121,11 @@ export const CONDITIONS: readonly FactRule[] = [
       'until (a|an|another|the|his|their) ~2 (successor|replacement|striker|signing|newcomer|<position>) ~4',
       'until ~4 (signs|arrives|replacement)',
       'want|need (cover|replacement) before',
+      'once (<person>|<club>|he|she|they|the|his|her|their|a) ~2 (has|have|is|are|gone|leaves|leave|passed|completed|passes|completes|returns|arrives|had) ~5',
+      '[require]|[demand] (<club>|<person>|them|him) to (find|sign|sell|pay|agree|leave|meet|offload|give) ~5',
+      'conditions|condition (are|is|include|includes|of|for|it|that|which|attached) ~6',
+      '[meet] ~3 (conditions|valuation|demands|price|release) ~3',
+      'for the right (price|offer|fee|money|bid) ~2',
     ],
   },
   {
@@ -135,6 +142,8 @@ export const CONDITIONS: readonly FactRule[] = [
       'in the event (he|she|they|it|<person>|<club>) ~3',
       'were (<club>|<person>|he|she|they|it|a|an|the|either|any|such) ~3 to (be|leave|arrive|sign|join|go|depart|sell|move|win|lose|fail|receive|come|accept|become|make|return|ask|lower)',
       'if (clubs|another|any|either|both|offers|bids|teams|personal|talks|terms|other|suitors|neither) ~3',
+      'until (we|i|you|somebody|someone) ~3 (get|bring|sign|find|have|land|know|replace|hear) ~5',
+      'until <club>|<person> ~2 (find|finds|sign|signs|has|have|agree|agrees|receive|leaves|leave|sell|sells|land|lands) ~5',
     ],
     // Only what does not come about before hangs on it: "was out until a week ago" does not.
     unless: [

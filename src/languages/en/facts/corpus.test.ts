@@ -5,6 +5,7 @@ import type { NamePhrase } from '../../../model/name.js';
 import { createReader } from '../../../reading/read.js';
 import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
+import { DAILY_CORPUS, NOT_DAILY } from './corpus/daily.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
 import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
 import { NOT_SOURCES, SOURCES_CORPUS } from './corpus/sources.js';
@@ -40,6 +41,7 @@ const ALL = [
   ...SOURCES_CORPUS,
   ...STANDING_CORPUS,
   ...TERMS_CORPUS,
+  ...DAILY_CORPUS,
 ];
 const reader = createReader([english], { names: () => NAMES });
 
@@ -84,6 +86,7 @@ describe('facts in English', () => {
     ...NOT_SOURCES,
     ...NOT_STANDING,
     ...NOT_TERMS,
+    ...NOT_DAILY,
   ]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);

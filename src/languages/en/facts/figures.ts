@@ -13,6 +13,7 @@ export const FIGURES: readonly FactRule[] = [
       'aged <number>',
       '[be] <number> (years old|now|and)',
       'at <number> (he|she|<person>)',
+      'be <number> (in|next|on|this|later) ~1 (<date>|month|week|year|birthday)',
     ],
     unless: ['under'],
   },
@@ -27,7 +28,17 @@ export const FIGURES: readonly FactRule[] = [
       'he|she is <number>',
       'hes|shes <number>',
       'both|all <number>',
+      '[be] <number>',
     ],
+  },
+  {
+    rule: 'en.fact.age.at',
+    example: 'At 33, Reuter is the oldest of them.',
+    kind: 'age',
+    subject: 'subject',
+    // "at 16" tells how old somebody was when he came.
+    set: { ends: true, least: 20 },
+    patterns: ['at <number>', 'at (the age of) <number>'],
   },
   {
     rule: 'en.fact.age.born',
@@ -109,6 +120,7 @@ export const FIGURES: readonly FactRule[] = [
       'open to ~2 sale ~3 (for|at) ~3 <amount>',
       '[do] business (at|for) ~2 <amount>',
       'not (cost|let him go|part) ~4 <amount>',
+      '[need] to (receive|get|recoup|raise|be paid|offer|bid|pay) ~5 <amount>',
     ],
     reach: 'modifiers',
     unless: ['loan', 'winning', 'contract', 'wages'],

@@ -7,6 +7,7 @@ import { CONDITIONS } from './conditions.js';
 import { CONTRACT } from './contract.js';
 import { FIGURES } from './figures.js';
 import { FITNESS } from './fitness.js';
+import { MOVES } from './moves.js';
 import { NEEDS } from './needs.js';
 import { SQUAD } from './squad.js';
 import { STANDING } from './standing.js';
@@ -16,7 +17,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** Verbs of saying that make what follows somebody's own word. */
 const SAYING =
-  'say tell add admit insist reveal confirm explain declare claim state concede stress reiterate announce write warn joke acknowledge vow suggest deny respond reply note maintain'.split(
+  'say tell add admit insist reveal confirm explain declare claim state concede stress reiterate announce write warn joke acknowledge vow suggest deny respond reply note maintain tweet'.split(
     ' ',
   );
 
@@ -35,6 +36,7 @@ export const FACTS: FactWords = {
     ...FITNESS,
     ...APPEARANCES,
     ...CAREER,
+    ...MOVES,
     ...FIGURES,
     ...SQUAD,
     ...STANDING,

@@ -39,6 +39,15 @@ export const SQUAD: readonly FactRule[] = [
     unless: ['former', 'ex'],
   },
   {
+    rule: 'en.fact.role.deputy',
+    example: "Reuter's understudy, Carlo Benti, is to play.",
+    kind: 'squad-role',
+    speech: true,
+    subject: 'holder',
+    patterns: ['understudy', 'stand-in'],
+    unless: ['former', 'ex', 'as', 'his', 'their'],
+  },
+  {
     rule: 'en.fact.role.captained',
     example: 'Reuter, who captained Everton, is leaving.',
     kind: 'squad-role',
@@ -61,7 +70,7 @@ export const SQUAD: readonly FactRule[] = [
     reach: 'clause',
     patterns: [
       'ever-present',
-      'top|leading|joint-top|highest scorer|goalscorer|marksman ~4',
+      'top|leading|joint-top|highest|record|all-time scorer|goalscorer|marksman ~4',
       'breakthrough|breakout season|campaign|year',
       'regular|regularly for|in|under|at ~4 (season|side|team|campaign|term)',
       'brought|recalled|restored (back)? (to|into) ~2 (team|fold|starting|line-up|lineup|first|frame|xi)',
@@ -73,7 +82,8 @@ export const SQUAD: readonly FactRule[] = [
       'regular|regularly in|starter|starting ~3 (team|side|eleven|xi|line-up)',
       "cannot|can't afford to lose",
 
-      'key|integral|important|prominent|crucial|vital|leading|central|big|major|instrumental|influential role|part|member|figure|player|cog',
+      'key|integral|important|prominent|crucial|vital|leading|central|big|major|instrumental|influential|pivotal|massive|huge|significant|starring|essential|fundamental|talismanic role|part|member|figure|player|cog',
+      'key|main man|men ~3',
       'mainstay|pillar|linchpin|cornerstone|lynchpin|stalwart',
       'one of ~2 pillars|mainstays|cornerstones',
       'ever present',
@@ -239,6 +249,8 @@ export const SQUAD: readonly FactRule[] = [
       'time|chances|opportunities|minutes ~2 (limited|scarce|restricted|hard to come by) for <person>',
       'first-choice (pairing|partnership|pair|duo|trio|defenders) of|in <person>',
       'alternatives|alternative|options|option|backups|back-ups ~5 (are|is|in) ~2 <person>',
+      'not ~1 (fancy|fancied|trust|rate) <person> ~3',
+      '[pick]|[choose]|[prefer]|[favour]|[select] <person> ~3 as (his|her|the|their) ~2 (partnership|pairing|pair|duo|centre-backs|choice|striker|keeper|goalkeeper|captain) ~4',
     ],
   },
 ];

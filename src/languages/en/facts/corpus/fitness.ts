@@ -260,7 +260,7 @@ export const NEGATIVE: Readonly<Partial<Record<FactKind, readonly string[]>>> = 
     'Injuries have left Lille short.',
   ],
   valuation: ['Everton have spent £30m.', 'Reuter earns £90,000 a week.'],
-  age: ['Lille are now 33 points behind.'],
+  age: ['Lille are now 33 points behind.', 'At 16, Reuter left home.', 'At 20 past two, Reuter came.'],
   statement: ['The so-called "magic squad" trained alone.', 'Reuter is said to be happy.'],
   need: [
     'Everton do not need a goalkeeper.',
