@@ -15,6 +15,12 @@ export function joinTold(drafts: FactDraft[], first: number): void {
     const { kind } = draft.body;
     const places = kind === 'appearance' ? matches : kind === 'injury' ? hurts : null;
     const at = places?.get(draft.subject);
+    // "Reuter (knee) and Benti (hip) are | long-term absentees": no words of one that go over the other's.
+    if (at !== undefined && draft.body.kind === 'injury' && isParted(drafts, at, end)) {
+      if (draft.body.value.months === null && draft.body.value.until === null) continue;
+      drafts[end++] = draft;
+      continue;
+    }
     const joined = at === undefined ? null : joinedBody(drafts[at]!.body, draft.body);
     if (at !== undefined && joined !== null) {
       const kept = drafts[at]!;
@@ -25,6 +31,14 @@ export function joinTold(drafts: FactDraft[], first: number): void {
     drafts[end++] = draft;
   }
   cutTo(drafts, end);
+}
+
+/** Whether somebody else's injury stands behind draft `at`, in front of draft `end`. */
+function isParted(drafts: readonly FactDraft[], at: number, end: number): boolean {
+  const { subject } = drafts[at]!;
+  for (let i = at + 1; i < end; i++)
+    if (drafts[i]!.body.kind === 'injury' && drafts[i]!.subject !== subject) return true;
+  return false;
 }
 
 function joinedBody(a: FactBody, b: FactBody): FactBody | null {

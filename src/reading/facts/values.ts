@@ -41,7 +41,7 @@ export interface Found {
 
 /** Ages that a number may be. */
 const YOUNGEST = 14;
-const OLDEST = 80;
+const OLDEST = 90;
 
 /** The typed values of a fact; null where what makes it that kind is missing. */
 export function bodyOf(found: Found): FactBody | null {

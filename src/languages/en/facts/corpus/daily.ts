@@ -39,7 +39,14 @@ export const DAILY_CORPUS: readonly ExpectedFact[] = [
     phrasings: [
       'Reuter (hamstring) and Carlo Benti (knee) are out.',
       'Lille are without striker Alan Reuter (hamstring) and Carlo Benti (knee injury).',
+      'Alan Reuter (hamstring) and Carlo Benti (knee) are long-term absentees.',
     ],
+  },
+  {
+    kind: 'injury',
+    subject: 'Carlo Benti',
+    value: {},
+    phrasings: ['Alan Reuter (hamstring) and Carlo Benti (knee) are long-term absentees.'],
   },
   {
     kind: 'injury',
