@@ -1,6 +1,6 @@
 import { DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
-import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge } from './nominal.js';
 import type { Sentence } from './sentence.js';
 
@@ -111,6 +111,8 @@ function goesOn(nodes: readonly Node[], owner: number, at: number): boolean {
   if (isWord(next, 'loan') || isWord(next, 'condition') || isWord(next, 'possessive')) return true;
   if (isWord(next, 'common', 'out') || isWord(next, 'pronoun', 'he')) return true;
   const then = nodes[at + 1];
+  // "Reuter, 25, who is wanted by Everton, | says he is happy": what he says is not what is told of him.
+  if (credits(next, 'after') && (isWord(then, 'pronoun') || isWord(then, 'relative'))) return true;
   if (isWord(next, 'but')) return isWord(then, 'negation');
   if (isWord(next, 'and'))
     return then?.kind === 'person' || then?.kind === 'amount' || isAuxiliary(then) || then?.form === 'base';

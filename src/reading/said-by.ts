@@ -5,6 +5,7 @@ import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { endsInAge } from './nominal.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
@@ -176,13 +177,16 @@ function isAgentOf(nodes: readonly Node[], at: number): boolean {
 
 /** "Reuter, who is wanted by Everton and Fulham, | says": who stands in front of the clause in commas. */
 function describedAside(nodes: readonly Node[], at: number): Node | null {
-  for (let i = at - 2; i > 1; i--) {
+  for (let i = at - 2; i > 0; i--) {
     const item = nodes[i]!;
     if (!isWord(item, 'relative')) continue;
-    const named = nodes[i - 2]!;
+    // "Reuter, 25, | who": his age has taken the comma.
+    const aged = endsInAge(nodes[i - 1]!);
+    const named = nodeAt(nodes, aged ? i - 1 : i - 2);
+    if (named === undefined) return null;
     const known =
       named.kind === 'club' ? !named.possessive : named.kind === 'person' && named.person !== null;
-    return nodes[i - 1]!.kind === 'mark' && known ? named : null;
+    return (aged || nodes[i - 1]!.kind === 'mark') && known ? named : null;
   }
   return null;
 }

@@ -146,7 +146,7 @@ export const HEARSAY: readonly string[] = [
     sources have said | sources have told | according to reports |
     according to report | according to rumours | according to sources | according to multiple reports |
     according to various reports | according to recent reports | reports that |
-    reports emerged | speculation suggests | rumours that | local media | local reports | press reports |
+    reports emerged | speculation suggests | rumours are mounting that | rumours are growing that | rumours are rife that | rumours persist that | speculation persists that | rumours that | local media | local reports | press reports |
     media reports | various reports | multiple reports | several reports | widespread reports | some reports |
     paper talk | papers | whispers suggest | rumblings suggest | insiders say | insiders claim |
     insiders suggest | insiders believe | insiders told | insiders have told | insiders tell | insiders have said |

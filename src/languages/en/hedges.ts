@@ -26,7 +26,7 @@ export const HEDGES: readonly WordGroup[] = [
   group(
     'hedge',
     'clause',
-    'looks as though|looks as if|look as though|look as if|seems as though|seems as if|appears as though|appears as if|looks like|look like|looking like|looks likely that|seems likely that|appears likely that|is likely that|likely that|chances are',
+    'looks as though|looks as if|look as though|look as if|seems as though|seems as if|appears as though|appears as if|looks like|look like|looking like|looks likely that|seems likely that|appears likely that|is likely that|likely that|chances are|speculation mounts that|speculation mounting that|speculation is mounting that|speculation is growing that|speculation grows that|speculation is rife that|speculation persists that',
   ),
   group('hedge', 'possible', 'possible|potential'),
 ];

@@ -55,6 +55,35 @@ export const NEXT_CLAUSE: readonly Phrasing[] = [
     'Genk have slapped a £60m fee on Rafa Quintela.',
     expect('exit', 'Rafa Quintela', 'Genk', null, { fee: { value: 60_000_000, currency: 'GBP' } }),
   ),
+  // What is told of him between commas is not what he says.
+  says(
+    'en.interest.track',
+    'Genk midfielder Rafa Quintela, 17, who has been tracked by Everton, Leeds and Fulham, says he is not impressed.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton', { certainty: 'asserted' }),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Leeds', { certainty: 'asserted' }),
+    expect('interest', 'Rafa Quintela', 'Genk', 'Fulham', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.interest.track',
+    'Genk midfielder Rafa Quintela, 17, who is wanted by Everton, reports the Harbour Post.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton', { certainty: 'reported' }),
+  ),
+  // Whom a club will lose, has lost, or has no more hope of.
+  says(
+    'en.exit.sell',
+    'Genk are resigned to losing Rafa Quintela to Everton.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.stop.end',
+    "Everton's hopes of signing Genk defender Rafa Quintela look to be over.",
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.available',
+    'Speculation is growing that Rafa Quintela is on his way out of Genk.',
+    expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
+  ),
   // Between which clubs he may choose, and who is on a list.
   says(
     'en.interest.torn',
