@@ -84,6 +84,33 @@ export const NEXT_CLAUSE: readonly Phrasing[] = [
     'Speculation is growing that Rafa Quintela is on his way out of Genk.',
     expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
   ),
+  // A time at a club that seems to end.
+  says(
+    'en.exit.doubt',
+    "Rafa Quintela's days at Genk look numbered.",
+    expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.doubt',
+    "Rafa Quintela's future at Genk remains uncertain.",
+    expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says('en.exit.future', "Rafa Quintela's contract at Genk is up in June."),
+  says(
+    'en.exit.without',
+    'Genk are preparing for life without Rafa Quintela.',
+    expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.without',
+    'Genk are bracing themselves for the loss of Rafa Quintela.',
+    expect('exit', 'Rafa Quintela', 'Genk', null, { certainty: 'hedged' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Genk are loath to sell Rafa Quintela.',
+    expect('exit', 'Rafa Quintela', 'Genk', null, { status: 'negative' }),
+  ),
   // Between which clubs he may choose, and who is on a list.
   says(
     'en.interest.torn',

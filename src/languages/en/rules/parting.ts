@@ -56,6 +56,20 @@ export const PARTING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.exit.without',
+    example: 'Fulham are preparing for life without Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    certainty: 'hedged',
+    explicit: true,
+    slots: { at: 'none', in: 'none', to: 'buyer', of: 'person' },
+    phrases: list(`
+      [prepare for life without] | [plan for life without] | [brace for life without] | [prepare for future without] |
+      [plan for future without] | [prepare for loss of] | [brace for loss of] | bracing themselves for loss of | bracing themselves to lose
+    `),
+  },
+  {
     rule: 'en.exit.off',
     notion: 'away',
     example: 'Fulham want to get Alan Reuter off the wage bill.',
