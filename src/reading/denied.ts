@@ -6,7 +6,11 @@ import { isNominal } from './nominal.js';
 /** Whether words that stand apart from its verb deny an event. */
 export function isDeniedApart(nodes: readonly Node[], event: Event): boolean {
   return (
-    isUntrue(nodes, event) || isNeither(nodes, event) || isNotSuch(nodes, event) || isRuledOut(nodes, event)
+    isUntrue(nodes, event) ||
+    isNeither(nodes, event) ||
+    isNotSuch(nodes, event) ||
+    isRuledOut(nodes, event) ||
+    isUnsaid(nodes, event)
   );
 }
 
@@ -52,4 +56,19 @@ function isRuledOut(nodes: readonly Node[], { elements }: Event): boolean {
   if (!isWord(nodeAt(nodes, verb - 1), 'negation') || !isWord(nodeAt(nodes, verb - 2), 'preposition'))
     return false;
   return isAuxiliary(nodes[verb]) || isWord(nodes[verb], 'do');
+}
+
+/** "Reuter has | not | told me that he | wants to leave": what he wishes, and has not said. */
+function isUnsaid(nodes: readonly Node[], { elements }: Event): boolean {
+  const { cue, group } = elements[0]!;
+  if (cue.governs !== 'want') return false;
+  let at = group.from - 1;
+  if (!isWord(nodeAt(nodes, at), 'pronoun', 'he')) return false;
+  at--;
+  if (isWord(nodeAt(nodes, at), 'relative')) at--;
+  // "told | me", "told | the club"
+  if (isWord(nodeAt(nodes, at), 'pronoun') || nodeAt(nodes, at)?.kind === 'club') at--;
+  const said = nodeAt(nodes, at);
+  if (!isWord(said, 'verb') && said?.sense?.attribution == null) return false;
+  return isWord(nodeAt(nodes, at - 1), 'negation');
 }

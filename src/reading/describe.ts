@@ -57,6 +57,10 @@ export function describePersons(
       if (item.own && item.traits!.club === null && !isQuarry(sentence, item))
         item.traits!.club = ownClub(sentence, item);
       if (item.traits!.club !== null && offices.has(item)) continue;
+      if (item.traits!.club !== null && isWhatHeBecomes(sentence, item)) {
+        item.indefinite = true;
+        continue;
+      }
       item.person =
         labelled(sentence.nodes, item) ??
         headedPerson(sentences, s, item) ??
@@ -244,10 +248,19 @@ function isOfPost(word: Node): boolean {
   return isWord(word, 'determiner') || isWord(word, 'permanent') || isWord(word, 'former', 'new');
 }
 
+/** "has been unveiled as | the new Everton player", but "named Everton captain", "as | Everton's player of the year". */
+function isWhatHeBecomes({ nodes }: Sentence, item: Node): boolean {
+  const at = nodes.indexOf(item);
+  const before = nodeAt(nodes, at - 1);
+  if (before?.cue?.office !== 'post' || before.to !== item.from || before.to - before.from === 1)
+    return false;
+  return !isWord(nodes[at + 1], 'preposition', 'of');
+}
+
 /** "appoint Reuter as their manager": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
-  if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
   let at = nodes.indexOf(item) - 1;
+  if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
   let { from } = item;
   // "becoming | the permanent | Everton manager"
   while (nodeAt(nodes, at)?.kind === 'word' && nodes[at]!.to === from && isOfPost(nodes[at]!))

@@ -6,18 +6,21 @@ import { groupStart } from './group.js';
 import { isWord, type Node } from './node.js';
 import type { Governor } from './rule.js';
 
-/** "Reuter to Everton: here we go", "Reuter to Everton from Fulham", "Reuter to Everton, loan": a headline without a verb. */
+/** "Reuter to Everton: here we go", "Reuter from Fulham to Everton", "Reuter to Everton, loan": a headline without a verb. */
 export function headline(nodes: readonly Node[], index: number, around: CreditAround, out: Draft[]): void {
   const at = headOf(nodes);
   if (at < 0) return;
-  const last = nodes[at];
-  const to = nodes[at + 1];
-  const club = nodes[at + 2];
-  const next = nodes[at + 3];
+  // "Reuter from Fulham | to Everton"
+  const whence = isWord(nodes[at + 1], 'preposition', 'from') ? nodes[at + 2] : undefined;
+  const lead = whence === undefined ? at : at + 2;
+  const to = nodes[lead + 1];
+  const club = nodes[lead + 2];
+  const next = nodes[lead + 3];
   const buyer = club?.club?.resolved ?? null;
   if (buyer === null || club?.kind !== 'club' || to === undefined) return;
-  if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== last!.to || club.from !== to.to) return;
-  const told = toldOf(nodes, at + 3);
+  if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== nodes[lead]!.to || club.from !== to.to)
+    return;
+  const told = toldOf(nodes, lead + 3);
   const dead = told === 'stop';
   if (
     next !== undefined &&
@@ -29,12 +32,13 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     told !== 'close'
   )
     return;
-  const below = next?.kind === 'mark' && next.mark === COLON ? kindBelow(nodes, at + 4) : '';
+  const below = next?.kind === 'mark' && next.mark === COLON ? kindBelow(nodes, lead + 4) : '';
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
-  const terms = termsBehind(nodes, at + 3);
+  const terms = termsBehind(nodes, lead + 3);
   const credit = creditAround(around);
-  const seller = isWord(next, 'preposition', 'from') ? (nodes[at + 4]?.club?.resolved ?? null) : null;
+  const origin = isWord(next, 'preposition', 'from') ? nodes[lead + 4] : whence;
+  const seller = origin?.club?.resolved ?? null;
   for (let i = groupStart(nodes, at); i <= at; i++) {
     const subject = nodes[i]!;
     const { person } = subject;
@@ -66,7 +70,10 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
 /** Where it begins: at the head, or behind the first signs ("Agent: "Reuter to Everton is off""); -1 if nowhere. */
 function headOf(nodes: readonly Node[]): number {
   for (let i = 0; i < HEAD && i + 2 < nodes.length; i++)
-    if (nodes[i]!.kind === 'person' && isWord(nodes[i + 1], 'preposition', 'to')) {
+    if (
+      nodes[i]!.kind === 'person' &&
+      (isWord(nodes[i + 1], 'preposition', 'to') || comesFrom(nodes, i + 1))
+    ) {
       // "Reuter and Benti to Everton"
       const start = groupStart(nodes, i);
       return start === 0 || nodes[start - 1]!.kind === 'mark' ? i : -1;
@@ -75,6 +82,16 @@ function headOf(nodes: readonly Node[]): number {
 }
 
 const HEAD = 6;
+
+/** "from | Fulham | to" */
+function comesFrom(nodes: readonly Node[], at: number): boolean {
+  return (
+    isWord(nodes[at], 'preposition', 'from') &&
+    nodes[at + 1]?.kind === 'club' &&
+    isWord(nodes[at + 2], 'preposition', 'to') &&
+    nodes[at]!.from === nodes[at - 1]!.to
+  );
+}
 
 /** ", season-long loan", "(£5m)", ", free": the terms that a list of deals gives behind the club; null if other words follow. */
 function termsBehind(nodes: readonly Node[], at: number): Pick<Draft, 'loan' | 'fee'> | null {

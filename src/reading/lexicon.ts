@@ -6,8 +6,9 @@ import type { Stops } from '../text/stops.js';
 import { Tokens, tokenize } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import { isCurrency, isYears } from './digits.js';
+import { expansions, foldedWords } from './expansions.js';
 import { opensCompound } from './hyphen.js';
-import type { Language, VerbForm, WordGroup } from './rule.js';
+import type { Language, WordGroup } from './rule.js';
 import { addGroup, addName, emptySense, type Sense } from './sense.js';
 import { type ShapedCue, shapedCue } from './shapes.js';
 
@@ -48,7 +49,8 @@ export class Lexicon {
     readonly language: Language,
     names: Iterable<NamePhrase>,
   ) {
-    for (const word of [...language.openers, ...language.skippable]) this.vocabulary.add(word);
+    for (const word of [...language.openers, ...language.skippable, ...language.address.ordinary])
+      this.vocabulary.add(word);
     for (const group of language.words) for (const word of group.words) this.addWord(word, group);
     for (const cue of language.cues.map(shapedCue)) {
       for (const phrase of cue.phrases) this.addCue(phrase, cue);
@@ -228,9 +230,15 @@ export class Lexicon {
     return word < this.skip.length && (this.skip[word]! & (opens ? 2 : 1)) !== 0;
   }
 
+  /** Whether a word is known for one that nobody is called. */
+  isOrdinary(word: number): boolean {
+    return word < this.skip.length && (this.skip[word]! & 4) !== 0;
+  }
+
   private freeze(): void {
     this.roots = new Int32Array(this.vocabulary.size + 1);
     this.skip = new Uint8Array(this.vocabulary.size + 1);
+    for (const word of this.language.address.ordinary) this.skip[this.vocabulary.find(word)]! |= 4;
     for (const word of this.language.openers) this.skip[this.vocabulary.find(word)]! |= 2;
     for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)]! |= 1;
     this.senses = Array.from({ length: this.nodes }, (_, node) => this.senses[node] ?? null);
@@ -266,34 +274,4 @@ const EDGE = 4194304;
 
 function foldedAt(tokens: Tokens, at: number): string {
   return fold(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
-}
-
-/** Spells out a phrase: the first verb of `[keep tabs on]` or `[sign] for` stands in all its forms. */
-function expansions(phrase: string, language: Language): { words: string[]; form: VerbForm }[] {
-  let out: { words: string[]; form: VerbForm }[] = [{ words: [], form: 'none' }];
-  for (const part of phrase.match(/\[[^[\]]+\]|[^\s[]+/g) ?? []) {
-    if (part.startsWith('[')) {
-      const [head = '', ...tail] = part.slice(1, -1).split(/\s+/);
-      const rest = foldedWords(tail.join(' '));
-      // A verb may have a hyphen, which parts its forms into words ("[re-sign]").
-      const forms = language.inflect(fold(head));
-      out = out.flatMap((start) =>
-        forms.map(({ form, word }) => ({
-          words: [...start.words, ...foldedWords(word), ...rest],
-          form: start.form === 'none' ? form : start.form,
-        })),
-      );
-    } else {
-      const words = foldedWords(part);
-      out = out.map((start) => ({ words: [...start.words, ...words], form: start.form }));
-    }
-  }
-  return out;
-}
-
-function foldedWords(phrase: string): string[] {
-  return phrase
-    .split(/[\s-]+/)
-    .filter((word) => word !== '')
-    .map(fold);
 }

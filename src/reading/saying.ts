@@ -1,4 +1,4 @@
-import { BULLET, COLON, DASH, SLASH } from '../text/tokens.js';
+import { BULLET, COLON, COMMA, DASH, SLASH } from '../text/tokens.js';
 import { saysAfter } from './group.js';
 import { isName } from './name.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
@@ -109,7 +109,18 @@ export function isShown(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   // "Everton | told to | sign Reuter"
   if (item.sense?.attribution?.bids === true && isWord(next, 'preposition', 'to')) return true;
-  return isOfPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as'));
+  return isOfPost(item) || (next?.from === item.to && isWord(next, 'subordinate', 'as')) || isMade(nodes, at);
+}
+
+/** "Reuter to Everton, story | confirmed", "signed for Everton, as | confirmed": a participle with nothing behind that it says. */
+function isMade(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (nodes[at]!.form !== 'ed' || (next !== undefined && next.kind !== 'mark' && !isWord(next, 'and')))
+    return false;
+  const before = nodeAt(nodes, at - 1);
+  // "here we go | and | story confirmed"
+  if (isWord(before, 'and')) return nodeAt(nodes, at - 2)?.cue?.part === 'noun';
+  return before?.mark === COMMA && isWord(nodeAt(nodes, at - 3), 'preposition');
 }
 
 /** A club "insists", "confirms", "announces"; where it "claims" or "reports", it is a newspaper's namesake. */

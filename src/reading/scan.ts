@@ -20,17 +20,18 @@ import {
   inAddress,
   isFirstName,
   isHalf,
+  isHandle,
+  isMereWord,
   isPaper,
   isPosition,
   isQuoted,
   isWhole,
   opensInitials,
-  opensPart,
   passedOver,
 } from './spelling.js';
 import { absorbExtras, absorbRise, absorbSums, closes, dropApproximation } from './sums.js';
 
-const { CAP, HYPHEN, NUM, PLAIN, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
+const { CAP, HYPHEN, NUM, POSS, PUNCT, SENTENCE, UPPER } = flagBits;
 const { QUOTE } = signIds;
 
 /** Cuts one sentence (tokens `from` to `to`) into nodes: known phrases, capitalised names, amounts, signs. */
@@ -63,7 +64,8 @@ export function scan(tokens: Tokens, from: number, to: number, lexicon: Lexicon,
         out.push(mark);
         if (closes(mark)) absorbSums(out);
       }
-      i++;
+      // "as @harbourpost reports"
+      i = isHandle(tokens, i + 1) ? pushRun(i + 1, i + 2, out, false) : i + 1;
       continue;
     }
     const number = (flags & NUM) !== 0;
@@ -165,9 +167,7 @@ function scanWord(
       if (inAddress(tokens, at)) return at + 1;
       const run = nameRun(tokens, at, to, lexicon, casing, introduced);
       end = passedOver(tokens, at, to, run, first, lexicon);
-      // "Positive talks"
-      if (run === at + 1 && tokens.is(at, PLAIN) && (first || casing === 'title' || opensPart(tokens, at)))
-        return run;
+      if (run === at + 1 && isMereWord(tokens, at, first, casing === 'title', lexicon)) return run;
       const weak = run === at + 1 && (first || casing === 'title' || tokens.is(at, UPPER));
       return end > at ? end : pushRun(at, run, out, weak);
     }

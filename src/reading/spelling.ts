@@ -1,5 +1,5 @@
-import { CAP, GLUED, HYPHEN, NUM, POSS, PUNCT, UPPER } from '../text/flags.js';
-import { COLON, PERIOD, QUOTE, SLASH } from '../text/signs.js';
+import { CAP, GLUED, HYPHEN, NUM, PLAIN, POSS, PUNCT, UPPER } from '../text/flags.js';
+import { COLON, OTHER, PERIOD, QUOTE, SLASH } from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { isDigit } from './digits.js';
 import type { Lexicon } from './lexicon.js';
@@ -179,3 +179,25 @@ export function acts(tokens: Tokens, at: number, to: number, lexicon: Lexicon): 
   if (behind > at) return next.wordClass === 'role' || next.wordClass === 'position';
   return ACTING.has(next.wordClass) || (next.cue !== null && next.form === 'base');
 }
+
+/** "Positive talks", "Three-year deal": a word that has a capital only for where it stands. */
+export function isMereWord(
+  tokens: Tokens,
+  at: number,
+  first: boolean,
+  titled: boolean,
+  lexicon: Lexicon,
+): boolean {
+  // "Photo: Harbour Post"
+  if (first && lexicon.isOrdinary(tokens.word[at]!)) return tokens.word[at + 1] !== COLON;
+  return tokens.is(at, PLAIN) && (first || titled || opensPart(tokens, at));
+}
+
+/** "@harbourpost": a name on a network, in small letters. */
+export function isHandle(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at - 1] !== OTHER || (tokens.flags[at]! & (GLUED | CAP | PUNCT | NUM)) !== GLUED)
+    return false;
+  return tokens.codes[tokens.start[at - 1]!] === AT_SIGN;
+}
+
+const AT_SIGN = 64;

@@ -90,6 +90,11 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     if (isContractedNegation(item)) group.negated = true;
     group.from = i;
   }
+  // "he'd | joined Everton": what would be "he'd join" has been.
+  if (group.modal === 'would' && nodes[index]!.form === 'ed' && !group.have && !group.be) {
+    group.modal = '';
+    group.have = true;
+  }
   if (group.to && !group.be) {
     const before = nodeAt(nodes, group.from - 1);
     group.purpose =

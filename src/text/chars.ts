@@ -37,8 +37,13 @@ function classOf(code: number): CharClass {
   }
   if (code === 0x2028 || code === 0x2029) return CharClass.Newline;
   if (code < 0x2c00) return CharClass.Sign;
-  if (code >= 0xd800 && code <= 0xdfff) return CharClass.Sign;
+  if ((code >= 0xd800 && code <= 0xdfff) || isVariation(code)) return CharClass.Sign;
   return CharClass.Letter;
+}
+
+/** Whether a unit only chooses how the sign before it is drawn ("✈️"). */
+export function isVariation(code: number): boolean {
+  return code >= 0xfe00 && code <= 0xfe0f;
 }
 
 /** Whether the letter at `at` is a capital. */

@@ -42,7 +42,9 @@ describe('tokens', () => {
     ['“Yes,” he said', ['“', 'Yes', ',', '”', 'he', 'said']],
     ['', []],
     [' \n\t ', []],
-    ['🙂', ['\ud83d', '\ude42']],
+    ['🙂', []],
+    ['🚨🔴⚪️ Reuter', ['Reuter']],
+    ['signed ✈️🇺🇿 now', ['signed', '✈️🇺🇿', 'now']],
   ])('cuts %j', (text, words) => {
     expect(read(text)).toEqual(words);
   });

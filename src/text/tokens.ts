@@ -1,4 +1,4 @@
-import { CharClass, CLASSES } from './chars.js';
+import { CharClass, CLASSES, isVariation } from './chars.js';
 import * as flagBits from './flags.js';
 import { isParagraphEnd, isUnwrapped } from './newline.js';
 import * as signIds from './signs.js';
@@ -105,6 +105,8 @@ export class Tokens {
 
 /** Longer ones are tables, lists without stops, or made to be slow: they are cut, so that no step over a sentence's words can cost more. In tokens. */
 const LONGEST_SENTENCE = 400;
+/** Arrows, shapes, pictographs: the first of the signs that `isPicture` tells from the others. */
+const FIRST_PICTURE = 0x2190;
 const SPACE = 32;
 const AMPERSAND = 38;
 const SMALL_A = 97;
@@ -213,6 +215,17 @@ export function tokenize(
       continue;
     }
     i++;
+    // "🚨🔴⚪ Reuter to Everton": what decorates a sentence's head is no part of it, and a row of pictures is one sign.
+    if (code >= FIRST_PICTURE && isPicture(code)) {
+      if ((pending & SENTENCE) !== 0) {
+        glue = 0;
+        continue;
+      }
+      if (glue !== 0 && word[tokens.count - 1] === OTHER) {
+        end[tokens.count - 1] = i;
+        continue;
+      }
+    }
     if (code === 45 || code === 0x2010 || code === 0x2011) {
       const tight = glue !== 0 && isWordAt(codes, i);
       if (tight) {
@@ -258,6 +271,11 @@ export function tokenize(
     }
   }
   tokens.close();
+}
+
+/** Whether a unit is (half of) a pictograph, a shape or an arrow, or chooses how one is drawn. */
+function isPicture(code: number): boolean {
+  return (code >= FIRST_PICTURE && code < 0x2c00) || (code >= 0xd800 && code <= 0xdfff) || isVariation(code);
 }
 
 /** Whether the word goes on over a sign: an apostrophe, a soft hyphen, a point or comma between digits. */

@@ -36,6 +36,7 @@ import { HOMES } from './corpus/homes.js';
 import { INSERTIONS } from './corpus/insertions.js';
 import { INTEREST } from './corpus/interest.js';
 import { ITEMS } from './corpus/items.js';
+import { JOURNALIST_POST } from './corpus/journalist-post.js';
 import { JOURNEYS } from './corpus/journeys.js';
 import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
@@ -132,6 +133,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
+  ...JOURNALIST_POST,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,
   ...COLUMN_ITEMS,

@@ -42,7 +42,7 @@ export const WORDS: readonly WordGroup[] = [
   group('modal', 'could', 'could|couldve'),
   group('modal', 'may', 'may|can'),
   group('modal', 'might', 'might'),
-  group('modal', 'would', 'would|should|must|ought to|needs to|need to|has to|have to'),
+  group('modal', 'would', 'would|should|must|ought to|needs to|need to|has to|have to|hed'),
   group('modal', 'will', 'will|shall|going to|gonna|ill|hell|theyll|well'),
   group(
     'be',

@@ -36,7 +36,7 @@ export const competitionRows: readonly CompetitionRow[] = [
   ['dfb-pokal', 'DFB-Pokal', 'DFB Pokal;German Cup;DFB Cup', 'DE', 0, 'cup', 0.55],
   ['dfl-supercup', 'DFL-Supercup', 'German Super Cup;Franz Beckenbauer Supercup', 'DE', 0, 'cup', 0.25],
   ['frauen-bundesliga', 'Frauen-Bundesliga', "Women's Bundesliga", 'DE', 1, 'women', 0.25],
-  ['ligue-1', 'Ligue 1', "Ligue 1 Uber Eats;Ligue 1 McDonald's;French top flight;Ligue Un", 'FR', 1, 'league', 0.86],
+  ['ligue-1', 'Ligue 1', "Ligue 1 Uber Eats;Ligue1;Ligue 1 McDonald's;French top flight;Ligue Un", 'FR', 1, 'league', 0.86],
   ['ligue-2', 'Ligue 2', 'Ligue 2 BKT', 'FR', 2, 'league', 0.4],
   ['national', 'Championnat National', 'National 1', 'FR', 3, 'league', 0.15],
   ['coupe-de-france', 'Coupe de France', 'French Cup', 'FR', 0, 'cup', 0.45],

@@ -39,7 +39,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     clubOnly: { rule: 'en.agreed.close', part: 'adjective', act: 'join', kind: 'agreed' },
     phrases: list(`
-      already done | as good as done |
+      already done | as good as done | almost done | nearly done | virtually done | practically done | pretty much done |
       about to | just about to | all but | have all but | has all but | had all but | set | set for | all set |
       poised | poised for | on course | due | on track | in line | certain | bound | imminent | in advanced stages |
       in final stages | final stages | primed | lined up | due to | all but certain | preparing to announce |
@@ -129,8 +129,7 @@ export const AGREED: readonly Cue[] = [
       medical] | [complete medical] | [complete part of medical] | [take medical] | [sit
       medical] | [fly in for medical] | [arrive for medical] | [travel for medical] | [land for
       medical] | [start medical] | [begin medical] | [finish medical] | [be put through medical]
-      | [sign pre-contract] | [sign pre-contract agreement] | [sign pre-contract deal] | [agree
-      pre-contract] | [agree pre-contract deal] | [agree pre-contract agreement]
+      | [sign pre-contract] | [sign pre-contract agreement] | [sign pre-contract deal] | [agree pre-contract] | [agree pre-contract deal] | [agree pre-contract agreement]
     `),
   },
   {
@@ -283,7 +282,15 @@ export const AGREED: readonly Cue[] = [
     act: 'join',
     governs: 'close',
     kind: 'agreed',
-    slots: { at: 'buyer', with: 'buyer', ahead: 'none', to: 'buyer', from: 'seller', of: 'person' },
+    slots: {
+      at: 'buyer',
+      with: 'buyer',
+      ahead: 'none',
+      to: 'buyer',
+      from: 'seller',
+      of: 'person',
+      for: 'person',
+    },
     phrases: list(`
       medical | medical tests | medicals | medical examination | here we go | done deal |
       permission to undergo medical | given permission to undergo medical | granted permission to undergo medical | permission to travel | permission to have medical | permission to take medical | permission to complete medical | permission to undertake medical | medical check | medical checks |

@@ -13,7 +13,22 @@ export const POSTS: readonly Cue[] = [
     slots: { at: 'none' },
     office: 'post',
     phrases: list(`
-      [become] | [be] next | [name] | [announce] as | [unveil] as | [present] as | [confirm] as | [introduce] as`),
+      [become] | [be] next | [name] | [announce] as | [unveil] as | [present] as | [confirm] as | [introduce] as | [sign in] as |
+      [sign] as new | [sign] as next | [sign on] as new`),
+  },
+  {
+    rule: 'en.agreed.examined',
+    notion: 'post',
+    example: 'Alan Reuter is undergoing a medical as a new Everton player.',
+    part: 'verb',
+    act: 'join',
+    kind: 'agreed',
+    slots: { at: 'none' },
+    office: 'post',
+    phrases: list(`
+      [undergo medical] as | [undergo medical tests] as | [have medical] as | [have medical tests] as | [complete medical] as |
+      [complete medical tests] as | [pass medical] as | [pass medical tests] as | [start medical] as | [start medical tests] as |
+      [begin medical] as | [begin medical tests] as`),
   },
   {
     rule: 'en.done.succeed',

@@ -134,7 +134,7 @@ export const STAYING: readonly Cue[] = [
       contract renegotiations | contract renegotiation | new contract talks | new deal talks | fresh contract talks | fresh deal talks | new contract negotiations | new contract discussions | contract discussions | renewal talks | contract renewal talks | contract renewal negotiations | contract renewal discussions | renewal negotiations | renewal discussions | contract extension talks | contract extension negotiations |
       bumper deal | bumper contract | contract option | contract options | club option | club options | contract extensions | extensions | contract renewals | first professional contract | first professional deal | first pro contract | first pro deal |
       new and improved deal | new and improved contract | new and improved terms | new improved deal | new improved contract |
-      new deal | new deals | new contract | new contracts | contract extension | extension | extension
+      new deal in place | new contract in place | new deal | new deals | new contract | new contracts | contract extension | extension | extension
       talks | contract talks | contract renewal | renewal | fresh terms | new terms | fresh deal |
       fresh contract | improved deal | improved contract | improved terms | extended deal | extended
       contract | new long-term deal | new long-term contract | bumper new deal | lucrative new deal |
