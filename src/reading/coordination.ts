@@ -154,6 +154,8 @@ export function settleMain(nodes: readonly Node[], event: Event): void {
     // "want £20m for him", "want £20m"
     const last = i === event.elements.length - 1 && element.args.length === 0;
     if (!last && !hasSlot(element.args, 'for')) continue;
+    // "received £47m from Everton for him"; the sum alone is told of the move in front.
+    if (element.cue.governs === 'attempt' && !hasSlot(element.args, 'from')) continue;
     event.elements[i] = reframed(element, framedCue(element.cue, priced));
   }
   event.main = event.elements[0]!;

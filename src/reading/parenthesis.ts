@@ -1,3 +1,4 @@
+import { DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge, finiteAfter, isNominal } from './nominal.js';
@@ -105,3 +106,12 @@ function opens(nodes: readonly Node[], at: number): boolean {
     (isWord(inner, 'preposition') && !isNominal(nodes[at + 1] ?? inner))
   );
 }
+
+/** The dash that opens the aside which ends at a dash; 0 if there is none near. */
+export function asideFrom(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i > 0 && at - i < ASIDE; i--)
+    if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i;
+  return 0;
+}
+
+const ASIDE = 12;

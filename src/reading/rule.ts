@@ -106,6 +106,8 @@ export interface Cue {
   readonly unsettled?: boolean | undefined;
   /** The cue counts only at the end of its clause ("let Reuter go"). */
   readonly final?: boolean | undefined;
+  /** The frame that holds instead where somebody ends it ("ended his three-year stint at Fulham"). */
+  readonly ended?: Frame | undefined;
   /** The frame that holds instead where its object is somebody's contract ("have cancelled Reuter's contract"). */
   readonly terms?: Frame | undefined;
   /** The frame that holds instead where its object is somebody's loan ("have ended Reuter's loan"). */
@@ -137,6 +139,7 @@ export type Frame = Omit<
   | 'renewed'
   | 'regarded'
   | 'personal'
+  | 'ended'
   | 'terms'
   | 'allowed'
   | 'onPerson'

@@ -3,6 +3,7 @@ import * as signIds from '../text/signs.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Amount, amountAt, codeBefore } from './amounts.js';
 import { isCurrency } from './digits.js';
+import { takeStint } from './ended-stint.js';
 import { isPortionOfWord, isSmallName, namesWhose } from './hyphen.js';
 import { doesInclude, NO_WORD } from './including.js';
 import type { Lexicon } from './lexicon.js';
@@ -246,6 +247,7 @@ function scanWord(
       made.cue = null;
     }
   }
+  if (made.cue?.ended !== undefined && takeStint(out, made)) return end;
   if (made.kind === 'cue' && isQuoted(tokens, at, end, to)) made.to = ++end;
   out.push(made);
   if (made.kind === 'cue' && end > at + 2) {

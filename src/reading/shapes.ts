@@ -68,6 +68,7 @@ export function shapedCue(cue: Cue): ShapedCue {
     signed: cue.signed,
     exchanged: cue.exchanged,
     expires: cue.expires,
+    ended: cue.ended,
     terms: cue.terms,
     lent: cue.lent,
     away: cue.away,

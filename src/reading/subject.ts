@@ -9,7 +9,7 @@ import { isChained, isHisMove, isPassed } from './in-passing.js';
 import { doerIn, namesClubs } from './nearby.js';
 import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
-import { openingOf } from './parenthesis.js';
+import { asideFrom, openingOf } from './parenthesis.js';
 import { tellsOfAll } from './several.js';
 import {
   clubInFront,
@@ -168,6 +168,11 @@ function search(
         if (depth > 6) return [];
         return search(nodes, owner.elements[0]!, owner, earlier, depth + 1);
       }
+      // "took the same route as | his compatriot Benti by | joining Everton"
+      if (gerund && head > 1 && item.kind === 'person' && isWord(before, 'subordinate', 'as')) {
+        i = head - 2;
+        continue;
+      }
       if (
         before !== undefined &&
         isWord(before, 'preposition') &&
@@ -265,15 +270,6 @@ function search(
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
 }
-
-/** The dash that opens the aside which ends at a dash; 0 if there is none near. */
-function asideFrom(nodes: readonly Node[], at: number): number {
-  for (let i = at - 1; i > 0 && at - i < ASIDE; i--)
-    if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === DASH) return i;
-  return 0;
-}
-
-const ASIDE = 12;
 
 /** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
 function treats(event: Event): boolean {

@@ -20,6 +20,7 @@ import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
 import { DISCOURSE_ARTICLES } from './corpus/discourse-articles.js';
 import { DONE } from './corpus/done.js';
+import { ENDED_STINT } from './corpus/ended-stint.js';
 import { EXTENSIONS } from './corpus/extensions.js';
 import { FACTS_SOURCES } from './corpus/facts-sources.js';
 import { FEED_ITEMS } from './corpus/feed-items.js';
@@ -133,6 +134,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,
+  ...ENDED_STINT,
   ...JOURNALIST_POST,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

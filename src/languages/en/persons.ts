@@ -163,7 +163,7 @@ export const PERSONS: readonly WordGroup[] = [
       under-17s | under-18s | under-19s | under-20s | under-21s | under-23s | u18s | u21s | u23s |
       under 21 | under 23 | injury-prone | title-chasing | free-scoring | utility | academy | under-21 | under-23 |
       under-18 | deadly | hot | sensational | big | talismanic | two-time | ageing | combative | classy | right |
-      left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working
+      left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working | major | marquee | high-profile | notable | eye-catching | big-money
     `,
   ),
   // Whoever writes: no club's "we".

@@ -21,6 +21,7 @@ const LONGER = [
 
 /** "with the option to extend his stay by a further year", "with an option of a further year" */
 const OPTIONS: readonly string[] = [
+  'option',
   'with option',
   'plus option',
   'with club option',

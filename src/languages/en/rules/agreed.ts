@@ -125,7 +125,7 @@ export const AGREED: readonly Cue[] = [
     kind: 'agreed',
     slots: { to: 'buyer', at: 'buyer', with: 'buyer', for: 'buyer' },
     phrases: list(`
-      [say yes to] | [have one foot in] | [give yes to] | [give word to] | [undergo medical] | [have medical] | [pass
+      [say yes to] | [choose to join] | [choose to sign for] | [choose to move to] | [choose to go to] | decided to join | decided to rejoin | decided to sign for | decided to move to | [have one foot in] | [give yes to] | [give word to] | [undergo medical] | [have medical] | [pass
       medical] | [complete medical] | [complete part of medical] | [take medical] | [sit
       medical] | [fly in for medical] | [arrive for medical] | [travel for medical] | [land for
       medical] | [start medical] | [begin medical] | [finish medical] | [be put through medical]

@@ -57,6 +57,15 @@ export const BIDS: readonly Cue[] = [
     part: 'verb',
     governs: 'attempt',
     slots: { subject: 'seller' },
+    // "received £47m from Everton for him"
+    priced: {
+      rule: 'en.done.pay',
+      part: 'verb',
+      act: 'sell',
+      kind: 'done',
+      feeSort: 'paid',
+      slots: { from: 'buyer', for: 'person', of: 'none' },
+    },
     phrases: list('[receive] | [field] | [be issued with] | [be hit with] | [be presented with]'),
   },
   {

@@ -12,9 +12,25 @@ export const DOUBT: readonly Cue[] = [
     certainty: 'hedged',
     unsettled: true,
     slots: { at: 'seller', with: 'seller', of: 'person' },
-    phrases: list(
-      'future | club future | immediate future | futures | days | time at | time with | spell at | stint at',
-    ),
+    phrases: list('future | club future | immediate future | futures | days'),
+  },
+  {
+    rule: 'en.exit.future',
+    example: 'Alan Reuter has ended his three-year stint at Fulham.',
+    part: 'noun',
+    act: 'leave',
+    kind: 'exit',
+    certainty: 'hedged',
+    unsettled: true,
+    slots: { at: 'seller', with: 'seller', of: 'person' },
+    ended: {
+      rule: 'en.exit.leave',
+      part: 'verb',
+      act: 'leave',
+      kind: 'exit',
+      slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
+    },
+    phrases: list('time at | time with | spell at | spell with | stint at | stint with'),
   },
   {
     rule: 'en.exit.doubt',
