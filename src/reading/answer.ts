@@ -1,9 +1,11 @@
+import { COMMA } from '../text/tokens.js';
 import { isClub } from './discourse.js';
 import type { Draft } from './draft.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
+import { openingOf } from './parenthesis.js';
 
 /**
  * "made an offer that was rejected", "a £20m bid, but the Genoese refused it": a bid or an approach, in this sentence or
@@ -19,8 +21,8 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
     // Somebody else may be spoken of from here on.
     if (item.kind === 'person' && item.person !== null && item.person !== person && !actsForClub(item))
       return;
-    const answer = item.sense?.cue?.answers ?? '';
-    if (answer === '' || !isAnswer(page, nodes, i, asked)) continue;
+    const answer = saysNo(nodes, i, asked) ? 'no' : (item.sense?.cue?.answers ?? '');
+    if (answer === '' || !(item.cue === null || isAnswer(page, nodes, i, asked))) continue;
     for (let k = out.length - 1; k >= 0 && out[k]!.sentence >= sentence; k--)
       if (isOneBid(out[k]!, asked)) give(out[k]!, answer, nodes[i]!, sentence === index);
     return;
@@ -62,7 +64,11 @@ function give(draft: Draft, answer: 'no' | 'yes', by: Node, near: boolean): void
   else draft.kind = 'agreed';
   draft.trace = [
     ...draft.trace,
-    { what: 'answer', value: answer === 'no' ? 'refused' : 'accepted', because: by.sense!.cue!.rule },
+    {
+      what: 'answer',
+      value: answer === 'no' ? 'refused' : 'accepted',
+      because: by.sense?.cue?.rule ?? 'in so many words',
+    },
   ];
 }
 
@@ -80,7 +86,9 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
     if (isOpen(nodes[start]!)) return false;
     if (isWord(nodes[start], 'be')) passive = true;
   }
-  const subject = nodeAt(nodes, start);
+  // "Fulham, who are top, | have declined"
+  const open = nodeAt(nodes, start)?.mark === COMMA ? openingOf(nodes, start) : -1;
+  const subject = nodeAt(nodes, open > 0 ? open - 1 : start);
   const after = nodes[at + 1];
   const next = after !== undefined && after.from - to <= 1 ? after : undefined;
   if (passive) {
@@ -92,8 +100,17 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
   }
   if (form !== 'ed' && form !== 'past' && form !== 'participle' && form !== 'third') return false;
   if (!isOther(subject, asked)) return false;
-  // "the Genoese refused both", "but Fulham turned it down"
-  return sense!.cue!.objectless === true || isIt(page, next);
+  // "the Genoese refused both", "but Fulham turned it down", "Fulham declined"
+  return sense!.cue!.objectless === true || isIt(page, next) || after === undefined || after.kind === 'mark';
+}
+
+/** "but Fulham said | no", and no more than that. */
+function saysNo(nodes: readonly Node[], at: number, asked: Draft): boolean {
+  if (!isWord(nodes[at], 'negation')) return false;
+  const after = nodes[at + 1];
+  if (after !== undefined && after.kind !== 'mark') return false;
+  const verb = nodeAt(nodes, at - 1);
+  return verb?.sense?.attribution != null && isOther(nodeAt(nodes, at - 2), asked);
 }
 
 /** "but | the | £5m | offer | was rejected": the bid that has just been told of. */
@@ -126,7 +143,8 @@ function isLink(item: Node | undefined): boolean {
 /** The other side of the bid, which can answer it. */
 function isOther(item: Node | undefined, { to }: Draft): boolean {
   if (item === undefined || item.possessive) return false;
-  if (isClub(item)) return item.club!.resolved !== to;
+  // "but the club said no": nobody refuses his own bid.
+  if (isClub(item)) return item.how === 'described' || item.club!.resolved !== to;
   return item.kind === 'person' || isWord(item, 'pronoun', 'they') || isWord(item, 'relative');
 }
 

@@ -1,7 +1,7 @@
 import type { Credit } from './attribution.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf } from './certainty.js';
-import { counterfactual, isConditional, weakens } from './conditional.js';
+import { counterfactual, isConditional, isRefusal, weakens } from './conditional.js';
 import { namesPrize } from './contest.js';
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
@@ -228,7 +228,7 @@ function draftsOf(
     const certainty = certaintyOf(page, nodes, event, stage, conditional, credit, person, parties);
     const base: Base = {
       person,
-      status: conditional || floor === 'price' ? 'positive' : stage.status,
+      status: (conditional && !isRefusal(event)) || floor === 'price' ? 'positive' : stage.status,
       certainty,
       loan: loan && (roles.persons.length === 1 || isLentOf(page, nodes, event, own, item)),
       fee,

@@ -30,6 +30,11 @@ export function weakens(event: Event, { status }: Stage, kind: ClaimKind): boole
   );
 }
 
+/** "will reject a new deal unless they are promoted": that he refuses is what is told, whatever may yet change it. */
+export function isRefusal({ main, elements }: Event): boolean {
+  return (main.cue.act === 'stay' || main.cue.act === 'keep') && elements[0]!.cue.governs === 'reject';
+}
+
 /** Whether the event stands under a condition, in its own clause or as the consequence of one. */
 export function isConditional(page: Page, nodes: readonly Node[], event: Event): boolean {
   if (!hasCondition(page, nodes)) return false;

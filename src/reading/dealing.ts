@@ -133,6 +133,8 @@ function isNamed({ item: { kind, how } }: Arg): boolean {
 /** "explained his reasons for | letting | Reuter join Everton", "since | letting | him go there": what has been done. */
 export function hasLetGo(nodes: readonly Node[], { elements }: Event): boolean {
   const [first] = elements as [Element];
+  if (elements.length === 1 && first.index === 0 && first.node.form === 'ing' && first.cue.act === 'sell')
+    return isFelt(nodes, first);
   if (elements.length !== 2 || first.cue.governs !== 'allow' || first.node.form !== 'ing') return false;
   const { group, index } = first;
   if (group.modal !== '' || group.be || group.from < index) return false;
@@ -150,6 +152,25 @@ function isRegretted(nodes: readonly Node[], { args, index }: Element): boolean 
   for (let i = end + 1; i <= end + 3 && i < nodes.length; i++)
     if (isWord(nodes[i], 'modal')) return isWord(nodes[i + 1], 'have');
   return false;
+}
+
+/** "has not agreed to extend | his stay": what would keep him, and is not done. */
+export function isUnkept({ elements, main }: Event): boolean {
+  for (const { cue, group } of elements)
+    if (cue !== main.cue && (cue.act === 'stay' || cue.act === 'keep') && group.negated) return true;
+  return false;
+}
+
+/** "Losing Reuter to Everton | hurts": a clause whose verb speaks of it as of what has happened. */
+function isFelt(nodes: readonly Node[], { args, index }: Element): boolean {
+  const end = args.reduce(
+    (last, { item, slot }) =>
+      slot === 'to' || slot === 'object' ? Math.max(last, nodes.indexOf(item)) : last,
+    index,
+  );
+  const next = nodes[end + 1];
+  if (isWord(next, 'modal')) return isWord(nodes[end + 2], 'have');
+  return isWord(next, 'be') || isWord(next, 'have') || (isWord(next, 'verb') && next!.form !== 'base');
 }
 
 /** What tells of somebody no more than that he is wanted, or no longer is. */

@@ -7,6 +7,17 @@ import { guessedClubs } from './guessed.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
 
+/** "one whom Everton will release, | who | is wanted by Fulham": the clause before it, of the same person; `at` if none. */
+export function firstWho(nodes: readonly Node[], at: number): number {
+  if (!isComma(nodeAt(nodes, at - 1))) return at;
+  const { value } = nodes[at]!;
+  for (let i = at - 2; i > 0; i--) {
+    if (isWord(nodes[i], 'but') || isWord(nodes[i], 'subordinate')) return at;
+    if (isWord(nodes[i], 'relative', value)) return i;
+  }
+  return at;
+}
+
 /** "in Reuter | signing a new deal", "chances of him | leaving": a person behind a preposition who does what the gerund says. */
 export function isDoer(nodes: readonly Node[], head: number, at: number, event: Event): boolean {
   const item = nodes[at]!;
@@ -189,4 +200,20 @@ export function isOfSomebody(nodes: readonly Node[], at: number): boolean {
 export function isTold(nodes: readonly Node[], at: number): boolean {
   const verb = nodeAt(nodes, at - 1);
   return credits(verb, 'after') && !isWord(nodeAt(nodes, at - 2), 'be');
+}
+
+/** The small verb of a group that is written in one with its subject. */
+export function contractedIn(nodes: readonly Node[], { group, index }: Element): Node | null {
+  for (let i = group.from; i < index; i++)
+    if (nodes[i]!.alsoClass === 'pronoun' && nodes[i]!.wordClass !== 'pronoun') return nodes[i]!;
+  return null;
+}
+
+/** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
+export function treats(event: Event): boolean {
+  const { act, part } = event.main.cue;
+  if (part === 'noun' && (act === 'join' || act === 'leave')) return true;
+  return event.elements.some(
+    ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
+  );
 }

@@ -188,6 +188,8 @@ export interface Marks {
   readonly standIn: RegExp;
   /** To what somebody is lost who does not go ("to a knee injury"). */
   readonly lostTo: RegExp;
+  /** Who holds a post until another is found ("caretaker Reuter"). */
+  readonly stopgap: RegExp;
   /** What becomes of a club that others' business leaves behind ("out in the cold"). */
   readonly leftIn: RegExp;
   /** Beginning of who is called somebody's team-mate ("his team-mate"). */

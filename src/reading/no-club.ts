@@ -44,6 +44,17 @@ export function isPastTarget(nodes: readonly Node[], { main }: Event): boolean {
   );
 }
 
+/** "the sale of Reuter could fund | signings": of those nobody is named. */
+export function isOtherSignings(page: Page, { main, elements }: Event): boolean {
+  const { cue, node, args } = main;
+  if (cue.notion !== 'signing' || elements.length === 1) return false;
+  if (args.some(({ item }) => item.kind === 'person' || item.kind === 'name')) return false;
+  return elements[0]!.cue.act === 'leave' ||
+    elements.some((element) => element !== main && element.cue.act === 'leave')
+    ? page.marks.plural.test(page.slice(node.from, node.to))
+    : false;
+}
+
 /** "his return from injury": from no club. */
 export function isOtherReturn({ main }: Event): boolean {
   return (

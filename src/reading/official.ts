@@ -8,6 +8,11 @@ import type { PersonEntry } from './people.js';
 function isOfficial({ elements, main }: Event, { role }: PersonEntry): boolean {
   const { act, part, notion } = main.cue;
   if (role === 'staff' && (act === 'stay' || act === 'keep')) return true;
+  // "the chairman has made several million | available"
+  if (role === 'staff' && notion === 'available') return true;
+  // "the owner tried to push through a switch"
+  if (role === 'staff' && part === 'noun' && act === 'join' && !hasSlot(main.args, 'possessor'))
+    if (elements.some(({ cue }) => cue.governs === 'complete' && cue.act === '')) return true;
   // "the owner may be forced to sell some stars"
   if (role === 'staff' && act === 'sell' && part === 'verb' && !main.group.be) return true;
   if (part !== 'noun' || !runsClub(role)) return false;

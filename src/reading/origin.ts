@@ -166,6 +166,10 @@ export function warnerOf(
 export function ownOutright(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
   const { main } = event;
   const { notion, governs, kind } = main.cue;
+  // "I signed Reuter for Everton," said the Fulham manager: who signs for a club then, wherever he is now.
+  if (notion === 'sign' && sellers.length === 1 && sellers[0]!.from === 'for')
+    if (persons[0]?.from === 'object' && buyers.every(({ item }) => item?.kind === 'person'))
+      buyers.splice(0, buyers.length, sellers.pop()!);
   // "Fulham have agreed a fee with Everton for their striker Reuter": whose he is lets him go.
   if (kind === 'agreed' && persons.length === 1 && buyers.length === 1 && sellers.length === 1)
     if (sellers[0]!.from === 'with' && persons[0]!.what.club === buyers[0]!.what)

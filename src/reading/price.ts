@@ -138,6 +138,16 @@ function leadsOn(item: Node): boolean {
   );
 }
 
+/** "the problem could be | Reuter's price tag": what is said of no sum and of no club that sets one. */
+export function isMerePrice({ main, elements }: Event): boolean {
+  return (
+    main.cue.notion === 'price' &&
+    elements.length === 1 &&
+    main.amounts.length === 0 &&
+    main.args.every(({ item }) => item.kind === 'person')
+  );
+}
+
 /** "do not want to pay a £20m fee": no more than a price that is too high. */
 export function isUnpaid({ main, elements }: Event): boolean {
   return (

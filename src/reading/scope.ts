@@ -16,7 +16,16 @@ import type { PersonEntry } from './people.js';
 import { isAsked, isLeftOpen, isRaced } from './question.js';
 import { type Stage, stageOf } from './stage.js';
 import { doneKind } from './tense.js';
-import { hasMade, isDueNext, isEither, isOneWho, movedBy, openedBy } from './told-with.js';
+import {
+  hasMade,
+  isAimedAt,
+  isBlocked,
+  isDueNext,
+  isEither,
+  isOneWho,
+  movedBy,
+  openedBy,
+} from './told-with.js';
 import { isToldBefore, opensSaying } from './turn.js';
 import { dealBefore } from './under-deal.js';
 import { isMaybe } from './verb-group.js';
@@ -251,6 +260,7 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "have put off the signing of Reuter"
   if (told.kind === 'done' && event.elements[0]!.cue.notion === 'delay')
     return restaged(told, 'interest', 'positive');
+  if (told.status === 'positive' && isBlocked(nodes, events)) return restaged(told, 'done', 'negative');
   if (isUnagreed(event)) return restaged(told, 'talks', 'positive');
   if (isDeniedApart(nodes, event))
     return restaged(told, told.kind, told.status === 'positive' ? 'negative' : 'positive');
@@ -281,19 +291,6 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   return told.kind === 'done' && (isAwaitedMove(nodes, event) || isForMedical(nodes, event))
     ? restaged(told, 'agreed')
     : told;
-}
-
-/** "have made the signing of Reuter | a priority": what is wanted first of all has not been done. */
-function isAimedAt(nodes: readonly Node[], { main, to }: Event): boolean {
-  const made = isWord(nodeAt(nodes, main.group.from - 1), 'determiner')
-    ? main.group.from - 2
-    : main.group.from - 1;
-  if (!isWord(nodeAt(nodes, made), 'verb', 'made')) return false;
-  const own = nodeAt(nodes, to + 1);
-  return (
-    (isWord(own, 'determiner') || isWord(own, 'possessive')) &&
-    nodeAt(nodes, to + 2)?.sense?.noun?.notion === 'shortlist'
-  );
 }
 
 const AFTERMATH = 8;

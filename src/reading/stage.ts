@@ -13,6 +13,7 @@ import {
   isLed,
   isNotGot,
   isTried,
+  isUnkept,
   rejectedKind,
   ruledOut,
   UNSURE,
@@ -118,6 +119,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
     if (modal === '' && !hedged && !main.group.to && main.node.form !== 'ing') negative = !negative;
   }
   if (main.group.negated && main.cue.notion !== 'demand') negative = !negative;
+  // "has not agreed to extend | his stay"
+  else if (staying && main.cue.part === 'noun' && isUnkept(event)) negative = !negative;
   if (isNotGot(event)) negative = !negative;
   let missed = false;
   for (let i = governors.length - 1; i >= 0; i--) {

@@ -2,7 +2,18 @@ import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isApposed, lets } from './before-comma.js';
 import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
-import { doerBehind, isAwaited, isDoer, isOfSomebody, isRecipient, isTold, isUnowned } from './doer.js';
+import {
+  contractedIn,
+  doerBehind,
+  firstWho,
+  isAwaited,
+  isDoer,
+  isOfSomebody,
+  isRecipient,
+  isTold,
+  isUnowned,
+  treats,
+} from './doer.js';
 import type { Element, Event } from './element.js';
 import { groupStart, nominalsIn } from './group.js';
 import { isChained, isHisMove, isPassed } from './in-passing.js';
@@ -35,13 +46,6 @@ export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonl
   return found.length > 0 ? found : namedBehind(nodes, event);
 }
 
-/** The small verb of a group that is written in one with its subject. */
-function contractedIn(nodes: readonly Node[], { group, index }: Element): Node | null {
-  for (let i = group.from; i < index; i++)
-    if (nodes[i]!.alsoClass === 'pronoun' && nodes[i]!.wordClass !== 'pronoun') return nodes[i]!;
-  return null;
-}
-
 function search(
   nodes: readonly Node[],
   first: Element,
@@ -66,6 +70,8 @@ function search(
     do i--;
     while (isWord(nodeAt(nodes, i), 'determiner'));
   const start = i;
+  // "has fallen out with Benti | and | is set to leave": of whom the clause tells.
+  const goesOn = isWord(nodeAt(nodes, start), 'and') && (first.group.be || first.group.have);
   // "Having signed Reuter, | Everton want Benti"
   const helper = nodes[first.group.from];
   const having = isWord(helper, 'have') && isWord(helper, 'subordinate');
@@ -181,7 +187,12 @@ function search(
         !isWord(before, 'preposition', 'including') &&
         !isAwaited(nodes, head, i) &&
         // "with Reuter leaving", but "out of contract with Fulham after | rejecting"
-        !(isWord(before, 'subordinate') && before.value === 'with' && !(control && item.kind === 'club')) &&
+        !(
+          isWord(before, 'subordinate') &&
+          before.value === 'with' &&
+          !goesOn &&
+          !(control && item.kind === 'club')
+        ) &&
         !namesClubs(nodes, head - 1) &&
         !(item.kind === 'person' && joinsNoun(owner))
       ) {
@@ -235,7 +246,7 @@ function search(
       }
       // "says players | who are not happy to stay"
       if (isNobody(before) && !isPredicate(nodes, nodes.indexOf(before))) return [];
-      i--;
+      i = firstWho(nodes, i) - 1;
       continue;
     }
     if (isWord(item, 'subordinate', 'as') && i === start && first.cue.part !== 'verb') {
@@ -269,15 +280,6 @@ function search(
     i--;
   }
   return gerund || control ? doerBehind(nodes, event.to) : [];
-}
-
-/** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
-function treats(event: Event): boolean {
-  const { act, part } = event.main.cue;
-  if (part === 'noun' && (act === 'join' || act === 'leave')) return true;
-  return event.elements.some(
-    ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
-  );
 }
 
 /** "a target | Reuter": the object of a noun can be the subject of what follows. */

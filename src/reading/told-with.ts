@@ -1,6 +1,6 @@
 import type { Element, Event } from './element.js';
 import { beforeLast, lastOf } from './list.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Stage } from './stage.js';
 
 /** "became the second player | to join Everton", "is the fourth | to sign": what somebody is called by what he has done. */
@@ -85,7 +85,13 @@ export function hasMade(nodes: readonly Node[], { main, elements }: Event): bool
 }
 
 /** "has arrived in London ahead of | a loan | move to Everton": one that is as good as made; but "a proposed move". */
-export function isDueNext(nodes: readonly Node[], { main }: Event): boolean {
+export function isDueNext(nodes: readonly Node[], { main, elements }: Event): boolean {
+  // "has been recalled ahead of | joining Everton": who has yet done so was told of in the past alone.
+  if (main.cue.act === 'join' && main.node.form === 'ing' && elements.length === 1) {
+    if (!isWord(nodeAt(nodes, main.group.from - 1), 'preposition', 'ahead of')) return false;
+    for (let i = main.group.from - 2; i >= 0; i--) if (isAuxiliary(nodes[i])) return true;
+    return false;
+  }
   if (main.cue.notion !== 'move' || main.cue.part !== 'noun' || !main.node.leads) return false;
   for (let i = main.index - 1; i >= 0 && i >= main.index - BETWEEN; i--) {
     const item = nodes[i]!;
@@ -95,6 +101,19 @@ export function isDueNext(nodes: readonly Node[], { main }: Event): boolean {
       if (!isWord(item, 'loan') && !isWord(item, 'permanent')) return false;
   }
   return false;
+}
+
+/** "blocked a move for Reuter | to join Everton": what was kept from happening. */
+export function isBlocked(nodes: readonly Node[], events: readonly Event[]): boolean {
+  const { main, elements } = events[events.length - 1]!;
+  if (main.cue.act !== 'join' || !main.group.to || elements.length > 1) return false;
+  const before = beforeLast(events);
+  if (before === undefined || before.elements.length < 2) return false;
+  const { cue, group } = before.elements[0]!;
+  if ((cue.governs !== 'reject' && cue.governs !== 'stop') || group.negated || group.modal !== '')
+    return false;
+  const doer = nodeAt(nodes, main.group.from - 1);
+  return doer?.kind === 'person' && before.main.args.some(({ item }) => item === doer);
 }
 
 /** Words between "ahead of" and a move. */
@@ -115,4 +134,17 @@ export function openedBy(events: readonly Event[], { status }: Stage): Stage | n
 export function isEither(nodes: readonly Node[], { args }: Element): boolean {
   const last = lastOf(args)?.item;
   return args.length > 1 && last?.kind === 'club' && isWord(nodes[nodes.indexOf(last) - 1], 'and', 'or');
+}
+
+/** "have made the signing of Reuter | a priority": what is wanted first of all has not been done. */
+export function isAimedAt(nodes: readonly Node[], { main, to }: Event): boolean {
+  const made = isWord(nodeAt(nodes, main.group.from - 1), 'determiner')
+    ? main.group.from - 2
+    : main.group.from - 1;
+  if (!isWord(nodeAt(nodes, made), 'verb', 'made')) return false;
+  const own = nodeAt(nodes, to + 1);
+  return (
+    (isWord(own, 'determiner') || isWord(own, 'possessive')) &&
+    nodeAt(nodes, to + 2)?.sense?.noun?.notion === 'shortlist'
+  );
 }

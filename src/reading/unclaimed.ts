@@ -12,6 +12,7 @@ import {
   isHindered,
   isNoClubs,
   isOtherReturn,
+  isOtherSignings,
   isPastTarget,
   isRenown,
   isRivalry,
@@ -19,7 +20,7 @@ import {
 } from './no-club.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
-import { isEsteem, isUnpaid } from './price.js';
+import { isEsteem, isMerePrice, isUnpaid } from './price.js';
 import { isCutShort } from './sent-back.js';
 import type { Stage } from './stage.js';
 
@@ -214,6 +215,13 @@ function isLeftBehind(page: Page, nodes: readonly Node[], { main }: Event): bool
   return club !== undefined && page.marks.leftIn.test(page.slice(club.to, nodes[nodes.length - 1]!.to));
 }
 
+/** "candidates to succeed caretaker Reuter": he was to go in any case. */
+function isStopgap(page: Page, { main }: Event): boolean {
+  if (main.cue.office !== 'heir' || main.cue.act !== 'sell') return false;
+  const item = firstIn(main.args, 'object', 'person');
+  return item !== undefined && page.marks.stopgap.test(page.slice(item.from, item.to));
+}
+
 /** "is short of | Fulham's valuation": no price that is asked; "the gap left by | Reuter's departure": what is past; "oppose | his signing". */
 function isFarFrom({ main, elements }: Event): boolean {
   const { part, feeSort, act } = main.cue;
@@ -252,6 +260,9 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isAnybodys(nodes, event) ||
     isRenown(page, event) ||
     isOtherReturn(event) ||
+    isOtherSignings(page, event) ||
+    isMerePrice(event) ||
+    isStopgap(page, event) ||
     isDismissedBefore(nodes, event) ||
     isPastTarget(nodes, event) ||
     isSomeSuitors(nodes, event) ||

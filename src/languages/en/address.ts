@@ -50,7 +50,7 @@ export const ADDRESS: AddressWords = {
     figure figures fill final finale finals financial financially find finding fine fit fitness five fixture
     fixtures flat flight focus focused football footballer footballers form formal format four fourth friendly front
     frustrated frustrations full fully fun fund funds further gamble game games gap generations genuine give global
-    goal goals goalscoring going gone good gossip grade grateful great greater greatest greats green ground group
+    goal goals goalscoring going gone good gossip grade granted grateful great greater greatest greats green ground group
     growing guide guided hails half hamstring happen happened hard hat headlines health heart heavyweight high
     highest highlights highly historic history hit hits hitting hold home horns hosts hours how huge humble hungry
     hurt identity immediate importance important impressing improve improvement incident increase inevitable initial

@@ -8,6 +8,7 @@ import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
 import { BACKGROUNDS } from './corpus/backgrounds.js';
+import { BID_ANSWERS } from './corpus/bid-answers.js';
 import { BOUND_FOR } from './corpus/bound-for.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
@@ -50,6 +51,7 @@ import { NEXT_CLAUSE } from './corpus/next-clause.js';
 import { NEXT_MOVES } from './corpus/next-moves.js';
 import { NONE } from './corpus/none.js';
 import { OPENINGS } from './corpus/openings.js';
+import { OTHERS_MEANT } from './corpus/others-meant.js';
 import { OUTLOOKS } from './corpus/outlooks.js';
 import { PAIRS } from './corpus/pairs.js';
 import { PARAGRAPHS } from './corpus/paragraphs.js';
@@ -135,6 +137,8 @@ export const CORPUS: readonly Phrasing[] = [
   ...FEED_ITEMS,
   ...FRONT_PAGE,
   ...ENDED_STINT,
+  ...BID_ANSWERS,
+  ...OTHERS_MEANT,
   ...JOURNALIST_POST,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

@@ -95,15 +95,14 @@ export const PERSONS: readonly WordGroup[] = [
     'playing',
     `
       international | star | ace | youngster | teenager | teen | prodigy | wonderkid | exile | sensation |
-      superstar | starlet | full international | under-21 international | youth international | academy star | prospect | outcast | hopeful
+      superstar | starlet | player | designated player | young designated player | homegrown player | full international | under-21 international | youth international | academy star | prospect | outcast | hopeful
     `,
   ),
   group(
     'man',
     'player',
     `
-      player | designated player | young designated player | homegrown player | man | exiles | teenager |
-      teen | talent | veteran | favourite | hero | academy graduate |
+      man | exiles | talent | veteran | favourite | hero | academy graduate |
       academy product | full international |
       under-21 international | flop | mainstay | talisman | maestro |
       wizard | stalwart | lad | boy | kid | defensive star | youth | products | graduate | youth graduate | academy product | youth product | youth-team graduate | academy graduates | academy products | youth products | trainee | enforcer | stars |
@@ -162,8 +161,7 @@ export const PERSONS: readonly WordGroup[] = [
       international | all-action | under-fire | interim | u21 | u23 | u18 | u19 | u20 | u17 | under-19 | under-20 | under-17 | under-16 | under-15 | u16 | u15 |
       under-17s | under-18s | under-19s | under-20s | under-21s | under-23s | u18s | u21s | u23s |
       under 21 | under 23 | injury-prone | title-chasing | free-scoring | utility | academy | under-21 | under-23 |
-      under-18 | deadly | hot | sensational | big | talismanic | two-time | ageing | combative | classy | right |
-      left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working | major | marquee | high-profile | notable | eye-catching | big-money
+      under-18 | deadly | hot | sensational | big | talismanic | two-time | ageing | combative | classy | left | world-record | treble-winning | much-travelled | rock | lethal | outspoken | hard-working | major | marquee | high-profile | notable | eye-catching | big-money
     `,
   ),
   // Whoever writes: no club's "we".

@@ -106,10 +106,10 @@ export const FAILING: readonly Cue[] = [
       [put end to talk of] | [put end to talk about] | [put end to rumours of] | [put end to speculation over] | [put end to speculation about] | [put end to speculation of] | [put end to reports of] | [rule out] | [deny] | [play down] | [quash] | [rubbish] | [distance himself from] | [distance themselves from] | [distance itself from] | [distance herself from] | 
       [rule himself out of] | [rule herself out of] | [rule themselves out of] | [rule itself out of] | [pour cold water on] | [pour cold water over] | [water down] | [laugh off] | no truth in | no way | no chance | nothing in reports | nothing in claims | nothing in rumours | nothing in suggestions | nothing in talk | no truth to | no
       substance to | [banish] thoughts of | [banish] thought of | [dismiss] thoughts of | [rule out]
-      possibility of
+      possibility of | [put to bed any suggestion] | [put to bed any suggestions] | [put any suggestion] | [put any suggestions] | [put any doubt]
     `).concat(
       HEARSAY.flatMap((word) =>
-        ['dismiss', 'quash', 'quell', 'squash', 'silence', 'refute', 'shoot down'].map(
+        ['dismiss', 'quash', 'quell', 'squash', 'silence', 'refute', 'shoot down', 'put to bed'].map(
           (verb) => `[${verb} ${word}]`,
         ),
       ),
@@ -186,7 +186,7 @@ export const FAILING: readonly Cue[] = [
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
       [prevent] | [stop] | [shut down] | [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
-      shrift] | [refute] | [slap down] | [scoff at] | [scotch] | [squash] | [put
+      shrift] | [refute] | [slap down] | [laugh out of room] | [laugh out of town] | [laugh out of court] | [scoff at] | [scotch] | [squash] | [put
       block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [close doors on] | [shut doors on] | [slam doors on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]

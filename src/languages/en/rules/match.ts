@@ -46,6 +46,14 @@ const GIFTS = list(`
   sympathy | verdict | opinion | thoughts | explanation | update | tickets | prayers | assurances | reassurance
 `);
 
+/** Those who play together. */
+const SIDES = list(
+  'trio | partnership | pairing | line-up | starting line-up | xi | starting xi | back four | back three | front three | front two | formation | system | duo',
+);
+const LINES = list(
+  'midfield | midfielder | centre-back | defensive | central | strike | attacking | forward',
+);
+
 /** What a player may do in the last months of his contract ("free to talk to clubs abroad"), whether any club wants it or not. */
 const DEALINGS = list(
   'talk to | talk with | speak to | speak with | negotiate with | hold talks with | open talks with | enter talks with',
@@ -67,7 +75,7 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
-      list of homegrown | list of home-grown | list of registered | list of players registered | [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
+      [back up by] | [sacrifice] himself | [sacrifice] herself | [sacrifice] themselves | [add to likes of] | [sacrifice himself] | list of homegrown | list of home-grown | list of registered | list of players registered | [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
       yet to be confirmed | [send home] | [send] home | [fly home] | rival fans | rival supporters | rival captain | rival captains | rival managers | [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |
       [send off] | [send on] | [bring on] | [bring off] | [bring down] | [bring to knees] | [take off] | [choose not to bring on] | [choose not to start] | [choose not to play] | [choose not to use] | [choose not to select] | [choose not to risk] | [bring] back into fold | [bring back into fold] | [bring] back into side | [bring] back into team | [bring] back into squad
       | [find competition for] | [bring in competition for] | [sign competition for] | [buy competition for] | [bring in more competition for] | [bring competition for] | [provide competition for] | [add competition for] | [want competition for] | [need competition for] | stronger competition for | more competition for | fresh competition for | extra competition for | partner for | reliable partner for | ideal partner for | strike partner for | defensive partner for | midfield partner for | understudy to | understudy for | [offer competition for] | [leave future in] | [leave future to] | [take aback] | [take us] | [take club forward] | [take team forward] | [get on with job] | [take to next level] | [recall how] | [recall when] | [recall that] | [recall his] | [quote as saying] | [quote] as telling | [banish] from starting | [banish] from squad | [banish] from first team | [banish] from team | [agree with him] | [agree with me] | [agree with them] | [agree with it] | [agree with that] | [agree with decision] | [have clear out] | [have clear-out]
@@ -110,6 +118,25 @@ export const MATCH: readonly Cue[] = [
       GIFTS.map((gift) => `[offer ${gift}]`),
       DEALINGS.flatMap((deal) =>
         PARTNERS.flatMap((clubs) => [`free to ${deal} ${clubs}`, `can ${deal} ${clubs}`]),
+      ),
+    ),
+  },
+  {
+    rule: 'en.none.squad',
+    example: 'Everton are short, with Alan Reuter the only senior option.',
+    part: 'noun',
+    governs: 'neutral',
+    phrases: list(
+      'option available | options available | options at disposal | options when fit | all options | only option | only available option',
+    ).concat(
+      ['senior', 'recognised', 'fit', 'first-team', 'real', 'other', 'natural'].flatMap((which) => [
+        `only ${which} option`,
+        `only ${which} striking option`,
+        `only ${which} attacking option`,
+        `only ${which} option available`,
+      ]),
+      ['preferred', 'favoured', 'first-choice', 'usual', 'settled'].flatMap((how) =>
+        SIDES.flatMap((side) => [`${how} ${side}`, ...LINES.map((line) => `${how} ${line} ${side}`)]),
       ),
     ),
   },

@@ -30,6 +30,25 @@ export const WISHING: readonly Cue[] = [
     explicit: true,
   },
   {
+    rule: 'en.interest.tempted',
+    notion: 'want',
+    example: 'Alan Reuter says it would be hard to turn down Everton.',
+    part: 'verb',
+    act: 'join',
+    governs: 'want',
+    kind: 'interest',
+    explicit: true,
+    slots: { from: 'buyer', for: 'none' },
+    phrases: ['hard', 'difficult', 'tough', 'impossible'].flatMap((how) =>
+      ['turn down', 'say no to', 'refuse', 'reject', 'resist'].flatMap((no) => [
+        `${how} to ${no}`,
+        `${how} to ${no} offer`,
+        `${how} to ${no} offer from`,
+        `${how} to ${no} chance to`,
+      ]),
+    ),
+  },
+  {
     rule: 'en.interest.prefer',
     notion: 'want',
     example: 'Alan Reuter prefers Everton to Fulham.',
