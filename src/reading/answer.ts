@@ -99,6 +99,8 @@ function isAnswer(page: Page, nodes: readonly Node[], at: number, asked: Draft):
     return isLink(subject) && (next === undefined || next.kind === 'word' || next.kind === 'mark');
   }
   if (form !== 'ed' && form !== 'past' && form !== 'participle' && form !== 'third') return false;
+  // "made an enquiry but it came to nothing"
+  if (sense!.cue!.governs === 'stop') return isIt(page, subject);
   if (!isOther(subject, asked)) return false;
   // "the Genoese refused both", "but Fulham turned it down", "Fulham declined"
   return sense!.cue!.objectless === true || isIt(page, next) || after === undefined || after.kind === 'mark';

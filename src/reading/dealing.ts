@@ -43,7 +43,9 @@ export function rejectedKind(
   const tried = event.elements.some(({ cue }) => cue.notion === 'attempt');
   if (kind === 'done' || (kind === 'interest' && isDeal(event.main))) {
     if (ruledOut(rejecting)) return 'interest';
-    return personActs || tried || isOffered(event) ? 'bid' : 'done';
+    // "turned down a move for him", but "blocked his move"
+    const refused = rejecting.cue.answers === 'no' && rejecting.cue.subject === '';
+    return personActs || tried || refused || isOffered(event) ? 'bid' : 'done';
   }
   if (kind !== 'interest') return kind;
   return (personActs ? joins : tried && !ruledOut(rejecting)) ? 'bid' : kind;

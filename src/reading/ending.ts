@@ -74,7 +74,12 @@ function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: E
     return false;
   const owner =
     isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
-  return owner && isWord(nodeAt(nodes, index - 2), 'preposition', 'for');
+  return owner && leadsOn(nodeAt(nodes, index - 2));
+}
+
+/** "for", "only for": in front of who does something in an infinitive. */
+export function leadsOn(item: Node | undefined): boolean {
+  return isWord(item, 'preposition', 'for') || isWord(item, 'but', 'only for');
 }
 
 /** Whether a cue says what became of the noun that an event begins with. */

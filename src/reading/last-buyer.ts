@@ -1,10 +1,13 @@
 import type { ClubEntry } from './club.js';
-import type { Draft } from './draft.js';
+import { type Draft, hasJoined } from './draft.js';
+
 import type { Event } from './element.js';
+import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';
 import { partsStories } from './heading.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
+import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore } from './whose-club.js';
@@ -144,4 +147,22 @@ export function isOnOurs(
   for (let i = main.index - 1; !listed && i > 0 && nodes[i] !== persons[0]!.item; i--)
     if (isWord(nodes[i], 'verb') || isWord(nodes[i], 'have')) return false;
   return persons.every(({ what }) => what.evidence >= 1 && what.club !== about);
+}
+
+/** "has agreed terms", "is due to undergo a medical": the club with which the one of whom it is told is to sign. */
+export function agreedWith(
+  page: Page,
+  { elements }: Event,
+  { persons }: Roles,
+  out: readonly Draft[],
+): ClubEntry | null {
+  const [person] = persons;
+  if (person === undefined || persons.length > 1) return null;
+  const { club } = person.what;
+  // "signed a contract": not with who has only been said to want him.
+  const least = elements[0]!.cue.kind === 'done' ? 'talks' : 'interest';
+  const bound = destinationOf(person.what, out, least);
+  if (bound !== null) return bound !== club && !hasJoined(out, bound) ? bound : null;
+  // "Everton are busy. Terms have been agreed with | Fulham's Reuter": theirs of whom the article is.
+  return person.from === 'with' && club !== page.about ? page.about : null;
 }

@@ -17,6 +17,7 @@ export type Notion =
   | 'swoop'
   | 'spell' // a time at a club
   | 'suitors' // those who want somebody
+  | 'destination' // where somebody may go next
   | 'sojourn' // a stay as a noun
   | 'hijack'
   | 'competition' // other clubs after the same man

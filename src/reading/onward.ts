@@ -1,7 +1,7 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import type { Element, Event } from './element.js';
 import { groupEnd, isBoundTo, saysAfter } from './group.js';
-import { hasSlot, nameOf } from './having.js';
+import { hasSlot, isGoverned, nameOf } from './having.js';
 import { behindApposition, behindAside } from './list-aside.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter } from './nominal.js';
@@ -268,7 +268,9 @@ export function turnsAway(
   { elements }: Event,
   { cue, args, node }: Element,
 ): boolean {
-  const { value } = nodes[at]!;
+  const { value, from, to } = nodes[at]!;
+  // "rejected a new deal | in order to | leave": why, and no part of what is rejected.
+  if (value === 'to' && to - from > 1 && isGoverned(elements, 'reject')) return true;
   // "a switch to Fulham | rather than a move to Everton"
   if (value === 'instead') return args.length > 0;
   // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.

@@ -166,6 +166,11 @@ export function warnerOf(
 export function ownOutright(nodes: readonly Node[], event: Event, { persons, buyers, sellers }: Roles): void {
   const { main } = event;
   const { notion, governs, kind } = main.cue;
+  // "Fulham turned down a move from Everton for Reuter": from where the offer comes, and he does not.
+  const [first] = event.elements;
+  if (notion === 'move' && first!.cue.answers === 'no' && persons[0]?.from === 'for')
+    if (buyers[0]?.from === 'subject' && sellers[0]?.from === 'from')
+      buyers[0] = sellers.splice(0, 1, buyers[0])[0]!;
   // "I signed Reuter for Everton," said the Fulham manager: who signs for a club then, wherever he is now.
   if (notion === 'sign' && sellers.length === 1 && sellers[0]!.from === 'for')
     if (persons[0]?.from === 'object' && buyers.every(({ item }) => item?.kind === 'person'))

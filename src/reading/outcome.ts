@@ -131,6 +131,8 @@ function unmade(nodes: readonly Node[], event: Event, last: Draft): Draft['kind'
   if (last.kind === 'talks' || last.kind === 'bid') return last.kind;
   // "will bid again after an offer was rejected"
   if (event.main.cue.kind === 'bid') return 'bid';
+  // "are interested in him, although talks | have made no progress"
+  if (event.main.cue.kind === 'talks' && last.kind === 'interest') return 'talks';
   const { act, governs } = event.main.cue;
   return last.kind === 'interest' && act === 'buy' && governs === 'want' ? 'interest' : 'done';
 }

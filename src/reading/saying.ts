@@ -90,6 +90,9 @@ export function isWish(nodes: readonly Node[], at: number): boolean {
 /** "with Fulham | said to be keen": what others say of them. */
 export function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
+  // "is not believed | to be keen on Fulham"
+  const not = isWord(nodeAt(nodes, at - 1), 'negation') && isWord(nodeAt(nodes, at - 2), 'be');
+  if (not && isWord(item, 'hedge') && item.form === 'ed') return true;
   return (
     isWord(item, 'hedge') &&
     item.to - item.from === 1 &&

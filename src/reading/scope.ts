@@ -23,6 +23,7 @@ import {
   isDueNext,
   isEither,
   isOneWho,
+  isUpshot,
   movedBy,
   openedBy,
 } from './told-with.js';
@@ -260,6 +261,7 @@ export function stageAround(nodes: readonly Node[], events: readonly Event[], to
   // "have put off the signing of Reuter"
   if (told.kind === 'done' && event.elements[0]!.cue.notion === 'delay')
     return restaged(told, 'interest', 'positive');
+  if (told.kind === 'agreed' && isUpshot(nodes, event)) return restaged(told, 'done');
   if (told.status === 'positive' && isBlocked(nodes, events)) return restaged(told, 'done', 'negative');
   if (isUnagreed(event)) return restaged(told, 'talks', 'positive');
   if (isDeniedApart(nodes, event))

@@ -103,6 +103,15 @@ export function isDueNext(nodes: readonly Node[], { main, elements }: Event): bo
   return false;
 }
 
+/** "agreed a fee, only for | him | to join Everton": what happened then. */
+export function isUpshot(nodes: readonly Node[], { elements }: Event): boolean {
+  const { group, index, cue } = elements[0]!;
+  if (!group.to || cue.part !== 'verb') return false;
+  for (let i = Math.min(group.from, index) - 1; i >= 0 && i >= group.from - 4; i--)
+    if (isWord(nodes[i], 'but', 'only for')) return true;
+  return false;
+}
+
 /** "blocked a move for Reuter | to join Everton": what was kept from happening. */
 export function isBlocked(nodes: readonly Node[], events: readonly Event[]): boolean {
   const { main, elements } = events[events.length - 1]!;

@@ -1,17 +1,16 @@
 import { arrivedAt, arrivesOn, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
-import { type Draft, hasJoined } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Event } from './element.js';
-import { destinationOf } from './ellipsis.js';
 import { giveHost } from './fellows.js';
 import type { Roles } from './filler.js';
 import { groupStart } from './group.js';
 import { hasSlot, hasSubjectAs } from './having.js';
 import {
+  agreedWith,
   busyBefore,
   hostOf,
-  isOnOurs,
   isRefused,
   onlyBuyer,
   onlySuitor,
@@ -27,6 +26,7 @@ import type { Page } from './page.js';
 import { namesOnlySellers } from './parties.js';
 import { replacedClub } from './replacing.js';
 import { sectionClub } from './section.js';
+import { listOf } from './seeker.js';
 import type { Sentence } from './sentence.js';
 import { leadOf } from './whose-club.js';
 
@@ -135,10 +135,12 @@ export function topicBuyers(
     return;
   }
   // "could sign Benti should a move for Reuter fail"
-  if (act === 'buy' && part === 'noun' && event.after.length > 0 && !strangerBetween(nodes, event)) {
+  if (act === 'buy' && event.after.length > 0 && !strangerBetween(nodes, event)) {
     const last = lastOf(out);
     if (last?.sentence === index && last.to !== null && last.status === 'positive')
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
+    // "Everton need a striker after a | move for Reuter collapsed"
+    else if (last?.sentence !== index) pushBidder(nodes, event, roles, []);
     return;
   }
   // "edges closer to a return": from an injury.
@@ -150,12 +152,8 @@ export function topicBuyers(
     roles.sellers.length === 0 &&
     !strangerBetween(nodes, event)
   ) {
-    const [person] = roles.persons;
-    // "signed a contract": not with who has only been said to want him.
-    const least = event.elements[0]!.cue.kind === 'done' ? 'talks' : 'interest';
-    const bound = roles.persons.length === 1 ? destinationOf(person!.what, out, least) : null;
-    if (bound !== null && bound !== person!.what.club && !hasJoined(out, bound))
-      roles.buyers.push({ what: bound, item: null, from: 'topic' });
+    const what = agreedWith(page, event, roles, out);
+    if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
     return;
   }
   // "is keen on the move": the one that the text has just spoken of.
@@ -213,7 +211,7 @@ export function topicBuyers(
     (roles.sellers.length > 0 || arriving ? arrivedAt(sentences, index, event, roles, page.about) : null) ??
     (arriving ? null : busyBefore(roles, sentences, index)) ??
     onlyBuyer(out) ??
-    (listed && notion === 'shortlist' && isOnOurs(nodes, event, roles, page.about) ? page.about : null);
+    (listed && notion === 'shortlist' ? listOf(page, sentences, index, event, roles) : null);
   const what = about ?? hostOrSeller(told, roles, out, page.about);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;
   // "the contract offers put to Reuter": by the club of which the text speaks, to keep him.

@@ -45,10 +45,17 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
     const item = nodes[i]!;
     if (nodes[i + 1]!.from - item.to > 3) break;
     // "are said to | have held talks": the hedge is what they are said to be, and not the talks.
-    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge') && isWord(nodeAt(nodes, i - 1), 'be')) {
-      group.hedged = true;
-      group.from = --i;
-      continue;
+    if ((item.kind === 'cue' || group.to) && isWord(item, 'hedge')) {
+      // "is not believed to be | close": that is denied, and nobody's belief; "is not expected to" denies by itself.
+      const own = item.form !== 'ed';
+      const denied = !own && isWord(nodeAt(nodes, i - 1), 'negation') && isWord(nodeAt(nodes, i - 2), 'be');
+      const be = nodeAt(nodes, denied ? i - 2 : i - 1);
+      if (isWord(be, 'be')) {
+        group.hedged = true;
+        group.negated ||= denied || (!own && isContractedNegation(be!));
+        i = group.from = denied ? i - 2 : i - 1;
+        continue;
+      }
     }
     if (item.kind !== 'word') {
       // "is | reportedly believed to be | keen": a hedge that is a cue of its own.

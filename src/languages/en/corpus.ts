@@ -97,6 +97,7 @@ import { TUSSLES } from './corpus/tussles.js';
 import { UNDERSTUDIES } from './corpus/understudies.js';
 import { UNSAID } from './corpus/unsaid.js';
 import { UNTRUE } from './corpus/untrue.js';
+import { UPSHOTS } from './corpus/upshots.js';
 import { VALUES } from './corpus/values.js';
 import { VARIETIES } from './corpus/varieties.js';
 import { WHEREABOUTS } from './corpus/whereabouts.js';
@@ -139,6 +140,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ENDED_STINT,
   ...BID_ANSWERS,
   ...OTHERS_MEANT,
+  ...UPSHOTS,
   ...JOURNALIST_POST,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

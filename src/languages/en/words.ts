@@ -138,7 +138,7 @@ export const WORDS: readonly WordGroup[] = [
   group('and', 'and', 'and|&|as well as|plus|along with|together with|but also'),
   group('and', 'or', 'or|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),
-  group('but', 'despite', 'despite'),
+  ...['despite', 'only for'].map((word) => group('but', word, word)),
   group('relative', 'who', 'who|whom|whose|wholl|whove'),
   ...['which', 'that'].map((word) => group('relative', word, word)),
   group(

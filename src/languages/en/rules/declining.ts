@@ -47,6 +47,13 @@ export const DECLINING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.reject',
+    example: 'Fulham have stopped Alan Reuter from joining Everton.',
+    part: 'verb',
+    governs: 'reject',
+    phrases: list('[prevent] | [stop] | [shut down] | [put block on] | [put paid to]'),
+  },
+  {
+    rule: 'en.reject.reject',
     example: 'Fulham have blocked a loan move for Alan Reuter.',
     part: 'verb',
     governs: 'reject',

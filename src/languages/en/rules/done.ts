@@ -20,7 +20,7 @@ export const DONE: readonly Cue[] = [
     slots: { from: 'seller', of: 'person', off: 'seller', over: 'none' },
     signed: { rule: 'en.done.sign', part: 'verb', governs: 'complete' },
     phrases: list(`
-      [sign] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
+      [sign] | [pluck] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
       | [steal] | [snatch] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop
@@ -34,7 +34,7 @@ export const DONE: readonly Cue[] = [
       [strengthen midfield with signing of] | [bolster defence with signing of] | [strengthen squad by
       signing] | [beef up squad with signing of] | [bring] on board | [bring] through door | [take] on
       permanent deal | [gain signature of] | [win signature of] | [capture signature of] | [land
-      signature of] | [rope in] | [trade for] | [get hands on]
+      signature of] | [rope in] | [trade for] | [get hands on] | [present on] | [present later] | [present today] | [present tomorrow]
     `),
   },
   {

@@ -184,10 +184,9 @@ export const FAILING: readonly Cue[] = [
     phrases: list(`
       [reject] | [turn down] | [rebuff] | [knock back] | [refuse] | [decline] |
       [spurn] | [snub] | [say no to] | [throw out] | [bat away] |
-      [prevent] | [stop] | [shut down] | [pass up] | [reject out of
+      [pass up] | [reject out of
       hand] | [wave away] | [swat away] | [swat aside] | [brush off] | [brush aside] | [give short
-      shrift] | [refute] | [slap down] | [laugh out of room] | [laugh out of town] | [laugh out of court] | [scoff at] | [scotch] | [squash] | [put
-      block on] | [put paid to] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
+      shrift] | [refute] | [slap down] | [laugh out of room] | [laugh out of town] | [laugh out of court] | [scoff at] | [scotch] | [squash] | [stand firm against] | [turn nose up at] | [turn noses up at] | [turn up
       nose at] | [give thumbs down to] | [close door on] | [shut door on] | [slam door on] | [close doors on] | [shut doors on] | [slam doors on] | [pour
       scorn on] | [rebut] | [shun] | [spurn] advances from | [boot out] | [kick out] | [bat off] | [turn away] | [turn his back on] | [turn her back on] | [turn their back on] | [turn their backs on]
     `),
@@ -235,7 +234,7 @@ export const FAILING: readonly Cue[] = [
       on | [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold
       on] | no interest in | not interested in | no longer interested in | [turn] away from |
       [move on from] interest in | [give up chase for] | [end chase for] | set to end interest in | due to end interest in | set to end pursuit of |
-      [lose interest]
+      [lose interest] | [look beyond] | [look past]
     `),
   },
   {

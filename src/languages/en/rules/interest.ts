@@ -205,6 +205,7 @@ export const INTEREST: readonly Cue[] = [
   },
   {
     rule: 'en.interest.destination',
+    notion: 'destination',
     example: 'Everton are a possible destination for Alan Reuter.',
     part: 'adjective',
     act: 'buy',

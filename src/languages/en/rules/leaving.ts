@@ -39,7 +39,7 @@ export const LEAVING: readonly Cue[] = [
       [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
       | [part ways] | [part company] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
-      [head towards exit door] | [get out of] | [cut ties with] | [force
+      [head towards exit door] | [get out of] | [look to move out of] | [want to move out of] | [hope to move out of] | [cut ties with] | [force
       way out] | [force way out of] | [push for exit] | [seek new club] | [need new club] | [talk to other clubs] | permission to talk to other clubs | permission to speak to other clubs | permission to find new club | [speak to other clubs] | [talk to foreign clubs] | [speak to foreign clubs] | [negotiate with other clubs] | [change clubs] | [change club] | [go elsewhere] | [look
       elsewhere] | [find new club] | [find another club] | [go out on loan] | [head out on loan] | [go on loan] | [embark on loan] | [embark on loans] | [embark on loan spell] | [embark on loan spells] | [join] another club | [join bigger club] | [join different club] | [join more successful club] | [join better club] | [go anywhere] | [say goodbye to] | [bid farewell to] | [escape from] | [run down
       contract] | [step down as] | [resign as] | [leave post as] | [resign] | [resign from] |

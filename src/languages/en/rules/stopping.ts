@@ -44,7 +44,18 @@ export const STOPPING: readonly Cue[] = [
     example: 'Everton had agreed a fee for Alan Reuter before it collapsed.',
     part: 'verb',
     governs: 'stop',
-    phrases: list('[fall through] | [collapse] | [break down] | [fall] apart | [come to nothing]'),
+    phrases: list('[fall through] | [collapse] | [break down] | [fall] apart'),
+  },
+  {
+    rule: 'en.stop.nothing',
+    notion: 'collapse',
+    example: "Everton's enquiry for Alan Reuter came to nothing.",
+    part: 'verb',
+    governs: 'stop',
+    answers: 'no',
+    phrases: list(
+      '[come to nothing] | [get nowhere] | [make no progress] | [make little progress] | [make no headway] | [come to naught] | [lead nowhere]',
+    ),
   },
   {
     rule: 'en.stop.withdraw',

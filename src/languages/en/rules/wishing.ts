@@ -206,7 +206,7 @@ export const WISHING: readonly Cue[] = [
       in driving seat | in box seat | in mix | in frame | lying in wait | waiting in wings | best placed | among interested parties | among interested clubs |
       one of them | among suitors | as suitors | as suitor | as potential suitors | among admirers | interested party | interested parties |
       in race | in battle | in running | in hunt | in contention | ready to pounce | poised to pounce | set to pounce |
-      waiting to pounce | looking to pounce | prepared to pounce | circling | hovering | lurking | sniffing around | sniffing | on prowl | on standby |
+      waiting to pounce | looking to pounce | prepared to pounce | circling | hovering | lurking | sniffing around | sniffing about | sniffing | on prowl | on standby |
       ready to strike | poised to strike | ready and waiting | jostling for position
     `),
   },
