@@ -92,6 +92,9 @@ function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords):
   if (number === null) return null;
   let { value, scaled } = number;
   i++;
+  // "£12 500 000"
+  if (currency !== undefined && !scaled)
+    for (; i < limit && isThousands(tokens, i); i++) value = value * 1000 + digitsAt(tokens, i, false);
   if (!scaled && i < limit && !tokens.is(i, PUNCT)) {
     const unit = words.units.get(wordAt(tokens, i));
     if (unit !== undefined) {
@@ -115,6 +118,17 @@ function figureAt(tokens: Tokens, at: number, limit: number, words: MoneyWords):
     }
   }
   return { value, scaled, currency, to: i };
+}
+
+/** "100 | 000": three digits behind one space go on with the number in front. */
+function isThousands(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at]!;
+  return (
+    tokens.is(at, NUM) &&
+    tokens.end[at]! - start === 3 &&
+    start === tokens.end[at - 1]! + 1 &&
+    digitsAt(tokens, at, false) >= 0
+  );
 }
 
 /** The upper end of a range that begins with a figure; null if it is none. */

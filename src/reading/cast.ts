@@ -13,7 +13,7 @@ import type { Referents } from './referents.js';
 import { isLostTo, offersChance } from './reversed.js';
 import type { Act } from './rule.js';
 import { NAMES } from './sense.js';
-import { isActor, namesPerson, roleOfObject, treatsWithClub } from './slots.js';
+import { goesFor, isActor, namesPerson, roleOfObject, treatsWithClub } from './slots.js';
 
 /** Who plays which part in an event, as it is told by what hangs on its cues. */
 export class Cast extends Parts {
@@ -241,7 +241,8 @@ export class Cast extends Parts {
       this.wanted.push(arg.item);
       return;
     }
-    const role = slots.get(arg.slot) ?? this.roleBehind(element, arg, club);
+    const given = goesFor(element, arg) ? 'buyer' : slots.get(arg.slot);
+    const role = given ?? this.roleBehind(element, arg, club);
     if (role === 'none' || role === undefined) return;
     if (isPerson && club === false) {
       // "Everton have agreed a pre-contract with Reuter"

@@ -59,6 +59,15 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
   );
 }
 
+/** "as a surprise | Everton | target", "another potential | Everton | target": the noun's article stands in front of the club. */
+export function isArticled(nodes: readonly Node[], club: number): boolean {
+  const { from, possessive } = nodes[club]!;
+  if (possessive) return false;
+  const before = nodeAt(nodes, club - 1);
+  const article = isWord(before, 'hedge') ? nodeAt(nodes, club - 2) : before;
+  return isWord(article, 'determiner', 'a') && from - article!.to <= 2;
+}
+
 /** "reject | second Everton bid", "accept | improved | Everton bid": a word stands between an answer and what is answered. */
 export function isAnswer(nodes: readonly Node[], club: number): boolean {
   let at = club - 1;
@@ -117,6 +126,9 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;
+  // "a bid for | want-away | Reuter": what he is called.
+  if (cue.act === 'leave' && nodes[at]!.form === 'base' && (isBehind(nodes, at) || isLedTo(nodes, at)))
+    return true;
   return cue.act === 'swap' ? isPaidInKind(nodes, at) : isDescription(nodes, at);
 }
 
@@ -139,6 +151,22 @@ const OF_TARGET: ReadonlySet<string> = new Set(['for', 'in', 'on', 'over', 'with
 function isBehind(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return isWord(before, 'preposition') && before!.value !== 'to' && before!.to === nodes[at]!.from;
+}
+
+/** "a move for | want-away | Reuter": so does none behind what leads to somebody. */
+function isLedTo(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return (
+    before?.kind === 'cue' && before.tail !== '' && before.tail !== 'to' && before.to === nodes[at]!.from
+  );
+}
+
+/** "doubts | over", "in | doubt": where nobody stands in front of it who doubts. */
+export function isNoDoubt(nodes: readonly Node[], index: number, before: number): boolean {
+  const doer = nodeAt(nodes, before);
+  if (doer?.kind !== 'person' && doer?.kind !== 'club' && !isWord(doer, 'pronoun') && !isWord(doer, 'and'))
+    return true;
+  return isWord(nodes[index + 1], 'preposition') && nodes[index + 1]!.from === nodes[index]!.to;
 }
 
 /** "as | a target", "as their top option", "as the ideal successor to Benti" */

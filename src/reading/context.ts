@@ -174,8 +174,13 @@ export function isAllowed(nodes: readonly Node[], index: number): boolean {
   const object = nodeAt(nodes, index - 1);
   if (item.form !== 'base' && item.form !== 'none') return false;
   if (object === undefined || item.from - object.to > 1) return false;
+  const lets = nodeAt(nodes, index - 2);
   return (
-    nodeAt(nodes, index - 2)?.cue?.governs === 'allow' && (object.kind === 'person' || isPronoun(object))
+    lets?.cue?.governs === 'allow' &&
+    (object.kind === 'person' ||
+      isPronoun(object) ||
+      // "a deal that would see | Everton | sign Reuter"
+      (object.kind === 'club' && isNotion(lets, 'seeing')))
   );
 }
 

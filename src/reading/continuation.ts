@@ -30,7 +30,14 @@ export function continueMove(
 ): boolean {
   if (!tellsOfMove(event) || isAskedFor(sentences[index]!.nodes, event)) return false;
   const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
-  const move = moveBefore(sentences, index, out, named, isBetween(page, sentences[index]!.nodes, event));
+  const { nodes } = sentences[index]!;
+  const move = moveBefore(
+    sentences,
+    index,
+    out,
+    named,
+    isBetween(page, nodes, event) || cameToNothing(nodes, event),
+  );
   if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
   // "signed a contract": not with who has only been said to want him.
   if (move.kind === 'interest' && event.elements[0]!.cue.kind === 'done') return false;
@@ -57,6 +64,13 @@ function isBetween(page: Page, nodes: readonly Node[], { main, elements }: Event
     doer.club.names.length === 0 &&
     page.marks.plural.test(doer.club.written)
   );
+}
+
+/** "showed interest in Reuter but | failed to agree a deal", "could not agree a fee": how it ended, in the same sentence. */
+function cameToNothing(nodes: readonly Node[], { elements, main }: Event): boolean {
+  const [{ cue, group }] = elements as [Event['main']];
+  if (main.cue.kind !== 'agreed' || !isWord(nodeAt(nodes, group.from - 1), 'but')) return false;
+  return cue.governs === 'fail' || (group.negated && group.modal !== '');
 }
 
 /** What two clubs deal about, or whom somebody else is swapped for: told of whom the article was speaking of. */

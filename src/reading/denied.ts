@@ -38,6 +38,8 @@ function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
 /** "Reuter is | not | a player Everton want": he is not what the clause says of such a one. */
 function isNotSuch(nodes: readonly Node[], { elements }: Event): boolean {
   const subject = elements[0]!.group.from - 1;
+  // "have been without a manager | since | sacking Reuter"
+  if (isWord(nodeAt(nodes, subject), 'subordinate')) return false;
   const at = isWord(nodeAt(nodes, subject - 1), 'relative') ? subject - 2 : subject - 1;
   const such = nodeAt(nodes, at);
   if (such?.kind !== 'person' || such.person !== null) return false;

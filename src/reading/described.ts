@@ -1,7 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { beginsWithPronoun, onlyNamed, speaksOfOther } from './beside.js';
 import { fitOf } from './fit.js';
-import { isWord, type Node, nodeAt } from './node.js';
+import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 import { countBefore } from './places.js';
 import type { Sentence } from './sentence.js';
@@ -23,6 +23,7 @@ export function describedPerson(
   const subject = subjectBefore(sentence, item);
   const other = speaksOfOther(sentence, item);
   const named = onlyNamed(sentence, item);
+  const opens = named !== null && leadsClause(sentence, item);
   const passed = replacedBefore(sentence, item);
   const hinges = passed !== null && hingesOn(sentence, item);
   const heir = heirOf(persons, sentence, item);
@@ -49,7 +50,7 @@ export function describedPerson(
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
     else if (person === passed) score *= 0.4;
     // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
-    else if (person === named) score *= 2;
+    else if (person === named) score *= opens ? 4 : 2;
     // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
     if (fronted !== null && person === fronted && before > 0) score *= 0.4;
     // "Everton bid for Reuter as Benti's future is decided. The Dutchman ...": not who stands in what hangs on it.
@@ -69,6 +70,19 @@ export function describedPerson(
     }
   }
   return found;
+}
+
+/** "close to signing Reuter after | the winger | had a medical", "and | the winger | is": the subject of a clause of its own. */
+function leadsClause({ nodes }: Sentence, item: Node): boolean {
+  const at = nodes.indexOf(item);
+  const before = nodeAt(nodes, at - 1);
+  if (!isWord(before, 'subordinate') || before!.to !== item.from || item.possessive) return false;
+  const next = nodes[at + 1];
+  return (
+    next !== undefined &&
+    next.from === item.to &&
+    (isAuxiliary(next) || (next.kind === 'cue' && next.form !== 'none' && next.form !== 'base'))
+  );
 }
 
 /** "preferred to replace | Benti, but the Fulham star": whose place another is to take, of two in front. */
@@ -220,6 +234,9 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
     if (isWord(other, 'preposition', 'with') && sentence.nodes[i + 1]!.kind === 'club') break;
     // "Reuter is liked | and they want a deal for the Dutchman"
     if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
+    // "an option for Fulham to buy | the winger": whose infinitive it is.
+    if (i === at - 3 && other.kind === 'club' && isWord(nodeAt(sentence.nodes, i - 1), 'preposition', 'for'))
+      return null;
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
   }
   return first?.kind === 'person' ? first.person : null;

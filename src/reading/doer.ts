@@ -7,6 +7,14 @@ import { guessedClubs } from './guessed.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
 
+/** "I decide | who | leaves", "knows who he wants": behind a verb the word asks, and tells nothing of who stands in front. */
+export function asksWho(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  if (before === undefined || !isWord(nodes[at], 'relative', 'who')) return false;
+  if (before.kind === 'person') return nodes[at]!.from > before.to;
+  return before.kind === 'cue' && before.cue?.governs === 'want' && before.sense?.noun == null;
+}
+
 /** "one whom Everton will release, | who | is wanted by Fulham": the clause before it, of the same person; `at` if none. */
 export function firstWho(nodes: readonly Node[], at: number): number {
   if (!isComma(nodeAt(nodes, at - 1))) return at;

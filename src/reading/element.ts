@@ -1,4 +1,4 @@
-import { hangsOn, isAnswered, isHeadlinesModifier, isNameless } from './compound.js';
+import { hangsOn, isAnswered, isArticled, isHeadlinesModifier, isNameless, isNoDoubt } from './compound.js';
 import {
   floats,
   isAllowed,
@@ -78,6 +78,8 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   // "is believed to have signed": a hedge, and nobody's belief.
   if (cue === null || (group.be && item.form === 'ed' && cue.act === '' && isWord(item, 'hedge')))
     return null;
+  // "amid | doubts | over his future": no verb.
+  if (cue.notion === 'disbelief' && isNoDoubt(nodes, index, group.from - 1)) return null;
   // "pull off the unlikely | signing of"
   if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
   // "a £5m | signing from Fulham"
@@ -261,13 +263,10 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
       return true;
   }
   // "a price on Everton target | Reuter"
-  if (
-    before.kind === 'club' &&
-    before.to === item.from &&
-    item.form !== 'ing' &&
-    hangsOn(nodes, groupStart(nodes, index - 1))
-  )
-    return true;
+  if (before.kind === 'club' && before.to === item.from && item.form !== 'ing') {
+    const start = groupStart(nodes, index - 1);
+    if (hangsOn(nodes, start) || (bare && isArticled(nodes, start))) return true;
+  }
   return (
     (isWord(before, 'determiner') && !floats(nodes, index - 1)) ||
     isWord(before, 'possessive') ||

@@ -1,4 +1,5 @@
 import { tellDoer } from './clause-doer.js';
+import { isCleft } from './cleft.js';
 import { describedTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
 import { type Element, type Event, elementAt } from './element.js';
 import { outcomeAfter, refusedBehind, takeAnswer, tellsOutcome } from './ending.js';
@@ -103,7 +104,6 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       continue;
     }
     if (item.kind === 'cue') {
-      // Closed words are handled below.
       if (!isWord(item, 'preposition') && !isWord(item, 'condition')) {
         const next = elementAt(nodes, i);
         if (next === null) {
@@ -257,7 +257,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       i++;
       continue;
     }
-    if (opensClause(item, current)) {
+    if (isCleft(nodes, i, event) || opensClause(item, current)) {
       slot = 'object';
       i += credits(item, 'before') && isWord(nodes[i + 2], 'relative') ? 3 : 1;
       continue;

@@ -63,34 +63,6 @@ export function isSubmitted(nodes: readonly Node[], { index }: Element): boolean
   return isWord(nodeAt(nodes, i), 'modal') || isWord(nodeAt(nodes, i), 'have');
 }
 
-/** "Should Everton lose Benti, | manager Reuter | will bid for": the one club named in front of a manager without one. */
-export function commandOf(nodes: readonly Node[], subject: readonly Node[], refer: Referents): Node | null {
-  const [item] = subject;
-  if (isPronoun(item)) return bossBefore(nodes, item!, refer);
-  if (subject.length !== 1 || item?.kind !== 'person' || item.person?.role !== 'manager') return null;
-  if (item.person.club !== null || item.how !== 'named' || item.person.former.length > 0) return null;
-  let found: Node | null = null;
-  for (const other of nodes) {
-    if (other.from >= item.from) break;
-    if (other.kind !== 'club' || refer.club(other) === null) continue;
-    if (found !== null && refer.club(found) !== refer.club(other)) return null;
-    found = other;
-  }
-  return found;
-}
-
-/** "The Everton boss wants rid of Benti, with reports | he | is keen to sign Reuter": a manager signs, and no player. */
-function bossBefore(nodes: readonly Node[], pronoun: Node, refer: Referents): Node | null {
-  let found: Node | null = null;
-  for (const other of nodes) {
-    if (other.from >= pronoun.from) break;
-    if (other.kind !== 'person' || other.person?.role !== 'manager' || refer.club(other) === null) continue;
-    if (found !== null && found.person !== other.person) return null;
-    found = other;
-  }
-  return found;
-}
-
 export function isShortlist(element: Element): boolean {
   return element.cue.notion === 'shortlist';
 }

@@ -105,6 +105,18 @@ export function isHindered(nodes: readonly Node[], { main }: Event): boolean {
   return isWord(nodes[nodes.indexOf(main.args[0]!.item) + 1], 'preposition', 'from');
 }
 
+/** "his careful | approach", "likes his new approach at Fulham": how somebody goes about things, and nobody who comes for him. */
+export function isManner({ main, elements, after }: Event): boolean {
+  const { cue, args } = main;
+  if (cue.kind !== 'talks' || cue.part !== 'noun' || elements.length > 1 || after.length > 0) return false;
+  let his = false;
+  for (const { slot, item } of args) {
+    if (item.person !== null || (item.kind === 'club' && slot !== 'at')) return false;
+    his ||= slot === 'possessor' && isWord(item, 'possessive', 'his');
+  }
+  return his;
+}
+
 /** "candidates for the left-back spot": those who may play there, and are there already. */
 export function isRivalry(nodes: readonly Node[], { main }: Event): boolean {
   if (main.cue.notion !== 'shortlist' || !isWord(nodes[main.index + 1], 'preposition', 'for')) return false;

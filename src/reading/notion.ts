@@ -41,6 +41,7 @@ export type Notion =
   | 'denial'
   | 'dissent' // being against what others do
   | 'untrue' // said of reports
+  | 'disbelief' // thinking that it will not happen
   | 'resistance'
   | 'not-yet'
   | 'dependence' // depending on something

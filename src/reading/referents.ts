@@ -12,6 +12,9 @@ import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { theirClub } from './their-club.js';
 
+/** Sentences in front in which a manager is looked for. */
+const BOSSES = 3;
+
 /** Looks up what a pronoun or a phrase in an argument means in the article. */
 export class Referents {
   constructor(
@@ -46,6 +49,22 @@ export class Referents {
     }
     if (isWord(item, 'pronoun', 'they') || isWord(item, 'possessive', 'their'))
       return theirClub(this.sentences, this.index, item);
+    return null;
+  }
+
+  /** The manager of whom the sentences in front spoke last, if one alone and with his club; not one who only says something. */
+  boss(pronoun: Node): Node | null {
+    const { voice, heading } = this.sentences[this.index]!;
+    if (heading || (voice !== null && pronoun.from >= voice.from && pronoun.to <= voice.to)) return null;
+    for (let s = this.index - 1; s >= 0 && s >= this.index - BOSSES; s--) {
+      let found: Node | null = null;
+      for (const item of this.sentences[s]!.nodes) {
+        if (item.kind !== 'person' || (item.person ?? item.traits)?.role !== 'manager') continue;
+        if (found !== null && found.person !== item.person) return null;
+        if (!item.possessive) found ??= item;
+      }
+      if (found !== null) return this.club(found) === null ? null : found;
+    }
     return null;
   }
 }
@@ -99,7 +118,8 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       }
       if (other.person.role !== null && other.person.role !== 'player') {
         // In the first sentence "he" can only be who has been named in it.
-        if (isTopic(other.person) || (index === 0 && other.person.club !== null)) coach = other.person;
+        const { hero, role, club } = other.person;
+        if ((hero && role === 'manager') || (index === 0 && club !== null)) coach = other.person;
         if (other.person.role === 'manager' && !other.possessive) boss ??= other.person;
         if (s === index) own = boss;
         continue;
@@ -276,9 +296,4 @@ function leadsClause(nodes: readonly Node[], owner: Node, item: Node): boolean {
     if (nodes[i]!.kind === 'mark' && !isWord(nodes[i + 1], 'preposition', 'with')) return false;
   }
   return true;
-}
-
-/** The manager whom an article is about. */
-function isTopic(person: PersonEntry): boolean {
-  return person.hero && person.role === 'manager';
 }

@@ -1,6 +1,7 @@
 import { clubsBehind, personsMeant } from './antecedent.js';
 import { boughtObject, relativeObject, takeExamined } from './antecedent-object.js';
 import { Cast } from './cast.js';
+import { commandOf } from './command.js';
 import { clubBehind, personsListed, suitorsListed } from './doer.js';
 import type { Event } from './element.js';
 import { dropNations, isAllowed, isBoss, type Roles } from './filler.js';
@@ -9,7 +10,6 @@ import {
   choosesPlayers,
   clubBefore,
   clubServed,
-  commandOf,
   companions,
   isCrowd,
   isShortlist,
@@ -62,7 +62,7 @@ export function rolesOf(
     subjectClubs.push(...(meant.length > 1 ? meant : [item]));
   }
   if (event.main.cue.act === 'buy' && !passive && subjectClubs.length === 0) {
-    const command = commandOf(nodes, subject, refer);
+    const command = commandOf(nodes, event, subject, refer);
     if (command !== null) subjectClubs.push(command);
   }
   takePlace(event, passive, subjectPersons, subjectClubs.length > 0, refer);

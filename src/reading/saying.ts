@@ -63,6 +63,8 @@ export function isAttribute(
   // "Reuter's | reported | exit"
   if (before.possessive && item.from - before.to <= 1) return true;
   if (before.to !== item.from) return false;
+  // "Reuter, a | reported | Everton target"
+  if (isWord(item, 'hedge') && isWord(before, 'determiner', 'a')) return true;
   // "according to local media | reports"
   if (credits(before, 'alone')) return true;
   return isWord(before, 'subordinate') && !isWord(before, 'subordinate', 'as');

@@ -24,6 +24,17 @@ export function treatsWithClub(
   return subjects.every((subject) => subject.person === null || mayPlay(subject.person));
 }
 
+/** "the departure of Reuter | for Everton", "his exit for Everton": where he goes; but "an exit for Reuter". */
+export function goesFor({ cue, args }: Element, { slot, item }: Arg): boolean {
+  return (
+    slot === 'for' &&
+    cue.act === 'leave' &&
+    cue.part === 'noun' &&
+    item.kind === 'club' &&
+    (hasSlot(args, 'of', 'person') || hasSlot(args, 'possessor'))
+  );
+}
+
 /** The role of a preposition that a cue says nothing of. */
 export function slotOf(
   act: string,

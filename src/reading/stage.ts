@@ -218,7 +218,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (leaving && act === 'sell' && inner !== 'reject') break;
         negative = !negative;
         if (element.cue.act !== '' || (isMaybe(group.modal) && !group.negated)) missed = true;
-        kind = failedKind(kind, event);
+        // "failed to agree a deal": that is what they did not do.
+        if (kind !== 'agreed' || (inner ?? main.cue.governs) !== 'agree') kind = failedKind(kind, event);
         break;
       case 'reject':
         // "have fended off interest to tie him down"

@@ -3,6 +3,7 @@ import { isApposed, lets } from './before-comma.js';
 import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import {
+  asksWho,
   contractedIn,
   doerBehind,
   firstWho,
@@ -68,7 +69,7 @@ function search(
     )
   )
     do i--;
-    while (isWord(nodeAt(nodes, i), 'determiner'));
+    while (isWord(nodeAt(nodes, i), 'determiner') || isWord(nodeAt(nodes, i), 'hedge'));
   const start = i;
   // "has fallen out with Benti | and | is set to leave": of whom the clause tells.
   const goesOn = isWord(nodeAt(nodes, start), 'and') && (first.group.be || first.group.have);
@@ -234,7 +235,7 @@ function search(
     if (isWord(item, 'relative')) {
       if (isOfSomebody(nodes, i)) return [];
       const before = nodeAt(nodes, i - 1)?.kind === 'mark' ? nodeAt(nodes, i - 2) : nodeAt(nodes, i - 1);
-      if (before === undefined) return [];
+      if (before === undefined || asksWho(nodes, i)) return [];
       if (lets(nodes, i, before, first)) return nodes[0]!.kind === 'club' ? [nodes[0]!] : [];
       if (isNominal(before)) {
         const at = nodes.indexOf(before);

@@ -136,7 +136,10 @@ function isBeside(nodes: readonly Node[], at: number): boolean {
   return before !== undefined && (isWord(before, 'be') || isPronoun(before));
 }
 
-/** "One player who could leave is | Reuter", "Another linked with Everton is | Benti": who it is of whom no name stands in front. */
+/**
+ * "One player who could leave is | Reuter", "Another linked with Everton is | Benti", "Also set to go is Reuter": who it is
+ * of whom no name stands in front.
+ */
 export function namedBehind(nodes: readonly Node[], { elements, to }: Event): readonly Node[] {
   let at = to + 1;
   if (nodes[at] === undefined || nodes[at]!.from - nodes[to]!.to > 1) return [];
@@ -144,7 +147,8 @@ export function namedBehind(nodes: readonly Node[], { elements, to }: Event): re
   if (!isWord(nodes[at++], 'be')) return [];
   while (isWord(nodes[at], 'determiner')) at++;
   if (nodes[at]?.kind !== 'person' || nodes[at]!.how !== 'named' || nodes[at]!.possessive) return [];
-  let nobody = false;
+  // "Also set to leave is | Reuter": the sentence begins with what he does.
+  let nobody = elements[0]!.group.from === 0;
   for (let i = 0; i < elements[0]!.index; i++) {
     if (nodes[i]!.kind === 'person' && nodes[i]!.person !== null) return [];
     nobody ||= isNobody(nodes[i]!);

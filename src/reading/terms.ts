@@ -191,14 +191,17 @@ function feeSort({ main, elements }: Event, { cue }: Element, kind: ClaimKind): 
   }
 }
 
-/** "the £24m | they | paid for Reuter": what a payment is told of behind its sum. */
+/** "the £24m | they | paid for Reuter", "a £3m fee has been | agreed for Reuter": what is told of behind its sum. */
 export function sumBefore(nodes: readonly Node[], { main, elements }: Event): Fee | null {
-  if (main.cue.notion !== 'payment' || elements.length > 1) return null;
-  for (let i = main.index - 1; i >= 0 && i >= main.index - NEAR; i--) {
+  const agreed = main.cue.governs === 'agree' && main.group.be;
+  if ((main.cue.notion !== 'payment' && !agreed) || elements.length > 1) return null;
+  const end = agreed ? main.group.from : main.index;
+  for (let i = end - 1; i >= 0 && i >= end - NEAR; i--) {
     const { kind, amount } = nodes[i]!;
     if (kind === 'mark' || kind === 'cue') return null;
     if (amount === null) continue;
-    return { value: amount.value, currency: amount.currency, stated: amount.stated, sort: 'paid' };
+    const { value, currency, stated } = amount;
+    return { value, currency, stated, sort: agreed ? 'agreed' : 'paid' };
   }
   return null;
 }

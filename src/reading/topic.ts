@@ -84,8 +84,8 @@ export function topicBuyers(
 ): void {
   const { act, part, notion, back, kind } = event.main.cue;
   giveHost(event, nodes, roles, index, out);
-  // "nobody has asked for permission to speak to him": who would is named, or nobody.
-  if (roles.buyers.length > 0 || notion === 'request') return;
+  // "nobody has asked for permission to speak to him", "was asked about him" by the press: who would is named, or nobody.
+  if (roles.buyers.length > 0 || notion === 'request' || (notion === 'enquiry' && roles.passive)) return;
   const short = replacedClub(nodes, event);
   if (short !== null && roles.persons.every(({ what }) => what.club !== short)) {
     roles.buyers.push({ what: short, item: null, from: 'clause' });

@@ -10,6 +10,7 @@ import {
   isAnybodys,
   isDismissedBefore,
   isHindered,
+  isManner,
   isNoClubs,
   isOtherReturn,
   isOtherSignings,
@@ -236,6 +237,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
   return (
     isMereContract(event) ||
     isFarFrom(event) ||
+    isManner(event) ||
     isTimeLeft(nodes, event) ||
     isBound(nodes, event) ||
     hasChoice(nodes, event.main) ||

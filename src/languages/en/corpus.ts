@@ -47,6 +47,7 @@ import { LIVE_BLOGS } from './corpus/live-blogs.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
+import { NEWSPAPER_REPORT } from './corpus/newspaper-report.js';
 import { NEXT_CLAUSE } from './corpus/next-clause.js';
 import { NEXT_MOVES } from './corpus/next-moves.js';
 import { NONE } from './corpus/none.js';
@@ -211,6 +212,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...NEXT_MOVES,
   ...HOMES,
   ...WORDINGS,
+  ...NEWSPAPER_REPORT,
 ];
 
 /** Sentences that make no claim. */

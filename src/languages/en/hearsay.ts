@@ -174,7 +174,7 @@ export const HEARSAY: readonly string[] = [
 /** Such words that no name in front of them says ("want Reuter | amid reports that", "| as per reports"). */
 export const AMID: readonly string[] = [
   ...list(`
-    amid reports | despite reports | amid recent reports | amid claims | despite claims | as per reports | per reports |
+    amid reports | despite reports | following reports | after reports | following claims | following suggestions | after claims | amid recent reports | amid claims | despite claims | as per reports | per reports |
     as per latest report | as per recent reports | as per latest reports | per latest reports | per recent reports |
     as per multiple reports | per multiple reports | as per some reports | as per several reports | as per local reports |
     as per various reports | as per sources | per sources | reports suggesting | reports claiming | reports stating |

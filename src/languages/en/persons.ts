@@ -150,7 +150,7 @@ export const PERSONS: readonly WordGroup[] = [
     'current',
     `
       current | new | fellow | substitute | joint | acting | deputy | incoming | recently released | recently-released | recently departed | recently sacked | recently retired | on-loan | loan | in-form | injured | departing | promising | young | versatile | star |
-      highly-rated | highly rated | exciting | talented | experienced | veteran | out-of-favour | wantaway | in-demand |
+      highly-rated | highly rated | exciting | talented | experienced | veteran | out-of-favour | wantaway | want-away | in-demand |
       teenage | unsettled | impressive | prolific | record | outgoing | rising | world-class | midfield |
       attacking | defensive | central | young | powerful | towering | long-serving | dynamic | long-time |
       out-of-contract | free agent | free-agent | rated | sought-after | breakout | standout | elite | bright |

@@ -160,6 +160,7 @@ export const DONE: readonly Phrasing[] = [
   says(
     'en.done.join',
     'Joel Adeyemi, a long-term Burnley target, has signed for Wolves.',
+    expect('interest', 'Joel Adeyemi', null, 'Burnley'),
     expect('done', 'Joel Adeyemi', null, 'Wolves'),
   ),
 ];

@@ -115,6 +115,17 @@ export const DOUBT: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.fail.doubt',
+    notion: 'disbelief',
+    example: 'The Fulham manager doubts that Alan Reuter will join Everton.',
+    part: 'verb',
+    governs: 'lack',
+    certainty: 'hedged',
+    phrases: list(
+      '[doubt] | [doubt] that | [doubt] whether | [doubt] if | have doubts whether | has doubts whether',
+    ),
+  },
+  {
     rule: 'en.stop.fade',
     example: "Everton's hopes of signing Alan Reuter are fading.",
     part: 'verb',

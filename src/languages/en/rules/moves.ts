@@ -13,7 +13,7 @@ export const MOVES: readonly Cue[] = [
     kind: 'interest',
     slots: { in: 'person', for: 'person', of: 'person', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list(`
-      move for | moves for | swoop for | swoop | swoop to | raid | raid for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
+      move for | moves for | swoop for | swoops for | swoop | swoops | swoop to | raid | raids | raid for | raids for | shock move for | surprise move for | summer move for | january move for | move to bring | push for | push
     `),
   },
   {
