@@ -225,3 +225,20 @@ export function treats(event: Event): boolean {
     ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
   );
 }
+
+/** "Reuter and Fulham | are negotiating a new deal": he and his club, at the head of a sentence. */
+export function withPartner(
+  nodes: readonly Node[],
+  { main }: Event,
+  found: readonly Node[],
+): readonly Node[] {
+  const [club] = found;
+  const { act } = main.cue;
+  if (found.length > 1 || club?.kind !== 'club' || (act !== 'stay' && act !== 'keep' && act !== 'leave'))
+    return found;
+  const at = nodes.indexOf(club);
+  const person = nodeAt(nodes, at - 2);
+  if (!isWord(nodeAt(nodes, at - 1), 'and') || person?.kind !== 'person' || person.possessive) return found;
+  const heads = at === 2 || (at === 3 && isWord(nodes[0], 'subordinate'));
+  return heads ? [person, club] : found;
+}

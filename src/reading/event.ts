@@ -14,12 +14,12 @@ import { isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,
+  argEnd,
   isHomeOf,
   isOfThing,
   isSomeClub,
   isUntouched,
   leadsClubs,
-  listEnd,
   listSlot,
   nextMember,
   sameTarget,
@@ -58,7 +58,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         i++;
         continue;
       }
-      const end = nominal ? groupEnd(nodes, i) : listEnd(nodes, i);
+      const end = argEnd(nodes, i, first, current);
       const last = nodes[end]!;
       // "a deal for Everton target | Reuter"
       const target = slot === '' ? end : describedTarget(nodes, end);

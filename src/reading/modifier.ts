@@ -138,7 +138,9 @@ export function isGerund(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   if (before === undefined || !isWord(nodes[at], 'man', 'signing') || before.to !== nodes[at]!.from)
     return false;
-  return before.kind === 'cue' || isWord(before, 'preposition');
+  // "have been busy, | signing goalkeeper Reuter", "angered by Everton | signing winger Benti"
+  if (before.kind === 'club') return !before.possessive && isWord(nodeAt(nodes, at - 2), 'preposition', 'by');
+  return before.kind === 'cue' || before.kind === 'mark' || isWord(before, 'preposition');
 }
 
 /** "the Argentine | winger"; but "an offer to the Argentine.", "the Italian wants to leave": it stands for a person. */

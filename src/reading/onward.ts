@@ -286,3 +286,10 @@ export function turnsAway(
     value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')
   );
 }
+
+/** Where the list of those ends who hang on an element: of a verb's object only as far as no other verb has them for its subject. */
+export function argEnd(nodes: readonly Node[], at: number, first: Element, { cue }: Element): number {
+  // "the departures of Reuter and Benti have ...", "the | expected | departures of Reuter and Benti have ..."
+  const nominal = first.cue.part === 'noun' || (cue.part === 'noun' && first.cue.part === 'adjective');
+  return nominal ? groupEnd(nodes, at) : listEnd(nodes, at);
+}

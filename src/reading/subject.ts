@@ -14,6 +14,7 @@ import {
   isTold,
   isUnowned,
   treats,
+  withPartner,
 } from './doer.js';
 import type { Element, Event } from './element.js';
 import { groupStart, nominalsIn } from './group.js';
@@ -44,7 +45,7 @@ export function subjectOf(nodes: readonly Node[], event: Event, earlier: readonl
   }
   if (isOfUnnamed(nodes, event)) return [];
   const found = search(nodes, first, event, earlier, 0);
-  return found.length > 0 ? found : namedBehind(nodes, event);
+  return found.length > 0 ? withPartner(nodes, event, found) : namedBehind(nodes, event);
 }
 
 function search(

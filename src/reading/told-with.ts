@@ -103,12 +103,12 @@ export function isDueNext(nodes: readonly Node[], { main, elements }: Event): bo
   return false;
 }
 
-/** "agreed a fee, only for | him | to join Everton": what happened then. */
+/** "agreed a fee, only for | him | to join Everton", "an injury prompted | them | to sign Reuter": what happened then. */
 export function isUpshot(nodes: readonly Node[], { elements }: Event): boolean {
   const { group, index, cue } = elements[0]!;
   if (!group.to || cue.part !== 'verb') return false;
   for (let i = Math.min(group.from, index) - 1; i >= 0 && i >= group.from - 4; i--)
-    if (isWord(nodes[i], 'but', 'only for')) return true;
+    if (isWord(nodes[i], 'but', 'only for') || isWord(nodes[i], 'verb', 'prompted')) return true;
   return false;
 }
 

@@ -126,6 +126,8 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       isWord(nodeAt(nodes, group.from - 1), 'but', 'despite') ||
       sharesGerund(nodes, group.from) ||
       isAbsolute(nodes, group.from) ||
+      // "On signing Reuter, the Everton manager said"
+      (group.from === 1 && isWord(nodes[0], 'preposition', 'on')) ||
       ((isComma(nodeAt(nodes, group.from - 1)) ||
         isWord(nodeAt(nodes, group.from - 1), 'subordinate', 'next') ||
         isWord(nodeAt(nodes, group.from - 1), 'preposition', 'by')) &&

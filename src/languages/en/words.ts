@@ -253,7 +253,7 @@ export const WORDS: readonly WordGroup[] = [
   group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
   group('common', 'free', 'for free|for nothing|on cheap'),
   ...HEDGES,
-  group('verb', 'made', 'made|makes'),
+  ...['made|makes', 'prompted|prompting'].map((forms) => group('verb', forms.split('|')[0]!, forms)),
   group('verb', 'faces', 'face|faces|faced|facing'),
   group(
     'verb',

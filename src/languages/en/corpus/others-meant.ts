@@ -62,4 +62,66 @@ export const OTHERS_MEANT: readonly Phrasing[] = [
     'Losing Rafa Quintela to Genk has left Everton short of goals.',
     expect('done', 'Rafa Quintela', null, 'Genk'),
   ),
+  // Gerunds with a position behind them, and lists to their end.
+  says(
+    'en.done.sign',
+    'Everton have been busy, signing goalkeeper Rafa Quintela from Genk and winger Pavel Reuter from Lille.',
+    expect('done', 'Rafa Quintela', 'Genk', 'Everton'),
+    expect('done', 'Pavel Reuter', 'Lille', 'Everton'),
+  ),
+  says(
+    'en.done.sign',
+    'On signing Rafa Quintela, Everton made him captain.',
+    expect('done', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says('en.done.sign', 'Summer signing Rafa Quintela scored twice for Everton in the derby.'),
+  says(
+    'en.exit.nominal',
+    'The expected departures of Rafa Quintela, Pavel Reuter and Carl Dorn have helped Swansea.',
+    expect('exit', 'Rafa Quintela', 'Swansea', null),
+    expect('exit', 'Pavel Reuter', 'Swansea', null),
+    expect('exit', 'Carl Dorn', 'Swansea', null),
+  ),
+  // He and his club.
+  says(
+    'en.stay.contract',
+    'Rafa Quintela and Everton are negotiating a new contract.',
+    expect('stay', 'Rafa Quintela', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Rafa Quintela and Everton have parted ways.',
+    expect('exit', 'Rafa Quintela', 'Everton', null),
+  ),
+  says(
+    'en.done.sign',
+    'An injury to Carl Dorn prompted Everton to sign Rafa Quintela from Genk.',
+    expect('done', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.plan',
+    'Everton have made moves to snare Rafa Quintela from Genk.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton'),
+  ),
+  says(
+    'en.interest.keen',
+    'Everton are among the suitors for Rafa Quintela.',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says(
+    'en.interest.shortlist',
+    'Everton need cover, with Rafa Quintela and Pavel Reuter believed to be potential targets.',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+    expect('interest', 'Pavel Reuter', null, 'Everton'),
+  ),
+  says(
+    'en.done.loaned',
+    'Rafa Quintela is on a loan spell at Parma.',
+    expect('done', 'Rafa Quintela', null, 'Parma', { loan: true }),
+  ),
+  says(
+    'en.stay.keep',
+    'Everton have triggered their contract extension option on Rafa Quintela.',
+    expect('stay', 'Rafa Quintela', 'Everton', null),
+  ),
 ];

@@ -22,7 +22,7 @@ export const LISTING: readonly Cue[] = [
   {
     ...LISTED,
     phrases: list(`
-      also of interest | of interest too | of interest as well | remains of interest | remain of interest | one possibility | another possibility | seen as alternatives | seen as alternative | viewed as alternatives |
+      also of interest | of interest too | of interest as well | remains of interest | remain of interest | one possibility | another possibility | potential targets | possible targets | seen as alternatives | seen as alternative | viewed as alternatives |
       viewed as alternative | seen as option | seen as target | regarded as target | under consideration | top target | number one target |
       first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target |
       first transfer target | primary target | transfer target | prime target | leading target | target | targets | priority | priorities |

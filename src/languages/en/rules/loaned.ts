@@ -51,7 +51,7 @@ export const LOANED: readonly Cue[] = [
     slots: { at: 'buyer', with: 'buyer', from: 'seller' },
     phrases: [
       ...list(`
-        on loan at | on loan with | on season-long loan at
+        on loan at | on loan with | on season-long loan at | on loan spell at | on loan spell with | on loan stint at | on loan stint with
       `),
       // "on loan in Spain with Granada"
       ...ELSEWHERE.flatMap((place) => [`on loan in ${place} at`, `on loan in ${place} with`]),

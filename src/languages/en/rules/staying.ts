@@ -231,7 +231,7 @@ export const STAYING: readonly Cue[] = [
       deal]  | [tie] down | [tie] | [lock down] | [lock in] | [nail down] | [pin down]
       | [tie up] on new | [tie] to new | [hand new deal to] | [hand new contract to] | [trigger
       option] | [activate option] | [exercise option] | [take up option] | [trigger extension] |
-      [activate extension] | [trigger extension clause] | [activate extension clause]
+      [activate extension] | [trigger extension clause] | [activate extension clause] | [trigger extension option on] | [trigger option on] | [trigger contract extension option on] | [trigger extension on] | [activate option on] | [activate extension on]
     `),
   },
 ];

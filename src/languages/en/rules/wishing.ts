@@ -117,7 +117,7 @@ export const WISHING: readonly Cue[] = [
     governs: 'want',
     phrases: list(`
       [plan] | [hope] | [look] | [try and] | [aim] | [focus on] | [concentrate on] | [prepare] | [intend] | [attempt] | [attempt] to | [try] | [plot] |
-      [make progress in] | [make significant progress in] | [make good progress in] | [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
+      [make progress in] | [make moves to] | [take steps to] | [make significant progress in] | [make good progress in] | [mull] | [discuss] | [decide] | [wish] | [bid] to | [set out] to | [gear up] to | [step up]
       efforts to | [step up] bid to | [step up] attempts to | [step up] attempt to | [make] attempt to | [have] hope of | [believe] | [expect] to
       try | [fight] to | [be] willing | [line up] | [push] | [press] | [threaten] | [vow] | [emerge]
       as contenders | [emerge] as contender to | [emerge] as candidate to | [emerge] as leading candidate to |
