@@ -29,6 +29,7 @@ import { FRONT_PAGE } from './corpus/front-page.js';
 import { FULL_ARTICLES } from './corpus/full-articles.js';
 import { GOSSIP } from './corpus/gossip.js';
 import { GOSSIP_COLUMN } from './corpus/gossip-column.js';
+import { GOSSIP_ITEM } from './corpus/gossip-item.js';
 import { GUESSES } from './corpus/guesses.js';
 import { HANDOVERS } from './corpus/handovers.js';
 import { HEADLINES } from './corpus/headlines.js';
@@ -135,6 +136,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...DISCOURSE_ARTICLES,
   ...GOSSIP,
   ...GOSSIP_COLUMN,
+  ...GOSSIP_ITEM,
   ...FACTS_SOURCES,
   ...FEED_ITEMS,
   ...FRONT_PAGE,

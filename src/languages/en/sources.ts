@@ -12,6 +12,14 @@ const DISMISSED: readonly string[] = [
   'refuted',
   'refutes',
   'shot down',
+  'challenged',
+  'challenges',
+  'rebuffed',
+  'rebuffs',
+  'brushed aside',
+  'brushes aside',
+  'scotched',
+  'scotches',
 ].flatMap((verb) =>
   ['reports', 'talk', 'speculation', 'rumours', 'rumors', 'claims', 'suggestions', 'links'].map(
     (word) => `${verb} ${word}`,

@@ -109,9 +109,20 @@ export const FAILING: readonly Cue[] = [
       possibility of | [put to bed any suggestion] | [put to bed any suggestions] | [put any suggestion] | [put any suggestions] | [put any doubt]
     `).concat(
       HEARSAY.flatMap((word) =>
-        ['dismiss', 'quash', 'quell', 'squash', 'silence', 'refute', 'shoot down', 'put to bed'].map(
-          (verb) => `[${verb} ${word}]`,
-        ),
+        [
+          'dismiss',
+          'quash',
+          'quell',
+          'squash',
+          'silence',
+          'refute',
+          'shoot down',
+          'put to bed',
+          'challenge',
+          'rebuff',
+          'brush aside',
+          'scotch',
+        ].map((verb) => `[${verb} ${word}]`),
       ),
     ),
   },

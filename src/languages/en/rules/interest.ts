@@ -38,8 +38,10 @@ export const INTEREST: readonly Cue[] = [
     act: 'buy',
     governs: 'want',
     kind: 'interest',
+    // "watched Reuter in the defeat to Everton": the other side of a match.
+    slots: { to: 'none' },
     phrases: list(
-      '[monitor] | [track] | [watch] | [keep tabs on] | [keep eye on] | [have close eye on] | [keep close watch on] | [keep check on]',
+      '[send scouts to watch] | [send scout to watch] | [dispatch scouts to watch] | [send scouts to observe] | [send scouts to see] | [monitor] | [track] | [watch] | [keep tabs on] | [keep eye on] | [have close eye on] | [keep close watch on] | [keep check on]',
     ),
   },
   {
@@ -64,7 +66,7 @@ export const INTEREST: readonly Cue[] = [
       interest in] | [firm up interest in] | [accelerate pursuit of] | [up chase for] | [up pursuit of] | [ramp up
       interest in] | [ramp up pursuit of] | [ramp up chase for] | [step up chase for] | [harbour interest in] |
       [declare interest in] | [make interest known in] | [vet] | [do homework on] | [do due diligence on] | [draw up
-      dossier on] | [compile dossier on] | had reports compiled on | [compile reports on] | [compile report on] | [send scouts to watch] | [send scouts to assess] | [send scouts to see] | [send scouts to observe] | [send scouts to scout] | [send scout to assess] | [dispatch scouts to watch] | [scout] extensively | [send scout to watch] | [send scouts to check on]
+      dossier on] | [compile dossier on] | had reports compiled on | [compile reports on] | [compile report on] | [send scouts to assess] | [send scouts to scout] | [send scout to assess] | [scout] extensively | [send scouts to check on]
       | [be impressed by] | [be impressed with] | [pencil in] | [keep in mind] | [lock in on] | [lock on to] | [pin
       hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
       [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust

@@ -18,7 +18,10 @@ export const PARTING: readonly Cue[] = [
     kind: 'exit',
     slots: { for: 'none', to: 'none' },
     phrases: list(`
-      free agent after leaving | free agent having left | free agent after departing | free agents after leaving
+      free agent after leaving | free agent having left | free agent after departing | free agents after leaving |
+      free agent after ripping up contract with | free agent after ripping up contract at | free agent after tearing up contract with |
+      free agent after tearing up contract at | free agent after terminating contract with | free agent after terminating contract at |
+      free agent after cancelling contract with | free agent after parting company with | free agent after parting ways with
     `),
   },
   {
