@@ -79,7 +79,7 @@ export class Cast extends Parts {
       return;
     }
     // "his desire for Reuter to stay": who is wished for, not who wishes.
-    if (arg.slot === 'possessor' && !inMain && this.isWisher(element, arg)) return;
+    if (this.isBosses(arg) || (arg.slot === 'possessor' && !inMain && this.isWisher(element, arg))) return;
     if ((element.cue.back === true || this.event.main.cue.back === true) && arg.slot === 'at' && club) {
       this.addClub(this.sellers, arg.item, arg.slot);
       return;

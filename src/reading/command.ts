@@ -25,7 +25,7 @@ export function commandOf(
 }
 
 /** "is keen to sign | Reuter": somebody is named to whom it is done. */
-function isDoneTo({ elements }: Event): boolean {
+export function isDoneTo({ elements }: Event): boolean {
   for (const { args } of elements)
     for (const { slot, item } of args) if (slot !== 'possessor' && item.kind === 'person') return true;
   return false;

@@ -126,6 +126,7 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;
+  if (cue.notion === 'value' && valuesOffer(nodes, at)) return true;
   // "a bid for | want-away | Reuter": what he is called.
   if (cue.act === 'leave' && nodes[at]!.form === 'base' && (isBehind(nodes, at) || isLedTo(nodes, at)))
     return true;
@@ -168,6 +169,27 @@ export function isNoDoubt(nodes: readonly Node[], index: number, before: number)
     return true;
   return isWord(nodes[index + 1], 'preposition') && nodes[index + 1]!.from === nodes[index]!.to;
 }
+
+/** "a deal | that | valued Reuter at £16m": what somebody offers is worth, and no price of his club's. */
+export function valuesOffer(nodes: readonly Node[], index: number): boolean {
+  if (nodes[index]?.sense?.cue?.notion !== 'value' || !isWord(nodeAt(nodes, index - 1), 'relative'))
+    return false;
+  for (let i = index - 2; i >= 0 && i >= index - OFFER; i--) {
+    const { kind, sense } = nodes[i]!;
+    if (kind === 'cue')
+      return (
+        sense?.noun?.kind === 'bid' ||
+        sense?.noun?.notion === 'deal' ||
+        sense?.cue?.kind === 'bid' ||
+        sense?.cue?.notion === 'deal'
+      );
+    if (kind !== 'club' && kind !== 'amount' && !isWord(nodes[i], 'preposition')) return false;
+  }
+  return false;
+}
+
+/** Nodes back from the verb within which the offer stands ("a bid from Everton | that"). */
+const OFFER = 5;
 
 /** "as | a target", "as their top option", "as the ideal successor to Benti" */
 export function asTarget(nodes: readonly Node[], at: number): boolean {

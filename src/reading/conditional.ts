@@ -84,10 +84,11 @@ function headAfter(nodes: readonly Node[], at: number): Node | undefined {
   return next?.kind === 'word' && isWord(next, 'determiner') ? nodes[at + 2] : next;
 }
 
-/** ", | Everton want", ", | Everton will not": a comma behind which another item of a list of news begins. */
+/** ", | Everton want", ", | Everton will not", ", and | Everton want": a comma behind which another item of a list of news begins. */
 function opensItem(nodes: readonly Node[], at: number): boolean {
-  const club = nodes[at + 1];
-  const verb = nodes[at + 2];
+  const begin = isWord(nodes[at + 1], 'and') ? at + 2 : at + 1;
+  const club = nodes[begin];
+  const verb = nodes[begin + 1];
   if (!isComma(nodes[at]) || club?.kind !== 'club' || club.possessive || verb === undefined) return false;
   if (verb.from !== club.to) return false;
   return isAuxiliary(verb) || (verb.kind === 'cue' && (verb.form === 'base' || verb.form === 'third'));

@@ -121,7 +121,10 @@ export function nameRun(
           (sense.wordClass === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
       // "Shane Long | to Southampton": the second word is no part of a phrase.
       const alone = senseEnd === end + 1 || (end === at + 1 && end + 1 < to && !tokens.is(end + 1, CAP));
-      if (casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud) {
+      // "Reuter | January | move"
+      const word = lexicon.match(tokens, end, end + 1)?.word ?? null;
+      const month = word !== null && word.class === 'common' && word.value === 'time';
+      if (casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud && !month) {
         end++;
         continue;
       }

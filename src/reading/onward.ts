@@ -1,4 +1,5 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
+import { valuesOffer } from './compound.js';
 import type { Element, Event } from './element.js';
 import { groupEnd, isBoundTo, saysAfter } from './group.js';
 import { hasSlot, isGoverned, nameOf } from './having.js';
@@ -217,6 +218,8 @@ export function addition(
   { cue, args }: Element,
   slot: string,
 ): string | null {
+  // "a bid from Everton | that values | Reuter at £20m"
+  if (valuesOffer(nodes, at + 1)) return 'for';
   if (!isWord(nodes[at], 'and')) return null;
   // "traded $50,000 | and a pick to Everton"
   if (args.length === 0 && isTrade(cue)) return slot;

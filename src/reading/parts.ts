@@ -1,9 +1,10 @@
 import type { ClubEntry } from './club.js';
+import { isDoneTo } from './command.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
 import { isGoverned } from './having.js';
 import { choosesPlayers } from './nearby.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
 import type { Referents } from './referents.js';
 import type { Act, Slot } from './rule.js';
@@ -48,6 +49,15 @@ export class Parts {
       persons.splice(i, 1);
       buyers.push({ what, item, from });
     }
+  }
+
+  /** "His | pursuit of Reuter", "his attempts to sign Reuter", where a manager was spoken of last: his club's. */
+  protected isBosses({ item, slot }: Arg): boolean {
+    if (slot !== 'possessor' || this.act !== 'buy' || !isWord(item, 'possessive', 'his')) return false;
+    if (!isDoneTo(this.event)) return false;
+    const boss = this.refer.boss(item);
+    if (boss !== null) this.addClub(this.buyers, boss, 'possessor');
+    return boss !== null;
   }
 
   /** Whether whose wish it is wishes for somebody else: "his desire for Reuter to stay", "the manager's desire to keep | Reuter". */

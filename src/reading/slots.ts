@@ -39,11 +39,14 @@ export function goesFor({ cue, args }: Element, { slot, item }: Arg): boolean {
 export function slotOf(
   act: string,
   slot: string,
-  { cue }: Element,
+  { cue, args }: Element,
   personKnown: boolean,
 ): 'person' | 'buyer' | 'seller' | 'none' {
   // "watch Reuter at Fulham": where he is.
   if (slot === 'at' && act === 'buy' && cue.governs === 'want' && personKnown) return 'seller';
+  // "an approach for Reuter | at Fulham"
+  if (slot === 'at' && cue.kind === 'talks' && cue.part === 'noun' && hasSlot(args, 'for', 'person'))
+    return 'seller';
   // "a hard task for Fulham to keep Reuter"
   if (slot === 'for' && act === 'keep' && cue.act === '') return 'seller';
   return defaultSlot(act, slot);

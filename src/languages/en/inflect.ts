@@ -109,6 +109,7 @@ const BE: readonly { readonly form: VerbForm; readonly word: string }[] = [
 
 /** Verbs that double their last letter. */
 const DOUBLING = new Set([
+  'flog',
   'drop',
   'plan',
   'plot',

@@ -206,7 +206,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       concedes | speculates | quipped | joked | remarked | commented | assured | assures |
       has been informed | is told | are told | divulged | disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
       laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
-      pours cold water on | brushed off | shrugged off | made it clear | makes it clear | has made it clear | have made it clear | made clear | has made clear | makes clear
+      pours cold water on | brushed off | shrugged off | made it clear | made it abundantly clear | has made it abundantly clear | made it perfectly clear | has made it perfectly clear | makes it clear | has made it clear | have made it clear | made clear | has made clear | makes clear
     `).concat(DISMISSED),
   },
   {

@@ -159,4 +159,68 @@ export const NEWSPAPER_REPORT: readonly Phrasing[] = [
     'Fulham sold Sam Okonedo to Aston Villa. Manager Nils Brandauer was also asked about being booed off.',
     expect('done', 'Sam Okonedo', 'Fulham', 'Aston Villa'),
   ),
+  // Offers, and what they are worth.
+  says(
+    'en.bid.nominal',
+    'Fulham have rejected a bid from Everton that values Dario Velluti at £20m.',
+    expect('bid', 'Dario Velluti', 'Fulham', 'Everton', {
+      status: 'negative',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.exit.value',
+    'Fulham, who value Dario Velluti at £20m, are in no hurry.',
+    expect('exit', 'Dario Velluti', 'Fulham', null, { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Everton on Thursday night had an increased bid of £6m rejected for Dario Velluti.',
+    expect('bid', 'Dario Velluti', null, 'Everton', {
+      status: 'negative',
+      fee: { value: 6_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have increased their bid for Dario Velluti.',
+    expect('bid', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.talks.nominal',
+    'The Everton manager confirmed an approach has been made for Dario Velluti at Wigan Athletic.',
+    expect('talks', 'Dario Velluti', 'Wigan Athletic', 'Everton'),
+  ),
+  says(
+    'en.interest.nominal',
+    'Everton manager Nils Brandauer is short of strikers. His pursuit of Dario Velluti goes on.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  // When somebody goes, and what only he does under a condition.
+  says(
+    'en.exit.leave',
+    'Fulham winger Dario Velluti is set to move this summer.',
+    expect('exit', 'Dario Velluti', 'Fulham', null),
+  ),
+  says(
+    'en.interest.move',
+    'Dario Velluti wants a move in January to Everton.',
+    expect('interest', 'Dario Velluti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.pounce',
+    'Everton are expected to move in January for Fulham winger Dario Velluti.',
+    expect('interest', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.keen',
+    "Fulham defender Dario Velluti would only be allowed to leave should a replacement be found, and the club are keen on Genk's Marco Benti.",
+    expect('exit', 'Dario Velluti', 'Fulham', null, { certainty: 'speculative' }),
+    expect('interest', 'Marco Benti', 'Genk', 'Fulham', { certainty: 'asserted' }),
+  ),
+  says(
+    'en.exit.sell',
+    'Fulham have flogged Dario Velluti to Como.',
+    expect('done', 'Dario Velluti', 'Fulham', 'Como'),
+  ),
 ];

@@ -136,7 +136,7 @@ export const BIDS: readonly Cue[] = [
     feeSort: 'bid',
     slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'counterpart', of: 'none', with: 'none' },
     phrases: list(`
-      bid | bids | offer | offers | proposal | proposals | opening bid | opening offer | improved bid
+      bid | bids | offer | offers | proposal | proposals | increased bid | increased offer | opening bid | opening offer | improved bid
       | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
       | second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures |
       package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |

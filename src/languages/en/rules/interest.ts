@@ -1,5 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
+import { movesWhen } from './moves.js';
 
 /** Clubs that want somebody, and the words of wanting. */
 export const INTEREST: readonly Cue[] = [
@@ -157,7 +158,7 @@ export const INTEREST: readonly Cue[] = [
     kind: 'interest',
     slots: { for: 'person', on: 'person' },
     phrases: list(`
-      [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | ready to pounce for | ready to pounce on | poised to pounce for | poised to pounce on |
+      ${movesWhen('move', ' for')} | [move for] | [swoop for] | [swoop in for] | [pounce for] | [pounce on] | ready to pounce for | ready to pounce on | poised to pounce for | poised to pounce on |
       set to pounce for | set to pounce on | waiting to pounce on | looking to pounce on | [pounce] | [make
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
       [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break bank] | [break

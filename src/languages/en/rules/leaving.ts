@@ -1,5 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
+import { movesWhen } from './moves.js';
 
 /** "would consider offers in the region of £30m": what a club would hear of a sale, up to the sum. */
 const HEARD = ['listen to', 'consider', 'entertain', 'welcome', 'invite']
@@ -36,7 +37,7 @@ export const LEAVING: readonly Cue[] = [
     slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'seller' },
     phrases: list(`
       [ask] out | [leave capital] | [leave principality] | [want] out | [want] out of | [want] out at | [want] away | [want] away from |
-      [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
+      ${movesWhen('move')} | ${movesWhen('moving')} | [leave] | [depart] | [depart from] | [quit] | [exit] | [move on from] | [move away] |
       [move away from] | [walk away] | [walk away from] | [part ways with] | [part company with]
       | [part ways] | [part company] | [head out of] | [head for exit] | [head out exit door] | [head out of exit door] | [head for exit door] | [head through exit door] |
       [head towards exit door] | [get out of] | [look to move out of] | [want to move out of] | [hope to move out of] | [cut ties with] | [force
@@ -140,7 +141,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [flog] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on likes of] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [dispose of] | [bid] adieu | [bid] farewell | [bid] goodbye | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to

@@ -1,6 +1,22 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+const WHEN = [
+  'this summer',
+  'in summer',
+  'this month',
+  'in january',
+  'this window',
+  'in window',
+  'in transfer window',
+  'on deadline day',
+];
+
+/** "is set to move this summer", "a move in January": with the time in between. */
+export function movesWhen(move: string, to = ''): string {
+  return WHEN.map((when) => `${move} ${when}${to}`).join(' | ');
+}
+
 /** Moves, swoops, returns and reunions as nouns. */
 export const MOVES: readonly Cue[] = [
   {
@@ -33,7 +49,7 @@ export const MOVES: readonly Cue[] = [
     },
     slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
     phrases: list(`
-      move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer |
+      ${movesWhen('move')} | move to | proposed move to | proposed transfer to | proposed switch to | proposed return to | switch to | transfer to | return to | move back to | move | switch | transfer |
       reunion | summer move | january move | permanent move | permanent transfer | free transfer |
       dream move | big-money move | loan move | summer switch | january switch | loan switch |
       permanent switch | deadline-day move | homecoming | departure | step up to
