@@ -242,3 +242,26 @@ export function withPartner(
   const heads = at === 2 || (at === 3 && isWord(nodes[0], 'subordinate'));
   return heads ? [person, club] : found;
 }
+
+/** The event that a noun phrase hangs on. */
+export function ownerOf(events: readonly Event[], item: Node): Event | null {
+  for (let i = events.length - 1; i >= 0; i--) {
+    for (const element of events[i]!.elements) {
+      for (const arg of element.args) if (arg.item === item) return events[i]!;
+    }
+  }
+  return null;
+}
+
+/** Whether of a list only the last is not told of before: the verb behind it is that one's. */
+export function isParted(
+  nodes: readonly Node[],
+  from: number,
+  at: number,
+  earlier: readonly Event[],
+): boolean {
+  if (earlier.length === 0 || ownerOf(earlier, nodes[at]!) !== null) return false;
+  for (let i = from; i < at; i++)
+    if (isNominal(nodes[i]!) && ownerOf(earlier, nodes[i]!) !== null) return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import { argEnd } from './arg-list.js';
 import { tellDoer } from './clause-doer.js';
 import { isCleft } from './cleft.js';
 import { describedTarget, jointAt, modifiesNoun, ownsTerms, settleMain, tellerOf } from './coordination.js';
@@ -14,7 +15,6 @@ import { isFiller, isNominal } from './nominal.js';
 import {
   addition,
   afterMark,
-  argEnd,
   isHomeOf,
   isOfThing,
   isSomeClub,

@@ -166,3 +166,13 @@ export function agreedWith(
   // "Everton are busy. Terms have been agreed with | Fulham's Reuter": theirs of whom the article is.
   return person.from === 'with' && club !== page.about ? page.about : null;
 }
+
+/** "Reuter, who joined from Fulham in 2012, has agreed to join Everton": of what is still to come nobody has come there. */
+export function comeBefore(
+  { main: { node, group } }: Event,
+  { persons }: Roles,
+  out: readonly Draft[],
+): readonly Draft[] {
+  if ((node.form !== 'ed' && node.form !== 'past') || group.have) return out;
+  return out.filter(({ kind, person }) => kind !== 'agreed' || persons.every(({ what }) => what !== person));
+}

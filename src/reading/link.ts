@@ -67,8 +67,8 @@ export function linkBetween(
   refused: boolean,
 ): Link {
   const { cue } = next;
-  const form = cue.final === true ? 'base' : next.node.form;
   const first = current.cue;
+  const form = cue.final === true ? 'base' : next.node.form;
   const governs = first.governs !== '';
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');
@@ -79,16 +79,16 @@ export function linkBetween(
   if (other || (noun && cue.governs === 'neutral') || first.notion === 'suitors') return 'stop';
   if (isUndone(nodes, current, next)) return 'stop';
   if (cue.part === 'noun') {
-    // "will not sell him for less than | his release clause", "activated the clause in | his contract"
-    const of = slot === 'in' && isContract(cue) ? first : cue;
-    if (of.notion === 'release' && (slot === 'than' || of === first)) return 'skip';
+    // "for less than | his release clause", "activated the clause in | his contract", "linked with Everton in | a deal worth £20m"
+    if (slot === 'than' && cue.notion === 'release') return 'skip';
+    const into = slot === 'in' && isContract(cue);
+    if (into && (first.act === 'link' || first.notion === 'release')) return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.
     const own = next.args.some(({ item }) => item.kind === 'word');
     if (first.subject === 'seller' && own && cue.kind === 'interest') return 'stop';
     if (first.object === 'makeweight') return 'chain'; // "include Benti | in a deal"
-    // "signs a | Fulham | deal"
     if (first.signed !== undefined && isContract(cue) && isKind(held[0]?.item, 'club'))
-      return nodeAt(nodes, next.index - 1) === held[0]!.item ? 'chain' : 'skip';
+      return nodeAt(nodes, next.index - 1) === held[0]!.item ? 'chain' : 'skip'; // "signs a | Fulham | deal"
     if (
       !noun &&
       first.kind === 'done' &&

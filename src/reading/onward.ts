@@ -103,18 +103,6 @@ export function leadsClubs(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
-export function listEnd(nodes: readonly Node[], at: number): number {
-  const end = groupEnd(nodes, at);
-  if (end === at || nodes[end]!.kind !== 'person' || !finiteAfter(nodes, end)) return end;
-  // "denied reports that | Reuter and Benti | are wanted": all of them are.
-  const before = nodeAt(nodes, at - 1);
-  if (before?.sense?.attribution != null || isWord(before, 'relative')) return end;
-  let last = end - 1;
-  while (last > at && (isWord(nodes[last], 'and') || isWord(nodes[last], 'determiner'))) last--;
-  return last < end - 1 && nodes[last]!.kind !== 'mark' ? last : end;
-}
-
 /** The slot in which the persons of a cue stand. */
 export function listSlot(element: Element): string {
   for (const arg of element.args) if (arg.item.kind === 'person') return arg.slot;
@@ -288,11 +276,4 @@ export function turnsAway(
   return (
     value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')
   );
-}
-
-/** Where the list of those ends who hang on an element: of a verb's object only as far as no other verb has them for its subject. */
-export function argEnd(nodes: readonly Node[], at: number, first: Element, { cue }: Element): number {
-  // "the departures of Reuter and Benti have ...", "the | expected | departures of Reuter and Benti have ..."
-  const nominal = first.cue.part === 'noun' || (cue.part === 'noun' && first.cue.part === 'adjective');
-  return nominal ? groupEnd(nodes, at) : listEnd(nodes, at);
 }

@@ -10,9 +10,11 @@ import {
   isAwaited,
   isDoer,
   isOfSomebody,
+  isParted,
   isRecipient,
   isTold,
   isUnowned,
+  ownerOf,
   treats,
   withPartner,
 } from './doer.js';
@@ -83,6 +85,9 @@ function search(
     const item = nodes[i]!;
     if (isNominal(item)) {
       let head = groupStart(nodes, i);
+      // "have made a bid for Benti and | Reuter | is": who belongs to the event before does nothing here.
+      const alone = head < i && isParted(nodes, head, i, earlier);
+      if (alone) head = i;
       // "for | the Blues": the article is no part of the name.
       while (isWord(nodeAt(nodes, head - 1), 'determiner') && nodes[head - 1]!.to >= nodes[head]!.from)
         head--;
@@ -124,7 +129,7 @@ function search(
         continue;
       }
       // "has committed to Everton and Benti, | rejecting Fulham"
-      const listed = isWord(before, 'and') ? nodeAt(nodes, head - 2) : undefined;
+      const listed = !alone && isWord(before, 'and') ? nodeAt(nodes, head - 2) : undefined;
       const owner = ownerOf(earlier, item) ?? (isKind(listed, 'club') ? ownerOf(earlier, listed!) : null);
       if (item.possessive && item.kind === 'person' && isWord(nodes[i + 1], 'role', 'agent') && treats(event))
         return [item];
@@ -287,14 +292,4 @@ function search(
 /** "a target | Reuter": the object of a noun can be the subject of what follows. */
 function joinsNoun(owner: Event | null): boolean {
   return owner !== null && owner.main.cue.part === 'noun' && owner.main.cue.notion === 'shortlist';
-}
-
-/** The event that a noun phrase hangs on. */
-function ownerOf(events: readonly Event[], item: Node): Event | null {
-  for (let i = events.length - 1; i >= 0; i--) {
-    for (const element of events[i]!.elements) {
-      for (const arg of element.args) if (arg.item === item) return events[i]!;
-    }
-  }
-  return null;
 }

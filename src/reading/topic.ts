@@ -10,6 +10,7 @@ import { hasSlot, hasSubjectAs } from './having.js';
 import {
   agreedWith,
   busyBefore,
+  comeBefore,
   hostOf,
   isRefused,
   onlyBuyer,
@@ -204,13 +205,14 @@ export function topicBuyers(
     ? (herald?.club?.resolved ?? null)
     : ((notion === 'arrival' || notion === 'signing' ? roomAt(index, out) : null) ??
       spokenOf(roles, sentences, index, out));
+  const settled = arriving ? comeBefore(event, roles, out) : out;
   const told =
     spoken ??
     sectionClub(sentences, index) ??
-    (arriving ? hostOf(index, out) : null) ??
+    (arriving ? hostOf(index, settled) : null) ??
     (roles.sellers.length > 0 || arriving ? arrivedAt(sentences, index, event, roles, page.about) : null) ??
     (arriving ? null : busyBefore(roles, sentences, index)) ??
-    onlyBuyer(out) ??
+    onlyBuyer(settled) ??
     (listed && notion === 'shortlist' ? listOf(page, sentences, index, event, roles) : null);
   const what = about ?? hostOrSeller(told, roles, out, page.about);
   if (what === null || roles.sellers.some((seller) => seller.what === what)) return;

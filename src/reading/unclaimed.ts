@@ -232,6 +232,11 @@ function isFarFrom({ main, elements }: Event): boolean {
   return feeSort === 'asking' || (act === 'leave' && !hasSlot(main.args, 'to', 'club'));
 }
 
+/** "but nothing has been signed": what nobody has done. */
+function isOfNothing(nodes: readonly Node[], { main: { group } }: Event): boolean {
+  return group.be && isWord(nodeAt(nodes, group.from - 1), 'common', 'thing');
+}
+
 /** What looks like an event, but tells nothing of a career. */
 export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): boolean {
   return (
@@ -262,6 +267,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
     isAnybodys(nodes, event) ||
     isRenown(page, event) ||
     isOtherReturn(event) ||
+    isOfNothing(nodes, event) ||
     isOtherSignings(page, event) ||
     isMerePrice(event) ||
     isStopgap(page, event) ||

@@ -124,4 +124,38 @@ export const OTHERS_MEANT: readonly Phrasing[] = [
     'Everton have triggered their contract extension option on Rafa Quintela.',
     expect('stay', 'Rafa Quintela', 'Everton', null),
   ),
+  // Where one clause ends and the next begins, without a comma.
+  says(
+    'en.done.sign',
+    'Everton want to sign Rafa Quintela from Genk and Lille want to sign Pavel Reuter from Fulham.',
+    expect('interest', 'Rafa Quintela', 'Genk', 'Everton'),
+    expect('interest', 'Pavel Reuter', 'Fulham', 'Lille'),
+  ),
+  says(
+    'en.bid.make',
+    "Everton have made a £20m bid for Genk's Rafa Quintela and Pavel Reuter is set to leave Fulham.",
+    expect('bid', 'Rafa Quintela', 'Genk', 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+    expect('exit', 'Pavel Reuter', 'Fulham', null),
+  ),
+  says(
+    'en.interest.link',
+    'Rafa Quintela has been linked with Everton, and Lille want to sign Pavel Reuter from Fulham.',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+    expect('interest', 'Pavel Reuter', 'Fulham', 'Lille'),
+  ),
+  says(
+    'en.interest.link',
+    'Rafa Quintela has been linked with Everton in a deal worth £20m.',
+    expect('interest', 'Rafa Quintela', null, 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.want',
+    'Rafa Quintela is wanted by Everton but nothing has been signed.',
+    expect('interest', 'Rafa Quintela', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Rafa Quintela, who joined from Lille in 2021, has agreed to join Everton.',
+    expect('agreed', 'Rafa Quintela', null, 'Everton'),
+  ),
 ];

@@ -1,0 +1,47 @@
+import type { Element } from './element.js';
+import { groupEnd } from './group.js';
+import { isWord, type Node, nodeAt } from './node.js';
+import { finiteAfter } from './nominal.js';
+
+/** "want Reuter from Fulham and Lyon | want Benti", "| have signed Benti": what a club does, told of as of many. */
+function clubsAct(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (nodes[at]!.kind !== 'club' || nodes[at]!.possessive || next?.from !== nodes[at]!.to) return false;
+  if (isWord(next, 'be', 'are') || isWord(next, 'have', 'have')) return true;
+  return next.kind === 'cue' && next.form === 'base' && next.sense?.noun === null;
+}
+
+/** "have made a bid for Reuter and Benti | is | set to leave": one of them alone, and the other is whom the noun is about. */
+function isOneAlone(nodes: readonly Node[], at: number, { group }: Element): boolean {
+  const end = groupEnd(nodes, at);
+  const next = nodes[end + 1];
+  if (end === at || nodes[end]!.kind !== 'person' || next === undefined) return false;
+  const one = (isWord(next, 'be') && !isWord(next, 'be', 'are')) || isWord(next, 'have', 'has');
+  if (!one) return false;
+  // "Everton's bid for Reuter and Benti | is": the noun is what the verb tells of.
+  let i = group.from - 1;
+  while (isWord(nodeAt(nodes, i), 'determiner') || nodeAt(nodes, i)?.kind === 'amount') i--;
+  return group.be || isWord(nodeAt(nodes, i), 'verb', 'made') || nodeAt(nodes, i)?.kind === 'cue';
+}
+
+/** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
+export function listEnd(nodes: readonly Node[], at: number): number {
+  const end = groupEnd(nodes, at);
+  if (end === at || !(nodes[end]!.kind === 'person' ? finiteAfter(nodes, end) : clubsAct(nodes, end)))
+    return end;
+  // "denied reports that | Reuter and Benti | are wanted": all of them are.
+  const before = nodeAt(nodes, at - 1);
+  if (before?.sense?.attribution != null || isWord(before, 'relative')) return end;
+  let last = end - 1;
+  while (last > at && (isWord(nodes[last], 'and') || isWord(nodes[last], 'determiner'))) last--;
+  // "has been linked with Everton, and Fulham | want"
+  if (nodes[last]!.kind === 'mark') return last === at + 1 && nodes[end]!.kind === 'club' ? at : end;
+  return last < end - 1 ? last : end;
+}
+
+/** Where the list of those ends who hang on an element: of a verb's object only as far as no other verb has them for its subject. */
+export function argEnd(nodes: readonly Node[], at: number, first: Element, { cue }: Element): number {
+  // "the departures of Reuter and Benti have ...", "the | expected | departures of Reuter and Benti have ..."
+  const nominal = first.cue.part === 'noun' || (cue.part === 'noun' && first.cue.part === 'adjective');
+  return nominal && !isOneAlone(nodes, at, first) ? groupEnd(nodes, at) : listEnd(nodes, at);
+}
