@@ -21,8 +21,9 @@ export function answerBids(page: Page, nodes: readonly Node[], index: number, ou
     // Somebody else may be spoken of from here on.
     if (item.kind === 'person' && item.person !== null && item.person !== person && !actsForClub(item))
       return;
-    const answer = saysNo(nodes, i, asked) ? 'no' : (item.sense?.cue?.answers ?? '');
-    if (answer === '' || !(item.cue === null || isAnswer(page, nodes, i, asked))) continue;
+    const plain = saysNo(nodes, i, asked);
+    const answer = plain ? 'no' : (item.sense?.cue?.answers ?? '');
+    if (answer === '' || !(plain || isAnswer(page, nodes, i, asked))) continue;
     for (let k = out.length - 1; k >= 0 && out[k]!.sentence >= sentence; k--)
       if (isOneBid(out[k]!, asked)) give(out[k]!, answer, nodes[i]!, sentence === index);
     return;

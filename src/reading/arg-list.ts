@@ -12,8 +12,7 @@ function clubsAct(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "have made a bid for Reuter and Benti | is | set to leave": one of them alone, and the other is whom the noun is about. */
-function isOneAlone(nodes: readonly Node[], at: number, { group }: Element): boolean {
-  const end = groupEnd(nodes, at);
+function isOneAlone(nodes: readonly Node[], at: number, end: number, { group }: Element): boolean {
   const next = nodes[end + 1];
   if (end === at || nodes[end]!.kind !== 'person' || next === undefined) return false;
   const one = (isWord(next, 'be') && !isWord(next, 'be', 'are')) || isWord(next, 'have', 'has');
@@ -25,8 +24,7 @@ function isOneAlone(nodes: readonly Node[], at: number, { group }: Element): boo
 }
 
 /** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
-export function listEnd(nodes: readonly Node[], at: number): number {
-  const end = groupEnd(nodes, at);
+function listEnd(nodes: readonly Node[], at: number, end: number): number {
   if (end === at || !(nodes[end]!.kind === 'person' ? finiteAfter(nodes, end) : clubsAct(nodes, end)))
     return end;
   // "denied reports that | Reuter and Benti | are wanted": all of them are.
@@ -43,5 +41,6 @@ export function listEnd(nodes: readonly Node[], at: number): number {
 export function argEnd(nodes: readonly Node[], at: number, first: Element, { cue }: Element): number {
   // "the departures of Reuter and Benti have ...", "the | expected | departures of Reuter and Benti have ..."
   const nominal = first.cue.part === 'noun' || (cue.part === 'noun' && first.cue.part === 'adjective');
-  return nominal && !isOneAlone(nodes, at, first) ? groupEnd(nodes, at) : listEnd(nodes, at);
+  const end = groupEnd(nodes, at);
+  return nominal && !isOneAlone(nodes, at, end, first) ? end : listEnd(nodes, at, end);
 }

@@ -28,17 +28,12 @@ export function continueMove(
   roles: Roles,
   out: readonly Draft[],
 ): boolean {
-  if (!tellsOfMove(event) || isAskedFor(sentences[index]!.nodes, event)) return false;
-  const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
   const { nodes } = sentences[index]!;
-  const move = moveBefore(
-    sentences,
-    index,
-    out,
-    named,
-    isBetween(page, nodes, event) || cameToNothing(nodes, event),
-  );
-  if (move === null || speaksOfOthers(page, sentences[index]!.nodes, event, move)) return false;
+  if (!tellsOfMove(event) || isAskedFor(nodes, event)) return false;
+  const named = [...roles.buyers, ...roles.sellers].map((filler) => filler.what);
+  const within = isBetween(page, nodes, event) || cameToNothing(nodes, event);
+  const move = moveBefore(sentences, index, out, named, within);
+  if (move === null || speaksOfOthers(page, nodes, event, move)) return false;
   // "signed a contract": not with who has only been said to want him.
   if (move.kind === 'interest' && event.elements[0]!.cue.kind === 'done') return false;
   roles.persons.length = 0;

@@ -44,7 +44,7 @@ export function rejectedKind(
   if (kind === 'done' || (kind === 'interest' && isDeal(event.main))) {
     if (ruledOut(rejecting)) return 'interest';
     // "turned down a move for him", but "blocked his move"
-    const refused = rejecting.cue.answers === 'no' && rejecting.cue.subject === '';
+    const refused = rejecting.cue.answers === 'no' && rejecting.cue.notion !== 'hindrance';
     return personActs || tried || refused || isOffered(event) ? 'bid' : 'done';
   }
   if (kind !== 'interest') return kind;

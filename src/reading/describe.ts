@@ -259,8 +259,8 @@ function isWhatHeBecomes({ nodes }: Sentence, item: Node): boolean {
 
 /** "appoint Reuter as their manager": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
-  let at = nodes.indexOf(item) - 1;
   if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
+  let at = nodes.indexOf(item) - 1;
   let { from } = item;
   // "becoming | the permanent | Everton manager"
   while (nodeAt(nodes, at)?.kind === 'word' && nodes[at]!.to === from && isOfPost(nodes[at]!))

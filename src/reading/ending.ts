@@ -74,11 +74,11 @@ function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: E
     return false;
   const owner =
     isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
-  return owner && leadsOn(nodeAt(nodes, index - 2));
+  return owner && leadsDoer(nodeAt(nodes, index - 2));
 }
 
 /** "for", "only for": in front of who does something in an infinitive. */
-export function leadsOn(item: Node | undefined): boolean {
+export function leadsDoer(item: Node | undefined): boolean {
   return isWord(item, 'preposition', 'for') || isWord(item, 'but', 'only for');
 }
 

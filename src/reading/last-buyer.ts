@@ -1,6 +1,5 @@
 import type { ClubEntry } from './club.js';
 import { type Draft, hasJoined } from './draft.js';
-
 import type { Event } from './element.js';
 import { destinationOf } from './ellipsis.js';
 import type { Roles } from './filler.js';

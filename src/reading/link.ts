@@ -67,8 +67,8 @@ export function linkBetween(
   refused: boolean,
 ): Link {
   const { cue } = next;
-  const first = current.cue;
   const form = cue.final === true ? 'base' : next.node.form;
+  const first = current.cue;
   const governs = first.governs !== '';
   const noun = first.part === 'noun';
   const held = current.args.filter((arg) => arg.slot !== 'possessor');

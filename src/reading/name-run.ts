@@ -121,10 +121,8 @@ export function nameRun(
           (sense.wordClass === 'former' && sense.cue === null && !namedBehind(tokens, end + 1, to)));
       // "Shane Long | to Southampton": the second word is no part of a phrase.
       const alone = senseEnd === end + 1 || (end === at + 1 && end + 1 < to && !tokens.is(end + 1, CAP));
-      // "Reuter | January | move"
-      const word = lexicon.match(tokens, end, end + 1)?.word ?? null;
-      const month = word !== null && word.class === 'common' && word.value === 'time';
-      if (casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud && !month) {
+      const last = casing === 'normal' && alone && (surname || !isTitleWord(sense)) && !loud;
+      if (last && !isTime(tokens, end, lexicon)) {
         end++;
         continue;
       }
@@ -255,4 +253,10 @@ function hasSmallCue({ word, flags }: Tokens, from: number, to: number, lexicon:
     if (sense !== null && sense.word === null && (sense.cue !== null || sense.noun !== null)) return true;
   }
   return false;
+}
+
+/** "Reuter | January | move": when, and no surname. */
+function isTime(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const word = lexicon.match(tokens, at, at + 1)?.word ?? null;
+  return word !== null && word.class === 'common' && word.value === 'time';
 }

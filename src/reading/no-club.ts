@@ -49,10 +49,8 @@ export function isOtherSignings(page: Page, { main, elements }: Event): boolean 
   const { cue, node, args } = main;
   if (cue.notion !== 'signing' || elements.length === 1) return false;
   if (args.some(({ item }) => item.kind === 'person' || item.kind === 'name')) return false;
-  return elements[0]!.cue.act === 'leave' ||
-    elements.some((element) => element !== main && element.cue.act === 'leave')
-    ? page.marks.plural.test(page.slice(node.from, node.to))
-    : false;
+  if (!elements.some((element) => element.cue.act === 'leave')) return false;
+  return page.marks.plural.test(page.slice(node.from, node.to));
 }
 
 /** "his return from injury": from no club. */

@@ -42,6 +42,7 @@ export type Notion =
   | 'dissent' // being against what others do
   | 'untrue' // said of reports
   | 'disbelief' // thinking that it will not happen
+  | 'hindrance' // keeping a move from being made
   | 'resistance'
   | 'not-yet'
   | 'dependence' // depending on something

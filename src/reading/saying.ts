@@ -92,11 +92,11 @@ export function isWish(nodes: readonly Node[], at: number): boolean {
 /** "with Fulham | said to be keen": what others say of them. */
 export function isPassiveHedge(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
+  if (!isWord(item, 'hedge')) return false;
   // "is not believed | to be keen on Fulham"
-  const not = isWord(nodeAt(nodes, at - 1), 'negation') && isWord(nodeAt(nodes, at - 2), 'be');
-  if (not && isWord(item, 'hedge') && item.form === 'ed') return true;
+  const denied = isWord(nodeAt(nodes, at - 1), 'negation') && isWord(nodeAt(nodes, at - 2), 'be');
+  if (denied && item.form === 'ed') return true;
   return (
-    isWord(item, 'hedge') &&
     item.to - item.from === 1 &&
     isWord(nodes[at + 1], 'preposition', 'to') &&
     (isWord(nodes[at + 2], 'be') || isWord(nodes[at + 2], 'have') || nodes[at + 2]?.form === 'base')

@@ -105,9 +105,9 @@ export function isDueNext(nodes: readonly Node[], { main, elements }: Event): bo
 
 /** "agreed a fee, only for | him | to join Everton", "an injury prompted | them | to sign Reuter": what happened then. */
 export function isUpshot(nodes: readonly Node[], { elements }: Event): boolean {
-  const { group, index, cue } = elements[0]!;
+  const { group, cue } = elements[0]!;
   if (!group.to || cue.part !== 'verb') return false;
-  for (let i = Math.min(group.from, index) - 1; i >= 0 && i >= group.from - 4; i--)
+  for (let i = group.from - 1; i >= 0 && i >= group.from - BETWEEN; i--)
     if (isWord(nodes[i], 'but', 'only for') || isWord(nodes[i], 'verb', 'prompted')) return true;
   return false;
 }
@@ -125,7 +125,7 @@ export function isBlocked(nodes: readonly Node[], events: readonly Event[]): boo
   return doer?.kind === 'person' && before.main.args.some(({ item }) => item === doer);
 }
 
-/** Words between "ahead of" and a move. */
+/** Words between "ahead of" and a move, and between "only for" and what is done. */
 const BETWEEN = 4;
 
 /** "Selling Benti would pave the way for | Everton to sign Reuter": what would become possible; null where it is told as such. */

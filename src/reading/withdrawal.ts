@@ -1,6 +1,6 @@
 import { isPronoun } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
-import { leadsOn } from './ending.js';
+import { leadsDoer } from './ending.js';
 import { lastOf } from './list.js';
 import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
 
@@ -71,7 +71,7 @@ function subjectAt(nodes: readonly Node[], at: number): number {
   else while (isWord(nodeAt(nodes, i), 'have') || isWord(nodeAt(nodes, i), 'common')) i--;
   const subject = nodeAt(nodes, i);
   if (subject === undefined || isAuxiliary(subject) || isWord(subject, 'negation')) return -1;
-  if (infinitive && !leadsOn(nodeAt(nodes, i - 1))) return -1;
+  if (infinitive && !leadsDoer(nodeAt(nodes, i - 1))) return -1;
   if (!infinitive && nodes[at]!.form === 'base') return -1;
   return subject.kind === 'club' ||
     subject.kind === 'person' ||

@@ -47,6 +47,7 @@ export const DECLINING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.reject',
+    notion: 'hindrance',
     example: 'Fulham have stopped Alan Reuter from joining Everton.',
     part: 'verb',
     governs: 'reject',
@@ -54,6 +55,7 @@ export const DECLINING: readonly Cue[] = [
   },
   {
     rule: 'en.reject.reject',
+    notion: 'hindrance',
     example: 'Fulham have blocked a loan move for Alan Reuter.',
     part: 'verb',
     governs: 'reject',

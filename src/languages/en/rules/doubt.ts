@@ -1,28 +1,27 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
+/** What somebody has at a club, and may lose. */
+const OPEN = {
+  rule: 'en.exit.future',
+  part: 'noun',
+  act: 'leave',
+  kind: 'exit',
+  certainty: 'hedged',
+  unsettled: true,
+  slots: { at: 'seller', with: 'seller', of: 'person' },
+} as const;
+
 /** Futures that are open, and what nobody can see happening. */
 export const DOUBT: readonly Cue[] = [
   {
-    rule: 'en.exit.future',
+    ...OPEN,
     example: "Alan Reuter's future at Fulham is in doubt.",
-    part: 'noun',
-    act: 'leave',
-    kind: 'exit',
-    certainty: 'hedged',
-    unsettled: true,
-    slots: { at: 'seller', with: 'seller', of: 'person' },
     phrases: list('future | club future | immediate future | futures | days'),
   },
   {
-    rule: 'en.exit.future',
+    ...OPEN,
     example: 'Alan Reuter has ended his three-year stint at Fulham.',
-    part: 'noun',
-    act: 'leave',
-    kind: 'exit',
-    certainty: 'hedged',
-    unsettled: true,
-    slots: { at: 'seller', with: 'seller', of: 'person' },
     ended: {
       rule: 'en.exit.leave',
       part: 'verb',

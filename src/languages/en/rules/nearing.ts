@@ -17,7 +17,7 @@ export const NEARING: readonly Cue[] = [
       within touching distance of | inches away from | a whisker away from | in closing stages | on point of |
       on threshold of | a matter of hours from | a signature away from | days from | hours from |
       one step away from | a step away from | step closer to | one step closer to | step nearer to | one step from |
-      step away from | one signature away from | signature away from | back on track | back on table | back on cards | per cent done | per cent complete | percent done | percent complete | % done | % complete
+      step away from | one signature away from | signature away from | back on track | back on table | back on cards | per cent done | per cent complete | percent done | percent complete
     `),
   },
 ];
