@@ -28,7 +28,7 @@ export function isAside(page: Page, nodes: readonly Node[], event: Event): boole
     isFit(nodes, event) ||
     isThingToHave(page, nodes, event) ||
     isWhileGone(page, nodes, event) ||
-    isOtherTopic(nodes, event) ||
+    isOtherTopic(page, nodes, event) ||
     isOnPitch(page, nodes, event)
   );
 }
@@ -143,8 +143,8 @@ function isWhileGone(page: Page, nodes: readonly Node[], { main }: Event): boole
   return person !== undefined && page.marks.gone.test(page.slice(person.to, nodes[nodes.length - 1]!.to));
 }
 
-/** "talks on new investment": of something else than a person. */
-function isOtherTopic(nodes: readonly Node[], { main }: Event): boolean {
+/** "talks on new investment": of something else than a person; but "talks over a fee". */
+function isOtherTopic(page: Page, nodes: readonly Node[], { main }: Event): boolean {
   const { cue, node, args, index } = main;
   if (cue.kind !== 'talks' || args.length > 0) return false;
   const lead = nodes[index + 1];
@@ -158,7 +158,9 @@ function isOtherTopic(nodes: readonly Node[], { main }: Event): boolean {
     i++;
   const topic = nodes[i];
   if (topic === undefined || topic.kind === 'cue') return false;
-  return topic.from > nodes[i - 1]!.to || isWord(topic, 'common', 'thing');
+  const { to } = nodes[i - 1]!;
+  if (topic.from === to) return isWord(topic, 'common', 'thing');
+  return !page.marks.terms.test(page.slice(to, to + 2));
 }
 
 const TOPICS = ['on', 'over', 'about'];

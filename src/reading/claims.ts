@@ -23,14 +23,13 @@ import { headline } from './headline.js';
 import { heraldWithin } from './herald.js';
 import { buyersInBrackets, clubInBrackets } from './in-brackets.js';
 import { isInPassing } from './in-passing.js';
-import { lastOf } from './list.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
 import { isContribution } from './no-club.js';
 import type { Node } from './node.js';
 import { isChooser } from './official.js';
 import { isOfLeague, ownOutright, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
-import { isOfStay, pickUp, reaches } from './outcome.js';
+import { isOfStay, moveSpokenOf, pickUp, reaches } from './outcome.js';
 import type { Page } from './page.js';
 import { fillerIn, isRespective, pairedWith, portionOf, portionsOf, sharedIn, WHOLE } from './portion.js';
 import { asksAhead, payAhead, pricesMove } from './price.js';
@@ -103,7 +102,7 @@ export function claimsOf(
     }
     takeTopic(page, sentences, index, event, roles, out);
     if (roles.persons.length === 0) {
-      const last = lastOf(out);
+      const last = moveSpokenOf(out);
       if (last !== undefined && isOfStay(event, last, index, out)) continue;
       const near = last !== undefined && !isOtherStory(sentences, last, index, event);
       if (near && reaches(sentences, index, event, last, out) && isSuitors(roles, last)) {

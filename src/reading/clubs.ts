@@ -125,7 +125,8 @@ export class Clubs {
             ? (namedBehind(sentence, item) ??
               this.sameSentence(sentence, mention, s > 0 ? sentences[s - 1]! : null) ??
               (this.marks.definite.test(mention.written)
-                ? (leadAbove(sentences, s, item) ?? sectionClub(sentences, s))
+                ? (leadAbove(sentences, s, item, this.marks.theClub.test(mention.written)) ??
+                  sectionClub(sentences, s))
                 : null))
             : null;
         if (mention.resolved === null && mention.names.length > 0 && item.kind === 'club')

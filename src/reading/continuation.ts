@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { firstIn } from './having.js';
+import { isSpokenOfBetween } from './interlude.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -139,8 +140,9 @@ function moveBefore(
   if (last.sentence === index && !between) return null;
   for (let s = last.sentence; s <= index; s++) {
     if (s > last.sentence && sentences[s]!.heading) return null;
-    for (const { kind, person } of sentences[s]!.nodes)
-      if (kind === 'person' && person !== null && person !== last.person && isPlayer(person)) return null;
+    for (const item of sentences[s]!.nodes)
+      if ((item.person?.evidence ?? 0) > 0 && isSpokenOfBetween(sentences[s]!, item, last.person, out))
+        return null;
   }
   let found: Draft | null = null;
   for (let i = out.length - 1; i >= 0 && out[i]!.sentence >= last.sentence - 1; i--) {
@@ -153,10 +155,6 @@ function moveBefore(
     found ??= draft;
   }
   return found;
-}
-
-function isPlayer(person: PersonEntry): boolean {
-  return person.evidence > 0 && mayPlay(person);
 }
 
 /** "talks with a Saudi club", "talks over the captain", "a new deal": another's, or another kind of deal. */

@@ -1,8 +1,9 @@
 import { COMMA } from '../text/tokens.js';
 import { beginsWithPronoun, onlyNamed, speaksOfOther } from './beside.js';
 import { fitOf } from './fit.js';
+import { tellsMoveOf } from './interlude.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
-import type { PersonEntry } from './people.js';
+import { mayPlay, type PersonEntry } from './people.js';
 import { countBefore } from './places.js';
 import type { Sentence } from './sentence.js';
 
@@ -29,6 +30,7 @@ export function describedPerson(
   const heir = heirOf(persons, sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
+  const passing = front === undefined ? null : passingIn(front, sentence);
   const trailing = front === undefined ? NOWHERE : trailingFrom(front);
   const matched = front === undefined ? null : matchedIn(front);
   for (const person of persons) {
@@ -43,7 +45,7 @@ export function describedPerson(
     if (person.hero && (sentence.from > 0 || person.at.length > 1)) score *= other ? 1.3 : 1.7;
     // Under a heading of its own an item seldom speaks of somebody whom it does not name.
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
-    if (person === topic) score *= near ? 2.5 : 2.4;
+    if (person === topic && person !== passing) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
     // "to replace Benti should | the striker | leave": who makes room.
     else if (hinges) score *= person === passed ? 4 : 0.5;
@@ -59,7 +61,7 @@ export function describedPerson(
     // "Everton need a partner for Benti. They want | the defender": not him.
     if (person === matched) score *= 0.4;
     // "Benti is out of contract. | The defender | ...": whom the sentence in front is about.
-    if (person === goesOn) score *= 1.8;
+    if (person === goesOn && person !== passing) score *= 1.8;
     // Who only speaks is seldom whom the text is about.
     if (person.spoken === person.at.length) score *= person.hero ? 0.8 : 0.3;
     // Of whom nothing is said but the name, a description hardly speaks.
@@ -119,8 +121,25 @@ function heirOf(persons: Iterable<PersonEntry>, { nodes }: Sentence, item: Node)
   return last;
 }
 
+/** Of whom nothing is said but the name. */
 function isBare({ age, club, position, nations, former }: PersonEntry): boolean {
   return age === null && club === null && position === null && nations.length === 0 && former.length === 0;
+}
+
+/**
+ * "Everton want Reuter. | Benti | is out for the season. Fulham want the defender too": whom a sentence only names in passing,
+ * in front of one about a move; null if it tells a move of him, or if it is more than his name that the text says.
+ */
+function passingIn(front: Sentence, { nodes }: Sentence): PersonEntry | null {
+  if (!nodes.some(({ cue }) => cue !== null && cue.act !== '')) return null;
+  let found: PersonEntry | null = null;
+  for (const { kind, person } of front.nodes) {
+    if (kind !== 'person' || person === null || person === found || !mayPlay(person)) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  if (found === null || found.hero || found.at.length > 1 || !isBare(found)) return null;
+  return tellsMoveOf(front.nodes, found) ? null : found;
 }
 
 function isSomebody({ kind, person }: Node): boolean {

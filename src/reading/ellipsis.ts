@@ -5,6 +5,7 @@ import type { Event } from './element.js';
 import { endsThere } from './ending.js';
 import type { Roles } from './filler.js';
 import { hasSlot, isFilledFrom } from './having.js';
+import { isSpokenOfBetween } from './interlude.js';
 import { lastOf } from './list.js';
 import { isOfClubs } from './nearby.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -70,16 +71,8 @@ export function topicOf(
   if (last.sentence < index - 2 && out[0]!.person !== last.person) return null;
   // Nobody else was spoken of in between.
   for (let s = last.sentence; s < index; s++) {
-    for (const item of sentences[s]!.nodes) {
-      if (
-        item.kind === 'person' &&
-        item.person !== null &&
-        item.person !== last.person &&
-        mayPlay(item.person) &&
-        item.from > last.tokenTo
-      )
-        return null;
-    }
+    for (const item of sentences[s]!.nodes)
+      if (item.from > last.tokenTo && isSpokenOfBetween(sentences[s]!, item, last.person, out)) return null;
   }
   return toldOf(event, roles, last.person, out);
 }

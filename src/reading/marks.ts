@@ -99,6 +99,10 @@ export interface Marks {
   readonly latterOne: RegExp;
   /** A description that points back ("the club"). */
   readonly definite: RegExp;
+  /** What clubs come to terms about ("a fee", "personal terms"). */
+  readonly terms: RegExp;
+  /** The one club of which the text speaks ("the club"). */
+  readonly theClub: RegExp;
   /** Hearsay that says of what kind or country it is. */
   readonly placed: RegExp;
   /** Those of a country who say something, by its name: "Spanish media". */

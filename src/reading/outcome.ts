@@ -2,8 +2,9 @@ import type { Credit } from './attribution.js';
 import { type Draft, drafted } from './draft.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Roles } from './filler.js';
+import { isSpokenOfBetween } from './interlude.js';
+import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { mayPlay } from './people.js';
 import type { Sentence } from './sentence.js';
 import type { Stage } from './stage.js';
 import { feeOf, spanOf } from './terms.js';
@@ -64,6 +65,22 @@ export function refusesBid({ elements, main }: Event): boolean {
   return elements.length === 2 && elements[0]!.cue.governs === 'reject' && main.cue.kind === 'bid';
 }
 
+/**
+ * The move that a text spoke of last; where that was how a player had come to the club that he is at ("Everton want Reuter. He
+ * joined Fulham in 2021. But the deal | has collapsed"), the one that is still to be made.
+ */
+export function moveSpokenOf(out: readonly Draft[]): Draft | undefined {
+  const last = lastOf(out);
+  if (last === undefined || last.kind !== 'done') return last;
+  for (let i = out.length - 2; i >= 0 && out[i]!.sentence >= last.sentence - 1; i--) {
+    const draft = out[i]!;
+    if (draft.person !== last.person) return last;
+    if (draft.kind !== 'done' && draft.status === 'positive' && draft.to !== null && draft.to !== last.to)
+      return draft;
+  }
+  return last;
+}
+
 /** Sentences by which what is not yet may stand behind the move that it is said of. */
 const FAR = 4;
 
@@ -80,11 +97,18 @@ export function reaches(
   // "Everton, Fulham and Genk want Reuter. Lyon have turned down bids": nobody knows whose.
   if (last.sentence < index && refusesBid(event) && hasOthers(last, out)) return false;
   if (last.sentence >= index - 1) return true;
-  if (last.sentence < index - FAR || !(isNotYet(nodes, event) || refusesBid(event))) return false;
+  if (last.sentence < index - FAR || !(isNotYet(nodes, event) || refusesBid(event) || isEnded(event, last)))
+    return false;
   for (let s = last.sentence + 1; s <= index; s++)
-    for (const { kind, person } of sentences[s]!.nodes)
-      if (kind === 'person' && person !== null && person !== last.person && mayPlay(person)) return false;
+    for (const item of sentences[s]!.nodes)
+      if (isSpokenOfBetween(sentences[s]!, item, last.person, out)) return false;
   return true;
+}
+
+/** "The move has fallen through": of one that has not been made. */
+function isEnded({ after }: Event, last: Draft): boolean {
+  const governs = after[0]?.cue.governs;
+  return last.kind !== 'done' && (governs === 'stop' || governs === 'fail');
 }
 
 /** Whether more than one club has been said to seek him in the same breath. */

@@ -14,6 +14,7 @@ import { mayPlay, type PersonEntry } from './people.js';
 import type { Sense } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { sourceOf, type Voice } from './voice.js';
+import { leadOf } from './whose-club.js';
 import { WordSet } from './word-set.js';
 
 interface Form {
@@ -70,7 +71,10 @@ export class FirstPersons {
       // A manager whose club is not said beside him has that of the article; so has who is nothing else.
       if ('words' in speaker && (runsClub(speaker.role) || isNobodyElse(speaker)))
         speaker.club ??=
-          besideFirst(sentences, speaker, voice) ?? foremost(clubs.values()) ?? playersHome(sentences, voice);
+          besideFirst(sentences, speaker, voice) ??
+          foremost(clubs.values()) ??
+          leadInFront(sentences, voice) ??
+          playersHome(sentences, voice);
       while (s < sentences.length && sentences[s]!.to <= voice.from) s++;
       for (let i = s; i < sentences.length && sentences[i]!.from < voice.to; i++) {
         const sentence = sentences[i]!;
@@ -158,6 +162,13 @@ function besideFirst(sentences: readonly Sentence[], speaker: PersonEntry, voice
     found = named;
   }
   return found;
+}
+
+/** "Everton have signed Reuter from Fulham. Benti said: | "We ...": the club that leads the sentence in front of a speaker's. */
+function leadInFront(sentences: readonly Sentence[], { speaker, from }: Voice): ClubEntry | null {
+  if (!('words' in speaker) || !runsClub(speaker.role)) return null;
+  const at = sentences.findIndex(({ to }) => to > from);
+  return at > 0 ? leadOf(sentences[at - 1]!) : null;
 }
 
 /** The only club of the players who have been named before a speech: of one of them its manager is asked. */

@@ -5,6 +5,7 @@ import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
 import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
+import { boundFor } from './whose-club.js';
 
 /** The club that "they" or "their" means, by the words in front of it, then the sentences in front. */
 export function theirClub(sentences: readonly Sentence[], index: number, item: Node): ClubEntry | null {
@@ -17,7 +18,8 @@ export function theirClub(sentences: readonly Sentence[], index: number, item: N
     const run = runBy(other);
     if (run !== null) return run;
   }
-  const acting = actingBefore(sentences, index) ?? sectionClub(sentences, index);
+  const acting =
+    actingBefore(sentences, index) ?? sectionClub(sentences, index) ?? leadBefore(sentences, index);
   if (acting !== null) return acting;
   // The first of an earlier sentence.
   for (let s = index - 1; s >= 0 && s >= index - 2; s--)
@@ -35,6 +37,29 @@ export function theirClub(sentences: readonly Sentence[], index: number, item: N
 function runBy({ kind, person, traits }: Node): ClubEntry | null {
   if (kind !== 'person' || !runsClub(person?.role ?? traits?.role)) return null;
   return traits?.club?.resolved ?? null;
+}
+
+/** "Everton want Reuter. He has scored for Fulham. | They | also want Benti": who acts in front of a sentence about a person. */
+function leadBefore(sentences: readonly Sentence[], index: number): ClubEntry | null {
+  for (let s = index - 1; s > 0 && s > index - LEADS; s--) {
+    const { nodes, heading } = sentences[s]!;
+    if (heading || !isOfPerson(nodes)) return null;
+    const acting = actingBefore(sentences, s) ?? boundFor(sentences[s - 1]!);
+    if (acting !== null) return acting;
+  }
+  return null;
+}
+
+/** Sentences about a person over which "they" reaches back. */
+const LEADS = 3;
+
+/** Whether a person stands in front of any club. */
+function isOfPerson(nodes: readonly Node[]): boolean {
+  for (const item of nodes) {
+    if (item.kind === 'person' || isWord(item, 'pronoun', 'he')) return true;
+    if (item.kind === 'club') return false;
+  }
+  return true;
 }
 
 /** "Having lost Benti to Fulham, | Everton | need a winger. Reuter tops their list": who does something in the sentence in front. */

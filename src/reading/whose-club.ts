@@ -55,21 +55,49 @@ export function isInsteadOf(nodes: readonly Node[], at: number): boolean {
 
 /** The club that a sentence begins with; null if it begins with anything else that is named. */
 export function leadOf({ nodes }: Sentence): ClubEntry | null {
-  for (const { kind, club } of nodes) {
-    if (kind === 'club') return club?.resolved ?? null;
-    if (kind === 'person' || kind === 'name') return null;
+  for (const item of nodes) {
+    if (item.kind === 'club') return item.club?.resolved ?? null;
+    if (item.kind === 'person' || item.kind === 'name' || isWord(item, 'pronoun', 'he')) return null;
   }
   return null;
 }
 
-/** "Everton have signed Reuter from Fulham. | The club | announced": at the head of its sentence the club that leads the one before. */
-export function leadAbove(sentences: readonly Sentence[], index: number, item: Node): ClubEntry | null {
-  const { nodes, paragraph } = sentences[index]!;
-  const before = index === 0 ? undefined : sentences[index - 1];
+/**
+ * "Everton have signed Reuter from Fulham. | The club | announced": at the head of its sentence the club that leads the one
+ * before; where that is about a person ("He scored for Fulham. | The club | also want Benti") the one that led the
+ * sentences in front of it.
+ */
+export function leadAbove(
+  sentences: readonly Sentence[],
+  index: number,
+  item: Node,
+  far: boolean,
+): ClubEntry | null {
+  const { nodes } = sentences[index]!;
   const heads = nodes[0] === item || (nodes[1] === item && isWord(nodes[0], 'determiner'));
-  if (before === undefined || before.paragraph !== paragraph || !heads || item.kind !== 'club') return null;
-  return item.possessive ? null : leadOf(before);
+  if (!heads || item.kind !== 'club' || item.possessive) return null;
+  for (let s = index - 1; s >= 0 && s >= index - (far ? LEADS : 1); s--) {
+    const lead = leadOf(sentences[s]!) ?? (far ? boundFor(sentences[s]!) : null);
+    if (lead !== null || sentences[s]!.heading) return lead;
+  }
+  return null;
 }
+
+/** "Reuter is close to joining | Everton | from Fulham": where somebody who leads a sentence is told to go; null if nowhere. */
+export function boundFor({ nodes }: Sentence): ClubEntry | null {
+  let goes = false;
+  for (let i = 0; i < nodes.length; i++) {
+    const { kind, cue, club } = nodes[i]!;
+    if (kind === 'person' && goes) return null;
+    if (cue?.act === 'join' || cue?.act === 'link') goes = true;
+    else if (kind === 'club')
+      return goes && !isWord(nodes[i - 1], 'preposition', 'from') ? (club?.resolved ?? null) : null;
+  }
+  return null;
+}
+
+/** Sentences in front of which one may begin with the club that "the club" is. */
+const LEADS = 3;
 
 /** "Fulham's Reuter is among the club's | targets": not those whose player he is. */
 export function isWanted(nodes: readonly Node[], mention: ClubMention): boolean {

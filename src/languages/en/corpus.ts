@@ -38,6 +38,7 @@ import { HISTORIES } from './corpus/histories.js';
 import { HOMES } from './corpus/homes.js';
 import { INSERTIONS } from './corpus/insertions.js';
 import { INTEREST } from './corpus/interest.js';
+import { INTERLUDES } from './corpus/interludes.js';
 import { ITEMS } from './corpus/items.js';
 import { JOURNALIST_POST } from './corpus/journalist-post.js';
 import { JOURNEYS } from './corpus/journeys.js';
@@ -145,6 +146,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...OTHERS_MEANT,
   ...UPSHOTS,
   ...JOURNALIST_POST,
+  ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,
   ...COLUMN_ITEMS,

@@ -70,6 +70,8 @@ export const MARKS: Marks = {
   latterOne: /^the latter(?: club| side)?$/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
   definite: /^(?:the|his|her|their)\s/i,
+  terms: /^(?:\w+ )?(?:fees?|price|valuation|terms|wages|salary|payments?|structure|figure|details)\b/i,
+  theClub: /^the (?:club|side|team|outfit)$/i,
   placed:
     /media|press|(?:reports|claims|suggestions|rumours|whispers|word|talk|stor(?:y|ies)) (?:in|from|out of) |\b[a-z]+(?:ese|ish|ian|an|ch|ek|iss) (?:reports|outlets|newspapers|papers|websites|publications|dailies)|sources|close to/i,
   national: /^[A-Z][a-z]+(?:ese|ish|ian|an|ch|ek|iss|di)\s[a-z]+$/,

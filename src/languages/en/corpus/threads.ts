@@ -45,8 +45,9 @@ export const THREADS: readonly Phrasing[] = [
   ),
   says(
     'en.talks.hold',
-    "Everton want Porto's Rafa Quintela. Sam Okonedo is injured. The clubs are in talks.",
+    "Everton want Porto's Rafa Quintela. Sam Okonedo of Genk may be on the move too. The clubs are in talks.",
     expect('interest', 'Rafa Quintela', 'Porto', 'Everton'),
+    expect('exit', 'Sam Okonedo', 'Genk', null, { certainty: 'hedged' }),
   ),
   says(
     'en.done.join',
