@@ -12,6 +12,7 @@ import { type Ledger, type OpenOptions, openLedger } from '../../src/store/open.
 import { USUAL_BUDGET } from '../../src/store/refresh.js';
 import { news, sightOfAll, VIEWS, version } from './arrival.js';
 import { readingOf } from './cases.js';
+import { letGo } from './collect.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-arrival-'));
 let made = 0;
@@ -28,6 +29,7 @@ async function withLedger(
   } finally {
     await ledger.writer.close();
     await ledger.reader.close();
+    await letGo();
   }
 }
 
