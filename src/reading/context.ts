@@ -188,7 +188,9 @@ export function isAllowed(nodes: readonly Node[], index: number): boolean {
 export function isSentAway(nodes: readonly Node[], index: number): boolean {
   const object = nodes[index + 1];
   if (object === undefined || (object.kind !== 'person' && !isPronoun(object))) return false;
-  if (isWord(nodes[index + 2], 'common', 'out') && nodes[index + 2]!.from === object.to) return true;
+  let end = index + 1;
+  while (isWord(nodes[end + 1], 'and') && nodes[end + 2]?.kind === 'person') end += 2;
+  if (isWord(nodes[end + 1], 'common', 'out') && nodes[end + 1]!.from === nodes[end]!.to) return true;
   const before = isWord(nodeAt(nodes, index - 1), 'preposition', 'to') ? index - 2 : index - 1;
   return isNotion(nodeAt(nodes, before), 'willing') && !isWord(nodes[index + 2], 'preposition', 'from');
 }

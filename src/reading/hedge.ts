@@ -50,10 +50,11 @@ function mayBeTold(nodes: readonly Node[], pronoun: number): boolean {
   return nodeAt(nodes, told - 1)?.sense?.attribution != null && isMaybe(modalOf(nodeAt(nodes, told - 2)));
 }
 
-/** "believes | speculation around Reuter's move | has hurt him": what somebody thinks of rumours. */
+/** "believes | speculation around Reuter's move | has hurt him", "refused to comment on | speculation": what is made of rumours. */
 export function hedgedBetween(page: Page, nodes: readonly Node[], { elements, main }: Event): boolean {
   const [first] = elements as [Element];
-  if (first === main || first.cue.act !== '' || first.cue.governs !== 'want') return false;
+  const { act, governs } = first.cue;
+  if (first === main || act !== '' || (governs !== 'want' && governs !== 'neutral')) return false;
   for (let i = first.index + 1; i < main.index; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'hedge') && page.marks.rumours.test(page.slice(item.from, item.to))) return true;

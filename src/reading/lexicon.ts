@@ -42,6 +42,8 @@ export class Lexicon {
   leader = 0;
   /** Id of the word that an age ends with ("year-old"): whoever is so old stands inside no phrase. */
   private aged = 0;
+  /** Id of the word behind what counts others ("a series | of | bids"). */
+  private readonly countOf: number;
   /** End of the last match (exclusive token number). */
   matchEnd = 0;
 
@@ -49,8 +51,15 @@ export class Lexicon {
     readonly language: Language,
     names: Iterable<NamePhrase>,
   ) {
-    for (const word of [...language.openers, ...language.skippable, ...language.address.ordinary])
+    const { counts } = language;
+    for (const word of [
+      ...language.openers,
+      ...language.skippable,
+      ...language.address.ordinary,
+      ...counts.words,
+    ])
       this.vocabulary.add(word);
+    this.countOf = this.vocabulary.add(counts.of);
     for (const group of language.words) for (const word of group.words) this.addWord(word, group);
     for (const cue of language.cues.map(shapedCue)) {
       for (const phrase of cue.phrases) this.addCue(phrase, cue);
@@ -117,6 +126,12 @@ export class Lexicon {
                 (i + 1 < limit && ((tokens.flags[i + 1]! & HYPHEN) !== 0 || isYears(tokens, i + 1, limit))) ||
                 (i > at + 1 && isYears(tokens, i - 1, limit)))));
         if (child === 0) {
+          // "made a | series of | bids"
+          if (inside < 3 && i + 1 < limit && tokens.word[i + 1] === this.countOf && this.counts(word)) {
+            inside++;
+            i++;
+            continue;
+          }
           // "two | -and-a-half-year | deal": passed over as a whole; in an address all words are joined so.
           const joined = (tokens.flags[at]! & HYPHEN) !== 0;
           if ((flags & HYPHEN) !== 0 && !joined && i > start && i - at < 16 && word !== this.aged) continue;
@@ -230,6 +245,10 @@ export class Lexicon {
     return word < this.skip.length && (this.skip[word]! & (opens ? 2 : 1)) !== 0;
   }
 
+  private counts(word: number): boolean {
+    return word < this.skip.length && (this.skip[word]! & COUNTS) !== 0;
+  }
+
   /** Whether a word is known for one that nobody is called. */
   isOrdinary(word: number): boolean {
     return word < this.skip.length && (this.skip[word]! & 4) !== 0;
@@ -241,6 +260,7 @@ export class Lexicon {
     for (const word of this.language.address.ordinary) this.skip[this.vocabulary.find(word)]! |= 4;
     for (const word of this.language.openers) this.skip[this.vocabulary.find(word)]! |= 2;
     for (const word of this.language.skippable) this.skip[this.vocabulary.find(word)]! |= 1;
+    for (const word of this.language.counts.words) this.skip[this.vocabulary.find(word)]! |= COUNTS;
     this.senses = Array.from({ length: this.nodes }, (_, node) => this.senses[node] ?? null);
     const sorted = Float64Array.from(this.next.keys()).sort();
     this.edges = new Int32Array(this.nodes + 1);
@@ -261,6 +281,9 @@ export class Lexicon {
     this.next = new Map();
   }
 }
+
+/** Bit of words that count others. */
+const COUNTS = 8;
 
 const NONE: Stops = { abbreviations: new Set(), lettered: new Set() };
 

@@ -19,7 +19,12 @@ export function partiesOf(
   const { item } = person;
   // "in talks over a fee for Reuter", but "in talks for Reuter": of what is settled between two.
   const priced = person.from === 'for' && item !== null && item.from >= event.main.node.to + 3;
-  const about = priced || person.from === 'over' || person.from === 'about' || person.from === 'regarding';
+  const about =
+    priced ||
+    person.from === 'over' ||
+    person.from === 'about' ||
+    person.from === 'regarding' ||
+    person.from === 'of';
   let treats = false;
   for (const { cue, args } of event.elements)
     treats ||= cue.governs === 'agree' || (cue.governs === 'talk' && (about || hasSlot(args, 'over')));

@@ -1,9 +1,11 @@
 import { isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
+import { clientBehind, isUnnamedAgent } from './client.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Discourse, isClub, isPronoun } from './discourse.js';
 import { isName } from './name.js';
+import { nationClub } from './nation-club.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter } from './nominal.js';
 import { runsClub } from './officer.js';
@@ -24,6 +26,11 @@ export class Referents {
   ) {}
 
   person(item: Node): PersonEntry | null {
+    if (isUnnamedAgent(item))
+      return (
+        clientBehind(this.sentences[this.index]!.nodes, item) ??
+        pronounPerson(this.sentences, this.index, item)
+      );
     if (item.kind === 'person') return item.person;
     if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
     return pronounPerson(this.sentences, this.index, item);
@@ -81,16 +88,6 @@ export function referents(discourse: Discourse, sentences: readonly Sentence[], 
 /** "the Fulham boss", "Fulham's sporting director", "Fulham representatives": without a name they stand for the club. */
 function isOfClub(role: string | null | undefined): boolean {
   return runsClub(role) || role === 'agent';
-}
-
-function nationClub(discourse: Discourse, item: Node): ClubEntry {
-  const nation = item.names.find((name) => name.kind === 'nation')!;
-  let entry = discourse.clubs.all.get(nation.id);
-  if (entry === undefined) {
-    entry = { key: nation.id, id: nation.id, name: nation.name, at: [item.from], nation: true };
-    discourse.clubs.all.set(nation.id, entry);
-  }
-  return entry;
 }
 
 /** The player last spoken of before a pronoun. */

@@ -272,10 +272,10 @@ export function rolesOf(
   sortSides(nodes, act === 'buy', passive, cast);
   // "alongside": whoever shares a list with the person shares the interest.
   if (act === 'buy' || act === 'link') for (const item of also) cast.addPerson(item, 'alongside');
-  // Who leaves the club and who only holds on to a pronoun are told by the object of "leave" and "let".
-  // "Fulham have parted ways with Reuter"; but "it has left Reuter concerned" is no departure.
-  if (act === 'leave' && event.main.args.some(isPersonLeft))
-    if (event.main.node.tail !== 'with' || subjectClubs.length === 0) persons.length = 0;
+  // "it has left Reuter concerned": no departure; but "have parted with Reuter", "could follow Reuter out of Fulham".
+  const left = event.main.cue.objectless !== true && event.main.args.some(isPersonLeft);
+  if (act === 'leave' && left && (event.main.node.tail !== 'with' || subjectClubs.length === 0))
+    persons.length = 0;
   if (act === 'leave' && isGoverned(event.elements, 'allow') && persons.every(isBoss)) persons.length = 0;
   // "the Fulham manager confirmed the move": his club stands there, not he.
   if (act === 'join' && event.main.cue.part === 'noun' && event.main.cue.vacant !== true)

@@ -227,6 +227,8 @@ export interface Language {
   readonly stops: Stops;
   /** Words that may stand inside a phrase without breaking it. */
   readonly skippable: readonly string[];
+  /** Words that may stand inside a phrase with `of` behind them and count what follows ("made a | series of | bids"). */
+  readonly counts: { readonly words: readonly string[]; readonly of: string };
   /** Words that open a sentence in front of a name, and are no part of it ("Letting | Reuter go"). */
   readonly openers: readonly string[];
   readonly words: readonly WordGroup[];

@@ -49,6 +49,8 @@ export function slotOf(
     return 'seller';
   // "a hard task for Fulham to keep Reuter"
   if (slot === 'for' && act === 'keep' && cue.act === '') return 'seller';
+  // "has been given permission by Fulham to speak to Everton": who lets him has him.
+  if (slot === 'by' && cue.governs === 'allow') return 'seller';
   return defaultSlot(act, slot);
 }
 

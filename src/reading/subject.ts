@@ -1,5 +1,6 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { isApposed, lets } from './before-comma.js';
+import { isUnnamedAgent } from './client.js';
 import { isObject } from './context.js';
 import { isNation, isPronoun } from './discourse.js';
 import {
@@ -83,6 +84,8 @@ function search(
   const gerund = (first.node.form === 'ing' && !first.group.be) || first.group.being || having || refusing;
   while (i >= 0) {
     const item = nodes[i]!;
+    // "His agent has held talks with Everton": for the player.
+    if (event.main.cue.act === 'buy' && isUnnamedAgent(item) && treats(event)) return [item];
     if (isNominal(item)) {
       let head = groupStart(nodes, i);
       // "have made a bid for Benti and | Reuter | is": who belongs to the event before does nothing here.

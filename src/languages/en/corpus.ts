@@ -1,5 +1,6 @@
 import { ABROAD } from './corpus/abroad.js';
 import { ADDRESSES } from './corpus/addresses.js';
+import { ADMIRERS } from './corpus/admirers.js';
 import { ADVERBIAL } from './corpus/adverbs.js';
 import { AGES } from './corpus/ages.js';
 import { AGREEMENT } from './corpus/agreement.js';
@@ -16,6 +17,7 @@ import { COLUMN_ITEMS } from './corpus/column-items.js';
 import { COLUMNS } from './corpus/columns.js';
 import { COMPLETED, NOT_COMPLETED } from './corpus/completed.js';
 import { CONTESTS } from './corpus/contests.js';
+import { COUNTED } from './corpus/counted.js';
 import { CREDITED } from './corpus/credited.js';
 import { DEALING } from './corpus/dealing.js';
 import { DENIED } from './corpus/denied.js';
@@ -146,6 +148,8 @@ export const CORPUS: readonly Phrasing[] = [
   ...OTHERS_MEANT,
   ...UPSHOTS,
   ...JOURNALIST_POST,
+  ...ADMIRERS,
+  ...COUNTED,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

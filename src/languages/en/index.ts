@@ -1,6 +1,7 @@
 import type { Language } from '../../reading/rule.js';
 import { ADDRESS } from './address.js';
 import { ADVERBS } from './adverbs.js';
+import { COUNTS } from './counts.js';
 import { FACTS } from './facts/index.js';
 import { FIRST_PERSON } from './first-person.js';
 import { FOOTBALL } from './football.js';
@@ -46,6 +47,7 @@ export const english: Language = {
   leader: 'to',
   stops: STOPS,
   skippable: SKIPPABLE,
+  counts: { words: COUNTS, of: 'of' },
   openers: OPENERS,
   words: [...WORDS, ...ADVERBS],
   cues: [

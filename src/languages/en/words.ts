@@ -190,7 +190,7 @@ export const WORDS: readonly WordGroup[] = [
     `
       a | an | another | not only | not just | scouts from | scouts representing | representatives of | representatives from | officials from | delegation from |
       officials from | delegation from | emissaries from | one of | some | several | most | any | other | fellow | each | every | whole host of | host of | raft of | handful of |
-      string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
+      number of | series of | couple of | succession of | flurry of | spate of | string of | clutch of | plethora of | array of | swathe of | posse of | variety of | whole raft of | long list of
     `,
   ),
   group('determiner', 'both', 'both|both of|all of'),

@@ -43,7 +43,7 @@ export const AGREED: readonly Cue[] = [
       about to | just about to | all but | have all but | has all but | had all but | set | set for | all set |
       poised | poised for | on course | due | on track | in line | certain | bound | imminent | in advanced stages |
       in final stages | final stages | primed | lined up | due to | all but certain | preparing to announce |
-      preparing to unveil | preparing to confirm | preparing to present
+      preparing to unveil | preparing to confirm | preparing to present | looks set for | look set for
     `),
   },
   {

@@ -34,7 +34,7 @@ export const BIDS: readonly Cue[] = [
       [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
       loan] | [propose deal] | [make offer of their own] | [make bid of their own] | [submit offer of their own] | [submit bid of their own] |
       [table offer of their own] | [table bid of their own] | [make any offer] | [make any offers] | [make any more offers] | [make any further offers] |
-      [table bids] | [table offers] | [come in with bids] | [come in with offers] | [go in with bids] | [lodge bids] | [put in bids] |
+      [make bids] | [make offers] | [table bids] | [table offers] | [come in with bids] | [come in with offers] | [go in with bids] | [lodge bids] | [put in bids] |
       [put in offers] | [launch bids] | [submit bids] | [submit offers] | [make any bid] | [make any bids] | [make any more bids] | [make any further bids] | [make further offers] | [make further bids]
     `),
   },

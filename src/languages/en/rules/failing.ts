@@ -40,7 +40,7 @@ export const FAILING: readonly Cue[] = [
     governs: 'lack',
     phrases: list(`
       dont think | do not think | doesnt think | does not think | didnt think | did not think |
-      unlikely | slim | very slim | remote | reluctant | loath | loathe to | loth | unwilling | opposed to | averse to | is against | are against | was against |
+      unlikely | near impossible | nearly impossible | almost impossible | virtually impossible | all but impossible | wary of | slim | very slim | remote | reluctant | loath | loathe to | loth | unwilling | opposed to | averse to | is against | are against | was against |
       were against | be against | firmly against | dead against | against idea of | [opt against] | [decide against] | [choose against] | no chance of | little to no chance of | little or no chance of | little to no chance | little or no chance | little chance | no plans | no intention of | no intention | zero intention of | zero intention | zero plans | zero desire | no
       desire | little chance of | no expectation of | no expectation that | no expectation | no indication that | no indication | no sign of | no signs of | no indications | slim to none | hesitant | slim chance of | no hope of | no pressure
       | no need | no thought of | no thoughts of | no rush | [admit defeat in] | [accept defeat in] | [concede defeat in] | [forget about] | [forget]

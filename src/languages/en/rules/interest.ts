@@ -1,5 +1,6 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
+import { FOLLOWED_OUT } from './follows.js';
 import { movesWhen } from './moves.js';
 
 /** Clubs that want somebody, and the words of wanting. */
@@ -42,7 +43,7 @@ export const INTEREST: readonly Cue[] = [
     // "watched Reuter in the defeat to Everton": the other side of a match.
     slots: { to: 'none' },
     phrases: list(
-      '[send scouts to watch] | [send scout to watch] | [dispatch scouts to watch] | [send scouts to observe] | [send scouts to see] | [monitor] | [track] | [watch] | [keep tabs on] | [keep eye on] | [have close eye on] | [keep close watch on] | [keep check on]',
+      '[send scouts to watch] | [send scout to watch] | [dispatch scouts to watch] | [send scouts to observe] | [send scouts to see] | [monitor] | [track] | [watch] | [keep tabs on] | [keep eye on] | [have close eye on] | [keep close watch on] | [keep check on] | [keep watchful eye on] | [track developments around]',
     ),
   },
   {
@@ -72,7 +73,7 @@ export const INTEREST: readonly Cue[] = [
       hopes on] | have lined up | has lined up | had lined up | having lined up | [set heart on] | [have heart set on] | [discuss move for] | [think about] | [dream of] | [make assault on] | [launch assault on] | [put out feelers for] | [stretch out feelers for] |
       [extend feelers for] | [extend feelers to] | [put out feelers to] | [hanker after] | [lust
       after] | [salivate over] | [cast net for] | [set hearts on] | [like look of] | [make no secret of admiration for] | [make no secret of interest in] |
-      [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo] | [have liking for] | [have soft spot for]
+      [make no secret of desire to sign] | not hiding admiration for | not hidden admiration for | not hide admiration for | not hiding interest in | not hidden interest in | [have hearts set on] | [have set hearts on] | [woo] | [have liking for] | [have soft spot for] | [think highly of] | [think of] highly | [go in for]
     `),
   },
   {
@@ -90,6 +91,7 @@ export const INTEREST: readonly Cue[] = [
       kind: 'done',
       slots: { to: 'buyer', from: 'seller', in: 'none', at: 'none' },
     },
+    away: FOLLOWED_OUT,
     phrases: list('[follow]'),
   },
   {
@@ -122,6 +124,7 @@ export const INTEREST: readonly Cue[] = [
       kind: 'done',
       slots: { to: 'buyer', from: 'seller' },
     },
+    away: FOLLOWED_OUT,
     phrases: list('[follow]'),
   },
   {
@@ -234,7 +237,7 @@ export const INTEREST: readonly Cue[] = [
       keen on | been warned off | been warned off signing | been told to forget about signing | interested in | would be interested in | interested | not only club interested in | not only club keen on | not only side interested in | not only side keen on | not only team interested in | not only ones interested in | not alone in wanting | not alone in chasing | not alone in being interested in | not alone in pursuit of | not alone in their interest in | contenders for signature of | contender for signature of | contenders for services of | contender for services of | favourites for signature of | favourites for services of | are in for | is in for | were in for | was in for | be in for | been in for | back in for | in market for | in running for | in hunt for |
       in race for | in chase for | hopeful of signing | hot on trail of | on trail of | hot on heels of | hot on |
       also monitoring possibility of move | also monitoring possibility of deal | also considering possibility of move | also weighing up possibility of move |
-      on case of | among suitors for | among admirers of | among suitors of | enthusiastic about | enthused by | excited about idea of | also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on | fans of | fan of |
+      on case of | among suitors for | among admirers of | among suitors of | enthusiastic about | enthused by | excited about idea of | also keen | keen too | keen as well | interested too | interested as well | also keen on | after | sweet on |
       admirers of | admirer of | suitor of | suitors of | suitor for | long-term suitor of | long-time suitor of | long-term suitors of | alerted to availability of | alerted to situation of | alerted to possibility of | alerted to possibility that | alerted to fact that | alerted by news that | alerted by fact that | alerted by possibility that | alerted to |
       kept informed about | kept informed of | kept informed on | kept abreast of | kept up to date on
       | frontrunners for | front-runners for | favourites for | at front of queue for | in mix for |

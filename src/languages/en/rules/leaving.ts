@@ -122,9 +122,9 @@ export const LEAVING: readonly Cue[] = [
       on lookout for new club | on lookout for new challenge | set to find new club | available for transfer | available | available on loan | available on free | available on free transfer | to be available on free transfer | available for free
       | available for loan | allowed out | allowed out on loan | allowed to go out on loan | free to go out on loan | for sale | up for sale | on market | on transfer list | transfer-listed |
       transfer listed | surplus to requirements | is surplus | are surplus | was surplus | deemed surplus | considered surplus | declared surplus | on way out | on move | on move again | on way out of | free to leave
-      | free to find new club | out of club | unsettled | unhappy at | heading for exit | out of
+      | free to find new club | forced out of club | pushed out of club | is out of club | unsettled | unhappy at | heading for exit | out of
       favour and available | told to find new club | facing sack | facing axe | under threat of sack |
-      on brink of sack | in line for sack | deemed surplus to requirements | not in plans | part of exodus | part of clear-out | part of clearout | part of summer exodus | among those leaving | out of
+      on brink of sack | in line for sack | deemed surplus to requirements | not in plans | not in plans of | not in plans at | part of exodus | part of clear-out | part of clearout | part of summer exodus | among those leaving | out of
       contract and available | allowed to leave | allowed to go for free | allowed to go for nothing | allowed to go on free | told to leave | told he can leave | told she can
       leave | told they can leave | heading for exit door | up for grabs | in shop window | available
       for nothing | available for right price | up for transfer | on way out of club | not part of

@@ -70,7 +70,7 @@ export const PRICING: readonly Cue[] = [
       feeSort: 'asking',
       slots: { for: 'person', from: 'none' },
     },
-    phrases: list('[push for] | [press for]'),
+    phrases: list('[push for] | [push hard for] | [press for]'),
   },
   {
     rule: 'en.exit.demand',

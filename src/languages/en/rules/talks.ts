@@ -2,6 +2,9 @@ import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 import { OF_TALKS } from './airing.js';
 
+/** "Talks | have taken place | between Everton and Fulham". */
+const TAKEN = ['are taking place', 'have taken place', 'took place', 'will take place'];
+
 /** Enquiries, approaches, talks. */
 export const TALKS: readonly Cue[] = [
   {
@@ -18,6 +21,7 @@ export const TALKS: readonly Cue[] = [
       for: 'person',
       about: 'person',
       regarding: 'person',
+      of: 'person',
       from: 'seller',
     },
     phrases: list(`
@@ -167,7 +171,8 @@ export const TALKS: readonly Cue[] = [
     phrases: list(`
       talks | negotiations | discussions | enquiry | inquiry | enquiries | inquiries | approach | approaches |
       contact | contacts | advanced talks | initial talks | preliminary talks | transfer talks |
-      conversations | late move for | late move
+      conversations | late move for | late move |
+      ${['talks', 'negotiations', 'discussions'].flatMap((talks) => TAKEN.map((take) => `${talks} ${take}`)).join(' | ')}
     `),
   },
   {

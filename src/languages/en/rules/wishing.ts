@@ -222,6 +222,17 @@ export const WISHING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.interest.fan',
+    example: 'Everton are fans of Alan Reuter.',
+    part: 'adjective',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    // "Reuter is a fan of Everton": whom he cheered on.
+    clubOnly: { rule: 'en.none.fan', part: 'adjective', governs: 'neutral' },
+    phrases: list('fan of | fans of | big fan of | big fans of | huge fan of | long-time fan of'),
+  },
+  {
     rule: 'en.interest.brace',
     example: 'Fulham are braced for bids from Everton for Alan Reuter.',
     part: 'adjective',
