@@ -14,13 +14,10 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   let at = 0;
   for (; at < nodes.length && nodes[at]!.from < pronoun.from; at++) {
     if (!isClub(nodes[at])) continue;
-    // "Everton want Fulham | target Reuter, but their ...": whose target he is as well.
-    if (
-      named !== -1 &&
-      nodes[at + 1]?.sense?.noun?.notion === 'shortlist' &&
-      nodes[at + 1]!.from === nodes[at]!.to
-    )
-      continue;
+    // "Everton want Porto and Fulham | target Reuter, but their ...": whose target he is as well.
+    if (named !== -1 && isAim(nodes, at)) continue;
+    // "scoring 17 fewer than | Fulham as they": with whom they are compared.
+    if (isWord(nodeAt(nodes, at - 1), 'preposition', 'than')) continue;
     // "told Everton | they": who told them; "were told by Everton | they": who was told, of what is asked.
     if (named !== -1 && leadsTo(nodes, at, pronoun) && mustPay(nodes, at + 2) === isTelling(nodes, at))
       continue;
@@ -54,6 +51,13 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     goesOn(nodes, named, at)
   )
     named = acting;
+  // "told by Fulham that they must pay £20m, after rejecting | their | bid": nobody rejects his own.
+  else if (
+    (acting !== -1 || isClub(nodes[0])) &&
+    nodeAt(nodes, at - 1)?.cue?.governs === 'reject' &&
+    isWord(nodeAt(nodes, groupStart(nodes, named) - 1), 'preposition', 'by')
+  )
+    named = acting === -1 ? 0 : acting;
   // "plan a raid on Fulham, with Reuter in | their | sights": those who look for somebody, and not where they look.
   else if (
     acting !== -1 &&
@@ -67,6 +71,14 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);
+}
+
+/** "Porto and | Fulham | target", "| Porto | and Fulham target": a club, or one of several, that makes somebody a target. */
+function isAim(nodes: readonly Node[], at: number): boolean {
+  let last = at;
+  while ((isWord(nodes[last + 1], 'and') || isComma(nodes[last + 1])) && isClub(nodes[last + 2])) last += 2;
+  const next = nodes[last + 1];
+  return next?.sense?.noun?.notion === 'shortlist' && next.from === nodes[last]!.to;
 }
 
 /** Whether the clause in front goes on with another verb between two places ("rejected by Fulham, | and are continuing"). */

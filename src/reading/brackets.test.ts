@@ -51,6 +51,18 @@ describe('columns of paper talk', () => {
     expect(credited(list)).toEqual({ 'Alan Reuter': 'Daily Lantern', 'Karl Benti': 'Daily Lantern' });
   });
 
+  it('may put several items into one paragraph, each with its bracket', () => {
+    const items = [
+      'Fulham want Alan Reuter (Daily Lantern). He may cost £9m. Leeds are keen on Karl Benti (El Marcador). Hull City',
+      ' have bid for Paul Olsen of Burnley (Harbour Post).',
+    ];
+    expect(credited([items.join('')])).toEqual({
+      'Alan Reuter': 'Daily Lantern',
+      'Karl Benti': 'El Marcador',
+      'Paul Olsen': 'Harbour Post',
+    });
+  });
+
   it('are not made by one name on a line of its own, nor by a line that says more', () => {
     expect(credited(['Daily Lantern', '', 'Fulham want Alan Reuter.'])).toEqual({ 'Alan Reuter': '' });
     const said = ['Daily Lantern boss Karl Benti', '', 'Fulham want Alan Reuter.', '', 'Harbour Post'];

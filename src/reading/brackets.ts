@@ -10,8 +10,34 @@ import type { Sentence } from './sentence.js';
 
 const NO_CREDITS: ReadonlyMap<number, Credit> = new Map();
 
-/** What stands around each paragraph and credits it whole, by paragraph: a bracket at its end, a line below it, a paper's name above. */
-export function creditsOfParagraphs(
+/**
+ * What stands around each sentence and credits it, by sentence: a bracket at the end of its paragraph, a line below it, a
+ * paper's name above; where several items make one paragraph, each has its own bracket.
+ */
+export function creditsAround(
+  page: Page,
+  sentences: readonly Sentence[],
+  titled: boolean,
+  owns: readonly (Credit | null)[],
+): readonly (Credit | null)[] {
+  const whole = creditsOfParagraphs(page, sentences, titled, owns);
+  const around = sentences.map(({ paragraph }) => whole.get(paragraph) ?? null);
+  let first = 0;
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const { nodes, paragraph } = sentences[i]!;
+    if (i > 0 && sentences[i - 1]!.paragraph !== paragraph) first = i;
+    if (around[i]?.rule !== 'source.bracket' || sentences[i + 1]!.paragraph !== paragraph) continue;
+    // "Everton want Reuter (Harbour Post). Fulham want Benti (Daily Lantern)."
+    const credit = bracketCredit(page, nodes);
+    if (credit === null) continue;
+    around.fill(credit, first, i + 1);
+    first = i + 1;
+  }
+  return around;
+}
+
+/** The credits of whole paragraphs, by paragraph. */
+function creditsOfParagraphs(
   page: Page,
   sentences: readonly Sentence[],
   titled: boolean,

@@ -117,12 +117,36 @@ function isDescription(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "dropped out, | leaving | Fulham and Porto to fight it out", "| leaving | Fulham in the running": nobody goes from them. */
+function leavesOthers(nodes: readonly Node[], at: number): boolean {
+  if (nodeAt(nodes, at - 1)?.kind !== 'mark' || nodes[at + 1]?.kind !== 'club') return false;
+  let last = at + 1;
+  while (
+    nodes[last + 2]?.kind === 'club' &&
+    (nodes[last + 1]!.kind === 'mark' || isWord(nodes[last + 1], 'and'))
+  )
+    last += 2;
+  const next = nodes[last + 1];
+  return last > at + 1 || (next?.from === nodes[last]!.to && next?.cue?.governs === 'want');
+}
+
+/** "want | close to | £35m for Reuter": what the sum is like; but "close to a £35m deal". */
+function isAbout(nodes: readonly Node[], at: number): boolean {
+  const { to, tail } = nodes[at]!;
+  const amount = nodes[at + 1];
+  if (amount?.kind !== 'amount' || amount.from !== to || (tail !== 'to' && !nodes[at]!.leads)) return false;
+  const next = nodes[at + 2];
+  return next?.kind !== 'cue' || next.from !== amount.to;
+}
+
 /** What only says of somebody what he is or was, and what is paid for him with. */
 export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | null): boolean {
   if (cue === null) return false;
   const next = nodes[at + 1];
   // "new arrival | Reuter"
   if (cue.notion === 'arrival') return next?.kind === 'person' && next.from === nodes[at]!.to;
+  if (cue.governs === 'close' && isAbout(nodes, at)) return true;
+  if (cue.act === 'leave' && nodes[at]!.form === 'ing' && leavesOthers(nodes, at)) return true;
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;

@@ -133,7 +133,7 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   // "had Reuter been sold": an inverted condition.
   if (isWord(item, 'have') && isInverted(nodes, at)) return true;
-  if (!isWord(item, 'condition')) return false;
+  if (!isWord(item, 'condition') || isCertain(nodes, at)) return false;
   // "If the Harbour Post is to be believed": that is for whoever reads it.
   if (page.marks.credence.test(page.slice(item.from, item.from + CREDENCE))) return false;
   // "has provided an update", "providing cover": what somebody gives is no condition.
@@ -150,6 +150,27 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
     return invertsAt(nodes, at);
   }
   return true;
+}
+
+/** "a case of when, not | if |, he leaves", "when rather than | if", "a matter of time | until he goes": it will come. */
+function isCertain(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  if (isClose(before)) return before!.to === nodes[at]!.from;
+  if (!isWord(before, 'negation')) return false;
+  let i = at - 2;
+  while (isComma(nodeAt(nodes, i)) || isWord(nodeAt(nodes, i), 'and')) i--;
+  return isWord(nodeAt(nodes, i), 'subordinate', 'past') || isClose(nodeAt(nodes, i));
+}
+
+/** "a matter of when | Reuter joins", "when, not if, | Reuter joins": what stands in front of `at` says that it will come. */
+export function awaitsCertain(nodes: readonly Node[], at: number): boolean {
+  const last = isComma(nodeAt(nodes, at - 1)) ? at - 2 : at - 1;
+  const item = nodeAt(nodes, last);
+  return isClose(item) || (isWord(item, 'condition') && isCertain(nodes, last));
+}
+
+function isClose(item: Node | undefined): boolean {
+  return item?.cue?.governs === 'close';
 }
 
 /** "provided | he passes a medical", "providing | that they sell" */

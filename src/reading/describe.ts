@@ -52,7 +52,7 @@ export function describePersons(
         if (isOneWho(sentence, item)) item.person = onlyOf(sentences, s - 1, false);
         continue;
       }
-      if (isDefined(sentence, item) || namesTargets(sentence, item) || goesOn(tokens, sentence, item))
+      if (isDefined(sentence, item) || namesTargets(sentence, item) || goesOn(tokens, marks, sentence, item))
         continue;
       if (item.own && item.traits!.club === null && !isQuarry(sentence, item))
         item.traits!.club = ownClub(sentence, item);
@@ -141,9 +141,10 @@ function isOneWho({ nodes }: Sentence, item: Node): boolean {
   return true;
 }
 
-/** "their new Swiss|-backed owners", "Everton's striker | hunt": no person, but what tells of another word. */
-function goesOn(tokens: Tokens, { nodes }: Sentence, item: Node): boolean {
+/** "their new Swiss|-backed owners", "Everton's striker | hunt", "their striker | berth": no person, but what tells of another word. */
+function goesOn(tokens: Tokens, marks: Marks, { nodes }: Sentence, item: Node): boolean {
   if (item.to < tokens.count && tokens.is(item.to, HYPHEN)) return true;
+  if (item.to < tokens.count && marks.berth.test(tokens.slice(item.to, item.to + 1))) return true;
   const next = nodes[nodes.indexOf(item) + 1];
   return next !== undefined && next.kind === 'cue' && next.from === item.to && next.sense?.cue == null;
 }

@@ -28,6 +28,7 @@ export function describedPerson(
   const passed = replacedBefore(sentence, item);
   const hinges = passed !== null && hingesOn(sentence, item);
   const heir = heirOf(persons, sentence, item);
+  const told = toldAlong(sentence, item);
   const fronted = front === undefined ? null : frontedIn(front);
   const goesOn = front === undefined || !isFirst(sentence, item) ? null : subjectOf(front);
   const passing = front === undefined ? null : passingIn(front, sentence);
@@ -47,6 +48,7 @@ export function describedPerson(
     if (before > 0 && person.at[before - 1]! < section) score *= 0.6;
     if (person === topic && person !== passing) score *= near ? 2.5 : 2.4;
     if (person === subject) score *= 0.2;
+    else if (person === told) score *= 4;
     // "to replace Benti should | the striker | leave": who makes room.
     else if (hinges) score *= person === passed ? 4 : 0.5;
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
@@ -252,11 +254,39 @@ function subjectBefore(sentence: Sentence, item: Node): PersonEntry | null {
     // "Reuter could go, with Everton interested in the Dutchman"
     if (isWord(other, 'preposition', 'with') && sentence.nodes[i + 1]!.kind === 'club') break;
     // "Reuter is liked | and they want a deal for the Dutchman"
-    if (isWord(other, 'pronoun', 'they') && isWord(nodeAt(sentence.nodes, i - 1), 'and')) return null;
+    if (actsAnew(sentence.nodes, i)) return null;
     // "an option for Fulham to buy | the winger": whose infinitive it is.
     if (i === at - 3 && other.kind === 'club' && isWord(nodeAt(sentence.nodes, i - 1), 'preposition', 'for'))
       return null;
     if ((other.kind === 'person' || other.kind === 'club') && !other.possessive) first = other;
   }
   return first?.kind === 'person' ? first.person : null;
+}
+
+/** "| Reuter | is free and Everton want the Dutchman": of whom the first of two clauses is, where it names nobody else. */
+function toldAlong({ nodes }: Sentence, item: Node): PersonEntry | null {
+  const [first] = nodes;
+  if (first?.kind !== 'person' || first.how !== 'named' || first.possessive) return null;
+  const at = nodes.indexOf(item);
+  let anew = false;
+  for (let i = 1; i < at; i++) {
+    const other = nodes[i]!;
+    if (other.kind === 'person' && other.person !== first.person) return null;
+    anew ||= actsAnew(nodes, i);
+  }
+  return anew ? first.person : null;
+}
+
+/** "is out of contract and | Everton | want", "and | they | want": who does something in a clause of its own. */
+function actsAnew(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const they = isWord(item, 'pronoun', 'they');
+  if (!they && ((item.kind !== 'club' && item.kind !== 'side') || item.possessive)) return false;
+  const and = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 2 : at - 1;
+  if (!isWord(nodeAt(nodes, and), 'and')) return false;
+  if (they) return true;
+  const next = nodes[at + 1];
+  if (!isAuxiliary(next!) && next?.cue?.part !== 'verb') return false;
+  for (let i = 0; i < and; i++) if (isAuxiliary(nodes[i]!) || nodes[i]!.cue?.part === 'verb') return true;
+  return false;
 }

@@ -1,20 +1,20 @@
+import { comesAsAdvance } from './advance.js';
 import { hangsOn, isAnswered, isArticled, isHeadlinesModifier, isNameless, isNoDoubt } from './compound.js';
 import {
   floats,
   isAllowed,
   isDenied,
-  isInfinitive,
   isLast,
   isNew,
   isNewcomer,
   isOwned,
   isPredicative,
-  isSentAway,
   isUnsettled,
   standsAsVerb,
 } from './context.js';
 import { isClub } from './discourse.js';
 import { groupStart } from './group.js';
+import { cueInPlace } from './in-place.js';
 import { cutTo } from './list.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { isNominal } from './nominal.js';
@@ -84,15 +84,12 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
   // "a £5m | signing from Fulham"
   if (item.form === 'ing' && item.tail === 'from' && isPricedNoun(nodes, index)) return null;
+  if (comesAsAdvance(nodes, group.from, cue)) return null;
   const allowed = isAllowed(nodes, index);
   // "the deal will see him | join": it has the tense of what sees it.
   if (allowed && group.modal === '') group.modal = verbGroup(nodes, index - 2).modal;
   if (cue.final === true && !allowed && !isLast(nodes, index)) return null;
-  if (allowed && cue.allowed !== undefined) cue = framedCue(cue, cue.allowed);
-  if (cue.leading !== undefined && item.leads && isInfinitive(nodes, index + 1))
-    cue = framedCue(cue, cue.leading);
-  if (cue.away !== undefined && isSentAway(nodes, index)) cue = framedCue(cue, cue.away);
-  if (cue.closing !== undefined && isLast(nodes, index)) cue = framedCue(cue, cue.closing);
+  cue = cueInPlace(nodes, index, cue, allowed);
   const element: Element = { node: item, cue, index, args: [], amounts: [], group };
   if (cue.part === 'noun') {
     takePossessor(nodes, element);
@@ -229,7 +226,10 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
 function nounContext(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
   const before = nodeAt(nodes, index - 1);
-  if (before === undefined) return isWord(nodes[index + 1], 'preposition') && !isClub(nodes[index + 1]);
+  const next = nodes[index + 1];
+  // "bids | have come in", "offers | are on the table"
+  if (item.form === 'third' && (isWord(next, 'have') || isWord(next, 'be'))) return true;
+  if (before === undefined) return isWord(next, 'preposition') && !isClub(next);
   if (isWord(before, 'but', 'despite') || (item.form === 'third' && isWord(before, 'negation'))) return true;
   // "considering a possible | bid", "among the potential | targets"
   const bare = item.form === 'base' || item.form === 'third';

@@ -94,6 +94,17 @@ export function tellsOutcome(
   return current === first ? isDoomed(nodes, first, next) : isOutcome(next);
 }
 
+/** "was left out with | a £20m | move | to Everton close": how it stands is said without a verb. */
+export function isUnderWith(nodes: readonly Node[], { index }: Element): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+    const item = nodes[i]!;
+    if (isWord(item, 'preposition', 'with')) return true;
+    const own = isWord(item, 'determiner') || isWord(item, 'possessive') || item.possessive;
+    if (!own && item.kind !== 'amount') return false;
+  }
+  return false;
+}
+
 /** "a bid, | which Everton rejected": what became of the noun is told by the clause behind it. */
 export function refusedBehind(nodes: readonly Node[], at: number): Element | null {
   const club = nodes[at + 1];

@@ -108,6 +108,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
         const next = elementAt(nodes, i);
         if (next === null) {
           if (isWord(item, 'subordinate')) break;
+          if (item.tail === 'from' || item.tail === 'for') slot = item.tail; // "the only offer has come from | Everton"
           i++;
           continue;
         }
@@ -252,8 +253,7 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if (first.cue.notion === 'hope' && isWord(item, 'hedge') && isWord(before, 'be'))
       first.group.hedged = true;
     if (isWord(item, 'negation')) {
-      // "a switch to Fulham | rather than a move to Everton"
-      negated = true;
+      negated = true; // "a switch to Fulham | rather than a move to Everton"
       i++;
       continue;
     }

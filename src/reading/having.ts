@@ -1,7 +1,8 @@
 import type { NameKind, NamePhrase } from '../model/name.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import type { Node } from './node.js';
+import { lastOf } from './list.js';
+import { type Node, nodeAt } from './node.js';
 import type { Governor, Slot } from './rule.js';
 
 /*
@@ -89,4 +90,10 @@ export function objectOf({ args, node }: Element): Arg | undefined {
   for (let i = 0; i < args.length; i++)
     if (args[i]!.slot === 'object' || (args[i]!.slot === 'from' && node.tail === 'from')) return args[i];
   return undefined;
+}
+
+/** "let | Reuter | join": a cue right behind the last of what the one before it holds. */
+export function follows(nodes: readonly Node[], { index }: Element, held: readonly Arg[]): boolean {
+  const last = lastOf(held);
+  return last !== undefined && nodeAt(nodes, index - 1) === last.item;
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, isOwnAim } from './context.js';
 import { ownsTerms } from './coordination.js';
 import { isPronoun } from './discourse.js';
-import type { Arg, Element } from './element.js';
-import { ends } from './ending.js';
-import { clubAmong, hasOnly, hasSlot } from './having.js';
+import type { Element } from './element.js';
+import { ends, isUnderWith } from './ending.js';
+import { clubAmong, follows, hasOnly, hasSlot } from './having.js';
 import { isToldOf, isUndone } from './in-passing.js';
 import { lastOf } from './list.js';
 import { namesDescribed } from './list-aside.js';
@@ -126,6 +126,8 @@ export function linkBetween(
     if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === '')
       return 'stop';
     if (slot !== '' || possessed) return 'chain';
+    // "his move to Everton is | a done deal"
+    if (noun && next.group.be && cue.governs === 'close') return 'after';
     if (noun && held.length > 0) return cue.act === 'swap' ? 'chain' : 'stop';
     const bound =
       cue.act === 'stay' ||
@@ -158,9 +160,9 @@ export function linkBetween(
   if ((cue.notion === 'loaned' && first.kind === 'done') || first.notion === 'doubt') return 'stop';
   if (noun && form === 'none' && !next.group.to && isOwnAim(nodes, first, next.group.from)) return 'stop';
   if (cue.part === 'adjective') {
-    if (noun && (next.group.be || next.group.have)) return 'after';
-    // "his move to Everton in doubt", as headlines have it
-    if (noun && cue.notion === 'doubt' && follows(nodes, next, held)) return 'after';
+    // "his move to Everton in doubt", as headlines have it; "with a move to Everton close"
+    const stated = noun && (cue.notion === 'doubt' || isUnderWith(nodes, current));
+    if (noun && (next.group.be || next.group.have || (stated && follows(nodes, next, held)))) return 'after';
     if (
       next.group.to ||
       first.governs === 'rival' ||
@@ -291,10 +293,4 @@ export function linkBetween(
   return governs && held.length === 0 && participle && (cue.governs === 'reject' || cue.governs === 'agree')
     ? 'after'
     : 'stop';
-}
-
-/** "let | Reuter | join": a cue right behind the last of what the one before it holds. */
-function follows(nodes: readonly Node[], { index }: Element, held: readonly Arg[]): boolean {
-  const last = lastOf(held);
-  return last !== undefined && nodeAt(nodes, index - 1) === last.item;
 }

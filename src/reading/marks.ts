@@ -6,6 +6,8 @@ export interface Marks {
   readonly sport: SportMarks;
   /** A description of one among several ("the eighth player"), which points at nobody. */
   readonly counted: RegExp;
+  /** What makes of a position a place in a squad ("their striker | berth"). */
+  readonly berth: RegExp;
   /** What somebody becomes to his own club ("an Everton | great"). */
   readonly renown: RegExp;
   /** As which of a club's signings somebody comes, in headlines ("third summer signing"). */

@@ -53,6 +53,7 @@ export type Notion =
   | 'strengthen' // a squad or a part of it, with somebody
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
+  | 'advance' // for somebody, as bids come, too
   | 'coming' // to a club, or to its ground as a guest
   | 'terms' // a contract that somebody signs with a club
   | 'arrival'

@@ -103,7 +103,11 @@ function isSentOn(page: Page, nodes: readonly Node[], { main, elements }: Event)
   if (sent) {
     const object = firstIn(args, 'object');
     const at = object === undefined ? main.index : nodes.indexOf(object);
-    return nodes[at + 1]?.cue?.governs === 'allow' || meetsThing(page, nodes, at);
+    const next = nodes[at + 1];
+    // "sent him | to | train with the reserves": a word that is no name stands behind it.
+    if (isWord(next, 'preposition', 'to') && nodes[at + 2]?.from !== next!.to)
+      return /^\p{Ll}/u.test(page.slice(next!.to, next!.to + 1));
+    return next?.cue?.governs === 'allow' || meetsThing(page, nodes, at);
   }
   if (led) return !hasSlot(args, 'to') && meetsThing(page, nodes, main.index);
   return page.marks.pitch.test(page.slice(nodes[0]!.from, nodes[nodes.length - 1]!.to));

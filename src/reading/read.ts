@@ -7,7 +7,7 @@ import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { announceMove } from './announcement.js';
 import { answerBids } from './answer.js';
 import type { Credit } from './attribution.js';
-import { creditsOfParagraphs } from './brackets.js';
+import { creditsAround } from './brackets.js';
 import { attachWindows } from './claim-windows.js';
 import { claimsOf } from './claims.js';
 import { Clubs } from './clubs.js';
@@ -184,7 +184,7 @@ class Engine {
       traced: this.traced,
     });
     const owns = ownCredits(page, sentences, speeches);
-    const brackets = creditsOfParagraphs(page, sentences, frame.title !== null, owns);
+    const brackets = creditsAround(page, sentences, frame.title !== null, owns);
     const told = interviews(owns);
     let last: Credit | null = null;
     let carried: Credit | null = null;
@@ -199,7 +199,7 @@ class Engine {
       }
       const own = owns[i]!;
       if (carried !== null && own === null && turnsElsewhere(page, sentences, i)) carried = null;
-      const around = { own, bracket: brackets.get(sentence.paragraph) ?? null, carried, last, told };
+      const around = { own, bracket: brackets[i]!, carried, last, told };
       claimsOf(page, this.discourse, sentences, i, around, this.traced, drafts);
       answerBids(page, sentence.nodes, i, drafts);
       giveWorth(page, sentence.nodes, i, drafts);

@@ -98,6 +98,8 @@ export interface Cue {
    * for one ("ask Fulham for Reuter"), if the words by themselves tell of no act.
    */
   readonly exchanged?: Frame | undefined;
+  /** The frame that holds instead where it has come to somebody ("no offer has arrived"). */
+  readonly received?: Frame | undefined;
   /** What stands directly behind it fills no role ("pay £5m for him"). */
   readonly objectless?: boolean | undefined;
   /** The cue counts only if no person owns it ("his job"). */
@@ -151,6 +153,7 @@ export type Frame = Omit<
   | 'exchanged'
   | 'lent'
   | 'away'
+  | 'received'
   | 'lasting'
 >;
 

@@ -3,6 +3,7 @@ import { COLON } from '../text/tokens.js';
 import { hasArrived } from './arrival.js';
 import { isThrownIn } from './aside.js';
 import type { Credit } from './attribution.js';
+import { awaitsCertain } from './conditional.js';
 import { isComma } from './context.js';
 import { hasLetGo, isUnagreed } from './dealing.js';
 import { isDeniedApart } from './denied.js';
@@ -151,7 +152,7 @@ function isAwaitedMove(nodes: readonly Node[], { elements }: Event): boolean {
   if (node.form !== 'third' && node.form !== 'base' && !group.have) return false;
   if (group.to || group.modal !== '') return false;
   const before = nodeAt(nodes, group.from - 2);
-  if (isWord(before, 'subordinate', 'once')) return true;
+  if (isWord(before, 'subordinate', 'once') || awaitsCertain(nodes, group.from - 1)) return true;
   // "all that remains is a medical before he joins"
   if (isWord(before, 'subordinate', 'next')) return node.form === 'third';
   // "will wear the shirt when he joins": what goes with what is still to come.

@@ -72,6 +72,7 @@ export function shapedCue(cue: Cue): ShapedCue {
     terms: cue.terms,
     lent: cue.lent,
     away: cue.away,
+    received: cue.received,
     lasting: cue.lasting,
     final: cue.final,
     unsettled: cue.unsettled,

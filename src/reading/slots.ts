@@ -44,6 +44,9 @@ export function slotOf(
 ): 'person' | 'buyer' | 'seller' | 'none' {
   // "watch Reuter at Fulham": where he is.
   if (slot === 'at' && act === 'buy' && cue.governs === 'want' && personKnown) return 'seller';
+  // "to buy Reuter out of his contract | at Fulham": where he has it.
+  if (slot === 'at' && act === 'buy' && cue.part === 'verb' && hasSlot(args, 'object', 'person'))
+    return 'seller';
   // "an approach for Reuter | at Fulham"
   if (slot === 'at' && cue.kind === 'talks' && cue.part === 'noun' && hasSlot(args, 'for', 'person'))
     return 'seller';

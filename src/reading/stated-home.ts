@@ -40,6 +40,9 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
         nodes[i - 2 - priced]?.sense?.noun?.slots.get('from') === 'buyer'
       )
         continue;
+      // "bids have | come in for | Reuter from Fulham", "offers have | arrived | for Reuter from Fulham"
+      if (nodeAt(nodes, i - 1)?.cue?.notion === 'advance') continue;
+      if (nodeAt(nodes, i - 2)?.cue?.notion === 'arrival') continue;
       // "turned down | a | move for | Reuter from Fulham": theirs is the move.
       if (nodeAt(nodes, i - 1)?.tail === 'for' && nodeAt(nodes, i - 3)?.cue?.answers === 'no') continue;
       person.club = clubAt(nodes, i + 2);

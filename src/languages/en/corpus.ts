@@ -1,6 +1,7 @@
 import { ABROAD } from './corpus/abroad.js';
 import { ADDRESSES } from './corpus/addresses.js';
 import { ADMIRERS } from './corpus/admirers.js';
+import { ADVANCES } from './corpus/advances.js';
 import { ADVERBIAL } from './corpus/adverbs.js';
 import { AGES } from './corpus/ages.js';
 import { AGREEMENT } from './corpus/agreement.js';
@@ -149,6 +150,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...UPSHOTS,
   ...JOURNALIST_POST,
   ...ADMIRERS,
+  ...ADVANCES,
   ...COUNTED,
   ...INTERLUDES,
   ...NEXT_CLAUSE,

@@ -38,6 +38,15 @@ const TOLD_BY: readonly string[] = [
   [...PASSED_ON, 'revealed'].flatMap((verb) => ['by', 'in'].map((place) => `${be} ${verb} ${place}`)),
 );
 
+/** "according to the report", "as per that article": a piece that has been credited; without an article it is anybody's. */
+const AS_THE_PIECE_SAYS: readonly string[] = ['according to', 'as per', 'per'].flatMap((by) =>
+  ['report', 'reports', 'article', 'story', 'piece', 'source'].flatMap((piece) => [
+    `${by} the ${piece}`,
+    `${by} that ${piece}`,
+    `${by} same ${piece}`,
+  ]),
+);
+
 /** "the report adds", "the article claims", "the newspaper goes on". */
 const PIECE_SAYS: readonly string[] = [
   'report',
@@ -216,6 +225,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
     sort: 'same',
     phrases: [
       ...PIECE_SAYS,
+      ...AS_THE_PIECE_SAYS,
       ...list(`
         newspaper reports | website reports | daily reports | same report | same source | same outlet | same newspaper | same paper | same publication | it is added | it adds | it says |
         they add | they claim | they report | it also reports | it also claims | he also reports | he adds that | tweet details |

@@ -15,7 +15,7 @@ export const SKIPPABLE: readonly string[] = list(`
       publicly | privately | sensationally | shockingly | definitely | certainly | clearly | potentially
       | possibly | probably | reluctantly | agonisingly | serious | strong | huge | big | major | late |
       formal | official | first | fresh | renewed | concrete | genuine | real | sensational | shock |
-      surprise | dramatic | audacious | ambitious | sudden | ongoing | keen | close | potential |
+      surprise | dramatic | audacious | ambitious | sudden | keen | close | potential |
       possible | proposed | prospective | mooted | planned | imminent | immediate | direct | early |
       initial | lucrative | sizeable | stunning | considerable | growing | increased | long-standing |
       longstanding | intense | such | own | this | that | these | another | more | further | quick |

@@ -216,7 +216,7 @@ export const PRICES: readonly Phrasing[] = [
   says(
     'en.agreed.nominal',
     'With a deal for Genk striker Dario Velluti close, Everton are turning to other business.',
-    expect('interest', 'Dario Velluti', 'Genk', 'Everton'),
+    expect('agreed', 'Dario Velluti', 'Genk', 'Everton'),
   ),
   says(
     'en.interest.track',

@@ -39,7 +39,7 @@ export const AGREED: readonly Cue[] = [
     governs: 'close',
     clubOnly: { rule: 'en.agreed.close', part: 'adjective', act: 'join', kind: 'agreed' },
     phrases: list(`
-      already done | as good as done | almost done | nearly done | virtually done | practically done | pretty much done |
+      already done | as good as done | almost done | nearly done | virtually done | practically done | pretty much done | formality | mere formality | only matter of time | just matter of time | simply matter of time | case of when | question of when | matter of when | almost complete | nearly complete | virtually complete | all but done |
       about to | just about to | all but | have all but | has all but | had all but | set | set for | all set |
       poised | poised for | on course | due | on track | in line | certain | bound | imminent | in advanced stages |
       in final stages | final stages | primed | lined up | due to | all but certain | preparing to announce |

@@ -66,7 +66,9 @@ export const BIDS: readonly Cue[] = [
       feeSort: 'paid',
       slots: { from: 'buyer', for: 'person', of: 'none' },
     },
-    phrases: list('[receive] | [field] | [be issued with] | [be hit with] | [be presented with]'),
+    phrases: list(
+      '[receive] | [pocket] | in line to pocket | in line to receive | set to pocket | [field] | [be issued with] | [be hit with] | [be presented with]',
+    ),
   },
   {
     rule: 'en.bid.subject',
@@ -135,6 +137,15 @@ export const BIDS: readonly Cue[] = [
     kind: 'bid',
     feeSort: 'bid',
     slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'counterpart', of: 'none', with: 'none' },
+    // "Fulham say that no offer has arrived for him"
+    received: {
+      rule: 'en.bid.nominal',
+      part: 'noun',
+      act: 'buy',
+      kind: 'bid',
+      feeSort: 'bid',
+      slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'seller', of: 'none', subject: 'seller' },
+    },
     phrases: list(`
       bid | bids | offer | offers | proposal | proposals | increased bid | increased offer | opening bid | opening offer | improved bid
       | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
@@ -142,18 +153,6 @@ export const BIDS: readonly Cue[] = [
       package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |
       proposals to | loan offer to | transfer offer to | loan request | loan requests
     `),
-  },
-  {
-    rule: 'en.bid.nominal',
-    example: 'Alan Reuter could leave Fulham but the only offer has come from Everton.',
-    part: 'noun',
-    act: 'buy',
-    kind: 'bid',
-    feeSort: 'bid',
-    slots: { for: 'person', from: 'buyer' },
-    phrases: ['bid', 'offer', 'approach', 'bids', 'offers', 'approaches'].flatMap((offer) =>
-      ['has come from', 'have come from', 'came from'].map((come) => `${offer} ${come}`),
-    ),
   },
   {
     rule: 'en.bid.contract',

@@ -59,6 +59,19 @@ export const FAILING: readonly Cue[] = [
     `),
   },
   {
+    rule: 'en.fail.reach',
+    example: 'Everton wanted Alan Reuter, but an agreement could not be reached with Fulham.',
+    part: 'verb',
+    governs: 'fail',
+    phrases: ['could not', 'couldn’t', 'cannot', 'can’t', 'was not', 'has not', 'never'].flatMap((not) =>
+      ['reached', 'struck', 'found', 'agreed'].flatMap((done) => [
+        `${not} ${done}`,
+        `${not} be ${done}`,
+        `${not} been ${done}`,
+      ]),
+    ),
+  },
+  {
     rule: 'en.fail.yet',
     notion: 'not-yet',
     example: 'Everton have yet to bid for Alan Reuter.',

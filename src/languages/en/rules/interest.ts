@@ -166,7 +166,7 @@ export const INTEREST: readonly Cue[] = [
       play for] | [make beeline for] | [make push for] | [make swoop for] | [make raid for] |
       [launch move for] | [launch swoop for] | [launch raid for] | [launch raid on] | [break bank] | [break
       bank for] | [wait in wings for] | [lie in wait for] | [queue up for] | [step in for] |
-      [come in for] | [come back in for] | [go back in for] | [return for] | [go back for] | [come back for] | [lurk] | [hover] | [make attempt
+      [go back in for] | [return for] | [go back for] | [come back for] | [lurk] | [hover] | [make attempt
       for] | [renew attempt for] | [revive move for] | [resurrect move for] | [revisit move for]
       | [rekindle move for] | [go out for] | [try for] | [break
       record for] | [smash record for]

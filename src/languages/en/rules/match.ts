@@ -75,6 +75,7 @@ export const MATCH: readonly Cue[] = [
     part: 'verb',
     governs: 'neutral',
     phrases: list(`
+      [pay off] |
       [refuse] to comment on | [decline] to comment on | not comment on | [comment on] | [refuse] to be drawn on | [decline] to be drawn on | not be drawn on | asked about reports of | asked about speculation | asked about rumours | asked about talk of |
       boyhood fan of | boyhood supporter of | boyhood fan | lifelong fan of | lifelong supporter of | childhood fan of | self-confessed fan of | [pluck from obscurity] | [back up by] | [sacrifice] himself | [sacrifice] herself | [sacrifice] themselves | [add to likes of] | list of homegrown | list of home-grown | list of registered | list of players registered | [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
       yet to be confirmed | [send home] | [send] home | [fly home] | rival fans | rival supporters | rival captain | rival captains | rival managers | [stand in for] | short of options at | short of options in | lack of options | few options | more options | limited options | out of options | defensive options | attacking options | midfield options | forward options | squad options | goalkeeping options | striking options | options in | ruled out for | ruled out with | ruled out by | ruled out until | ruled out through |

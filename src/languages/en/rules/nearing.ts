@@ -1,7 +1,7 @@
 import type { Cue } from '../../../reading/rule.js';
 import { list } from '../list.js';
 
-/** How close somebody is to what is named behind it, whatever it is. */
+/** How close somebody is to what is named behind it, whatever it is, and that it is reached. */
 export const NEARING: readonly Cue[] = [
   {
     rule: 'en.agreed.close',
@@ -19,5 +19,12 @@ export const NEARING: readonly Cue[] = [
       one step away from | a step away from | step closer to | one step closer to | step nearer to | one step from |
       step away from | one signature away from | signature away from | back on track | back on table | back on cards | per cent done | per cent complete | percent done | percent complete
     `),
+  },
+  {
+    rule: 'en.agreed.agree',
+    example: 'An agreement over Alan Reuter has been reached between Everton and Fulham.',
+    part: 'verb',
+    governs: 'agree',
+    phrases: list('been reached | was reached | been struck | was struck | been found | was found'),
   },
 ];

@@ -167,4 +167,15 @@ export const RIVALRY: readonly Cue[] = [
     slots: { in: 'none', for: 'person', of: 'none', from: 'buyer', by: 'buyer', with: 'none' },
     phrases: list('competition'),
   },
+  {
+    rule: 'en.interest.pounce',
+    notion: 'advance',
+    example: 'Everton could come in for Alan Reuter.',
+    part: 'verb',
+    act: 'buy',
+    governs: 'want',
+    kind: 'interest',
+    slots: { for: 'person', on: 'person' },
+    phrases: list('[come in for] | [come back in for]'),
+  },
 ];

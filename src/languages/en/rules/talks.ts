@@ -3,7 +3,17 @@ import { list } from '../list.js';
 import { OF_TALKS } from './airing.js';
 
 /** "Talks | have taken place | between Everton and Fulham". */
-const TAKEN = ['are taking place', 'have taken place', 'took place', 'will take place'];
+const TAKEN = [
+  'are taking place',
+  'have taken place',
+  'took place',
+  'will take place',
+  'are ongoing',
+  'are underway',
+  'are under way',
+  'have begun',
+  'have started',
+];
 
 /** Enquiries, approaches, talks. */
 export const TALKS: readonly Cue[] = [
