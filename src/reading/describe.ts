@@ -258,9 +258,12 @@ function isWhatHeBecomes({ nodes }: Sentence, item: Node): boolean {
   return !isWord(nodes[at + 1], 'preposition', 'of');
 }
 
-/** "appoint Reuter as their manager": not where he is. */
+/** "appoint Reuter as their manager", "will become their third goalkeeper": not where he is. */
 function isPostToBe({ nodes }: Sentence, item: Node): boolean {
-  if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') return false;
+  if (item.traits?.role !== 'manager' && item.traits?.role !== 'staff') {
+    const verb = nodeAt(nodes, nodes.indexOf(item) - 1);
+    return verb?.to === item.from && verb.cue?.act === 'join' && verb.form === 'base';
+  }
   let at = nodes.indexOf(item) - 1;
   let { from } = item;
   // "becoming | the permanent | Everton manager"

@@ -80,7 +80,8 @@ export function linkBetween(
   if (isUndone(nodes, current, next)) return 'stop';
   if (cue.part === 'noun') {
     // "for less than | his release clause", "activated the clause in | his contract", "linked with Everton in | a deal worth £20m"
-    if (slot === 'than' && cue.notion === 'release') return 'skip';
+    if ((slot === 'than' || (slot === 'with' && first.act === 'stay')) && cue.notion === 'release')
+      return 'skip';
     const into = slot === 'in' && isContract(cue);
     if (into && (first.act === 'link' || first.notion === 'release')) return 'skip';
     // "have received a boost | in their pursuit of Reuter": what they received is something else.

@@ -54,6 +54,7 @@ export type Notion =
   | 'signing' // the signing as a noun: "the signing of"
   | 'join'
   | 'advance' // for somebody, as bids come, too
+  | 'career' // somebody's time at a club
   | 'coming' // to a club, or to its ground as a guest
   | 'terms' // a contract that somebody signs with a club
   | 'arrival'

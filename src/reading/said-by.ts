@@ -98,6 +98,8 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
   // "He | said", "Reuter scored twice | and | said"
   const he = isWord(behind, 'have') ? nodeAt(nodes, at - 2) : behind;
   if (he !== undefined && he.person !== null && isPronoun(he)) return he;
+  // "'... and Benti', | they | posted": a club, and nobody who is named in front.
+  if (isWord(he, 'pronoun', 'they')) return null;
   const and = isWord(behind, 'have') ? at - 2 : at - 1;
   // But "and went on | to sign".
   const leads = isWord(nodes[at + 1], 'preposition', 'to');
@@ -133,6 +135,13 @@ export function preceding(nodes: readonly Node[], at: number): Node | null {
       return item;
     // "to Fulham, his agent | has said": not the club.
     if (i === at - 2 && isWord(behind, 'have') && item.traits?.role === 'agent') return item;
+    // "have signed Reuter | from Fulham, announcing the deal": not those whom he leaves.
+    if (
+      item.kind === 'club' &&
+      isWord(nodeAt(nodes, i - 1), 'preposition', 'from') &&
+      behind?.kind === 'mark'
+    )
+      continue;
     // "have not spoken to Fulham, he said": not the club; "Reuter of Fulham says": nor there.
     if (item.kind === 'club' && !isWord(behind, 'pronoun')) return memberAt(nodes, i) ?? item;
     if (isThrownIn(nodes, i)) continue;

@@ -11,15 +11,20 @@ export function isActor(person: PersonEntry): boolean {
   return person.role !== 'agent' && person.role !== 'pundit';
 }
 
+/** What leads to what is talked about. */
+const TOPICS = ['over', 'about', 'regarding'] as const;
+
 /** "has held talks with | the Everton boss", "has spoken to | the Everton president": a player treats with the club of those who run it. */
 export function treatsWithClub(
-  { cue }: Element,
+  { cue, args }: Element,
   { slot, item }: Arg,
   person: PersonEntry,
   subjects: readonly Node[],
 ): boolean {
   if (cue.governs !== 'talk' || (slot !== 'with' && slot !== 'object') || !runsClub(person.role))
     return false;
+  // "have held talks with the Fulham chairman Benti over a move for Reuter": so do clubs, where it is about another.
+  if (person.role === 'staff' && TOPICS.some((topic) => hasSlot(args, topic))) return true;
   if (subjects.length === 0 || (item.traits?.club?.resolved ?? person.club) === null) return false;
   return subjects.every((subject) => subject.person === null || mayPlay(subject.person));
 }

@@ -75,12 +75,30 @@ export function leadAbove(
 ): ClubEntry | null {
   const { nodes } = sentences[index]!;
   const heads = nodes[0] === item || (nodes[1] === item && isWord(nodes[0], 'determiner'));
-  if (!heads || item.kind !== 'club' || item.possessive) return null;
+  const goal = !heads && isGoal(nodes, nodes.indexOf(item));
+  if ((!heads && !goal) || item.kind !== 'club' || item.possessive) return null;
   for (let s = index - 1; s >= 0 && s >= index - (far ? LEADS : 1); s--) {
-    const lead = leadOf(sentences[s]!) ?? (far ? boundFor(sentences[s]!) : null);
+    const lead = goal
+      ? (boundFor(sentences[s]!) ?? signerIn(sentences[s]!))
+      : (leadOf(sentences[s]!) ?? (far ? boundFor(sentences[s]!) : null));
     if (lead !== null || sentences[s]!.heading) return lead;
   }
   return null;
+}
+
+/** "Benti has also joined | the club": where others have come as well. */
+function isGoal(nodes: readonly Node[], at: number): boolean {
+  const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
+  return before?.cue?.act === 'join' && before.cue.part === 'verb';
+}
+
+/** "| Everton | have signed Reuter from Fulham": who gets somebody, where the sentence begins with it. */
+function signerIn({ nodes }: Sentence): ClubEntry | null {
+  const [first] = nodes;
+  if (first?.kind !== 'club' || first.possessive) return null;
+  return nodes.find(({ cue }) => cue !== null && cue.act !== '')?.cue?.act === 'buy'
+    ? (first.club?.resolved ?? null)
+    : null;
 }
 
 /** "Reuter is close to joining | Everton | from Fulham": where somebody who leads a sentence is told to go; null if nowhere. */

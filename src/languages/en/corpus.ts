@@ -45,6 +45,7 @@ import { INTERLUDES } from './corpus/interludes.js';
 import { ITEMS } from './corpus/items.js';
 import { JOURNALIST_POST } from './corpus/journalist-post.js';
 import { JOURNEYS } from './corpus/journeys.js';
+import { KEPT_FROM_OTHERS } from './corpus/kept-from-others.js';
 import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { LINES } from './corpus/lines.js';
@@ -151,6 +152,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...JOURNALIST_POST,
   ...ADMIRERS,
   ...ADVANCES,
+  ...KEPT_FROM_OTHERS,
   ...COUNTED,
   ...INTERLUDES,
   ...NEXT_CLAUSE,

@@ -144,7 +144,7 @@ export const MARKS: Marks = {
   stopgap: /\b(?:caretaker|interim)\b/i,
   leftIn:
     /^[’'"“‘]{0,2}(?:[’']s )?(?:really |still |now |all |badly )?(?:(?:joint |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top|bottom|rock bottom|level|(?:just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) points?)\b|out in|short\b|in the lurch|scrambling|facing|needing|sweating|reeling|light\b|in (?:need|limbo|danger|trouble|turmoil|disarray|crisis|chaos|tatters|freefall)|fans|supporters|defenders|stretched|waiting|hanging|with (?:only|just|no|one|two|few|a (?:single|sole|lone)) |with an? (?:\w+ )?(?:hole|void|gap|problem|headache|decision|dilemma|shortage)|looking for)/i,
-  loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |initial |short |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|-on-loan(?:-|$)|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
+  loan: /(?<!-)\bon (?:an? )?(?:[a-z]+-[a-z]+ |[a-z\d]+ (?:month|week|year|season|game) |season long |initial |short |further |another |emergency |youth |dual )?loan\b|\bon-loan from\b|\bseason[- ]long loan\b|-on-loan(?:-|$)|(?<!on-)\bloan(?:s|ed|ing)?\b(?! from)|\b(?:lend|lends|lending|lent|borrow|borrows|borrowed|borrowing)\b(?! time)|\btemporar(?:y|ily)\b/i,
   mate: /^(?:his|her)(?: fellow| club| current)? team[- ]?mate\b/,
   bond: /^(?:(?:current|existing|present)\s)?(?:contract|exit|departure|release|(?:long-term )?future)(?:\s(?:at|with|from))?$/i,
   firstName: /^(?:milan|chelsea)$/i,

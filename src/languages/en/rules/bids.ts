@@ -136,7 +136,15 @@ export const BIDS: readonly Cue[] = [
     act: 'buy',
     kind: 'bid',
     feeSort: 'bid',
-    slots: { for: 'person', from: 'buyer', by: 'buyer', to: 'counterpart', of: 'none', with: 'none' },
+    slots: {
+      for: 'person',
+      towards: 'person',
+      from: 'buyer',
+      by: 'buyer',
+      to: 'counterpart',
+      of: 'none',
+      with: 'none',
+    },
     // "Fulham say that no offer has arrived for him"
     received: {
       rule: 'en.bid.nominal',
@@ -148,7 +156,7 @@ export const BIDS: readonly Cue[] = [
     },
     phrases: list(`
       bid | bids | offer | offers | proposal | proposals | increased bid | increased offer | opening bid | opening offer | improved bid
-      | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
+      | advances towards | improved offer | late bid | loan offer | loan bid | loan proposal | first bid
       | second bid | third bid | fresh bid | attempt | advances | approach rejected | overtures |
       package | transfer offer | transfer offers | transfer bid | offer to | offers to | proposal to |
       proposals to | loan offer to | transfer offer to | loan request | loan requests

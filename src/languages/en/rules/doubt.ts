@@ -32,6 +32,20 @@ export const DOUBT: readonly Cue[] = [
     phrases: list('time at | time with | spell at | spell with | stint at | stint with'),
   },
   {
+    rule: 'en.exit.leave',
+    notion: 'career',
+    example: 'Alan Reuter will end his Fulham career in the summer.',
+    part: 'noun',
+    ended: {
+      rule: 'en.exit.leave',
+      part: 'verb',
+      act: 'leave',
+      kind: 'exit',
+      slots: { for: 'buyer', to: 'buyer', from: 'seller', at: 'none' },
+    },
+    phrases: list('career | stint | spell | association'),
+  },
+  {
     rule: 'en.exit.doubt',
     notion: 'doubt',
     example: "Alan Reuter's Fulham future is under threat.",

@@ -55,7 +55,7 @@ export const RECALLS: readonly Cue[] = [
     expires: true,
     lent: CUT_SHORT,
     phrases: list(
-      '[end] | [come to end] | is over | are over | look to be over | looks to be over | appear to be over | appears to be over | look over | looks over | appear over | appears over | seem over | seems over | are all but over | is all but over | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
+      '[end] | [call time on] | [come to end] | is over | are over | look to be over | looks to be over | appear to be over | appears to be over | look over | looks over | appear over | appears over | seem over | seems over | are all but over | is all but over | [bring end to] | [bring premature end to] | [bring early end to] | [put end to] | [put early end to]',
     ),
   },
   {

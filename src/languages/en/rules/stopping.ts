@@ -54,7 +54,7 @@ export const STOPPING: readonly Cue[] = [
     governs: 'stop',
     answers: 'no',
     phrases: list(
-      '[come to nothing] | [get nowhere] | [make no progress] | [make little progress] | [make no headway] | [come to naught] | [lead nowhere]',
+      '[come to nothing] | [fall on deaf ears] | [get nowhere] | [make no progress] | [make little progress] | [make no headway] | [come to naught] | [lead nowhere]',
     ),
   },
   {
