@@ -1,7 +1,7 @@
 import { COMMA } from '../text/tokens.js';
 import { isAnswer, isOver } from './compound.js';
 import { beforeSum, isComma } from './context.js';
-import type { Element, Event } from './element.js';
+import { type Element, type Event, elementAt } from './element.js';
 import { firstIn, hasOnly, hasSlot, isGoverned } from './having.js';
 import { cutTo, lastOf } from './list.js';
 import { modalOfMeans, modalOfPair } from './means.js';
@@ -115,6 +115,12 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   if (!isWord(doer, 'and')) return;
   const before = lastOf(events);
   first.group.modal ||= modalOfPair(nodes, first);
+  const led = kind === 'done' || kind === 'exit' ? ledBefore(nodes, first.index - 1) : null;
+  if (led !== null) {
+    event.elements.unshift(led);
+    first.group.to = true;
+    return;
+  }
   if (before === undefined || first.index - before.to > 6) return;
   // "will try again and | submit a bid"
   if (first.group.modal === '') first.group.modal = before.elements[0]!.group.modal;
@@ -128,6 +134,29 @@ export function shareGovernors(nodes: readonly Node[], events: readonly Event[],
   );
   first.group.to = true;
 }
+
+/** "| set to | pack his bags and join", "| expected to | cross the divide and join": what governs an unknown verb in front of an "and". */
+function ledBefore(nodes: readonly Node[], and: number): Element | null {
+  for (let i = and - 1; i >= 0 && nodes[and]!.from - nodes[i]!.to <= LED; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'mark' || item.kind === 'person' || isWord(item, 'relative')) return null;
+    if (item.kind !== 'cue') continue;
+    const to = nodes[i + 1]!;
+    if (item.cue?.governs === 'neutral') continue;
+    const next = nodes[i + 2]!;
+    const unknown =
+      isWord(to, 'preposition', 'to') &&
+      to.from === item.to &&
+      (next.from > to.to || next.cue?.governs === 'neutral');
+    return unknown && (item.cue?.governs === 'close' || item.cue?.governs === 'want')
+      ? elementAt(nodes, i)
+      : null;
+  }
+  return null;
+}
+
+/** Tokens between what governs two verbs and the "and" that joins them. */
+const LED = 8;
 
 function shareLeave(events: readonly Event[], { elements }: Event): void {
   const before = lastOf(events)?.elements ?? [];

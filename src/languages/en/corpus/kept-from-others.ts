@@ -61,4 +61,20 @@ export const KEPT_FROM_OTHERS: readonly Phrasing[] = [
     "We've got the latest on Leeds' interest in Joel Benti as Otto Lind's side look to bring in the PSG midfielder.",
     expect('interest', 'Joel Benti', 'PSG', 'Leeds'),
   ),
+  // What is joined to a verb that is not known shares what governs that.
+  says(
+    'en.done.join',
+    'Joel Benti could be set to pack his bags and join Everton.',
+    expect('agreed', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.done.join',
+    'Joel Benti wants to follow his dream and join Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.none.match',
+    'Joel Benti has packed his bags for a move to Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
 ];
