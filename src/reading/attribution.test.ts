@@ -22,6 +22,12 @@ describe('whose word a claim is', () => {
     ['The Daily Lantern reports that Fulham are keen on Alan Reuter.', 'reported < Daily Lantern'],
     ['The Rovers reports that Fulham will not be signing Alan Reuter.', 'reported < The Rovers'],
     ['Reports in Italy say that Fulham want Alan Reuter.', 'reported < Reports in Italy'],
+    // Who only passes it on, and what is said to stand in a piece that has been credited.
+    [
+      'Fulham want Alan Reuter, according to El Marcador, as quoted by the Daily Lantern.',
+      'reported < Daily Lantern < El Marcador',
+    ],
+    ['Fulham want Alan Reuter, as per the Daily Lantern.', 'reported < Daily Lantern'],
     // One that begins with a number.
     ['Fulham are keen on Alan Reuter, 90min can reveal.', 'reported < 90min'],
     ['Fulham are keen on Alan Reuter, according to 90min.', 'reported < 90min'],

@@ -1,3 +1,4 @@
+import { OPEN } from '../text/tokens.js';
 import type { ClubEntry } from './club.js';
 import { endsClause } from './context.js';
 import type { Draft } from './draft.js';
@@ -40,6 +41,8 @@ export function topicOf(
     return null;
   for (let i = first; i < nodes.length && i <= event.to + 2; i++) {
     const item = nodes[i]!;
+    // "despite interest from Fulham | (Evening Lantern)": whose word it is.
+    if (item.mark === OPEN) break;
     if (item.kind === 'word' && (item.cls === 'position' || item.cls === 'man')) return null;
     if (item.kind === 'person' && !speaksFor(item)) return null;
   }

@@ -133,19 +133,22 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
         isWord(nodeAt(nodes, group.from - 1), 'preposition', 'by')) &&
         isTold(nodes, group.from - 1));
   if (!group.back && group.modal === '' && nodes[index]!.form === 'ing' && !group.be)
-    if (willFirst(nodes, group.from - 1)) group.modal = 'will';
+    group.modal = modalFirst(nodes, group.from - 1);
   return group;
 }
 
-/** "will have a medical | before | joining Everton": what comes after something that is certain is certain too. */
-function willFirst(nodes: readonly Node[], at: number): boolean {
-  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return false;
+/**
+ * "will have a medical | before | joining Everton": what comes after something that is certain is certain too; "must sell |
+ * before | bidding": and what hangs on something hangs on it. Of any other modal nothing follows.
+ */
+function modalFirst(nodes: readonly Node[], at: number): VerbGroup['modal'] {
+  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return '';
   for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
-    if (isWord(item, 'modal')) return item.value === 'will';
-    if (item.kind === 'mark' || isWord(item, 'but') || isWord(item, 'negation')) return false;
+    if (isWord(item, 'modal')) return item.value === 'will' || item.value === 'would' ? item.value : '';
+    if (item.kind === 'mark' || isWord(item, 'but') || isWord(item, 'negation')) return '';
   }
-  return false;
+  return '';
 }
 
 /** The group with other values. Written out, as elements are (see `reframed`): all groups are to be of one kind. */

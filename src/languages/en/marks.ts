@@ -119,7 +119,8 @@ export const MARKS: Marks = {
   warns: /^(?:warn|told|tell|urg)/i,
   told: /\b(?:been|being|be|is|are|was|were)\s+(?:both |all |also |now |still |widely )?(?:told|informed|assured|said|understood|believed|thought|reported|claimed|expected|announced|confirmed|revealed)$/i,
   citing: /^(?:citing|quot(?:ing|es?)|cites?)/i,
-  passedOn: /^(?:via|relayed|as relayed)/i,
+  passedOn:
+    /^(?:via|relayed|as relayed|as quoted by|as cited by|quoted by|cited by|as reported by|as seen in|as per)/i,
   forFree: /\b(?:for (?:free|nothing)|on (?:an? )?free)(?: transfer)?$/i,
   floor: /\b(?:for|at|accept) (?:anything |a penny |a fee |any )?(?:less|under|below|lower)\b/i,
   standIn:

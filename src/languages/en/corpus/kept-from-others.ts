@@ -77,4 +77,24 @@ export const KEPT_FROM_OTHERS: readonly Phrasing[] = [
     'Joel Benti has packed his bags for a move to Everton.',
     expect('interest', 'Joel Benti', null, 'Everton'),
   ),
+  // What comes before a bid that is still to be made hangs on it.
+  says(
+    'en.bid.make',
+    'Leeds must offload Carl Dorn to Fulham before making a bid for Joel Benti.',
+    expect('interest', 'Carl Dorn', 'Leeds', 'Fulham'),
+    expect('interest', 'Joel Benti', null, 'Leeds'),
+  ),
+  says(
+    'en.bid.make',
+    'Leeds sold Carl Dorn before making a bid for Joel Benti.',
+    expect('exit', 'Carl Dorn', 'Leeds', null),
+    expect('bid', 'Joel Benti', null, 'Leeds'),
+  ),
+  // Whose word it is, in a bracket without a stop in front.
+  says(
+    'en.interest.nominal',
+    'Leeds want Joel Benti despite interest from Fulham (Evening Lantern)',
+    expect('interest', 'Joel Benti', null, 'Leeds'),
+    expect('interest', 'Joel Benti', null, 'Fulham'),
+  ),
 ];
