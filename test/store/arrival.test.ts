@@ -73,7 +73,10 @@ const budget = fc.constantFrom(1, 3, 1_000).map((large) => ({ ...USUAL_BUDGET, l
 const lines = fc.array(version, { minLength: 1, maxLength: 14 }).map(distinct);
 const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
 
-describe('whatever the order of arrival', () => {
+/** Thousands of ledgers are written to the disk here, and the disk may be somebody else's for a while. */
+const SLOW_DISK = { timeout: 300_000 };
+
+describe('whatever the order of arrival', SLOW_DISK, () => {
   it('shows the same in every view, and so does a rebuild from zero', async () => {
     const arrivals = lines.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length }), sizes),
