@@ -1,6 +1,6 @@
 import { isComma } from './context.js';
 import { isClub } from './discourse.js';
-import { groupStart } from './group.js';
+import { groupEnd, groupStart } from './group.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { PersonEntry } from './people.js';
 
@@ -75,8 +75,7 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
 
 /** "Porto and | Fulham | target", "| Porto | and Fulham target": a club, or one of several, that makes somebody a target. */
 function isAim(nodes: readonly Node[], at: number): boolean {
-  let last = at;
-  while ((isWord(nodes[last + 1], 'and') || isComma(nodes[last + 1])) && isClub(nodes[last + 2])) last += 2;
+  const last = groupEnd(nodes, at);
   const next = nodes[last + 1];
   return next?.sense?.noun?.notion === 'shortlist' && next.from === nodes[last]!.to;
 }

@@ -1,4 +1,5 @@
 import { COLON } from '../text/tokens.js';
+import { groupEnd } from './group.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
 import type { ShapedCue } from './shapes.js';
 
@@ -120,12 +121,7 @@ function isDescription(nodes: readonly Node[], at: number): boolean {
 /** "dropped out, | leaving | Fulham and Porto to fight it out", "| leaving | Fulham in the running": nobody goes from them. */
 function leavesOthers(nodes: readonly Node[], at: number): boolean {
   if (nodeAt(nodes, at - 1)?.kind !== 'mark' || nodes[at + 1]?.kind !== 'club') return false;
-  let last = at + 1;
-  while (
-    nodes[last + 2]?.kind === 'club' &&
-    (nodes[last + 1]!.kind === 'mark' || isWord(nodes[last + 1], 'and'))
-  )
-    last += 2;
+  const last = groupEnd(nodes, at + 1);
   const next = nodes[last + 1];
   return last > at + 1 || (next?.from === nodes[last]!.to && next?.cue?.governs === 'want');
 }

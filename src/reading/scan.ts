@@ -247,9 +247,7 @@ function scanWord(
       made.cue = null;
     }
   }
-  if (made.cue?.ended !== undefined) {
-    if (takeStint(out, made) || made.cue.notion === 'career') return end;
-  }
+  if (made.cue?.ended !== undefined && (takeStint(out, made) || made.cue.notion === 'career')) return end;
   if (made.kind === 'cue' && isQuoted(tokens, at, end, to)) made.to = ++end;
   out.push(made);
   if (made.kind === 'cue' && end > at + 2) {

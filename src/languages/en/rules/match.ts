@@ -77,7 +77,7 @@ export const MATCH: readonly Cue[] = [
     phrases: list(`
       [pay off] |
       loaned out on number of occasions | loaned out on several occasions | loaned out on numerous occasions | loaned out on multiple occasions | loaned out several times | loaned out many times | loaned out twice | loaned out three times | loaned out four times |
-      [pack bags] | [pack] his bags | [pack] her bags | pack his bags | packed his bags | packs his bags | packing his bags | pack her bags |
+      [pack bags] | [pack] his bags | [pack] her bags |
       got latest on | got very latest on | have latest on | has latest on | get latest on | [bring you latest on] |
       [refuse] to comment on | [decline] to comment on | not comment on | [comment on] | [refuse] to be drawn on | [decline] to be drawn on | not be drawn on | asked about reports of | asked about speculation | asked about rumours | asked about talk of |
       boyhood fan of | boyhood supporter of | boyhood fan | lifelong fan of | lifelong supporter of | childhood fan of | self-confessed fan of | [pluck from obscurity] | [back up by] | [sacrifice] himself | [sacrifice] herself | [sacrifice] themselves | [add to likes of] | list of homegrown | list of home-grown | list of registered | list of players registered | [leave him] | [leave her] | yet to be completed | still to be completed | yet to be finalised | still to be finalised | yet to be signed off | yet to be rubber-stamped | yet to be announced |
