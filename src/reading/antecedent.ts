@@ -58,6 +58,11 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
     isWord(nodeAt(nodes, groupStart(nodes, named) - 1), 'preposition', 'by')
   )
     named = acting === -1 ? 0 : acting;
+  // "Everton are frustrated as Fulham have rejected | their | bid": nor where he does it himself.
+  else if (answersBid(nodes, at)) {
+    named = otherThan(nodes, named);
+    if (named === -1) return NONE;
+  }
   // "plan a raid on Fulham, with Reuter in | their | sights": those who look for somebody, and not where they look.
   else if (
     acting !== -1 &&
@@ -71,6 +76,22 @@ export function clubsMeant(nodes: readonly Node[], pronoun: Node): readonly Node
   const end = hangs && acting !== -1 && !isAddressed(nodes, named) ? acting : named;
   const start = groupStart(nodes, end);
   return nodes.slice(start, end + 1).filter(isClub);
+}
+
+/** Whether the "their" at `at` stands between the answer to a bid and the bid ("have turned down | their | £20m offer"). */
+function answersBid(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'possessive', 'their')) return false;
+  const { cue } = nodeAt(nodes, at - 1) ?? {};
+  if (cue?.part !== 'verb' || (cue.governs !== 'reject' && cue.governs !== 'agree')) return false;
+  const bid = nodes[at + 1]?.kind === 'amount' ? nodes[at + 2] : nodes[at + 1];
+  return (bid?.sense?.noun ?? bid?.cue)?.kind === 'bid';
+}
+
+/** The last club in front of the one at `at` that is another; -1 if there is none. */
+function otherThan(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i >= 0; i--)
+    if (isClub(nodes[i]) && nodes[i]!.club?.resolved !== nodes[at]!.club?.resolved) return i;
+  return -1;
 }
 
 /** "Porto and | Fulham | target", "| Porto | and Fulham target": a club, or one of several, that makes somebody a target. */

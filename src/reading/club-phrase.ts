@@ -163,6 +163,8 @@ export function clubAt(tokens: Tokens, nodes: readonly Node[], start: number): M
   }
   if (described === null) return null;
   const apposed = nodes[i + 1];
+  // "new boys | Reuter and Benti": players as well, unless the club is known.
+  if (described.value === 'newcomer' && apposed?.kind === 'name' && !isName(apposed, NAMES.club)) return null;
   if (
     apposed !== undefined &&
     adjacent(nodes, i, i + 1, 0) &&

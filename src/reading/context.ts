@@ -112,8 +112,8 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     // "allowed Reuter to join Fulham | before signing Benti"
     if (item.form === 'third' || item.form === 'ing' || (item.form === 'base' && !past)) return false;
     if (item.form === 'none' && item.sense?.cue?.part === 'adjective') return false;
-    // "have agreed a deal, | beating Fulham to him": it is still to be done.
-    if (item.sense?.cue?.kind === 'agreed') return false;
+    // "have agreed a deal, | beating Fulham to him": it is still to be done; "passed a medical | before signing" was before it.
+    if (item.sense?.cue?.kind === 'agreed' && !isWord(nodes[to], 'subordinate', 'next')) return false;
   }
   return to > 0;
 }
@@ -286,7 +286,11 @@ export function isOnlyIf(item: Node | undefined): boolean {
 export function isPredicative(nodes: readonly Node[], index: number, be: boolean): boolean {
   const { sense, form, from } = nodes[index]!;
   if (!be || sense?.cue == null || nodes[index + 1]?.form === 'ing') return false;
-  return from === nodes[index - 1]!.to || (form !== 'ing' && !isWord(nodes[index - 1], 'determiner'));
+  if (from === nodes[index - 1]!.to) return true;
+  // "were angry | after his move": since then.
+  return (
+    form !== 'ing' && !isWord(nodes[index - 1], 'determiner') && !isWord(nodes[index], 'subordinate', 'past')
+  );
 }
 
 /** "complete | £20m | Reuter deal": what stands in front of the sum. */

@@ -5,6 +5,7 @@ import { COACH_FROM, fitOf, isElderly } from './fit.js';
 import { labelEnd, labelled } from './label.js';
 import type { Marks } from './marks.js';
 import type { Mentions } from './mentions.js';
+import { namedBy } from './name-heading.js';
 import { isWord, type Node, nodeAt, type Traits } from './node.js';
 import { mayPlay, type People, type PersonEntry } from './people.js';
 import { note } from './places.js';
@@ -64,6 +65,7 @@ export function describePersons(
       item.person =
         labelled(sentence.nodes, item) ??
         headedPerson(sentences, s, item) ??
+        personAbove(sentences, s, item) ??
         describedPerson(
           recent ?? people.all,
           sentence,
@@ -178,6 +180,16 @@ function headedPerson(sentences: readonly Sentence[], index: number, item: Node)
     if (kind === 'person' && how === 'named' && person !== null && mayPlay(person))
       return fitOf(person, item) > 0 ? person : null;
   return null;
+}
+
+/** "Alan Reuter", and below it "The winger has joined Fulham": who is spoken of first under a heading that is a name. */
+function personAbove(sentences: readonly Sentence[], index: number, item: Node): PersonEntry | null {
+  const above = index > 0 ? sentences[index - 1]! : undefined;
+  if (above === undefined || above.paragraph === sentences[index]!.paragraph) return null;
+  if (item.traits!.role !== 'player' || item.traits!.club !== null) return null;
+  if (sentences[index]!.nodes.find(({ kind }) => kind === 'person') !== item) return null;
+  const named = namedBy(above.nodes)?.person ?? null;
+  return named !== null && mayPlay(named) && fitOf(named, item) >= 0 ? named : null;
 }
 
 /** "their | striker | targets": of what kind those are, and nobody. */

@@ -61,7 +61,9 @@ function isOutcome(next: Element): boolean {
   const { cue, node, group } = next;
   if (cue.part !== 'verb' || !OUTCOMES.has(cue.governs) || group.to) return false;
   // "is off", "on hold" bear no form of their own.
-  return cue.act === '' && STATING.has(node.form);
+  if (cue.act !== '') return false;
+  // "with his move to Everton | collapsing"
+  return STATING.has(node.form) || (node.form === 'ing' && cue.notion === 'collapse' && !group.be);
 }
 
 /** "only for | the move to | collapse": what became of it, in an infinitive. */
@@ -75,6 +77,12 @@ function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: E
   const owner =
     isWord(nodeAt(nodes, index - 1), 'determiner') || isWord(nodeAt(nodes, index - 1), 'possessive');
   return owner && leadsDoer(nodeAt(nodes, index - 2));
+}
+
+/** "with his | move to Everton | collapsing": a gerund that has the noun for its subject. */
+function isFalling({ cue, node }: Element, next: Element): boolean {
+  if (next.node.form !== 'ing' || next.cue.notion !== 'collapse' || next.group.be) return false;
+  return cue.part === 'noun' && node.to < next.node.from;
 }
 
 /** "for", "only for": in front of who does something in an infinitive. */
@@ -91,7 +99,7 @@ export function tellsOutcome(
 ): boolean {
   // "his decision to leave was | dismissed as rash": he leaves all the same.
   if (first.cue.notion === 'decision') return false;
-  return current === first ? isDoomed(nodes, first, next) : isOutcome(next);
+  return current === first ? isDoomed(nodes, first, next) || isFalling(first, next) : isOutcome(next);
 }
 
 /** "was left out with | a £20m | move | to Everton close": how it stands is said without a verb. */

@@ -264,13 +264,13 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     }
     if (isWord(item, 'relative') || isLastWord(nodes, i) || opensReport(item)) break;
     if (isWord(item, 'subordinate') && current.cue.object === 'makeweight') {
-      // "use Benti | as part of a deal"
-      i++;
+      i++; // "use Benti | as part of a deal"
       continue;
     }
+    const told = isAuxiliary(item); // "his move to Everton | having gone wrong" is told of, though a clause begins.
+    const clause = isWord(item, 'subordinate');
     // "talks with Everton and Fulham": the list was taken with its first member; anything else is a new clause.
-    if (isWord(item, 'subordinate') || isWord(item, 'but') || isWord(item, 'and')) break;
-    const told = isAuxiliary(item);
+    if ((clause && !told) || isWord(item, 'but') || isWord(item, 'and')) break;
     if (nominal && told && first.cue.notion !== 'decision' && !namesTarget(current, before)) {
       const outcome = outcomeAfter(nodes, i + 1);
       if (outcome !== null) {
@@ -284,12 +284,11 @@ export function follow(nodes: readonly Node[], first: Element): Event {
       }
     }
     if (told || isWord(item, 'do')) {
-      if (isWord(item, 'be') && (isWord(before, 'preposition', 'to') || awaitsTarget(current, slot))) {
-        if (isShortlist(current)) slot = 'object'; // "Their target appears to be | Reuter"
-        i++;
-        continue;
-      }
-      if ((current.cue.part !== 'noun' && !takesClause(current)) || namesTarget(current, before)) break;
+      const awaited =
+        isWord(item, 'be') && (isWord(before, 'preposition', 'to') || awaitsTarget(current, slot));
+      if (awaited && isShortlist(current)) slot = 'object'; // "Their target appears to be | Reuter"
+      const goesOn = current.cue.part === 'noun' || takesClause(current);
+      if (!awaited && (clause || !goesOn || namesTarget(current, before))) break;
       i++;
       continue;
     }

@@ -2,7 +2,8 @@ import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type Draft, hasJoined } from './draft.js';
-import { listFrom } from './listed-signings.js';
+import { lastOf } from './list.js';
+import { type Listed, listFrom } from './listed-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { mayPlay } from './people.js';
@@ -39,6 +40,17 @@ export function fellowSignings(
   ) {
     if (!isComma(nodeAt(nodes, end - 1))) return;
   }
+  enter(nodes, found, begin, to, index, out);
+}
+
+function enter(
+  nodes: readonly Node[],
+  found: readonly Listed[],
+  begin: number,
+  to: ClubEntry,
+  index: number,
+  out: Draft[],
+): void {
   for (const { at, from } of found) {
     const item = nodes[at]!;
     const person = item.person!;
@@ -47,6 +59,32 @@ export function fellowSignings(
     if (from !== null && from !== to) draft.from = from;
     out.push(draft);
   }
+}
+
+/**
+ * "joins Everton, where he will | link up with | fellow new signings Benti and Velluti", "joining | new boys Benti and Velluti":
+ * who is new where somebody else goes came before him. The club is the one named last in front, or the last that anybody
+ * went to.
+ */
+export function joinedSignings(nodes: readonly Node[], at: number, index: number, out: Draft[]): void {
+  const item = nodes[at]!;
+  let i = at - 1;
+  while (isWord(nodeAt(nodes, i), 'former', 'current') || isWord(nodeAt(nodes, i), 'determiner')) i--;
+  const join = nodeAt(nodes, i);
+  if (join?.cue?.act !== 'join' || join.cue.part !== 'verb') return;
+  const { found } = listFrom(nodes, item.kind === 'person' ? at : at + 1);
+  if (found.length === 0) return;
+  const to = clubInFront(nodes, i) ?? lastOf(out)?.to ?? null;
+  if (to !== null) enter(nodes, found, item.from, to, index, out);
+}
+
+function clubInFront(nodes: readonly Node[], at: number): ClubEntry | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, club, traits } = nodes[i]!;
+    const own = kind === 'club' ? club?.resolved : traits?.signing === true ? traits.club?.resolved : null;
+    if (own != null) return own;
+  }
+  return null;
 }
 
 function opensList(page: Page, nodes: readonly Node[], at: number): boolean {

@@ -78,6 +78,9 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
   }
   // "have signed Reuter and Benti | joined Fulham", "are close to signing Reuter, and Benti | insists that he will stay"
   if (last < end && isObject(nodes, at) && beginsClause(nodes, at, end)) return last;
+  // "since the arrival of Reuter and Benti | admitted that"
+  if (last === at && nodes[at]!.kind === 'person' && isOfMove(nodes, at) && saysAfter(nodes, end))
+    return last;
   if (last === at && commas === 0 && opensClause(nodes, at, end)) return at;
   // A comma alone makes no list of two: "to Leicester, Club Brugge will turn to ...", "eye Reuter, Benti to extend".
   const pair = !closed && commas === 1 && nodes[at]!.kind !== 'word';
@@ -101,6 +104,11 @@ function isDoing(nodes: readonly Node[], at: number, end: number): boolean {
 function isObject(nodes: readonly Node[], at: number): boolean {
   const before = nodeAt(nodes, at - 1);
   return before?.kind === 'cue' && before.cue?.part === 'verb';
+}
+
+/** "the arrival of | Reuter", "a bid for | Reuter" */
+function isOfMove(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodeAt(nodes, at - 1), 'preposition') && nodeAt(nodes, at - 2)?.cue?.part === 'noun';
 }
 
 /** "Benti | insists", "Benti | has left": who is told of next, behind those to whom something is done. */

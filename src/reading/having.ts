@@ -42,9 +42,21 @@ export function isGoverned(elements: readonly Element[], by: Governor): boolean 
   return false;
 }
 
-/** Whether a cue of an event says itself on which side its subject is. */
+/** Whether a cue of an event says itself on which side its subject is, where that is the event's own. */
 export function hasSubjectAs(elements: readonly Element[], slot: Slot): boolean {
-  for (let i = 0; i < elements.length; i++) if (elements[i]!.cue.subject === slot) return true;
+  for (let i = 0; i < elements.length; i++)
+    if (elements[i]!.cue.subject === slot)
+      return i === 0 || !hasSlot(elements[i - 1]!.args, 'clause', 'club');
+  return false;
+}
+
+/** "hope that | Fulham | will accept a bid", "believe | Fulham | will reject any bid": whose player he is stands in the clause. */
+export function sellsInClause({ elements, main }: Event): boolean {
+  for (let i = 1; i < elements.length; i++) {
+    const { cue } = elements[i]!;
+    if (cue.subject === 'seller' || (cue.governs === 'reject' && main.cue.kind === 'bid'))
+      return hasSlot(elements[i - 1]!.args, 'clause', 'club');
+  }
   return false;
 }
 

@@ -1,43 +1,31 @@
-import type { ClubEntry } from './club.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
-import type { Node } from './node.js';
-import type { PersonEntry } from './people.js';
+import { type Heading, namedBy } from './name-heading.js';
+import { isWord, type Node } from './node.js';
 import type { Sentence } from './sentence.js';
-
-/** A heading that is a person's name, with the club that stands beside it. */
-export interface Heading {
-  readonly person: PersonEntry;
-  readonly club: ClubEntry | null;
-}
-
-/** Nodes of a heading that is a name: "Alan Reuter", "Alan Reuter, Fulham", "3. Alan Reuter (Fulham)". */
-const LONGEST = 6;
 
 /** "Joined Everton from Fulham" under a heading that is a name: the sentence leaves out whom it heads. */
 export function headedBy(sentences: readonly Sentence[], index: number, event: Event): Heading | null {
-  const { main } = event;
+  const { cue, group, node } = event.elements[0]!;
   const heading = index > 0 ? sentences[index - 1] : undefined;
-  const opens =
-    event.elements[0]!.group.from === 0 && event.elements[0]!.node.from <= sentences[index]!.from + 1;
-  if (!opens || main.cue.part !== 'verb' || heading === undefined) return null;
-  if (main.node.form !== 'ed' && main.node.form !== 'past' && main.node.form !== 'participle') return null;
+  if (heading === undefined || cue.part !== 'verb') return null;
+  if (node.form !== 'ed' && node.form !== 'past' && node.form !== 'participle') return null;
+  const opens = group.from === 0 && node.from <= sentences[index]!.from + 1;
+  if (!opens && !isKindOfMan(sentences[index]!.nodes, group.from)) return null;
   if (heading.paragraph === sentences[index]!.paragraph) return null;
   return namedBy(heading.nodes);
 }
 
-function namedBy(nodes: readonly Node[]): Heading | null {
-  if (nodes.length === 0 || nodes.length > LONGEST) return null;
-  let found: PersonEntry | null = null;
-  let at: ClubEntry | null = null;
-  for (const { kind, how, person, possessive, club } of nodes) {
-    if (kind === 'person') {
-      if (found !== null || person === null || how !== 'named' || possessive) return null;
-      found = person;
-    } else if (kind === 'club') at ??= club?.resolved ?? null;
-    else if (kind !== 'mark' && kind !== 'number') return null;
+/** "Ghana international | has joined", "Midfielder | left Fulham": what he is stands in front, without an article or a name. */
+function isKindOfMan(nodes: readonly Node[], end: number): boolean {
+  let man = false;
+  for (let i = 0; i < end; i++) {
+    const item = nodes[i]!;
+    const kind = isWord(item, 'man') || isWord(item, 'position') || isWord(item, 'role');
+    if (!kind && item.kind !== 'name' && item.kind !== 'age' && !isWord(item, 'former')) return false;
+    man = kind;
   }
-  return found === null ? null : { person: found, club: at };
+  return man;
 }
 
 /** Whether a heading stands between two sentences, or is the second. */

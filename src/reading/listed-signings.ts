@@ -12,7 +12,7 @@ import { mayPlay } from './people.js';
 const NEAR = 5;
 
 /** Somebody whom a list of signings names, and where he is said to come from. */
-interface Listed {
+export interface Listed {
   readonly at: number;
   readonly from: ClubEntry | null;
 }

@@ -32,8 +32,7 @@ export function standAlone(nodes: readonly Node[], event: Event): void {
   // "dismissed | Reuter", but "dismissed reports that | Reuter and Benti are wanted"
   const whom = nodes[first.index + 1] === item;
   if (onPerson !== undefined && whom && isWhole(nodes, item)) reframeMain(event, onPerson);
-  if (clubOnly !== undefined && (first.cue.notion !== 'cost' || wasPaid(first)))
-    refuseClub(event, first, object, clubOnly);
+  if (clubOnly !== undefined && holdsForClub(nodes, first)) refuseClub(event, first, object, clubOnly);
   if (regarded === undefined || (item.kind !== 'person' && !isPronoun(item))) return;
   const next = nodes[nodes.indexOf(item) + 1];
   if (next === undefined || next.from !== item.to) return;
@@ -65,6 +64,14 @@ function refuseClub(event: Event, element: Element, object: Arg, frame: Frame): 
       .filter(({ slot }) => slot === object.slot || isClubsPlace(frame.slots?.[slot]))
       .map((arg) => (arg.slot === object.slot ? { slot: 'object', item: arg.item } : arg)),
   );
+}
+
+/** "has cost Everton £20m", but "would cost"; "his agent has met Everton", but "Fulham met Everton". */
+function holdsForClub(nodes: readonly Node[], first: Element): boolean {
+  if (first.cue.notion === 'cost') return wasPaid(first);
+  if (first.cue.notion !== 'meeting') return true;
+  const subject = nodes[first.group.from - 1];
+  return isWord(subject, 'role', 'agent') || (subject?.person ?? subject?.traits)?.role === 'agent';
 }
 
 /** "cost | Everton | £20m": what was paid; but "would cost Everton £20m". */

@@ -5,6 +5,7 @@ import type { Arg, Element, Event } from './element.js';
 import { groupEnd, groupStart } from './group.js';
 import { firstIn } from './having.js';
 import { credits, isWord, type Node, nodeAt } from './node.js';
+import { isNominal } from './nominal.js';
 import { runsClub } from './officer.js';
 import type { Referents } from './referents.js';
 
@@ -75,6 +76,8 @@ export function awaitsTarget(element: Element, slot: string): boolean {
 /** "Everton target Reuter | has spoken of his future at Fulham", "Reuter, who is 21, | has": what follows is said of him. */
 export function namesTarget(element: Element, before: Node): boolean {
   if (before.kind === 'mark') return isShortlist(element) && element.args.some(isOfPerson);
+  // "a chance both players | will leave": so it is of those who are not named.
+  if (before.kind === 'person' && !isNominal(before)) return true;
   return before.kind === 'person' && isShortlist(element) && element.args.some((arg) => arg.item === before);
 }
 

@@ -4,7 +4,7 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type CreditAround, creditAround } from './credit.js';
 import { type Draft, hasJoined } from './draft.js';
-import { fellowSignings } from './fellow-signings.js';
+import { fellowSignings, joinedSignings } from './fellow-signings.js';
 import { listedSignings } from './listed-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -29,12 +29,15 @@ export function newcomers(
   out: Draft[],
 ): void {
   for (let i = 0; i < nodes.length; i++) {
-    const { traits, cue } = nodes[i]!;
+    const { traits, cue, kind, value } = nodes[i]!;
     if (traits?.signing !== true) {
-      if (cue?.notion === 'signing' && cue.part === 'noun')
+      if (cue?.notion === 'signing' && cue.part === 'noun') {
         listedSignings(page, nodes, i, index, around, out);
+        joinedSignings(nodes, i, index, out);
+      } else if (kind === 'side' && value === 'newcomer') joinedSignings(nodes, i, index, out);
       continue;
     }
+    if (nodes[i]!.how === 'named') joinedSignings(nodes, i, index, out);
     enter(madeSigning(page, nodes, i - 1), index, around, out);
     enter(namedSigning(page, nodes, i), index, around, out);
     listedSignings(page, nodes, i, index, around, out);

@@ -2,7 +2,7 @@ import type { ClubEntry } from './club.js';
 import { isDoneTo } from './command.js';
 import type { Arg, Element, Event } from './element.js';
 import type { Filler } from './filler.js';
-import { isGoverned } from './having.js';
+import { isGoverned, sellsInClause } from './having.js';
 import { choosesPlayers } from './nearby.js';
 import { isWord, type Node } from './node.js';
 import type { PersonEntry } from './people.js';
@@ -134,8 +134,10 @@ export class Parts {
     const { act } = this;
     const acts = club || (item.kind === 'word' && this.refer.club(item) !== null && act !== 'join');
     if (isPerson && !(acts && act !== 'leave' && act !== 'stay')) this.addPerson(item, 'clause');
-    else if (acts && !this.passive && act !== 'join')
-      this.addClub(act === 'buy' || act === 'link' ? this.buyers : this.sellers, item, 'clause');
+    else if (acts && !this.passive && act !== 'join') {
+      const buys = (act === 'buy' || act === 'link') && !sellsInClause(this.event);
+      this.addClub(buys ? this.buyers : this.sellers, item, 'clause');
+    }
   }
 
   /** "has been named as Everton manager", "was sacked as Everton manager": whose post is got or lost. */

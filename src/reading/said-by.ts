@@ -184,8 +184,31 @@ function isAgentOf(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "Reuter, who is wanted by Everton and Fulham, | says": who stands in front of the clause in commas. */
+/**
+ * "Reuter, who is wanted by Everton and Fulham, | says", "Benti, speaking about Reuter, | said": who stands in front of the
+ * clause in commas.
+ */
 function describedAside(nodes: readonly Node[], at: number): Node | null {
+  return relativeAside(nodes, at) ?? participleAside(nodes, at);
+}
+
+/** "| Benti, | asked about Reuter, | said": who opens the sentence, with what he was about to do or was asked between commas. */
+export function participleAside(nodes: readonly Node[], at: number): Node | null {
+  for (let i = 0; i + 2 < at - 1; i++) {
+    const named = nodes[i]!;
+    if (named.kind === 'mark' || named.kind === 'cue') return null;
+    if (named.kind !== 'person' || named.possessive) continue;
+    const aside = nodes[i + 2]!;
+    if (nodes[i + 1]!.kind !== 'mark' || named.person === null) return null;
+    const told = aside.form === 'ing' || aside.form === 'ed' || aside.form === 'participle';
+    // "speaking | on Friday", "when | asked"
+    const apart = aside.kind === 'word' || isWord(aside, 'subordinate');
+    return (apart && !isWord(aside, 'and')) || (told && aside.from === nodes[i + 1]!.to) ? named : null;
+  }
+  return null;
+}
+
+function relativeAside(nodes: readonly Node[], at: number): Node | null {
   for (let i = at - 2; i > 0; i--) {
     const item = nodes[i]!;
     if (!isWord(item, 'relative')) continue;

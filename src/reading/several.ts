@@ -25,7 +25,10 @@ export function takeSeveral(
   const { nodes } = sentences[index]!;
   const { from } = event.elements[0]!.group;
   // "Both | want to leave": an article that stands alone belongs to the verb.
-  const doer = isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
+  const opening = isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
+  // "a chance | the pair | will leave": who does it stands within.
+  const within = nodeAt(nodes, event.main.group.from - 1);
+  const doer = countOf(page, within) > 0 ? within : opening;
   if (roles.persons.length === 0) {
     const named = isDone(event, roles) ? countOf(page, doer) : 0;
     const count = named || countOf(page, objectOf(nodes, event));

@@ -31,6 +31,7 @@ function widen(span: { from: number; to: number }, item: Node): void {
 
 /** Whether the words of the event, or those close behind it, speak of a loan. */
 export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolean {
+  if (signsLoan(page, nodes, event)) return true;
   const first = event.elements[0]!;
   let end = event.to;
   // "has joined Everton, | on loan until May"
@@ -63,6 +64,23 @@ export function isLoan(page: Page, nodes: readonly Node[], event: Event): boolea
     from = item.to;
   }
   return loan;
+}
+
+/** "has joined Everton, | signing a season-long loan", "joined Everton | to sign a loan deal": nobody else stands between. */
+function signsLoan(page: Page, nodes: readonly Node[], { main, to }: Event): boolean {
+  if (main.cue.act !== 'join' && main.cue.act !== 'buy') return false;
+  let signs = false;
+  for (let i = to + 1; i < nodes.length && i <= to + 7; i++) {
+    const item = nodes[i]!;
+    const puts = item.kind === 'cue' && (item.cue?.notion === 'sign' || item.cue?.governs === 'agree');
+    // "signing | a loan", "agreeing a loan deal", but "agreeing a loan deal | for Benti"
+    const lent = isWord(item, 'loan') || (puts && page.marks.loan.test(page.slice(item.from, item.to)));
+    if (lent) return (signs || puts) && !isWord(nodes[i + 1], 'preposition', 'for');
+    if (puts && !signs) signs = true;
+    else if (item.kind !== 'word' && !isComma(item) && !isWord(item, 'subordinate')) return false;
+    else if (isWord(item, 'and') || isWord(item, 'but') || isWord(item, 'condition')) return false;
+  }
+  return false;
 }
 
 /** "signed Benti from Fulham, Reuter | on loan from Genk", "Benti (Fulham), Reuter (Genk, | loan)": of a list with a loan, whose it is. */

@@ -8,7 +8,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import type { Referents } from './referents.js';
 import { rolesOf } from './roles.js';
 import { subjectOf } from './subject.js';
-import { giveDestination } from './whereto.js';
+import { giveDestination, giveOnlyClub } from './whereto.js';
 import { takeWitness } from './witness.js';
 
 /** "have agreed a deal | that will see Reuter join": the deal under which the last of these events comes about. */
@@ -54,6 +54,7 @@ export function rolesUnder(
   takeWitness(event, roles, refer);
   takeCoaxers(event, roles);
   giveDestination(nodes, event, roles, refer);
+  giveOnlyClub(nodes, event, roles, refer);
   const deal = dealOver(nodes, event, earlier);
   if (deal === null || roles.persons.length === 0) return roles;
   const { buyers, sellers } = roles;

@@ -138,14 +138,20 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
 }
 
 /**
- * "will have a medical | before | joining Everton": what comes after something that is certain is certain too; "must sell |
- * before | bidding": and what hangs on something hangs on it. Of any other modal nothing follows.
+ * "will have a medical | before | joining Everton": what comes after something that is certain is certain too, and so does
+ * what comes after something that goes on ("is having a medical | ahead of | joining"); "must sell | before | bidding": and
+ * what hangs on something hangs on it. Of any other modal nothing follows.
  */
 function modalFirst(nodes: readonly Node[], at: number): VerbGroup['modal'] {
-  if (!isWord(nodeAt(nodes, at), 'subordinate', 'next')) return '';
+  if (
+    !isWord(nodeAt(nodes, at), 'subordinate', 'next') &&
+    !isWord(nodeAt(nodes, at), 'preposition', 'ahead of')
+  )
+    return '';
   for (let i = at - 1; i >= 0; i--) {
     const item = nodes[i]!;
     if (isWord(item, 'modal')) return item.value === 'will' || item.value === 'would' ? item.value : '';
+    if (isWord(item, 'be')) return 'will';
     if (item.kind === 'mark' || isWord(item, 'but') || isWord(item, 'negation')) return '';
   }
   return '';

@@ -10,6 +10,7 @@ import { ANSWERS } from './corpus/answers.js';
 import { ARRIVALS } from './corpus/arrivals.js';
 import { ASIDES } from './corpus/asides.js';
 import { BACKGROUNDS } from './corpus/backgrounds.js';
+import { BETWEEN_COMMAS } from './corpus/between-commas.js';
 import { BID_ANSWERS } from './corpus/bid-answers.js';
 import { BOUND_FOR } from './corpus/bound-for.js';
 import { CAREERS } from './corpus/careers.js';
@@ -154,6 +155,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...ADVANCES,
   ...KEPT_FROM_OTHERS,
   ...COUNTED,
+  ...BETWEEN_COMMAS,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

@@ -136,14 +136,15 @@ export const PERSONS: readonly WordGroup[] = [
     'club',
     `
       club | side | giants | outfit | team | champions | leaders | strugglers | minnows | heavyweights | powerhouse | powerhouses | rivals | local rival | london rival | league rival | city rival | fierce rival | bitter rival | arch rival | domestic rival | championship rival |
-      neighbours | newcomers | hierarchy | board | club side | new boys | counterparts | powerhouse | powerhouses |
+      neighbours | hierarchy | board | club side | counterparts | powerhouse | powerhouses |
       clubs | sides | employers | holders | bosses | squad | franchise | newly-promoted side | high-flyers |
       recruitment team | scouting network | scouting team | scouting department | scouting staff | recruitment department | recruitment staff | chiefs | officials | top brass | owners | bigwigs | top-flight side | top-flight club |
-      table-toppers | kingpins | aristocrats | outfits | newboys | new-boys | promotion hopefuls | title hopefuls |
+      table-toppers | kingpins | aristocrats | outfits | promotion hopefuls | title hopefuls |
       high-fliers | winners | cup winners | finalists | semi-finalists | runners-up | cup holders | recruitment chiefs | transfer chiefs | decision-makers | promoted side | newly-promoted club |
       second-tier side | second-tier club | third-tier side | fourth-tier side | non-league side | parent club
     `,
   ),
+  group('side', 'newcomer', 'newcomers | new boys | newboys | new-boys'),
   group('former', 'former', 'former|ex|one-time|one time|onetime|ex-|previous|old|erstwhile|then'),
   group(
     'former',

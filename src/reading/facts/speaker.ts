@@ -5,6 +5,7 @@ import { type Discourse, isPronoun } from '../discourse.js';
 import { credits, isWord, type Node, nodeAt } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
+import { participleAside } from '../said-by.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
 import type { WordSet } from '../word-set.js';
 import { EARLIER, isOfficer, namedBefore, officerBefore, speaksOf, toldOfBefore } from './asked.js';
@@ -243,7 +244,7 @@ function isLedTo(nodes: readonly Node[], at: number): boolean {
   return isWord(lead, 'preposition') || credits(lead, 'before');
 }
 
-/** "Reuter, whose brother signed for Genk, | said": whom a clause about him parts from his verb. */
+/** "Reuter, whose brother signed for Genk, | said", "Benti, asked about Reuter, | said": whom a clause parts from his verb. */
 function headOfClause(nodes: readonly Node[], at: number): Node | null {
   let i = nodes.length - 1;
   while (i >= 0 && nodes[i]!.to > at) i--;
@@ -253,7 +254,7 @@ function headOfClause(nodes: readonly Node[], at: number): Node | null {
     const head = nodes[k - 2]!;
     return isVoice(head) && head.to === nodes[k - 1]!.from && !isLedTo(nodes, k - 2) ? head : null;
   }
-  return null;
+  return participleAside(nodes, i + 1);
 }
 
 /** "said the Fulham boss", "his manager says": the only one of whom the article tells that he is a manager. */

@@ -1,5 +1,16 @@
-import type { Cue } from '../../../reading/rule.js';
+import type { Cue, Frame } from '../../../reading/rule.js';
 import { list } from '../list.js';
+
+/** "his agent has met Everton officials": they talk. */
+const MEETING: Frame = {
+  rule: 'en.talks.hold',
+  notion: 'talks',
+  part: 'verb',
+  act: 'buy',
+  governs: 'talk',
+  kind: 'talks',
+  slots: { over: 'person', about: 'person', regarding: 'person' },
+};
 
 /** Bids that are made, received, expected and met. */
 export const BIDS: readonly Cue[] = [
@@ -113,7 +124,16 @@ export const BIDS: readonly Cue[] = [
     example: "Everton are ready to meet Alan Reuter's £30m release clause.",
     part: 'verb',
     governs: 'attempt',
-    phrases: list('[meet] | [match] | [exercise]'),
+    phrases: list('[match] | [exercise]'),
+  },
+  {
+    rule: 'en.bid.meet',
+    notion: 'meeting',
+    example: "Everton could meet Alan Reuter's asking price.",
+    part: 'verb',
+    governs: 'attempt',
+    clubOnly: MEETING,
+    phrases: list('[meet]'),
   },
   {
     rule: 'en.bid.release',

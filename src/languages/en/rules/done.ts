@@ -120,7 +120,7 @@ export const DONE: readonly Cue[] = [
       transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
       [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [move] to |
       [switch] to | [head] to | [transfer] to | [go] to
-      | [link up with] | [make switch to] | [make move to] | [check in at] | [move] from | [switch] from | [transfer] from | [team
+      | [link up with] | [make switch to] | [make short trip to] | [make short journey to] | [make short hop to] | [make short move to] | [make short switch to] | [make move to] | [check in at] | [move] from | [switch] from | [transfer] from | [team
       up with] | [come] from | [come in] from | [move on] to | [become] first signing | [become] first summer signing
       | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [go out on loan to] | [go out on loan with] | [go out on loan at] | [head out
       on loan to] | [drop down to] | [drop down to join] | [drop down divisions to join] | [drop down ranks to join] | [drop down leagues to join] | [drop down division to join] | [drop into non-league to join] | [drop out of football league to join] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
