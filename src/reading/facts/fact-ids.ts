@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../text/vocabulary.js';
 import { WordSet } from '../word-set.js';
 import type { AbsenceIds } from './absence.js';
 import type { ModifierIds } from './modifiers.js';
+import type { PartyIds } from './party.js';
 import type { FactWords } from './rule.js';
 import type { Voicing } from './speaker.js';
 import type { SayingWords } from './statement.js';
@@ -22,12 +23,13 @@ export interface FactIds {
   readonly who: WhoWords;
   readonly modifiers: ModifierIds;
   readonly absence: AbsenceIds;
+  readonly party: PartyIds;
 }
 
 export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
   const ids = (list: readonly string[]): WordSet =>
     new WordSet(list.map((word) => vocabulary.add(fold(word))));
-  const { modifiers, absence } = words;
+  const { modifiers, absence, party } = words;
   return {
     voicing: {
       saying: ids(words.saying),
@@ -68,6 +70,13 @@ export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
       before: ids(absence.before),
       not: ids(absence.not),
       happened: ids(absence.happened),
+    },
+    party: {
+      with: ids(party.with),
+      article: ids(party.article),
+      season: ids(party.season),
+      signing: ids(party.signing),
+      former: ids(party.former),
     },
   };
 }

@@ -1,11 +1,13 @@
-import { BULLET, CLOSE, OTHER, PUNCT, type Tokens } from '../../text/tokens.js';
+import { CLOSE, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Credit } from '../attribution.js';
+import type { ClubEntry } from '../club.js';
 import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { lastOf } from '../list.js';
 import { personRoleOf } from '../named.js';
 import { isWord, type Node } from '../node.js';
+import type { PersonEntry } from '../people.js';
 import { referents } from '../referents.js';
 import type { Language } from '../rule.js';
 import { type Sentence, sentenceAt } from '../sentence.js';
@@ -13,15 +15,16 @@ import { Times } from '../times.js';
 import type { WordSet } from '../word-set.js';
 import { absenceAround } from './absence.js';
 import { agesOf } from './age.js';
-import { partsClauses } from './clause-break.js';
+import { clauseEnd } from './clause-break.js';
 import { conditionAt } from './condition.js';
 import { certaintyOf, dropInner, type FactDraft, type Story, withoutHeadlines } from './draft.js';
 import { type FactIds, factIds } from './fact-ids.js';
-import { coreOf, hasWord, optionAfter } from './inside.js';
+import { coreOf, optionAfter } from './inside.js';
 import { joinTold } from './join.js';
 import { type Capture, isPositionOnly, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
 import { isClaimed, isNamed, isNews } from './news.js';
+import { isLent, partyOf } from './party.js';
 import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
 import { type Speech, speakerAt, within } from './quotation.js';
@@ -200,13 +203,12 @@ export class FactReader {
     const subjects = subjectsOf(rule, captures, at, end, who);
     if (subjects.length === 0) return;
     // What a loan runs until is no contract.
-    if (rule.kind === 'contract' && (modifiers.loan || hasWord(tokens, this.ids.modifiers.loan, at, end)))
-      return;
+    if (rule.kind === 'contract' && (modifiers.loan || isLent(tokens, rule, this.ids, at, end))) return;
     let to = subjects.length > 1 ? behind : end;
     if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
-    else if (rule.reach === 'clause') to = this.clauseEnd(tokens, end, sentence.to);
+    else if (rule.reach === 'clause') to = clauseEnd(tokens, end, sentence.to, this.ids.clause);
     const option = rule.kind === 'contract' ? optionAfter(tokens, this.ids.option, at, to, sentence.to) : -1;
-    if (option >= 0) to = Math.max(to, this.clauseEnd(tokens, option, sentence.to));
+    if (option >= 0) to = Math.max(to, clauseEnd(tokens, option, sentence.to, this.ids.clause));
     const refer = referents(discourse, sentences, index);
     const absence =
       rule.kind === 'injury'
@@ -238,6 +240,7 @@ export class FactReader {
         captures,
         modifiers,
         home: 'words' in subject ? subject.club : null,
+        party: rule.kind === 'contract' ? this.partyOf(rule, subject, sentence, at, end) : null,
         acting: who.actingClub(at, rule.kind === 'valuation' || rule.kind === 'past-transfer'),
         around: rule.set?.from === 'around' ? who.clubAround(at, end) : null,
         date,
@@ -282,14 +285,16 @@ export class FactReader {
     return item !== null && item.kind === 'person' && item.how === 'named';
   }
 
-  /** Where the clause of token `at` ends: at a comma, a stop, a conjunction that opens another. */
-  private clauseEnd(tokens: Tokens, at: number, limit: number): number {
-    let i = at;
-    for (; i < limit && i - at < 24; i++) {
-      const word = tokens.word[i]!;
-      if (partsClauses(word) || word === BULLET || word === OTHER) break;
-      if (i > at && this.ids.clause.has(word)) break;
-    }
-    return Math.max(i, at);
+  /** With whom a contract of somebody's is whose words stand at tokens `at` to `end`. */
+  private partyOf(
+    rule: FactRule,
+    subject: PersonEntry | ClubEntry,
+    { nodes, from }: Sentence,
+    at: number,
+    end: number,
+  ) {
+    if (!('words' in subject)) return null;
+    const { tokens, claims, ids, clubOf } = this;
+    return partyOf(tokens, nodes, rule, subject, claims, from, at, end, ids.party, clubOf);
   }
 }

@@ -1,4 +1,4 @@
-import type { FactBody, InjuryValue } from '../../model/fact.js';
+import type { AppearanceValue, FactBody, InjuryValue } from '../../model/fact.js';
 import type { ClubEntry } from '../club.js';
 import { cutTo } from '../list.js';
 import type { PersonEntry } from '../people.js';
@@ -21,7 +21,8 @@ export function joinTold(drafts: FactDraft[], first: number): void {
       drafts[end++] = draft;
       continue;
     }
-    const joined = at === undefined ? null : joinedBody(drafts[at]!.body, draft.body);
+    const joined =
+      at === undefined ? null : joinedBody(drafts[at]!.body, draft.body, drafts[at]!.to <= draft.from);
     if (at !== undefined && joined !== null) {
       const kept = drafts[at]!;
       drafts[at] = spanned(kept, Math.min(kept.from, draft.from), Math.max(kept.to, draft.to), joined);
@@ -41,12 +42,30 @@ function isParted(drafts: readonly FactDraft[], at: number, end: number): boolea
   return false;
 }
 
-function joinedBody(a: FactBody, b: FactBody): FactBody | null {
+function joinedBody(a: FactBody, b: FactBody, apart: boolean): FactBody | null {
   if (a.kind === 'appearance' && b.kind === 'appearance')
-    return { kind: 'appearance', value: joinAppearances(a.value, b.value) };
+    return apart && !isOneTale(a.value, b.value)
+      ? null
+      : { kind: 'appearance', value: joinAppearances(a.value, b.value) };
   if (a.kind === 'injury' && b.kind === 'injury')
     return { kind: 'injury', value: joinInjuries(a.value, b.value) };
   return null;
+}
+
+/**
+ * Whether two passages count the same matches: not "nine games for Lille | and 21 for Genk", nor "made his debut in May |
+ * and has 15 goals".
+ */
+function isOneTale(a: AppearanceValue, b: AppearanceValue): boolean {
+  return (
+    counts(a) && counts(b) && COUNTED.every((key) => a[key] === null || b[key] === null || a[key] === b[key])
+  );
+}
+
+const COUNTED = ['matches', 'minutes', 'goals', 'assists', 'starts'] as const;
+
+function counts(value: AppearanceValue): boolean {
+  return COUNTED.some((key) => value[key] !== null);
 }
 
 /** "has missed two months | with a knee ligament injury": the fuller words name what it is. */

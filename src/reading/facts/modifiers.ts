@@ -39,7 +39,7 @@ export interface Modifiers {
 
 const LONGEST = 28;
 /** Words in a row that lead to nothing yet ("as a free agent this summer"). */
-const LOOSE = 6;
+const LOOSE = 8;
 
 type Lead = 'from' | 'to' | 'at' | 'time' | 'until' | 'since' | 'money' | '';
 

@@ -80,6 +80,19 @@ export interface AbsenceWords {
   readonly happened: readonly string[];
 }
 
+/** How a language tells with whom somebody has a contract. */
+export interface PartyWords {
+  /** In front of the club that somebody is tied to ("stay | at | Lille"). */
+  readonly with: readonly string[];
+  readonly article: readonly string[];
+  /** A length of time that only a loan has ("a | season|-long deal"). */
+  readonly season: readonly string[];
+  /** Verbs by which a contract comes about. */
+  readonly signing: readonly string[];
+  /** Words that tell of a contract that was there before ("the previous deal", "had signed", "turned down"). */
+  readonly former: readonly string[];
+}
+
 /** Everything that the engine must be told of a language's wording of facts. */
 export interface FactWords {
   readonly rules: readonly FactRule[];
@@ -88,6 +101,7 @@ export interface FactWords {
   /** Words that say what is hurt, and how. */
   readonly injury: readonly string[];
   readonly absence: AbsenceWords;
+  readonly party: PartyWords;
   /** Words by which a contract may go on. */
   readonly option: readonly string[];
   /** Words that may stand between the parts of a pattern. */

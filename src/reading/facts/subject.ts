@@ -38,7 +38,7 @@ export function subjectsOf(
         at,
         rule.kind === 'appearance' || rule.kind === 'preference',
         PLAYS.has(rule.kind),
-        rule.kind === 'squad-role' || rule.kind === 'injury',
+        rule.kind === 'squad-role' || rule.kind === 'injury' || rule.kind === 'contract',
       );
     case 'owner':
       // "the Genk club's | preference"

@@ -1,4 +1,5 @@
-import { COMMA, OPEN, type Tokens } from '../../text/tokens.js';
+import { COMMA, OPEN, QUOTED, type Tokens } from '../../text/tokens.js';
+import { beginsWithPronoun } from '../beside.js';
 import type { ClubEntry } from '../club.js';
 import { isComma } from '../context.js';
 import { type Discourse, isPronoun } from '../discourse.js';
@@ -73,10 +74,13 @@ export class Surroundings {
 
   /** The nearest person in front, of those claimed or of all of whom enough is told. */
   private nearest(item: Node, claimed: boolean): PersonEntry | null {
+    let passing: PersonEntry | null = null;
     for (let s = this.index; s >= 0 && s >= this.index - BACK; s--) {
       let oblique: PersonEntry | null = null;
       let boss: PersonEntry | null = null;
       const { nodes } = this.sentences[s]!;
+      // "He is the third after the signing of Reuter. | He": who is named beside him is another.
+      const goesOn = s < this.index && this.goesOn(s);
       for (let i = 0; i < nodes.length && i < LOOK; i++) {
         const other = nodes[i]!;
         if (s === this.index && other.from >= item.from) break;
@@ -89,12 +93,20 @@ export class Surroundings {
         const led = governed(this.tokens, nodes, i, this.words);
         if (staff) {
           if (!led) boss ??= other.person;
-        } else if (!led) return other.person;
+        } else if (!led && !goesOn) return other.person;
         else oblique ??= other.person;
       }
-      if (oblique !== null || boss !== null) return oblique ?? boss;
+      if (goesOn) passing ??= oblique;
+      else if (oblique !== null || boss !== null) return oblique ?? boss;
     }
-    return null;
+    return passing;
+  }
+
+  /** Whether a sentence in front goes on about whom the text spoke of before; not what somebody says in it. */
+  private goesOn(index: number): boolean {
+    const { nodes, from } = this.sentences[index]!;
+    // The mark that opens a speech stands outside of it.
+    return !this.tokens.is(from + 1, QUOTED) && beginsWithPronoun(nodes);
   }
 
   club(item: Node): ClubEntry | null {
@@ -108,17 +120,24 @@ export class Surroundings {
   /** The person the sentences before were about. */
   topic(): readonly PersonEntry[] {
     let known: PersonEntry | null = null;
+    let passing: PersonEntry | null = null;
     for (let s = this.index - 1; s >= 0 && s >= this.index - 3; s--) {
       const { nodes } = this.sentences[s]!;
+      const goesOn = this.goesOn(s);
       for (let i = 0; i < nodes.length && i < LOOK; i++) {
         const item = nodes[i]!;
         if (item.kind !== 'person' || item.possessive) continue;
         const person = this.person(item);
         if (person === null || person === this.speaker || runsClub(person.role)) continue;
+        if (goesOn) {
+          if (person.claimed) passing ??= person;
+          continue;
+        }
         if (person.claimed) return [person];
         if (this.solid(person)) known ??= person;
       }
     }
+    known = passing ?? known;
     return known === null ? [] : [known];
   }
 
@@ -152,6 +171,8 @@ export class Surroundings {
   protected isObject(index: number): boolean {
     let before = nodeAt(this.nodes, index - 1);
     if (before === undefined || this.nodes[index]!.from - before.to > 1) return false;
+    // "his senior | Everton | debut"
+    if (isWord(before, 'possessive')) return true;
     // "joined | the | Toffees"
     if (isWord(before, 'determiner') && !isWord(before, 'relative')) before = nodeAt(this.nodes, index - 2);
     if (before === undefined) return false;

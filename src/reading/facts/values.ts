@@ -17,6 +17,8 @@ export interface Found {
   readonly modifiers: Modifiers;
   /** Club that the subject is at, as far as the article says. */
   readonly home: ClubEntry | null;
+  /** Of a contract: with whom it is, as far as its words or the claims tell. */
+  readonly party: ClubEntry | null;
   /** Club that acts in the sentence. */
   readonly acting: ClubEntry | null;
   /** Club in whose phrase the words stand ("his former club Lille"). */
@@ -157,8 +159,12 @@ function contractOf(found: Found): ContractValue {
   const until = modifiers.until ?? dateOf(found, 'until') ?? other;
   return {
     club:
-      (clubCaptured(found, 'club') ?? modifiers.at ?? (event === 'signed' ? found.acting : found.home))
-        ?.name ?? null,
+      (
+        clubCaptured(found, 'club') ??
+        modifiers.at ??
+        found.party ??
+        (event === 'signed' ? found.acting : found.home)
+      )?.name ?? null,
     until: isoDate(until, date, 'future'),
     monthsLeft: set.left === true && length !== undefined ? length.value : set.left === true ? 12 : null,
     option: text(set.option) ?? found.option,

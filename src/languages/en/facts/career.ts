@@ -31,6 +31,8 @@ export const CAREER: readonly FactRule[] = [
       'not',
       'favour',
       'option',
+      'almost',
+      'nearly',
     ],
   },
   {
@@ -77,6 +79,8 @@ export const CAREER: readonly FactRule[] = [
       'before',
       'considering',
       'consider',
+      'almost',
+      'nearly',
     ],
   },
   {
@@ -205,6 +209,7 @@ export const CAREER: readonly FactRule[] = [
     reach: 'modifiers',
     patterns: [
       'since|after|before (his|her)? (signing|arriving|moving|arrival|move|switch|transfer)',
+      'since|after|before (his|her)? (arriving|arrival) at <club:to>',
       'since|after joining|rejoining <club:to>',
       'since|after|before|following being (sold|loaned|sent|shipped|farmed|bought|signed) (out|off)?',
       'since|after|before|following leaving|departing <club:from>',
@@ -226,7 +231,7 @@ export const CAREER: readonly FactRule[] = [
     set: { loan: true, at: 'loan' },
     patterns: [
       'spent ~7 (on loan|loan|temporary)',
-      'loan spell|stint|season at|with|in ~1 <club:to>',
+      'loan spell|spells|stint|stints|season at|with|in ~1 <club:to>',
       'season|spell|months|year on loan at|with|in ~1 <club:to>',
       '[be] on loan (at|with) ~2 (last|season|club|<club:to>)',
       'impressed ~1 (on loan|on-loan)',
@@ -245,17 +250,6 @@ export const CAREER: readonly FactRule[] = [
       'spent (last|the|two|three|four|five|six|a) ~3 (at|with) <club:to>',
       'spent ~3 (years|seasons|season|months|campaign|campaigns|spells|half) ~4 (at|with) <club:to>',
     ],
-  },
-  {
-    rule: 'en.fact.past.price',
-    example: 'Reuter, a £20m signing from Lille, has struggled.',
-    kind: 'past-transfer',
-    speech: true,
-    subject: 'subject',
-    reach: 'modifiers',
-    patterns: ['<amount> (signing|buy|recruit|arrival|move|switch|transfer|purchase)', '[cost] ~3 <amount>'],
-    needs: ['from', 'to', 'date'],
-    unless: ['confirm', 'confirmed'],
   },
   {
     rule: 'en.fact.past.former',

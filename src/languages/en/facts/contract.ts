@@ -105,6 +105,7 @@ export const CONTRACT: readonly FactRule[] = [
       '[commit] ~6 until|till|through <date:until>',
       '[extend] ~7 until|till|to|through <date:until>',
       'which|that runs|lasts until|till|to <date:until>',
+      'will be (at|with) ~4 until|till|through <date:until>',
       'with ~4 until|till at least <date:until>',
       '[stay]|[remain] ~6 through at least ~1 <date:until>',
     ],
@@ -147,6 +148,7 @@ export const CONTRACT: readonly FactRule[] = [
       'first professional contract|deal',
 
       '<length> ~1 contract|deal|extension|terms|agreement',
+      '[sign]|[pen]|[agree] ~2 <length> ~1 contracts|deals|extensions',
       'contract|deal (of|for|over) <length>',
       'contract|deal worth ~3 <number> (a|per) week',
     ],

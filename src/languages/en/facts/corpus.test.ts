@@ -7,6 +7,7 @@ import { english } from '../index.js';
 import { CAREER_CORPUS } from './corpus/career.js';
 import { DAILY_CORPUS, NOT_DAILY } from './corpus/daily.js';
 import { CORPUS, DAY, LEAD, NEGATIVE } from './corpus/fitness.js';
+import { NOT_PARTIES, PARTIES_CORPUS } from './corpus/parties.js';
 import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
 import { NOT_SOURCES, SOURCES_CORPUS } from './corpus/sources.js';
 import { NOT_STANDING, STANDING_CORPUS } from './corpus/standing.js';
@@ -42,6 +43,7 @@ const ALL = [
   ...STANDING_CORPUS,
   ...TERMS_CORPUS,
   ...DAILY_CORPUS,
+  ...PARTIES_CORPUS,
 ];
 const reader = createReader([english], { names: () => NAMES });
 
@@ -87,6 +89,7 @@ describe('facts in English', () => {
     ...NOT_STANDING,
     ...NOT_TERMS,
     ...NOT_DAILY,
+    ...NOT_PARTIES,
   ]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);

@@ -26,6 +26,7 @@ export const FITNESS: readonly FactRule[] = [
       'not kicked a ball',
       'not ~2 (play|feature|return) (again)? (until|before) ~2 <date>',
       'limped|hobbled (off|out) ~6',
+      'forced|taken|brought off (with|injured|through) ~5',
       '[be] (a)? doubt|doubtful (for|with)',
       '[face] ~3 (spell|period) (out|on the sidelines)',
       '[face] ~2 (operation|surgery|scan)',

@@ -55,7 +55,7 @@ export const FACTS: FactWords = {
     money: ['for', 'of'],
     loan: ['loan', 'temporary'],
     inside: list(
-      'the a an of around about some reported initial season long club record deal arrangement fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year month back side club team outfit summer spell two one half former deals seasons years months terms second first premier undisclosed sum nominal',
+      'the a an of around about some reported initial season long club record deal arrangement fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year month back side club team outfit summer spell two one half former deals seasons years months terms second first premier undisclosed sum nominal permanently',
     ),
   },
   injury: list(
@@ -70,6 +70,17 @@ export const FACTS: FactWords = {
     before: ['before'],
     not: list('not no never unlikely cannot cant wont wont isnt hardly'),
     happened: ['in', 'on', 'during', 'last', 'back'],
+  },
+  party: {
+    with: ['at', 'with'],
+    article: ['the'],
+    season: ['season'],
+    signing: list(
+      'sign signs signed signing pen pens penned penning ink inked inking put agree agreed agreeing agrees commit commits committed committing extend extended extending moves move arrives',
+    ),
+    former: list(
+      'had previous current existing remaining former due reject rejects rejected rejecting refuse refused declined turn turned turning snubbed spurned',
+    ),
   },
   option: list('option options'),
   skippable: list(
