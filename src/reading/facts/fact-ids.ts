@@ -74,6 +74,7 @@ export function factIds(words: FactWords, vocabulary: Vocabulary): FactIds {
     party: {
       with: ids(party.with),
       article: ids(party.article),
+      their: ids(party.their),
       season: ids(party.season),
       signing: ids(party.signing),
       former: ids(party.former),

@@ -24,7 +24,7 @@ import { joinTold } from './join.js';
 import { type Capture, isPositionOnly, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
 import { isClaimed, isNamed, isNews } from './news.js';
-import { isLent, partyOf } from './party.js';
+import { isNotHis, partyOf } from './party.js';
 import { pastMoves } from './past-moves.js';
 import { Points } from './points.js';
 import { type Speech, speakerAt, within } from './quotation.js';
@@ -178,7 +178,7 @@ export class FactReader {
 
   /** Makes the facts of a rule whose pattern stands at tokens `at` to `end`. */
   private produce(rule: FactRule, at: number, end: number): void {
-    const { tokens, discourse, sentences, index, credit, date, who } = this;
+    const { tokens, discourse, sentences, index, credit, date, who, ids } = this;
     const sentence = sentences[index]!;
     // "Reuter, now 33, ...", but not "now 33 points behind".
     if (rule.set?.ends === true && end < sentence.to && !tokens.is(end, PUNCT)) return;
@@ -197,39 +197,34 @@ export class FactReader {
       (token) => this.matcher.nodeAt(token),
       this.clubOf,
       this.times,
-      this.ids.modifiers,
+      ids.modifiers,
     );
     if (rule.needs !== undefined && !rule.needs.some((need) => given(need, modifiers, captures))) return;
     const subjects = subjectsOf(rule, captures, at, end, who);
     if (subjects.length === 0) return;
     // What a loan runs until is no contract.
-    if (rule.kind === 'contract' && (modifiers.loan || isLent(tokens, rule, this.ids, at, end))) return;
+    if (
+      rule.kind === 'contract' &&
+      (modifiers.loan || isNotHis(tokens, rule, ids, sentence.nodes, subjects, at, end))
+    )
+      return;
     let to = subjects.length > 1 ? behind : end;
     if (rule.reach === 'modifiers') to = Math.max(to, modifiers.end);
-    else if (rule.reach === 'clause') to = clauseEnd(tokens, end, sentence.to, this.ids.clause);
-    const option = rule.kind === 'contract' ? optionAfter(tokens, this.ids.option, at, to, sentence.to) : -1;
-    if (option >= 0) to = Math.max(to, clauseEnd(tokens, option, sentence.to, this.ids.clause));
+    else if (rule.reach === 'clause') to = clauseEnd(tokens, end, sentence.to, ids.clause);
+    const option = rule.kind === 'contract' ? optionAfter(tokens, ids.option, at, to, sentence.to) : -1;
+    if (option >= 0) to = Math.max(to, clauseEnd(tokens, option, sentence.to, ids.clause));
     const refer = referents(discourse, sentences, index);
     const absence =
       rule.kind === 'injury'
-        ? absenceAround(
-            tokens,
-            this.times,
-            at,
-            to,
-            sentence,
-            (token) => this.isNamed(token),
-            this.ids.absence,
-          )
+        ? absenceAround(tokens, this.times, at, to, sentence, (token) => this.isNamed(token), ids.absence)
         : null;
     const core =
       absence === null
         ? null
-        : (coreOf(tokens, this.ids.injury, at, to) ??
-          coreOf(tokens, this.ids.injury, absence.from, absence.to));
+        : (coreOf(tokens, ids.injury, at, to) ?? coreOf(tokens, ids.injury, absence.from, absence.to));
     const condition =
       rule.kind === 'condition'
-        ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), this.ids.linking)
+        ? conditionAt(tokens, sentence, at, to, Number(rule.set?.bare ?? 0), ids.linking)
         : null;
     for (const subject of subjects) {
       if ('words' in subject && rule.only !== undefined && !rule.only.includes(personRoleOf(subject)))

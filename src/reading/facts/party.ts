@@ -12,6 +12,7 @@ export interface PartyIds {
   /** In front of the club that somebody is tied to ("stay | at | Lille"). */
   readonly with: WordSet;
   readonly article: WordSet;
+  readonly their: WordSet;
   readonly season: WordSet;
   /** Verbs by which a contract comes about. */
   readonly signing: WordSet;
@@ -21,17 +22,27 @@ export interface PartyIds {
 
 /** Tokens in front of a contract's words in which those are looked for. */
 const NEAR = 9;
+/** Tokens behind them in which it stands whose it is. */
+const BEHIND = 2;
 
-/** Whether a contract's words tell of a loan: by name, or by a length that only loans have ("a season-long deal"). */
-export function isLent(
+/**
+ * Whether a contract's words tell of none of his: of a loan, by name or by a length that only loans have ("a season-long
+ * deal"), or of several persons' who are not named ("have players with a year left on their contracts").
+ */
+export function isNotHis(
   tokens: Tokens,
   { set }: FactRule,
   ids: { readonly modifiers: { readonly loan: WordSet }; readonly party: PartyIds },
+  nodes: readonly Node[],
+  subjects: readonly (PersonEntry | ClubEntry)[],
   from: number,
   to: number,
 ): boolean {
   if (hasWord(tokens, ids.modifiers.loan, from, to)) return true;
-  return set?.event === 'signed' && hasWord(tokens, ids.party.season, from, to);
+  if (set?.event === 'signed' && hasWord(tokens, ids.party.season, from, to)) return true;
+  if (subjects.length > 1 || !hasWord(tokens, ids.party.their, from, Math.min(to + BEHIND, tokens.count)))
+    return false;
+  return !nodes.some(({ person, from: at }) => at < from && person !== null && person === subjects[0]);
 }
 
 /** The club in the words themselves: "remain | at Everton | until 2030". */

@@ -85,6 +85,8 @@ export interface PartyWords {
   /** In front of the club that somebody is tied to ("stay | at | Lille"). */
   readonly with: readonly string[];
   readonly article: readonly string[];
+  /** Whose it is where it is several persons' ("on | their | contracts"). */
+  readonly their: readonly string[];
   /** A length of time that only a loan has ("a | season|-long deal"). */
   readonly season: readonly string[];
   /** Verbs by which a contract comes about. */

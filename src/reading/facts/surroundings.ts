@@ -81,9 +81,12 @@ export class Surroundings {
       const { nodes } = this.sentences[s]!;
       // "He is the third after the signing of Reuter. | He": who is named beside him is another.
       const goesOn = s < this.index && this.goesOn(s);
-      for (let i = 0; i < nodes.length && i < LOOK; i++) {
+      let acting: PersonEntry | null = null;
+      for (let i = 0, parted = true; i < nodes.length && i < LOOK; i++) {
         const other = nodes[i]!;
         if (s === this.index && other.from >= item.from) break;
+        // "want Benti, | but | others prefer Reuter and his": who stands in the clause comes before who is in front of it.
+        if (isWord(other, 'but')) parted = true;
         if (other.kind !== 'person' || other.person === null) continue;
         if (claimed ? !other.person.claimed : !this.solid(other.person)) continue;
         if (other.person === this.speaker) continue;
@@ -93,9 +96,13 @@ export class Surroundings {
         const led = governed(this.tokens, nodes, i, this.words);
         if (staff) {
           if (!led) boss ??= other.person;
-        } else if (!led && !goesOn) return other.person;
-        else oblique ??= other.person;
+        } else if (!led && !goesOn) {
+          if (s < this.index) return other.person;
+          if (parted) acting = other.person;
+          parted = false;
+        } else oblique ??= other.person;
       }
+      if (acting !== null) return acting;
       if (goesOn) passing ??= oblique;
       else if (oblique !== null || boss !== null) return oblique ?? boss;
     }
@@ -175,7 +182,8 @@ export class Surroundings {
     if (isWord(before, 'possessive')) return true;
     // "joined | the | Toffees"
     if (isWord(before, 'determiner') && !isWord(before, 'relative')) before = nodeAt(this.nodes, index - 2);
-    if (before === undefined) return false;
+    // "want Reuter | after | he made 96 appearances"
+    if (before === undefined || isWord(before, 'subordinate')) return false;
     return before.kind === 'cue' || isWord(before, 'have') || isWord(before, 'verb');
   }
 

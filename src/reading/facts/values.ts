@@ -165,7 +165,7 @@ function contractOf(found: Found): ContractValue {
         found.party ??
         (event === 'signed' ? found.acting : found.home)
       )?.name ?? null,
-    until: isoDate(until, date, 'future'),
+    until: isoDate(until, date, set.past === true ? 'past' : 'future'),
     monthsLeft: set.left === true && length !== undefined ? length.value : set.left === true ? 12 : null,
     option: text(set.option) ?? found.option,
     clause: set.clause === true ? (moneyCaptured(found) ?? modifiers.amount) : null,

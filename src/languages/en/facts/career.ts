@@ -188,6 +188,7 @@ export const CAREER: readonly FactRule[] = [
     reach: 'modifiers',
     patterns: [
       'was|were|been ~2 (signed|bought|brought|recruited|sold|sent|picked) ~2 (by|from|to|out|in|for|up|back) ~6',
+      'was|were ~2 (signed|bought|brought|recruited) (permanently|outright)',
       'sold|loaned by <club:from>',
       'signed|bought|recruited|snapped up by <club:to>',
       'signed by ~5',

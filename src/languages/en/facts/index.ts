@@ -9,6 +9,7 @@ import { FIGURES } from './figures.js';
 import { FITNESS } from './fitness.js';
 import { MOVES } from './moves.js';
 import { NEEDS } from './needs.js';
+import { RENEWALS } from './renewals.js';
 import { SQUAD } from './squad.js';
 import { STANDING } from './standing.js';
 import { WISHES } from './wishes.js';
@@ -33,6 +34,7 @@ function spelt(rule: FactRule): FactRule {
 export const FACTS: FactWords = {
   rules: [
     ...CONTRACT,
+    ...RENEWALS,
     ...FITNESS,
     ...APPEARANCES,
     ...CAREER,
@@ -74,6 +76,7 @@ export const FACTS: FactWords = {
   party: {
     with: ['at', 'with'],
     article: ['the'],
+    their: ['their'],
     season: ['season'],
     signing: list(
       'sign signs signed signing pen pens penned penning ink inked inking put agree agreed agreeing agrees commit commits committed committing extend extended extending moves move arrives',

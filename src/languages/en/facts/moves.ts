@@ -46,6 +46,23 @@ export const MOVES: readonly FactRule[] = [
     unless: ['could', 'have', 'has', 'not', 'to'],
   },
   {
+    rule: 'en.fact.past.whom',
+    example: 'Reuter, for whom Everton paid £60m in 2019, is to leave.',
+    kind: 'past-transfer',
+    speech: true,
+    subject: 'subject',
+    reach: 'modifiers',
+    set: { acts: 'to' },
+    patterns: [
+      'paid ~3 <amount> ~2 to <club:from>',
+      'paid ~3 <amount>',
+      'signed|bought|brought|recruited|acquired|landed',
+    ],
+    with: ['whom'],
+    needs: ['from', 'date', 'amount'],
+    unless: ['to', 'be', 'will', 'could', 'would', 'not'],
+  },
+  {
     rule: 'en.fact.past.permanent',
     example: 'Reuter made his loan move permanent for £20m last year.',
     kind: 'past-transfer',

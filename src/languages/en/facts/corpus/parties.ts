@@ -131,6 +131,105 @@ export const PARTIES_CORPUS: readonly ExpectedFact[] = [
     value: {},
     phrasings: ['Everton want Jonas Keller. He was forced off with an injury on Saturday.'],
   },
+  {
+    kind: 'contract',
+    subject: 'Jonas Keller',
+    value: { event: 'signed', club: 'Genk' },
+    phrasings: [
+      'Everton want Jonas Keller. He signed a new contract with Genk back in June.',
+      'Everton want Jonas Keller, but he stayed at Genk after signing an improved deal.',
+      'Everton want Jonas Keller. The striker inked his first contract with Genk in May.',
+      'Jonas Keller has joined Genk on a short-term deal.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Jonas Keller',
+    value: { event: 'expires', club: 'Genk', until: '2025-05' },
+    phrasings: ['Everton have signed Jonas Keller, who was most recently at Genk but was released in May.'],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Jonas Keller',
+    value: { matches: 96, goals: 64 },
+    phrasings: [
+      'Everton have signed Jonas Keller from Genk after the striker scored 64 goals in 96 appearances.',
+      'Everton want Jonas Keller after he scored 64 goals in 96 games for Genk.',
+    ],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Jonas Keller',
+    value: { matches: 20, goals: 1, assists: 1 },
+    phrasings: [
+      'Everton want Jonas Keller. This season he has made 20 appearances for Genk, contributing one assist and one goal.',
+    ],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Jonas Keller',
+    value: { starts: 1 },
+    phrasings: ['Everton want Jonas Keller. He made just one league start for Genk.'],
+  },
+  {
+    kind: 'appearance',
+    subject: 'Jonas Keller',
+    value: { goals: 10, assists: 2 },
+    phrasings: ['Everton want Jonas Keller. A haul of ten goals and two assists has caught the eye.'],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Jonas Keller',
+    value: { to: 'Genk', date: '2019', fee: { value: 20_000_000, currency: 'GBP', stated: '£20m' } },
+    phrasings: [
+      'Jonas Keller, for whom Genk paid £20m in 2019, has joined Everton.',
+      'Everton want Jonas Keller, whom Genk signed from Lille for £20m in 2019.',
+    ],
+  },
+  {
+    kind: 'past-transfer',
+    subject: 'Jonas Keller',
+    value: { date: '2015' },
+    phrasings: ['Everton want Jonas Keller of Genk. He was signed permanently in the summer of 2015.'],
+  },
+  {
+    kind: 'age',
+    subject: 'Jonas Keller',
+    value: { years: 33 },
+    phrasings: ['Jonas Keller wants to leave Everton. He will be 33 by the end of the season.'],
+  },
+  {
+    kind: 'valuation',
+    subject: 'Jonas Keller',
+    value: { amount: { value: 30_000_000, currency: 'GBP', stated: '£30m' } },
+    phrasings: ['Everton want Jonas Keller. A fee of more than £30m will be required.'],
+  },
+  {
+    kind: 'contract',
+    subject: 'Ivo Brandt',
+    value: { clause: { value: 20_000_000, currency: 'GBP', stated: '£20m' } },
+    phrasings: [
+      'Everton want Jonas Keller, but Fulham prefer Ivo Brandt and hope to use his release clause of £20m.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Jonas Keller',
+    value: { club: 'Genk' },
+    phrasings: [
+      'Everton want Jonas Keller, who is running down his contract at Genk.',
+      'Everton want Jonas Keller, who is in the closing months of his Genk contract.',
+      'Jonas Keller could leave Genk. He can sign a pre-contract in January and is in the remaining months of his Genk deal.',
+    ],
+  },
+  {
+    kind: 'contract',
+    subject: 'Jonas Keller',
+    value: { event: 'free-agent' },
+    phrasings: [
+      'Everton want Jonas Keller, who can sign a pre-contract agreement with foreign clubs in January.',
+    ],
+  },
 ];
 
 /** What is not his, or no fact of the kind. */
@@ -162,6 +261,10 @@ export const NOT_PARTIES: readonly {
     phrasings: [
       'Everton have signed Jonas Keller. Despite that, the club have already earned around €220m from sales.',
       'Jonas Keller has joined Everton on a season-long deal.',
+      'Everton want Jonas Keller. Genk have several players with a year remaining on their contracts.',
+      'Everton want Jonas Keller, and he is close to signing a new deal.',
+      'Everton are closing in on a deal for Jonas Keller.',
+      'Everton want Jonas Keller. The figures released in May tell why.',
     ],
   },
   {
