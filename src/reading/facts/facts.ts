@@ -19,7 +19,7 @@ import { clauseEnd } from './clause-break.js';
 import { conditionAt } from './condition.js';
 import { certaintyOf, dropInner, type FactDraft, type Story, withoutHeadlines } from './draft.js';
 import { type FactIds, factIds } from './fact-ids.js';
-import { coreOf, optionAfter } from './inside.js';
+import { coreOf, optionAfter, withSign } from './inside.js';
 import { joinTold } from './join.js';
 import { type Capture, isPositionOnly, Matcher } from './matcher.js';
 import { type Modifiers, modifiersFrom } from './modifiers.js';
@@ -255,7 +255,7 @@ export class FactReader {
       if (
         kind === 'past-transfer' &&
         value.date === null &&
-        !value.loan &&
+        (!value.loan || index === 0) &&
         isNews(this.claims, subject, value.to)
       )
         continue;
@@ -267,7 +267,7 @@ export class FactReader {
         subject,
         certainty: certaintyOf(tokens, sentence.nodes, at, rule, credit, subject),
         sources: credit?.sources ?? [],
-        from: at,
+        from: rule.kind === 'contract' ? withSign(tokens, at) : at,
         to,
         rule: rule.rule,
       });

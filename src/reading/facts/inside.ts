@@ -1,3 +1,4 @@
+import { DOLLAR, EURO, POUND } from '../../text/signs.js';
 import { COMMA, HYPHEN, type Tokens } from '../../text/tokens.js';
 import type { WordSet } from '../word-set.js';
 
@@ -8,6 +9,12 @@ const NEAR_OPTION = 6;
 export function hasWord(tokens: Tokens, words: WordSet, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words.has(tokens.word[i]!)) return true;
   return false;
+}
+
+/** Where a sum begins whose number stands at a token: "| £|90,000 a week". */
+export function withSign({ word }: Tokens, at: number): number {
+  const sign = word[at - 1];
+  return sign === POUND || sign === EURO || sign === DOLLAR ? at - 1 : at;
 }
 
 /** Where the words of a contract's option begin, in it or close behind it; -1 if it has none. */

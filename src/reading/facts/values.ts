@@ -41,6 +41,8 @@ export interface Found {
   readonly option: string | null;
 }
 
+/** The least that somebody is paid in a week; below, a number counts something else. */
+const LEAST_PAY = 100;
 /** Ages that a number may be. */
 const YOUNGEST = 14;
 const OLDEST = 90;
@@ -68,7 +70,11 @@ export function bodyOf(found: Found): FactBody | null {
     case 'contract': {
       // "the window has one week left": no contract is counted in weeks.
       const length = lengthOf(found);
-      if (set.left === true && length !== null && length[1] < 1) return null;
+      if (length !== null && length[1] < 1) return null;
+      // "two a week": nobody's pay.
+      const runs = set.event === 'runs';
+      if (runs && found.captures.some(({ slot, value }) => slot === 'number' && value < LEAST_PAY))
+        return null;
       return { kind: 'contract', value: contractOf(found) };
     }
     case 'appearance': {
@@ -76,18 +82,25 @@ export function bodyOf(found: Found): FactBody | null {
       return { kind: 'appearance', value };
     }
     case 'past-transfer': {
-      const to = modifiers.to ?? clubCaptured(found, 'to') ?? (set.at === 'to' ? modifiers.at : null);
+      // "the sum that they received for him | from Everton": from who pays it.
+      const payer = set.pays === 'from' ? modifiers.from : null;
+      const to =
+        modifiers.to ?? clubCaptured(found, 'to') ?? (set.at === 'to' ? modifiers.at : null) ?? payer;
       const from =
-        modifiers.from ?? clubCaptured(found, 'from') ?? (set.from === 'around' ? found.around : null);
+        (payer === null ? modifiers.from : null) ??
+        clubCaptured(found, 'from') ??
+        (set.from === 'around' ? found.around : null);
       if (set.from === 'around' && from === null) return null;
       const amount = modifiers.amount ?? moneyCaptured(found);
+      // "the signing of | Lille's Alan Reuter": where he was.
+      const owner = set.acts === 'to' ? bearerClub(found) : null;
       // "Everton bought him", "Lille sold him": who did it is one end of the move.
-      const buyer = set.acts === 'to' && found.acting !== from ? found.acting : null;
+      const buyer = set.acts === 'to' && found.acting !== (from ?? owner) ? found.acting : null;
       const seller = set.acts === 'from' && found.acting !== to ? found.acting : null;
       return {
         kind: 'past-transfer',
         value: {
-          from: (from ?? seller)?.name ?? null,
+          from: (from ?? seller ?? (owner !== (to ?? buyer) ? owner : null))?.name ?? null,
           to: (to ?? buyer)?.name ?? (set.at === 'loan' ? (modifiers.at?.name ?? null) : null),
           date: isoDate(modifiers.date ?? modifiers.season ?? dateOf(found, 'date'), date, 'past'),
           fee: amount,
@@ -155,7 +168,7 @@ function contractOf(found: Found): ContractValue {
   const event = (text(set.event) ?? 'runs') as ContractValue['event'];
   const length = found.captures.find((capture) => capture.slot === 'length');
   // "signed a new deal in August": when he signed it, not until when.
-  const other = event === 'signed' ? null : (modifiers.date ?? modifiers.season);
+  const other = event === 'signed' || event === 'offered' ? null : (modifiers.date ?? modifiers.season);
   const until = modifiers.until ?? dateOf(found, 'until') ?? other;
   return {
     club:
@@ -240,6 +253,12 @@ function lengthOf(found: Found): readonly [number, number] | null {
 
 function moneyCaptured(found: Found): Money | null {
   return found.captures.find((capture) => capture.slot === 'amount')?.node?.amount ?? null;
+}
+
+/** The club that a captured person's phrase gives him. */
+function bearerClub({ captures }: Found): ClubEntry | null {
+  const person = captures.find((one) => one.slot === 'person')?.node;
+  return person?.traits?.club?.resolved ?? null;
 }
 
 function clubCaptured(found: Found, name: string): ClubEntry | null {

@@ -13,6 +13,7 @@ export const CAREER: readonly FactRule[] = [
       'joined|rejoined <club:to>',
       'joining <club:to>',
       'moved to ~1 <club:to>',
+      'came to ~1 <club:to>',
       'signed for|with ~1 <club:to>',
       'arrived at|in ~1 <club:to>',
     ],
@@ -33,6 +34,7 @@ export const CAREER: readonly FactRule[] = [
       'option',
       'almost',
       'nearly',
+      'it',
     ],
   },
   {
@@ -115,6 +117,7 @@ export const CAREER: readonly FactRule[] = [
       'brought (in)? ~2 <person>',
       'bringing in <person>',
       'took|taking <person> (to|from|on)',
+      'got <person> from <club:from>',
     ],
     needs: ['from', 'date', 'to', 'amount'],
     unless: [
@@ -143,6 +146,7 @@ export const CAREER: readonly FactRule[] = [
     patterns: [
       'sold <person> to <club:to>',
       'losing|lost|sold|selling ~1 <person>',
+      'sent|loaned <person> (out)? to <club:to>',
       'let <person> (go|leave|join)',
     ],
     needs: ['from', 'date', 'to', 'amount'],

@@ -178,6 +178,7 @@ export const CONTRACT: readonly FactRule[] = [
     set: { event: 'signed' },
     patterns: [
       'signed|penned|inked (a|an|his|her) ~1 (new|improved|fresh|last|previous|current|first|bumper|lucrative) ~2 (contract|deal|terms|extension)',
+      'extended|extends (his|her) ~1 (contract|deal|terms|agreement)',
       'after|since|following signing|penning (a|an|his|her) ~1 (new|improved|fresh|last|previous|current|first|bumper|lucrative) ~2 (contract|deal|terms|extension)',
     ],
     // "is close to signing a new deal"
@@ -195,9 +196,9 @@ export const CONTRACT: readonly FactRule[] = [
       '<amount> a|per week|year|season|month|annum ~1 (wages|wage|salary|contract|deal|terms|net)?',
 
       '[earn] ~2 <amount>',
-      '<number> a|per week (wages|wage|salary|contract|deal)',
+      '<number> a|per week|month|annum (wages|wage|salary|contract|deal)?',
       '[earn] ~4 (net|salary|wages|a week|a month|per week|a year|a season)',
-      'salary|wages|wage (of|worth|around) ~6',
+      'salary|wages|wage (of|worth|around|in the region of) ~6',
       'worth ~4 (a|per) week',
       '[be] on ~4 (a week|per week|a year|per year|a month|per month|a season|per season|per annum)',
       'paid|pocketing|pockets|takes|taking|take ~5 (a week|per week|a year|per year|a month|per month|a season|per season|per annum)',

@@ -11,6 +11,7 @@ import { NOT_PARTIES, PARTIES_CORPUS } from './corpus/parties.js';
 import { NOT_IN_REPORTS, REPORTS_CORPUS } from './corpus/reports.js';
 import { NOT_SOURCES, SOURCES_CORPUS } from './corpus/sources.js';
 import { NOT_STANDING, STANDING_CORPUS } from './corpus/standing.js';
+import { NOT_SUMS, SUMS_CORPUS } from './corpus/sums.js';
 import { NOT_TERMS, TERMS_CORPUS } from './corpus/terms.js';
 import { VALUES_CORPUS } from './corpus/values.js';
 import { NOT_HIS, WHOSE_CORPUS } from './corpus/whose.js';
@@ -44,6 +45,7 @@ const ALL = [
   ...TERMS_CORPUS,
   ...DAILY_CORPUS,
   ...PARTIES_CORPUS,
+  ...SUMS_CORPUS,
 ];
 const reader = createReader([english], { names: () => NAMES });
 
@@ -90,6 +92,7 @@ describe('facts in English', () => {
     ...NOT_TERMS,
     ...NOT_DAILY,
     ...NOT_PARTIES,
+    ...NOT_SUMS,
   ]) {
     it.each(phrasings)(`no ${kind} of ${subject}: %s`, (sentence) => {
       const found = factsOf(sentence).filter((fact) => fact.kind === kind && fact.subject.name === subject);

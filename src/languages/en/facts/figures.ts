@@ -12,6 +12,7 @@ export const FIGURES: readonly FactRule[] = [
       '[turn] <number> (in|this|next|on|last|earlier|later)?',
       '[be] <number> (years old|now|and)',
       'at <number> (he|she|<person>)',
+      'at <number> years old',
       'be <number> (in|next|on|this|later) ~1 (<date>|month|week|year|birthday)',
       'be <number> (by|before) ~1 (end|start|<date>|next)',
     ],

@@ -39,6 +39,8 @@ export const FITNESS: readonly FactRule[] = [
       'out (for|until) ~3 (season|year|<length>|<date>)',
       'sidelined',
       'ruled out (for|until)',
+      'ruled out (by|through|with) ~3 (injury|injuries|illness|knock|problem|strain)',
+      'spell|spells out (with|through|injured) ~3',
       'ruled out of (action|contention|the|his|her|their|a|<club>|<number>) ~1 (game|match|matches|games|season|campaign|trip|tie|clash|final|visit|derby|tour|squad|tournament|finals|action|cup|<date>)',
       'on the sidelines|treatment|sideline',
       '[carry] off ~3 (stretcher|injured|minutes|pitch)',

@@ -57,7 +57,7 @@ export const FACTS: FactWords = {
     money: ['for', 'of'],
     loan: ['loan', 'temporary'],
     inside: list(
-      'the a an of around about some reported initial season long club record deal arrangement fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year month back side club team outfit summer spell two one half former deals seasons years months terms second first premier undisclosed sum nominal permanently',
+      'the a an of around about some reported initial season long club record deal arrangement fee free transfer permanent age region as agent all competitions period basis just only approximately worth his her their its both so far month week year month back side club team outfit summer spell two one half former deals seasons years months terms second first premier undisclosed sum nominal permanently join',
     ),
   },
   injury: list(

@@ -22,6 +22,17 @@ export const RENEWALS: readonly FactRule[] = [
     unless: ['not', 'wont'],
   },
   {
+    rule: 'en.fact.contract.agreed',
+    example: 'Lille have agreed a new contract with Alan Reuter.',
+    kind: 'contract',
+    speech: true,
+    subject: 'object',
+    reach: 'modifiers',
+    set: { event: 'signed' },
+    patterns: ['agreed (a|an)? ~1 (new|fresh|improved) ~2 (contract|deal|terms|extension) with ~2 <person>'],
+    unless: ['to', 'be', 'not'],
+  },
+  {
     rule: 'en.fact.contract.refused',
     example: 'Reuter is yet to sign a new contract.',
     kind: 'contract',
