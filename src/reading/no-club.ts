@@ -146,9 +146,12 @@ export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
   return isWord(nodeAt(nodes, i), 'common', 'there');
 }
 
-/** "can become an Everton | great": what he is to the club that he is at. */
+/** Tokens of what somebody becomes, as far as it is looked at. */
+const RENOWN = 4;
+
+/** "can become an Everton | great", "was named Everton's | player of the year": what he is to the club that he is at. */
 export function isRenown(page: Page, { main }: Event): boolean {
   if (main.cue.notion !== 'post' || main.cue.part !== 'verb') return false;
   const club = firstIn(main.args, 'object', 'club');
-  return club !== undefined && page.marks.renown.test(page.slice(club.to, club.to + 1));
+  return club !== undefined && page.marks.renown.test(page.slice(club.to, club.to + RENOWN));
 }

@@ -8,7 +8,8 @@ export const MARKS: Marks = {
     /^(?:the|their|his|her|(?:[\w.&-]+ ){0,2}[\w.&-]+[’']s?)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|next|last|only|kind|sort|type|perfect|ideal|best|biggest|greatest|finest|most)\s/i,
   berth:
     /^(?:positions?|berths?|roles?|spots?|slots?|void|department|ranks|vacancy|problems?|woes|crisis|shortage|conundrum|dilemma|issues?|situation|options?|duties|cover|depth|needs|search|hunt)$/i,
-  renown: /^(?:greats?|regulars?|favou?rites?|hero(?:es)?|legends?|icons?|mainstays?|starters?|stalwarts?)$/i,
+  renown:
+    /^(?:(?:greats?|regulars?|favou?rites?|hero(?:es)?|legends?|icons?|mainstays?|starters?|stalwarts?)(?=[\s,.;:]|$)|(?:['’]s )?(?:young )?(?:player|footballer) of\b)/i,
   numbered:
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|latest|newest)\s(?:[\w-]+ ){0,2}(?:signing|recruit|addition|arrival|capture)$/i,
   signings:

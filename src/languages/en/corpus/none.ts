@@ -1,5 +1,7 @@
 /** Sentences of matches, punditry, wages, awards and tickets, which claim nothing. */
 export const NONE: readonly string[] = [
+  "Sam Okonedo was named Everton's player of the year.",
+  'Ivo Lindqvist scored 12 goals last season, leading to him being named Celtic young player of the season.',
   'Three centre-backs remain at the disposal of Everton manager Per Solberg.',
   'Everton join Fulham in the £30m race for Ivo Lindqvist alternative.',
   'Burnley are in the hunt for a Dario Velluti replacement.',
