@@ -30,16 +30,16 @@ export interface NamePhrase {
   /** How far the thing is known, 0 to 1: chooses between namesakes when the context says nothing. */
   readonly weight: number;
   /** Country of a club, outlet or competition, ISO 3166-1 alpha-2 with GB-ENG and so on. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /**
    * What the phrase must have around it to be this name, where it is an ordinary word too: `the`, an article before it
    * and a capital ("the Sun"); `capital`, a capital ("Reading"); `caps`, capitals only ("AS"). Absent: any case does.
    */
-  readonly wants?: 'the' | 'capital' | 'caps';
+  readonly wants?: 'the' | 'capital' | 'caps' | undefined;
   /** For a person: the role that he has. */
-  readonly role?: 'player' | 'manager' | 'staff' | 'agent' | 'pundit';
+  readonly role?: 'player' | 'manager' | 'staff' | 'agent' | 'pundit' | undefined;
   /** For one of those who run clubs: which, and when. */
-  readonly posts?: readonly Post[];
+  readonly posts?: readonly Post[] | undefined;
 }
 
 /** A club that somebody runs, and the months in which he came and left ("2019-12"). */

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
-import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import type { Credit } from './credited.js';
 import { type Draft, drafted } from './draft.js';
 import type { PersonEntry } from './people.js';
 

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.js';
 import { clauseStart } from './clause-head.js';
 import type { ClubEntry } from './club.js';
+import { type Credit, credited } from './credited.js';
 import { nameOf } from './having.js';
 import { isHouse } from './house.js';
 import { isName } from './name.js';
@@ -39,23 +40,6 @@ import {
 } from './saying.js';
 import { NAMES } from './sense.js';
 import { sourceOf } from './voice.js';
-
-/** Whose word a stretch of text is. */
-export interface Credit {
-  /** Outward from the article's own outlet, without it. */
-  readonly sources: readonly Source[];
-  /** report: another outlet's or journalist's; speech: a person's or club's own words; hearsay: nobody in particular. */
-  readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
-  readonly speaker: PersonEntry | null;
-  /** Club that speaks for itself. */
-  readonly club: ClubEntry | null;
-  readonly rule: string;
-  /** Credits the sentence before as well. */
-  readonly back?: boolean;
-  /** Tokens of the words that credit. */
-  readonly from: number;
-  readonly to: number;
-}
 
 function creditsAnybody(nodes: readonly Node[]): boolean {
   for (const item of nodes) if (item.sense !== null && item.sense.attribution !== null) return true;
@@ -252,15 +236,8 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
     [club, speakerSource] = [own, sourceOf(own)];
   if (outlets.length === 0 && speakerSource === null && hearsay === null && !official && !same) return null;
   if (same && outlets.length === 0 && speakerSource === null) {
-    return {
-      sources: anew === null ? [] : [anew],
-      sort: 'same',
-      speaker: null,
-      club: null,
-      rule: said.rule,
-      from: said.from,
-      to: said.to,
-    };
+    const sources = anew === null ? [] : [anew];
+    return credited(sources, 'same', null, null, said.rule, said.from, said.to);
   }
   outlets.sort((a, b) => a.order - b.order);
   const sources: Source[] = [];
@@ -268,21 +245,9 @@ export function creditOf(page: Page, nodes: readonly Node[]): Credit | null {
   if (speakerSource !== null) sources.push(speakerSource);
   else if (hearsay !== null && sources.length === 0 && page.marks.placed.test(hearsay))
     sources.push({ name: hearsay.replace(page.marks.hearsay, ''), sort: 'anonymous' });
-  return {
-    sources,
-    sort:
-      speakerSource !== null || (official && outlets.length === 0)
-        ? 'speech'
-        : outlets.length > 0
-          ? 'report'
-          : 'hearsay',
-    speaker,
-    club,
-    rule: said.rule,
-    back,
-    from: said.from,
-    to: said.to,
-  };
+  const spoken = speakerSource !== null || (official && outlets.length === 0);
+  const sort = spoken ? 'speech' : outlets.length > 0 ? 'report' : 'hearsay';
+  return credited(sources, sort, speaker, club, said.rule, said.from, said.to, back);
 }
 
 /** The first rule by which a sentence credits somebody, and the tokens of all words that do. */

@@ -1,8 +1,9 @@
 import type { Source } from '../model/source.js';
 import { BULLET, COLON, DASH } from '../text/tokens.js';
-import type { Credit } from './attribution.js';
 import { knownSource } from './bracket.js';
 import { bracketCredit, dashCredit, lineCredit } from './credit.js';
+import type { Credit } from './credited.js';
+import { reportOf } from './credited.js';
 import { lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
@@ -142,7 +143,7 @@ function paperAlone(page: Page, sentences: readonly Sentence[], at: number): Cre
     else if (item.kind === 'mark' ? !SIGNS.has(item.mark) : !isWord(item, 'determiner')) return null;
   }
   if (sources.length !== 1 || told < to) return null;
-  return { sources, sort: 'report', speaker: null, club: null, rule: 'source.heading', from, to };
+  return reportOf(sources, 'source.heading', from, to);
 }
 
 /** A name that carries a word of outlets ("Harbour Post"). */

@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/claim.js';
-import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import type { Credit } from './credited.js';
 import { decides } from './decides.js';
 import type { Element, Event } from './element.js';
 import { hedgedAtEnd, hedgedBeside, hedgedBetween, hedgedInFront, hedgesWithin } from './hedge.js';

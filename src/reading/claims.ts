@@ -1,10 +1,10 @@
-import type { Credit } from './attribution.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf } from './certainty.js';
 import { counterfactual, isConditional, isRefusal, weakens } from './conditional.js';
 import { namesPrize } from './contest.js';
 import { continueMove, takeTopic } from './continuation.js';
 import { type CreditAround, creditWithin } from './credit.js';
+import type { Credit } from './credited.js';
 import { dealLines } from './deal-line.js';
 import { destinations, hasHim, skipJourney, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';

@@ -1,7 +1,8 @@
 import type { Source } from '../model/source.js';
 import { BULLET, CLOSE, COLON, DASH, OPEN, SLASH } from '../text/tokens.js';
-import type { Credit } from './attribution.js';
 import { bracketSources, knownSource } from './bracket.js';
+import type { Credit } from './credited.js';
+import { asReport, credited, reportOf, withSources } from './credited.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -47,9 +48,13 @@ export function creditWithin(
   carried: Credit | null,
   last: Credit | null,
 ): Credit | null {
-  if (own !== null && own.sort === 'same')
-    return joinCredits(bracket, last ?? { ...own, sort: own.sources.length > 0 ? 'report' : 'hearsay' });
+  if (own !== null && own.sort === 'same') return joinCredits(bracket, last ?? sameAs(own));
   return own === null ? (bracket ?? carried) : joinCredits(bracket, own);
+}
+
+/** "The report adds", where none stands before: somebody's, if the words name him. */
+function sameAs({ sources, speaker, club, rule, from, to, back }: Credit): Credit {
+  return credited(sources, sources.length > 0 ? 'report' : 'hearsay', speaker, club, rule, from, to, back);
 }
 
 /** What holds for a whole sentence. */
@@ -60,9 +65,7 @@ export function creditAround({ own, bracket, carried, last }: CreditAround): Cre
 /** "told El Marcador. The same outlet reports": the outlet through which somebody spoke, as a report of its own. */
 export function throughOutlet(credit: Credit | null): Credit | null {
   const sources = credit?.sources.filter(({ sort }) => sort === 'outlet') ?? [];
-  return credit === null || sources.length === 0
-    ? null
-    : { ...credit, sources, sort: 'report', speaker: null, club: null };
+  return credit === null || sources.length === 0 ? null : asReport(credit, sources);
 }
 
 /**
@@ -88,15 +91,7 @@ export function bracketCredit(page: Page, nodes: readonly Node[]): Credit | null
       : 'report';
   const sources = sort === 'report' ? bracketSources(page, nodes, label + 1, close) : [];
   if (sources === null || (sources.length === 0 && sort === 'report')) return null;
-  return {
-    sources,
-    sort,
-    speaker: null,
-    club: null,
-    rule: 'source.bracket',
-    from: nodes[open]!.from,
-    to: nodes[close]!.to,
-  };
+  return credited(sources, sort, null, null, 'source.bracket', nodes[open]!.from, nodes[close]!.to);
 }
 
 /** "Everton want Reuter - Harbour Post", "... | Harbour Post": an outlet behind a dash or a bar, at the end of a line of paper talk. */
@@ -114,8 +109,7 @@ export function dashCredit(nodes: readonly Node[]): Credit | null {
   }
   const dash = nodes[at];
   if (at < 0 || sources.length === 0) return null;
-  const report = { sort: 'report', speaker: null, club: null, rule: 'source.dash' } as const;
-  return { sources, ...report, from: dash!.from, to: last!.to };
+  return reportOf(sources, 'source.dash', dash!.from, last!.to);
 }
 
 /** Phrases in a line that names no more than where an item was. */
@@ -145,8 +139,7 @@ export function lineCredit(page: Page, nodes: readonly Node[]): Credit | null {
       return null;
   }
   if (sources.length === 0) return null;
-  const report = { sort: 'report', speaker: null, club: null, rule: 'source.line' } as const;
-  return { sources, ...report, from: first.from, to: nodes[at - 1]!.to };
+  return reportOf(sources, 'source.line', first.from, nodes[at - 1]!.to);
 }
 
 /** "Sun | on Sunday" */
@@ -159,8 +152,5 @@ function isDay(nodes: readonly Node[], at: number): boolean {
 export function joinCredits(outer: Credit | null, inner: Credit | null): Credit | null {
   if (outer === null || inner === null) return inner ?? outer;
   const known = new Set(inner.sources.map((source) => source.name));
-  return {
-    ...inner,
-    sources: [...outer.sources.filter((source) => !known.has(source.name)), ...inner.sources],
-  };
+  return withSources(inner, [...outer.sources.filter((source) => !known.has(source.name)), ...inner.sources]);
 }

@@ -1,6 +1,8 @@
 import { COLON, SEMICOLON } from '../text/tokens.js';
-import { type Credit, creditOf } from './attribution.js';
+import { creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
+import type { Credit } from './credited.js';
+import { asReport } from './credited.js';
 import type { Event } from './element.js';
 import { lastOf } from './list.js';
 import { isWord, type Node } from './node.js';
@@ -102,5 +104,5 @@ export function creditOfEvent(
   if (!isOfSpeaker(event, own) && !isBesideSpeech(nodes, event, own)) return own;
   // "has told the Harbour Post that he will stay, with Everton keen"
   if (own.sources.length < 2) return bracket;
-  return { ...own, sources: own.sources.slice(0, -1), sort: 'report', speaker: null, club: null };
+  return asReport(own, own.sources.slice(0, -1));
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../model/source.js';
-import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
 import { type CreditAround, joinCredits } from './credit.js';
+import type { Credit } from './credited.js';
+import { credited, reportOf } from './credited.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';
@@ -72,15 +73,8 @@ function heraldCredit(page: Page, nodes: readonly Node[], event: Event, { buyers
     const who = club ?? speaker;
     if (who === null || item.possessive) continue;
     const source: Source = { name: who.name, sort: club === null ? 'person' : 'club' };
-    return {
-      sources: [who.id === null ? source : { ...source, id: who.id }],
-      sort: 'speech',
-      speaker,
-      club,
-      rule: 'source.herald',
-      from: node.from,
-      to: node.from + 1,
-    };
+    const sources = [who.id === null ? source : { ...source, id: who.id }];
+    return credited(sources, 'speech', speaker, club, 'source.herald', node.from, node.from + 1);
   }
   return null;
 }
@@ -107,7 +101,7 @@ function outcomeTold(page: Page, { main, after }: Event): Credit | null {
 /** An announcement, of a club where that is told. */
 function announced({ from }: Node, club: ClubEntry | null): Credit {
   const sources = club === null ? [] : [sourceOf(club)];
-  return { sources, sort: 'speech', speaker: null, club, rule: 'source.herald', from, to: from + 1 };
+  return credited(sources, 'speech', null, club, 'source.herald', from, from + 1);
 }
 
 /** "Mundo Balon link Reuter with Everton": whose report it is. */
@@ -116,5 +110,5 @@ function linkedBy(nodes: readonly Node[], at: number): Credit | null {
   const item = nodeAt(nodes, at - 1);
   const source = item?.kind === 'name' && from - item.to <= 1 ? outletOf(item) : null;
   if (source === null) return null;
-  return { sources: [source], sort: 'report', speaker: null, club: null, rule: 'source.link', from, to };
+  return reportOf([source], 'source.link', from, to);
 }

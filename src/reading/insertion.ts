@@ -2,7 +2,7 @@ import { DASH } from '../text/tokens.js';
 import { isComma } from './context.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { endsInAge } from './nominal.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, sentenceOf } from './sentence.js';
 
 /*
  * "Everton have signed Reuter, who scored ten goals last season, from Fulham": what is told of somebody between two
@@ -40,9 +40,10 @@ export function enterInsertions(sentence: Sentence, out: Sentence[]): void {
     return;
   }
   kept!.push(...nodes.slice(start));
-  out.push({ ...sentence, nodes: kept!, whole });
+  const { from, to, paragraph, heading, voice } = sentence;
+  out.push(sentenceOf(kept!, from, to, paragraph, heading, sentence.inserted, whole, voice));
   for (const clause of inserted)
-    out.push({ ...sentence, nodes: clause, from: clause[0]!.from, heading: false, inserted: true });
+    out.push(sentenceOf(clause, clause[0]!.from, to, paragraph, false, true, sentence.whole, voice));
 }
 
 /** "Reuter | - out of contract in June - | from Fulham": the dash behind what stands between two; 0 if there is none. */

@@ -1,5 +1,6 @@
 import type { NamePhrase } from '../model/name.js';
 import type { ClubEntry } from './club.js';
+import { shapedName } from './shapes.js';
 
 /**
  * The champions of a league around a day, the reigning ones first: ids of clubs, none where nobody knows. `league` is the
@@ -22,7 +23,7 @@ export class KnownClubs {
       if (name.country !== undefined) this.countries.set(name.id, name.country);
       // As a nickname: a club is not called by what it has won.
       if (name.form === 'full' && !this.champions.has(name.id))
-        this.champions.set(name.id, { ...name, form: 'nickname' });
+        this.champions.set(name.id, shapedName({ ...name, form: 'nickname' }));
     }
   }
 

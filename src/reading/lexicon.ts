@@ -10,7 +10,7 @@ import { expansions, foldedWords } from './expansions.js';
 import { opensCompound } from './hyphen.js';
 import type { Language, WordGroup } from './rule.js';
 import { addGroup, addName, emptySense, type Sense } from './sense.js';
-import { type ShapedCue, shapedCue } from './shapes.js';
+import { type ShapedCue, shapedAttribution, shapedCue, shapedName } from './shapes.js';
 
 const { HYPHEN, NUM, POSS, SENTENCE } = flagBits;
 const { PERIOD, QUOTE, SLASH } = signIds;
@@ -64,7 +64,7 @@ export class Lexicon {
     for (const cue of language.cues.map(shapedCue)) {
       for (const phrase of cue.phrases) this.addCue(phrase, cue);
     }
-    for (const attribution of language.attributions) {
+    for (const attribution of language.attributions.map(shapedAttribution)) {
       for (const phrase of attribution.phrases) {
         for (const { words } of expansions(phrase, language)) this.senseAt(words).attribution ??= attribution;
       }
@@ -205,7 +205,7 @@ export class Lexicon {
   private addName(name: NamePhrase): void {
     const words = this.wordsOf(name.phrase);
     if (words.length === 0) return;
-    addName(this.senseAt(words), name);
+    addName(this.senseAt(words), shapedName(name));
   }
 
   private wordsOf(phrase: string): number[] {

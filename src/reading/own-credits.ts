@@ -1,4 +1,5 @@
-import { type Credit, creditOf } from './attribution.js';
+import { creditOf } from './attribution.js';
+import type { Credit } from './credited.js';
 import type { Page } from './page.js';
 import { giveToPress } from './pressman.js';
 import type { Sentence } from './sentence.js';

@@ -1,4 +1,5 @@
-import type { Credit } from './attribution.js';
+import type { Credit } from './credited.js';
+import { withSources } from './credited.js';
 import { isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, type Node, nodeAt, verbBehind } from './node.js';
@@ -44,9 +45,7 @@ export function giveToPress(
 function goesThrough(own: Credit | null, before: Credit | null): Credit | null {
   const press = before?.sources.at(-1);
   if (own === null || press === undefined) return own ?? before;
-  return own.sources.some(({ sort }) => sort !== 'outlet')
-    ? own
-    : { ...own, sources: [...own.sources, press] };
+  return own.sources.some(({ sort }) => sort !== 'outlet') ? own : withSources(own, [...own.sources, press]);
 }
 
 /** "He said", "He has told": a sentence that begins with who says it. */

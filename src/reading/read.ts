@@ -6,12 +6,12 @@ import type { Reading } from '../model/reading.js';
 import { PARAGRAPH, PUNCT, Tokens, tokenize } from '../text/tokens.js';
 import { announceMove } from './announcement.js';
 import { answerBids } from './answer.js';
-import type { Credit } from './attribution.js';
 import { creditsAround } from './brackets.js';
 import { attachWindows } from './claim-windows.js';
 import { claimsOf } from './claims.js';
 import { Clubs } from './clubs.js';
 import { creditWithin, interviews, throughOutlet } from './credit.js';
+import type { Credit } from './credited.js';
 import { Discourse } from './discourse.js';
 import { distinct } from './distinct.js';
 import type { Draft } from './draft.js';
@@ -44,7 +44,7 @@ import { Rolls } from './roll.js';
 import type { Language } from './rule.js';
 import { scan } from './scan.js';
 import type { Sense } from './sense.js';
-import { type Sentence, unparted } from './sentence.js';
+import { type Sentence, sentenceOf, unparted } from './sentence.js';
 import { partSlug } from './slug.js';
 import { FirstPersons, voicesOf } from './speech.js';
 import { enterParts } from './splice.js';
@@ -277,7 +277,7 @@ class Engine {
       const last = s + 1 === tokens.sentenceCount || tokens.is(to, PARAGRAPH);
       const heading = tokens.is(from, PARAGRAPH) && last && to - from <= HEADING && !tokens.is(to - 1, PUNCT);
       enterParts(
-        { nodes, from, to, paragraph, heading, inserted: false, whole: null, voice: null },
+        sentenceOf(nodes, from, to, paragraph, heading, false, null, null),
         heading || this.isColumn(sentences, from, to),
         sentences,
       );

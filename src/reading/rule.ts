@@ -207,19 +207,19 @@ export interface Attribution {
   /** Certainty of what is credited; `speech` where the words are a named person's own; `same` as before. */
   readonly sort: 'report' | 'speech' | 'hearsay' | 'same';
   /** Who is named behind it publishes what is credited, or works for who does. */
-  readonly publisher?: boolean;
+  readonly publisher?: boolean | undefined;
   /** Who is named behind it is only whom those who say it stand close to. */
-  readonly circle?: boolean;
+  readonly circle?: boolean | undefined;
   /** What those are called who say it in the place named behind it, where the words do not call them anything. */
-  readonly press?: string;
+  readonly press?: string | undefined;
   /** Credits the sentence before as well ("That is according to X"). */
-  readonly back?: boolean;
+  readonly back?: boolean | undefined;
   /** No name in front of it says what follows ("Everton want Reuter | amid reports that"). */
-  readonly detached?: boolean;
+  readonly detached?: boolean | undefined;
   /** With a club and an infinitive behind it, says what the club should do ("tells | Everton to sign him"). */
-  readonly bids?: boolean;
+  readonly bids?: boolean | undefined;
   /** Whose statement it is stands behind it ("according to a statement on | the club's website"): a club's own word. */
-  readonly own?: boolean;
+  readonly own?: boolean | undefined;
 }
 
 /** Everything that the engine must be told of a language. */

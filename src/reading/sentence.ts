@@ -18,6 +18,20 @@ export interface Sentence {
   voice: Voice | null;
 }
 
+/** A sentence as one literal of one shape: a spread of another is of a kind of its own, and all that is read asks sentences. */
+export function sentenceOf(
+  nodes: Node[],
+  from: number,
+  to: number,
+  paragraph: number,
+  heading: boolean,
+  inserted: boolean,
+  whole: readonly Node[] | null,
+  voice: Voice | null,
+): Sentence {
+  return { nodes, from, to, paragraph, heading, inserted, whole, voice };
+}
+
 /** Number of the sentence that a token stands in. */
 export function sentenceAt(sentences: readonly Sentence[], token: number): number {
   let low = 0;
@@ -51,8 +65,10 @@ export function unparted(sentences: readonly Sentence[]): readonly Sentence[] {
   for (const { inserted } of sentences) found ||= inserted;
   if (!found) return sentences;
   return sentences.map((sentence) => {
-    const { inserted, whole, to } = sentence;
-    if (inserted) return { ...sentence, nodes: [], from: to };
-    return whole === null ? sentence : { ...sentence, nodes: [...whole] };
+    const { from, to, paragraph, heading, inserted, whole, voice } = sentence;
+    if (inserted) return sentenceOf([], to, to, paragraph, heading, true, whole, voice);
+    return whole === null
+      ? sentence
+      : sentenceOf([...whole], from, to, paragraph, heading, false, whole, voice);
   });
 }

@@ -1,10 +1,11 @@
+import type { NamePhrase } from '../model/name.js';
 import type { FactRule } from './facts/rule.js';
-import type { Cue, Frame, Slot } from './rule.js';
+import type { Attribution, Cue, Frame, Slot } from './rule.js';
 
 /*
- * Rules are written as literals that leave out what does not apply, so hardly two have the same set of properties, and
- * an engine that asks thousands of such objects for a property must look it up anew each time. What the reader keeps
- * of them has every property, in one order.
+ * Rules and names are written as literals that leave out what does not apply, so hardly two have the same set of
+ * properties, and an engine that asks thousands of such objects for a property must look it up anew each time. What the
+ * reader keeps of them has every property, in one order.
  */
 
 /** What a rule tells by one of a few words. */
@@ -126,5 +127,39 @@ export function shapedRule(rule: FactRule): FactRule {
     only: rule.only,
     core: rule.core,
     speech: rule.speech,
+  };
+}
+
+/** The wording of a credit with all its properties, those that it leaves out `undefined`. */
+export function shapedAttribution(attribution: Attribution): Attribution {
+  return {
+    rule: attribution.rule,
+    example: attribution.example,
+    phrases: attribution.phrases,
+    source: attribution.source,
+    sort: attribution.sort,
+    publisher: attribution.publisher,
+    circle: attribution.circle,
+    press: attribution.press,
+    back: attribution.back,
+    detached: attribution.detached,
+    bids: attribution.bids,
+    own: attribution.own,
+  };
+}
+
+/** The name with all its properties, those that it leaves out `undefined`. */
+export function shapedName(name: NamePhrase): NamePhrase {
+  return {
+    phrase: name.phrase,
+    kind: name.kind,
+    id: name.id,
+    name: name.name,
+    form: name.form,
+    weight: name.weight,
+    country: name.country,
+    wants: name.wants,
+    role: name.role,
+    posts: name.posts,
   };
 }

@@ -1,8 +1,9 @@
 import { QUOTED } from '../text/flags.js';
 import { fold } from '../text/fold.js';
 import type { Tokens } from '../text/tokens.js';
-import type { Credit } from './attribution.js';
 import type { ClubEntry } from './club.js';
+import type { Credit } from './credited.js';
+import { credited } from './credited.js';
 import type { Event } from './element.js';
 import type { FirstPerson } from './first-person.js';
 import type { House } from './house.js';
@@ -208,15 +209,9 @@ export function voiceCredit(sentence: Sentence, event: Event): Credit | null {
   const { speaker } = voice;
   const person = 'words' in speaker ? speaker : null;
   const report = person?.role === 'pundit';
-  return {
-    sources: [sourceOf(speaker)],
-    sort: report ? 'report' : 'speech',
-    speaker: person,
-    club: person === null ? (speaker as ClubEntry) : null,
-    rule: 'source.speech',
-    from: voice.from,
-    to: voice.to,
-  };
+  const club = person === null ? (speaker as ClubEntry) : null;
+  const sort = report ? 'report' : 'speech';
+  return credited([sourceOf(speaker)], sort, person, club, 'source.speech', voice.from, voice.to);
 }
 
 /**

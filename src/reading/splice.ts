@@ -3,7 +3,7 @@ import { isComma } from './context.js';
 import { enterInsertions } from './insertion.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { invertsAt } from './nominal.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, sentenceOf } from './sentence.js';
 
 /*
  * Headlines and gossip columns put one piece of news after another with no more than a comma or a semicolon between
@@ -32,13 +32,16 @@ export function enterParts(sentence: Sentence, loose: boolean, out: Sentence[]):
   let other = false;
   for (let i = 0; i <= ends.length; i++) {
     const end = i < ends.length ? ends[i]!.at : nodes.length;
-    const part: Sentence = {
-      ...sentence,
-      nodes: nodes.slice(start, end),
-      from: start === 0 ? from : nodes[start]!.from,
-      to: end === nodes.length ? to : nodes[end]!.to,
-      heading: heading || other,
-    };
+    const part = sentenceOf(
+      nodes.slice(start, end),
+      start === 0 ? from : nodes[start]!.from,
+      end === nodes.length ? to : nodes[end]!.to,
+      sentence.paragraph,
+      heading || other,
+      sentence.inserted,
+      sentence.whole,
+      sentence.voice,
+    );
     enterInsertions(part, out);
     if (i < ends.length) other = ends[i]!.other;
     start = end + 1;

@@ -1,4 +1,4 @@
-import type { Credit } from './attribution.js';
+import type { Credit } from './credited.js';
 import { isPronoun } from './discourse.js';
 import { credits, isWord, type Node, nodeAt, verbBehind } from './node.js';
 import type { PersonEntry } from './people.js';

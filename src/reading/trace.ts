@@ -1,4 +1,4 @@
-import type { Credit } from './attribution.js';
+import type { Credit } from './credited.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';

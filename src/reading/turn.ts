@@ -1,5 +1,5 @@
 import { COLON } from '../text/tokens.js';
-import type { Credit } from './attribution.js';
+import type { Credit } from './credited.js';
 import type { Event } from './element.js';
 import { credits, isWord, type Node } from './node.js';
 import type { Page } from './page.js';

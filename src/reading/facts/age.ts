@@ -1,5 +1,5 @@
 import { COMMA, HYPHEN, NUM, OPEN, type Tokens } from '../../text/tokens.js';
-import type { Credit } from '../attribution.js';
+import type { Credit } from '../credited.js';
 import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
 import type { Sentence } from '../sentence.js';

@@ -1,7 +1,7 @@
 import { CLOSE, PUNCT, type Tokens } from '../../text/tokens.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
-import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
+import type { Credit } from '../credited.js';
 import type { Discourse } from '../discourse.js';
 import type { Draft } from '../draft.js';
 import { lastOf } from '../list.js';

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/source.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { Credit } from '../attribution.js';
 import type { ClubEntry } from '../club.js';
+import type { Credit } from '../credited.js';
 import type { Discourse } from '../discourse.js';
 import type { Node } from '../node.js';
 import type { PersonEntry } from '../people.js';
