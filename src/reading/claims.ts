@@ -1,3 +1,4 @@
+import { afterwards } from './afterwards.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
 import { certaintyOf } from './certainty.js';
 import { counterfactual, isConditional, isRefusal, weakens } from './conditional.js';
@@ -9,7 +10,6 @@ import { dealLines } from './deal-line.js';
 import { destinations, hasHim, skipJourney, wantsAway, wayBack } from './destination.js';
 import type { Discourse } from './discourse.js';
 import { type Base, type Draft, drafted, onBase } from './draft.js';
-import { echoes } from './echo.js';
 import type { Event } from './element.js';
 import { joinedBefore, topicOf } from './ellipsis.js';
 import { creditFor, creditOfEvent } from './event-credit.js';
@@ -50,7 +50,6 @@ import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins, isAnswered, isKnown } from './unstated-home.js';
 import { fillVacancy } from './vacancy.js';
-import { withdrawals } from './withdrawal.js';
 
 /** Reads the claims of one sentence; the trace only if it is asked for. */
 export function claimsOf(
@@ -69,8 +68,7 @@ export function claimsOf(
   newcomers(page, nodes, index, around, out);
   membership(page, nodes, index, around, out);
   if (events.length === 0 && !inserted) {
-    echoes(nodes, index, out);
-    withdrawals(nodes, index, out);
+    afterwards(page, nodes, index, out);
     return;
   }
   const refer = referents(discourse, sentences, index);
@@ -138,8 +136,7 @@ export function claimsOf(
     if (stage.kind === 'done' && roles.sellers.length === 0) giveStints(page, nodes, event, first, out);
   }
   giveOrigins(page, sentences, index, out);
-  echoes(nodes, index, out);
-  withdrawals(nodes, index, out);
+  afterwards(page, nodes, index, out);
 }
 
 function draftsOf(

@@ -149,7 +149,9 @@ export class Clubs {
       if (club?.resolved == null) continue;
       // "since his return from Everton Reuter has had no luck at Fulham and has asked the club to leave"
       const led = nodeAt(sentence.nodes, i - 1);
-      if (isWord(led, 'preposition', 'from') || led?.tail === 'from') left ??= club.resolved;
+      // "Fulham's Reuter is linked with Everton after the club missed out on Benti": who buys is not where he is.
+      const home = item.club === null && buysBehind(sentence.nodes, mention);
+      if (home || isWord(led, 'preposition', 'from') || led?.tail === 'from') left ??= club.resolved;
       else return club.resolved;
     }
     if (wanted) return before && leadOf(before);
@@ -261,6 +263,16 @@ function townOf(name: string): string {
 /** "WEST HAM NEWS": a name of which a heading makes capitals. */
 function isShouted(written: string): boolean {
   return written.includes(' ') && written === written.toUpperCase();
+}
+
+/** "the club | missed out on Benti", "the club | want": as whose act getting somebody is told right behind it. */
+function buysBehind(nodes: readonly Node[], { to }: ClubMention): boolean {
+  for (let i = 0; i < nodes.length; i++) {
+    const { from, cue } = nodes[i]!;
+    if (from < to || nodes[i]!.kind === 'word') continue;
+    return cue?.part === 'verb' && cue.act === 'buy' && from - to <= 2;
+  }
+  return false;
 }
 
 /** "City" of "Manchester City": less than what the club is called. */

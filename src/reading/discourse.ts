@@ -175,13 +175,20 @@ export class Discourse {
         // "midfielder James" beside James Reuter of the press is somebody else.
         const other =
           called?.role === 'pundit' && item.value === 'modified' && called.words.at(-1) !== words[0];
-        const known = other ? null : (called ?? this.people.byMisspelling(words[0]!));
+        const known = other
+          ? null
+          : (called ?? this.people.byMisspelling(words[0]!) ?? this.cutShort(item, words));
         if (known === null && item.value !== 'modified' && isThe(nodes, i)) continue;
         const person = known ?? this.people.make(this.spelled(item), words, 0);
         person.evidence += this.weightOf(nodes, i, person);
         this.place(item, person);
       }
     }
+  }
+
+  /** "Wilf", but "midfielder Wilf": somebody else. */
+  private cutShort({ value }: Node, words: readonly string[]): PersonEntry | null {
+    return value === '' && words.length === 1 ? this.people.byShort(words[0]!) : null;
   }
 
   /** What a single name where it stands tells for its being a person's. */

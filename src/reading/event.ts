@@ -286,7 +286,8 @@ export function follow(nodes: readonly Node[], first: Element): Event {
     if (told || isWord(item, 'do')) {
       const awaited =
         isWord(item, 'be') && (isWord(before, 'preposition', 'to') || awaitsTarget(current, slot));
-      if (awaited && isShortlist(current)) slot = 'object'; // "Their target appears to be | Reuter"
+      // "Their target appears to be | Reuter"; "an approach, only to be told Fulham | want more": no place.
+      if (awaited) slot = isShortlist(current) ? 'object' : slot === 'to' ? '' : slot;
       const goesOn = current.cue.part === 'noun' || takesClause(current);
       if (!awaited && (clause || !goesOn || namesTarget(current, before))) break;
       i++;

@@ -34,8 +34,10 @@ export function groupEnd(nodes: readonly Node[], at: number): number {
       joined ||= and;
       next++;
     }
-    // "a £15m winger and | a £20m | striker": what he cost.
-    if (joined && nodes[next]?.kind === 'amount' && nodes[next + 1]?.from === nodes[next]!.to) next++;
+    // "a £15m winger and | a £20m | striker": what he cost; "Reuter and | Los Angeles | midfielder Benti": where he is.
+    const told =
+      nodes[next]?.kind === 'amount' || (nodes[next]?.kind === 'name' && nodes[i]!.kind === 'person');
+    if (joined && told && nodes[next + 1]?.from === nodes[next]!.to) next++;
     let item = nodes[next];
     // "Reuter, 25, | Benti, 21, and": the age has taken its commas.
     if (

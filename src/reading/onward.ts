@@ -218,9 +218,12 @@ export function addition(
   return next?.kind === 'amount' || isWord(next, 'preposition', 'for') ? slot : null;
 }
 
-/** "bring in reinforcements to deal with | the likes of Reuter": who belongs to a thing that is spoken of. */
+/** "bring in reinforcements to deal with | the likes of Reuter", "a medical before Everton's trip | to Fulham": who belongs to a thing that is spoken of. */
 export function isOfThing(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
+  const owner = nodes[at - 1]!;
+  const owns = owner.possessive && (owner.kind === 'club' || isWord(owner, 'common', 'time'));
+  if (owns && item.value === 'to' && nodes[at + 1]?.kind === 'club') return item.from > owner.to;
   const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   if (item.value !== 'including' || before === undefined || item.from - before.to > 1) return false;
   return isWord(before, 'common', 'thing') && before.to - before.from > 1;

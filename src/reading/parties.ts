@@ -16,6 +16,8 @@ export function partiesOf(
   person: Filler<PersonEntry> | undefined,
 ): readonly Node[] | null {
   if (person === undefined || subject.length !== 2 || !subject.every(isClubs)) return null;
+  // "have made approaches": each of them does.
+  if (event.main.cue.notion === 'enquiry') return null;
   const { item } = person;
   // "in talks over a fee for Reuter", but "in talks for Reuter": of what is settled between two.
   const priced = person.from === 'for' && item !== null && item.from >= event.main.node.to + 3;

@@ -128,6 +128,20 @@ export class People {
     return found;
   }
 
+  /** "Wilf" for Wilfried Brandt: the only one whose given name goes on from it; null for nobody and for several. */
+  byShort(word: string): PersonEntry | null {
+    if (word.length < SHORT) return null;
+    let found: PersonEntry | null = null;
+    for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
+      const person = this.all[i]!;
+      const given = person.words[0]!;
+      if (person.words.length < 2 || given.length <= word.length || !given.startsWith(word)) continue;
+      if (found !== null) return null;
+      found = person;
+    }
+    return found;
+  }
+
   make(name: string, words: readonly string[], evidence: number): PersonEntry {
     const person: PersonEntry = {
       name,
@@ -199,6 +213,9 @@ function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 1 && long.startsWith(short);
 }
+
+/** Letters that a given name is cut short to ("Rob"). */
+const SHORT = 3;
 
 /** Letters of a middle name by which somebody may be called; "van" and "el" are shorter. */
 const GIVEN = 4;

@@ -93,6 +93,9 @@ export function endsAmiss(
     return true;
   if (sense.cue === null || end >= to) return false;
   if (tokens.is(end, HYPHEN)) return true;
+  // "sell the out | of favour striker"
+  if (sense.cue.governs === 'neutral' && lexicon.match(tokens, end - 1, to)?.wordClass === 'former')
+    return lexicon.matchEnd > end;
   if (tokens.word[end - 1] !== lexicon.leader) return false;
   for (let i = at + 1; i < end; i++)
     if ((tokens.flags[i]! & NUM) !== 0) return lexicon.sense(tokens.word[end]!)?.form === 'base';

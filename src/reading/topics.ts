@@ -27,10 +27,12 @@ export function pushTopics(
   }
 }
 
-/** "an agreement between Everton and Fulham": who of the two sells is the one that he is at. */
+/** "an agreement between Everton and Fulham", "Everton are in talks with Fulham": who of the two sells is the one that he is at. */
 function turnParties({ buyers, sellers }: Roles, club: ClubEntry | null): void {
   if (buyers.length !== 1 || sellers.length !== 1 || buyers[0]!.what !== club) return;
-  if (buyers[0]!.from !== 'between' || sellers[0]!.from !== 'between') return;
+  const between = buyers[0]!.from === 'between' && sellers[0]!.from === 'between';
+  const withOther = buyers[0]!.from === 'subject' && sellers[0]!.from === 'with';
+  if (!between && !withOther) return;
   buyers.push(...sellers.splice(0, 1, buyers.pop()!));
 }
 

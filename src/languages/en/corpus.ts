@@ -98,6 +98,7 @@ import { TERMS } from './corpus/terms.js';
 import { THEIRS } from './corpus/theirs.js';
 import { THREADS } from './corpus/threads.js';
 import { TOGETHER } from './corpus/together.js';
+import { TOLD_LATER } from './corpus/told-later.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
 import { TURNED } from './corpus/turned.js';
 import { TURNS } from './corpus/turns.js';
@@ -156,6 +157,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...KEPT_FROM_OTHERS,
   ...COUNTED,
   ...BETWEEN_COMMAS,
+  ...TOLD_LATER,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

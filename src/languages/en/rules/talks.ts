@@ -90,7 +90,7 @@ export const TALKS: readonly Cue[] = [
       availability of] | [check on availability of] | [check on situation of] | [ask for
       information on] | [ask for information about] | [ask for information] | [submit approach]
       | [lodge approach] | [request information] | [seek information] | [gather information on]
-      | [make move for] | [make enquiry] | [make approach] | [make inquiry]
+      | [make move for] | [make enquiry] | [make approach] | [make approaches] | [make inquiry]
     `),
   },
   {
