@@ -1,8 +1,7 @@
 import type { Source } from '../model/source.js';
 import { BULLET, CLOSE, COLON, DASH, OPEN, SLASH } from '../text/tokens.js';
 import { bracketSources, knownSource } from './bracket.js';
-import type { Credit } from './credited.js';
-import { asReport, credited, reportOf, withSources } from './credited.js';
+import { asReport, type Credit, credited, reportOf, withSources } from './credited.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';

@@ -63,7 +63,11 @@ function isOutcome(next: Element): boolean {
   // "is off", "on hold" bear no form of their own.
   if (cue.act !== '') return false;
   // "with his move to Everton | collapsing"
-  return STATING.has(node.form) || (node.form === 'ing' && cue.notion === 'collapse' && !group.be);
+  return STATING.has(node.form) || isCollapsing(next);
+}
+
+function isCollapsing({ cue, node, group }: Element): boolean {
+  return node.form === 'ing' && cue.notion === 'collapse' && !group.be;
 }
 
 /** "only for | the move to | collapse": what became of it, in an infinitive. */
@@ -81,8 +85,7 @@ function isDoomed(nodes: readonly Node[], { index, cue, node }: Element, next: E
 
 /** "with his | move to Everton | collapsing": a gerund that has the noun for its subject. */
 function isFalling({ cue, node }: Element, next: Element): boolean {
-  if (next.node.form !== 'ing' || next.cue.notion !== 'collapse' || next.group.be) return false;
-  return cue.part === 'noun' && node.to < next.node.from;
+  return isCollapsing(next) && cue.part === 'noun' && node.to < next.node.from;
 }
 
 /** "for", "only for": in front of who does something in an infinitive. */

@@ -1,8 +1,7 @@
 import { COLON, SEMICOLON } from '../text/tokens.js';
 import { creditOf } from './attribution.js';
 import { type CreditAround, joinCredits, spokenThrough } from './credit.js';
-import type { Credit } from './credited.js';
-import { asReport } from './credited.js';
+import { asReport, type Credit } from './credited.js';
 import type { Event } from './element.js';
 import { lastOf } from './list.js';
 import { isWord, type Node } from './node.js';

@@ -1,12 +1,10 @@
-import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
-import { type Draft, hasJoined } from './draft.js';
+import type { Draft } from './draft.js';
 import { lastOf } from './list.js';
-import { type Listed, listFrom } from './listed-signings.js';
+import { enterListed, listFrom } from './listed-signings.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
-import { mayPlay } from './people.js';
 
 /** Nodes between a signing and those whom it follows ("of the summer,"). */
 const NEAR = 4;
@@ -40,25 +38,7 @@ export function fellowSignings(
   ) {
     if (!isComma(nodeAt(nodes, end - 1))) return;
   }
-  enter(nodes, found, begin, to, index, out);
-}
-
-function enter(
-  nodes: readonly Node[],
-  found: readonly Listed[],
-  begin: number,
-  to: ClubEntry,
-  index: number,
-  out: Draft[],
-): void {
-  for (const { at, from } of found) {
-    const item = nodes[at]!;
-    const person = item.person!;
-    if (!mayPlay(person) || hasJoined(out, to, person)) continue;
-    const draft = arrived(person, to, 'done', begin, item.to, index, null);
-    if (from !== null && from !== to) draft.from = from;
-    out.push(draft);
-  }
+  enterListed(nodes, found, begin, to, index, null, out);
 }
 
 /**
@@ -75,7 +55,7 @@ export function joinedSignings(nodes: readonly Node[], at: number, index: number
   const { found } = listFrom(nodes, item.kind === 'person' ? at : at + 1);
   if (found.length === 0) return;
   const to = clubInFront(nodes, i) ?? lastOf(out)?.to ?? null;
-  if (to !== null) enter(nodes, found, item.from, to, index, out);
+  if (to !== null) enterListed(nodes, found, item.from, to, index, null, out);
 }
 
 function clubInFront(nodes: readonly Node[], at: number): ClubEntry | null {

@@ -1,8 +1,7 @@
 import type { Source } from '../model/source.js';
 import type { ClubEntry } from './club.js';
 import { type CreditAround, joinCredits } from './credit.js';
-import type { Credit } from './credited.js';
-import { credited, reportOf } from './credited.js';
+import { type Credit, credited, reportOf } from './credited.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { isWord, type Node, nodeAt } from './node.js';

@@ -3,6 +3,7 @@ import { arrived } from './arrived.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import { type CreditAround, creditAround } from './credit.js';
+import type { Credit } from './credited.js';
 import { type Draft, hasJoined } from './draft.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
@@ -12,7 +13,7 @@ import { mayPlay } from './people.js';
 const NEAR = 5;
 
 /** Somebody whom a list of signings names, and where he is said to come from. */
-export interface Listed {
+interface Listed {
   readonly at: number;
   readonly from: ClubEntry | null;
 }
@@ -39,11 +40,24 @@ export function listedSignings(
   const to = signerOf(page, nodes, at);
   if (to === null) return;
   const { found } = listFrom(nodes, begin);
-  for (const { at: place, from } of found) {
-    const item = nodes[place]!;
+  enterListed(nodes, found, post.from, to, index, creditAround(around), out);
+}
+
+/** Whoever is listed has come to a club; what tells so begins at token `begin`. */
+export function enterListed(
+  nodes: readonly Node[],
+  found: readonly Listed[],
+  begin: number,
+  to: ClubEntry,
+  index: number,
+  credit: Credit | null,
+  out: Draft[],
+): void {
+  for (const { at, from } of found) {
+    const item = nodes[at]!;
     const person = item.person!;
-    if (!mayPlay(person) || person.role === 'manager' || hasJoined(out, to, person)) continue;
-    const draft = arrived(person, to, 'done', post.from, item.to, index, creditAround(around));
+    if (!mayPlay(person) || hasJoined(out, to, person)) continue;
+    const draft = arrived(person, to, 'done', begin, item.to, index, credit);
     if (from !== null && from !== to) draft.from = from;
     out.push(draft);
   }

@@ -118,26 +118,24 @@ export class People {
   /** "Moustapha" for Mouhamadou Moustapha Gning: the one whose middle name it is; null for nobody and for several. */
   private byMiddle(word: string): PersonEntry | null {
     if (word.length < GIVEN) return null;
-    let found: PersonEntry | null = null;
-    for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
-      const person = this.all[i]!;
-      if (person.words.length !== 3 || person.words[1] !== word) continue;
-      if (found !== null) return null;
-      found = person;
-    }
-    return found;
+    return this.only((words) => words.length === 3 && words[1] === word);
   }
 
   /** "Wilf" for Wilfried Brandt: the only one whose given name goes on from it; null for nobody and for several. */
   byShort(word: string): PersonEntry | null {
     if (word.length < SHORT) return null;
+    return this.only(
+      ([given, last]) => last !== undefined && given!.length > word.length && given!.startsWith(word),
+    );
+  }
+
+  /** The only person whose name is such a one; null for nobody and for several. */
+  private only(isSuch: (words: readonly string[]) => boolean): PersonEntry | null {
     let found: PersonEntry | null = null;
     for (let i = 0; i < this.all.length && i < NAMESAKES; i++) {
-      const person = this.all[i]!;
-      const given = person.words[0]!;
-      if (person.words.length < 2 || given.length <= word.length || !given.startsWith(word)) continue;
+      if (!isSuch(this.all[i]!.words)) continue;
       if (found !== null) return null;
-      found = person;
+      found = this.all[i]!;
     }
     return found;
   }

@@ -1,5 +1,4 @@
-import type { Credit } from './credited.js';
-import { withSources } from './credited.js';
+import { type Credit, withSources } from './credited.js';
 import { isPronoun } from './discourse.js';
 import { isName } from './name.js';
 import { credits, type Node, nodeAt, verbBehind } from './node.js';

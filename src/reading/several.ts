@@ -23,13 +23,8 @@ export function takeSeveral(
   out: readonly Draft[],
 ): void {
   const { nodes } = sentences[index]!;
-  const { from } = event.elements[0]!.group;
-  // "Both | want to leave": an article that stands alone belongs to the verb.
-  const opening = isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
-  // "a chance | the pair | will leave": who does it stands within.
-  const within = nodeAt(nodes, event.main.group.from - 1);
-  const doer = countOf(page, within) > 0 ? within : opening;
   if (roles.persons.length === 0) {
+    const doer = doerOf(page, nodes, event);
     const named = isDone(event, roles) ? countOf(page, doer) : 0;
     const count = named || countOf(page, objectOf(nodes, event));
     const bare = count === 0 && moves(event, roles) && isWord(doer, 'pronoun', 'they');
@@ -39,6 +34,15 @@ export function takeSeveral(
         roles.persons.push({ what, item: null, from: 'several' });
   }
   takeSuitors(page, sentences, index, event, roles, out);
+}
+
+/** Who stands in front of an event, or of its main verb within: "a chance | the pair | will leave". */
+function doerOf(page: Page, nodes: readonly Node[], { elements, main }: Event): Node | undefined {
+  const within = nodeAt(nodes, main.group.from - 1);
+  if (countOf(page, within) > 0) return within;
+  const { from } = elements[0]!.group;
+  // "Both | want to leave": an article that stands alone belongs to the verb.
+  return isWord(nodes[from], 'determiner', 'both') ? nodes[from] : nodeAt(nodes, from - 1);
 }
 
 /** What stands right behind a verb, or behind the preposition that it leads to. */

@@ -154,26 +154,8 @@ export const APPEARANCES: readonly FactRule[] = [
     patterns: ['[score]|[net]|[strike] ~2 <number:goals> times', 'found the net <number:goals> times ~2'],
     unless: ['to'],
   },
-  {
-    rule: 'en.fact.appearance.once',
-    example: 'Reuter scored once in the cup.',
-    kind: 'appearance',
-    subject: 'subject',
-    reach: 'clause',
-    unless: ['be', 'could', 'will', 'would', 'may', 'might', 'should'],
-    set: { goals: 1 },
-    patterns: ['scored|scores|scoring|netted|struck once ~6'],
-  },
-  {
-    rule: 'en.fact.appearance.twice',
-    example: 'Reuter scored twice in the cup.',
-    kind: 'appearance',
-    subject: 'subject',
-    reach: 'clause',
-    unless: ['be', 'could', 'will', 'would', 'may', 'might', 'should'],
-    set: { goals: 2 },
-    patterns: ['scored|scores|scoring|netted|struck twice ~6'],
-  },
+  scored('once', 1),
+  scored('twice', 2),
   {
     rule: 'en.fact.appearance.game',
     example: 'Reuter made his debut against Fulham.',
@@ -226,3 +208,17 @@ export const APPEARANCES: readonly FactRule[] = [
     ],
   },
 ];
+
+/** "scored once", "netted twice": goals that an adverb counts. */
+function scored(adverb: string, goals: number): FactRule {
+  return {
+    rule: `en.fact.appearance.${adverb}`,
+    example: `Reuter scored ${adverb} in the cup.`,
+    kind: 'appearance',
+    subject: 'subject',
+    reach: 'clause',
+    unless: ['be', 'could', 'will', 'would', 'may', 'might', 'should'],
+    set: { goals },
+    patterns: [`scored|scores|scoring|netted|struck ${adverb} ~6`],
+  };
+}
