@@ -101,6 +101,12 @@ function isAim(nodes: readonly Node[], at: number): boolean {
   return next?.sense?.noun?.notion === 'shortlist' && next.from === nodes[last]!.to;
 }
 
+/** "Fulham target | Reuter insists he": whom clubs want plays, though nothing else is told of him. */
+export function isCalledTarget(nodes: readonly Node[], person: Node): boolean {
+  const before = nodeAt(nodes, nodes.indexOf(person) - 1);
+  return before?.to === person.from && before.sense?.noun?.notion === 'shortlist';
+}
+
 /** Whether the clause in front goes on with another verb between two places ("rejected by Fulham, | and are continuing"). */
 function goesOn(nodes: readonly Node[], from: number, to: number): boolean {
   if (!isWord(nodeAt(nodes, from - 1), 'preposition', 'by')) return false;

@@ -25,7 +25,7 @@ import { buyersInBrackets, clubInBrackets } from './in-brackets.js';
 import { isInPassing } from './in-passing.js';
 import { membership } from './membership.js';
 import { newcomers } from './newcomer.js';
-import { isContribution } from './no-club.js';
+import { isContribution, isPicked } from './no-club.js';
 import type { Node } from './node.js';
 import { isChooser } from './official.js';
 import { isOfLeague, ownOutright, sellerOf, spokenFor, tellerOf, toldBy, warnerOf } from './origin.js';
@@ -87,7 +87,8 @@ export function claimsOf(
     fellows(page, nodes, event, roles, index, out);
     skipJourney(event, roles);
     if (asksAhead(nodes, event, roles, events[done.length])) continue;
-    if (pricesMove(nodes, event, roles, index, out) || isContribution(event, roles)) continue;
+    if (pricesMove(nodes, event, roles, index, out) || isContribution(event, roles) || isPicked(event, roles))
+      continue;
     fillVacancy(sentences, index, event, done, roles, out);
     if (roles.persons.length === 0) {
       namesPrize(nodes, event, events[done.length], roles);

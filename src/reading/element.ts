@@ -84,7 +84,7 @@ export function elementAt(nodes: readonly Node[], index: number): Element | null
   if (cue.governs === 'lack' && item.to - item.from === 1 && afterDeterminer(nodes, index)) return null;
   // "a £5m | signing from Fulham"
   if (item.form === 'ing' && item.tail === 'from' && isPricedNoun(nodes, index)) return null;
-  if (comesAsAdvance(nodes, group.from, cue)) return null;
+  if (!(group.to && cue.back !== true) && comesAsAdvance(nodes, group.from, cue)) return null;
   const allowed = isAllowed(nodes, index);
   // "the deal will see him | join": it has the tense of what sees it.
   if (allowed && group.modal === '') group.modal = verbGroup(nodes, index - 2).modal;

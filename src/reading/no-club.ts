@@ -149,6 +149,18 @@ export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
 /** Tokens of what somebody becomes, as far as it is looked at. */
 const RENOWN = 4;
 
+/** "by | naming Reuter in his squad": whom a coach picks, and nobody's post. */
+export function isPicked({ main }: Event, roles: Roles): boolean {
+  if (main.cue.notion !== 'post' || main.cue.part !== 'verb' || main.group.be) return false;
+  const picked = firstIn(main.args, 'object', 'person');
+  return (
+    picked?.how === 'named' &&
+    !hasSlot(main.args, 'post') &&
+    roles.persons.length > 0 &&
+    roles.persons.every(({ from }) => from === 'subject')
+  );
+}
+
 /** "can become an Everton | great", "was named Everton's | player of the year": what he is to the club that he is at. */
 export function isRenown(page: Page, { main }: Event): boolean {
   if (main.cue.notion !== 'post' || main.cue.part !== 'verb') return false;

@@ -1,4 +1,4 @@
-import { isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
+import { isCalledTarget, isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import { clientBehind, isUnnamedAgent } from './client.js';
 import type { ClubEntry } from './club.js';
@@ -109,7 +109,11 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (s === index && other.indefinite && isNewlyTold(nodes, other)) return null;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
       if (other.person === speaker || (other.possessive && ownsNext(nodes, other))) continue;
-      if (onlySpeaks(other.person) && !(s === index && saysOfHimself(nodes, other, item))) {
+      if (
+        onlySpeaks(other.person) &&
+        !isCalledTarget(nodes, other) &&
+        !(s === index && saysOfHimself(nodes, other, item))
+      ) {
         voiced ??= other.person;
         continue;
       }

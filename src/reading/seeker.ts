@@ -2,7 +2,7 @@ import type { ClubEntry } from './club.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { headOf, isOnOurs } from './last-buyer.js';
-import type { Node } from './node.js';
+import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
 import type { Sentence } from './sentence.js';
 
@@ -45,8 +45,11 @@ function seeksOne(nodes: readonly Node[], to: number): boolean {
   for (let i = 1; i < to; i++) {
     const { kind, cue, person, how, traits } = nodes[i]!;
     if (cue !== null && (cue.act === 'buy' || cue.governs === 'want')) seeks = true;
-    else if (seeks && kind === 'person' && person === null && how === 'described' && traits?.position != null)
+    else if (!seeks) continue;
+    else if (kind === 'person' && person === null && how === 'described' && traits?.position != null)
       return true;
+    // "at least one | midfielder": with words in front that describe nobody.
+    else if (isWord(nodes[i], 'position')) return true;
   }
   return false;
 }

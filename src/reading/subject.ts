@@ -171,7 +171,8 @@ function search(
         first.cue.part === 'noun' &&
         owner?.main.cue.act === 'keep' &&
         isWord(nodes[i + 1], 'preposition', 'with');
-      const chained = !joined && !gerund && owner !== null && isChained(nodes, start, first);
+      const chained =
+        !joined && !gerund && owner !== null && !joinsNoun(owner) && isChained(nodes, start, first);
       if (owner !== null && owner !== event && (joined || control || gerund || purpose || means || chained)) {
         // "is confident Reuter will put pen to paper and | agree a new deal"
         const told = item.kind === 'person' && event.main.cue.act === 'stay' && finiteAfter(nodes, i);

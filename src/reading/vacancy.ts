@@ -107,7 +107,8 @@ function vacancyOf(
     const last = i === out.length - 1 && sentence >= index - FAR;
     if (kind === 'exit' && status === 'positive' && from !== null)
       return { club: from, left: person, last, sought: false };
-    if (kind !== 'done' && to !== null) return { club: to, left: null, last, sought: false };
+    if (kind !== 'done' && to !== null && to !== person.club)
+      return { club: to, left: null, last, sought: false };
   }
   for (let s = index; s >= 0 && s >= index - FAR; s--) {
     const { club, sought } = seekerIn(sentences[s]!);

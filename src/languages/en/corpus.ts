@@ -16,6 +16,7 @@ import { BOUND_FOR } from './corpus/bound-for.js';
 import { CAREERS } from './corpus/careers.js';
 import { CHOICES } from './corpus/choices.js';
 import { COLUMN_ITEMS } from './corpus/column-items.js';
+import { COLUMN_LINES } from './corpus/column-lines.js';
 import { COLUMNS } from './corpus/columns.js';
 import { COMPLETED, NOT_COMPLETED } from './corpus/completed.js';
 import { CONTESTS } from './corpus/contests.js';
@@ -158,6 +159,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...COUNTED,
   ...BETWEEN_COMMAS,
   ...TOLD_LATER,
+  ...COLUMN_LINES,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

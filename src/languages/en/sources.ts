@@ -26,6 +26,25 @@ const DISMISSED: readonly string[] = [
   ),
 );
 
+/** "is adamant that", "remains insistent": who is so sure speaks. */
+const ADAMANT: readonly string[] = [
+  'is',
+  'are',
+  'was',
+  'were',
+  'remains',
+  'remain',
+  'remained',
+  'has been',
+  'have been',
+].flatMap((be) => [
+  `${be} adamant`,
+  `${be} adamant that`,
+  `${be} insistent`,
+  `${be} insistent that`,
+  `${be} firm that`,
+]);
+
 /** "it has been reported by", "it is claimed in". */
 const TOLD_BY: readonly string[] = [
   'it is',
@@ -216,7 +235,7 @@ export const ATTRIBUTIONS: readonly Attribution[] = [
       has been informed | is told | are told | divulged | disclose | discloses | reaffirmed | reaffirms | opined | pointed out | vowed | mused | advises | advised | laughed off |
       laughs off | stating | insisting | declaring | stressing | played down | plays down | rubbished | rubbishes | poured cold water on |
       pours cold water on | brushed off | shrugged off | made it clear | made it abundantly clear | has made it abundantly clear | made it perfectly clear | has made it perfectly clear | makes it clear | has made it clear | have made it clear | made clear | has made clear | makes clear
-    `).concat(DISMISSED),
+    `).concat(DISMISSED, ADAMANT),
   },
   {
     rule: 'en.source.same',

@@ -76,7 +76,7 @@ export const DEAL_TERMS: readonly WordGroup[] = [
     'permanent',
     `
       permanent | permanently | permanent deal | permanent basis | outright | full-time | permanent transfer |
-      permanent move | buy option | purchase option | option to purchase | option to buy | obligation to buy
+      permanent move | on permanent transfer | on permanent move | on permanent switch | buy option | purchase option | option to purchase | option to buy | obligation to buy
     `,
   ),
   group(

@@ -16,7 +16,7 @@ export const SKIPPABLE: readonly string[] = list(`
       | possibly | probably | reluctantly | agonisingly | serious | strong | huge | big | major | late |
       formal | official | first | fresh | renewed | concrete | genuine | real | sensational | shock |
       surprise | dramatic | audacious | ambitious | sudden | keen | close | potential |
-      possible | proposed | prospective | mooted | planned | imminent | immediate | direct | early |
+      possible | proposed | prospective | mooted | planned | imminent | impending | immediate | direct | early |
       initial | lucrative | sizeable | stunning | considerable | growing | increased | long-standing |
       longstanding | intense | such | own | this | that | these | another | more | further | quick |
       swift | massive | blockbuster | bumper | one | two | three | four | five | six | half | season |

@@ -65,6 +65,18 @@ export const MOVES: readonly Cue[] = [
   {
     rule: 'en.interest.move',
     notion: 'move',
+    example: "Alan Reuter's impending move to Everton has upset Fulham.",
+    part: 'noun',
+    act: 'join',
+    kind: 'agreed',
+    slots: { to: 'buyer', from: 'seller', for: 'person', of: 'person', with: 'buyer' },
+    phrases: list(
+      'impending move | impending move to | impending transfer | impending transfer to | impending switch | impending switch to | impending return | impending return to',
+    ),
+  },
+  {
+    rule: 'en.interest.move',
+    notion: 'move',
     example: 'Alan Reuter could make a comeback to Everton.',
     part: 'noun',
     act: 'join',

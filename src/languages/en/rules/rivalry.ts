@@ -47,7 +47,7 @@ export const RIVALRY: readonly Cue[] = [
       [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
       off] | [outbid] | [gazump] | [head] | [trail] | ahead of | [overtake] |
-      [battle it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
+      [battle it out with] | [fight it out with] | [slug it out with] | [duke it out with] | [scrap it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |
       [pip] | [usurp] | [go up against] | [steal march on] | [steal ahead of] | [nip ahead of] |
       [compete against] | [vie against] | [battle] it out with | [face off with] | [take on] in race
     `),
