@@ -138,6 +138,12 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "the son of | Alf Reuter": who is named only to tell whose kin another of his surname is. */
+export function isBehindOf(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  return isWord(before, 'preposition', 'of') && before!.to === nodes[at]!.from;
+}
+
 /** "with the | Metrostars": nobody is called so, but "the | Reuter | deal". */
 export function isThe(nodes: readonly Node[], at: number): boolean {
   const { from, to } = nodes[at]!;

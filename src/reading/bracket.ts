@@ -103,9 +103,11 @@ function sourcesOf(page: Page, run: readonly Node[], passed: boolean): Source[] 
       return [{ name: page.slice(first!.nameFrom, first!.nameTo), sort: 'journalist' }];
   } else if (run.every((part) => isName(part, NAMES.nation | NAMES.demonym | NAMES.city | NAMES.competition)))
     return [];
-  for (const { person } of run) if (person !== null) person.role ??= 'pundit';
   const written =
     run.length === 1 ? page.slice(first!.nameFrom, first!.nameTo) : page.slice(first!.from, run.at(-1)!.to);
+  // "the Intercontinental Cup (World Club Championship)"
+  if (page.marks.sport.contest.test(written)) return [];
+  for (const { person } of run) if (person !== null) person.role ??= 'pundit';
   return [{ name: written, sort: 'outlet' }];
 }
 

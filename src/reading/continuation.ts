@@ -2,6 +2,7 @@ import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { Draft } from './draft.js';
 import type { Event } from './element.js';
+import { exchange } from './exchange.js';
 import type { Roles } from './filler.js';
 import { firstIn } from './having.js';
 import { isSpokenOfBetween } from './interlude.js';
@@ -78,6 +79,7 @@ export function takeTopic(
   roles: Roles,
   out: Draft[],
 ): void {
+  exchange(roles);
   takeSeveral(page, sentences, index, event, roles, out);
   if (isBetween(page, sentences[index]!.nodes, event))
     continueMove(page, sentences, index, event, roles, out);

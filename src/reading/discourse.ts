@@ -1,6 +1,6 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
-import { isAgent, isPlaced, isThe, spokenBefore } from './beside.js';
+import { isAgent, isBehindOf, isPlaced, isThe, spokenBefore } from './beside.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import type { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -142,8 +142,11 @@ export class Discourse {
         if (words.length < 2) continue;
         const evidence = item.value === 'modified' ? 3 : item.weak ? 0.5 : 1;
         let person = this.people.byFull(words);
-        if (person === null) person = this.people.make(this.spelled(item), words, evidence);
-        else {
+        if (person === null) {
+          const kin = this.people.isBorne(words.at(-1)!) && isBehindOf(sentences[s]!.nodes, mentions.at[m]!);
+          person = this.people.make(this.spelled(item), words, evidence);
+          person.aside = kin;
+        } else {
           if (isFuller(words, person.words)) this.people.rename(person, this.spelled(item), words);
           person.evidence += evidence;
         }

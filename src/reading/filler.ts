@@ -14,7 +14,7 @@ export interface Roles {
   readonly buyers: Filler<ClubEntry>[];
   readonly sellers: Filler<ClubEntry>[];
   /** Makeweights that would go the other way. */
-  readonly swapped: readonly Filler<PersonEntry>[];
+  readonly swapped: Filler<PersonEntry>[];
   readonly passive: boolean;
   /** Bound for a league, not for a club ("a move to Serie A"). */
   readonly abroad: boolean;

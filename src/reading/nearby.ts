@@ -35,6 +35,8 @@ export function tellsOfIt(
 ): boolean {
   const { part, kind } = main.cue;
   if (part !== 'noun' || (kind !== 'bid' && kind !== 'talks') || !subject.every(choosesPlayers)) return false;
+  // "Former Everton manager Reuter has rejected an | offer from Fulham": who runs no club has it made to himself.
+  if (subject.every(isIdle)) return false;
   const first = elements[0]!;
   if (first.cue.governs === 'complete' || (first.cue.governs === 'reject' && first !== main)) return true;
   for (let i = first.index - 1; i >= 0 && nodes[i]!.kind === 'word'; i--)
@@ -143,6 +145,17 @@ export function listOwners(nodes: readonly Node[], owner: Node, refer: Referents
 /** A manager or a director: a list of his is one of whom he wants. */
 export function choosesPlayers({ person }: Node): boolean {
   return runsClub(person?.role);
+}
+
+/** "former Everton manager Reuter": who has left his last club and is at no other. */
+function isIdle({ person, traits }: Node): boolean {
+  return (
+    person != null &&
+    person.club === null &&
+    traits !== null &&
+    traits.club === null &&
+    traits.former.length > 0
+  );
 }
 
 /** "The Everton manager is a long-time admirer": it is he who wants somebody. */

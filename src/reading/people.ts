@@ -104,6 +104,11 @@ export class People {
     return best ?? namesakes[0]!;
   }
 
+  /** Whether somebody has been named with this surname. */
+  isBorne(word: string): boolean {
+    return this.byLast.has(word);
+  }
+
   /** Whom a single name that nobody bears is a middle name or a misspelling of ("Brantwaite" for Branthwaite); null for nobody. */
   byMisspelling(word: string): PersonEntry | null {
     const named = this.byMiddle(word);

@@ -21,6 +21,13 @@ export function listOf(
   return ours ?? seekerBefore(sentences, index, event, roles);
 }
 
+/** "are looking for a striker, with Reuter | linked", "Reuter has been | linked": with those who look for one of his kind. */
+export function linkSeeker(sentences: readonly Sentence[], index: number, event: Event, roles: Roles): void {
+  if (event.main.args.length > 0) return;
+  const what = seekerBefore(sentences, index, event, roles);
+  if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
+}
+
 /** "Everton need a striker. Reuter is an | option": the club that has just been said to look for one of his kind. */
 function seekerBefore(
   sentences: readonly Sentence[],
@@ -32,24 +39,32 @@ function seekerBefore(
     const { nodes, heading } = sentences[s]!;
     if (heading && s < index) return null;
     const to = s === index ? event.elements[0]!.group.from : nodes.length;
-    if (!seeksOne(nodes, to)) continue;
-    const club = headOf(nodes);
+    const seeks = seeksOne(nodes, to);
+    if (seeks === 0) continue;
+    const club = headOf(nodes) ?? clubBefore(nodes, seeks);
     return club === null || persons.some(({ what }) => what.club === club) ? null : club;
   }
   return null;
 }
 
-/** "need | a striker", "are looking for | a new left-back": nobody in particular. */
-function seeksOne(nodes: readonly Node[], to: number): boolean {
-  let seeks = false;
+/** "Need | a striker", "are looking for | a new left-back": where somebody looks for nobody in particular; 0 if nobody does. */
+function seeksOne(nodes: readonly Node[], to: number): number {
+  let seeks = 0;
   for (let i = 1; i < to; i++) {
     const { kind, cue, person, how, traits } = nodes[i]!;
-    if (cue !== null && (cue.act === 'buy' || cue.governs === 'want')) seeks = true;
-    else if (!seeks) continue;
+    if (cue !== null && (cue.act === 'buy' || cue.governs === 'want')) seeks = i;
+    else if (seeks === 0) continue;
     else if (kind === 'person' && person === null && how === 'described' && traits?.position != null)
-      return true;
+      return seeks;
     // "at least one | midfielder": with words in front that describe nobody.
-    else if (isWord(nodes[i], 'position')) return true;
+    else if (isWord(nodes[i], 'position')) return seeks;
   }
-  return false;
+  return 0;
+}
+
+/** "Having signed Benti, | Everton | could look for a striker": the club in front of the verbs. */
+function clubBefore(nodes: readonly Node[], at: number): ClubEntry | null {
+  let i = at - 1;
+  while (i > 0 && (nodes[i]!.kind === 'word' || nodes[i]!.kind === 'cue')) i--;
+  return nodes[i]!.kind === 'club' ? (nodes[i]!.club?.resolved ?? null) : null;
 }

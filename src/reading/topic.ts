@@ -27,7 +27,7 @@ import type { Page } from './page.js';
 import { namesOnlySellers } from './parties.js';
 import { replacedClub } from './replacing.js';
 import { sectionClub } from './section.js';
-import { listOf } from './seeker.js';
+import { linkSeeker, listOf } from './seeker.js';
 import type { Sentence } from './sentence.js';
 import { leadOf } from './whose-club.js';
 
@@ -93,7 +93,7 @@ export function topicBuyers(
     return;
   }
   const lead = comesAlong(nodes, event, roles) ? leadOf(sentences[index]!) : null;
-  if (lead !== null && roles.persons.every(({ what }) => what.club === null || what.club !== lead)) {
+  if (lead !== null && roles.persons.every(({ what }) => what.club !== lead)) {
     roles.buyers.push({ what: lead, item: null, from: 'topic' });
     return;
   }
@@ -173,14 +173,11 @@ export function topicBuyers(
       return;
     }
   }
+  if (act === 'link') linkSeeker(sentences, index, event, roles);
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
   // "is a man in demand": of nobody in particular.
-  if (
-    listed &&
-    event.main.args.length === 0 &&
-    isWord(nodeAt(nodes, event.main.index - 1), 'preposition', 'in')
-  )
-    return;
+  const bare = listed && event.main.args.length === 0;
+  if (bare && isWord(nodeAt(nodes, event.main.index - 1), 'preposition', 'in')) return;
   // "Benti in demand": a heading begins another item.
   if (listed && sentences[index]!.heading && lastOf(out)?.person !== roles.persons[0]?.what) return;
   // "was followed by Benti": somebody is named who did it.

@@ -3,7 +3,7 @@ import type { SportMarks } from '../../reading/sport-marks.js';
 /** How English tells of games, where it uses words of moves. */
 export const SPORT: SportMarks = {
   contest:
-    /\b(?:cup|trophy|shield|champions league|europa league|conference league|round|stage|quarter-finals?|semi-finals?|last-\d+|last \d+|knockout|play-?off|play-offs|tournament|european|afcon|euros)(?: shock| early)?$/i,
+    /\b(?:cup|trophy|shield|championship|champions league|europa league|conference league|round|stage|quarter-finals?|semi-finals?|last-\d+|last \d+|knockout|play-?off|play-offs|tournament|european|afcon|euros)(?: shock| early)?$/i,
   outOf:
     /^(?:through injury\b|with (?:an? )?(?:\w+ )?(?:injury|problem|knock|complaint)\b|on a stretcher\b|at half-?time\b|(?:(?:early )?from )?(?:the |this |last )?(?:women[’']s |men[’']s )?(?:uefa |fifa |fa |carabao |efl |league |scottish |world |club world |domestic |nations )?(?:cup|cups|champions league|europa league|conference league|europe|afcon|euros|competition|tournament|title race|race|(?:\w+[- ])?round|group stages?|quarter-finals?|semi-finals?)\b)/i,
   exits: /^exit/i,

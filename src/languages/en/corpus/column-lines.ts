@@ -67,4 +67,62 @@ export const COLUMN_LINES: readonly Phrasing[] = [
     expect('interest', 'Joel Benti', 'Genk', 'Arsenal'),
     expect('interest', 'Youri Tand', 'Monaco', 'Arsenal'),
   ),
+  // What is offered to somebody is to join, and comes from nobody.
+  says(
+    'en.done.join',
+    'Joel Benti has rejected an offer to join Fulham.',
+    expect('bid', 'Joel Benti', null, 'Fulham', { status: 'negative' }),
+  ),
+  says(
+    'en.done.post',
+    "Former Everton boss Alan Reid has rejected an offer to become Chinese club Guangzhou Evergrande's manager.",
+    expect('bid', 'Alan Reid', null, 'Guangzhou Evergrande', { status: 'negative' }),
+  ),
+  // Who runs no club has offers made to himself; who runs one, for others.
+  says(
+    'en.talks.nominal',
+    'Former Everton boss Alan Reid has turned down an approach from Fulham.',
+    expect('talks', 'Alan Reid', null, 'Fulham', { status: 'negative' }),
+  ),
+  says('en.bid.nominal', 'Everton boss Alan Reid has rejected an offer from Fulham.'),
+  // Two who change places.
+  says(
+    'en.agreed.nominal',
+    'Arsenal and Manchester City are considering a straight swap deal involving Chile forward Joel Benti and Argentina striker Marco Dorn, 29.',
+    expect('swap', 'Joel Benti', 'Arsenal', 'Manchester City'),
+    expect('interest', 'Marco Dorn', 'Manchester City', 'Arsenal'),
+  ),
+  says(
+    'en.talks.hold',
+    "Everton and Fulham are in talks over a swap involving Fulham's Joel Benti and Everton's Marco Dorn.",
+    expect('swap', 'Joel Benti', 'Fulham', 'Everton'),
+    expect('talks', 'Marco Dorn', 'Everton', 'Fulham'),
+  ),
+  // Linked with whoever looks for one of his kind.
+  says(
+    'en.interest.link',
+    'Having wrapped up the signing of Steven Dorn, Burnley could turn their attention to signing a striker, with Joel Benti linked.',
+    expect('done', 'Steven Dorn', null, 'Burnley'),
+    expect('interest', 'Joel Benti', null, 'Burnley', { certainty: 'hedged' }),
+  ),
+  says(
+    'en.interest.link',
+    "Everton want a new left-back. Genk's Joel Benti has been linked with Fulham.",
+    expect('interest', 'Joel Benti', 'Genk', 'Fulham', { certainty: 'hedged' }),
+  ),
+  // A surname is that of whom the text is about, and not of his kin.
+  says(
+    'en.exit.leave',
+    "Everton striker Joel Benti, brother of Fulham's Marco Benti, is wanted by Lyon. Benti could leave for £20m.",
+    expect('interest', 'Joel Benti', 'Everton', 'Lyon'),
+    expect('exit', 'Joel Benti', 'Everton', null, {
+      certainty: 'hedged',
+      fee: { value: 20_000_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.done.join',
+    'Joel Benti joined Bayern from Genk and won the Intercontinental Cup (World Club Championship).',
+    expect('done', 'Joel Benti', 'Genk', 'Bayern'),
+  ),
 ];
