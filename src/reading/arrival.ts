@@ -1,4 +1,5 @@
 import type { ClubEntry } from './club.js';
+import { hasDebut } from './club-phrase.js';
 import type { Draft } from './draft.js';
 import type { Element, Event } from './element.js';
 import type { Roles } from './filler.js';
@@ -104,6 +105,21 @@ export function arrivesOn(nodes: readonly Node[], event: Event): boolean {
     if (item.sense?.noun?.renewed !== undefined || item.sense?.cue?.renewed !== undefined) return true;
   }
   return false;
+}
+
+/** "could make his | Everton | debut after agreeing a loan from Fulham": where whoever comes from a club plays; null if no debut is told of. */
+export function debutAt(
+  nodes: readonly Node[],
+  { main, elements }: Event,
+  { sellers }: Roles,
+): ClubEntry | null {
+  if (sellers.length === 0 || (main.cue.act !== 'join' && main.cue.act !== 'buy')) return null;
+  for (let i = elements[0]!.group.from - 1; i > 0; i--) {
+    const club = nodes[i]!.club?.resolved ?? null;
+    if (club === null || !hasDebut(nodes, i + 1)) continue;
+    return sellers.some(({ what }) => what === club) ? null : club;
+  }
+  return null;
 }
 
 /** "joined | last summer", "arrived | in January 2017", "joined | for £5m": when, or for what, and nothing else. */

@@ -221,3 +221,8 @@ function describing(tokens: Tokens, first: Node, last: Node, names: Node['names'
   };
   return made;
 }
+
+/** "his Everton | debut": it is had there, and the club does nothing. */
+export function hasDebut(nodes: readonly Node[], at: number): boolean {
+  return isWord(nodes[at], 'common', 'debut') && nodes[at]!.from === nodes[at - 1]!.to;
+}

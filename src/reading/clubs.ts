@@ -19,6 +19,7 @@ export class Clubs {
   all = new Map<string, ClubEntry>();
   /** Clubs met so far only by nickname or ground. */
   private unnamed = new Set<string>();
+  private outlet = '';
 
   constructor(
     private readonly marks: Marks,
@@ -28,7 +29,9 @@ export class Clubs {
   /** Country of a club; null if the register does not know it. */
   readonly countryOf = (club: ClubEntry): string | null => this.known.countryOf(club);
 
-  clear(): void {
+  /** @param outlet who publishes the article; of clubs that share a name its own town's is meant. */
+  clear(outlet: string | null): void {
+    this.outlet = outlet === null ? '' : ` ${outlet} `;
     // New ones: a cleared map keeps hold of what it had, for those that may still walk over it.
     if (this.all.size > 0) this.all = new Map();
     if (this.unnamed.size > 0) this.unnamed = new Set();
@@ -57,8 +60,12 @@ export class Clubs {
     }
   }
 
-  /** "City" beside Manchester United: the club that bears the same town's name; all if there is none. */
+  /** "City" beside Manchester United, "Wanderers" in the Bolton News: the club that bears the same town's name; all if there is none. */
   private neighbours(clubs: readonly NamePhrase[]): readonly NamePhrase[] {
+    if (this.outlet !== '') {
+      const local = clubs.filter(({ name }) => this.outlet.includes(` ${townOf(name)} `));
+      if (local.length > 0) return local;
+    }
     let tried = 0;
     for (const { name } of this.all.values()) {
       if (tried++ >= NEIGHBOURS) break;
@@ -252,6 +259,9 @@ export function ownerBefore(nodes: readonly Node[], item: Node): Node | null {
   return before?.kind === 'person' && before.possessive && item.from - before.to <= 2 ? before : null;
 }
 
+/** Letters of a club's abbreviation. */
+const ABBREVIATION = 4;
+
 /** Clubs of an article that are asked whose town they are of; a bound for hostile texts. */
 const NEIGHBOURS = 40;
 
@@ -260,9 +270,9 @@ function townOf(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(' ')));
 }
 
-/** "WEST HAM NEWS": a name of which a heading makes capitals. */
+/** "WEST HAM NEWS", "WANDERERS want": a name of which a heading makes capitals; "PSG" is written so. */
 function isShouted(written: string): boolean {
-  return written.includes(' ') && written === written.toUpperCase();
+  return (written.length > ABBREVIATION || written.includes(' ')) && written === written.toUpperCase();
 }
 
 /** "the club | missed out on Benti", "the club | want": as whose act getting somebody is told right behind it. */

@@ -48,10 +48,10 @@ export class Discourse {
     private readonly words: TokenWords,
   ) {}
 
-  build(tokens: Tokens, sentences: readonly Sentence[], date: string | null): void {
+  build(tokens: Tokens, sentences: readonly Sentence[], date: string | null, outlet: string | null): void {
     this.tokens = tokens;
     this.people.clear();
-    this.clubs.clear();
+    this.clubs.clear(outlet);
     const { mentions } = this;
     mentions.enter(sentences);
     giveSurnames(tokens, this.words.isClubName, sentences, mentions);

@@ -150,7 +150,7 @@ function describesNext(nodes: readonly Node[], at: number): boolean {
   if (item.possessive) return true;
   if (next === undefined) return false;
   // "a bid for the Swede | last week": no adjective, so that no word behind it hangs on it.
-  if (next.from !== item.to) return !item.names.every(isMan);
+  if (next.from !== item.to || isWord(next, 'common', 'time')) return !item.names.every(isMan);
   return !(
     next.kind === 'mark' ||
     (next.kind === 'word' && PREDICATES.has(next.wordClass)) ||

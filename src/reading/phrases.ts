@@ -1,6 +1,6 @@
 import { COMMA, type Tokens } from '../text/tokens.js';
 import { apposition, namedAfter } from './apposition.js';
-import { adjacent, clubAt, clubMention, type Made } from './club-phrase.js';
+import { adjacent, clubAt, clubMention, hasDebut, type Made } from './club-phrase.js';
 import { isUnderName, labelEnd } from './label.js';
 import { lastOf } from './list.js';
 import {
@@ -57,6 +57,7 @@ export function phrases(tokens: Tokens, nodes: readonly Node[], out: Node[]): vo
       continue;
     }
     const club = clubAt(tokens, nodes, i);
+    if (club !== null && hasDebut(nodes, club.next)) club.made.possessive = true;
     out.push(club === null ? item : club.made);
     i = club === null ? i + 1 : club.next;
   }

@@ -167,7 +167,7 @@ class Engine {
     const sentences = this.sentences();
     this.headings = headingsOf(sentences);
     this.known.setDay(date);
-    this.discourse.build(tokens, sentences, date);
+    this.discourse.build(tokens, sentences, date, outlet);
     this.facts = [];
     if (!this.football.isFootball(tokens, sentences)) return [];
     page.fantasy = this.football.isFantasy;

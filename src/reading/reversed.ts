@@ -50,10 +50,13 @@ export function hasBorrowed(
   { main }: Event,
   persons: readonly Filler<PersonEntry>[],
   buyers: readonly Filler<ClubEntry>[],
+  item: Node,
   club: ClubEntry | null,
 ): boolean {
   if (isFilledFrom(buyers, 'from')) return true;
   const own = persons[0]?.what.club ?? null;
+  // "the Premier League club could recall him": whichever club that may be, only his own calls him back.
+  if (main.cue.notion === '' && item.club?.described === true && own !== null && own !== club) return true;
   return main.cue.notion === 'cut-short' && main.node.tail === 'of' && own !== null && own !== club;
 }
 

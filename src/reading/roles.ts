@@ -252,7 +252,7 @@ export function rolesOf(
     case 'recall':
       if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
       for (const item of subjectClubs) {
-        const lent = hasBorrowed(event, persons, buyers, refer.club(item));
+        const lent = hasBorrowed(event, persons, buyers, item, refer.club(item));
         cast.addClub(lent ? sellers : buyers, item, 'subject');
       }
       if (buyers.length === 0 && passive)

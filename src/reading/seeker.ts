@@ -4,6 +4,7 @@ import type { Roles } from './filler.js';
 import { headOf, isOnOurs } from './last-buyer.js';
 import { isWord, type Node } from './node.js';
 import type { Page } from './page.js';
+import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
 
 /** Sentences back in which a club may say what it looks for. */
@@ -21,10 +22,16 @@ export function listOf(
   return ours ?? seekerBefore(sentences, index, event, roles);
 }
 
-/** "are looking for a striker, with Reuter | linked", "Reuter has been | linked": with those who look for one of his kind. */
+/**
+ * "are looking for a striker, with Reuter | linked", "has been linked with a | move": with those who look for one of his
+ * kind, or of whom the section tells.
+ */
 export function linkSeeker(sentences: readonly Sentence[], index: number, event: Event, roles: Roles): void {
-  if (event.main.args.length > 0) return;
-  const what = seekerBefore(sentences, index, event, roles);
+  const { cue, args } = event.main;
+  if (args.length > 0 || (cue.act !== 'link' && cue.notion !== 'move')) return;
+  const section = sectionClub(sentences, index);
+  const told = section !== null && roles.persons.every(({ what }) => what.club !== section) ? section : null;
+  const what = told ?? seekerBefore(sentences, index, event, roles);
   if (what !== null) roles.buyers.push({ what, item: null, from: 'topic' });
 }
 

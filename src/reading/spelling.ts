@@ -134,6 +134,16 @@ export function isQuoted({ word }: Tokens, at: number, end: number, to: number):
   return at > 0 && end + 1 < to && word[at - 1] === QUOTE && word[end] === QUOTE;
 }
 
+/** Classes of words that hold a sentence together. */
+const SMALL: ReadonlySet<string> = new Set([
+  'subordinate',
+  'but',
+  'and',
+  'preposition',
+  'determiner',
+  'condition',
+]);
+
 /** "AS have learned", "Record reports": a word at the head of a sentence that is an outlet's name there. */
 export function isPaper(
   tokens: Tokens,
@@ -145,6 +155,8 @@ export function isPaper(
 ): boolean {
   if (casing !== 'normal' || (sense.kinds & NAMES.outlet) === 0) return false;
   if (tokens.is(at, UPPER)) return true;
+  // "As reported", "But reported Fulham target Reuter": small words, though papers are called so.
+  if (SMALL.has(sense.wordClass)) return false;
   const next = at + 1 < to ? lexicon.match(tokens, at + 1, to) : null;
   const attribution = next === null ? null : next.attribution;
   return attribution !== null && attribution.source === 'after';

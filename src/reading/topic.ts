@@ -1,4 +1,4 @@
-import { arrivedAt, arrivesOn, hasArrived, sameClub } from './arrival.js';
+import { arrivedAt, arrivesOn, debutAt, hasArrived, sameClub } from './arrival.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
 import type { Draft } from './draft.js';
@@ -92,7 +92,7 @@ export function topicBuyers(
     roles.buyers.push({ what: short, item: null, from: 'clause' });
     return;
   }
-  const lead = comesAlong(nodes, event, roles) ? leadOf(sentences[index]!) : null;
+  const lead = comesAlong(nodes, event, roles) ? leadOf(sentences[index]!) : debutAt(nodes, event, roles);
   if (lead !== null && roles.persons.every(({ what }) => what.club !== lead)) {
     roles.buyers.push({ what: lead, item: null, from: 'topic' });
     return;
@@ -173,7 +173,7 @@ export function topicBuyers(
       return;
     }
   }
-  if (act === 'link') linkSeeker(sentences, index, event, roles);
+  if (event.elements[0]!.cue.act === 'link') linkSeeker(sentences, index, event, roles);
   if (!arriving && !(act === 'buy' && (roles.passive || listed))) return;
   // "is a man in demand": of nobody in particular.
   const bare = listed && event.main.args.length === 0;

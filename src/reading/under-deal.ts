@@ -3,7 +3,7 @@ import { takeCoaxers } from './coaxed.js';
 import { isComma } from './context.js';
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
-import { beforeLast, lastOf } from './list.js';
+import { beforeLast, cutTo, lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Referents } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -61,6 +61,11 @@ export function rolesUnder(
   const [doer] = subjectOf(nodes, deal, earlier.slice(0, -1)).filter(({ kind }) => kind === 'club');
   const own = doer === undefined ? null : refer.club(doer);
   if (doer === undefined || own === null) return roles;
+  if (event.main.cue.act === 'leave' && isOwn(roles, own)) {
+    cutTo(buyers, 0);
+    if (sellers.length === 0) sellers.push({ what: own, item: doer, from: 'subject' });
+    return roles;
+  }
   // "that will see him join", "that would see him join them": theirs whose deal it is.
   if (buyers.every(({ item, what }) => item?.kind === 'word' || what === own)) {
     buyers.splice(0, buyers.length, { what: own, item: doer, from: 'subject' });
@@ -69,6 +74,14 @@ export function rolesUnder(
     if (seller !== null) sellers.push(seller);
   } else if (sellers.length === 0) sellers.push({ what: own, item: doer, from: 'subject' });
   return roles;
+}
+
+/** "are open to a deal that would see Reuter depart the club": theirs he is, as nobody else's. */
+function isOwn({ persons, sellers }: Roles, own: ClubEntry): boolean {
+  return (
+    persons.every(({ what: { club } }) => club === null || club === own) &&
+    sellers.every(({ what }) => what === own)
+  );
 }
 
 /** "an agreement with Fulham": the other side of it. */

@@ -88,6 +88,12 @@ export function verbGroup(nodes: readonly Node[], index: number): VerbGroup {
       nodes[i - 1]!.to === item.from
     )
       continue;
+    // "will | this week | join Everton"
+    else if (
+      isWord(item, 'common', 'time') &&
+      (isWord(nodeAt(nodes, i - 1), 'modal') || isWord(nodeAt(nodes, i - 1), 'have'))
+    )
+      continue;
     // "rejected the chance to | permanently | sell him"
     else if (isWord(item, 'permanent') && isWord(nodeAt(nodes, i - 1), 'preposition', 'to')) continue;
     else if (isWord(item, 'determiner')) {

@@ -42,7 +42,7 @@ export const MARKS: Marks = {
   dismissed: /^(?:sacked|fired|relieved of)/i,
   hires: /^(?:hires?|hired|hiring|appoint(?:s|ed|ing)?|sack(?:s|ed|ing)?)$/i,
   command:
-    /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|regime|era|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,
+    /^(?:(?:side|team|men|squad|outfit|charges|troops|reign|regime|era|sacking|dismissal|tenure|tactics|backroom|coaching)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:summer |january |new )?(?:signing|recruit|addition)s?\b)/i,
   picture: /^(?:image|photo|photograph|picture|pic|credit|getty|video)\b|\b(?:images|getty)$/i,
   collective: /^(?:are|have|were)$/i,
   makes: /^(?:made|makes?|making)$/i,

@@ -213,9 +213,11 @@ export const WORDS: readonly WordGroup[] = [
       next january | next february | next march | next april | next may | next june | next july | next august | next september | next october | next november | next december |
       last winter | next winter | this winter | last spring | next spring | last autumn | next autumn |
       end of season | end of the season | end of this season | end of campaign | end of the campaign | end of window | end of the window |
-      next summer | last summer | this summer | following summer | previous summer | player of the month | player of the season
+      next summer | last summer | this summer | this week | last week | earlier this week | earlier this month | yesterday | following summer | previous summer | player of the month | player of the season
     `,
   ),
+  // "his Everton debut": what somebody has at a club.
+  group('common', 'debut', 'debut|league debut|first-team debut|home debut|senior debut|first appearance'),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group('common', 'there', 'there|theres'),
   group('common', 'asks', 'what|why|how'),

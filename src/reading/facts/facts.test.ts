@@ -127,7 +127,7 @@ function timeOf(unit: string, count: number): number {
     isAs: () => false,
     folded: (id) => lexicon.vocabulary.wordOf(id),
   });
-  discourse.build(tokens, sentences, null);
+  discourse.build(tokens, sentences, null, null);
   const start = performance.now();
   const speeches = facts.speeches(tokens, discourse, sentences);
   facts.read(tokens, discourse, sentences, [], { claims: [], date: '2025-11-10', title: 0, speeches });

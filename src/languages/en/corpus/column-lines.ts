@@ -125,4 +125,66 @@ export const COLUMN_LINES: readonly Phrasing[] = [
     'Joel Benti joined Bayern from Genk and won the Intercontinental Cup (World Club Championship).',
     expect('done', 'Joel Benti', 'Genk', 'Bayern'),
   ),
+  // "As" is no paper where it only leads on.
+  says(
+    'en.interest.move',
+    'As reported, Joel Benti is keen on a move to Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  // Only his own club calls somebody back.
+  says(
+    'en.recall',
+    'Ipswich want Joel Benti from Everton. The forward is on loan at Wigan Athletic. The Premier League club are looking to recall the 24-year-old.',
+    expect('interest', 'Joel Benti', 'Everton', 'Ipswich'),
+    expect('done', 'Joel Benti', 'Everton', 'Wigan Athletic', { loan: true }),
+    expect('loan-return', 'Joel Benti', 'Wigan Athletic', 'Everton'),
+  ),
+  says(
+    'en.done.signing',
+    "Rangers boss Alan Reid has been busy. Joel Benti, Marco Dorn and Sil Lind are Reid's summer arrivals thus far.",
+    expect('done', 'Joel Benti', null, 'Rangers'),
+    expect('done', 'Marco Dorn', null, 'Rangers'),
+    expect('done', 'Sil Lind', null, 'Rangers'),
+  ),
+  // What a section tells of.
+  says(
+    'en.done.arrive',
+    'What to expect on deadline day\n\nCeltic\n\nDefender Joel Benti and winger Marco Dorn arrived earlier this week.',
+    expect('done', 'Joel Benti', null, 'Celtic'),
+    expect('done', 'Marco Dorn', null, 'Celtic'),
+  ),
+  says(
+    'en.interest.move',
+    'What to expect on deadline day\n\nRangers\n\nLeicester centre-half Joel Benti continues to be linked with a loan move.',
+    expect('interest', 'Joel Benti', 'Leicester', 'Rangers', { certainty: 'hedged', loan: true }),
+  ),
+  says('en.interest.move', 'Everton striker Joel Benti has been linked with a move.'),
+  // Where somebody is to play first is where he has gone.
+  says(
+    'en.agreed.nominal',
+    'Joel Benti could make his Hearts debut at Tannadice tomorrow after agreeing a season long loan from Bristol City.',
+    expect('agreed', 'Joel Benti', 'Bristol City', 'Hearts', { loan: true }),
+  ),
+  says(
+    'en.done.join',
+    'Joel Benti made his Everton debut after joining on loan from Fulham.',
+    expect('done', 'Joel Benti', 'Fulham', 'Everton', { loan: true }),
+  ),
+  // A deal that would see somebody leave is his own club's where no other is named.
+  says(
+    'en.exit.leave',
+    'Everton are open to a deal that would see Joel Benti depart the club.',
+    expect('exit', 'Joel Benti', 'Everton', null),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton are in talks over a deal that would see Joel Benti leave Fulham.',
+    expect('talks', 'Joel Benti', 'Fulham', 'Everton'),
+  ),
+  says(
+    'en.exit.sell',
+    "Fulham's Joel Benti is wanted by Everton. Fulham will listen to offers for a permanent transfer.",
+    expect('interest', 'Joel Benti', 'Fulham', 'Everton'),
+    expect('exit', 'Joel Benti', 'Fulham', null),
+  ),
 ];

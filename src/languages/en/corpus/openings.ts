@@ -173,12 +173,12 @@ export const OPENINGS: readonly Phrasing[] = [
   says(
     'en.done.sign',
     'EVERTON HAVE CONFIRMED the signing of Dario Velluti from Fulham.',
-    expect('done', 'Dario Velluti', 'Fulham', 'EVERTON', { certainty: 'confirmed' }),
+    expect('done', 'Dario Velluti', 'Fulham', 'Everton', { certainty: 'confirmed' }),
   ),
   says(
     'en.done.sign',
     'EVERTON ARE SET to sign Fulham striker Dario Velluti.',
-    expect('agreed', 'Dario Velluti', 'Fulham', 'EVERTON'),
+    expect('agreed', 'Dario Velluti', 'Fulham', 'Everton'),
   ),
   says(
     'en.done.join',

@@ -89,7 +89,7 @@ export const DONE: readonly Cue[] = [
     slots: { of: 'person', from: 'seller', by: 'buyer', for: 'none', to: 'none', at: 'none' },
     phrases: list(`
       signing | signings | addition of | additions of | arrivals of | acquisitions of | captures of | loan addition of | capture | acquisition | recruitment of | purchase | appointment | permanent
-      signing | loan signing | services
+      signing | loan signing | services | new arrivals | summer arrivals | january arrivals | new additions | summer additions | january additions | summer recruits | new recruits
     `),
   },
   {

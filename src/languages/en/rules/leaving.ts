@@ -144,7 +144,7 @@ export const LEAVING: readonly Cue[] = [
       [sell] | [flog] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on likes of] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [dispose of] | [bid] adieu | [bid] farewell | [bid] goodbye | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
-      [listen to offers for] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to
+      [listen to offers for] | [listen to offers for permanent transfer] | [listen to offers for permanent move] | [listen to permanent offers] | [listen to loan offers] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
       ${HEARD} | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
       offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to

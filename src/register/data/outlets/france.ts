@@ -13,8 +13,7 @@ export const franceOutlets: readonly OutletRow[] = [
   ['So Foot', 'SoFoot', 'sofoot.com', 'FR', 'fr', 'magazine', 0.45],
   ['Onze Mondial', '', 'onzemondial.com', 'FR', 'fr', 'magazine', 0.25],
   ['Le10Sport', 'Le 10 Sport;Le 10Sport', 'le10sport.com', 'FR', 'fr', 'site', 0.45],
-  // "But!" alone, as it is called for short, would be every sentence's "But".
-  ['But! Football Club', 'But Football Club', 'butfootballclub.fr', 'FR', 'fr', 'site', 0.25],
+  ['But! Football Club', 'But!;But Football Club', 'butfootballclub.fr', 'FR', 'fr', 'site', 0.25],
   ['Foot01', 'Foot 01', 'foot01.com', 'FR', 'fr', 'site', 0.2],
   ['Foot Sur 7', '', 'foot-sur7.fr', 'FR', 'fr', 'site', 0.12],
   ['Maxifoot', '', 'maxifoot.fr', 'FR', 'fr', 'aggregator', 0.2],
