@@ -1,3 +1,4 @@
+import { isComma } from './context.js';
 import type { Event } from './element.js';
 import { groupStart } from './group.js';
 import { isAuxiliary, isNotion, isWord, type Node, nodeAt } from './node.js';
@@ -24,15 +25,36 @@ function isUntrue(nodes: readonly Node[], event: Event): boolean {
   return false;
 }
 
-/** "Neither Everton nor Fulham | want Reuter": who stands in front does not. */
+/** "Neither Everton nor Fulham | want Reuter", "neither Reuter, nor any of Everton's stars, | will go": who stands in front does not. */
 function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
   const last = elements[0]!.group.from - 1;
-  const item = nodeAt(nodes, last);
   // "nor", in front of the last of them, is asked first: hardly any sentence has it.
-  const nor = isWord(nodeAt(nodes, last - 1), 'determiner') ? last - 2 : last - 1;
-  if (!isWord(nodeAt(nodes, nor), 'negation') || !isWord(nodeAt(nodes, nor), 'and')) return false;
-  if (item === undefined || !isNominal(item)) return false;
-  return isWord(nodeAt(nodes, groupStart(nodes, last) - 1), 'negation', 'not');
+  let nor = last;
+  while (nor > 0 && nor > last - NOR && !isNor(nodes[nor]!)) nor--;
+  if (nor <= 0 || !isNor(nodes[nor]!)) return false;
+  for (let i = nor + 1; i <= last; i++) if (!standsInList(nodes[i]!)) return false;
+  const before = isComma(nodes[nor - 1]) ? nor - 2 : nor - 1;
+  if (before < 1 || !isNominal(nodes[before]!)) return false;
+  return isWord(nodes[groupStart(nodes, before) - 1], 'negation', 'not');
+}
+
+/** Nodes between "nor" and the verb. */
+const NOR = 9;
+
+function isNor(item: Node): boolean {
+  return isWord(item, 'negation') && isWord(item, 'and');
+}
+
+/** "nor | any of Everton's other stars, | will" */
+function standsInList(item: Node): boolean {
+  return (
+    isNominal(item) ||
+    item.kind === 'person' ||
+    isComma(item) ||
+    isWord(item, 'determiner') ||
+    isWord(item, 'possessive') ||
+    isWord(item, 'preposition', 'of')
+  );
 }
 
 /** "Reuter is | not | a player Everton want": he is not what the clause says of such a one. */

@@ -216,7 +216,6 @@ export const WORDS: readonly WordGroup[] = [
       next summer | last summer | this summer | this week | last week | earlier this week | earlier this month | yesterday | following summer | previous summer | player of the month | player of the season
     `,
   ),
-  // "his Everton debut": what somebody has at a club.
   group('common', 'debut', 'debut|league debut|first-team debut|home debut|senior debut|first appearance'),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group('common', 'there', 'there|theres'),
@@ -252,8 +251,11 @@ export const WORDS: readonly WordGroup[] = [
     'close links|close link|strong links|strong link|family links|family link|historic links|links with past',
   ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
-  group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
-  group('common', 'free', 'for free|for nothing|on cheap'),
+  group(
+    'common',
+    'free',
+    'on free transfer|on free transfers|on frees|on free|for free|for nothing|on cheap',
+  ),
   ...HEDGES,
   ...['made|makes', 'prompted|prompting'].map((forms) => group('verb', forms.split('|')[0]!, forms)),
   group('verb', 'faces', 'face|faces|faced|facing'),
@@ -270,7 +272,7 @@ export const WORDS: readonly WordGroup[] = [
       kept | keeps | held | holds | used | enjoyed | enjoying | earned | earns | returned | suffered | suffers |
       recovered | failed | continues | continue | continued | features | featured | captained | netted | bagged |
       grabbed | proved | proven | explained | remains | expires | expire | expired | ends | fear | fears |
-      attracted | attracts | impress | caught | catches | catch | turned | turns | hopes | dealt | handed | boosted | boost | boosts | telling | informing
+      attracted | attracts | write to | writes to | wrote to | written to | impress | caught | catches | catch | turned | turns | hopes | dealt | handed | boosted | boost | boosts | telling | informing
     `,
   ),
   group(
