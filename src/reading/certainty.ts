@@ -27,7 +27,8 @@ export function certaintyOf(
   if ((stage.modal === 'could' || stage.modal === 'may') && !leave && !isFailed(event, stage))
     return 'hedged';
   const duty = stage.modal === 'would' && !leave ? dutyOf(page, event) : null;
-  const foretold = stage.modal === 'would' && credit !== null && isForetold(page, event, credit);
+  const foretold =
+    stage.modal === 'would' && (isForetold(page, event, credit) || isVowed(page, event, stage));
   if ((stage.modal === 'would' || stage.modal === 'might') && !leave && duty === null && !foretold)
     return 'speculative';
   if (duty?.[1] !== undefined && credit?.sort !== 'speech') return 'hedged';
@@ -80,11 +81,21 @@ function isNotAgreed({ cue, group }: Element): boolean {
 }
 
 /** "announced that he would leave": what was to come when he said so. */
-function isForetold(page: Page, { main }: Event, { sort, from, to }: Credit): boolean {
+function isForetold(page: Page, { main }: Event, credit: Credit | null): boolean {
   const { act } = main.cue;
-  if (sort !== 'speech' || (act !== 'leave' && act !== 'stay' && act !== 'keep')) return false;
-  return page.marks.said.test(page.slice(from, to));
+  if (credit?.sort !== 'speech' || (act !== 'leave' && act !== 'stay' && act !== 'keep')) return false;
+  return page.marks.said.test(page.slice(credit.from, credit.to));
 }
+
+/** "and insisted they would not | sell Reuter": what was not to come, though nobody is credited with it. */
+function isVowed(page: Page, { elements, main }: Event, { status }: Stage): boolean {
+  if (status !== 'negative' || main.cue.kind !== 'exit') return false;
+  const { from } = elements[0]!.group;
+  return page.marks.said.test(page.slice(Math.max(0, from - VOW), from));
+}
+
+/** Tokens in front of a verb in which somebody says it ("insisted | that they"). */
+const VOW = 3;
 
 /** "reckons Everton ought to sign him", "must pay £20m": what should be done, or cannot be helped; null if neither. */
 function dutyOf(page: Page, { elements }: Event): RegExpExecArray | null {

@@ -126,6 +126,16 @@ function leavesOthers(nodes: readonly Node[], at: number): boolean {
   return last > at + 1 || (next?.from === nodes[last]!.to && next?.cue?.governs === 'want');
 }
 
+/** "of | departing | winger Reuter", "replace the | departing | Reuter"; but "with | departing | Reuter" */
+function isLedName(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  const next = nodes[at + 1];
+  if (next?.kind !== 'person' || next.how !== 'named' || next.from !== nodes[at]!.to) return false;
+  if (nodes[at]!.to - nodes[at]!.from > 1 || before?.to !== nodes[at]!.from) return false;
+  if (isWord(before, 'preposition')) return before.value !== 'with';
+  return isWord(before, 'determiner', 'the') || before.kind === 'cue';
+}
+
 /** "want | close to | £35m for Reuter": what the sum is like; but "close to a £35m deal". */
 function isAbout(nodes: readonly Node[], at: number): boolean {
   const { to, tail } = nodes[at]!;
@@ -143,6 +153,8 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   if (cue.notion === 'arrival') return next?.kind === 'person' && next.from === nodes[at]!.to;
   if (cue.governs === 'close' && isAbout(nodes, at)) return true;
   if (cue.act === 'leave' && nodes[at]!.form === 'ing' && leavesOthers(nodes, at)) return true;
+  // "the transfer of | departing | winger Reuter": what he is called of whom the rest is told.
+  if (cue.act === 'leave' && nodes[at]!.form === 'ing' && isLedName(nodes, at)) return true;
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;

@@ -22,9 +22,9 @@ describe('lists of a club’s business', () => {
       name: 'a club over its ins and outs',
       text: 'FULHAM\nIn: Alan Reuter (Genk, £3m), Owen Stadler (FC Basel, undisclosed)\nOut: Rory Kemble (Oldham, loan)',
       want: [
-        'Alan Reuter: done Genk > FULHAM 3000000 GBP [Alan Reuter (Genk, £3m)]',
-        'Owen Stadler: done FC Basel > FULHAM [Owen Stadler (FC Basel, undisclosed)]',
-        'Rory Kemble: done FULHAM > Oldham loan [Rory Kemble (Oldham, loan)]',
+        'Alan Reuter: done Genk > Fulham 3000000 GBP [Alan Reuter (Genk, £3m)]',
+        'Owen Stadler: done FC Basel > Fulham [Owen Stadler (FC Basel, undisclosed)]',
+        'Rory Kemble: done Fulham > Oldham loan [Rory Kemble (Oldham, loan)]',
       ],
     },
     {

@@ -110,7 +110,7 @@ export function addName(sense: Sense, name: NamePhrase): void {
   sense.lesser &&= weight < 0.45;
   sense.small &&= weight < 0.66;
   sense.people ||= namesPeople(name);
-  sense.lowered ||= kind === 'outlet' && /^\p{Ll}/u.test(name.phrase);
+  sense.lowered ||= (kind === 'outlet' || kind === 'club') && /^\p{Ll}/u.test(name.phrase);
   sense.strong ||= kind === 'club' ? form !== 'nickname' : kind === 'nation' || kind === 'demonym';
 }
 

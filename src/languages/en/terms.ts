@@ -84,6 +84,8 @@ export const DEAL_TERMS: readonly WordGroup[] = [
     'unit',
     'million|m|mn|bn|k|thousand|billion|mln|mil|pounds|euros|dollars|euro|pound|quid',
   ),
+  // "his Everton debut": what somebody has at a club.
+  group('common', 'debut', 'debut|league debut|first-team debut|home debut|senior debut|first appearance'),
   group('common', 'formality', OPTIONS.join('|')),
   group(
     'loan',

@@ -216,7 +216,6 @@ export const WORDS: readonly WordGroup[] = [
       next summer | last summer | this summer | this week | last week | earlier this week | earlier this month | yesterday | following summer | previous summer | player of the month | player of the season
     `,
   ),
-  group('common', 'debut', 'debut|league debut|first-team debut|home debut|senior debut|first appearance'),
   group('common', 'new', 'new|fresh|improved|extended|bumper'),
   group('common', 'there', 'there|theres'),
   group('common', 'asks', 'what|why|how'),
@@ -251,11 +250,8 @@ export const WORDS: readonly WordGroup[] = [
     'close links|close link|strong links|strong link|family links|family link|historic links|links with past',
   ),
   group('common', 'out', 'out|on bench|on sidelines|at bay|waiting|guessing|busy'),
-  group(
-    'common',
-    'free',
-    'on free transfer|on free transfers|on frees|on free|for free|for nothing|on cheap',
-  ),
+  group('common', 'free', 'on free transfer|on free transfers|on frees|on free'),
+  group('common', 'free', 'for free|for nothing|on cheap'),
   ...HEDGES,
   ...['made|makes', 'prompted|prompting'].map((forms) => group('verb', forms.split('|')[0]!, forms)),
   group('verb', 'faces', 'face|faces|faced|facing'),

@@ -187,4 +187,29 @@ export const COLUMN_LINES: readonly Phrasing[] = [
     expect('interest', 'Joel Benti', 'Fulham', 'Everton'),
     expect('exit', 'Joel Benti', 'Fulham', null),
   ),
+  // What neither of several does, one does not.
+  says(
+    'en.exit.available',
+    "Chairman Steve Dorn has insisted neither Joel Benti, nor any of Everton's other big names, will be allowed to leave.",
+    expect('exit', 'Joel Benti', 'Everton', null, { status: 'negative', certainty: 'reported' }),
+  ),
+  // What somebody insists would not come about is as sure as he is.
+  says(
+    'en.exit.sell',
+    'Everton rejected an offer from Fulham for Joel Benti and insisted they would not sell the winger.',
+    expect('bid', 'Joel Benti', 'Everton', 'Fulham', { status: 'negative' }),
+    expect('exit', 'Joel Benti', 'Everton', null, { status: 'negative' }),
+  ),
+  // Nicknames that English writes small.
+  says(
+    'en.interest.want',
+    'Roma are looking for a winger. The giallorossi want Joel Benti.',
+    expect('interest', 'Joel Benti', null, 'Roma'),
+  ),
+  // What somebody is called who is talked about.
+  says(
+    'en.interest.move',
+    'Roma are in talks with Manchester City over the transfer of departing winger Joel Benti.',
+    expect('talks', 'Joel Benti', 'Manchester City', 'Roma'),
+  ),
 ];

@@ -5,8 +5,8 @@ export const spainClubs: readonly ClubTable[] = [
   { league: 'la-liga', country: 'ES', rows: [
     ['Q223620', 'Alaves', 'Deportivo Alaves;Deportivo Alavés', 'Babazorros', 'Mendizorroza', 'Vitoria', 0.6],
     ['Q8687', 'Athletic Bilbao', 'Athletic Club;Athletic;Bilbao;Athletic Club Bilbao;Athletic Club de Bilbao', 'Lions;Los Leones', 'San Mames;San Mamés', 'Bilbao', 0.74],
-    ['Q8701', 'Atletico Madrid', 'Atletico;Atleti;Atletico de Madrid;Atlético de Madrid;Club Atletico de Madrid;Atletico M', 'Colchoneros;Los Colchoneros;Rojiblancos;Los Rojiblancos', 'Metropolitano;Wanda Metropolitano;Riyadh Air Metropolitano;Civitas Metropolitano;Vicente Calderon', 'Madrid', 0.88],
-    ['Q7156', 'Barcelona', 'Barca;Barça;FC Barcelona;FCB', 'Blaugrana;Blaugranas;Catalans;Cules;Azulgrana', 'Camp Nou;Nou Camp;Spotify Camp Nou', 'Barcelona', 0.95],
+    ['Q8701', 'Atletico Madrid', 'Atletico;Atleti;Atletico de Madrid;Atlético de Madrid;Club Atletico de Madrid;Atletico M', 'Colchoneros;colchoneros;Los Colchoneros;Rojiblancos;rojiblancos;Los Rojiblancos', 'Metropolitano;Wanda Metropolitano;Riyadh Air Metropolitano;Civitas Metropolitano;Vicente Calderon', 'Madrid', 0.88],
+    ['Q7156', 'Barcelona', 'Barca;Barça;FC Barcelona;FCB', 'Blaugrana;blaugrana;Blaugranas;Catalans;Cules;Azulgrana;azulgrana', 'Camp Nou;Nou Camp;Spotify Camp Nou', 'Barcelona', 0.95],
     ['Q8749', 'Celta Vigo', 'Celta;Celta de Vigo;RC Celta;RC Celta de Vigo', 'Celestes', 'Balaidos;Abanca-Balaidos', 'Vigo', 0.6],
     ['Q10512', 'Elche', 'Elche CF', 'Franjiverdes', 'Martinez Valero', 'Elche', 0.6],
     ['Q8780', 'Espanyol', 'RCD Espanyol;Espanyol Barcelona;RCD Espanyol Barcelona', 'Pericos;Periquitos', 'RCDE Stadium;Stage Front Stadium;Cornella-El Prat', 'Barcelona', 0.6],
@@ -18,7 +18,7 @@ export const spainClubs: readonly ClubTable[] = [
     ['Q271574', 'Real Oviedo', 'Oviedo', 'Carbayones', 'Carlos Tartiere', 'Oviedo', 0.6],
     ['Q10300', 'Rayo Vallecano', 'Rayo', 'Franjirrojos', 'Vallecas;Campo de Vallecas', 'Madrid', 0.6],
     ['Q8723', 'Real Betis', 'Betis;Real Betis Balompie', 'Verdiblancos;Beticos', 'Benito Villamarin;Benito Villamarín', 'Seville', 0.7],
-    ['Q8682', 'Real Madrid', 'Real;RMA;Real Madrid CF', 'Los Blancos;Blancos;Merengues;Los Merengues;Madridistas;Whites;Galacticos', 'Santiago Bernabeu;Santiago Bernabéu;Bernabeu;Bernabéu', 'Madrid', 0.96],
+    ['Q8682', 'Real Madrid', 'Real;RMA;Real Madrid CF', 'Los Blancos;Blancos;Merengues;merengues;Los Merengues;Madridistas;Whites;Galacticos', 'Santiago Bernabeu;Santiago Bernabéu;Bernabeu;Bernabéu', 'Madrid', 0.96],
     ['Q10315', 'Real Sociedad', 'La Real;Sociedad', 'Txuri-Urdin', 'Anoeta;Reale Arena', 'San Sebastian', 0.7],
     ['Q10329', 'Sevilla', 'Sevilla FC', 'Nervionenses;Palanganas', 'Ramon Sanchez-Pizjuan;Ramón Sánchez-Pizjuán;Sanchez Pizjuan', 'Seville', 0.72],
     ['Q10333', 'Valencia', 'Valencia CF', 'Los Che', 'Mestalla', 'Valencia', 0.72],
@@ -26,7 +26,7 @@ export const spainClubs: readonly ClubTable[] = [
   ] },
   { league: 'segunda-division', country: 'ES', rows: [
     ['Q576285', 'Albacete', 'Albacete Balompie', '', 'Carlos Belmonte', 'Albacete', 0.4],
-    ['Q290781', 'Almeria', 'UD Almeria', 'Rojiblancos', 'Power Horse Stadium', 'Almeria', 0.44],
+    ['Q290781', 'Almeria', 'UD Almeria', 'Rojiblancos;rojiblancos', 'Power Horse Stadium', 'Almeria', 0.44],
     ['Q1386854', 'FC Andorra', '', '', 'Estadi Nacional', 'Andorra la Vella', 0.4, 'AD'],
     ['Q852079', 'Burgos', 'Burgos CF', '', 'El Plantio', 'Burgos', 0.4],
     ['Q460448', 'Cadiz', 'Cadiz CF', 'Yellow Submarine', 'Nuevo Mirandilla;Ramon de Carranza', 'Cadiz', 0.46],
