@@ -79,10 +79,20 @@ function joinsOnly(nodes: readonly Node[], { main, elements, to }: Event): boole
     next === undefined ||
     // "will join | this summer"
     (ahead && next.kind === 'word' && (next.from > node.to || isWord(next, 'common', 'time'))) ||
-    (!ahead && isTimed(nodes, to + 1)) ||
+    (!ahead && (isTimed(nodes, to + 1) || isUnderDeal(nodes, main.index + 1))) ||
     (next.from - node.to <= 1 &&
       (next.kind === 'mark' || (isWord(next, 'subordinate') && !isWord(next, 'preposition'))))
   );
+}
+
+/** "has joined | in a deal worth £12m", "has joined | on a two-year contract" */
+function isUnderDeal(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'preposition', 'in') && !isWord(nodes[at], 'preposition', 'on')) return false;
+  for (let i = at + 1; i < nodes.length && i <= at + 3; i++) {
+    if (nodes[i]!.sense?.noun?.renewed !== undefined) return true;
+    if (!isWord(nodes[i], 'determiner') && nodes[i]!.kind !== 'amount') return false;
+  }
+  return false;
 }
 
 /** "arrives | on a free transfer", "has arrived | on loan": on what terms, and not where he is for a day. */

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.js';
 import { COLON, COMMA, OPEN, QUESTION } from '../text/tokens.js';
 import { type CreditAround, creditAround } from './credit.js';
 import type { Draft } from './draft.js';
-import { groupStart } from './group.js';
+import { groupEnd, groupStart } from './group.js';
 import { isWord, type Node } from './node.js';
 import type { Governor } from './rule.js';
 
@@ -15,12 +15,13 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
   const lead = whence === undefined ? at : at + 2;
   const to = nodes[lead + 1];
   const club = nodes[lead + 2];
-  const next = nodes[lead + 3];
-  const buyer = club?.club?.resolved ?? null;
-  if (buyer === null || club?.kind !== 'club' || to === undefined) return;
+  if (club?.kind !== 'club' || club.club?.resolved == null || to === undefined) return;
+  // "Reuter to Everton or Fulham": one of them.
+  const end = groupEnd(nodes, lead + 2);
+  const next = nodes[end + 1];
   if (to.value !== 'to' || !isWord(to, 'preposition') || to.from !== nodes[lead]!.to || club.from !== to.to)
     return;
-  const told = toldOf(nodes, lead + 3);
+  const told = toldOf(nodes, end + 1);
   const dead = told === 'stop';
   if (
     next !== undefined &&
@@ -32,38 +33,42 @@ export function headline(nodes: readonly Node[], index: number, around: CreditAr
     told !== 'close'
   )
     return;
-  const below = next?.kind === 'mark' && next.mark === COLON ? kindBelow(nodes, lead + 4) : '';
+  const below = next?.kind === 'mark' && next.mark === COLON ? kindBelow(nodes, end + 2) : '';
   // "Reuter to Everton?": no more than asked.
   const asked = next?.kind === 'mark' && next.mark === QUESTION;
-  const terms = termsBehind(nodes, lead + 3);
+  const terms = termsBehind(nodes, end + 1);
   const credit = creditAround(around);
-  const origin = isWord(next, 'preposition', 'from') ? nodes[lead + 4] : whence;
+  const origin = isWord(next, 'preposition', 'from') ? nodes[end + 2] : whence;
   const seller = origin?.club?.resolved ?? null;
   for (let i = groupStart(nodes, at); i <= at; i++) {
     const subject = nodes[i]!;
     const { person } = subject;
     if (person === null || subject.kind !== 'person') continue;
     person.evidence += 0.5;
-    out.push({
-      person,
-      from: seller ?? person.club,
-      to: buyer,
-      home: person.club,
-      kind: asked ? 'interest' : terms !== null ? 'done' : below || 'agreed',
-      status: dead ? 'negative' : 'positive',
-      certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
-      loan: isWord(next, 'loan') || terms?.loan === true,
-      fee: terms?.fee ?? null,
-      window: null,
-      sources: credit?.sources ?? [],
-      tokenFrom: subject.from,
-      tokenTo: club.to,
-      sentence: index,
-      rule: 'headline.to',
-      cue: null,
-      trace: [],
-      dropped: false,
-    });
+    for (let k = lead + 2; k <= end; k++) {
+      const buyer = nodes[k]!.club?.resolved ?? null;
+      if (buyer === null) continue;
+      out.push({
+        person,
+        from: seller ?? person.club,
+        to: buyer,
+        home: person.club,
+        kind: asked || end > lead + 2 ? 'interest' : terms !== null ? 'done' : below || 'agreed',
+        status: dead ? 'negative' : 'positive',
+        certainty: asked ? 'speculative' : credit === null ? 'asserted' : 'reported',
+        loan: isWord(next, 'loan') || terms?.loan === true,
+        fee: terms?.fee ?? null,
+        window: null,
+        sources: credit?.sources ?? [],
+        tokenFrom: subject.from,
+        tokenTo: nodes[k]!.to,
+        sentence: index,
+        rule: 'headline.to',
+        cue: null,
+        trace: [],
+        dropped: false,
+      });
+    }
   }
 }
 

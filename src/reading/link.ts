@@ -95,8 +95,8 @@ export function linkBetween(
       first.kind === 'done' &&
       first.act !== '' &&
       first.governs !== 'rival' &&
-      // "with Reuter signed | on a four-year deal"
-      (held.length > 0 || slot === 'on') &&
+      // "with Reuter signed | on a four-year deal", "has joined | in a £12m deal"
+      (held.length > 0 || slot === 'on' || (slot === 'in' && first.act === 'join')) &&
       !possessed
     ) {
       // "has added Reuter to their shortlist" is no signing.

@@ -160,12 +160,12 @@ export function unnamed(page: Page, nodes: readonly Node[], at: number, found: N
     item.from - before.to >= 1 &&
     item.from - before.to <= 2
   )
-    return { name: page.slice(before.from, item.from).replace(OPEN_QUOTE, ''), sort: 'anonymous' };
+    return { name: page.slice(before.from, item.from).replace(OPEN_QUOTE, '').trimEnd(), sort: 'anonymous' };
   return null;
 }
 
 /** "the insider | 'said": a quote that opens in front of the verb is no part of the name. */
-const OPEN_QUOTE = / ?['"‘’“”]+$/u;
+const OPEN_QUOTE = /['"‘’“”]$/u;
 
 /** "according to | his agent": who says it, where he has no name. */
 export function agentBehind(page: Page, nodes: readonly Node[], at: number, found: Node): Source | null {

@@ -14,6 +14,12 @@ export const ADVERBS: readonly WordGroup[] = [
   ),
   // "cannot afford both so will choose"
   group('subordinate', 'so', 'so'),
+  // "with the proceeds from selling Reuter": what has been done for the money.
+  group(
+    'subordinate',
+    'past',
+    'proceeds from|money made from|money raised by|money raised from|cash raised from',
+  ),
   group(
     'adverb',
     'adverb',

@@ -212,4 +212,23 @@ export const COLUMN_LINES: readonly Phrasing[] = [
     'Roma are in talks with Manchester City over the transfer of departing winger Joel Benti.',
     expect('talks', 'Joel Benti', 'Manchester City', 'Roma'),
   ),
+  // One of two clubs.
+  says(
+    'en.interest.nominal',
+    "Here are the moves that we watch:\n• Roma attacker Joel Benti to Bournemouth or Milan\n• Marco Dorn to Leeds\n• Chelsea's pursuit of Sil Lind",
+    expect('interest', 'Joel Benti', 'Roma', 'Bournemouth'),
+    expect('interest', 'Joel Benti', 'Roma', 'AC Milan'),
+    expect('agreed', 'Marco Dorn', null, 'Leeds'),
+    expect('interest', 'Sil Lind', null, 'Chelsea'),
+  ),
+  says(
+    'en.agreed.bound',
+    'Unhappy with the minutes that he gets at Fulham, Joel Benti is off on loan to Everton.',
+    expect('agreed', 'Joel Benti', 'Fulham', 'Everton', { loan: true }),
+  ),
+  says(
+    'en.done.join',
+    'Everton needed a midfielder. Joel Benti has joined in a deal worth £12m.',
+    expect('done', 'Joel Benti', null, 'Everton', { fee: { value: 12_000_000, currency: 'GBP' } }),
+  ),
 ];

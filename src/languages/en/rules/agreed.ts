@@ -76,7 +76,7 @@ export const AGREED: readonly Cue[] = [
     slots: { to: 'buyer', from: 'seller' },
     phrases: list(`
       on way to | bound for | heading for | headed for | destined for | en route to | off to | on
-      plane to | on way back to | heading towards | on move to | is off to | are off to
+      plane to | on way back to | heading towards | on move to | is off to | are off to | is off on loan to | are off on loan to
     `),
   },
   {
