@@ -57,6 +57,8 @@ export function apposition(
     if (behind > next) return behind;
     const described = describedAt(tokens, nodes, next + 1);
     if (described === null || described.made.how !== 'described') return next;
+    // "Reuter, his father, Alf, and Everton": his father is somebody else.
+    if (described.made.traits!.role === 'agent' && isWord(inner, 'possessive')) return next;
     const after = nodes[described.next];
     // "Reuter – a former Everton trainee | who Fulham signed from Genk – has"
     if (dash && (!isWord(after, 'relative') || described.made.indefinite !== true)) return next;

@@ -1,14 +1,28 @@
+import { isComma } from './context.js';
 import type { Element } from './element.js';
 import { groupEnd } from './group.js';
 import { isWord, type Node, nodeAt } from './node.js';
-import { finiteAfter } from './nominal.js';
+import { finiteAfter, isNominal } from './nominal.js';
 
 /** "want Reuter from Fulham and Lyon | want Benti", "| have signed Benti": what a club does, told of as of many. */
 function clubsAct(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (nodes[at]!.kind !== 'club' || nodes[at]!.possessive || next?.from !== nodes[at]!.to) return false;
   if (isWord(next, 'be', 'are') || isWord(next, 'have', 'have')) return true;
-  return next.kind === 'cue' && next.form === 'base' && next.sense?.noun === null;
+  if (next.kind !== 'cue' || next.sense?.noun !== null) return false;
+  const object = nodes[at + 2];
+  return (
+    next.form === 'base' ||
+    (next.form === 'ed' && (object?.kind === 'person' || (object !== undefined && isNominal(object))))
+  );
+}
+
+/** "after Reuter left for Everton, | Fulham and Lyon want Benti": a clause that comes first ends at its comma. */
+function endsAtComma(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]!.kind !== 'club' || !isComma(nodes[at + 1])) return false;
+  for (let i = at - 1; i >= 0 && nodes[i]!.kind !== 'mark'; i--)
+    if (isWord(nodes[i], 'subordinate')) return !isWord(nodes[i - 1], 'and');
+  return false;
 }
 
 /** "have made a bid for Reuter and Benti | is | set to leave": one of them alone, and the other is whom the noun is about. */
@@ -27,6 +41,7 @@ function isOneAlone(nodes: readonly Node[], at: number, end: number, { group }: 
 function listEnd(nodes: readonly Node[], at: number, end: number): number {
   if (end === at || !(nodes[end]!.kind === 'person' ? finiteAfter(nodes, end) : clubsAct(nodes, end)))
     return end;
+  if (endsAtComma(nodes, at)) return at;
   // "denied reports that | Reuter and Benti | are wanted": all of them are.
   const before = nodeAt(nodes, at - 1);
   if (before?.sense?.attribution != null || isWord(before, 'relative')) return end;

@@ -136,6 +136,15 @@ function isLedName(nodes: readonly Node[], at: number): boolean {
   return isWord(before, 'determiner', 'the') || before.kind === 'cue';
 }
 
+/** "thanked Reuter for his | services": what he has done, and nobody signs him. */
+function isThanked(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - THANKS; i--) if (isWord(nodes[i], 'verb', 'thanks')) return true;
+  return false;
+}
+
+/** Nodes between thanks and what they are for. */
+const THANKS = 8;
+
 /** "want | close to | £35m for Reuter": what the sum is like; but "close to a £35m deal". */
 function isAbout(nodes: readonly Node[], at: number): boolean {
   const { to, tail } = nodes[at]!;
@@ -158,6 +167,7 @@ export function isNameless(nodes: readonly Node[], at: number, cue: ShapedCue | 
   // "signed Reuter from | rival | Fulham": what Fulham are, and nobody's doing.
   if (cue.governs === 'rival' && nodes[at]!.form === 'base' && isBehind(nodes, at)) return true;
   if (cue.notion === 'shortlist' && isEpithet(nodes, at)) return true;
+  if (cue.notion === 'signing' && cue.part === 'noun' && isThanked(nodes, at)) return true;
   if (cue.notion === 'value' && valuesOffer(nodes, at)) return true;
   // "a bid for | want-away | Reuter": what he is called.
   if (cue.act === 'leave' && nodes[at]!.form === 'base' && (isBehind(nodes, at) || isLedTo(nodes, at)))

@@ -253,15 +253,17 @@ export function ownerOf(events: readonly Event[], item: Node): Event | null {
   return null;
 }
 
-/** Whether of a list only the last is not told of before: the verb behind it is that one's. */
-export function isParted(
+/** Where those of a list begin of whom nothing has been told before: the verb behind them is theirs. */
+export function partedAt(
   nodes: readonly Node[],
   from: number,
   at: number,
   earlier: readonly Event[],
-): boolean {
-  if (earlier.length === 0 || ownerOf(earlier, nodes[at]!) !== null) return false;
+): number {
+  if (earlier.length === 0 || ownerOf(earlier, nodes[at]!) !== null) return from;
+  let start = from;
   for (let i = from; i < at; i++)
-    if (isNominal(nodes[i]!) && ownerOf(earlier, nodes[i]!) !== null) return true;
-  return false;
+    if (isNominal(nodes[i]!) && ownerOf(earlier, nodes[i]!) !== null) start = i + 1;
+  if (start > from) while (start < at && !isNominal(nodes[start]!)) start++;
+  return start;
 }

@@ -11,11 +11,11 @@ import {
   isAwaited,
   isDoer,
   isOfSomebody,
-  isParted,
   isRecipient,
   isTold,
   isUnowned,
   ownerOf,
+  partedAt,
   treats,
   withPartner,
 } from './doer.js';
@@ -89,8 +89,9 @@ function search(
     if (isNominal(item)) {
       let head = groupStart(nodes, i);
       // "have made a bid for Benti and | Reuter | is": who belongs to the event before does nothing here.
-      const alone = head < i && isParted(nodes, head, i, earlier);
-      if (alone) head = i;
+      const own = head < i ? partedAt(nodes, head, i, earlier) : head;
+      const alone = own > head;
+      head = own;
       // "for | the Blues": the article is no part of the name.
       while (isWord(nodeAt(nodes, head - 1), 'determiner') && nodes[head - 1]!.to >= nodes[head]!.from)
         head--;

@@ -74,16 +74,46 @@ export function leadAbove(
   far: boolean,
 ): ClubEntry | null {
   const { nodes } = sentences[index]!;
-  const heads = nodes[0] === item || (nodes[1] === item && isWord(nodes[0], 'determiner'));
+  const heads = isHead(nodes, item);
   const goal = !heads && isGoal(nodes, nodes.indexOf(item));
   if ((!heads && !goal) || item.kind !== 'club' || item.possessive) return null;
   for (let s = index - 1; s >= 0 && s >= index - (far ? LEADS : 1); s--) {
     const lead = goal
       ? (boundFor(sentences[s]!) ?? signerIn(sentences[s]!))
-      : (leadOf(sentences[s]!) ?? (far ? boundFor(sentences[s]!) : null));
+      : (leadOf(sentences[s]!) ??
+        (far ? ((sells(nodes, item) ? homeOf(sentences[s]!) : null) ?? boundFor(sentences[s]!)) : null));
     if (lead !== null || sentences[s]!.heading) return lead;
   }
   return null;
+}
+
+/** "| The club | are", "While | the club | are": what a sentence, or the clause that it opens with, begins with. */
+function isHead(nodes: readonly Node[], item: Node): boolean {
+  for (let i = 0; i < nodes.length && i <= OPENING; i++) {
+    if (nodes[i] === item) return true;
+    if (!isWord(nodes[i], 'determiner') && !isWord(nodes[i], 'subordinate') && !isWord(nodes[i], 'but'))
+      return false;
+  }
+  return false;
+}
+
+/** Words in front of what a sentence begins with. */
+const OPENING = 2;
+
+/** "The club | are ready to sell him": whether what a club does is said of one of its own. */
+function sells(nodes: readonly Node[], club: Node): boolean {
+  for (let i = nodes.indexOf(club) + 1; i < nodes.length; i++) {
+    const { cue, kind } = nodes[i]!;
+    if (cue !== null && cue.act !== '') return cue.act === 'sell' || cue.act === 'keep';
+    if (kind === 'mark' || kind === 'club') return false;
+  }
+  return false;
+}
+
+/** "| Everton striker Reuter | is wanted by Fulham": the club of the person that a sentence begins with. */
+function homeOf({ nodes }: Sentence): ClubEntry | null {
+  const [first] = nodes;
+  return first?.kind === 'person' && !first.possessive ? (first.traits?.club?.resolved ?? null) : null;
 }
 
 /** "Benti has also joined | the club": where others have come as well. */

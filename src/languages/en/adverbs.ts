@@ -14,6 +14,7 @@ export const ADVERBS: readonly WordGroup[] = [
   ),
   // "cannot afford both so will choose"
   group('subordinate', 'so', 'so'),
+  group('verb', 'thanks', 'thank|thanks|thanked|thanking'),
   // "with the proceeds from selling Reuter": what has been done for the money.
   group(
     'subordinate',

@@ -26,7 +26,7 @@ export const LISTING: readonly Cue[] = [
       viewed as alternative | seen as option | seen as target | regarded as target | under consideration | top target | number one target |
       first-choice target | main target | main transfer target | top transfer target | number one transfer target | primary transfer target |
       first transfer target | primary target | transfer target | prime target | leading target | target | targets | priority | priorities |
-      top choice | first choice | preferred choice | option | options | alternative | alternatives | candidate | candidates | leading contender |
+      top choice | first choice | preferred choice | option | options | alternative | alternatives | candidate | candidates | names in frame | other names in frame | names in running | names on list | names being considered | leading contender |
       leading contenders | main contender | main contenders | contender | front-runner for role | leading candidate | frontrunner to replace |
       sights | number one choice | no 1 choice | no 1 option | no 1 priority | no 1 transfer target | no 1 candidate | man wanted | reported target |
       rumoured target | long-term target | summer target | january target | key target | dream target | reported targets | number-one target |

@@ -7,8 +7,25 @@ const DANGERS = list(
   'under threat | under serious threat | on line | at risk | in jeopardy | in danger | hanging by thread | under scrutiny',
 );
 
+/** What a club wishes those who go. */
+const WISHES = ['him', 'her', 'them', 'both', 'pair', 'duo', 'trio'].flatMap((whom) =>
+  list(
+    'well for future | well in future | well for his future | well in his future | well for rest of career | well with next | well in next | well at | all best | all very best | best of luck | very best | every success | luck for future | luck in future | good luck for future',
+  ).map((wish) => `[wish] ${whom} ${wish}`),
+);
+
 /** Times at a club that are over, and who is without a club since. */
 export const PARTING: readonly Cue[] = [
+  {
+    rule: 'en.exit.wishes',
+    example: 'Everton thanked Alan Reuter for his efforts and wished him well for the future.',
+    part: 'verb',
+    act: 'leave',
+    kind: 'exit',
+    objectless: true,
+    slots: { for: 'none', to: 'none', in: 'none', at: 'none', with: 'none' },
+    phrases: WISHES,
+  },
   {
     rule: 'en.exit.leave',
     notion: 'freed',
