@@ -37,10 +37,18 @@ function isOneAlone(nodes: readonly Node[], at: number, end: number, { group }: 
   return group.be || isWord(nodeAt(nodes, i), 'verb', 'made') || nodeAt(nodes, i)?.kind === 'cue';
 }
 
+/** "a deal for Benti and Reuter | has said", "a deal for Benti and the player | travelled to London": a clause of his own. */
+function goesOn(nodes: readonly Node[], at: number): boolean {
+  const item = nodes[at]!;
+  const next = nodes[at + 1];
+  // A verb that is not read leaves a gap.
+  const unread = item.how === 'described' && !item.indefinite && next !== undefined && next.from > item.to;
+  return unread ? isWord(next, 'preposition') : finiteAfter(nodes, at);
+}
+
 /** Where a list of objects ends: "paid £5m for Reuter, and Benti | has said" goes on with somebody else. */
 function listEnd(nodes: readonly Node[], at: number, end: number): number {
-  if (end === at || !(nodes[end]!.kind === 'person' ? finiteAfter(nodes, end) : clubsAct(nodes, end)))
-    return end;
+  if (end === at || !(nodes[end]!.kind === 'person' ? goesOn(nodes, end) : clubsAct(nodes, end))) return end;
   if (endsAtComma(nodes, at)) return at;
   // "denied reports that | Reuter and Benti | are wanted": all of them are.
   const before = nodeAt(nodes, at - 1);

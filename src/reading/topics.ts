@@ -8,10 +8,11 @@ import type { PersonEntry } from './people.js';
 export function pushTopics(
   { main }: Event,
   roles: Roles,
-  topic: PersonEntry,
+  spoken: PersonEntry,
   index: number,
   out: readonly Draft[],
 ): void {
+  const topic = ofSeller(roles, spoken, out);
   roles.persons.push({ what: topic, item: null, from: 'topic' });
   turnParties(roles, topic.club ?? out.findLast(({ person }) => person === topic)?.from ?? null);
   if (main.cue.part !== 'noun') return;
@@ -25,6 +26,14 @@ export function pushTopics(
       continue;
     roles.persons.push({ what: person, item: null, from: 'topic' });
   }
+}
+
+/** "have made an approach to Fulham", though the text spoke of one of Genk last: the last of those of Fulham that it told of. */
+function ofSeller({ sellers }: Roles, topic: PersonEntry, out: readonly Draft[]): PersonEntry {
+  const [seller] = sellers;
+  if (seller === undefined || seller.item === null || topic.club === null || topic.club === seller.what)
+    return topic;
+  return out.findLast(({ person }) => person.club === seller.what)?.person ?? topic;
 }
 
 /** "an agreement between Everton and Fulham", "Everton are in talks with Fulham": who of the two sells is the one that he is at. */

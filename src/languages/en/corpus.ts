@@ -30,6 +30,7 @@ import { ENDED_STINT } from './corpus/ended-stint.js';
 import { EXTENSIONS } from './corpus/extensions.js';
 import { FACTS_SOURCES } from './corpus/facts-sources.js';
 import { FEED_ITEMS } from './corpus/feed-items.js';
+import { FOLLOW_UPS } from './corpus/follow-ups.js';
 import { FRONT_PAGE } from './corpus/front-page.js';
 import { FULL_ARTICLES } from './corpus/full-articles.js';
 import { GOSSIP } from './corpus/gossip.js';
@@ -160,6 +161,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...BETWEEN_COMMAS,
   ...TOLD_LATER,
   ...COLUMN_LINES,
+  ...FOLLOW_UPS,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

@@ -231,41 +231,4 @@ export const COLUMN_LINES: readonly Phrasing[] = [
     'Everton needed a midfielder. Joel Benti has joined in a deal worth £12m.',
     expect('done', 'Joel Benti', null, 'Everton', { fee: { value: 12_000_000, currency: 'GBP' } }),
   ),
-  // Those who are wished well go; what they are thanked for is no signing.
-  says(
-    'en.exit.wishes',
-    'The Owls would like to thank Joel Benti for his services and wish him well for the future.',
-    expect('exit', 'Joel Benti', 'Sheffield Wednesday', null),
-  ),
-  says(
-    'en.exit.wishes',
-    'Joel Benti has joined Fulham. Everton wish him well for the future.',
-    expect('done', 'Joel Benti', null, 'Fulham'),
-  ),
-  says(
-    'en.interest.noticed',
-    "Real Madrid's Joel Benti is also a subject of interest for Juventus and Manchester City.",
-    expect('interest', 'Joel Benti', 'Real Madrid', 'Juventus'),
-    expect('interest', 'Joel Benti', 'Real Madrid', 'Manchester City'),
-  ),
-  // A clause that comes first ends at its comma.
-  says(
-    'en.interest.want',
-    'After Joel Benti left for Wolves, Southampton and Swansea want Marco Dorn.',
-    expect('done', 'Joel Benti', null, 'Wolves'),
-    expect('interest', 'Marco Dorn', null, 'Southampton'),
-    expect('interest', 'Marco Dorn', null, 'Swansea'),
-  ),
-  says(
-    'en.done.sign',
-    'Barcelona have worries over Joel Benti, who has received interest from Chelsea. While the club are looking to move him on after signing Marco Dorn, he is keen to remain.',
-    expect('interest', 'Joel Benti', 'Barcelona', 'Chelsea'),
-    expect('done', 'Marco Dorn', null, 'Barcelona'),
-  ),
-  says(
-    'en.interest.shortlist',
-    'Everton are looking for a new manager. Other names in the frame include Stevenage boss Steve Dorn and former Luton manager Nathan Lind.',
-    expect('interest', 'Steve Dorn', 'Stevenage', 'Everton'),
-    expect('interest', 'Nathan Lind', null, 'Everton'),
-  ),
 ];

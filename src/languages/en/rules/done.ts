@@ -20,7 +20,7 @@ export const DONE: readonly Cue[] = [
     slots: { from: 'seller', of: 'person', off: 'seller', over: 'none' },
     signed: { rule: 'en.done.sign', part: 'verb', governs: 'complete' },
     phrases: list(`
-      [sign] | [pluck] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [bring
+      [sign] | [pluck] | [land] | [capture] | [recruit] | [buy] | [buy back] | [snap up] | [reel in] | [bring
       in] | [acquire] | [poach] | [secure] | [snare] | [nab] | [purchase] | [prise] | [prize] | [pry]
       | [steal] | [snatch] | [bag] | [pick up] | [take] on loan | [hire] | [appoint] | [reappoint] | [welcome] |
       [unveil] | [invest in] | [take] | [get] | [add] | [draft in] | [install] | [lure] | [lure away] | [raid] | [recapture] | [tempt away] | [scoop

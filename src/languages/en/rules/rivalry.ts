@@ -23,7 +23,7 @@ export const RIVALRY: readonly Cue[] = [
     kind: 'interest',
     phrases: list(`
       [enter race] | [join race] | [enter battle] | [join battle] | [enter running] |
-      [compete] | [vie] | [tussle] | [fight] | [lock horns] | [go head-to-head] | [do battle] |
+      [compete] | [vie] | [tussle] | [fight for] | [lock horns] | [go head-to-head] | [do battle] |
       [jostle] | [enter chase] | [enter fray] | [move to front of queue] | [jump to front of queue] | [go to front of queue] | [move to head of queue] |
       [move to front of race] | [move into pole position] | [scrap] | [join queue] | [join running] | [go
       toe-to-toe] | [join scramble] | [rekindle chase] | [step into race] | [muscle in on] |
@@ -44,7 +44,7 @@ export const RIVALRY: readonly Cue[] = [
       ${STIFF.map((stiff) => `[face] ${stiff} competition | [face] ${stiff} competition from`).join('|')} |
       set to compete with | set to compete against | expected to compete with | likely to compete with | ready to compete with |
       [rival] | rivals to | rival to | [emerge] as rivals to | [emerge] as rival to | named as rivals to | named as rival to | mentioned as rivals to | mentioned as rival to |
-      [challenge] | [battle] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
+      [challenge] | [battle] | [fight] | [join] | [lead] | [compete] with | [battle] with | [battle] against |
       [fight] with | [vie] with | [face] competition from | [face] competition | [face] rivals | [fend
       off] | [outbid] | [gazump] | [head] | [trail] | ahead of | [overtake] |
       [battle it out with] | [fight it out with] | [slug it out with] | [duke it out with] | [scrap it out with] | [go head-to-head with] | [do battle with] | [lock horns with] | [face fight with] | [face transfer war with] | [face transfer battle with] | [face tussle with] | [face battle with] | [face competition of] | [face fight from] | [leapfrog] | [move ahead of] | [edge ahead of] | [jump ahead of] |

@@ -180,7 +180,7 @@ export const WISHING: readonly Cue[] = [
       under pressure to | still keen to | would rather | would prefer | would prefer to | would like to | would love to | would be keen |
       eager | ready | determined | desperate | given hope of | handed hope of | given fresh hope of | given encouragement in | interested in | confident | optimistic | hopeful | tempted | favourite | frontrunner | front-runner |
       contenders | contender | contenders to | contender to | candidate to | candidates to | in
-      position | well placed | among clubs |
+      position | in good position | in great position | in best position | in better position | in perfect position | well placed | among clubs |
       set on | intent on | minded | adamant |
       in prime position | well-placed | itching |
       raring | hell-bent on | being lined up for | bent on | hellbent on | strong contenders | among front-runners | among favourites | resigned to | queuing up
