@@ -6,6 +6,7 @@ import type { Roles } from './filler.js';
 import { hostOf } from './last-buyer.js';
 import { lastOf } from './list.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { runsClub } from './officer.js';
 import type { Sentence } from './sentence.js';
 
 /** Sentences back in which the club that an arrival is told of may stand. */
@@ -49,13 +50,15 @@ function onlyOther(
 ): ClubEntry | null | typeof SEVERAL {
   let found: ClubEntry | null = null;
   for (let i = 0; i < nodes.length; i++) {
-    const { club, traits, from } = nodes[i]!;
+    const { club, traits, person, from } = nodes[i]!;
     if (from >= before) break;
     // "came in | from Fulham": not where to.
     const led = nodeAt(nodes, i - 1);
     if (club !== null && (isWord(led, 'preposition', 'from') || led?.tail === 'from')) continue;
+    // "was hurt | against Fulham": an opponent.
+    if (club !== null && isWord(led, 'preposition', 'against')) continue;
     // What stands in front of a position and is no known club may be any word.
-    const own = traits?.club?.resolved ?? null;
+    const own = traits?.club?.resolved ?? (runsClub(person?.role ?? null) ? person!.club : null);
     const named = club?.resolved ?? (own?.id === null ? null : own);
     if (named === null || named === found || named.nation || left.has(named)) continue;
     if (found !== null) return SEVERAL;

@@ -54,7 +54,8 @@ export function describedPerson(
     // "an option to replace Benti but | the Fulham star": he who is to come, and not who goes.
     else if (person === passed) score *= 0.4;
     // "Fulham rate Reuter highly enough to bid for the defender": who has just been named.
-    else if (person === named) score *= opens ? 4 : 2;
+    // "sought Reuter, agreeing terms with | the Fulham goalkeeper": of whom it had not been told whose he is.
+    else if (person === named) score *= opens || (person.club === null && item.traits!.club !== null) ? 4 : 2;
     // "After selling Benti, Everton want Reuter. The defender ...": whom the main clause speaks of.
     if (fronted !== null && person === fronted && before > 0) score *= 0.4;
     // "Everton bid for Reuter as Benti's future is decided. The Dutchman ...": not who stands in what hangs on it.

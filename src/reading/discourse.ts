@@ -1,6 +1,7 @@
 import { CAP, type Tokens } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
 import { isAgent, isBehindOf, isPlaced, isThe, spokenBefore } from './beside.js';
+import { giveClients } from './client.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import type { Clubs } from './clubs.js';
 import { describePersons } from './describe.js';
@@ -69,6 +70,7 @@ export class Discourse {
     giveVoices(sentences, mentions);
     const offices = giveOffices(sentences, this.words.isAs);
     describePersons(tokens, this.language.marks, this.people, sentences, mentions, offices);
+    giveClients(sentences, mentions);
     giveMainClub(this.people.all, this.clubs.all.values());
   }
 

@@ -217,15 +217,6 @@ export function contractedIn(nodes: readonly Node[], { group, index }: Element):
   return null;
 }
 
-/** Talks, moves spoken of, and what is turned down or denied: in these an agent stands for his client. */
-export function treats(event: Event): boolean {
-  const { act, part } = event.main.cue;
-  if (part === 'noun' && (act === 'join' || act === 'leave')) return true;
-  return event.elements.some(
-    ({ cue }) => cue.governs === 'talk' || cue.kind === 'talks' || cue.governs === 'reject',
-  );
-}
-
 /** "Reuter and Fulham | are negotiating a new deal": he and his club, at the head of a sentence. */
 export function withPartner(
   nodes: readonly Node[],

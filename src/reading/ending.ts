@@ -3,6 +3,7 @@ import { type Element, type Event, elementAt } from './element.js';
 import { firstIn } from './having.js';
 import { isWord, type Node, nodeAt } from './node.js';
 import type { Governor } from './rule.js';
+import { isTargetAlone } from './target-alone.js';
 
 /** Cues that say what became of the noun in front of them. */
 const OUTCOMES: ReadonlySet<Governor | ''> = new Set([
@@ -101,7 +102,7 @@ export function tellsOutcome(
   next: Element,
 ): boolean {
   // "his decision to leave was | dismissed as rash": he leaves all the same.
-  if (first.cue.notion === 'decision') return false;
+  if (first.cue.notion === 'decision' || isTargetAlone(nodes, current, next)) return false;
   return current === first ? isDoomed(nodes, first, next) || isFalling(first, next) : isOutcome(next);
 }
 

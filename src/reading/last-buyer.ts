@@ -8,6 +8,7 @@ import { isWord, type Node, nodeAt } from './node.js';
 import { runsClub } from './officer.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
+import { sectionClub } from './section.js';
 import type { Sentence } from './sentence.js';
 import { aboutBefore } from './whose-club.js';
 
@@ -120,6 +121,22 @@ export function pushBidder(
   const what = head ?? (persons.length === 1 ? onlySuitor(persons[0]!.what, out) : null);
   if (what === null || persons.some(({ what: { club } }) => club === what)) return;
   if (sellers.some((seller) => seller.what === what)) return;
+  buyers.push({ what, item: null, from: 'topic' });
+}
+
+/** "Everton need a striker. | A move for Reuter has collapsed": theirs of whom the text speaks, if he is not theirs. */
+export function pushSpoken(
+  { elements, after }: Event,
+  { persons, buyers, sellers }: Roles,
+  sentences: readonly Sentence[],
+  index: number,
+  about: ClubEntry | null,
+): void {
+  if (buyers.length > 0 || elements.length > 1 || after[0]?.cue.governs !== 'stop') return;
+  const what = sectionClub(sentences, index) ?? aboutBefore(sentences, index) ?? about;
+  if (what === null || sellers.some((seller) => seller.what === what)) return;
+  // Of whom it is not said whose he is, he may be theirs.
+  if (persons.some(({ what: { club } }) => club === null || club === what)) return;
   buyers.push({ what, item: null, from: 'topic' });
 }
 

@@ -12,6 +12,7 @@ import { credits, isKind, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter, isNominal } from './nominal.js';
 import { claused, isThat } from './post.js';
 import { isContract } from './shapes.js';
+import { isTargetAlone } from './target-alone.js';
 
 /** Cues after which a whole clause may follow ("want him to join", "confirm that he will leave"). */
 export function takesClause(element: Element): boolean {
@@ -47,6 +48,8 @@ export function isOthers(
   // "after negotiations | the two clubs have agreed": theirs is the clause that follows.
   if (cue.part === 'noun' && cue.kind === 'talks' && nodes[from]!.kind === 'club' && finiteAfter(nodes, to))
     return true;
+  // "a move to an English club or | Everton"
+  if (isWord(nodeAt(nodes, from - 1), 'and') && nodeAt(nodes, from - 2)?.kind === 'club') return false;
   // "Their main target this summer is expected to be | Reuter"
   if (cue.notion === 'shortlist' && isWord(nodeAt(nodes, from - 1), 'be')) return false;
   if (cue.part === 'noun') return nodes[to]!.from - node.to > 4 && nodes[from]!.from - node.to > 1;
@@ -77,7 +80,7 @@ export function linkBetween(
   const again = cue.notion === 'reunion' && first.act === 'join' && hasSlot(current.args, 'object', 'club');
   const other = cue.notion === 'untrue' || again || (cue.unsettled === true && first.act === 'sell');
   if (other || (noun && cue.governs === 'neutral') || first.notion === 'suitors') return 'stop';
-  if (isUndone(nodes, current, next)) return 'stop';
+  if (isUndone(nodes, current, next) || isTargetAlone(nodes, current, next)) return 'stop';
   if (cue.part === 'noun') {
     // "for less than | his release clause", "activated the clause in | his contract", "linked with Everton in | a deal worth £20m"
     if ((slot === 'than' || (slot === 'with' && first.act === 'stay')) && cue.notion === 'release')

@@ -94,6 +94,9 @@ export function leadsClubs(nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   const duo = nodes[at + 1];
   const club = nodes[at + 2];
+  // "a move to | an English club or | Everton"
+  if (isWord(duo, 'and') && item.kind === 'club' && item.how === 'described' && item.club?.resolved === null)
+    return isClubAlone(club) && nodes[at + 3]?.kind !== 'cue' && !isAuxiliary(nodes[at + 3]);
   return (
     item.kind === 'name' &&
     isWord(duo, 'man') &&
@@ -101,6 +104,10 @@ export function leadsClubs(nodes: readonly Node[], at: number): boolean {
     club?.kind === 'club' &&
     club.from === duo!.to
   );
+}
+
+function isClubAlone(item: Node | undefined): boolean {
+  return item?.kind === 'club' && item.how !== 'described' && !item.possessive;
 }
 
 /** The slot in which the persons of a cue stand. */

@@ -32,6 +32,8 @@ export interface PersonEntry {
   hero: boolean;
   /** Brought in as somebody's relative or agent. */
   aside: boolean;
+  /** Whose agent he is said to be. */
+  client: PersonEntry | null;
   /** Mentions at which he is only said to have said something. */
   spoken: number;
   /** Somebody of whom the article makes claims. */
@@ -164,6 +166,7 @@ export class People {
       press: false,
       hero: false,
       aside: false,
+      client: null,
       spoken: 0,
       claimed: false,
     };

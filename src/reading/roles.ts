@@ -1,3 +1,4 @@
+import { actorOf, acts } from './actor.js';
 import { clubsBehind, personsMeant } from './antecedent.js';
 import { boughtObject, relativeObject, takeExamined } from './antecedent-object.js';
 import { Cast } from './cast.js';
@@ -36,7 +37,7 @@ import {
   takePlace,
 } from './reversed.js';
 import type { Act } from './rule.js';
-import { goesAbroad, isActor, isPassive, isPersonLeft } from './slots.js';
+import { goesAbroad, isPassive, isPersonLeft } from './slots.js';
 import { subjectOf } from './subject.js';
 
 /** The last one: code that is compiled for a class is thrown away when garbage is collected while none of its objects lives. */
@@ -54,8 +55,8 @@ export function rolesOf(
   const subjectPersons: Node[] = [];
   const subjectClubs: Node[] = [];
   for (const item of subject) {
-    const person = refer.person(item);
-    if (person !== null && isActor(person)) subjectPersons.push(item);
+    const actor = actorOf(item, refer.person(item), event);
+    if (actor !== null) subjectPersons.push(actor);
     else if (item.kind === 'word') subjectPersons.push(...personsMeant(nodes, item));
     if (refer.club(item) === null || (event.main.cue.act === 'buy' && isCrowd(nodes, item))) continue;
     const meant = clubsBehind(nodes, item);
@@ -102,9 +103,7 @@ export function rolesOf(
         for (const item of subjectPersons) cast.addPerson(item, 'subject');
         if (persons.length > 0) buyers.push(...sellers.splice(0));
       }
-      const personActs =
-        persons.length > 0 &&
-        persons.every((person) => person.from === 'subject' || person.from === 'clause');
+      const personActs = persons.length > 0 && persons.every((person) => acts(person, subjectPersons, refer));
       const between = counterparts.filter((arg) => arg.slot === 'between');
       const hawked = act === 'buy' && event.main.cue.kind === 'bid' && isHawkedAround(nodes, event.main);
       for (const arg of counterparts) {

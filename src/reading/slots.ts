@@ -21,8 +21,10 @@ export function treatsWithClub(
   person: PersonEntry,
   subjects: readonly Node[],
 ): boolean {
-  if (cue.governs !== 'talk' || (slot !== 'with' && slot !== 'object') || !runsClub(person.role))
-    return false;
+  if (!runsClub(person.role)) return false;
+  // "has agreed terms with | the Everton president"
+  const agrees = cue.governs === 'agree' && slot === 'with';
+  if (!agrees && (cue.governs !== 'talk' || (slot !== 'with' && slot !== 'object'))) return false;
   // "have held talks with the Fulham chairman Benti over a move for Reuter": so do clubs, where it is about another.
   if (person.role === 'staff' && TOPICS.some((topic) => hasSlot(args, topic))) return true;
   if (subjects.length === 0 || (item.traits?.club?.resolved ?? person.club) === null) return false;

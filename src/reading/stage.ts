@@ -222,8 +222,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (kind !== 'agreed' || (inner ?? main.cue.governs) !== 'agree') kind = failedKind(kind, event);
         break;
       case 'reject':
-        // "have fended off interest to tie him down"
-        if (staying && element.cue.notion === 'resistance') break;
+        // "have fended off interest to tie him down"; but "Reuter has resisted their offers of a new deal"
+        if (staying && element.cue.notion === 'resistance' && !personActs) break;
         // "to fend off interest from Everton": there is some.
         if (
           kind === 'interest' &&

@@ -1,4 +1,5 @@
 import { COLON, COMMA, DASH, OPEN } from '../text/tokens.js';
+import { treats } from './actor.js';
 import { isApposed, lets } from './before-comma.js';
 import { isUnnamedAgent } from './client.js';
 import { isObject } from './context.js';
@@ -16,7 +17,6 @@ import {
   isUnowned,
   ownerOf,
   partedAt,
-  treats,
   withPartner,
 } from './doer.js';
 import type { Element, Event } from './element.js';

@@ -16,6 +16,7 @@ import {
   onlyBuyer,
   onlySuitor,
   pushBidder,
+  pushSpoken,
   roomAt,
   spokenOf,
 } from './last-buyer.js';
@@ -142,6 +143,7 @@ export function topicBuyers(
       roles.buyers.push({ what: last.to, item: null, from: 'topic' });
     // "Everton need a striker after a | move for Reuter collapsed"
     else if (last?.sentence !== index) pushBidder(nodes, event, roles, []);
+    if (last?.sentence !== index) pushSpoken(event, roles, sentences, index, page.about);
     return;
   }
   // "edges closer to a return": from an injury.

@@ -1,4 +1,5 @@
-import { isAbsolute, isComma, isTold, sharesGerund } from './context.js';
+import { isAbsolute, isComma } from './context.js';
+import { isTold, sharesGerund } from './gerund.js';
 import { isNotion, isWord, type Node, nodeAt } from './node.js';
 
 /** What the small words in front of a cue tell of it. */

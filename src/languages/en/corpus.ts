@@ -86,6 +86,7 @@ import { SELLERS } from './corpus/sellers.js';
 import { SEQUELS } from './corpus/sequels.js';
 import { SEVERAL } from './corpus/several.js';
 import { SEVERAL_CLUBS } from './corpus/several-clubs.js';
+import { SIDES } from './corpus/sides.js';
 import { SPLICES } from './corpus/splices.js';
 import { SPOKEN } from './corpus/spoken.js';
 import { IDLE_SPORT, SPORTING } from './corpus/sporting.js';
@@ -162,6 +163,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...TOLD_LATER,
   ...COLUMN_LINES,
   ...FOLLOW_UPS,
+  ...SIDES,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

@@ -122,12 +122,22 @@ export const DONE: readonly Cue[] = [
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make short trip to] | [make short journey to] | [make short hop to] | [make short move to] | [make short switch to] | [make move to] | [check in at] | [move] from | [switch] from | [transfer] from | [team
       up with] | [come] from | [come in] from | [move on] to | [become] first signing | [become] first summer signing
-      | [re-unite] | [end up at] | [land] at | [opt for] | [go on loan to] | [go out on loan to] | [go out on loan with] | [go out on loan at] | [head out
-      on loan to] | [drop down to] | [drop down to join] | [drop down divisions to join] | [drop down ranks to join] | [drop down leagues to join] | [drop down division to join] | [drop into non-league to join] | [drop out of football league to join] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
+      | [re-unite] | [end up at] | [land] at | [opt for] | [go out on loan with] | [go out on loan at] | [drop down to] | [drop down to join] | [drop down divisions to join] | [drop down ranks to join] | [drop down leagues to join] | [drop down division to join] | [drop into non-league to join] | [drop out of football league to join] | [step up to] | [pitch up at] | [rock up at] | [wind up at]
       | [finish up at] | [touch down at] | [jump ship to] | [defect to] | [swap allegiance to] |
       [cross divide to] | [link up] with | [make return to] | [become signing] | [relocate to] |
       [decamp to]
     `),
+  },
+  {
+    rule: 'en.done.join',
+    notion: 'join',
+    example: 'Alan Reuter has gone on loan to Everton.',
+    part: 'verb',
+    leading: { rule: 'en.exit.leave', part: 'verb', act: 'leave', kind: 'exit' },
+    act: 'join',
+    kind: 'done',
+    slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    phrases: list('[go on loan to] | [go out on loan to] | [head out on loan to]'),
   },
   {
     rule: 'en.done.terms',

@@ -147,4 +147,32 @@ export const DOUBT: readonly Cue[] = [
       been dashed | were dashed | was dashed | are dashed | been crushed | been ended | been shattered | been extinguished | [fade] | [wane] | [dwindle] | [evaporate] | [diminish] | [go up in smoke] | in tatters
     `),
   },
+  {
+    rule: 'en.fail.yet',
+    notion: 'not-yet',
+    example: 'Alan Reuter will join Everton, though the deal is not yet complete.',
+    part: 'adjective',
+    governs: 'fail',
+    phrases: [
+      'done',
+      'complete',
+      'completed',
+      'finalised',
+      'finalized',
+      'closed',
+      'signed',
+      'concluded',
+      'sealed',
+    ].flatMap((done) => [
+      `not ${done}`,
+      `not yet ${done}`,
+      `not yet been ${done}`,
+      `not ${done} yet`,
+      `not ${done} just yet`,
+      `still not ${done}`,
+      `not been ${done}`,
+      `not been ${done} yet`,
+      `not quite ${done}`,
+    ]),
+  },
 ];

@@ -135,6 +135,21 @@ export const LEAVING: readonly Cue[] = [
   },
   {
     rule: 'en.exit.sell',
+    example: 'Fulham will listen to offers for Alan Reuter.',
+    part: 'verb',
+    act: 'sell',
+    kind: 'exit',
+    // "offers for Reuter from Everton": theirs who make them.
+    slots: { from: 'none', by: 'seller' },
+    phrases: list(`
+      [listen to offers for] | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept offers for] |
+      [welcome offers for] | [field offers for] | [invite offers for] | [assess offers for] | [weigh up offers for] |
+      [assess enquiries for] | [assess enquiries about] | [weigh up enquiries for] | [consider enquiries for] |
+      [consider enquiries about] | open to offers for | open to bids for | would be open to offers for | would be open to bids for
+    `),
+  },
+  {
+    rule: 'en.exit.sell',
     example: 'Fulham are willing to sell Alan Reuter.',
     part: 'verb',
     act: 'sell',
@@ -144,11 +159,9 @@ export const LEAVING: readonly Cue[] = [
       [sell] | [flog] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on likes of] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [dispose of] | [bid] adieu | [bid] farewell | [bid] goodbye | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
-      [listen to offers for] | [listen to offers for permanent transfer] | [listen to offers for permanent move] | [listen to permanent offers] | [listen to loan offers] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to
+      [listen to offers for permanent transfer] | [listen to offers for permanent move] | [listen to permanent offers] | [listen to loan offers] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to
       offers] | [accept offers of] | [accept bids of] | [accept offers in region of] | [accept offers in excess of] | [accept offers around] |
-      ${HEARD} | [listen to bids for] | [consider offers for] | [entertain offers for] | [accept
-      offers for] | [welcome offers for] | [field offers for] | [invite offers for] | open to
-      offers for | open to offers | open to bids for | would be open to offers for | would be open to bids for | open to bids | open to bid for | open to offer for | open to sale of | [place on transfer list]
+      ${HEARD} | open to offers | open to bids | open to bid for | open to offer for | open to sale of | [place on transfer list]
       | [transfer list] | [make available] | [show door] | see no future for | sees no future for | saw no future for | not see future for | no room for | see no place for | sees no place for | [sack] | [dismiss] | [fire] | [let]
       go | [relieve of duties] | [relieve] | [sacrifice] | [send out on loan] | [send on loan] | [demand fee
       for] | [set asking price] | [put price of] | [slap price of] | [place price of] | [slap price tag on head of] | [put price tag on head of] | [place price tag on head of] |
