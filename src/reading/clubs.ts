@@ -126,7 +126,7 @@ export class Clubs {
       for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
         const item = sentence.nodes[mentions.at[m]!]!;
         const mention = item.club ?? item.traits?.club ?? null;
-        if (mention === null || !mention.described) continue;
+        if (mention === null || !mention.described || isNone(sentence.nodes, mentions.at[m]!)) continue;
         mention.resolved =
           mention.names.length === 0
             ? (namedBehind(sentence, item) ??
@@ -290,4 +290,11 @@ function isLastWord(name: string, written: string): boolean {
   return (
     name.length > written.length && name.endsWith(written) && name[name.length - written.length - 1] === ' '
   );
+}
+
+/** "no | club": none, whichever the text speaks of; but "not | the club". */
+function isNone(nodes: readonly Node[], at: number): boolean {
+  const before = nodeAt(nodes, at - 1);
+  if (!isWord(before, 'negation', 'not') || before!.to !== nodes[at]!.from) return false;
+  return nodes[at]!.kind === 'club' && isWord(nodes[at], 'side');
 }

@@ -161,8 +161,23 @@ export function isSentAway(nodes: readonly Node[], index: number): boolean {
   let end = index + 1;
   while (isWord(nodes[end + 1], 'and') && nodes[end + 2]?.kind === 'person') end += 2;
   if (isWord(nodes[end + 1], 'common', 'out') && nodes[end + 1]!.from === nodes[end]!.to) return true;
+  if (nodes[index]!.cue?.act === 'join') return isOnward(nodes, end + 1);
   const before = isWord(nodeAt(nodes, index - 1), 'preposition', 'to') ? index - 2 : index - 1;
   return isNotion(nodeAt(nodes, before), 'willing') && !isWord(nodes[index + 2], 'preposition', 'from');
+}
+
+/** "move Reuter | on this summer", but "move Reuter on to Everton", "move Reuter on a free": where to, or how. */
+function isOnward(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (!isWord(nodes[at], 'preposition', 'on') || nodes[at]!.from !== nodes[at - 1]!.to) return false;
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    isWord(next, 'common', 'time') ||
+    isWord(next, 'preposition') ||
+    isWord(next, 'and') ||
+    isWord(next, 'subordinate')
+  );
 }
 
 /** Nodes behind a future, of several persons perhaps, within which it is said to be open. */

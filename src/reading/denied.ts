@@ -35,7 +35,7 @@ function isNeither(nodes: readonly Node[], { elements }: Event): boolean {
   for (let i = nor + 1; i <= last; i++) if (!standsInList(nodes[i]!)) return false;
   const before = isComma(nodes[nor - 1]) ? nor - 2 : nor - 1;
   if (before < 1 || !isNominal(nodes[before]!)) return false;
-  return isWord(nodes[groupStart(nodes, before) - 1], 'negation', 'not');
+  return isWord(nodes[groupStart(nodes, before) - 1], 'negation');
 }
 
 /** Nodes between "nor" and the verb. */

@@ -1,6 +1,6 @@
 import { COMMA } from '../text/tokens.js';
 import { beginsWithPronoun, onlyNamed, speaksOfOther } from './beside.js';
-import { fitOf } from './fit.js';
+import { fitOf, isOtherLine } from './fit.js';
 import { tellsMoveOf } from './interlude.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { mayPlay, type PersonEntry } from './people.js';
@@ -65,6 +65,8 @@ export function describedPerson(
     if (person === matched) score *= 0.4;
     // "Benti is out of contract. | The defender | ...": whom the sentence in front is about.
     if (person === goesOn && person !== passing) score *= 1.8;
+    // "Reuter, the striker, will join Benti in leaving, | the midfielder | for Everton": less likely the striker.
+    if (isOtherLine(person, item)) score *= 0.6;
     // Who only speaks is seldom whom the text is about.
     if (person.spoken === person.at.length) score *= person.hero ? 0.8 : 0.3;
     // Of whom nothing is said but the name, a description hardly speaks.

@@ -1,4 +1,4 @@
-import { CAP, type Tokens } from '../text/tokens.js';
+import { CAP, type Tokens, UPPER } from '../text/tokens.js';
 import { isBareName } from './bare-name.js';
 import { isAgent, isBehindOf, isPlaced, isThe, spokenBefore } from './beside.js';
 import { giveClients } from './client.js';
@@ -20,6 +20,7 @@ import type { Language } from './rule.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
 import { shareTraits } from './shared.js';
+import { isShoutedLabel } from './shouting.js';
 import { giveHomes } from './stated-home.js';
 import { findStrangers } from './strangers.js';
 import { giveSurnames } from './surnames.js';
@@ -142,6 +143,11 @@ export class Discourse {
         this.enterJournalist(item);
         const words = this.wordsOf(item);
         if (words.length < 2) continue;
+        if (this.tokens.is(item.nameFrom, UPPER) && isShoutedLabel(this.tokens, sentences[s]!)) {
+          item.kind = 'name';
+          item.traits = null;
+          continue;
+        }
         const evidence = item.value === 'modified' ? 3 : item.weak ? 0.5 : 1;
         let person = this.people.byFull(words);
         if (person === null) {

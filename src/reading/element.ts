@@ -234,6 +234,9 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   // "considering a possible | bid", "among the potential | targets"
   const bare = item.form === 'base' || item.form === 'third';
   if (bare && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner')) return true;
+  // "have made one major | signing", "have made one | signing"
+  const made = isWord(before, 'former') || (isWord(before, 'verb', 'made') && item.from > before.to);
+  if (made && item.form === 'ing' && isWord(item, 'man')) return true;
   if (item.from - before.to > 2)
     return (
       // "rejected two six-figure | bids"

@@ -25,10 +25,10 @@ import {
   sameTarget,
   slotOfOwner,
   standsFor,
-  turnsAway,
 } from './onward.js';
 import { isApart, isPost, nounAfterTo, slotBehind } from './post.js';
 import { addsWith, succession } from './succession.js';
+import { turnsAway } from './turns-away.js';
 import { isLastWord } from './voices.js';
 
 const FARTHEST = 8;

@@ -60,6 +60,12 @@ function isUpfield(line: ReturnType<typeof lineOf>): boolean {
   return line === 'midfield' || line === 'attack';
 }
 
+/** Whether a description places somebody in another line of the team than the text does elsewhere. */
+export function isOtherLine({ position }: PersonEntry, { traits }: Node): boolean {
+  const described = traits!.position;
+  return described !== null && position !== null && lineOf(described) !== lineOf(position);
+}
+
 /** The line of the team that a position belongs to. */
 export function lineOf(position: string): 'goal' | 'defence' | 'midfield' | 'attack' {
   switch (position) {

@@ -31,9 +31,9 @@ export function listedSignings(
   out: Draft[],
 ): void {
   const post = nodes[at]!;
-  if (!page.marks.signings.test(page.slice(post.from, post.to))) return;
-  // "two | signings so far"
+  // "two | signings so far", "just one major | signing"
   const said = page.slice(Math.max(0, post.from - 2), post.to);
+  if (!page.marks.signings.test(said)) return;
   if (page.marks.unmade.test(said)) return;
   const begin = listBehind(nodes, at);
   if (begin === null) return;
@@ -65,7 +65,11 @@ export function enterListed(
 
 /** Where the list of a word for signings begins: behind "include", "are", "in", a colon; null if none does. */
 function listBehind(nodes: readonly Node[], at: number): number | null {
-  const made = isWord(nodeAt(nodes, at - 1), 'verb', 'made');
+  const made = isWord(
+    nodeAt(nodes, isWord(nodeAt(nodes, at - 1), 'former') ? at - 2 : at - 1),
+    'verb',
+    'made',
+  );
   for (let i = at + 1; i < nodes.length && i <= at + NEAR; i++) {
     const item = nodes[i]!;
     if (isWord(item, 'have') || isWord(item, 'common', 'time') || isWord(item, 'preposition', 'to')) continue;

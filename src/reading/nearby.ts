@@ -185,9 +185,13 @@ export function companions(nodes: readonly Node[], event: Event): readonly Node[
     const item = nodes[i]!;
     if (item.kind === 'mark' || item.kind === 'person' || isWord(item, 'relative')) break;
     if (!isWord(item, 'and') || item.to - item.from < 2) continue;
-    const first = nodes[i + 1];
-    if (first?.kind !== 'person' || first.person === null || first.from - item.to > 1) continue;
-    return nodes.slice(i + 1, groupEnd(nodes, i + 1) + 1).filter((other) => other.kind === 'person');
+    // "along with several others such as | Benti"
+    let at = i + 1;
+    for (let k = at; k < nodes.length && k <= i + 4 && nodes[k]!.kind !== 'cue'; k++)
+      if (isWord(nodes[k], 'preposition', 'including')) at = k + 1;
+    const first = nodes[at];
+    if (first?.kind !== 'person' || first.person === null || first.from - nodes[at - 1]!.to > 1) continue;
+    return nodes.slice(at, groupEnd(nodes, at) + 1).filter((other) => other.kind === 'person');
   }
   return [];
 }

@@ -29,9 +29,12 @@ export function newcomers(
   out: Draft[],
 ): void {
   for (let i = 0; i < nodes.length; i++) {
-    const { traits, cue, kind, value } = nodes[i]!;
+    const { traits, cue, sense, kind, value } = nodes[i]!;
     if (traits?.signing !== true) {
-      if (cue?.notion === 'signing' && cue.part === 'noun') {
+      // "have made one | signing", "one major | signing": whatever else the word may be.
+      const before = nodeAt(nodes, i - 1);
+      const noun = isWord(before, 'verb', 'made') || isWord(before, 'former') ? (sense?.noun ?? cue) : cue;
+      if (noun?.notion === 'signing' && noun.part === 'noun') {
         listedSignings(page, nodes, i, index, around, out);
         joinedSignings(nodes, i, index, out);
       } else if (kind === 'side' && value === 'newcomer') joinedSignings(nodes, i, index, out);

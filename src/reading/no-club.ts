@@ -131,7 +131,8 @@ function endsAt(nodes: readonly Node[], item: Node): boolean {
 }
 
 /** "there is | interest in Reuter", "is not worried by | interest in Reuter": nobody says whose. */
-export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
+export function isAnybodys(nodes: readonly Node[], { main, elements }: Event): boolean {
+  if (isNoClubsDoing(nodes, elements[0]!.group.from)) return true;
   const { cue, args, index } = main;
   if (cue.part !== 'noun' || cue.kind !== 'interest' || cue.act !== 'buy' || cue.governs !== 'want')
     return false;
@@ -144,6 +145,18 @@ export function isAnybodys(nodes: readonly Node[], { main }: Event): boolean {
   if (isWord(nodeAt(nodes, i), 'preposition', 'by')) return nodes[i + 1]!.from === nodes[i]!.to;
   while (isWord(nodeAt(nodes, i), 'be') || isWord(nodeAt(nodes, i), 'have')) i--;
   return isWord(nodeAt(nodes, i), 'common', 'there');
+}
+
+/** "no club | has got in touch", "no club has got in touch or | made an offer" */
+function isNoClubsDoing(nodes: readonly Node[], from: number): boolean {
+  for (let i = from - 1; i > 0 && i >= from - NEAR; i--) {
+    const item = nodes[i]!;
+    if (item.kind === 'club')
+      return item.club?.resolved === null && isWord(item, 'side') && isWord(nodes[i - 1], 'negation', 'not');
+    if (item.kind !== 'cue' && !isWord(item, 'and') && !isWord(item, 'have') && !isWord(item, 'be'))
+      return false;
+  }
+  return false;
 }
 
 /** Tokens of what somebody becomes, as far as it is looked at. */

@@ -1,8 +1,8 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { valuesOffer } from './compound.js';
-import type { Element, Event } from './element.js';
+import type { Element } from './element.js';
 import { groupEnd, isBoundTo, saysAfter } from './group.js';
-import { hasSlot, isGoverned, nameOf } from './having.js';
+import { hasSlot, nameOf } from './having.js';
 import { behindApposition, behindAside } from './list-aside.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import { finiteAfter } from './nominal.js';
@@ -231,6 +231,9 @@ export function isOfThing(nodes: readonly Node[], at: number): boolean {
   const owner = nodes[at - 1]!;
   const owns = owner.possessive && (owner.kind === 'club' || isWord(owner, 'common', 'time'));
   if (owns && item.value === 'to' && nodes[at + 1]?.kind === 'club') return item.from > owner.to;
+  // "sell one of their forwards | to make room for Reuter": an infinitive that is not read.
+  if (item.value === 'to' && isWord(nodes[at + 1], 'preposition', 'for'))
+    return nodes[at + 1]!.from > item.to;
   const before = isWord(nodeAt(nodes, at - 1), 'determiner') ? nodeAt(nodes, at - 2) : nodeAt(nodes, at - 1);
   if (item.value !== 'including' || before === undefined || item.from - before.to > 1) return false;
   return isWord(before, 'common', 'thing') && before.to - before.from > 1;
@@ -260,30 +263,4 @@ export function isHomeOf(nodes: readonly Node[], at: number, { cue, args }: Elem
   if (cue.act !== 'buy' || (slot !== 'object' && cue.slots.get(slot) !== 'person')) return false;
   const gap = person.from - club.to;
   return gap > 0 && gap < 4 && person.person !== null && args.length === 0;
-}
-
-/** A preposition behind which something else is told. */
-export function turnsAway(
-  nodes: readonly Node[],
-  at: number,
-  { elements }: Event,
-  { cue, args, node }: Element,
-): boolean {
-  const { value, from, to } = nodes[at]!;
-  // "rejected a new deal | in order to | leave": why, and no part of what is rejected.
-  if (value === 'to' && to - from > 1 && isGoverned(elements, 'reject')) return true;
-  // "a switch to Fulham | rather than a move to Everton"
-  if (value === 'instead') return args.length > 0;
-  // "talks with Reuter, 28, | with the manager an admirer": what goes along with it all.
-  // "to replace Everton target Reuter | with Benti": who comes for him.
-  // "linked with Reuter | with Benti in talks to leave"
-  if (value === 'with')
-    return cue.notion === 'shortlist'
-      ? hasSlot(args, 'object')
-      : cue.part !== 'noun' &&
-          (hasSlot(args, 'with') || (node.tail === 'with' && hasSlot(args, 'object', 'person')));
-  // "plan for his departure | by tying down Benti": how they do it is told by itself.
-  return (
-    value === 'by' && nodes[at + 1]?.form === 'ing' && elements.some((element) => element.cue.act !== '')
-  );
 }

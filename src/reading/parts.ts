@@ -107,6 +107,16 @@ export class Parts {
     for (const item of parties) this.addClub(item === loser ? this.sellers : this.buyers, item, 'subject');
   }
 
+  /** "Reuter will leave, along with Benti": who stands in front, and who goes with him. */
+  addLeavers(companions: readonly Node[]): void {
+    for (const item of this.subjectPersons) this.addPerson(item, 'subject');
+    const [first] = this.persons;
+    if (first === undefined) return;
+    for (const item of companions) this.addPerson(item, 'alongside');
+    // They leave the same club.
+    for (const { what, from } of this.persons) if (from === 'alongside') what.club ??= first.what.club;
+  }
+
   /** The club whose post or whose signing somebody is. */
   protected addPost(list: Filler<ClubEntry>[], item: Node): void {
     const what = item.traits?.club?.resolved ?? null;

@@ -217,7 +217,7 @@ export function rolesOf(
       break;
     case 'leave':
       for (const item of personsListed(nodes, event)) cast.addPerson(item, 'list');
-      if (persons.length === 0) for (const item of subjectPersons) cast.addPerson(item, 'subject');
+      if (persons.length === 0) cast.addLeavers(companions(nodes, event));
       if (sellers.length === 0)
         for (const item of subjectClubs) if (item.kind === 'club') cast.addClub(sellers, item, 'subject');
       cast.addTakers(counterparts);

@@ -92,8 +92,9 @@ function isOpen(event: Event): boolean {
     return event.main.cue.kind === 'agreed' && event.elements.length === 1 && event.main.args.length === 0;
   if (event.elements[0]!.cue.notion !== 'not-yet' || isUnagreed(event)) return false;
   const { act, kind, notion } = event.main.cue;
-  // "has yet to complete a medical"
-  return act === 'stay' || act === 'keep' || kind === 'agreed' || notion === 'deal';
+  // "has yet to complete a medical", "have yet to meet his valuation"
+  const met = event.elements[1]?.cue.notion === 'meeting';
+  return met || act === 'stay' || act === 'keep' || kind === 'agreed' || notion === 'deal';
 }
 
 /** "cannot offer him European football": what somebody is offered, and no offer for him. */

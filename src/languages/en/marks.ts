@@ -13,7 +13,7 @@ export const MARKS: Marks = {
   numbered:
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|latest|newest)\s(?:[\w-]+ ){0,2}(?:signing|recruit|addition|arrival|capture)$/i,
   signings:
-    /\b(?:signings|recruits|arrivals|additions|acquisitions|captures|newcomers|new (?:faces|boys|players))$/i,
+    /\b(?:signings|recruits|arrivals|additions|acquisitions|captures|newcomers|new (?:faces|boys|players))$|\b(?:one|single|solitary|first|second|third|fourth)\s(?:[\w-]+\s){0,2}(?:signing|addition|acquisition|recruit)$/i,
   unmade:
     /\b(?:potential|possible|prospective|would-be|likely|failed|missed|proposed|planned|next|dream|future|hoped-for|ideal|best|worst|biggest|greatest|smartest|no|without|more|further)\s/i,
   thing: /^(?:it|them|both|each|all|either|that|which|all of which|both of which)$/i,

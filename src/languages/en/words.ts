@@ -33,11 +33,11 @@ export const WORDS: readonly WordGroup[] = [
     'negation',
     'not',
     `
-      not | never | no | nor | neither | without | cannot | cant | isnt | arent | wasnt | werent | dont |
-      doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | none of | nowhere near | far from | zero
+      not | never | no | nor | without | cannot | cant | isnt | arent | wasnt | werent | dont | doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse       to | refused to | refuses to | none of | nowhere near | far from | zero
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
+  group('negation', 'neither', 'neither'),
   group('negation', 'will', 'wont'),
   group('modal', 'could', 'could|couldve'),
   group('modal', 'may', 'may|can'),

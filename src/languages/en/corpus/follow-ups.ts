@@ -31,6 +31,7 @@ export const FOLLOW_UPS: readonly Phrasing[] = [
     'en.done.sign',
     'Barcelona have worries over Joel Benti, who has received interest from Chelsea. While the club are looking to move him on after signing Marco Dorn, he is keen to remain.',
     expect('interest', 'Joel Benti', 'Barcelona', 'Chelsea'),
+    expect('exit', 'Joel Benti', 'Barcelona', null),
     expect('done', 'Marco Dorn', null, 'Barcelona'),
   ),
   says(

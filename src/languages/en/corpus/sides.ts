@@ -95,4 +95,54 @@ export const SIDES: readonly Phrasing[] = [
     expect('stay', 'Milo Krag', 'Fulham', null),
     expect('agreed', 'Joel Benti', 'Burnley', 'Fulham'),
   ),
+  // One signing is a noun, whatever stands in front of it.
+  says(
+    'en.done.signing',
+    'Fulham have made just one major signing this summer in Joel Benti but want more.',
+    expect('done', 'Joel Benti', null, 'Fulham'),
+  ),
+  // No club is none of those that are told of.
+  says(
+    'en.interest.keen',
+    'Bayern Munich are keen on Joel Benti. The 23-year-old insists that no club has got in touch or made an offer.',
+    expect('interest', 'Joel Benti', null, 'Bayern Munich'),
+  ),
+  says(
+    'en.interest.want',
+    'Joel Benti is wanted by Fulham, but they will need to sell at least one of their current forwards to make room for the England international.',
+    expect('interest', 'Joel Benti', null, 'Fulham'),
+  ),
+  says(
+    'en.exit.sell',
+    'Everton are willing to move Joel Benti on to reduce the wage bill.',
+    expect('exit', 'Joel Benti', 'Everton', null),
+  ),
+  says(
+    'en.interest.keen',
+    'Fulham winger Joel Benti is also tipped for a move with Crystal Palace keen.',
+    expect('interest', 'Joel Benti', 'Fulham', 'Crystal Palace'),
+  ),
+  says(
+    'en.exit.leave',
+    'Everton winger Joel Benti is set to leave along with a host of other stars such as Milo Krag.',
+    expect('exit', 'Joel Benti', 'Everton', null),
+    expect('exit', 'Milo Krag', 'Everton', null),
+  ),
+  says(
+    'en.interest.want',
+    "Fulham want Everton's Joel Benti but are yet to meet Everton's valuation.",
+    expect('interest', 'Joel Benti', 'Everton', 'Fulham'),
+  ),
+  says(
+    'en.interest.noticed',
+    'Fulham manager Carl Dorn likes Everton striker Joel Benti.\nDorn has also been the subject of interest from Genk.',
+    expect('interest', 'Joel Benti', 'Everton', 'Fulham'),
+    expect('interest', 'Carl Dorn', 'Fulham', 'Genk'),
+  ),
+  // A line in capitals that names nobody is a label of the page.
+  says(
+    'en.talks.hold',
+    'BETTING SPECIAL - BEST APPS IN THE UK\nFulham boss Carl Dorn is wanted by Genk after they held talks with him.',
+    expect('talks', 'Carl Dorn', 'Fulham', 'Genk'),
+  ),
 ];

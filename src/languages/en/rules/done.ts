@@ -116,8 +116,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
     phrases: list(`
-      [sign] from | [make move from] | [make move to] | [make switch from] | [make switch to] | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on
-      transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
+      [sign] from | [make move from] | [make move to] | [make switch from] | [make switch to] | [move] on transfer to | [move] on loan to | [move] on deal to | [move] on transfer | [move] on loan | [join] | [rejoin] | [re-join] | [sign] for | [sign] with |
       [sign] on loan for | [sign] on dotted line for | [sign] on dotted line at | [move] to |
       [switch] to | [head] to | [transfer] to | [go] to
       | [link up with] | [make switch to] | [make short trip to] | [make short journey to] | [make short hop to] | [make short move to] | [make short switch to] | [make move to] | [check in at] | [move] from | [switch] from | [transfer] from | [team
@@ -165,6 +164,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     objectless: true,
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
+    away: { rule: 'en.exit.sell', part: 'verb', act: 'sell', kind: 'exit', slots: { by: 'seller' } },
     phrases: list('[move]'),
   },
   {

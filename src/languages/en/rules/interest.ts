@@ -194,7 +194,7 @@ export const INTEREST: readonly Cue[] = [
       attention] | [attract attentions of] | [attract gaze of] | [draw attention of] | [draw attentions of] | [draw eye of] | [draw eyes of] | [draw gaze of] | [attract eye of] | [catch eyes of] | [turn heads of] | [turn head of] | [draw admiring glances
       from] | [attract admiring glances from] | [attract scouts from] | [attract interest of] | [grab attention
       of] | [pique interest of] | [pique interest] | [arouse interest of] | [alert] | [appear on radar of] | [come
-      onto radar of] | subject of interest for | subjects of interest for | [emerge on radar of] | [come to attention of] | lined up by | [turn heads at] | [have admirers at] | [have admirers in] | [find admirers at] | [find admirers in] | [have suitors in] | [have fans at] | also interesting | is interesting | are interesting | [be of interest to] | subject of move | [interest] clubs including
+      onto radar of] | subject of interest for | subjects of interest for | subject of interest from | subjects of interest from | subject of strong interest from | subject of much interest from | [emerge on radar of] | [come to attention of] | lined up by | [turn heads at] | [have admirers at] | [have admirers in] | [find admirers at] | [find admirers in] | [have suitors in] | [have fans at] | also interesting | is interesting | are interesting | [be of interest to] | subject of move | [interest] clubs including
     `),
   },
   {
