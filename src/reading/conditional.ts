@@ -46,6 +46,8 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isWord(item, 'subordinate') && item.value === 'with' && nodeAt(nodes, i - 1)?.kind === 'mark') break;
     // "If that fails they could return for Reuter, who was the subject of a bid": a clause of its own.
     if (isOwnClause(nodes, i)) break;
+    // "would go should he be told to, | and has no interest in Everton": that he has none is told flatly.
+    if (isWord(item, 'and') && tellsLack(event, i)) break;
     // "will not let him go if they are relegated, | Everton want Benti": the item before it ends in its own.
     if (isCondition(page, nodes, i) && endsItem(nodes, i, first)) break;
     // "Even if they sign Reuter, they will go on": that holds for what they may do alone.
@@ -76,6 +78,12 @@ export function isConditional(page: Page, nodes: readonly Node[], event: Event):
     if (isCondition(page, nodes, i) && !isWord(item, 'condition', 'even')) return true;
   }
   return false;
+}
+
+/** "and | has no interest in" */
+function tellsLack({ elements }: Event, at: number): boolean {
+  const { cue, group } = elements[0]!;
+  return cue.governs === 'lack' && group.have && group.from === at + 1;
 }
 
 /** What stands behind a word, or behind the article there; "the Spanish club" begins with its own. */

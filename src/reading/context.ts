@@ -273,3 +273,15 @@ export function isPredicative(nodes: readonly Node[], index: number, be: boolean
 export function beforeSum(nodes: readonly Node[], at: number): Node | undefined {
   return nodeAt(nodes, nodeAt(nodes, at - 1)?.kind === 'amount' ? at - 2 : at - 1);
 }
+
+/** "a new, | improved bid": where the words begin that stand in front of a noun; its own place where none do. */
+export function attributed(nodes: readonly Node[], at: number): number {
+  if (nodes[at]!.form !== 'ed') return at;
+  const joined = isComma(nodeAt(nodes, at - 1)) || isWord(nodeAt(nodes, at - 1), 'and');
+  return joined && isWord(nodeAt(nodes, at - 2), 'former') ? at - 2 : at;
+}
+
+/** "have made one major | signing", "have made one | signing" */
+export function isCounted({ from }: Node, before: Node): boolean {
+  return isWord(before, 'former') || (isWord(before, 'verb', 'made') && from > before.to);
+}

@@ -1,8 +1,10 @@
 import { comesAsAdvance } from './advance.js';
 import { hangsOn, isAnswered, isArticled, isHeadlinesModifier, isNameless, isNoDoubt } from './compound.js';
 import {
+  attributed,
   floats,
   isAllowed,
+  isCounted,
   isDenied,
   isLast,
   isNew,
@@ -225,7 +227,7 @@ function afterDeterminer(nodes: readonly Node[], index: number): boolean {
 
 function nounContext(nodes: readonly Node[], index: number): boolean {
   const item = nodes[index]!;
-  const before = nodeAt(nodes, index - 1);
+  const before = nodeAt(nodes, attributed(nodes, index) - 1);
   const next = nodes[index + 1];
   // "bids | have come in", "offers | are on the table"
   if (item.form === 'third' && (isWord(next, 'have') || isWord(next, 'be'))) return true;
@@ -234,9 +236,7 @@ function nounContext(nodes: readonly Node[], index: number): boolean {
   // "considering a possible | bid", "among the potential | targets"
   const bare = item.form === 'base' || item.form === 'third';
   if (bare && isWord(before, 'hedge') && isWord(nodeAt(nodes, index - 2), 'determiner')) return true;
-  // "have made one major | signing", "have made one | signing"
-  const made = isWord(before, 'former') || (isWord(before, 'verb', 'made') && item.from > before.to);
-  if (made && item.form === 'ing' && isWord(item, 'man')) return true;
+  if (item.form === 'ing' && isWord(item, 'man') && isCounted(item, before)) return true;
   if (item.from - before.to > 2)
     return (
       // "rejected two six-figure | bids"

@@ -1,8 +1,10 @@
 import type { Event } from './element.js';
 import type { Roles } from './filler.js';
 import { firstIn, hasSlot } from './having.js';
+import { isName } from './name.js';
 import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { NAMES } from './sense.js';
 
 /** "offers something else", "will offer competition": what a player gives his side, and no bid. */
 export function isContribution({ main }: Event, roles: Roles): boolean {
@@ -65,6 +67,9 @@ export function isOtherReturn({ main }: Event): boolean {
 /** "could be swapping Ligue 1 for the Premier League", "leaves for the Asian Cup": no club is left or joined. */
 export function isNoClubs(nodes: readonly Node[], { main }: Event): boolean {
   const { cue, args, index } = main;
+  if (cue.act === 'stay' && cue.part === 'verb') return isInTown(nodes, index + 1);
+  if (cue.act === 'keep' && cue.part === 'verb') return isKeptTo(nodes, main);
+  if (cue.act === 'buy' && cue.part === 'verb' && cue.kind === 'interest') return isRatedAt(nodes, main);
   if (cue.act !== 'leave' || cue.part !== 'verb') return false;
   if (cue.exchanged !== undefined) return args.every(({ item }) => item.kind === 'name');
   if (!isWord(nodes[index + 1], 'preposition', 'for')) return false;
@@ -72,6 +77,27 @@ export function isNoClubs(nodes: readonly Node[], { main }: Event): boolean {
 }
 
 /** "the Asian Cup": what countries play for has the code of no country. */
+/** "injuries have kept | Reuter | to six starts" */
+function isKeptTo(nodes: readonly Node[], { args }: Event['main']): boolean {
+  const [object] = args;
+  return object?.slot === 'object' && isWord(nodes[nodes.indexOf(object.item) + 1], 'preposition', 'to');
+}
+
+/** "rate | him | at £20m": what they say that he is worth. */
+function isRatedAt(nodes: readonly Node[], { args }: Event['main']): boolean {
+  const [object] = args;
+  if (object?.slot !== 'object') return false;
+  const at = nodes.indexOf(object.item) + 1;
+  return isWord(nodes[at], 'preposition', 'at') && nodes[at + 1]?.kind === 'amount';
+}
+
+/** "would stay | in London | should he leave": whichever club that may be at. */
+function isInTown(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'preposition', 'in') || !isName(nodes[at + 1], NAMES.city | NAMES.nation))
+    return false;
+  return isWord(nodes[at + 2], 'condition') || isWord(nodes[at + 2], 'negation', 'instead');
+}
+
 function isTournament(item: Node | undefined): boolean {
   if (item === undefined || item.kind !== 'name') return false;
   for (const { kind, country } of item.names)

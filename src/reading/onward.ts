@@ -1,5 +1,6 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../text/tokens.js';
 import { valuesOffer } from './compound.js';
+import { attributed } from './context.js';
 import type { Element } from './element.js';
 import { groupEnd, isBoundTo, saysAfter } from './group.js';
 import { hasSlot, nameOf } from './having.js';
@@ -121,6 +122,8 @@ export function afterMark(nodes: readonly Node[], at: number): number {
   const item = nodes[at]!;
   const next = nodes[at + 1];
   if (next === undefined) return 0;
+  // "a £30m bid, plus add-ons, | for Reuter"
+  if (isWord(next, 'extras') && nodes[at + 2]?.kind === 'mark') return at + 3;
   if (item.mark === OPEN) {
     for (let i = at + 1; i < nodes.length && i < at + 12; i++)
       if (nodes[i]!.kind === 'mark' && nodes[i]!.mark === CLOSE) return i + 1;
@@ -137,6 +140,8 @@ export function afterMark(nodes: readonly Node[], at: number): number {
     return 0;
   }
   if (item.mark !== COMMA) return 0;
+  // "a new, | improved bid"
+  if (next.kind === 'cue' && next.from === item.to && attributed(nodes, at + 1) <= at) return at + 1;
   // ", rising to £18m," and the like.
   for (let i = at + 1, money = false; i < nodes.length && i < at + 6; i++) {
     if (nodes[i]!.kind === 'amount') money = true;

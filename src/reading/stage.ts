@@ -25,7 +25,7 @@ import { isShortlist } from './nearby.js';
 import { isKeptFrom } from './parties.js';
 import { isBeaten, isHawked, isHijacked, offersChance } from './reversed.js';
 import type { Governor } from './rule.js';
-import { confirmedKind, doneKind, isAim, isLinked, isToCome, mayAgree, mayMeet, tenseOf } from './tense.js';
+import { confirmedKind, doneKind, isAim, isComing, isLinked, mayAgree, mayMeet, tenseOf } from './tense.js';
 import { isMaybe, type VerbGroup } from './verb-group.js';
 
 /** How far an event has come, by its cue, what governs it, and its tense. */
@@ -284,7 +284,7 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
   }
   // "will make a bid", "will not meet their asking price": nobody has bid.
   if (kind === 'bid' && (offer.group.modal !== '' || mayMeet(event) || isBound(event))) kind = 'interest';
-  if (kind === 'talks' && isToCome(main, governed)) kind = 'interest';
+  if (isComing(event, kind, governed)) kind = 'interest';
   // "will not be signing him": nothing was agreed.
   if (
     negative &&

@@ -1,7 +1,9 @@
 import type { ClubEntry } from './club.js';
 import type { Mentions } from './mentions.js';
 import { isWord, type Node, nodeAt } from './node.js';
+import { mayPlay } from './people.js';
 import type { Sentence } from './sentence.js';
+import { isContract } from './shapes.js';
 
 /** "Reuter from Fulham", "Reuter, whose contract with Fulham": the club that stands with a person. */
 export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): void {
@@ -18,6 +20,7 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
     for (let m = mentions.begin[s]!; m < mentions.begin[s + 1]!; m++) {
       const i = mentions.at[m]!;
       ownPriced(nodes, i);
+      ownsDeal(nodes, i);
       if (i + 2 >= nodes.length) break;
       const { person } = nodes[i]!;
       if (person === null || person.club !== null || nodes[i]!.kind !== 'person') continue;
@@ -47,6 +50,27 @@ export function giveHomes(sentences: readonly Sentence[], mentions: Mentions): v
       if (nodeAt(nodes, i - 1)?.tail === 'for' && nodeAt(nodes, i - 3)?.cue?.answers === 'no') continue;
       person.club = clubAt(nodes, i + 2);
     }
+  }
+}
+
+/** "Reuter has a year left on his | contract at | Fulham" */
+function ownsDeal(nodes: readonly Node[], at: number): void {
+  const deal = nodeAt(nodes, at - 2);
+  if (
+    nodes[at]!.kind !== 'club' ||
+    nodes[at]!.possessive ||
+    !isWord(nodeAt(nodes, at - 1), 'preposition', 'at')
+  )
+    return;
+  const noun = deal?.sense?.noun ?? deal?.cue;
+  // "his loan at Stoke": he belongs to others.
+  if (noun == null || noun.part !== 'noun' || !isContract(noun) || isWord(deal, 'loan')) return;
+  if (!isWord(nodeAt(nodes, at - 3), 'possessive', 'his')) return;
+  for (let i = at - 4; i >= 0; i--) {
+    const { kind, person, possessive } = nodes[i]!;
+    if (kind !== 'person' || possessive) continue;
+    if (person !== null && mayPlay(person)) person.club ??= clubAt(nodes, at);
+    return;
   }
 }
 

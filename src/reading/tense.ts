@@ -31,12 +31,20 @@ export function doneKind(form: string, group: VerbGroup, part: string, governed:
 }
 
 /** "could open talks", "will make an approach", "wait for them to make a move"; but "will hold talks on Monday". */
-export function isToCome({ cue, group, node }: Element, governed: boolean): boolean {
+function isToCome({ cue, group, node }: Element, governed: boolean): boolean {
   if (cue.part !== 'verb') return false;
   // "have been backed to | make a move"
   const ahead = group.to && (!group.have || node.form === 'base');
   if (cue.notion === 'enquiry') return group.modal !== '' || (ahead && !governed);
   return group.modal !== '' && group.modal !== 'will';
+}
+
+/** Talks and bids that are still to come; "could return with | an improved bid", "could make an approach | to sign him". */
+export function isComing({ elements, main }: Event, kind: ClaimKind, governed: boolean): boolean {
+  if (kind === 'talks') return elements.some((element) => isToCome(element, governed));
+  if (kind !== 'bid') return false;
+  const [{ cue, group }] = elements as [Element];
+  return main.cue.part === 'noun' && cue.part === 'verb' && cue.kind === 'bid' && isMaybe(group.modal);
 }
 
 /** "have until Friday to meet the asking price": what they may do. */

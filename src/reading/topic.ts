@@ -184,7 +184,7 @@ export function topicBuyers(
   if (listed && sentences[index]!.heading && lastOf(out)?.person !== roles.persons[0]?.what) return;
   // "was followed by Benti": somebody is named who did it.
   if (roles.passive && hasSlot(event.main.args, 'by', 'person')) return;
-  if (!arriving && strangerBetween(nodes, event, roles)) return;
+  if ((!arriving || back === true) && strangerBetween(nodes, event, roles)) return;
   // "has been on Benti's radar": of whom it is not said whose manager he is.
   if (!arriving && hasSlot(event.main.args, 'possessor', 'person')) return;
   // "Fulham are short, with Reuter brought back": the club that the sentence is about.

@@ -145,4 +145,38 @@ export const SIDES: readonly Phrasing[] = [
     'BETTING SPECIAL - BEST APPS IN THE UK\nFulham boss Carl Dorn is wanted by Genk after they held talks with him.',
     expect('talks', 'Carl Dorn', 'Fulham', 'Genk'),
   ),
+  // What is still to come is a wish.
+  says(
+    'en.done.sign',
+    'Fulham could make an approach to sign Chelsea striker Joel Benti.',
+    expect('interest', 'Joel Benti', 'Chelsea', 'Fulham'),
+  ),
+  says(
+    'en.bid.nominal',
+    "Fulham may return with an improved bid for Lyon's Joel Benti.",
+    expect('interest', 'Joel Benti', 'Lyon', 'Fulham'),
+  ),
+  says(
+    'en.bid.nominal',
+    'Milo Krag left Fulham. Fulham have seen a £31.5million bid, plus add-ons, for Joel Benti rejected by Lyon.',
+    expect('exit', 'Milo Krag', 'Fulham', null),
+    expect('bid', 'Joel Benti', 'Lyon', 'Fulham', {
+      status: 'negative',
+      fee: { value: 31_500_000, currency: 'GBP' },
+    }),
+  ),
+  says(
+    'en.bid.nominal',
+    'Fulham have made a new, improved bid for Joel Benti.',
+    expect('bid', 'Joel Benti', null, 'Fulham'),
+  ),
+  // A town may be that of any club.
+  says(
+    'en.exit.leave',
+    'Joel Benti has told friends he would prefer to stay in London should he leave West Ham and has no interest in signing for Everton.',
+    expect('exit', 'Joel Benti', 'West Ham', null),
+    expect('interest', 'Joel Benti', 'West Ham', 'Everton', { status: 'negative' }),
+  ),
+  says('en.stay.keep', 'Ankle injuries have kept the Fulham winger Joel Benti to just six starts.'),
+  says('en.interest.track', 'Joel Benti has two years left on his deal at Fulham, who rate him at £20m.'),
 ];
