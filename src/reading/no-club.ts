@@ -130,8 +130,10 @@ export function isHindered(nodes: readonly Node[], { main }: Event): boolean {
 }
 
 /** "his careful | approach", "likes his new approach at Fulham": how somebody goes about things, and nobody who comes for him. */
-export function isManner({ main, elements, after }: Event): boolean {
-  const { cue, args } = main;
+export function isManner(nodes: readonly Node[], { main, elements, after }: Event): boolean {
+  const { cue, args, index } = main;
+  if (cue.kind === 'talks' && cue.part === 'noun' && args.length === 0 && isToThing(nodes, index + 1))
+    return true;
   if (cue.kind !== 'talks' || cue.part !== 'noun' || elements.length > 1 || after.length > 0) return false;
   let his = false;
   for (const { slot, item } of args) {
@@ -139,6 +141,16 @@ export function isManner({ main, elements, after }: Event): boolean {
     his ||= slot === 'possessor' && isWord(item, 'possessive', 'his');
   }
   return his;
+}
+
+/** "a new approach | to recruitment", "to the market"; but "an approach to the club", "to sign him" */
+function isToThing(nodes: readonly Node[], at: number): boolean {
+  if (!isWord(nodes[at], 'preposition', 'to') || nodes[at]!.from !== nodes[at - 1]!.to) return false;
+  const next = isWord(nodes[at + 1], 'determiner') ? nodes[at + 2] : nodes[at + 1];
+  if (next === undefined) return false;
+  return (
+    next.kind === 'mark' || (next.kind === 'word' && !isWord(next, 'pronoun') && next.from > nodes[at]!.to)
+  );
 }
 
 /** "candidates for the left-back spot": those who may play there, and are there already. */

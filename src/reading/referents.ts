@@ -12,6 +12,7 @@ import { runsClub } from './officer.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
+import { subjectAgain } from './subject-again.js';
 import { theirClub } from './their-club.js';
 
 /** Sentences in front in which a manager is looked for. */
@@ -26,14 +27,12 @@ export class Referents {
   ) {}
 
   person(item: Node): PersonEntry | null {
+    const { nodes } = this.sentences[this.index]!;
     if (isUnnamedAgent(item))
-      return (
-        clientBehind(this.sentences[this.index]!.nodes, item) ??
-        pronounPerson(this.sentences, this.index, item)
-      );
+      return clientBehind(nodes, item) ?? pronounPerson(this.sentences, this.index, item);
     if (item.kind === 'person') return item.person;
     if (!isPronoun(item) && !isWord(item, 'possessive', 'his')) return null;
-    return pronounPerson(this.sentences, this.index, item);
+    return pronounPerson(this.sentences, this.index, subjectAgain(nodes, item));
   }
 
   club(item: Node): ClubEntry | null {

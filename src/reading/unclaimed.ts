@@ -243,7 +243,7 @@ export function isUnclaimed(page: Page, nodes: readonly Node[], event: Event): b
   return (
     isMereContract(event) ||
     isFarFrom(event) ||
-    isManner(event) ||
+    isManner(nodes, event) ||
     isTimeLeft(nodes, event) ||
     isBound(nodes, event) ||
     hasChoice(nodes, event.main) ||

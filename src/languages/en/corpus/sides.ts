@@ -179,4 +179,18 @@ export const SIDES: readonly Phrasing[] = [
   ),
   says('en.stay.keep', 'Ankle injuries have kept the Fulham winger Joel Benti to just six starts.'),
   says('en.interest.track', 'Joel Benti has two years left on his deal at Fulham, who rate him at £20m.'),
+  // The clause that comes first and the one behind it have one subject.
+  says(
+    'en.interest.shortlist',
+    'Fulham have signed Joel Benti. While he struggled for minutes after Everton signed Milo Krag last season, he was also a target for West Ham.',
+    expect('done', 'Joel Benti', null, 'Fulham'),
+    expect('done', 'Milo Krag', null, 'Everton'),
+    expect('interest', 'Joel Benti', null, 'West Ham'),
+  ),
+  // How somebody goes about things is no approach.
+  says(
+    'en.interest.want',
+    'Fulham want Joel Benti of Everton. The Cottagers have a new approach to recruitment.',
+    expect('interest', 'Joel Benti', 'Everton', 'Fulham'),
+  ),
 ];
