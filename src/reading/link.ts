@@ -126,9 +126,9 @@ export function linkBetween(
     // "was sold to Everton on a three-year deal": so is who has been named in front.
     const moved = (person || (first.act === 'sell' && current.group.be)) && !possessed;
     if (isContract(cue) && (moved || ownsTerms(first.act) || first.act === 'leave')) return 'skip';
-    // "a new deal | in a bid to fend off interest"
-    if (first.act === 'stay' && noun && slot === 'in' && cue.governs === 'want' && cue.act === '')
-      return 'stop';
+    // "a new deal | in a bid to fend off interest", "has handed in a transfer request | in a bid to force a move"
+    const apart = noun ? first.act === 'stay' : first.act === 'leave' && first.kind === 'exit';
+    if (apart && slot === 'in' && cue.governs === 'want' && cue.act === '') return 'stop';
     if (slot !== '' || possessed) return 'chain';
     // "his move to Everton is | a done deal"
     if (noun && next.group.be && cue.governs === 'close') return 'after';

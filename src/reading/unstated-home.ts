@@ -46,6 +46,8 @@ export function giveOrigins(
     if (isNotion(nodeAt(nodes, i - 1), 'journey') || isNotion(nodeAt(nodes, i - 1), 'freed')) continue;
     // "is in talks with Everton after leaving | Fulham"
     if (isLeft(nodes, i) && !here.some(isMove)) continue;
+    // "lead the race, with | Fulham | having pulled out": another that wanted him.
+    if (pullsOut(nodes, i) && here.every(({ kind }) => kind === 'interest')) continue;
     // "after a loan spell at | Everton", of who does not come back from it.
     if (isLoanedTo(nodes, i) && !here.some(({ kind }) => kind === 'loan-return')) continue;
     if (club === null || isPassedOver(nodes, i) || here.some((draft) => draft.to === club)) continue;
@@ -96,6 +98,11 @@ function isCited(page: Page, nodes: readonly Node[], at: number): boolean {
   const item = nodes[at]!;
   if (item.kind !== 'club' || !credits(before, 'before')) return false;
   return (item.how === 'named' && item.club?.resolved?.id === null) || isTown(page, before!, item);
+}
+
+function pullsOut(nodes: readonly Node[], at: number): boolean {
+  const verb = isWord(nodes[at + 1], 'have') ? nodes[at + 2] : nodes[at + 1];
+  return nodes[at]!.kind === 'club' && isNotion(verb, 'withdrawal');
 }
 
 function isMove({ kind }: Draft): boolean {

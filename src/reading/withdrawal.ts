@@ -1,3 +1,4 @@
+import type { ClubEntry } from './club.js';
 import { isPronoun } from './discourse.js';
 import { type Draft, drafted } from './draft.js';
 import { leadsDoer } from './ending.js';
@@ -22,10 +23,13 @@ export function withdrawals(nodes: readonly Node[], index: number, out: Draft[])
     if (told.sentence === index ? within : !opensAnew(nodes)) continue;
     if (collapse && told.kind === 'done') continue;
     const at = collapse ? moveAt(nodes, i) : subjectAt(nodes, i);
-    if (at < 0 || !(collapse || isParty(nodes[at]!, told))) return;
+    if (at < 0) return;
+    const rival = collapse ? null : rivalAt(nodes[at]!, told);
+    if (!collapse && rival === null && !isParty(nodes[at]!, told)) return;
     out.push(
       drafted({
         ...told,
+        to: rival ?? told.to,
         kind: told.kind === 'talks' || told.kind === 'bid' || told.kind === 'interest' ? told.kind : 'done',
         status: 'negative',
         certainty:
@@ -89,6 +93,15 @@ function moveAt(nodes: readonly Node[], at: number): number {
   if (infinitive && !isWord(nodeAt(nodes, i--), 'preposition', 'to')) return -1;
   if (!infinitive) while (isWord(nodeAt(nodes, i), 'have') || isWord(nodeAt(nodes, i), 'common')) i--;
   return isWord(nodeAt(nodes, i), 'pronoun', 'it') && nodes[i + 1]!.from === nodes[i]!.to ? i : -1;
+}
+
+/** "lead the race for Reuter, with | Fulham | having pulled out": another club that wanted him. */
+function rivalAt({ kind, possessive, club }: Node, told: Draft): ClubEntry | null {
+  if (kind !== 'club' || possessive || told.kind !== 'interest') return null;
+  const what = club?.resolved ?? null;
+  return what === told.to || what === told.from || what === told.home || what === told.person.club
+    ? null
+    : what;
 }
 
 function isParty(subject: Node, { person, from, to, home }: Draft): boolean {

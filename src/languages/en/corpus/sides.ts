@@ -193,4 +193,23 @@ export const SIDES: readonly Phrasing[] = [
     'Fulham want Joel Benti of Everton. The Cottagers have a new approach to recruitment.',
     expect('interest', 'Joel Benti', 'Everton', 'Fulham'),
   ),
+  says(
+    'en.exit.leave',
+    'Joel Benti has handed in a transfer request at Fulham in a bid to force through a move to Everton.',
+    expect('exit', 'Joel Benti', 'Fulham', null),
+    expect('interest', 'Joel Benti', 'Fulham', 'Everton'),
+  ),
+  // Another that wanted him, and not where he is.
+  says(
+    'en.stop.withdraw',
+    'Everton are in pole position for Joel Benti, with Hull having pulled out.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+    expect('interest', 'Joel Benti', null, 'Hull', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.withdraw',
+    'Joel Benti of Hull was close to joining Everton before the Toffees pulled out.',
+    expect('agreed', 'Joel Benti', 'Hull', 'Everton'),
+    expect('done', 'Joel Benti', 'Hull', 'Everton', { status: 'negative' }),
+  ),
 ];
