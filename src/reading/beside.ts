@@ -132,6 +132,9 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   // "a switch to | Nordheim"
   if (before.kind === 'cue')
     return before.tail === 'to' && before.cue?.act === 'join' && before.cue.part === 'noun';
+  // "interest of Fulham in | Reuter"
+  for (let i = at - 2; i >= 0 && i > at - 6 && isWord(before, 'preposition', 'in'); i--)
+    if (nodes[i]!.sense?.noun?.slots?.get('in') === 'person') return false;
   return (
     isWord(before, 'preposition') &&
     PLACING.has(before.word?.class === 'preposition' ? before.word.value : (before.also?.value ?? ''))
@@ -151,6 +154,8 @@ export function isThe(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (!isWord(before, 'determiner', 'the') || before!.to !== from || before!.to - before!.from > 1)
     return false;
+  // "It is understood that | Reuter"
+  if (isWord(before, 'relative')) return false;
   // "the | Lantern | reports"
   if (next?.sense?.attribution != null) return false;
   return next === undefined || (next.from === to && next.kind !== 'cue' && next.kind !== 'club');

@@ -1,5 +1,6 @@
 import { afterwards } from './afterwards.js';
 import { bareGoal, isBareGoal } from './bare-club.js';
+import { actsAsPerson, isSought } from './bare-name.js';
 import { certaintyOf } from './certainty.js';
 import { counterfactual, isConditional, isRefusal, weakens } from './conditional.js';
 import { namesPrize } from './contest.js';
@@ -45,7 +46,7 @@ import { takeTheirs } from './theirs.js';
 import { isElsewhere, isSuitors, topicBuyers } from './topic.js';
 import { pushTopics } from './topics.js';
 import { NO_TRACE, traceOf } from './trace.js';
-import { actsAsPerson, floorOf, hasStandIn, isInstead, isSought, isUnclaimed } from './unclaimed.js';
+import { floorOf, hasStandIn, isInstead, isUnclaimed } from './unclaimed.js';
 import { underClub } from './under-club.js';
 import { rolesUnder } from './under-deal.js';
 import { giveOrigins, isAnswered, isKnown } from './unstated-home.js';
@@ -273,7 +274,7 @@ function draftsOf(
         from === null &&
         person.club === null &&
         roles.sellers.length === 0 &&
-        person.evidence < (base.fee === null ? 1 : 0.5) &&
+        person.evidence < (base.fee === null && !(item?.how === 'named' && !item.weak) ? 1 : 0.5) &&
         !(person.evidence > 0 && (isAnswered(person, conditional, index, out) || roles.persons.some(isKnown)))
       )
         continue;

@@ -53,11 +53,17 @@ export function hangsOn(nodes: readonly Node[], club: number): boolean {
     // "have told Everton target | Reuter"
     credits(before, 'after') ||
     isWord(before, 'preposition') ||
-    isWord(before, 'determiner') ||
+    (isWord(before, 'determiner') && !opensWhatIsSaid(nodes, club - 1)) ||
     isWord(before, 'possessive', 'his') ||
     // "Reuter's Everton move"
     (before.kind === 'person' && before.possessive)
   );
+}
+
+/** "It is understood | that | Everton plan to sign him", but "after | that | Everton bid" */
+function opensWhatIsSaid(nodes: readonly Node[], at: number): boolean {
+  if (at === 0 || !isWord(nodes[at], 'relative')) return false;
+  return !isWord(nodes[at - 1], 'preposition') && !isWord(nodes[at - 1], 'subordinate');
 }
 
 /** "as a surprise | Everton | target", "another potential | Everton | target": the noun's article stands in front of the club. */

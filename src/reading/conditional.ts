@@ -144,6 +144,12 @@ function isCondition(page: Page, nodes: readonly Node[], at: number): boolean {
   if (!isWord(item, 'condition') || isCertain(nodes, at)) return false;
   // "If the Harbour Post is to be believed": that is for whoever reads it.
   if (page.marks.credence.test(page.slice(item.from, item.from + CREDENCE))) return false;
+  // "was subject to | a bid": what happened to him.
+  if (
+    isWord(nodeAt(nodes, at - 1), 'be') &&
+    page.marks.subjectTo.test(page.slice(item.from, item.from + CREDENCE))
+  )
+    return false;
   // "has provided an update", "providing cover": what somebody gives is no condition.
   if (item.value === 'given') return opensClause(nodes, at);
   if (page.marks.dateOrCondition.test(page.slice(item.from, item.to))) {

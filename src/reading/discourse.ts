@@ -1,5 +1,5 @@
 import { CAP, type Tokens, UPPER } from '../text/tokens.js';
-import { isBareName } from './bare-name.js';
+import { isBareName, isPlural } from './bare-name.js';
 import { isAgent, isBehindOf, isPlaced, isThe, spokenBefore } from './beside.js';
 import { giveClients } from './client.js';
 import type { ClubEntry, ClubMention } from './club.js';
@@ -204,12 +204,12 @@ export class Discourse {
 
   /** What a single name where it stands tells for its being a person's. */
   private weightOf(nodes: readonly Node[], at: number, { evidence }: PersonEntry): number {
-    const { value, weak, nameFrom, nameTo } = nodes[at]!;
+    const { value, weak } = nodes[at]!;
     if (value === 'modified') return 3;
     if (evidence === 0 && isPlaced(nodes, at)) return 0;
     if (!weak) return 0.5;
-    const plural = () => this.language.marks.plural.test(this.tokens.slice(nameFrom, nameTo));
-    return evidence === 0 && isBareName(nodes, at) && !plural() ? 0.5 : 0;
+    if (evidence > 0 || !isBareName(nodes, at)) return 0;
+    return isPlural(this.tokens, this.language.marks, nodes, at) ? 0 : 0.5;
   }
 
   /** Folded words of a mention's name. */

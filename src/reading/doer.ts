@@ -86,7 +86,7 @@ function isSomeClubs({ kind, club }: Node): boolean {
   return kind === 'side' || (kind === 'club' && club?.resolved == null);
 }
 
-/** "Three clubs want Reuter: | Everton, Fulham and Genk": who they are, to the end of the sentence. */
+/** "Three clubs want Reuter: | Everton, Fulham and Genk, | reports say": who they are, where no verb of theirs follows. */
 export function suitorsListed(nodes: readonly Node[], event: Event): readonly Node[] {
   const { elements, main, to } = event;
   const guessed = main.cue.part === 'noun' ? guessedClubs(nodes, event) : [];
@@ -94,13 +94,10 @@ export function suitorsListed(nodes: readonly Node[], event: Event): readonly No
   const mark = nodes[to + 1];
   if (mark?.kind !== 'mark' || (mark.mark !== COLON && mark.mark !== DASH)) return [];
   if (!nodes.slice(0, elements[0]!.index).some(isSomeClubs)) return [];
-  const listed: Node[] = [];
-  for (let i = to + 2; i < nodes.length; i++) {
-    const item = nodes[i]!;
-    if (item.kind === 'club' && item.how !== 'described') listed.push(item);
-    else if (item.kind !== 'mark' && !isWord(item, 'and')) return [];
-  }
-  return listed;
+  if (nodes[to + 2]?.kind !== 'club') return [];
+  const end = groupEnd(nodes, to + 2);
+  if (nodes[end + 1] !== undefined && nodes[end + 1]!.kind !== 'mark') return [];
+  return nodes.slice(to + 2, end + 1).filter(({ kind, how }) => kind === 'club' && how !== 'described');
 }
 
 /**

@@ -8,6 +8,11 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
   let start = to - 1;
   while (start > 0 && !(isWord(nodes[start], 'have') && isWord(nodes[start], 'subordinate'))) start--;
   for (let i = Math.max(start, 0); i < to; i++) {
+    const end = behindAside(nodes, i, to);
+    if (end > i) {
+      i = end;
+      continue;
+    }
     const item = nodes[i]!;
     if (isWord(item, 'modal') || isWord(item, 'condition')) return false;
     // "had not played for months | before joining"
@@ -26,6 +31,14 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
     if (item.sense?.cue?.kind === 'agreed' && !isWord(nodes[to], 'subordinate', 'next')) return false;
   }
   return to > 0;
+}
+
+/** "Reuter, | whose contract runs until 2027, | spent", "| With the window closing, | he spent": the comma behind what is told in passing. */
+function behindAside(nodes: readonly Node[], from: number, to: number): number {
+  const relative = from > 0 && isComma(nodes[from - 1]) && isWord(nodes[from], 'relative');
+  if (!relative && !(from === 0 && isWord(nodes[0], 'preposition', 'with'))) return from;
+  for (let i = from + 1; i < to; i++) if (isComma(nodes[i])) return i;
+  return from;
 }
 
 /** "his", "Everton's": a noun stands behind it, whatever its form. */

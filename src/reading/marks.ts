@@ -92,6 +92,10 @@ export interface Marks {
   readonly champions: RegExp;
   /** A description of several ("Everton players"). */
   readonly plural: RegExp;
+  /** Forms of small verbs that speak of one ("is", "has"). */
+  readonly singular: RegExp;
+  /** What somebody is subject to as its object, behind "is" ("subject to | a bid"). */
+  readonly subjectTo: RegExp;
   /** A description of two who were spoken of ("the pair", "both clubs"). */
   readonly pair: RegExp;
   /** The same of three. */

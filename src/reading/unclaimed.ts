@@ -19,40 +19,11 @@ import {
   isRivalry,
   isSomeSuitors,
 } from './no-club.js';
-import { isAuxiliary, isWord, type Node, nodeAt } from './node.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import { isEsteem, isMerePrice, isUnpaid } from './price.js';
 import { isCutShort } from './sent-back.js';
 import type { Stage } from './stage.js';
-
-/** "Reuter moved to Everton": a word at the head of a sentence, in front of what only a person does. */
-export function actsAsPerson(page: Page, nodes: readonly Node[], item: Node, act: string): boolean {
-  const next = nodes[nodes.indexOf(item) + 1];
-  if (next === undefined || act === 'buy' || act === 'swap') return false;
-  // "Reuter undergoes Everton medical"
-  if (next.from - item.to === 1 && next.kind === 'club')
-    return nodes[nodes.indexOf(next) + 1]?.sense?.noun != null;
-  // "Reuter on Everton radar", "Reuter holds Everton talks"
-  if (
-    next.from === item.to &&
-    ((isWord(next, 'verb') && !isWord(next, 'have')) || isWord(next, 'preposition', 'on'))
-  ) {
-    const club = nodes[nodes.indexOf(next) + 1];
-    return club?.kind === 'club' && nodes[nodes.indexOf(club) + 1]?.sense?.cue?.part === 'noun';
-  }
-  if (next.from !== item.to) return false;
-  if (page.marks.plural.test(page.slice(item.from, item.to))) return false;
-  // "Reuter to leave Everton"
-  if (isWord(next, 'preposition', 'to')) return nodes[nodes.indexOf(next) + 1]?.form === 'base';
-  return (
-    (next.kind === 'cue' && next.form === 'none') ||
-    isAuxiliary(next) ||
-    next.form === 'third' ||
-    next.form === 'ing' ||
-    next.form === 'past' ||
-    next.form === 'ed'
-  );
-}
 
 /** "has cut short his holiday": no loan that ends. */
 function isOtherEnd(page: Page, nodes: readonly Node[], event: Event): boolean {
@@ -130,21 +101,6 @@ function isMerePost(event: Event): boolean {
   if (notion === 'spell') return event.elements.length === 1 || hasSlot(event.main.args, 'possessor');
   return vacant === true && event.main.cue.part === 'noun' && event.elements.length === 1;
 }
-
-/** "in Race for Reuter", "Talks Over Reuter Deal": a word in a headline where only a name can stand. */
-export function isSought(nodes: readonly Node[], item: Node, place: string): boolean {
-  if (item.kind !== 'person' || item.how !== 'named') return false;
-  const at = nodes.indexOf(item);
-  // "Close In On Reuter"
-  const led = place === 'object' && nodeAt(nodes, at - 1)?.kind === 'cue' && nodes[at - 1]!.tail !== '';
-  const next = nodes[at + 1];
-  // "Reuter's Everton move collapses"
-  if (place === 'possessor') return at === 0 && item.possessive && next?.kind === 'club';
-  if (!led && !SOUGHT.has(place)) return false;
-  return next === undefined || next.from === item.to;
-}
-
-const SOUGHT: ReadonlySet<string> = new Set(['for', 'over', 'about', 'regarding']);
 
 /** "will not be sold for less than £30m", "do not want to lose him on a free transfer": on what terms he may go all the same. */
 export function floorOf(

@@ -53,6 +53,7 @@ import { LABELLED } from './corpus/labelled.js';
 import { LEAVING } from './corpus/leaving.js';
 import { LINES } from './corpus/lines.js';
 import { LIVE_BLOGS } from './corpus/live-blogs.js';
+import { LONE_SURNAMES } from './corpus/lone-surnames.js';
 import { MANNERS } from './corpus/manners.js';
 import { MATCHES } from './corpus/matches.js';
 import { MEANT } from './corpus/meant.js';
@@ -164,6 +165,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...COLUMN_LINES,
   ...FOLLOW_UPS,
   ...SIDES,
+  ...LONE_SURNAMES,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

@@ -72,6 +72,9 @@ export const MARKS: Marks = {
   formerOne: /^the former(?: club| side)?$/i,
   latterOne: /^the latter(?: club| side)?$/i,
   plural: /(?:[a-hj-rtv-z]s|\b(?:duo|trio|pair|youth))$/i,
+  subjectTo:
+    /^subject to (?:[\w£€$.,-]+ ){0,4}?(?:bids?|offers?|approach(?:es)?|enquir(?:y|ies)|inquir(?:y|ies)|interest|proposals?|speculation)\b/i,
+  singular: /^(?:has|is|was|does)(?:n['’]t)?$/i,
   definite: /^(?:the|his|her|their)\s/i,
   terms: /^(?:\w+ )?(?:fees?|price|valuation|terms|wages|salary|payments?|structure|figure|details)\b/i,
   theClub: /^the (?:club|side|team|outfit)$/i,
