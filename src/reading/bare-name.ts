@@ -3,6 +3,7 @@ import { labelEnd } from './label.js';
 import type { Marks } from './marks.js';
 import { credits, isAuxiliary, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
+import { isContract } from './shapes.js';
 
 /** "Reuter: Everton want the midfielder", "Reuter fears he will leave": an unknown word at the head that can only be a name. */
 export function isBareName(nodes: readonly Node[], at: number): boolean {
@@ -30,7 +31,9 @@ export function isBareName(nodes: readonly Node[], at: number): boolean {
 /** "Reuter's | agent", "Reuter's | move to Everton" */
 function ownsWhatPersonsOwn(nodes: readonly Node[], what: Node): boolean {
   if (isWord(what, 'role', 'agent') || what.traits?.role === 'agent') return true;
-  return PERSONAL.has(what.sense?.noun?.act ?? '') && nodes.some(({ kind }) => kind === 'club');
+  const noun = what.sense?.noun;
+  if (noun == null) return false;
+  return (PERSONAL.has(noun.act) || isContract(noun)) && nodes.some(({ kind }) => kind === 'club');
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['join', 'leave', 'stay']);

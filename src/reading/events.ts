@@ -9,7 +9,7 @@ import { loanEnd } from './loan-end.js';
 import { standAlone } from './lone-object.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
-import { onContract, onTornContract } from './torn-contract.js';
+import { onContract, onTornContract, renewedContract } from './torn-contract.js';
 import { traded } from './trade.js';
 
 /** Finds the events of a sentence. */
@@ -20,6 +20,11 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     if (nodes[i]!.kind !== 'cue') continue;
     const other = incoming(nodes, i);
     if (other !== null) events.push(other);
+    const kept = renewedContract(nodes, i);
+    if (kept !== null) {
+      events.push(kept);
+      taken.push(i);
+    }
     const end = loanEnd(nodes, i);
     if (end !== null) {
       // "Reuter's loan | was cut short": the loan itself has been read as what failed.

@@ -69,11 +69,11 @@ export function isLoose(nodes: readonly Node[], { main, elements }: Event): bool
   // "Reuter could | move on", "is likely to | move on"
   if (node.to - node.from > 1 && node.form === 'base' && (group.modal !== '' || group.hedged)) return false;
   // "told Reuter that | he | can | go"
-  if (
-    !isWord(nodeAt(nodes, main.index - 1), 'modal') ||
-    !isWord(nodeAt(nodes, main.index - 2), 'pronoun', 'he')
-  )
-    return true;
+  const who = nodeAt(nodes, main.index - 2);
+  const his = isWord(who, 'pronoun', 'he');
+  if (!isWord(nodeAt(nodes, main.index - 1), 'modal') || !(his || who?.kind === 'person')) return true;
   const said = isWord(nodeAt(nodes, main.index - 3), 'relative') ? main.index - 4 : main.index - 3;
-  return nodeAt(nodes, said)?.kind !== 'person' || !isWord(nodeAt(nodes, said - 1), 'verb');
+  // "has been told | he can go", "Everton say | Reuter can go"
+  if (nodeAt(nodes, said)?.sense?.attribution != null) return false;
+  return !his || nodeAt(nodes, said)?.kind !== 'person' || !isWord(nodeAt(nodes, said - 1), 'verb');
 }

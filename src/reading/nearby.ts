@@ -277,6 +277,9 @@ export function isJudged(nodes: readonly Node[], { main, elements, to }: Event):
   if (cue.part !== 'verb' || cue.governs !== 'want' || cue.kind !== 'interest' || cue.notion !== '')
     return false;
   const be = nodes[to + 2];
+  // "consider Reuter | untouchable", "regard Reuter as | untouchable"
+  const barred = (isWord(nodes[to + 1], 'subordinate', 'as') ? be : nodes[to + 1])?.sense?.cue;
+  if (barred?.part === 'adjective' && barred.act === 'leave' && barred.status === 'negative') return true;
   return (
     elements.length === 1 &&
     firstIn(args, 'object', 'person') !== undefined &&

@@ -92,8 +92,9 @@ export function isUnnamed(nodes: readonly Node[], at: number, { cue, group, node
   if (cue.part !== 'verb' || group.to) return false;
   if (node.form === 'ing' && !(item.indefinite && isWord(nodeAt(nodes, at - 1), 'preposition', 'with')))
     return false;
-  // "Reuter is one of four | strikers | being considered"
-  if (group.being && item.kind === 'person' && isBeside(nodes, at)) return false;
+  // "Reuter is one of four | strikers | being considered", "is among the | players | wanted by Everton"
+  const reduced = group.being || (node.form === 'ed' && group.from === at + 1 && !group.be && !group.have);
+  if (reduced && item.kind === 'person' && isBeside(nodes, at)) return false;
   return isNobody(item) || isUnknownNoun(nodes, at, group);
 }
 
@@ -128,10 +129,15 @@ export function isPredicate(nodes: readonly Node[], at: number): boolean {
   return before !== undefined && (isWord(before, 'be') || before.kind === 'person' || before.kind === 'mark');
 }
 
-/** "Reuter is | one of the strikers", "he's | one of three": what he is said to be, and no mark in front. */
+/** "Reuter is | one of the strikers", "he's | one of three", "is among | the players": what he is said to be, and no mark in front. */
 function isBeside(nodes: readonly Node[], at: number): boolean {
   let i = at - 1;
-  while (isWord(nodeAt(nodes, i), 'determiner')) i--;
+  while (
+    isWord(nodeAt(nodes, i), 'determiner') ||
+    isWord(nodeAt(nodes, i), 'preposition', 'among') ||
+    isWord(nodeAt(nodes, i), 'preposition', 'of')
+  )
+    i--;
   const before = nodeAt(nodes, i);
   return before !== undefined && (isWord(before, 'be') || isPronoun(before));
 }

@@ -1,5 +1,5 @@
-import type { Arg, Element, Event } from './element.js';
-import { isWord, type Node } from './node.js';
+import { type Arg, type Element, type Event, elementAt } from './element.js';
+import { isWord, type Node, nodeAt } from './node.js';
 import { reframed } from './reframed.js';
 import { framedCue, isContract } from './shapes.js';
 
@@ -39,6 +39,28 @@ export function onTornContract(event: Event): void {
   event.main = reframed(torn, framedCue(torn.cue, torn.cue.terms), args, { ...torn.group, be: false });
   event.elements.splice(0, 1, event.main);
   event.after.length = 0;
+}
+
+/** "Reuter's contract at Everton has been | extended": what is done to the contract keeps who has it. */
+export function renewedContract(nodes: readonly Node[], at: number): Event | null {
+  const { form, sense } = nodes[at]!;
+  if (form !== 'ed' || sense?.cue?.act !== 'stay') return null;
+  const verb = elementAt(nodes, at);
+  if (verb === null || !verb.group.be) return null;
+  const last = verb.group.from - 1;
+  const club = nodeAt(nodes, last);
+  const link = nodeAt(nodes, last - 1);
+  const bond = nodeAt(nodes, last - 2)?.sense?.noun;
+  const owner = nodeAt(nodes, last - 3);
+  if (club?.kind !== 'club' || bond == null || !isContract(bond) || owner === undefined) return null;
+  if (!isWord(link, 'preposition', 'at') && !isWord(link, 'preposition', 'with')) return null;
+  if (!(owner.kind === 'person' && owner.possessive) && !isWord(owner, 'possessive', 'his')) return null;
+  const args = [
+    { slot: 'possessor', item: owner },
+    { slot: 'at', item: club },
+  ];
+  const main = reframed(verb, verb.cue, args, { ...verb.group, be: false });
+  return { elements: [main], main, after: [], to: at };
 }
 
 /** Whose a contract is. */

@@ -106,6 +106,7 @@ import { TOLD_LATER } from './corpus/told-later.js';
 import { TURNAROUNDS } from './corpus/turnarounds.js';
 import { TURNED } from './corpus/turned.js';
 import { TURNS } from './corpus/turns.js';
+import { TURNS_OF_PHRASE } from './corpus/turns-of-phrase.js';
 import { TUSSLES } from './corpus/tussles.js';
 import { UNDERSTUDIES } from './corpus/understudies.js';
 import { UNSAID } from './corpus/unsaid.js';
@@ -166,6 +167,7 @@ export const CORPUS: readonly Phrasing[] = [
   ...FOLLOW_UPS,
   ...SIDES,
   ...LONE_SURNAMES,
+  ...TURNS_OF_PHRASE,
   ...INTERLUDES,
   ...NEXT_CLAUSE,
   ...BOUND_FOR,

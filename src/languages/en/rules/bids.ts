@@ -42,7 +42,7 @@ export const BIDS: readonly Cue[] = [
       in with bid] | [go in with offer] | [go back in with bid] | [go back with bid] | [hand in
       offer] | [send bid] | [launch offer] | [present bid] | [make proposal] | [submit proposal]
       | [table proposal] | [send proposal] | [present proposal] | [open bidding] | [lob in] |
-      [table] | [go in with] | [come in with] | [return with] | [come back with] | [propose
+      [table] | [go in with] | [come in with] | [return with] | [come back with] | [put] on table for | [place] on table for | [propose
       loan] | [propose deal] | [make offer of their own] | [make bid of their own] | [submit offer of their own] | [submit bid of their own] |
       [table offer of their own] | [table bid of their own] | [make any offer] | [make any offers] | [make any more offers] | [make any further offers] |
       [make bids] | [make offers] | [table bids] | [table offers] | [come in with bids] | [come in with offers] | [go in with bids] | [lodge bids] | [put in bids] |

@@ -99,7 +99,7 @@ export const DONE: readonly Cue[] = [
     governs: 'complete',
     phrases: list(`
       [complete] | [end up] | [wind up] | [seal] | [finish] | [clinch] | [pull off] | [pen] | [ink] | [tie up] | [rubber-stamp] |
-      [conclude] | [secure] | [earn] | [make permanent] | [convert into permanent deal] | [convert to permanent deal] | [convert into permanent transfer] | [convert into permanent move] | [get over line] | [push through] | [force through] | official | signed and sealed | signed and completed | signed and done
+      [conclude] | [secure] | [earn] | [make permanent] | [convert into permanent deal] | [convert to permanent deal] | [convert into permanent transfer] | [convert into permanent move] | [get over line] | [go through with] | [push through] | [force through] | official | signed and sealed | signed and completed | signed and done
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take pay cut to] | [accept pay cut to] | [take wage cut to] | [accept wage cut to] | [take salary cut to] | [take cut in wages to] | [take reduction in wages to] | [take drop in wages to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
       option to] | [manage to] | opted to | opts to | opted for | opts for | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to | im happy to | i am happy to | im pleased to | i am pleased to | im proud to | i am proud to | im excited to | i am excited to
@@ -136,7 +136,7 @@ export const DONE: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
-    phrases: list('[go on loan to] | [go out on loan to] | [head out on loan to]'),
+    phrases: list('[go on loan to] | [opt for] | [go out on loan to] | [head out on loan to]'),
   },
   {
     rule: 'en.done.terms',
@@ -273,9 +273,9 @@ export const DONE: readonly Cue[] = [
     kind: 'done',
     explicit: true,
     feeSort: 'paid',
-    slots: { from: 'seller', to: 'buyer' },
+    slots: { from: 'seller', to: 'buyer', with: 'none' },
     phrases: list(`
-      [bring] to | [take] to | [send] to |
+      [bring] to | [take] to | [send] to | 
       [bring] | [borrow]
     `),
   },

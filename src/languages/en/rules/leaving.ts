@@ -156,7 +156,7 @@ export const LEAVING: readonly Cue[] = [
     kind: 'exit',
     slots: { to: 'buyer', for: 'person', on: 'none', by: 'seller' },
     phrases: list(`
-      [sell] | [flog] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
+      [sell] | [flog] | [offload] | [shift] | [waive] | [decline option on] | [find buyer for] | [look for buyer for] | [look for buyers for] | [seek buyer for] | [seek buyers for] | [search for buyer for] | [look for taker for] | [look for new club for] | [search for new club for] | [seek new club for] | [find new club for] | [look for new home for] | [cut losses on] | [find new home for] | [find taker for] | [find takers for] | [find buyers for] | [find suitor for] | [find suitors for] | [loan out] | [lend out] | [let go] | [let go of] | [let] leave | [let] join | [release] | [part company with] | [part ways with] | [cash in on] | [cash in] | [put up for
       sale] | [axe] | [move on likes of] | [ship out] | [ship off] | [pack off] | [bundle out] | [get rid of] | [dispose of] | [bid] adieu | [bid] farewell | [bid] goodbye | [jettison] |
       [lose] | [lose services of] | [sanction sale of] | [sanction exit of] | [wait for offers] | [wait for offers for] | [await offers] | [await offers for] | [wait for bids] | [await bids] |
       [listen to offers for permanent transfer] | [listen to offers for permanent move] | [listen to permanent offers] | [listen to loan offers] | [listen for offers for] | [hear offers] | [hear offers for] | [listen to
@@ -288,7 +288,7 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       [issue hands-off warning] | [send hands-off warning] | [place hands-off warning] | [put hands-off warning] |
       [slap hands-off warning] | [hang not-for-sale sign on] | [put not-for-sale sign on] | [slap not-for-sale sign on] |
-      [issue hands off warning] | [send hands off warning]
+      [issue hands off warning] | [send hands off warning] | [consider] untouchable | [regard] as untouchable | [see] as untouchable | [view] as untouchable | [deem] untouchable | [consider] off limits | [regard] as off limits | [deem] off limits | [consider] unsellable | [declare] untouchable
     `),
   },
 ];

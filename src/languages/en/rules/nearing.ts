@@ -27,4 +27,12 @@ export const NEARING: readonly Cue[] = [
     governs: 'agree',
     phrases: list('been reached | was reached | been struck | was struck | been found | was found'),
   },
+  {
+    rule: 'en.done.complete',
+    example: "Alan Reuter's move to Everton has gone through.",
+    part: 'verb',
+    governs: 'complete',
+    final: true,
+    phrases: list('gone through | went through'),
+  },
 ];

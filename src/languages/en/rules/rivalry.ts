@@ -118,7 +118,7 @@ export const RIVALRY: readonly Cue[] = [
     part: 'verb',
     act: 'link',
     kind: 'interest',
-    slots: { of: 'person' },
+    slots: { of: 'person', around: 'person', surrounding: 'person', with: 'person', regarding: 'person' },
     phrases: list(`
       [monitor situation] | [monitor developments] | [watch situation] | [watch developments] | [track situation] |
       [follow situation] | [follow developments] | [keep eye on situation] | [keep tabs on situation] |

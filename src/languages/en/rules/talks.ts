@@ -56,7 +56,7 @@ export const TALKS: readonly Cue[] = [
       [commence talks] | [commence negotiations] | talked with | talking with | talk with | on
       trial at | on trials at | [go on trial with] | [undergo trial with] | [undergo trials
       with] | [undergo trial at] | [call] me about | [phone] me about | [ring] me about | [contact] me about |
-      [present project to] | [discuss contract terms] | [discuss personal terms] | [discuss terms] |
+      [present project to] | [discuss contract terms] | [discuss personal terms] | [discuss terms] | [discuss deal] | [discuss fee] | [discuss transfer] |
       [call] us about | [phone] us about | [ring] us about | [contact] us about | [hold call] | [hold conference call] |
       [hold video call] | [hold phone call] | [have phone call] | [hold conversation] | [have conversation] | [have meeting] | [have meetings] |
       [hold meetings]

@@ -1,0 +1,68 @@
+import { expect, type Phrasing, says } from './phrasing.js';
+
+/** Turns that every paper uses, found missing by going through the wording of each kind of claim. */
+export const TURNS_OF_PHRASE: readonly Phrasing[] = [
+  // Among players of whom a participle tells.
+  says(
+    'en.interest.track',
+    'Joel Benti is among the players being considered by Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Joel Benti is one of three players wanted by Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.situation',
+    'Everton are monitoring developments around Joel Benti.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.done.switch',
+    'Everton manager Carl Dorn could bring Joel Benti with him from Ajax.',
+    expect('interest', 'Joel Benti', 'Ajax', 'Everton'),
+  ),
+  says(
+    'en.talks.hold',
+    'Everton chiefs flew to Amsterdam to discuss a deal for Joel Benti.',
+    expect('talks', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.bid.make',
+    'Everton have put £20m on the table for Joel Benti.',
+    expect('bid', 'Joel Benti', null, 'Everton', { fee: { value: 20_000_000, currency: 'GBP' } }),
+  ),
+  says(
+    'en.interest.move',
+    "Joel Benti's move to Everton went through on Monday.",
+    expect('done', 'Joel Benti', null, 'Everton'),
+  ),
+  // Clubs that look for somebody who takes him, and men who are told that they can go.
+  says(
+    'en.exit.sell',
+    'Ajax are looking for a buyer for Joel Benti.',
+    expect('exit', 'Joel Benti', 'Ajax', null),
+  ),
+  says(
+    'en.exit.go',
+    'Ajax winger Joel Benti has been told he can go.',
+    expect('exit', 'Joel Benti', 'Ajax', null),
+  ),
+  says(
+    'en.exit.barred',
+    'Ajax consider Joel Benti untouchable.',
+    expect('exit', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
+  ),
+  // What is done to a contract that the club's name parts from its verb.
+  says(
+    'en.stay.remain',
+    "Joel Benti's contract at Ajax has been extended until 2027.",
+    expect('stay', 'Joel Benti', 'Ajax', null),
+  ),
+  says(
+    'en.stay.remain',
+    "Joel Benti's contract with Ajax will not be renewed.",
+    expect('stay', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
+  ),
+];
