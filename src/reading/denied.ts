@@ -11,8 +11,16 @@ export function isDeniedApart(nodes: readonly Node[], event: Event): boolean {
     isNeither(nodes, event) ||
     isNotSuch(nodes, event) ||
     isRuledOut(nodes, event) ||
+    isDeniedPast(nodes, event) ||
     isUnsaid(nodes, event)
   );
+}
+
+/** "denied | having signed Reuter" */
+function isDeniedPast(nodes: readonly Node[], { elements }: Event): boolean {
+  const { group } = elements[0]!;
+  const verb = nodeAt(nodes, group.from - 1);
+  return group.have && isNotion(verb, 'denial') && verb!.to === nodes[group.from]!.from;
 }
 
 /** "Reports that Everton want Reuter | are wide of the mark": what is said of all that stands in front. */

@@ -9,7 +9,7 @@ import { loanEnd } from './loan-end.js';
 import { standAlone } from './lone-object.js';
 import type { Node } from './node.js';
 import { incoming } from './replacing.js';
-import { onContract, onTornContract, renewedContract } from './torn-contract.js';
+import { negateRenewal, onContract, onTornContract, renewedContract } from './torn-contract.js';
 import { traded } from './trade.js';
 
 /** Finds the events of a sentence. */
@@ -41,6 +41,7 @@ export function eventsOf(nodes: readonly Node[]): Event[] {
     madeLasting(nodes, event);
     onContract(event);
     onTornContract(event);
+    negateRenewal(nodes, event);
     onShortlist(event);
     signsTerms(event);
     shareGovernors(nodes, events, event);

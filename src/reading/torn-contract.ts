@@ -63,6 +63,16 @@ export function renewedContract(nodes: readonly Node[], at: number): Event | nul
   return { elements: [main], main, after: [], to: at };
 }
 
+/** "will not have his contract | renewed": the negation stands in front of "have". */
+export function negateRenewal(nodes: readonly Node[], { main }: Event): void {
+  const { cue, node, group, index } = main;
+  const bond = nodeAt(nodes, index - 1)?.sense?.noun;
+  if (cue.act !== 'stay' || node.form !== 'ed' || group.be || bond == null || !isContract(bond)) return;
+  const owner = nodeAt(nodes, index - 2)?.kind === 'club' ? index - 3 : index - 2;
+  if (!isWord(nodeAt(nodes, owner), 'possessive', 'his') || !isWord(nodeAt(nodes, owner - 1), 'have')) return;
+  group.negated ||= isWord(nodeAt(nodes, owner - 2), 'negation');
+}
+
 /** Whose a contract is. */
 function holderOf({ args }: Element): Node | undefined {
   for (const { slot, item } of args)

@@ -65,4 +65,46 @@ export const TURNS_OF_PHRASE: readonly Phrasing[] = [
     "Joel Benti's contract with Ajax will not be renewed.",
     expect('stay', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
   ),
+  // Whoever beats off others to sign him has signed him.
+  says(
+    'en.done.sign',
+    'Everton have beaten off competition to sign Ajax winger Joel Benti.',
+    expect('done', 'Joel Benti', 'Ajax', 'Everton'),
+  ),
+  // What is denied in front of "have" is denied of the contract.
+  says(
+    'en.stay.remain',
+    'Ajax winger Joel Benti will not have his contract renewed.',
+    expect('stay', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Ajax winger Joel Benti says he is not thinking of leaving.',
+    expect('exit', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
+  ),
+  says(
+    'en.interest.move',
+    'Ajax winger Joel Benti has fuelled speculation of a move to Everton.',
+    expect('interest', 'Joel Benti', 'Ajax', 'Everton'),
+  ),
+  says(
+    'en.stay.sign',
+    'Ajax winger Joel Benti has signed on for another two years.',
+    expect('stay', 'Joel Benti', 'Ajax', null),
+  ),
+  says(
+    'en.done.sign',
+    'Everton denied having signed Ajax winger Joel Benti.',
+    expect('done', 'Joel Benti', 'Ajax', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.stop.interest',
+    'Everton cannot afford Ajax winger Joel Benti.',
+    expect('interest', 'Joel Benti', 'Ajax', 'Everton', { status: 'negative' }),
+  ),
+  says(
+    'en.exit.leave',
+    'Ajax cannot afford to let Joel Benti leave.',
+    expect('exit', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
+  ),
 ];

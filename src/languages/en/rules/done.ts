@@ -102,7 +102,7 @@ export const DONE: readonly Cue[] = [
       [conclude] | [secure] | [earn] | [make permanent] | [convert into permanent deal] | [convert to permanent deal] | [convert into permanent transfer] | [convert into permanent move] | [get over line] | [go through with] | [push through] | [force through] | official | signed and sealed | signed and completed | signed and done
       | [break record to] | [break transfer record to] | [break british transfer record to] | [break british record to] | [break world transfer record to] | [break world record to] | [smash record to] | [smash world record to] | [break bank to] | [splash out to] | [swoop to] | [beat
       deadline to] | [take pay cut to] | [accept pay cut to] | [take wage cut to] | [accept wage cut to] | [take salary cut to] | [take cut in wages to] | [take reduction in wages to] | [take drop in wages to] | [take opportunity to] | [seize opportunity to] | [seize chance to] | [jump at chance to] | [take chance to] | [take up option to] | [exercise option to] | [activate option to] | [activate clause to] | [trigger clause to] | [exercise clause to] | [trigger
-      option to] | [manage to] | opted to | opts to | opted for | opts for | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to | im happy to | i am happy to | im pleased to | i am pleased to | im proud to | i am proud to | im excited to | i am excited to
+      option to] | [beat off competition to] | [fight off competition to] | [see off competition to] | [fend off competition to] | [beat competition to] | [beat off rivals to] | [see off rivals to] | [beat off interest to] | [manage to] | opted to | opts to | opted for | opts for | [force to] | [succeed in] | [waste no time in] | [waste little time in] | delighted to | thrilled to | im happy to | i am happy to | im pleased to | i am pleased to | im proud to | i am proud to | im excited to | i am excited to
     `),
   },
   {
@@ -136,7 +136,7 @@ export const DONE: readonly Cue[] = [
     act: 'join',
     kind: 'done',
     slots: { from: 'seller', to: 'buyer', for: 'none', at: 'buyer' },
-    phrases: list('[go on loan to] | [opt for] | [go out on loan to] | [head out on loan to]'),
+    phrases: list('[go on loan to] | [go out on loan to] | [head out on loan to]'),
   },
   {
     rule: 'en.done.terms',

@@ -258,7 +258,7 @@ export const FAILING: readonly Cue[] = [
       on | [end pursuit of] | [abandon pursuit of] | [drop pursuit of] | [give up on] | [go cold
       on] | no interest in | not interested in | no longer interested in | [turn] away from |
       [move on from] interest in | [give up chase for] | [end chase for] | set to end interest in | due to end interest in | set to end pursuit of |
-      [lose interest] | [look beyond] | [look past]
+      [lose interest] | [look beyond] | [look past] | cannot afford | cant afford | could not afford | couldnt afford | unable to afford | can no longer afford
     `),
   },
   {

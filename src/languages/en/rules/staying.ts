@@ -108,7 +108,7 @@ export const STAYING: readonly Cue[] = [
       [accept lucrative new contract] | [accept lucrative new terms] | [accept lucrative new
       agreement] | [agree contract renewal] | [sign contract renewal] | [agree renewal] | [sign
       renewal] | [put pen to paper on extension] | [put pen to paper on contract extension] | [agree
-      to extend] | [sign up to new deal] | [commit to new deal] | [commit to new contract]
+      to extend] | [sign up to new deal] | [sign on for another] | [sign up for another] | [commit to new deal] | [commit to new contract]
     `),
     ),
   },
