@@ -175,6 +175,13 @@ function isFelt(nodes: readonly Node[], { args, index }: Element): boolean {
   return isWord(next, 'be') || isWord(next, 'have') || (isWord(next, 'verb') && next!.form !== 'base');
 }
 
+/** What is only confirmed to be agreed or near has not been done. */
+export function isOnlyArranged(inner: string | undefined, kind: string): boolean {
+  return inner === 'want'
+    ? kind === 'interest'
+    : (inner === 'agree' || inner === 'close') && kind === 'agreed';
+}
+
 /** What tells of somebody no more than that he is wanted, or no longer is. */
 export const UNSURE: ReadonlySet<string> = new Set(['want', 'rival', 'lack', 'fail']);
 

@@ -12,6 +12,7 @@ import {
   isDeal,
   isLed,
   isNotGot,
+  isOnlyArranged,
   isTried,
   isUnkept,
   rejectedKind,
@@ -192,9 +193,8 @@ export function stageOf(event: Event, passive: boolean, moving: boolean, personA
         if (!staying && !leaving && mayAgree(kind, element, governors[i - 1])) kind = 'agreed';
         break;
       case 'complete':
-        // "have confirmed that an agreement has been reached to sign him", "that they are attempting to secure him"
-        if (!behind && (inner === 'agree' ? kind === 'agreed' : inner === 'want' && kind === 'interest'))
-          break;
+        // "have confirmed that an agreement has been reached to sign him", "that he is close to joining", "that they are attempting to secure him"
+        if (!behind && isOnlyArranged(inner, kind)) break;
         if (!staying && !leaving)
           kind =
             kind === 'bid' ||

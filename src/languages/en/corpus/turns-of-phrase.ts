@@ -107,4 +107,10 @@ export const TURNS_OF_PHRASE: readonly Phrasing[] = [
     'Ajax cannot afford to let Joel Benti leave.',
     expect('exit', 'Joel Benti', 'Ajax', null, { status: 'negative' }),
   ),
+  // What is confirmed to be near is not done.
+  says(
+    'en.done.join',
+    'Everton have confirmed Joel Benti is close to joining Fulham.',
+    expect('agreed', 'Joel Benti', 'Everton', 'Fulham', { certainty: 'confirmed' }),
+  ),
 ];
