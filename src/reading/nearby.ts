@@ -225,9 +225,12 @@ export function alike(nodes: readonly Node[], subject: Node): Node | null {
     return isComma(nodes[at + 4]) ? behind : null;
   const start = isWord(nodeAt(nodes, at - 1), 'determiner') ? at - 1 : at;
   const before = nodeAt(nodes, start - 2);
-  if (start === 3 && before?.kind === 'club' && isComma(nodes[2]) && isWord(nodes[0], 'preposition', 'like'))
-    return before;
-  return null;
+  return start === 3 && before?.kind === 'club' && isComma(nodes[2]) && addsFirst(nodes) ? before : null;
+}
+
+/** "Like | Fulham,", "Besides | Fulham,", "As well as | Fulham,": others in front of whom the sentence is about. */
+export function addsFirst([first]: readonly Node[]): boolean {
+  return isWord(first, 'preposition', 'like') || (isWord(first, 'and') && first!.to - first!.from > 1);
 }
 
 /** "three of the biggest clubs | in | Everton, Fulham and Lyon": who they are; but "clubs in | England". */

@@ -1,4 +1,12 @@
-import { isCalledTarget, isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
+import {
+  isCalledTarget,
+  isNewlyTold,
+  isOther,
+  isSecond,
+  isSetAside,
+  opensClause,
+  saidOf,
+} from './antecedent.js';
 import { beginsWithPronoun } from './beside.js';
 import { clientBehind, isUnnamedAgent } from './client.js';
 import type { ClubEntry } from './club.js';
@@ -15,8 +23,7 @@ import type { Sentence } from './sentence.js';
 import { subjectAgain } from './subject-again.js';
 import { theirClub } from './their-club.js';
 
-/** Sentences in front in which a manager is looked for. */
-const BOSSES = 3;
+const BOSSES = 3; // Sentences in front in which a manager is looked for.
 
 /** Looks up what a pronoun or a phrase in an argument means in the article. */
 export class Referents {
@@ -107,7 +114,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
       if (s === index && other.from >= item.from) break;
       if (s === index && other.indefinite && isNewlyTold(nodes, other)) return null;
       if (other.kind !== 'person' || other.person === null || other.person.evidence < 0.5) continue;
-      if (other.person === speaker || (other.possessive && ownsNext(nodes, other))) continue;
+      if (other.person === speaker || isOther(nodes, other, item)) continue;
       if (
         onlySpeaks(other.person) &&
         !isCalledTarget(nodes, other) &&
@@ -146,7 +153,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
           isOfClause(nodes, other, item))
       )
         first = other.person;
-      // In an earlier sentence the person whom the article is most about.
+      // In an earlier sentence whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first === null && s === index) first = saidOf(nodes, item);
@@ -176,12 +183,6 @@ function isTheirs(nodes: readonly Node[], { club }: PersonEntry, item: Node): bo
     );
   }
   return false;
-}
-
-/** "| De Ligt's | compatriot Reuter moved when he": the second is spoken of. */
-function ownsNext(nodes: readonly Node[], owner: Node): boolean {
-  const next = nodes[nodes.indexOf(owner) + 1];
-  return next?.kind === 'person' && next.how === 'named' && next.person !== null && next.from - owner.to <= 1;
 }
 
 /** Of whom the text tells nothing but what he said: the last that "he" means. */

@@ -1,6 +1,7 @@
 import type { ClubEntry } from './club.js';
 import { type Draft, tellsOf } from './draft.js';
 import { groupStart } from './group.js';
+import { addsFirst } from './nearby.js';
 import { credits, isNotion, isWord, type Node, nodeAt } from './node.js';
 import type { Page } from './page.js';
 import type { PersonEntry } from './people.js';
@@ -134,6 +135,7 @@ function isPassedOver(nodes: readonly Node[], at: number): boolean {
   // "Everton, not | Fulham", "Everton rather than | Fulham", "rather than a move to | Fulham"
   if (isWord(before, 'negation') || isInsteadOf(nodes, at)) return true;
   if (before?.tail === 'from' && (hasCome(before) || isPricedMove(nodes, at - 1))) return true;
+  if (at === 1 && addsFirst(nodes)) return true;
   // "snubbed by | Everton"
   if (isWord(before, 'preposition', 'by') && nodeAt(nodes, at - 2)?.cue?.governs === 'reject') return true;
   return PASSING_OVER.some((preposition) => isWord(before, 'preposition', preposition));

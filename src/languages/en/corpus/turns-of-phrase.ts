@@ -113,4 +113,29 @@ export const TURNS_OF_PHRASE: readonly Phrasing[] = [
     'Everton have confirmed Joel Benti is close to joining Fulham.',
     expect('agreed', 'Joel Benti', 'Everton', 'Fulham', { certainty: 'confirmed' }),
   ),
+  // Others who want him too, named in front, are not where he is.
+  says(
+    'en.interest.keen',
+    'Besides Everton, Fulham are also interested in Joel Benti.',
+    expect('interest', 'Joel Benti', null, 'Fulham'),
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.want',
+    'Along with Everton, Fulham want Joel Benti.',
+    expect('interest', 'Joel Benti', null, 'Fulham'),
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
+  says(
+    'en.interest.nominal',
+    'As well as Everton, Joel Benti has attracted interest from Fulham.',
+    expect('interest', 'Joel Benti', null, 'Fulham'),
+  ),
+  // Who wants something of him is somebody else.
+  says(
+    'en.stay.remain',
+    'Joel Benti wants to leave Ajax but Luis Marn wants him to stay.',
+    expect('exit', 'Joel Benti', 'Ajax', null),
+    expect('stay', 'Joel Benti', 'Ajax', null),
+  ),
 ];
