@@ -181,7 +181,9 @@ export const AMID: readonly string[] = [
     reports indicating | rumours suggesting | rumours claiming
   `),
   ...['amid', 'despite'].flatMap((amid) =>
-    ['suggestions', 'rumours', 'rumors', 'speculation', 'talk'].map((what) => `${amid} ${what} that`),
+    ['suggestions', 'rumours', 'rumors', 'speculation', 'talk'].flatMap((what) =>
+      ['that', 'of', 'about', 'over'].map((of) => `${amid} ${what} ${of}`),
+    ),
   ),
   ...['suggestions', 'reports', 'rumours', 'rumors', 'claims', 'speculation', 'stories', 'talk'].flatMap(
     (what) => ['media', 'press', 'papers', 'newspapers'].map((place) => `${what} in ${place}`),

@@ -138,4 +138,20 @@ export const TURNS_OF_PHRASE: readonly Phrasing[] = [
     expect('exit', 'Joel Benti', 'Ajax', null),
     expect('stay', 'Joel Benti', 'Ajax', null),
   ),
+  // Talk in front of a noun, and time that is left.
+  says(
+    'en.interest.move',
+    'Joel Benti has been left out amid talk of a move to Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.interest.move',
+    'Joel Benti scored despite speculation about a move to Everton.',
+    expect('interest', 'Joel Benti', null, 'Everton', { certainty: 'reported' }),
+  ),
+  says(
+    'en.done.sign',
+    'Everton have until Friday to sign Joel Benti.',
+    expect('interest', 'Joel Benti', null, 'Everton'),
+  ),
 ];
