@@ -265,22 +265,3 @@ export function isNewlyTold(nodes: readonly Node[], item: Node): boolean {
   const verb = nodes[at - 1]!;
   return verb.cue?.act === 'buy' && verb.cue.part === 'verb' && verb.to === item.from;
 }
-
-/** "Joel wants to leave, but | Reuter | wants | him | to stay": who wants it of somebody else. */
-function wantsOf(nodes: readonly Node[], person: Node, pronoun: Node): boolean {
-  const at = nodes.indexOf(pronoun);
-  const verb = nodeAt(nodes, at - 1);
-  if (verb?.kind !== 'cue' || verb.to !== pronoun.from || person.possessive) return false;
-  if (!isWord(nodes[at + 1], 'preposition', 'to')) return false;
-  let i = at - 2;
-  while (isAuxiliary(nodeAt(nodes, i)) || isWord(nodeAt(nodes, i), 'hedge')) i--;
-  return nodeAt(nodes, i) === person;
-}
-
-/** "Alan's | brother Reuter", "Reuter wants | him to stay": who is named is not whom the pronoun means. */
-export function isOther(nodes: readonly Node[], named: Node, item: Node): boolean {
-  if (!named.possessive) return wantsOf(nodes, named, item);
-  const next = nodes[nodes.indexOf(named) + 1];
-  const owned = next?.kind === 'person' && next.how === 'named' && next.person !== null;
-  return owned && next.from - named.to <= 1 && !wantsOf(nodes, next, item);
-}

@@ -1,7 +1,7 @@
 import { COMMA } from '../text/signs.js';
 import type { ClubEntry, ClubMention } from './club.js';
 import { isName } from './name.js';
-import { isKind, isWord, type Node, nodeAt, verbBehind } from './node.js';
+import { isAuxiliary, isKind, isWord, type Node, nodeAt, verbBehind } from './node.js';
 import type { PersonEntry } from './people.js';
 import { NAMES } from './sense.js';
 import type { Sentence } from './sentence.js';
@@ -132,13 +132,18 @@ export function isPlaced(nodes: readonly Node[], at: number): boolean {
   // "a switch to | Nordheim"
   if (before.kind === 'cue')
     return before.tail === 'to' && before.cue?.act === 'join' && before.cue.part === 'noun';
-  // "interest of Fulham in | Reuter"
-  for (let i = at - 2; i >= 0 && i > at - 6 && isWord(before, 'preposition', 'in'); i--)
-    if (nodes[i]!.sense?.noun?.slots?.get('in') === 'person') return false;
+  if (isWord(before, 'preposition', 'in') && takesPersonIn(nodes, at - 2)) return false;
   return (
     isWord(before, 'preposition') &&
     PLACING.has(before.word?.class === 'preposition' ? before.word.value : (before.also?.value ?? ''))
   );
+}
+
+/** "| interest of Fulham in Reuter": a noun shortly in front that has a person behind "in". */
+function takesPersonIn(nodes: readonly Node[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 4; i--)
+    if (nodes[i]!.sense?.noun?.slots.get('in') === 'person') return true;
+  return false;
 }
 
 /** "the son of | Alf Reuter": who is named only to tell whose kin another of his surname is. */
@@ -236,4 +241,23 @@ export function spokenBefore(nodes: readonly Node[], item: Node): ClubEntry | nu
     if (named !== null) return named;
   }
   return null;
+}
+
+/** "Joel wants to leave, but | Reuter | wants | him | to stay": who wants it of somebody else. */
+function wantsOf(nodes: readonly Node[], person: Node, pronoun: Node): boolean {
+  const at = nodes.indexOf(pronoun);
+  const verb = nodeAt(nodes, at - 1);
+  if (verb?.kind !== 'cue' || verb.to !== pronoun.from || person.possessive) return false;
+  if (!isWord(nodes[at + 1], 'preposition', 'to')) return false;
+  let i = at - 2;
+  while (isAuxiliary(nodeAt(nodes, i)) || isWord(nodeAt(nodes, i), 'hedge')) i--;
+  return nodeAt(nodes, i) === person;
+}
+
+/** "Alan's | brother Reuter", "Reuter wants | him to stay": who is named is not whom the pronoun means. */
+export function isOther(nodes: readonly Node[], named: Node, item: Node): boolean {
+  if (!named.possessive) return wantsOf(nodes, named, item);
+  const next = nodes[nodes.indexOf(named) + 1];
+  const owned = next?.kind === 'person' && next.how === 'named' && next.person !== null;
+  return owned && next.from - named.to <= 1 && !wantsOf(nodes, next, item);
 }

@@ -274,7 +274,7 @@ function draftsOf(
         from === null &&
         person.club === null &&
         roles.sellers.length === 0 &&
-        person.evidence < (base.fee === null && !(item?.how === 'named' && !item.weak) ? 1 : 0.5) &&
+        person.evidence < (base.fee !== null || (item?.how === 'named' && !item.weak) ? 0.5 : 1) &&
         !(person.evidence > 0 && (isAnswered(person, conditional, index, out) || roles.persons.some(isKnown)))
       )
         continue;

@@ -8,11 +8,7 @@ export function isTold(nodes: readonly Node[], to: number): boolean {
   let start = to - 1;
   while (start > 0 && !(isWord(nodes[start], 'have') && isWord(nodes[start], 'subordinate'))) start--;
   for (let i = Math.max(start, 0); i < to; i++) {
-    const end = behindAside(nodes, i, to);
-    if (end > i) {
-      i = end;
-      continue;
-    }
+    i = behindAside(nodes, i, to);
     const item = nodes[i]!;
     if (isWord(item, 'modal') || isWord(item, 'condition')) return false;
     // "had not played for months | before joining"

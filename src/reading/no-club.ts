@@ -76,7 +76,6 @@ export function isNoClubs(nodes: readonly Node[], { main }: Event): boolean {
   return isTournament(isWord(nodes[index + 2], 'determiner') ? nodes[index + 3] : nodes[index + 2]);
 }
 
-/** "the Asian Cup": what countries play for has the code of no country. */
 /** "injuries have kept | Reuter | to six starts" */
 function isKeptTo(nodes: readonly Node[], { args }: Event['main']): boolean {
   const [object] = args;
@@ -98,6 +97,7 @@ function isInTown(nodes: readonly Node[], at: number): boolean {
   return isWord(nodes[at + 2], 'condition') || isWord(nodes[at + 2], 'negation', 'instead');
 }
 
+/** "the Asian Cup": what countries play for has the code of no country. */
 function isTournament(item: Node | undefined): boolean {
   if (item === undefined || item.kind !== 'name') return false;
   for (const { kind, country } of item.names)
@@ -132,9 +132,9 @@ export function isHindered(nodes: readonly Node[], { main }: Event): boolean {
 /** "his careful | approach", "likes his new approach at Fulham": how somebody goes about things, and nobody who comes for him. */
 export function isManner(nodes: readonly Node[], { main, elements, after }: Event): boolean {
   const { cue, args, index } = main;
-  if (cue.kind === 'talks' && cue.part === 'noun' && args.length === 0 && isToThing(nodes, index + 1))
-    return true;
-  if (cue.kind !== 'talks' || cue.part !== 'noun' || elements.length > 1 || after.length > 0) return false;
+  if (cue.kind !== 'talks' || cue.part !== 'noun') return false;
+  if (args.length === 0 && isToThing(nodes, index + 1)) return true;
+  if (elements.length > 1 || after.length > 0) return false;
   let his = false;
   for (const { slot, item } of args) {
     if (item.person !== null || (item.kind === 'club' && slot !== 'at')) return false;

@@ -1,13 +1,5 @@
-import {
-  isCalledTarget,
-  isNewlyTold,
-  isOther,
-  isSecond,
-  isSetAside,
-  opensClause,
-  saidOf,
-} from './antecedent.js';
-import { beginsWithPronoun } from './beside.js';
+import { isCalledTarget, isNewlyTold, isSecond, isSetAside, opensClause, saidOf } from './antecedent.js';
+import { beginsWithPronoun, isOther } from './beside.js';
 import { clientBehind, isUnnamedAgent } from './client.js';
 import type { ClubEntry } from './club.js';
 import { isComma } from './context.js';
@@ -23,7 +15,8 @@ import type { Sentence } from './sentence.js';
 import { subjectAgain } from './subject-again.js';
 import { theirClub } from './their-club.js';
 
-const BOSSES = 3; // Sentences in front in which a manager is looked for.
+/** Sentences in front in which a manager is looked for. */
+const BOSSES = 3;
 
 /** Looks up what a pronoun or a phrase in an argument means in the article. */
 export class Referents {
@@ -153,7 +146,7 @@ export function pronounPerson(sentences: readonly Sentence[], index: number, ite
           isOfClause(nodes, other, item))
       )
         first = other.person;
-      // In an earlier sentence whom the article is most about.
+      // In an earlier sentence the person whom the article is most about.
       if (first === null || (s < index && other.person.at.length > first.at.length)) first = other.person;
     }
     if (first === null && s === index) first = saidOf(nodes, item);

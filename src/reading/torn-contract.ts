@@ -50,13 +50,13 @@ export function renewedContract(nodes: readonly Node[], at: number): Event | nul
   const last = verb.group.from - 1;
   const club = nodeAt(nodes, last);
   const link = nodeAt(nodes, last - 1);
-  const bond = nodeAt(nodes, last - 2)?.sense?.noun;
-  const owner = nodeAt(nodes, last - 3);
-  if (club?.kind !== 'club' || bond == null || !isContract(bond) || owner === undefined) return null;
+  if (club?.kind !== 'club') return null;
   if (!isWord(link, 'preposition', 'at') && !isWord(link, 'preposition', 'with')) return null;
-  if (!(owner.kind === 'person' && owner.possessive) && !isWord(owner, 'possessive', 'his')) return null;
+  const bond = elementAt(nodes, last - 2);
+  const holder = bond === null || !isContract(bond.cue) ? undefined : holderOf(bond);
+  if (holder === undefined) return null;
   const args = [
-    { slot: 'possessor', item: owner },
+    { slot: 'possessor', item: holder },
     { slot: 'at', item: club },
   ];
   const main = reframed(verb, verb.cue, args, { ...verb.group, be: false });

@@ -46,7 +46,6 @@ export const PERSONS: readonly WordGroup[] = [
   ).map(([value, words]) => group('position', value, words)),
   // "Al-Qadsiah, managed by Reuter, want him"
   group('common', 'run-by', 'managed by | coached by'),
-  group('preposition', 'like', 'besides | apart from | aside from | in addition to'),
   group(
     'role',
     'manager',

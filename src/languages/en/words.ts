@@ -33,7 +33,7 @@ export const WORDS: readonly WordGroup[] = [
     'negation',
     'not',
     `
-      not | never | no | nor | without | cannot | cant | isnt | arent | wasnt | werent | dont | doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse       to | refused to | refuses to | none of | nowhere near | far from | zero
+      not | never | no | nor | without | cannot | cant | isnt | arent | wasnt | werent | dont | doesnt | didnt | havent | hasnt | hadnt | wouldnt | couldnt | shouldnt | no longer | nobody | no one | hardly | refuse to | refused to | refuses to | none of | nowhere near | far from | zero
     `,
   ),
   group('negation', 'instead', 'rather than|instead of'),
@@ -77,7 +77,6 @@ export const WORDS: readonly WordGroup[] = [
     'regarding',
     'against',
     'ahead of',
-    'prior to',
     'behind',
     'off',
     'including',
@@ -93,19 +92,9 @@ export const WORDS: readonly WordGroup[] = [
     'among',
     'concerning',
   ].map((word) =>
-    group(
-      'preposition',
-      word === 'concerning'
-        ? 'about'
-        : word === 'in order to'
-          ? 'to'
-          : word === 'prior to'
-            ? 'ahead of'
-            : word,
-      word,
-    ),
+    group('preposition', word === 'concerning' ? 'about' : word === 'in order to' ? 'to' : word, word),
   ),
-  group('preposition', 'ahead of', 'in anticipation of | in preparation for'),
+  group('preposition', 'ahead of', 'prior to | in anticipation of | in preparation for'),
   group(
     'preposition',
     'for',
@@ -135,6 +124,8 @@ export const WORDS: readonly WordGroup[] = [
       competition for places | if they lose | in favour of | rather than | similar to | to compete with | to cover for
     `,
   ),
+  // "Besides Everton, Fulham want him"
+  group('preposition', 'like', 'besides | apart from | aside from | in addition to'),
   group('and', 'and', 'and|&|as well as|plus|along with|together with|but also'),
   group('and', 'or', 'or|nor'),
   group('but', 'but', 'but|yet|however|though|although|whereas|meanwhile|in meantime'),

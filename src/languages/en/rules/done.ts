@@ -275,7 +275,7 @@ export const DONE: readonly Cue[] = [
     feeSort: 'paid',
     slots: { from: 'seller', to: 'buyer', with: 'none' },
     phrases: list(`
-      [bring] to | [take] to | [send] to | 
+      [bring] to | [take] to | [send] to |
       [bring] | [borrow]
     `),
   },

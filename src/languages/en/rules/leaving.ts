@@ -288,7 +288,7 @@ export const LEAVING: readonly Cue[] = [
     phrases: list(`
       [issue hands-off warning] | [send hands-off warning] | [place hands-off warning] | [put hands-off warning] |
       [slap hands-off warning] | [hang not-for-sale sign on] | [put not-for-sale sign on] | [slap not-for-sale sign on] |
-      [issue hands off warning] | [send hands off warning] | [consider] untouchable | [regard] as untouchable | [see] as untouchable | [view] as untouchable | [deem] untouchable | [consider] off limits | [regard] as off limits | [deem] off limits | [consider] unsellable | [declare] untouchable
+      [issue hands off warning] | [send hands off warning]
     `),
   },
 ];

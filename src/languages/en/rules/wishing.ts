@@ -11,6 +11,11 @@ const PRICED: Frame = {
   slots: { for: 'person' },
 };
 
+/** When a time that is left is over ("have until | Friday | to sign him"). */
+const UNTIL = list(
+  'monday | tuesday | wednesday | thursday | friday | saturday | sunday | deadline day | end of month | end of window',
+);
+
 /** Wanting somebody, and wanting, hoping or being about to do something about him. */
 export const WISHING: readonly Cue[] = [
   {
@@ -126,7 +131,7 @@ export const WISHING: readonly Cue[] = [
       of | [harbour] hope of | [hold] hopes of | [entertain] idea of | [entertain] hopes of | [toy]
       with idea of | [warm] to idea of | [fancy] chances of | [rate] chances of | [draw up] plans to |
       [hatch] plan to | [make] plans to | [bank] on | [gamble] on | [count] on | [stand] chance of |
-      [work] towards | ${['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'deadline day', 'end of month', 'end of window'].map((day) => `[have until ${day}] to`).join(' | ')} | it will take | it would take | it will cost | it would cost | [weigh] up whether to | [think of] | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
+      [work] towards | ${UNTIL.map((day) => `[have until ${day}] to`).join(' | ')} | it will take | it would take | it will cost | it would cost | [weigh] up whether to | [think of] | [consider whether] to | [decide whether] to | [mull over whether] to | [debate whether] to |
       [face fight] to | [face battle] to | [face struggle] to | [face race] to | [strive] to | [wait until summer to] | [wait until january to] | have to wait until summer to | have to wait until january to | [scramble] to | [race] to | [hurry] to | [give consideration to] | [endeavour] to | [lay groundwork] | [lay early groundwork] | [lay groundwork for] | [lay early groundwork for] | [do groundwork on] | [lay foundations for] | [tell board] to | [tell club] to | [tell chiefs] to | [tell bosses] to | [ask board] to | [ask club] to | [yearn] to | [long] to | [persist] with | [persist] in | [give backing to] | [give full backing to] | [give support to] | [throw weight behind]
     `),
   },
